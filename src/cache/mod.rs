@@ -1,0 +1,8 @@
+//! What changed since last time: one pure function, which also explains itself.
+
+pub mod record;
+
+pub mod compare;
+
+pub use compare::{Job, Reason, Survey, Work, compare};
+pub use record::{Entry, Record, Seen};

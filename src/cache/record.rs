@@ -1,0 +1,79 @@
+//! What the last build made, and from what.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A file as the disk shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Seen {
+    pub size: u64,
+    /// Nanoseconds since 1970, as the file system keeps it.
+    pub modified: i64,
+}
+
+/// One output of the last build.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Entry {
+    /// The fingerprints of its ingredients, in the order in which they are named.
+    pub parts: Vec<u64>,
+    /// The fingerprint of its bytes; 0 for a copied file, whose bytes bayan does not read.
+    pub content: u64,
+    pub seen: Seen,
+}
+
+/// The last build, by file relative to the output folder.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Record {
+    pub entries: HashMap<String, Entry>,
+}
+
+/// Changes whenever the meaning of a record does, and with each release of bayan, whose pages may differ.
+const HEAD: &str = concat!("bayan record 1 ", env!("CARGO_PKG_VERSION"), "\n");
+
+impl Record {
+    /// Bytes that `decode` takes back.
+    pub fn encode(&self) -> Vec<u8> {
+        let body = postcard::to_stdvec(self).unwrap_or_default();
+        let mut bytes = HEAD.as_bytes().to_vec();
+        bytes.extend_from_slice(blake3::hash(&body).as_bytes());
+        bytes.extend_from_slice(&body);
+        bytes
+    }
+
+    /// `None` for a record that is damaged, or of another version: then everything is made again.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        let (sum, body) = bytes.strip_prefix(HEAD.as_bytes())?.split_at_checked(32)?;
+        if blake3::hash(body).as_bytes() != sum {
+            return None;
+        }
+        postcard::from_bytes(body).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record() -> Record {
+        let entry = Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1 } };
+        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]) }
+    }
+
+    #[test]
+    fn a_record_comes_back_as_it_was() {
+        assert_eq!(Record::decode(&record().encode()), Some(record()));
+    }
+
+    #[test]
+    fn one_changed_bit_anywhere_spoils_a_record() {
+        let good = record().encode();
+        for at in 0..good.len() {
+            let mut bad = good.clone();
+            bad[at] ^= 4;
+            assert_eq!(Record::decode(&bad), None, "byte {at}");
+        }
+        assert_eq!(Record::decode(&good[..good.len() - 1]), None);
+        assert_eq!(Record::decode(b""), None);
+    }
+}

@@ -1,0 +1,121 @@
+//! # broken-link
+//!
+//! *What it finds:* a link to a release, page, topic, person or organisation that does not exist; to a release that
+//! is not public when this one is; to an address of this site that nothing answers; or with a scheme that may act.
+//! *Why it matters:* readers meet a dead end, and a link can betray an embargo.
+//! *Example:* `[the first phase](/releases/2023/11/first-phase/)` where that release is a draft.
+
+use jiff::Timestamp;
+
+use super::desk::Desk;
+use super::reference::help;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Body, Destination, Pair, PairPath};
+use crate::source::{SourceFile, Span};
+
+pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+    let Some(public_from) = pair.public_from() else { return };
+    let seen = Seen { desk, draft: pair.is_draft().then_some(()), at: public_from.max(desk.now) };
+    for (_, release) in pair.releases.present() {
+        seen.body(&release.body, &release.file, notes);
+    }
+    for related in pair.facts.related.iter().flat_map(|list| &list.value) {
+        let place = pair.place_of("related", related.span);
+        if let Some(note) = seen.release(&related.value) {
+            notes.push(match place {
+                Some(place) => note.at_place(place),
+                None => note,
+            });
+        }
+    }
+}
+
+/// The same for standing pages, which are always public.
+pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let seen = Seen { desk, draft: None, at: desk.now };
+    for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
+        seen.body(&page.body, &page.file, notes);
+    }
+}
+
+/// A text, and the first instant at which readers see it as things stand.
+struct Seen<'a> {
+    desk: &'a Desk<'a>,
+    /// A draft may point to what is not public yet.
+    draft: Option<()>,
+    at: Timestamp,
+}
+
+impl Seen<'_> {
+    fn body(&self, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+        for link in &body.links {
+            notes.extend(self.link(&link.to).map(|note| at(note, file, link.span)));
+        }
+    }
+
+    fn link(&self, to: &Destination) -> Option<Diagnostic> {
+        let site = self.desk.site;
+        match to {
+            Destination::Release(path, _) => self.release(path),
+            Destination::Page(slug, _) => {
+                let slugs = site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
+                missing("standing page", slug, slugs.collect())
+            }
+            Destination::Topic(id) => missing("topic", id, site.topics.ids().collect()),
+            Destination::Person(id) => missing("person", id, site.people.ids().collect()),
+            Destination::Organisation(id) => missing("organisation", id, site.organisations.ids().collect()),
+            Destination::Site(path) => self.path(path),
+            Destination::Refused(typed) => {
+                let message = format!("The link `{}` is not one that a page may carry.", typed.escape_debug());
+                Some(error(message, "Link to https://…, mailto:…, tel:… or an address of this site.".to_owned()))
+            }
+            Destination::File(_) | Destination::Fragment(_) | Destination::Outer(_) => None,
+        }
+    }
+
+    /// A link to a release must lead somewhere at every instant at which it can be read.
+    fn release(&self, path: &PairPath) -> Option<Diagnostic> {
+        let Some(target) = self.desk.newsroom.get(path) else {
+            let slugs = self.desk.newsroom.pairs().iter().map(|pair| pair.path.as_str());
+            let help = help(path.as_str(), slugs, "Correct the address, or remove the link.");
+            return Some(error(format!("There is no release at {path}."), help));
+        };
+        let standing = target.standing(self.at);
+        if standing.is_public() || self.draft.is_some() {
+            return None;
+        }
+        let message = match target.public_from().filter(|_| !target.is_draft()) {
+            Some(from) => format!("The release {path} is not public before {from}, and this link would betray it."),
+            None => format!("The release {path} is a draft, and this link would betray it."),
+        };
+        Some(error(message, "Remove the link, or hold this release until the other one is public.".to_owned()))
+    }
+
+    /// An address typed as it is: a file of `static/`, or the front doors.
+    fn path(&self, typed: &str) -> Option<Diagnostic> {
+        let bare = typed.split(['?', '#']).next().unwrap_or_default();
+        let known = matches!(bare, "/" | "/ar/" | "/en/" | "/releases/" | "/topics/" | "/sitemap.xml")
+            || self.desk.files.contains(bare);
+        if known {
+            return None;
+        }
+        let help = "Write a release as /releases/YEAR/MONTH/NAME/, a page as /pages/NAME/, a topic as /topics/ID/, and a file of static/ by its path there. Leave the language out: bayan adds the reader's own.";
+        Some(error(format!("Nothing on this site answers at `{typed}`."), help.to_owned()))
+    }
+}
+
+fn missing(noun: &str, id: &str, known: Vec<&str>) -> Option<Diagnostic> {
+    if known.contains(&id) {
+        return None;
+    }
+    let help = help(id, known, "Correct the address, or remove the link.");
+    Some(error(format!("There is no {noun} `{id}` to link to."), help))
+}
+
+fn error(message: String, help: String) -> Diagnostic {
+    Diagnostic::error("broken-link", message, help)
+}
+
+fn at(note: Diagnostic, file: &SourceFile, span: Span) -> Diagnostic {
+    note.at(file, span)
+}

@@ -1,0 +1,80 @@
+//! # duplicate-address
+//!
+//! *What it finds:* two releases whose addresses differ only in case or in the form of their letters, two aliases for
+//! one address, and an alias where a page already is.
+//! *Why it matters:* many hosts take such addresses for one; a reader would meet the wrong announcement.
+//! *Example:* `aliases: [/news/12/]` in two releases; folders `2023/12/summit` and `2023/12/Summit`.
+
+use std::collections::HashMap;
+
+use super::desk::Desk;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::Pair;
+use crate::source::Span;
+
+pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let mut taken: HashMap<String, &Pair> = HashMap::new();
+    for pair in desk.newsroom.pairs() {
+        if let Some(first) = taken.insert(folded(pair.path.as_str()), pair) {
+            notes.extend(same_folder(first, pair));
+        }
+    }
+    let mut aliases: HashMap<String, (&Pair, Span)> = HashMap::new();
+    for pair in desk.newsroom.pairs() {
+        for alias in pair.facts.aliases.iter().flat_map(|list| &list.value) {
+            let Some(place) = pair.place_of("aliases", alias.span) else { continue };
+            if is_taken(&alias.value, desk) {
+                let message = format!("The alias {} is the address of a page of this site.", alias.value);
+                let help = "Remove it: a redirect there would hide the page.";
+                notes.push(Diagnostic::error("duplicate-address", message, help).at_place(place));
+            } else if let Some((first, span)) = aliases.insert(folded(alias.value.trim_matches('/')), (pair, alias.span)) {
+                let message = format!("The alias {} is given twice, so it is not clear where it leads.", alias.value);
+                let note = Diagnostic::error("duplicate-address", message, "Keep it at one release.").at_place(place);
+                notes.push(match first.place_of("aliases", span) {
+                    Some(place) => note.and(place, "it is given here too"),
+                    None => note,
+                });
+            }
+        }
+    }
+}
+
+fn same_folder(first: &Pair, second: &Pair) -> Option<Diagnostic> {
+    let (first, second) = (first.any_release()?, second.any_release()?);
+    let message = format!("The addresses {} and {} are one and the same to many hosts.", first.path, second.path);
+    let note = Diagnostic::error("duplicate-address", message, "Rename one of the two folders.");
+    Some(note.at_place(Place::head(&second.file.path)).and(Place::head(&first.file.path), "the other release"))
+}
+
+/// Whether a page of the site stands at an alias: everything below a language, and what a build writes at the root.
+fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
+    let inside = alias.trim_matches('/');
+    let mut parts = inside.splitn(2, '/');
+    let (first, rest) = (parts.next().unwrap_or_default(), parts.next());
+    let at_root = ["", "404.html", "robots.txt", "site.webmanifest", "assets", "releases"];
+    if at_root.contains(&first) || (first.starts_with("sitemap") && rest.is_none()) {
+        return true;
+    }
+    if desk.files.contains(&format!("/{inside}")) {
+        return true;
+    }
+    if !matches!(first, "ar" | "en") {
+        return false;
+    }
+    let Some(rest) = rest else { return true };
+    let release = rest.strip_prefix("releases/").and_then(crate::model::PairPath::parse);
+    let years = rest.strip_prefix("releases/").is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|b| b.is_ascii_digit())));
+    let mut pages = desk.site.pages.iter().flat_map(|page| page.present()).map(|(_, page)| page.slug.as_str());
+    release.is_some_and(|path| desk.newsroom.get(&path).is_some())
+        || years
+        || rest.starts_with("releases/page/")
+        || ["topics/", "people/", "organisations/"].iter().any(|part| rest.starts_with(part))
+        || matches!(rest, "releases" | "topics" | "404.html")
+        || rest.starts_with("feed.")
+        || pages.any(|slug| slug == rest)
+}
+
+/// Addresses as a host that ignores case would compare them.
+fn folded(address: &str) -> String {
+    address.to_lowercase()
+}

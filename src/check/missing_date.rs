@@ -1,0 +1,20 @@
+//! # missing-date
+//!
+//! *What it finds:* an announcement without a date in either language.
+//! *Why it matters:* the date decides when it is public and where it stands in every list.
+//! *Example:* front matter with a title and no `date`.
+
+use super::desk::Desk;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::Pair;
+
+pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+    if pair.facts.date.is_some() {
+        return;
+    }
+    let Some(release) = pair.any_release().filter(|release| !release.title.value.is_empty()) else { return };
+    let message = "This release has no date in either language.";
+    let help = "Add `date: 2023-12-15`, or a day and time as 2023-12-15T10:00:00+04:00, to one of its files.";
+    let note = Diagnostic::error("missing-date", message, help);
+    notes.push(note.at_place(Place::head(&release.file.path)));
+}

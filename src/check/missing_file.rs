@@ -1,0 +1,72 @@
+//! # missing-file
+//!
+//! *What it finds:* an image, picture, attachment or linked document that is not in the release's folder.
+//! *Why it matters:* readers would meet a broken picture or a dead download.
+//! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
+
+use super::desk::Desk;
+use super::reference::help;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Body, Destination, Pair};
+use crate::source::{SourceFile, Span};
+
+pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+    let facts = &pair.facts;
+    let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
+    let image = facts.image.iter().map(|image| ("image", image));
+    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.media(&file.value).is_none()) {
+        let note = missing(&file.value, pair);
+        notes.push(match pair.place_of(fact, file.span) {
+            Some(place) => note.at_place(place),
+            None => note,
+        });
+    }
+    if let Some(image) = &facts.image
+        && let Some(media) = pair.media(&image.value).filter(|media| media.dimensions.is_none())
+        && let Some(place) = pair.place_of("image", image.span)
+    {
+        let message = format!("`{}` is not a picture that browsers show.", media.name);
+        let help = "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.";
+        notes.push(Diagnostic::error("bad-picture", message, help).at_place(place));
+    }
+    for (_, release) in pair.releases.present() {
+        for (file, span) in cited(&release.body).filter(|(file, _)| pair.media(file).is_none()) {
+            notes.push(missing(file, pair).at(&release.file, span));
+        }
+    }
+}
+
+/// Standing pages and boilerplate have no folder of their own for files.
+pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
+        no_files(&page.body, &page.file, notes);
+    }
+}
+
+fn no_files(body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+    for (name, span) in cited(body) {
+        let message = format!("A standing page cannot cite the file `{name}` beside it.");
+        let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
+        notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
+    }
+}
+
+/// Files that a text shows or links to.
+fn cited(body: &Body) -> impl Iterator<Item = (&str, Span)> {
+    let links = body.links.iter().filter_map(|link| match &link.to {
+        Destination::File(file) => Some((file.as_str(), link.span)),
+        _ => None,
+    });
+    links.chain(body.pictures.iter().map(|picture| (picture.file.as_str(), picture.span)))
+}
+
+fn missing(file: &str, pair: &Pair) -> Diagnostic {
+    let names = pair.media.iter().map(|media| media.name.as_str());
+    let remote = file.contains("://") || file.starts_with("//");
+    let (message, otherwise) = if remote {
+        (format!("The picture `{file}` is on another host."), "Pages load nothing from elsewhere: put a copy into the folder.".to_owned())
+    } else {
+        (format!("The file `{file}` is not in the folder of this release."), format!("Put it into {}/.", pair.path.folder()))
+    };
+    Diagnostic::error("missing-file", message, help(file, names, &otherwise))
+}

@@ -1,0 +1,72 @@
+//! # unknown-id
+//!
+//! *What it finds:* a topic, person, issuer, speaker, publisher or menu entry that no registry or page has.
+//! *Why it matters:* the page would name nobody, or point nowhere.
+//! *Example:* `topics: [investmnt]`; `— @nabiev` under a quotation.
+
+use super::desk::Desk;
+use super::reference::help;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Block, Pair, Release, Speaker};
+use crate::source::Spanned;
+
+pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+    let site = desk.site;
+    let facts = &pair.facts;
+    for (fact, list, noun, registry) in [
+        ("topics", &facts.topics, "topic", "content/topics.yaml"),
+        ("people", &facts.people, "person", "content/people.yaml"),
+        ("issuers", &facts.issuers, "organisation", "content/organisations.yaml"),
+    ] {
+        for id in list.iter().flat_map(|list| &list.value) {
+            let ids: Vec<&str> = match fact {
+                "topics" if site.topics.get(&id.value).is_none() => site.topics.ids().collect(),
+                "people" if site.people.get(&id.value).is_none() => site.people.ids().collect(),
+                "issuers" if site.organisations.get(&id.value).is_none() => site.organisations.ids().collect(),
+                _ => continue,
+            };
+            let note = unknown(noun, &id.value, &ids, registry);
+            notes.push(match pair.place_of(fact, id.span) {
+                Some(place) => note.at_place(place),
+                None => note,
+            });
+        }
+    }
+    for (_, release) in pair.releases.present() {
+        notes.extend(speakers(release).filter(|id| site.people.get(&id.value).is_none()).map(|id| {
+            let ids: Vec<&str> = site.people.ids().collect();
+            unknown("person", &id.value, &ids, "content/people.yaml").at(&release.file, id.span)
+        }));
+    }
+}
+
+fn speakers(release: &Release) -> impl Iterator<Item = Spanned<&String>> {
+    release.body.blocks.iter().filter_map(|block| match block {
+        Block::Quote(quote) => match &quote.speaker {
+            Speaker::Person(id) => Some(Spanned::new(id, quote.span)),
+            Speaker::Named(_) => None,
+        },
+        _ => None,
+    })
+}
+
+/// The same for `site.toml`.
+pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let site = desk.site;
+    let place = Place::head(&"site.toml".into());
+    if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
+        let ids: Vec<&str> = site.organisations.ids().collect();
+        notes.push(unknown("organisation", publisher, &ids, "content/organisations.yaml").at_place(place.clone()));
+    }
+    let slugs: Vec<&str> = site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
+    for entry in site.settings.menu.iter().flatten().filter(|entry| !slugs.contains(&entry.as_str())) {
+        let message = format!("The menu names the standing page `{entry}`, which does not exist.");
+        let help = help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
+        notes.push(Diagnostic::error("unknown-id", message, help).at_place(place.clone()));
+    }
+}
+
+fn unknown(noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
+    let help = help(id, ids.iter().copied(), &format!("Add it to {registry}, or correct it here."));
+    Diagnostic::error("unknown-id", format!("No {noun} has the id `{id}`."), help)
+}

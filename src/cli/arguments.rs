@@ -1,0 +1,128 @@
+//! What can be asked for. Help, completions and the man page are made from these definitions.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+
+/// Publishes government press releases as a bilingual Arabic and English newsroom.
+#[derive(Parser, Debug)]
+#[command(name = "bayan", version, about, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bayan new site newsroom        begin a newsroom in the folder newsroom/
+  bayan build                    publish the newsroom in this folder into public/
+  bayan why /ar/                 say from what the Arabic front page is made
+
+Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.";
+
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Publish the newsroom as a folder of files for any static host
+    #[command(after_help = BUILD_EXAMPLES)]
+    Build(BuildOptions),
+    /// Begin something new
+    New {
+        #[command(subcommand)]
+        what: NewCommand,
+    },
+    /// Say from what a page is made, and why it would be made again
+    #[command(after_help = WHY_EXAMPLES)]
+    Why(WhyOptions),
+    /// Print a completion script for a shell
+    #[command(after_help = "Example:\n  bayan completions bash > /etc/bash_completion.d/bayan")]
+    Completions { shell: clap_complete::Shell },
+    /// Print the man page
+    #[command(after_help = "Example:\n  bayan manpage > /usr/local/share/man/man1/bayan.1")]
+    Manpage,
+}
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  bayan build
+  bayan build --root newsroom --output /var/www/newsroom
+  bayan build --base-url https://www.example.gov/news/
+  bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
+
+Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.";
+
+const WHY_EXAMPLES: &str = "\
+Examples:
+  bayan why /ar/
+  bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
+  bayan why sitemap.xml";
+
+#[derive(Subcommand, Debug)]
+pub enum NewCommand {
+    /// Begin an empty newsroom in a new or empty folder
+    #[command(after_help = "Example:\n  bayan new site newsroom")]
+    Site {
+        /// The folder
+        folder: PathBuf,
+    },
+}
+
+/// Where the newsroom is, where it goes, and when.
+#[derive(Args, Debug)]
+pub struct SiteOptions {
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    /// The folder to publish into [default: public, in the newsroom's folder]
+    #[arg(long, short, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Publish for this address instead of the one in site.toml
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Take this instant for now: 2026-03-01T09:00:00+04:00
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+}
+
+#[derive(Args, Debug)]
+pub struct BuildOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// Refused: a build never publishes drafts
+    #[arg(long, hide = true)]
+    pub drafts: bool,
+    /// Say nothing but errors
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Name every file that is written or removed, and why
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// How findings and the result are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct WhyOptions {
+    /// An address of the newsroom, from its first slash or whole
+    pub address: String,
+    #[command(flatten)]
+    pub site: SiteOptions,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+impl SiteOptions {
+    /// Where to publish.
+    pub fn output(&self) -> PathBuf {
+        self.output.clone().unwrap_or_else(|| self.root.join("public"))
+    }
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    text.parse().map_err(|_| "write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned())
+}

@@ -1,0 +1,23 @@
+//! `bayan completions` and `bayan manpage`, made from the same definitions as the help.
+
+use clap::CommandFactory;
+
+use super::arguments::Arguments;
+use super::exit::Exit;
+use super::say;
+use crate::io::Failure;
+
+pub fn completions(shell: clap_complete::Shell) -> Result<Exit, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "bayan", &mut script);
+    say::out(&String::from_utf8_lossy(&script));
+    Ok(Exit::Fine)
+}
+
+pub fn manpage() -> Result<Exit, Failure> {
+    let mut page = Vec::new();
+    let written = clap_mangen::Man::new(Arguments::command()).render(&mut page);
+    written.map_err(|error| Failure::new(format!("The man page cannot be written: {error}."), "Please report this."))?;
+    say::out(&String::from_utf8_lossy(&page));
+    Ok(Exit::Fine)
+}

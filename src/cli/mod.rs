@@ -1,0 +1,39 @@
+//! Commands: one file each. They join the rooms and speak to the person at the terminal.
+
+pub mod arguments;
+pub mod exit;
+
+mod desk;
+mod say;
+
+mod build;
+mod completions;
+mod new_site;
+mod why;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command, NewCommand};
+use clap::Parser;
+use exit::Exit;
+
+/// Runs the program with the arguments of a shell, the program's own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no errors; a closed pipe is nobody's trouble.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Fine.into() };
+        }
+    };
+    let exit = match arguments.command {
+        Command::Build(options) => build::run(&options),
+        Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
+        Command::Why(options) => why::run(&options),
+        Command::Completions { shell } => completions::completions(shell),
+        Command::Manpage => completions::manpage(),
+    };
+    exit.unwrap_or_else(|failure| say::failure(&failure)).into()
+}

@@ -1,0 +1,93 @@
+//! `bayan why ADDRESS`
+
+use std::fmt::Write;
+
+use super::arguments::WhyOptions;
+use super::exit::Exit;
+use super::{desk, say};
+use crate::cache::{self, Record, Survey};
+use crate::diagnostics::in_order;
+use crate::edition::Edition;
+use crate::io::{Failure, clock, output, record_file};
+use crate::model::{BaseUrl, Language, PairPath, Standing};
+use crate::newsroom::Newsroom;
+use crate::plan::{self, Assets, Output, Stage};
+
+pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
+    let now = clock::instant(options.site.at)?;
+    let inputs = desk::read(&options.site)?;
+    let (desk, notes) = desk::open(&inputs, &options.site, now)?;
+    let Some(desk) = desk::sound(desk, &notes) else {
+        say::findings(&in_order(notes));
+        return Ok(Exit::Content);
+    };
+    let edition = Edition::at(now, &desk.newsroom, &desk.site);
+    let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
+    let plan = plan::draw(&stage, &inputs).value;
+    let asked = plain(&options.address, &desk.site.settings.base_url);
+    let found = plan.outputs.iter().find(|output| answers(output, &asked));
+    let Some(found) = found else {
+        say::out(&absent(&asked, &desk.newsroom, &edition));
+        return Ok(Exit::Content);
+    };
+    let folder = options.site.output();
+    let record = record_file::read(&options.site.root, &folder);
+    let disk = output::survey(&folder);
+    say::out(&explain(found, record.as_ref(), &disk));
+    Ok(Exit::Fine)
+}
+
+/// The address as the plan writes it: below the site's root, decoded.
+fn plain(typed: &str, base: &BaseUrl) -> String {
+    let path = typed.strip_prefix(base.origin.as_str()).unwrap_or(typed);
+    let path = path.strip_prefix(base.path.as_str()).unwrap_or(path);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    decoded.trim_start_matches('/').to_owned()
+}
+
+fn answers(output: &Output<'_>, asked: &str) -> bool {
+    let address = output.address.as_str();
+    address == asked || address.trim_end_matches('/') == asked || output.address.file() == asked
+}
+
+fn explain(output: &Output<'_>, record: Option<&Record>, disk: &Survey) -> String {
+    let file = output.address.file();
+    let parts = output.ingredients.parts();
+    let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
+    let mut text = format!("/{} is a {}, published as {file}.\nIt is made from:\n", output.address.as_str(), output.ingredients.kind());
+    for (at, (name, print)) in parts.iter().enumerate() {
+        let state = match old {
+            Some(entry) if entry.parts[at] == print.short() => "as last time",
+            Some(_) => "changed",
+            None => "not recorded",
+        };
+        let _ = writeln!(text, "  {name}: {state}");
+    }
+    match cache::compare::why(&file, &parts, record, disk) {
+        Some(reason) => {
+            let _ = writeln!(text, "The next build makes it again: {reason}.");
+        }
+        None => text.push_str("The next build keeps it.\n"),
+    }
+    text
+}
+
+/// Why there is no such page. This is said to the press office, which may know.
+fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
+    let path = Language::ALL.iter().find_map(|language| {
+        let inside = asked.strip_prefix(&format!("{}/releases/", language.code()))?;
+        Some((*language, PairPath::parse(inside.trim_end_matches('/'))?))
+    });
+    let held = path.and_then(|(language, path)| Some((language, newsroom.get(&path)?)));
+    let reason = match held {
+        None => "nothing in the newsroom makes it".to_owned(),
+        Some((language, pair)) if pair.release(language).is_none() => format!("the release has no {} text", language.name()),
+        Some((_, pair)) => match pair.standing(edition.now) {
+            Standing::Draft => "the release is a draft".to_owned(),
+            Standing::Embargoed(until) => format!("the release is not public before {until}"),
+            Standing::Live | Standing::Corrected | Standing::Withdrawn => "nothing in the newsroom makes it".to_owned(),
+        },
+    };
+    format!("The edition has no page at /{asked}: {reason}.\n")
+}

@@ -1,0 +1,122 @@
+//! One finding.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::source::{SourceFile, Span};
+
+/// How much a finding weighs. An error stops the build.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Note,
+    Warning,
+    Error,
+}
+
+/// A place that a person can open: line and column count from 1.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Place {
+    pub path: Arc<str>,
+    pub line: u32,
+    pub column: u32,
+    /// The line as typed, cut around the place where it is long.
+    pub excerpt: String,
+}
+
+/// A second place that belongs to the finding, and what stands there.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Label {
+    pub place: Place,
+    pub message: String,
+}
+
+/// A certain mend: these bytes of the file become `replacement`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Fix {
+    pub start: u32,
+    pub end: u32,
+    pub replacement: String,
+}
+
+/// A finding: one sentence, its place, and what to do.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// The name of the rule, in kebab case: `unknown-key`.
+    pub rule: &'static str,
+    pub message: String,
+    pub place: Option<Place>,
+    /// The remedy, as a sentence.
+    pub help: String,
+    pub labels: Vec<Label>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    pub fn error(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(Severity::Error, rule, message, help)
+    }
+
+    pub fn warning(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, rule, message, help)
+    }
+
+    pub fn new(severity: Severity, rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { severity, rule, message: message.into(), place: None, help: help.into(), labels: Vec::new(), fix: None }
+    }
+
+    #[must_use]
+    pub fn at(self, file: &SourceFile, span: Span) -> Self {
+        self.at_place(Place::new(file, span))
+    }
+
+    #[must_use]
+    pub fn at_place(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Adds a second place.
+    #[must_use]
+    pub fn and(mut self, place: Place, message: impl Into<String>) -> Self {
+        self.labels.push(Label { place, message: message.into() });
+        self
+    }
+}
+
+impl Place {
+    pub fn new(file: &SourceFile, span: Span) -> Self {
+        let position = file.position(span);
+        let excerpt = excerpt(file.line(span), position.column as usize - 1);
+        Self { path: file.path.clone(), line: position.line, column: position.column, excerpt }
+    }
+
+    /// The head of a file that could not be read as text.
+    pub fn head(path: &Arc<str>) -> Self {
+        Self { path: path.clone(), line: 1, column: 1, excerpt: String::new() }
+    }
+}
+
+/// At most this many characters of a line are shown.
+const EXCERPT: usize = 120;
+
+fn excerpt(line: &str, column: usize) -> String {
+    let length = line.chars().count();
+    if length <= EXCERPT {
+        return line.trim().to_owned();
+    }
+    let from = column.saturating_sub(EXCERPT / 3).min(length - EXCERPT);
+    let middle: String = line.chars().skip(from).take(EXCERPT).collect();
+    let before = if from == 0 { "" } else { "…" };
+    let after = if from + EXCERPT >= length { "" } else { "…" };
+    format!("{before}{}{after}", middle.trim())
+}
+
+/// By file, line and column, those without a place first; equal ones keep one copy.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| (&a.place, a.rule, &a.message).cmp(&(&b.place, b.rule, &b.message)));
+    diagnostics.dedup();
+}

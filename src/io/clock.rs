@@ -1,0 +1,18 @@
+//! The only place where time comes in.
+
+use jiff::Timestamp;
+
+use super::Failure;
+
+/// The instant of a build: the one given, else `SOURCE_DATE_EPOCH`, else now.
+/// <https://reproducible-builds.org/specs/source-date-epoch/>
+pub fn instant(given: Option<Timestamp>) -> Result<Timestamp, Failure> {
+    if let Some(given) = given {
+        return Ok(given);
+    }
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Timestamp::now()) };
+    let seconds = epoch.to_str().and_then(|text| text.trim().parse().ok());
+    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
+        Failure::new("SOURCE_DATE_EPOCH is not a number of seconds since 1970.", "Correct it, unset it, or give --at.")
+    })
+}

@@ -1,0 +1,41 @@
+//! What comes with bayan: its templates, messages and assets, inside the binary.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+
+use crate::source::{Blob, Fingerprint, SourceFile};
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+struct Templates;
+
+#[derive(RustEmbed)]
+#[folder = "static/assets/"]
+struct Assets;
+
+/// By project path.
+pub fn templates() -> BTreeMap<Arc<str>, SourceFile> {
+    let read = |name: std::borrow::Cow<'static, str>| {
+        let text = String::from_utf8(Templates::get(&name)?.data.into_owned()).ok()?;
+        let path: Arc<str> = format!("templates/{name}").into();
+        Some((path.clone(), SourceFile::new(path, text)))
+    };
+    Templates::iter().filter_map(read).collect()
+}
+
+/// By project path.
+pub fn assets() -> BTreeMap<Arc<str>, Blob> {
+    let read = |name: std::borrow::Cow<'static, str>| {
+        let bytes: Arc<[u8]> = Assets::get(&name)?.data.into_owned().into();
+        let path: Arc<str> = format!("static/assets/{name}").into();
+        Some((path.clone(), asset(path, bytes)))
+    };
+    Assets::iter().filter_map(read).collect()
+}
+
+/// A static asset, with its bytes at hand.
+pub fn asset(path: Arc<str>, bytes: Arc<[u8]>) -> Blob {
+    Blob { path, size: bytes.len() as u64, dimensions: None, fingerprint: Fingerprint::of(&bytes), bytes: Some(bytes) }
+}

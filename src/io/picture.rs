@@ -1,0 +1,57 @@
+//! The width and height of pictures, so that pages do not jump while they load.
+
+use std::path::Path;
+
+const PICTURES: [&str; 8] = ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg", "jfif"];
+
+/// In pixels; `None` for what is no picture that browsers show, or is damaged.
+pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
+    let end = path.extension()?.to_str()?.to_ascii_lowercase();
+    if !PICTURES.contains(&end.as_str()) {
+        return None;
+    }
+    if end == "svg" {
+        return vector(&std::fs::read_to_string(path).ok()?);
+    }
+    let size = imagesize::size(path).ok()?;
+    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+}
+
+/// Of an SVG: `width` and `height` in pixels or without a unit, else those of its `viewBox`.
+fn vector(text: &str) -> Option<(u32, u32)> {
+    let start = text.find("<svg")?;
+    let tag = &text[start..start + text[start..].find('>')?];
+    let attribute = |name: &str| {
+        let at = tag.find(&format!(" {name}=")).or_else(|| tag.find(&format!("\n{name}=")))?;
+        let rest = &tag[at + name.len() + 2..];
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        rest[1..].split(quote).next()
+    };
+    let pixels = |text: &str| text.trim().trim_end_matches("px").parse::<f64>().ok().filter(|n| *n >= 1.0 && *n < 1e6);
+    let size = match (attribute("width").and_then(pixels), attribute("height").and_then(pixels)) {
+        (Some(width), Some(height)) => (width, height),
+        _ => {
+            let view: Vec<f64> = attribute("viewBox")?.split([' ', ',']).filter_map(|part| part.parse().ok()).collect();
+            (pixels(&view.get(2)?.to_string())?, pixels(&view.get(3)?.to_string())?)
+        }
+    };
+    Some((size.0.round() as u32, size.1.round() as u32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::vector;
+
+    #[test]
+    fn a_vector_picture_tells_its_size() {
+        for (text, size) in [
+            ("<svg xmlns='a' width='30' height=\"20px\">", Some((30, 20))),
+            ("<?xml?><svg viewBox=\"0 0 1600 900\">", Some((1600, 900))),
+            ("<svg>", None),
+            ("<svg", None),
+            ("", None),
+        ] {
+            assert_eq!(vector(text), size, "{text}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The project folder is read. The only door to `walkdir`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::failure::said;
+use super::{Failure, embedded, picture};
+use crate::source::{Blob, Fold, Inputs, SourceFile, Unreadable, Why};
+
+/// A text may have at most this many bytes: a long speech has fifty thousand.
+const MOST: u64 = 4 * 1024 * 1024;
+
+/// A file that was found.
+struct Found {
+    path: Arc<str>,
+    full: PathBuf,
+}
+
+enum Read {
+    Text(SourceFile),
+    Blob(Blob),
+    Unreadable(Unreadable),
+}
+
+/// Reads `site.toml`, `content/`, `templates/` and `static/` below `root`. What cannot be read is told in the inputs;
+/// only a root that is no folder is a failure.
+pub fn read(root: &Path) -> Result<Inputs, Failure> {
+    let canonical = root.canonicalize().map_err(|error| Failure::system("open the folder", root, &error))?;
+    if !canonical.is_dir() {
+        return Err(Failure::new(format!("{} is not a folder.", root.display()), "Name the folder of a newsroom with --root."));
+    }
+    let (found, unreadable) = find(&canonical);
+    let read: Vec<Read> = found.into_par_iter().map(take).collect();
+    let mut inputs = Inputs { unreadable, built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
+    for read in read {
+        match read {
+            Read::Text(file) => {
+                inputs.texts.insert(file.path.clone(), file);
+            }
+            Read::Blob(blob) => {
+                inputs.blobs.insert(blob.path.clone(), blob);
+            }
+            Read::Unreadable(file) => inputs.unreadable.push(file),
+        }
+    }
+    inputs.unreadable.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(inputs)
+}
+
+/// Lists the files, the years of the archive side by side.
+fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
+    let releases = root.join("content/releases");
+    let mut starts: Vec<PathBuf> = ["site.toml", "templates", "static"].map(|name| root.join(name)).into();
+    starts.extend(children(&root.join("content")).into_iter().filter(|path| *path != releases));
+    for year in children(&releases) {
+        let months = children(&year);
+        if months.is_empty() { starts.push(year) } else { starts.extend(months) }
+    }
+    let walked: Vec<(Vec<Found>, Vec<Unreadable>)> = starts.par_iter().map(|start| walk(root, start)).collect();
+    let mut all = (Vec::new(), Vec::new());
+    for (mut found, mut unreadable) in walked {
+        all.0.append(&mut found);
+        all.1.append(&mut unreadable);
+    }
+    all
+}
+
+/// What stands directly in a folder; nothing where it is none, or a link, which is walked whole.
+fn children(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_symlink() {
+        return Vec::new();
+    }
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    paths
+}
+
+fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
+    let (mut found, mut unreadable) = (Vec::new(), Vec::new());
+    if start.symlink_metadata().is_err() {
+        return (found, unreadable);
+    }
+    let mut entries = WalkDir::new(start).follow_links(true).into_iter();
+    while let Some(entry) = entries.next() {
+        match entry {
+            Ok(entry) => {
+                let full = entry.path();
+                if is_noise(root, full) {
+                    if entry.file_type().is_dir() {
+                        entries.skip_current_dir();
+                    }
+                    continue;
+                }
+                if let Some(target) = entry.path_is_symlink().then(|| leaves(root, full)).flatten() {
+                    unreadable.push(Unreadable { path: inside(root, full).0, why: Why::Link { target } });
+                    if entry.file_type().is_dir() {
+                        entries.skip_current_dir();
+                    }
+                    continue;
+                }
+                if entry.file_type().is_file() {
+                    match inside(root, full) {
+                        (path, true) => found.push(Found { path, full: full.to_owned() }),
+                        (path, false) => unreadable.push(Unreadable { path, why: Why::Name }),
+                    }
+                }
+            }
+            Err(error) => unreadable.extend(trouble(root, &error)),
+        }
+    }
+    (found, unreadable)
+}
+
+/// A link that goes round in a circle or nowhere, or a folder that may not be opened.
+fn trouble(root: &Path, error: &walkdir::Error) -> Option<Unreadable> {
+    let path = error.path()?;
+    let why = match (error.loop_ancestor(), fs::read_link(path)) {
+        (Some(ancestor), _) => Why::Link { target: inside(root, ancestor).0.to_string() },
+        (None, Ok(target)) => Why::Link { target: target.display().to_string() },
+        (None, Err(_)) => Why::System(error.io_error().map(said).unwrap_or_default()),
+    };
+    Some(Unreadable { path: inside(root, path).0, why })
+}
+
+/// Where a link leads, if that is outside the project.
+fn leaves(root: &Path, link: &Path) -> Option<String> {
+    let target = fs::read_link(link).unwrap_or_default();
+    match link.canonicalize() {
+        Ok(real) if real.starts_with(root) => None,
+        _ => Some(target.display().to_string()),
+    }
+}
+
+/// The project path, and whether it is UTF-8.
+fn inside(root: &Path, full: &Path) -> (Arc<str>, bool) {
+    let relative = full.strip_prefix(root).unwrap_or(full);
+    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    (parts.join("/").into(), relative.to_str().is_some())
+}
+
+/// What editors and systems leave behind. Below `static/` a name may begin with a dot, as `.well-known` does.
+fn is_noise(root: &Path, full: &Path) -> bool {
+    let Some(name) = full.file_name().and_then(|name| name.to_str()) else { return false };
+    let statics = full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
+    let hidden = name.starts_with('.') && !statics;
+    hidden
+        || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini" | ".git" | ".gitkeep" | ".gitignore")
+        || name.ends_with('~')
+        || name.starts_with('#')
+        || [".swp", ".swx", ".tmp"].iter().any(|end| name.ends_with(end))
+}
+
+fn take(found: Found) -> Read {
+    let Found { path, full } = found;
+    let read = if is_text(&path) { text(&path, &full) } else { blob(&path, &full) };
+    read.unwrap_or_else(|why| Read::Unreadable(Unreadable { path, why }))
+}
+
+fn is_text(path: &str) -> bool {
+    let end = path.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    path == "site.toml"
+        || path.starts_with("templates/")
+        || (path.starts_with("content/") && ["md", "markdown", "yaml", "yml"].contains(&end.as_str()))
+}
+
+fn text(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
+    let system = |error: std::io::Error| Why::System(said(&error));
+    let size = full.metadata().map_err(system)?.len();
+    if size > MOST {
+        return Err(Why::TooLarge { bytes: size, most: MOST });
+    }
+    let bytes = fs::read(full).map_err(system)?;
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Why::Utf16);
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
+        Why::NotUtf8 { line, column }
+    })?;
+    if let Some(at) = text.find('\0') {
+        let (line, column) = place(&text[..at]);
+        return Err(Why::Nul { line, column });
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(Read::Text(SourceFile::new(path.clone(), text)))
+}
+
+/// The line and column after a text, counted from 1.
+fn place(before: &str) -> (u32, u32) {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (count(line), count(before.rsplit('\n').next().unwrap_or_default().chars().count() + 1))
+}
+
+fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
+    let system = |error: std::io::Error| Why::System(said(&error));
+    if path.starts_with("static/assets/") {
+        let bytes = fs::read(full).map_err(system)?;
+        return Ok(Read::Blob(embedded::asset(path.clone(), bytes.into())));
+    }
+    let metadata = full.metadata().map_err(system)?;
+    let modified = super::output::nanoseconds(&metadata);
+    let fingerprint = Fold::new().text(path).number(metadata.len() as i64).number(modified).done();
+    let dimensions = if path.starts_with("content/") { picture::dimensions(full) } else { None };
+    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, fingerprint, bytes: None }))
+}

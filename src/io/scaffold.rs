@@ -1,0 +1,29 @@
+//! A new, empty newsroom.
+
+use std::fs;
+use std::path::Path;
+
+use super::Failure;
+
+const FILES: [(&str, &str); 5] = [
+    ("site.toml", include_str!("scaffold/site.toml")),
+    ("content/topics.yaml", include_str!("scaffold/topics.yaml")),
+    ("content/people.yaml", include_str!("scaffold/people.yaml")),
+    ("content/organisations.yaml", include_str!("scaffold/organisations.yaml")),
+    (".gitignore", "/public/\n/.bayan/\n"),
+];
+
+/// Writes the files of an empty newsroom into a new or empty folder.
+pub fn site(folder: &Path) -> Result<(), Failure> {
+    let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    if taken || folder.is_file() {
+        return Err(Failure::new(format!("{} is not empty.", folder.display()), "Name a new folder for the newsroom."));
+    }
+    let releases = folder.join("content/releases");
+    fs::create_dir_all(&releases).map_err(|error| Failure::system("make the folder", &releases, &error))?;
+    for (name, text) in FILES {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|error| Failure::system("write", &path, &error))?;
+    }
+    Ok(())
+}

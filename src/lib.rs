@@ -1,0 +1,33 @@
+//! bayan (بيان) turns a folder of Markdown press releases into a bilingual Arabic and English newsroom of plain files.
+//!
+//! A release passes through the rooms below, from top to bottom, and nobody walks back. The core turns values into
+//! values; only `io` and `cli` touch the world. `ARCHITECTURE.md` tells the whole story.
+
+// The order is the story: rustfmt must not sort it.
+
+/// What was typed.
+pub mod source;
+/// What we say about it.
+pub mod diagnostics;
+/// The nouns of the trade.
+pub mod model;
+/// How it reads in each language.
+pub mod locale;
+/// Text becomes releases.
+pub mod parse;
+/// All that we hold.
+pub mod newsroom;
+/// The desk.
+pub mod check;
+/// What the public may see at an instant.
+pub mod edition;
+/// Every output, and exactly what it may know.
+pub mod plan;
+/// What changed since last time.
+pub mod cache;
+/// Outputs become bytes.
+pub mod render;
+/// Files and clock.
+pub mod io;
+/// Commands.
+pub mod cli;

@@ -1,0 +1,191 @@
+//! Runs of the other script, isolated, so that names, figures and addresses keep their order in
+//! HTML.
+//!
+//! A page's base direction is that of its language. Within it, the bidirectional algorithm (UAX #9)
+//! orders a run of the other script by its neighbours, and gets punctuation, signs and groups of
+//! digits wrong where they touch; `<bdi>` makes each run a unit of its own, with its direction and,
+//! where it is known, its language (WCAG 3.1.2). No control characters are added: they would travel
+//! into copied text.
+
+mod letters;
+mod brackets;
+mod run;
+mod phrase;
+mod figures;
+mod starts;
+
+use std::borrow::Cow;
+
+use unicode_segmentation::GraphemeCursor;
+
+use crate::model::language::Language;
+use figures::Found;
+use run::{CLOSING, Run};
+use starts::{foreign_in_arabic, foreign_in_english};
+
+/// HTML of a plain text in a page of language `base`: escaped for element content and quoted
+/// attributes' content alike, with each run of the other script in a `<bdi>`. Without one, and with
+/// nothing to escape, it is the text itself.
+///
+/// Stripped of its tags and unescaped, the result is the text again.
+pub fn isolate(text: &str, base: Language) -> Cow<'_, str> {
+    match next_change(text, base, 0) {
+        None => Cow::Borrowed(text),
+        Some(first) => {
+            let mut html = String::with_capacity(text.len() + text.len() / 4 + 64);
+            write(&mut html, text, base, first);
+            Cow::Owned(html)
+        }
+    }
+}
+
+/// As [`isolate`], appended to `html`.
+pub fn isolate_into(html: &mut String, text: &str, base: Language) {
+    match next_change(text, base, 0) {
+        None => html.push_str(text),
+        Some(first) => write(html, text, base, first),
+    }
+}
+
+/// The text without Unicode's isolation marks (U+2066 to U+2069), which HTML and feeds do not need.
+pub fn strip_isolates(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    if text.contains(is_mark) {
+        Cow::Owned(text.replace(is_mark, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The next thing in a text that is not copied as it is.
+enum Change {
+    Escape { at: usize, entity: &'static str },
+    Isolate(Run),
+}
+
+fn write(html: &mut String, text: &str, base: Language, first: Change) {
+    let mut copied = 0;
+    let mut next = Some(first);
+    while let Some(change) = next {
+        match change {
+            Change::Escape { at, entity } => {
+                html.push_str(&text[copied..at]);
+                html.push_str(entity);
+                // Every character that is escaped is one byte.
+                copied = at + 1;
+            }
+            Change::Isolate(run) => {
+                html.push_str(&text[copied..run.start]);
+                html.push_str(run.isolation.opening());
+                escape_into(html, &text[run.start..run.end]);
+                html.push_str(CLOSING);
+                copied = run.end;
+            }
+        }
+        next = next_change(text, base, copied);
+    }
+    html.push_str(&text[copied..]);
+}
+
+fn escape_into(html: &mut String, text: &str) {
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(entity) = entity(byte) {
+            html.push_str(&text[copied..at]);
+            html.push_str(entity);
+            copied = at + 1;
+        }
+    }
+    html.push_str(&text[copied..]);
+}
+
+fn entity(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        _ => None,
+    }
+}
+
+fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        if is_quiet(*byte, base) {
+            at += 1;
+            continue;
+        }
+        let found = match base {
+            Language::Arabic => foreign_in_arabic(text, at),
+            Language::English => foreign_in_english(text, at),
+        };
+        match found {
+            Found::Run(run) => match on_cluster_borders(text, run, from) {
+                Some(run) => return Some(Change::Isolate(run)),
+                None => at = text.ceil_char_boundary(at + 1),
+            },
+            Found::Nothing { until } => {
+                if let Some(entity) = entity(*byte) {
+                    return Some(Change::Escape { at, entity });
+                }
+                // A number is skipped as one, but not the `<` that may stand in it.
+                let skipped = bytes.get(at + 1..until).unwrap_or_default();
+                at = skipped
+                    .iter()
+                    .position(|byte| entity(*byte).is_some())
+                    .map_or(until, |escaped| at + 1 + escaped);
+            }
+        }
+    }
+    None
+}
+
+/// Whether no run starts at this byte and it needs no escape: the fast way through a text in its
+/// own language. The bytes that continue a character are quiet too.
+fn is_quiet(byte: u8, base: Language) -> bool {
+    match base {
+        // U+0600 to U+06FF but for the two rows that hold digits, see `foreign_in_arabic`.
+        Language::Arabic => matches!(
+            byte,
+            b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA
+        ),
+        Language::English => {
+            matches!(byte, 0..=b'!' | b'$'..=b'%' | b'\'' | b')'..=b';' | b'=' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|'..=0xD5)
+        }
+    }
+}
+
+/// Widens a run to whole grapheme clusters (UAX #29): an emoji or a letter with its marks is never
+/// torn, nor a digit from the Arabic sign that spans it (U+0600). `None` if the cluster starts
+/// before `from`, with a character that is written already.
+fn on_cluster_borders(text: &str, run: Run, from: usize) -> Option<Run> {
+    let is_border = |at: usize| {
+        let ascii = |byte: Option<&u8>| {
+            byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\r' && *byte != b'\n')
+        };
+        let bytes = text.as_bytes();
+        (ascii(bytes.get(at)) && ascii(bytes.get(at.wrapping_sub(1))))
+            || !matches!(
+                GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0),
+                Ok(false)
+            )
+    };
+    let mut run = run;
+    while !is_border(run.start) {
+        if run.start <= from {
+            return None;
+        }
+        run.start = text.floor_char_boundary(run.start - 1);
+    }
+    while run.end < text.len() && !is_border(run.end) {
+        run.end = text.ceil_char_boundary(run.end + 1);
+    }
+    Some(run)
+}
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod properties;

@@ -1,0 +1,338 @@
+use super::*;
+
+/// Short for reading: `[en …]`, `[ltr …]`, `[ar …]`, `[rtl …]` for the elements, and the text
+/// unescaped.
+fn shown(text: &str, base: Language) -> String {
+    isolate(text, base)
+        .replace("<bdi lang=\"en\" dir=\"ltr\">", "⟦en ")
+        .replace("<bdi lang=\"ar\" dir=\"rtl\">", "⟦ar ")
+        .replace("<bdi dir=\"ltr\">", "⟦ltr ")
+        .replace("<bdi dir=\"rtl\">", "⟦rtl ")
+        .replace("</bdi>", "⟧")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+#[track_caller]
+fn in_arabic(table: &[(&str, &str)]) {
+    for (text, expected) in table {
+        assert_eq!(
+            shown(text, Language::Arabic),
+            *expected,
+            "in Arabic: {text}"
+        );
+    }
+}
+
+#[track_caller]
+fn in_english(table: &[(&str, &str)]) {
+    for (text, expected) in table {
+        assert_eq!(
+            shown(text, Language::English),
+            *expected,
+            "in English: {text}"
+        );
+    }
+}
+
+#[test]
+fn latin_words_in_arabic_are_one_run() {
+    in_arabic(&[
+        ("أعلنت Microsoft اليوم", "أعلنت ⟦en Microsoft⟧ اليوم"),
+        (
+            "مع Khalifa University (KU) & Partners في دبي",
+            "مع ⟦en Khalifa University (KU) & Partners⟧ في دبي",
+        ),
+        (
+            "شركات Google, Microsoft, Apple.",
+            "شركات ⟦en Google, Microsoft, Apple⟧.",
+        ),
+        (
+            "شركات Google، Microsoft",
+            "شركات ⟦en Google⟧، ⟦en Microsoft⟧",
+        ),
+        (
+            "تطبيق \"UAE Pass\" الجديد",
+            "تطبيق \"⟦en UAE Pass⟧\" الجديد",
+        ),
+        ("تطبيق «UAE Pass» الجديد", "تطبيق «⟦en UAE Pass⟧» الجديد"),
+        ("تطبيق ”UAE Pass“ الجديد", "تطبيق ”⟦en UAE Pass⟧“ الجديد"),
+        ("The \"New\" Deal هنا", "⟦en The \"New\" Deal⟧ هنا"),
+        ("سؤال «What is AI?» مهم", "سؤال «⟦en What is AI?⟧» مهم"),
+        ("سؤال What is AI?", "سؤال ⟦en What is AI⟧?"),
+        ("(KU) Partners هنا", "⟦en (KU) Partners⟧ هنا"),
+        ("جامعة خليفة (KU) هنا", "جامعة خليفة (⟦en KU⟧) هنا"),
+        (
+            "جامعة (Khalifa University) هنا",
+            "جامعة (⟦en Khalifa University⟧) هنا",
+        ),
+        ("Microsoft (مايكروسوفت)", "⟦en Microsoft⟧ (مايكروسوفت)"),
+        (
+            "Microsoft (MS مايكروسوفت)",
+            "⟦en Microsoft⟧ (⟦en MS⟧ مايكروسوفت)",
+        ),
+        ("شركة L'Oréal Middle‑East", "شركة ⟦en L'Oréal Middle‑East⟧"),
+        ("Minister’s Office و", "⟦en Minister’s Office⟧ و"),
+        ("والـAI", "والـ⟦en AI⟧"),
+        ("Microsoft/مايكروسوفت", "⟦en Microsoft⟧/مايكروسوفت"),
+        ("- Microsoft", "- ⟦en Microsoft⟧"),
+        ("في U.S. وغيرها", "في ⟦en U.S.⟧ وغيرها"),
+        (
+            "لغة C++ ولغة C# و Disney+",
+            "لغة ⟦en C++⟧ ولغة ⟦en C#⟧ و ⟦en Disney+⟧",
+        ),
+        ("شركة Яндекс", "شركة ⟦ltr Яндекс⟧"),
+    ]);
+}
+
+#[test]
+fn numbers_that_belong_to_latin_words_are_in_their_run() {
+    in_arabic(&[
+        ("مبلغ AED 300 فقط", "مبلغ ⟦en AED 300⟧ فقط"),
+        ("مبلغ 300 AED فقط", "مبلغ ⟦en 300 AED⟧ فقط"),
+        ("قدرة 10 GW.", "قدرة ⟦en 10 GW⟧."),
+        ("حرارة 35 °C اليوم", "حرارة ⟦en 35 °C⟧ اليوم"),
+        ("معرض Expo 2020 دبي", "معرض ⟦en Expo 2020⟧ دبي"),
+        (
+            "معيار ISO/IEC 27001:2022 هنا",
+            "معيار ⟦en ISO/IEC 27001:2022⟧ هنا",
+        ),
+        ("December 15, 2023", "⟦en December 15, 2023⟧"),
+        (
+            "صدر \"The Report, 2023\" اليوم",
+            "صدر \"⟦en The Report, 2023⟧\" اليوم",
+        ),
+        ("(نشرته Reuters, 2023)", "(نشرته ⟦en Reuters⟧, 2023)"),
+        ("شبكات 5G و 3D", "شبكات ⟦en 5G⟧ و ⟦en 3D⟧"),
+        ("في 2023 Microsoft أعلنت", "في 2023 ⟦en Microsoft⟧ أعلنت"),
+        ("مع Microsoft. 15 شركة", "مع ⟦en Microsoft⟧. 15 شركة"),
+        ("مع Microsoft - 15 شركة", "مع ⟦en Microsoft⟧ - 15 شركة"),
+        ("نمو COP28 بنسبة 5%", "نمو ⟦en COP28⟧ بنسبة ⟦ltr 5%⟧"),
+        ("US$300 فقط", "⟦en US$300⟧ فقط"),
+    ]);
+}
+
+#[test]
+fn figures_in_arabic_keep_their_signs() {
+    in_arabic(&[
+        ("عام 2023.", "عام 2023."),
+        ("بلغ 1,234.5 طن", "بلغ 1,234.5 طن"),
+        ("بنسبة 12.5% هذا العام", "بنسبة ⟦ltr 12.5%⟧ هذا العام"),
+        ("بنسبة 12.5٪، ثم", "بنسبة ⟦ltr 12.5٪⟧، ثم"),
+        ("بلغ -5 درجات", "بلغ ⟦ltr -5⟧ درجات"),
+        ("خلال 2010-2020.", "خلال ⟦ltr 2010-2020⟧."),
+        ("خلال 2010–2020", "خلال ⟦ltr 2010–2020⟧"),
+        ("في 15/12/2023 مساءً", "في ⟦ltr 15/12/2023⟧ مساءً"),
+        ("الساعة 10:30.", "الساعة ⟦ltr 10:30⟧."),
+        ("بين 50%-60%", "بين ⟦ltr 50%-60%⟧"),
+        ("(-5)", "(⟦ltr -5⟧)"),
+        ("(5)", "(5)"),
+        ("1) أولًا", "1) أولًا"),
+        ("بـ$300 أو 300$", "بـ⟦ltr $300⟧ أو ⟦ltr 300$⟧"),
+        ("كوفيد-19", "كوفيد-19"),
+        ("أكثر من >10 و <5", "أكثر من ⟦ltr >10⟧ و ⟦ltr <5⟧"),
+        ("أكثر من 100+ شركة", "أكثر من ⟦ltr 100+⟧ شركة"),
+        ("12%من", "⟦ltr 12%⟧من"),
+        ("المركز #1", "المركز ⟦ltr #1⟧"),
+        ("1️⃣ أولًا", "1️⃣ أولًا"),
+        ("من 5 - 10", "من 5 - 10"),
+    ]);
+}
+
+#[test]
+fn telephone_numbers_are_one_run() {
+    in_arabic(&[
+        ("هاتف: +971 4 555 0100.", "هاتف: ⟦ltr +971 4 555 0100⟧."),
+        ("هاتف +97145550100", "هاتف ⟦ltr +97145550100⟧"),
+        ("هاتف +971-4-555-0100", "هاتف ⟦ltr +971-4-555-0100⟧"),
+        ("هاتف 04 555 0100 أو", "هاتف ⟦ltr 04 555 0100⟧ أو"),
+        ("هاتف (04) 555 0100", "هاتف ⟦ltr (04) 555 0100⟧"),
+        ("هاتف +971 (0)4 555 0100", "هاتف ⟦ltr +971 (0)4 555 0100⟧"),
+        ("هاتف +971 (4) 555 0100.", "هاتف ⟦ltr +971 (4) 555 0100⟧."),
+        ("البند 05 (3)", "البند 05 (3)"),
+        ("اتصل على 800 4567 مجانًا", "اتصل على ⟦ltr 800 4567⟧ مجانًا"),
+        ("نحو 10 000 شركة", "نحو ⟦ltr 10 000⟧ شركة"),
+        ("في عام 2023 15 شركة", "في عام 2023 15 شركة"),
+        ("أعوام 2021 2022 2023", "أعوام 2021 2022 2023"),
+        ("هاتف +٩٧١ ٤ ٥٥٥ ٠١٠٠", "هاتف ⟦ltr +٩٧١ ٤ ٥٥٥ ٠١٠٠⟧"),
+    ]);
+}
+
+#[test]
+fn arabic_indic_numbers_are_read_from_right_to_left_with_their_signs() {
+    in_arabic(&[
+        ("عام ٢٠٢٣", "عام ٢٠٢٣"),
+        ("بنسبة ١٢٫٥٪", "بنسبة ١٢٫٥٪"),
+        ("خلال ٢٠١٠-٢٠٢٠", "خلال ٢٠١٠-٢٠٢٠"),
+        ("في ١٥/١٢/٢٠٢٣", "في ١٥/١٢/٢٠٢٣"),
+        ("بلغ -٥", "بلغ -٥"),
+    ]);
+}
+
+#[test]
+fn addresses_and_names_of_the_net_stay_whole() {
+    in_arabic(&[
+        ("البريد press@moi.gov.ae.", "البريد ⟦en press@moi.gov.ae⟧."),
+        (
+            "زوروا https://moi.gov.ae/ar/?q=1&p=2#top.",
+            "زوروا ⟦en https://moi.gov.ae/ar/?q=1&p=2#top⟧.",
+        ),
+        (
+            "زوروا https://moi.gov.ae/، ثم",
+            "زوروا ⟦en https://moi.gov.ae/⟧، ثم",
+        ),
+        ("الموقع (www.moi.gov.ae)", "الموقع (⟦en www.moi.gov.ae⟧)"),
+        (
+            "تابعوا @moi_uae و #Expo_2020.",
+            "تابعوا ⟦en @moi_uae⟧ و ⟦en #Expo_2020⟧.",
+        ),
+        ("وسم #إكسبو_2020", "وسم #إكسبو_2020"),
+        (
+            "ملف annual-report_2023 (1).pdf هنا",
+            "ملف ⟦en annual-report_2023 (1).pdf⟧ هنا",
+        ),
+        ("مجلد /releases/2023/ هنا", "مجلد ⟦en /releases/2023/⟧ هنا"),
+        ("ملف .env هنا", "ملف ⟦en .env⟧ هنا"),
+    ]);
+}
+
+#[test]
+fn arabic_phrases_in_english_are_one_run() {
+    in_english(&[
+        (
+            "The word بيان means statement.",
+            "The word ⟦ar بيان⟧ means statement.",
+        ),
+        (
+            "The وزارة الاستثمار، دبي, said",
+            "The ⟦ar وزارة الاستثمار، دبي⟧, said",
+        ),
+        (
+            "وزارة «الاستثمار» in Dubai",
+            "⟦ar وزارة «الاستثمار»⟧ in Dubai",
+        ),
+        ("He said «مرحبا» to us", "He said «⟦ar مرحبا⟧» to us"),
+        (
+            "He asked “كيف الحال؟” twice",
+            "He asked “⟦ar كيف الحال؟⟧” twice",
+        ),
+        (
+            "He asked كيف الحال؟ twice",
+            "He asked ⟦ar كيف الحال؟⟧ twice",
+        ),
+        ("(وزارة الاستثمار)", "(⟦ar وزارة الاستثمار⟧)"),
+        ("رؤية 2030 الوطنية plan", "⟦ar رؤية 2030 الوطنية⟧ plan"),
+        (
+            "with وزارة الاستثمار 15 times",
+            "with ⟦ar وزارة الاستثمار⟧ 15 times",
+        ),
+        ("كوفيد-19 cases", "⟦ar كوفيد-19⟧ cases"),
+        ("the year ٢٠٢٣ was", "the year ⟦ar ٢٠٢٣⟧ was"),
+        ("tag #إكسبو_دبي here", "tag ⟦ar #إكسبو_دبي⟧ here"),
+        ("مُحَمَّد is a name", "⟦ar مُحَمَّد⟧ is a name"),
+        ("the word שלום too", "the word ⟦rtl שלום⟧ too"),
+        ("12.5% of +971 4 555 0100", "12.5% of +971 4 555 0100"),
+    ]);
+}
+
+#[test]
+fn clusters_are_never_torn() {
+    in_arabic(&[
+        ("فريق UAE 🇦🇪👨‍👩‍👧 هنا", "فريق ⟦en UAE⟧ 🇦🇪👨‍👩‍👧 هنا"),
+        ("كلمة cafe\u{301} هنا", "كلمة ⟦en cafe\u{301}⟧ هنا"),
+        ("AI 🤖 Lab هنا", "⟦en AI 🤖 Lab⟧ هنا"),
+        ("❤️ Dubai", "❤️ ⟦en Dubai⟧"),
+    ]);
+}
+
+#[test]
+fn html_is_escaped_inside_runs_and_outside() {
+    assert_eq!(
+        isolate("أ & ب < ت > \"ث\"", Language::Arabic),
+        "أ &amp; ب &lt; ت &gt; &quot;ث&quot;"
+    );
+    assert_eq!(
+        isolate("مع R&D", Language::Arabic),
+        "مع <bdi lang=\"en\" dir=\"ltr\">R&amp;D</bdi>"
+    );
+    assert_eq!(isolate("٢٠<٣٠", Language::Arabic), "٢٠&lt;٣٠");
+    assert_eq!(
+        isolate("2023<script>", Language::Arabic),
+        "<bdi lang=\"en\" dir=\"ltr\">2023&lt;script</bdi>&gt;"
+    );
+    assert_eq!(
+        isolate("a < b & \"c\"", Language::English),
+        "a &lt; b &amp; &quot;c&quot;"
+    );
+    let mut html = String::from("<h1>");
+    isolate_into(&mut html, "بيان News", Language::Arabic);
+    assert_eq!(html, "<h1>بيان <bdi lang=\"en\" dir=\"ltr\">News</bdi>");
+}
+
+#[test]
+fn a_text_of_one_language_is_given_back_as_it_is() {
+    for (text, base) in [
+        (
+            "وقعت وزارة الاستثمار، في عام 2023، مذكرة تفاهم.",
+            Language::Arabic,
+        ),
+        (
+            "The ministry signed a memorandum in 2023 (May).",
+            Language::English,
+        ),
+        ("", Language::Arabic),
+    ] {
+        assert!(matches!(isolate(text, base), Cow::Borrowed(_)), "{text}");
+    }
+}
+
+#[test]
+fn unicode_isolates_are_stripped() {
+    assert_eq!(strip_isolates("من \u{2068}دبي\u{2069} إلى"), "من دبي إلى");
+    assert!(matches!(strip_isolates("من دبي"), Cow::Borrowed(_)));
+}
+
+#[test]
+fn adversarial_texts_take_no_longer_than_others() {
+    // Quadratic searches would take minutes here.
+    for piece in [
+        "(a", "a)", "1)", "\"a ", "( ", "+1 ", "a. 1 ", "[(«a", "$", "#a#", "1 1 ", "-1-", "(1) 1",
+    ] {
+        let text = piece.repeat(100_000 / piece.len());
+        for base in Language::ALL {
+            assert!(isolate(&text, base).len() >= text.len());
+        }
+    }
+}
+
+#[test]
+#[ignore = "a measurement: cargo test --release -- --ignored --nocapture"]
+fn megabytes_in_a_second() {
+    let pure = "وقعت وزارة الاستثمار في دولة الإمارات ووزارة التنمية الرقمية والنقل مذكرة تفاهم، بهدف تعزيز التعاون المشترك في عام 2023. ";
+    let mixed = "أعلنت Khalifa University (KU) نموًا بنسبة 12.5% خلال 2010-2020، وللتواصل: press@moi.gov.ae أو +971 4 555 0100. ";
+    let english = "The Ministry of Investment signed a memorandum in 2023 with its partners, the ministry said in a statement. ";
+    let english_mixed =
+        "The word بيان means statement, and وزارة «الاستثمار» is a ministry in Dubai & elsewhere. ";
+    for (name, piece, base) in [
+        ("Arabic", pure, Language::Arabic),
+        ("Arabic, many runs", mixed, Language::Arabic),
+        ("English", english, Language::English),
+        ("English, many runs", english_mixed, Language::English),
+    ] {
+        let text = piece.repeat(20);
+        let start = std::time::Instant::now();
+        let mut bytes = 0;
+        while start.elapsed().as_millis() < 500 {
+            for _ in 0..100 {
+                bytes += text.len();
+                std::hint::black_box(isolate(std::hint::black_box(&text), base));
+            }
+        }
+        println!(
+            "{name}: {:.0} MB/s",
+            bytes as f64 / start.elapsed().as_secs_f64() / 1e6
+        );
+    }
+}

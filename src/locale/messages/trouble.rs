@@ -1,0 +1,102 @@
+//! What is wrong with a file of messages, and where.
+
+use std::fmt;
+use std::ops::Range;
+
+/// A place in a file of messages.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Place {
+    /// The file as its source named it.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    /// The same place in bytes of the file's text, for a label under it.
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A fault of a message: content trouble, for a press office's web engineer to read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MessageTrouble {
+    /// Where it is. `None` only for a message that nobody wrote and a language that cannot be set
+    /// up.
+    pub place: Option<Place>,
+    /// Where the other language has it right, if the trouble is a difference between the languages.
+    pub other: Option<Place>,
+    /// What is wrong and what to do.
+    pub sentence: String,
+}
+
+impl Place {
+    /// The place of `bytes` in `text`. Positions outside the text, or inside a character, move back
+    /// to the nearest one.
+    pub(super) fn of(file: &str, text: &str, bytes: Range<usize>) -> Place {
+        let start = text.floor_char_boundary(bytes.start.min(text.len()));
+        let end = text.floor_char_boundary(bytes.end.clamp(start, text.len()));
+        let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        Place {
+            file: file.to_owned(),
+            line: text[..start].matches('\n').count() + 1,
+            column: text[line_start..start].chars().count() + 1,
+            start,
+            end,
+        }
+    }
+}
+
+impl MessageTrouble {
+    pub(super) fn at(place: &Place, sentence: String) -> MessageTrouble {
+        MessageTrouble {
+            place: Some(place.clone()),
+            other: None,
+            sentence,
+        }
+    }
+
+    pub(super) fn nowhere(sentence: String) -> MessageTrouble {
+        MessageTrouble {
+            place: None,
+            other: None,
+            sentence,
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+impl fmt::Display for MessageTrouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.place {
+            Some(place) => write!(f, "{place}: {}", self.sentence),
+            None => f.write_str(&self.sentence),
+        }
+    }
+}
+
+impl std::error::Error for MessageTrouble {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_counts_lines_and_characters() {
+        let text = "home = الرئيسية\nلا = نعم\n";
+        for (bytes, expected) in [
+            (0..4, "ar.ftl:1:1"),
+            (7..9, "ar.ftl:1:8"),
+            (9..11, "ar.ftl:1:9"),
+            (24..26, "ar.ftl:2:1"),
+            (26..28, "ar.ftl:2:2"),
+            (999..1000, "ar.ftl:3:1"),
+        ] {
+            assert_eq!(Place::of("ar.ftl", text, bytes).to_string(), expected);
+        }
+    }
+}

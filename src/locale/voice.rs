@@ -1,0 +1,129 @@
+//! A language's words, dates and numerals together.
+
+use std::sync::Arc;
+
+use super::dates::DateStyle;
+use super::hijri::HijriStyle;
+use super::messages::{self, MessageTrouble, Messages, Source, Value};
+use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
+use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
+
+/// One language as its readers hear it. Shared freely between threads.
+pub struct Voice {
+    pub language: Language,
+    pub messages: Arc<Messages>,
+    pub dates: DateStyle,
+    pub hijri: HijriStyle,
+    /// Of its files of messages.
+    pub fingerprint: Fingerprint,
+    other_name: String,
+}
+
+/// Messages that the program itself asks for, whatever the templates say.
+const ASKED_FOR: [&str; 32] = [
+    "home",
+    "releases",
+    "archive-title",
+    "archive-year-title",
+    "archive-month-title",
+    "topics-title",
+    "person-title",
+    "organisation-title",
+    "page-title",
+    "document-title",
+    "feed-title",
+    "feed-topic-title",
+    "releases-count",
+    "type-statement",
+    "type-speech",
+    "type-advisory",
+    "type-backgrounder",
+    "share-email",
+    "share-whatsapp",
+    "share-x",
+    "share-linkedin",
+    "share-telegram",
+    "share-facebook",
+    "size-bytes",
+    "size-kilobytes",
+    "size-megabytes",
+    "not-found-title",
+    "withdrawn-label",
+    "withdrawn-notice",
+    "correction-notice",
+    "quote-copy",
+    "language-name",
+];
+
+impl Voice {
+    /// A message with its variables. One that a page may ask for was looked for when the voice was made, so the empty
+    /// text stands only where a site's own message wants variables that nobody gives.
+    pub fn say(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        self.messages.text(id, arguments).unwrap_or_default()
+    }
+
+    /// What the other language calls itself.
+    pub fn name_of_other(&self) -> String {
+        self.other_name.clone()
+    }
+}
+
+/// Both voices, from the messages that come with bayan and the site's own, which replace them one by one. `None` where
+/// one of them cannot speak; every trouble is told.
+pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLanguage<Voice>>> {
+    let mut notes = Vec::new();
+    let mut made = PerLanguage::from_fn(|language| voice(language, inputs, settings.languages.get(language), &mut notes));
+    if let (Some(arabic), Some(english)) = (&mut made.ar, &mut made.en) {
+        for trouble in messages::compare(&arabic.messages, &english.messages) {
+            notes.push(note(&trouble, inputs));
+        }
+        arabic.other_name = english.say("language-name", &[]);
+        english.other_name = arabic.say("language-name", &[]);
+    }
+    let voices = match made {
+        PerLanguage { ar: Some(ar), en: Some(en) } => Some(PerLanguage { ar, en }),
+        _ => None,
+    };
+    Reviewed::new(voices, notes)
+}
+
+fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mut Vec<Diagnostic>) -> Option<Voice> {
+    let path = format!("templates/locales/{}.ftl", language.code());
+    let files: Vec<&SourceFile> = [inputs.built_in.get(path.as_str()), inputs.texts.get(path.as_str())].into_iter().flatten().collect();
+    let sources: Vec<Source<'_>> = files.iter().map(|file| Source { file: &file.path, text: &file.text }).collect();
+    let dates = DateStyle::new(language, &own.locale, own.digits, own.months).map_err(|trouble| notes.push(locale(&trouble)));
+    let hijri = HijriStyle::new(language, &own.locale, own.digits).map_err(|trouble| notes.push(locale(&trouble)));
+    let messages = Messages::read(language, own.digits, &sources)
+        .map_err(|troubles| notes.extend(troubles.iter().map(|trouble| note(trouble, inputs))));
+    let messages = messages.ok()?;
+    for id in ASKED_FOR.iter().filter(|id| messages.place(id).is_none()) {
+        let message = format!("The message `{id}` is missing in {}.", language.name());
+        let place = Place::head(&path.as_str().into());
+        notes.push(Diagnostic::error("message", message, format!("Add a line `{id} = …`.")).at_place(place));
+    }
+    let fingerprint = files.iter().fold(Fold::new(), |fold, file| fold.print(file.fingerprint)).done();
+    Some(Voice { language, messages: Arc::new(messages), dates: dates.ok()?, hijri: hijri.ok()?, fingerprint, other_name: String::new() })
+}
+
+fn locale(trouble: &super::LocaleTrouble) -> Diagnostic {
+    let place = Place::head(&"site.toml".into());
+    Diagnostic::error("bad-locale", &trouble.sentence, "Correct `locale` in site.toml.").at_place(place)
+}
+
+fn note(trouble: &MessageTrouble, inputs: &Inputs) -> Diagnostic {
+    let help = "Messages are written in Fluent, one `id = text` a line; both languages need the same ones.";
+    let note = Diagnostic::error("message", &trouble.sentence, help);
+    let place = |place: &messages::Place| {
+        let file = inputs.texts.get(place.file.as_str()).or(inputs.built_in.get(place.file.as_str()))?;
+        Some(Place::new(file, Span::new(place.start, place.end)))
+    };
+    let note = match trouble.place.as_ref().and_then(place) {
+        Some(place) => note.at_place(place),
+        None => note,
+    };
+    match trouble.other.as_ref().and_then(place) {
+        Some(other) => note.and(other, "the other language has it here"),
+        None => note,
+    }
+}

@@ -1,0 +1,49 @@
+//! Values that exist once for each language.
+
+use super::Language;
+
+/// A text that both languages have.
+pub type Bilingual = PerLanguage<String>;
+
+/// One value for each language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct PerLanguage<T> {
+    pub ar: T,
+    pub en: T,
+}
+
+impl<T> PerLanguage<T> {
+    pub fn from_fn(mut make: impl FnMut(Language) -> T) -> Self {
+        Self { ar: make(Language::Arabic), en: make(Language::English) }
+    }
+
+    pub const fn get(&self, language: Language) -> &T {
+        match language {
+            Language::Arabic => &self.ar,
+            Language::English => &self.en,
+        }
+    }
+
+    pub const fn get_mut(&mut self, language: Language) -> &mut T {
+        match language {
+            Language::Arabic => &mut self.ar,
+            Language::English => &mut self.en,
+        }
+    }
+
+    /// Both, each with its language.
+    pub fn each(&self) -> impl Iterator<Item = (Language, &T)> {
+        [(Language::Arabic, &self.ar), (Language::English, &self.en)].into_iter()
+    }
+
+    pub fn map<U>(self, mut f: impl FnMut(T) -> U) -> PerLanguage<U> {
+        PerLanguage { ar: f(self.ar), en: f(self.en) }
+    }
+}
+
+impl<T> PerLanguage<Option<T>> {
+    /// Those that exist.
+    pub fn present(&self) -> impl Iterator<Item = (Language, &T)> {
+        self.each().filter_map(|(language, value)| value.as_ref().map(|value| (language, value)))
+    }
+}

@@ -1,0 +1,93 @@
+//! The facts of an announcement, which its languages share.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Bilingual, PairPath, PerLanguage};
+use crate::source::Spanned;
+
+/// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
+/// time zone.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Moment {
+    pub instant: Timestamp,
+    /// The day on the site's calendar.
+    pub day: Date,
+}
+
+/// The shared front matter, each field with its place in the file where it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub date: Option<Spanned<Moment>>,
+    pub embargo: Option<Spanned<Moment>>,
+    pub draft: Option<Spanned<bool>>,
+    pub single_language: Option<Spanned<bool>>,
+    pub release_type: Option<Spanned<ReleaseType>>,
+    pub issuers: Option<Spanned<Vec<Spanned<String>>>>,
+    pub people: Option<Spanned<Vec<Spanned<String>>>>,
+    pub topics: Option<Spanned<Vec<Spanned<String>>>>,
+    pub image: Option<Spanned<String>>,
+    pub attachments: Option<Spanned<Vec<Attachment>>>,
+    pub contacts: Option<Spanned<Vec<Contact>>>,
+    pub related: Option<Spanned<Vec<Spanned<PairPath>>>>,
+    pub aliases: Option<Spanned<Vec<Spanned<String>>>>,
+    pub corrections: Option<Spanned<Vec<Correction>>>,
+    pub withdrawn: Option<Spanned<Withdrawal>>,
+    pub hijri: Option<Spanned<String>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum ReleaseType {
+    #[default]
+    Release,
+    Statement,
+    Speech,
+    Advisory,
+    Backgrounder,
+}
+
+impl ReleaseType {
+    pub const ALL: [Self; 5] = [Self::Release, Self::Statement, Self::Speech, Self::Advisory, Self::Backgrounder];
+
+    /// The word of the front matter.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Statement => "statement",
+            Self::Speech => "speech",
+            Self::Advisory => "advisory",
+            Self::Backgrounder => "backgrounder",
+        }
+    }
+}
+
+/// A document to download.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    pub file: Spanned<String>,
+    pub title: Option<Bilingual>,
+}
+
+/// A press desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    pub name: Option<Bilingual>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+}
+
+/// A published fix, with its note in either language or both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub date: Moment,
+    pub note: PerLanguage<Option<String>>,
+}
+
+/// A release taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    pub date: Moment,
+    pub reason: PerLanguage<Option<String>>,
+    /// Whether the text stays, marked as withdrawn.
+    pub keep_text: bool,
+}

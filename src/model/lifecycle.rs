@@ -1,0 +1,23 @@
+//! The life of a release.
+
+use jiff::Timestamp;
+
+/// What a release is at one instant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// Never public.
+    Draft,
+    /// Not public before this instant.
+    Embargoed(Timestamp),
+    Live,
+    /// Live, with a published fix.
+    Corrected,
+    /// Taken back; a notice is public.
+    Withdrawn,
+}
+
+impl Standing {
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Live | Self::Corrected | Self::Withdrawn)
+    }
+}

@@ -1,0 +1,19 @@
+//! Files that releases cite.
+
+use std::sync::Arc;
+
+use crate::source::Fingerprint;
+
+/// A picture or attachment in a release's folder.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// Project path.
+    pub source: Arc<str>,
+    /// The file's own name.
+    pub name: String,
+    /// In bytes.
+    pub size: u64,
+    /// Width and height in pixels, where it is a picture.
+    pub dimensions: Option<(u32, u32)>,
+    pub fingerprint: Fingerprint,
+}

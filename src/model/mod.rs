@@ -1,0 +1,41 @@
+//! The nouns of the trade, typed. Nothing here reads, renders or decides.
+
+pub mod language;
+
+pub mod bilingual;
+
+pub mod body;
+pub mod media;
+pub mod organisation;
+pub mod person;
+pub mod path;
+pub mod topic;
+
+pub mod facts;
+pub mod lifecycle;
+pub mod release;
+pub mod standing_page;
+
+pub mod pair;
+
+pub mod settings;
+
+pub mod site;
+
+pub use bilingual::{Bilingual, PerLanguage};
+pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
+pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
+pub use language::{Direction, Language};
+pub use lifecycle::Standing;
+pub use media::Media;
+pub use organisation::Organisation;
+pub use pair::Pair;
+pub use path::PairPath;
+pub use person::{Office, Person};
+pub use release::Release;
+pub use settings::{
+    BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,
+};
+pub use site::{Registry, Site};
+pub use standing_page::StandingPage;
+pub use topic::Topic;

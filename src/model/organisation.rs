@@ -1,0 +1,19 @@
+//! Who speaks.
+
+use super::{Bilingual, Body, Contact, PerLanguage};
+use crate::source::Fingerprint;
+
+/// An organisation of the registry.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    pub id: String,
+    pub name: Bilingual,
+    pub short: Option<Bilingual>,
+    pub url: Option<String>,
+    /// Its boilerplate.
+    pub about: PerLanguage<Option<Body>>,
+    pub contacts: Vec<Contact>,
+    /// Project path of its logo, below `static/`.
+    pub logo: Option<String>,
+    pub fingerprint: Fingerprint,
+}

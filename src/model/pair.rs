@@ -1,0 +1,120 @@
+//! One announcement in one or both languages.
+
+use jiff::Timestamp;
+
+use super::{
+    Correction, Facts, Language, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Standing, Withdrawal,
+};
+use crate::diagnostics::Place;
+use crate::source::{Fingerprint, Span, Spanned};
+
+/// The same announcement in its languages, its facts reconciled.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub path: PairPath,
+    pub releases: PerLanguage<Option<Release>>,
+    pub facts: Facts,
+    /// Which file each fact was taken from: spans in `facts` are places in it.
+    pub typed_in: FactSource,
+    /// The other files of its folder.
+    pub media: Vec<Media>,
+    /// Of both files and the folder's media.
+    pub fingerprint: Fingerprint,
+}
+
+/// For each fact, the language of the file in which it was found.
+#[derive(Clone, Debug, Default)]
+pub struct FactSource(pub Vec<(&'static str, Language)>);
+
+impl FactSource {
+    pub fn of(&self, fact: &str) -> Option<Language> {
+        self.0.iter().find(|(name, _)| *name == fact).map(|(_, language)| *language)
+    }
+}
+
+impl Pair {
+    pub fn release(&self, language: Language) -> Option<&Release> {
+        self.releases.get(language).as_ref()
+    }
+
+    /// The file in which a fact stands, with its place there.
+    pub fn place_of(&self, fact: &str, span: Span) -> Option<Place> {
+        let release = self.typed_in.of(fact).and_then(|language| self.release(language))?;
+        Some(Place::new(&release.file, span))
+    }
+
+    /// The release to name when something concerns the pair as a whole.
+    pub fn any_release(&self) -> Option<&Release> {
+        self.releases.ar.as_ref().or(self.releases.en.as_ref())
+    }
+
+    pub fn date(&self) -> Option<Moment> {
+        self.facts.date.map(|date| date.value)
+    }
+
+    pub fn is_draft(&self) -> bool {
+        self.facts.draft.is_some_and(|draft| draft.value)
+    }
+
+    /// The instant from which it is public, unless it is a draft: the later of its date and its embargo, for both
+    /// languages together.
+    pub fn public_from(&self) -> Option<Timestamp> {
+        let date = self.facts.date?.value.instant;
+        Some(self.facts.embargo.map_or(date, |embargo| date.max(embargo.value.instant)))
+    }
+
+    /// What it is at an instant.
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        match self.public_from() {
+            _ if self.is_draft() => Standing::Draft,
+            None => Standing::Draft,
+            Some(from) if now < from => Standing::Embargoed(from),
+            Some(_) if self.withdrawal(now).is_some() => Standing::Withdrawn,
+            Some(_) if self.corrections(now).next().is_some() => Standing::Corrected,
+            Some(_) => Standing::Live,
+        }
+    }
+
+    /// Its withdrawal, from its date on.
+    pub fn withdrawal(&self, now: Timestamp) -> Option<&Withdrawal> {
+        self.facts.withdrawn.as_ref().map(|withdrawn| &withdrawn.value).filter(|withdrawal| withdrawal.date.instant <= now)
+    }
+
+    /// Its corrections so far, each from its date on, as listed.
+    pub fn corrections(&self, now: Timestamp) -> impl Iterator<Item = &Correction> {
+        let all = self.facts.corrections.iter().flat_map(|list| &list.value);
+        all.filter(move |correction| correction.date.instant <= now)
+    }
+
+    /// The instants at which its standing changes by itself.
+    pub fn turns(&self) -> impl Iterator<Item = Timestamp> {
+        let corrections = self.facts.corrections.iter().flat_map(|list| &list.value).map(|correction| correction.date.instant);
+        let withdrawal = self.facts.withdrawn.as_ref().map(|withdrawn| withdrawn.value.date.instant);
+        let public = if self.is_draft() { None } else { self.public_from() };
+        public.into_iter().chain(corrections).chain(withdrawal)
+    }
+
+    pub fn release_type(&self) -> ReleaseType {
+        self.facts.release_type.map(|kind| kind.value).unwrap_or_default()
+    }
+
+    pub fn media(&self, name: &str) -> Option<&Media> {
+        self.media.iter().find(|media| media.name == name)
+    }
+
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        ids(&self.facts.topics)
+    }
+
+    pub fn issuers(&self) -> impl Iterator<Item = &str> {
+        ids(&self.facts.issuers)
+    }
+
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        ids(&self.facts.people)
+    }
+}
+
+fn ids(list: &Option<Spanned<Vec<Spanned<String>>>>) -> impl Iterator<Item = &str> {
+    list.iter().flat_map(|list| &list.value).map(|id| id.value.as_str())
+}

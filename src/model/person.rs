@@ -1,0 +1,39 @@
+//! Who is named.
+
+use jiff::civil::Date;
+
+use super::Bilingual;
+use crate::source::Fingerprint;
+
+/// A person of the registry. Offices change; the one that counts is the one held on a release's date.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub id: String,
+    pub name: Bilingual,
+    pub honorific: Option<Bilingual>,
+    pub offices: Vec<Office>,
+    pub fingerprint: Fingerprint,
+}
+
+/// An office and the days on which it was held, both ends included; an absent end is open.
+#[derive(Clone, Debug)]
+pub struct Office {
+    pub title: Bilingual,
+    /// Id of the organisation.
+    pub organisation: Option<String>,
+    pub from: Option<Date>,
+    pub until: Option<Date>,
+}
+
+impl Office {
+    pub fn held_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+impl Person {
+    /// The office held on a day; of several, the one listed first.
+    pub fn office_on(&self, day: Date) -> Option<&Office> {
+        self.offices.iter().find(|office| office.held_on(day))
+    }
+}

@@ -1,0 +1,33 @@
+//! One announcement in one language.
+
+use super::{Body, Facts, Language, PairPath};
+use crate::source::{Fingerprint, SourceFile, Spanned};
+
+/// What one file says: the words of its language, and those facts of the pair that were typed in it.
+#[derive(Clone, Debug)]
+pub struct Release {
+    pub path: PairPath,
+    pub language: Language,
+    pub file: SourceFile,
+    /// Empty where it is missing, which is an error.
+    pub title: Spanned<String>,
+    pub highlights: Vec<Spanned<String>>,
+    pub place: Option<Spanned<String>>,
+    pub summary: Option<Spanned<String>>,
+    pub image_alt: Option<Spanned<String>>,
+    pub image_caption: Option<Spanned<String>>,
+    pub facts: Facts,
+    pub body: Body,
+}
+
+impl Release {
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.file.fingerprint
+    }
+
+    /// What describes it in a line or two: its summary, else its first highlight, else its opening.
+    pub fn description(&self) -> &str {
+        let highlight = self.highlights.first().map(|highlight| highlight.value.as_str());
+        self.summary.as_ref().map(|summary| summary.value.as_str()).or(highlight).unwrap_or(&self.body.opening)
+    }
+}

@@ -1,0 +1,137 @@
+//! What `site.toml` says.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use super::PerLanguage;
+use crate::source::Fingerprint;
+
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub base_url: BaseUrl,
+    pub time_zone: TimeZone,
+    pub languages: PerLanguage<LanguageSettings>,
+    /// Id of the organisation that publishes the newsroom.
+    pub publisher: Option<String>,
+    pub share: Vec<ShareTarget>,
+    /// Releases on a page of a list.
+    pub page_size: usize,
+    /// Releases in a feed.
+    pub feed_size: usize,
+    /// What becomes of HTML typed in a text.
+    pub raw_html: RawHtml,
+    pub host_files: Vec<HostFile>,
+    /// Slugs of standing pages, in the order of the menu; all of them where absent.
+    pub menu: Option<Vec<String>>,
+    /// Levels of rules that the site moves.
+    pub rules: BTreeMap<String, Level>,
+    pub fingerprint: Fingerprint,
+}
+
+#[derive(Clone, Debug)]
+pub struct LanguageSettings {
+    pub title: String,
+    pub description: Option<String>,
+    /// BCP 47, `ar-AE`.
+    pub locale: String,
+    pub digits: Digits,
+    pub calendars: Vec<Calendar>,
+    pub months: Months,
+    pub quotes: QuoteStyle,
+}
+
+/// Scheme and host, and the path below which the site lives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BaseUrl {
+    /// `https://news.example.gov`, without a slash at its end.
+    pub origin: String,
+    /// `/` or `/some/path/`: a slash at both ends, percent-encoded.
+    pub path: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum RawHtml {
+    /// Shown as the text that was typed.
+    #[default]
+    Escaped,
+    /// Let through, cleaned of everything that could act.
+    Sanitised,
+}
+
+/// Which digits numbers are written in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Digits {
+    #[default]
+    Latin,
+    ArabicIndic,
+}
+
+/// Which names the Gregorian months have in Arabic.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Months {
+    /// يناير، فبراير
+    #[default]
+    Gulf,
+    /// كانون الثاني، شباط
+    Levant,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Calendar {
+    Gregorian,
+    UmmAlQura,
+}
+
+/// The marks around quoted words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum QuoteStyle {
+    /// « »
+    Guillemets,
+    /// “ ”
+    Curly,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ShareTarget {
+    Email,
+    WhatsApp,
+    X,
+    LinkedIn,
+    Telegram,
+    Facebook,
+}
+
+/// A file that tells a host what to redirect and which headers to send.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HostFile {
+    /// `_redirects` and `_headers`.
+    Netlify,
+    /// `.htaccess`.
+    Apache,
+}
+
+/// How much a rule weighs on this site.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    Error,
+    Warn,
+    Note,
+    Off,
+}
+
+impl ShareTarget {
+    pub const ALL: [Self; 6] =
+        [Self::Email, Self::WhatsApp, Self::X, Self::LinkedIn, Self::Telegram, Self::Facebook];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::WhatsApp => "whatsapp",
+            Self::X => "x",
+            Self::LinkedIn => "linkedin",
+            Self::Telegram => "telegram",
+            Self::Facebook => "facebook",
+        }
+    }
+}

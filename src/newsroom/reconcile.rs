@@ -1,0 +1,60 @@
+//! The facts of a pair: written once, in either file; where both have one, they must agree.
+
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::pair::FactSource;
+use crate::model::{Facts, Language, PerLanguage, Release};
+use crate::source::Spanned;
+
+/// The facts of both files together, and where each was found. Of two that disagree the Arabic file's is kept, and
+/// an error shows both.
+pub fn facts(releases: &PerLanguage<Option<Release>>, notes: &mut Vec<Diagnostic>) -> (Facts, FactSource) {
+    let mut merge = Merge { releases, typed_in: FactSource::default(), notes };
+    let of = |language| releases.get(language).as_ref().map(|release| &release.facts);
+    let (ar, en) = (of(Language::Arabic), of(Language::English));
+    macro_rules! merge {
+        ($($field:ident $name:literal),+ $(,)?) => {
+            Facts { $($field: merge.one($name, ar.and_then(|facts| facts.$field.as_ref()), en.and_then(|facts| facts.$field.as_ref()))),+ }
+        };
+    }
+    let facts = merge! {
+        date "date", embargo "embargo", draft "draft", single_language "single_language", release_type "type",
+        issuers "issuers", people "people", topics "topics", image "image", attachments "attachments",
+        contacts "contacts", related "related", aliases "aliases", corrections "corrections",
+        withdrawn "withdrawn", hijri "hijri",
+    };
+    (facts, merge.typed_in)
+}
+
+struct Merge<'a> {
+    releases: &'a PerLanguage<Option<Release>>,
+    typed_in: FactSource,
+    notes: &'a mut Vec<Diagnostic>,
+}
+
+impl Merge<'_> {
+    fn one<T: Clone + PartialEq>(
+        &mut self,
+        name: &'static str,
+        ar: Option<&Spanned<T>>,
+        en: Option<&Spanned<T>>,
+    ) -> Option<Spanned<T>> {
+        if let (Some(ar), Some(en)) = (ar, en)
+            && ar != en
+        {
+            self.disagree(name, ar, en);
+        }
+        let language = if ar.is_some() { Language::Arabic } else { Language::English };
+        let fact = ar.or(en)?;
+        self.typed_in.0.push((name, language));
+        Some(fact.clone())
+    }
+
+    fn disagree<T>(&mut self, name: &str, ar: &Spanned<T>, en: &Spanned<T>) {
+        let (Some(arabic), Some(english)) = (&self.releases.ar, &self.releases.en) else { return };
+        let message = format!("The two languages disagree on `{name}`, which is a fact of the announcement.");
+        let note = Diagnostic::error("parity-facts", message, "Correct one of them, or keep it in one file only.")
+            .at(&arabic.file, ar.span)
+            .and(Place::new(&english.file, en.span), "the English file says otherwise");
+        self.notes.push(note);
+    }
+}

@@ -1,0 +1,247 @@
+//! Reading typed values from a group of keys, collecting every complaint on the way.
+
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use super::yaml::{Node, Value};
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::model::{Bilingual, Language, Moment, PerLanguage};
+use crate::source::{SourceFile, Span, Spanned};
+
+/// A file being read, and what was found in it so far.
+pub struct Reading<'a> {
+    pub file: &'a SourceFile,
+    pub notes: Vec<Diagnostic>,
+}
+
+/// The keys of one group, each asked for by name. What nobody asked for is unknown.
+pub struct Fields<'n> {
+    entries: &'n [(Spanned<String>, Node)],
+    known: Vec<&'static str>,
+    /// What the keys belong to, for messages: "a release".
+    owner: &'static str,
+    pub span: Span,
+}
+
+impl<'a> Reading<'a> {
+    pub fn new(file: &'a SourceFile) -> Self {
+        Self { file, notes: Vec::new() }
+    }
+
+    pub fn error(&mut self, rule: &'static str, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.notes.push(Diagnostic::error(rule, message, help).at(self.file, span));
+    }
+
+    /// The keys of `node`; reports one that stands twice.
+    pub fn fields<'n>(&mut self, node: &'n Node, owner: &'static str) -> Option<Fields<'n>> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_type(node, owner, "a group of keys such as `ar: …` and `en: …`");
+            return None;
+        };
+        for (at, (key, _)) in entries.iter().enumerate() {
+            if let Some((first, _)) = entries[..at].iter().find(|(earlier, _)| earlier.value == key.value) {
+                let place = crate::diagnostics::Place::new(self.file, first.span);
+                let note = Diagnostic::error(
+                    "duplicate-key",
+                    format!("The key `{}` stands here a second time.", key.value),
+                    "Keep one of the two.",
+                );
+                self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
+            }
+        }
+        Some(Fields { entries, known: Vec::new(), owner, span: node.span })
+    }
+
+    pub fn wrong_type(&mut self, node: &Node, what: &str, wanted: &str) {
+        let found = node.value.name();
+        self.error(
+            "wrong-type",
+            node.span,
+            format!("{} should be {wanted}, but {found} stands here.", capital(what)),
+            format!("Write {wanted}."),
+        );
+    }
+
+    /// A text. Numbers and yes/no are taken as they were typed.
+    pub fn text(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
+        let text = match &node.value {
+            Value::Text(text) => text.trim().to_owned(),
+            Value::Number | Value::Bool(_) => self.file.slice(node.span).to_owned(),
+            Value::Null => return None,
+            _ => {
+                self.wrong_type(node, what, "a text");
+                return None;
+            }
+        };
+        (!text.is_empty()).then(|| Spanned::new(text, node.span))
+    }
+
+    pub fn boolean(&mut self, node: &Node, what: &str) -> Option<Spanned<bool>> {
+        match node.value {
+            Value::Bool(value) => Some(Spanned::new(value, node.span)),
+            Value::Null => None,
+            _ => {
+                self.wrong_type(node, what, "true or false");
+                None
+            }
+        }
+    }
+
+    /// A list; one value alone is a list of one.
+    pub fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+        match &node.value {
+            Value::List(items) => items,
+            Value::Null => &[],
+            _ => std::slice::from_ref(node),
+        }
+    }
+
+    pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
+        self.list(node).iter().filter_map(|item| self.text(item, what)).collect()
+    }
+
+    /// A text in both languages.
+    pub fn bilingual(&mut self, node: &Node, what: &'static str) -> Option<Bilingual> {
+        let either = self.either(node, what)?;
+        let mut missing = Vec::new();
+        for (language, text) in either.each() {
+            if text.is_none() {
+                missing.push(language);
+            }
+        }
+        for language in missing {
+            self.error(
+                "missing-key",
+                node.span,
+                format!("{} has no {} text.", capital(what), language.name()),
+                format!("Add `{}: …` beside the other language.", language.code()),
+            );
+        }
+        match (either.ar, either.en) {
+            (Some(ar), Some(en)) => Some(PerLanguage { ar, en }),
+            (Some(one), None) | (None, Some(one)) => Some(PerLanguage { ar: one.clone(), en: one }),
+            (None, None) => None,
+        }
+    }
+
+    /// A text in one language or both.
+    pub fn either(&mut self, node: &Node, what: &'static str) -> Option<PerLanguage<Option<String>>> {
+        let mut fields = self.fields(node, what)?;
+        let ar = fields.get("ar").and_then(|node| self.text(node, what));
+        let en = fields.get("en").and_then(|node| self.text(node, what));
+        fields.finish(self);
+        Some(PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) })
+    }
+
+    /// A day, `2023-12-15`.
+    pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
+        let text = self.text(node, what)?;
+        match text.value.parse::<Date>() {
+            Ok(day) if text.value.len() == 10 => Some(day),
+            _ => {
+                self.error("bad-date", text.span, not_a_date(&text.value), "Write a day as 2023-12-15: year, month, day.");
+                None
+            }
+        }
+    }
+
+    /// A day, or a day and time with its offset from UTC.
+    pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
+        let text = self.text(node, what)?;
+        let moment = moment(&text.value, zone);
+        if moment.is_none() {
+            let help = "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+04:00.";
+            self.error("bad-date", text.span, not_a_date(&text.value), help);
+        }
+        moment.map(|moment| Spanned::new(moment, text.span))
+    }
+}
+
+fn not_a_date(text: &str) -> String {
+    format!("`{text}` is not a date that exists, or not one that can be read.")
+}
+
+/// Reads what `Reading::moment` takes.
+pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
+    let with_offset = || text.parse::<jiff::Timestamp>().ok();
+    let midnight = || text.parse::<Date>().ok().filter(|_| text.len() == 10).map(|day| day.to_datetime(jiff::civil::Time::midnight()));
+    let without_offset = || text.parse::<DateTime>().ok().filter(|_| text.len() > 10);
+    let instant = with_offset().or_else(|| {
+        let civil = midnight().or_else(without_offset)?;
+        zone.to_ambiguous_timestamp(civil).compatible().ok()
+    })?;
+    Some(Moment { instant, day: zone.to_datetime(instant).date() })
+}
+
+impl<'n> Fields<'n> {
+    /// The value of a key, if it stands there. Asking makes the key known.
+    pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
+        self.known.push(key);
+        let found = self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node);
+        found.filter(|node| node.value != Value::Null)
+    }
+
+    /// The value of a key that must be there.
+    pub fn require(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<&'n Node> {
+        let found = self.get(key);
+        if found.is_none() {
+            let message = format!("{} needs the key `{key}`.", capital(self.owner));
+            reading.error("missing-key", self.span, message, format!("Add a line `{key}: …`."));
+        }
+        found
+    }
+
+    /// All keys and values, for registries, whose keys are ids.
+    pub fn entries(&self) -> &'n [(Spanned<String>, Node)] {
+        self.entries
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub fn finish(self, reading: &mut Reading<'_>) {
+        for (key, _) in self.entries.iter().filter(|(key, _)| !self.known.contains(&key.value.as_str())) {
+            let help = match nearest(&key.value, self.known.iter().copied()) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None => format!("Known keys are {}.", list(&self.known)),
+            };
+            let message = format!("{} has no key `{}`.", capital(self.owner), key.value);
+            reading.error("unknown-key", key.span, message, help);
+        }
+    }
+}
+
+fn list(keys: &[&str]) -> String {
+    let quoted: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+    quoted.join(", ")
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Whether a text names a language file.
+pub fn language_of(file_name: &str) -> Option<Language> {
+    file_name.strip_suffix(".md").and_then(Language::from_code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight_on_the_site() {
+        let zone = TimeZone::get("Asia/Dubai").expect("a zone");
+        for (text, instant) in [
+            ("2023-12-15", "2023-12-14T20:00:00Z"),
+            ("2023-12-15T10:00:00+04:00", "2023-12-15T06:00:00Z"),
+            ("2023-12-15T10:00", "2023-12-15T06:00:00Z"),
+        ] {
+            let moment = moment(text, &zone).expect(text);
+            assert_eq!(moment.instant.to_string(), instant, "{text}");
+            assert_eq!(moment.day.to_string(), "2023-12-15", "{text}");
+        }
+        for bad in ["2023-02-30", "15/12/2023", "yesterday", "2023-12", ""] {
+            assert_eq!(super::moment(bad, &zone), None, "{bad}");
+        }
+    }
+}

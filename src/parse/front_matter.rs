@@ -1,0 +1,253 @@
+//! The front matter of a release or standing page, and the text below it.
+
+use jiff::tz::TimeZone;
+
+use super::fields::{Fields, Reading};
+use super::yaml::{self, Node};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Attachment, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
+use crate::source::{SourceFile, Span, Spanned};
+
+/// A file cut in two at its fences.
+pub struct Parts<'a> {
+    pub yaml: &'a str,
+    /// Where the YAML begins in the file, in bytes.
+    pub yaml_at: usize,
+    pub body: &'a str,
+    pub body_at: usize,
+}
+
+/// Cuts a file at its two `---` lines.
+pub fn split(file: &SourceFile) -> Result<Parts<'_>, Diagnostic> {
+    let text: &str = &file.text;
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if first.trim_end() != "---" {
+        let message = "This file does not begin with front matter.";
+        let help = "Begin it with a line `---`, then `title: …` and `date: …`, then another line `---`, then the text.";
+        return Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, first.len())));
+    }
+    let mut at = first.len();
+    for line in lines {
+        if matches!(line.trim_end(), "---" | "...") {
+            let body_at = at + line.len();
+            return Ok(Parts { yaml: &text[first.len()..at], yaml_at: first.len(), body: &text[body_at..], body_at });
+        }
+        at += line.len();
+    }
+    let message = "The front matter begins here and never ends.";
+    let help = "Close it with a line `---` above the text.";
+    Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, 3)))
+}
+
+/// The words of a release that belong to its language.
+#[derive(Default)]
+pub struct Words {
+    pub title: Spanned<String>,
+    pub highlights: Vec<Spanned<String>>,
+    pub place: Option<Spanned<String>>,
+    pub summary: Option<Spanned<String>>,
+    pub image_alt: Option<Spanned<String>>,
+    pub image_caption: Option<Spanned<String>>,
+}
+
+/// Reads the front matter of a release.
+pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) -> (Words, Facts) {
+    let Some(tree) = tree(reading, parts) else { return Default::default() };
+    let Some(mut fields) = reading.fields(&tree, "a release") else { return Default::default() };
+    let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
+    let words = Words {
+        title: text(&mut fields, "title").unwrap_or_default(),
+        place: text(&mut fields, "place"),
+        summary: text(&mut fields, "summary"),
+        image_alt: text(&mut fields, "image_alt"),
+        image_caption: text(&mut fields, "image_caption"),
+        highlights: fields.get("highlights").map(|node| reading.texts(node, "highlights")).unwrap_or_default(),
+    };
+    if words.title.value.is_empty() {
+        let help = "Add a line `title: …`: the headline in this file's language.";
+        reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
+    }
+    let facts = facts(reading, &mut fields, zone);
+    fields.finish(reading);
+    (words, facts)
+}
+
+/// Reads the front matter of a standing page: title and summary.
+pub fn standing_page(reading: &mut Reading<'_>, parts: &Parts<'_>) -> (Spanned<String>, Option<Spanned<String>>) {
+    let Some(tree) = tree(reading, parts) else { return Default::default() };
+    let Some(mut fields) = reading.fields(&tree, "a standing page") else { return Default::default() };
+    let title = fields.require("title", reading).and_then(|node| reading.text(node, "title"));
+    let summary = fields.get("summary").and_then(|node| reading.text(node, "summary"));
+    fields.finish(reading);
+    (title.unwrap_or_default(), summary)
+}
+
+fn tree(reading: &mut Reading<'_>, parts: &Parts<'_>) -> Option<Node> {
+    match yaml::read(reading.file, parts.yaml, parts.yaml_at) {
+        Ok(tree) => Some(tree),
+        Err(note) => {
+            reading.notes.push(note);
+            None
+        }
+    }
+}
+
+fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) -> Facts {
+    Facts {
+        date: fields.get("date").and_then(|node| reading.moment(node, "date", zone)),
+        embargo: fields.get("embargo").and_then(|node| reading.moment(node, "embargo", zone)),
+        draft: fields.get("draft").and_then(|node| reading.boolean(node, "draft")),
+        single_language: fields.get("single_language").and_then(|node| reading.boolean(node, "single_language")),
+        release_type: fields.get("type").and_then(|node| release_type(reading, node)),
+        issuers: ids(reading, fields, "issuers"),
+        people: ids(reading, fields, "people"),
+        topics: ids(reading, fields, "topics"),
+        image: fields.get("image").and_then(|node| reading.text(node, "image")),
+        attachments: listed(reading, fields, "attachments", attachment),
+        contacts: listed(reading, fields, "contacts", contact),
+        related: listed(reading, fields, "related", related),
+        aliases: listed(reading, fields, "aliases", alias),
+        corrections: listed(reading, fields, "corrections", |reading, node| correction(reading, node, zone)),
+        withdrawn: fields.get("withdrawn").and_then(|node| {
+            withdrawal(reading, node, zone).map(|withdrawal| Spanned::new(withdrawal, node.span))
+        }),
+        hijri: fields.get("hijri").and_then(|node| hijri(reading, node)),
+    }
+}
+
+fn ids(reading: &mut Reading<'_>, fields: &mut Fields<'_>, key: &'static str) -> Option<Spanned<Vec<Spanned<String>>>> {
+    let node = fields.get(key)?;
+    Some(Spanned::new(reading.texts(node, key), node.span))
+}
+
+/// A list of things that `read` reads one by one.
+fn listed<'a, T>(
+    reading: &mut Reading<'a>,
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    mut read: impl FnMut(&mut Reading<'a>, &Node) -> Option<T>,
+) -> Option<Spanned<Vec<T>>> {
+    let node = fields.get(key)?;
+    let items = reading.list(node).iter().filter_map(|item| read(reading, item)).collect();
+    Some(Spanned::new(items, node.span))
+}
+
+fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<ReleaseType>> {
+    let text = reading.text(node, "type")?;
+    let known = ReleaseType::ALL.into_iter().find(|kind| kind.id() == text.value);
+    if known.is_none() {
+        let ids = ReleaseType::ALL.map(ReleaseType::id);
+        let near = crate::diagnostics::nearest(&text.value, ids);
+        let help = near.map_or_else(|| format!("Types are {}.", ids.join(", ")), |near| format!("Did you mean `{near}`?"));
+        reading.error("unknown-type", text.span, format!("There is no type of release called `{}`.", text.value), help);
+    }
+    known.map(|kind| Spanned::new(kind, text.span))
+}
+
+fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
+    if let yaml::Value::Text(_) = node.value {
+        return reading.text(node, "an attachment").map(|file| Attachment { file, title: None });
+    }
+    let mut fields = reading.fields(node, "an attachment")?;
+    let file = fields.require("file", reading).and_then(|node| reading.text(node, "file"));
+    let title = fields.get("title").and_then(|node| reading.bilingual(node, "title"));
+    fields.finish(reading);
+    file.map(|file| Attachment { file, title })
+}
+
+/// A press desk, in front matter or registry.
+pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
+    let mut fields = reading.fields(node, "a contact")?;
+    let name = fields.get("name").and_then(|node| reading.bilingual(node, "name"));
+    let email = fields.get("email").and_then(|node| reading.text(node, "email"));
+    let phone = fields.get("phone").and_then(|node| reading.text(node, "phone"));
+    fields.finish(reading);
+    if let Some(email) = email.as_ref().filter(|email| !is_address(&email.value)) {
+        let message = format!("`{}` is not an e-mail address.", email.value);
+        reading.error("bad-contact", email.span, message, "Write it as press@example.gov.");
+    }
+    if let Some(phone) = phone.as_ref().filter(|phone| !is_phone(&phone.value)) {
+        let message = format!("`{}` is not a telephone number.", phone.value);
+        reading.error("bad-contact", phone.span, message, "Write it with its country code, as +971 4 555 0100.");
+    }
+    let value = |text: Option<Spanned<String>>| text.map(|text| text.value);
+    Some(Contact { name, email: value(email), phone: value(phone) })
+}
+
+fn is_address(text: &str) -> bool {
+    let plain = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>\"'&?#%/\\:;,()".contains(c));
+    text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && !host.contains('@'))
+}
+
+fn is_phone(text: &str) -> bool {
+    text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c))
+}
+
+fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> {
+    let text = reading.text(node, "related")?;
+    let bare = text.value.trim_start_matches('/').trim_start_matches("releases/").trim_end_matches('/');
+    let path = PairPath::parse(bare);
+    if path.is_none() {
+        let message = format!("`{}` is not the path of a release.", text.value);
+        reading.error("bad-path", text.span, message, "Write the path of its folder, as 2023/11/slug.");
+    }
+    path.map(|path| Spanned::new(path, text.span))
+}
+
+fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
+    let text = reading.text(node, "aliases")?;
+    let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
+    let sound = |part: &&str| !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c));
+    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(|part| sound(&part)) {
+        let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
+        reading.error("bad-alias", text.span, message, "Write the old address from its first slash, as /old/address/.");
+        return None;
+    }
+    Some(text)
+}
+
+fn correction(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Correction> {
+    let mut fields = reading.fields(node, "a correction")?;
+    let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
+    let note = in_languages(reading, &mut fields);
+    fields.finish(reading);
+    require_words(reading, node, &note, "A correction");
+    date.map(|date| Correction { date: date.value, note })
+}
+
+fn withdrawal(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Withdrawal> {
+    let mut fields = reading.fields(node, "a withdrawal")?;
+    let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
+    let reason = in_languages(reading, &mut fields);
+    let keep_text = fields.get("keep_text").and_then(|node| reading.boolean(node, "keep_text"));
+    fields.finish(reading);
+    require_words(reading, node, &reason, "A withdrawal");
+    let keep_text = keep_text.is_some_and(|keep| keep.value);
+    date.map(|date| Withdrawal { date: date.value, reason, keep_text })
+}
+
+fn in_languages(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> PerLanguage<Option<String>> {
+    let ar = fields.get("ar").and_then(|node| reading.text(node, "ar"));
+    let en = fields.get("en").and_then(|node| reading.text(node, "en"));
+    PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) }
+}
+
+fn require_words(reading: &mut Reading<'_>, node: &Node, words: &PerLanguage<Option<String>>, what: &str) {
+    if words.present().next().is_none() {
+        let help = "Add `ar: …` and `en: …`: readers of each language are told in their own words.";
+        reading.error("missing-key", node.span, format!("{what} must say what happened."), help);
+    }
+}
+
+/// `hijri: 1445-06-02`; the calendar's own limits are checked here, so that nobody later meets month 13.
+fn hijri(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
+    let text = reading.text(node, "hijri")?;
+    if crate::locale::HijriDate::parse(&text.value).is_err() {
+        let message = format!("`{}` is not a Hijri date.", text.value);
+        let help = "Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.";
+        reading.error("bad-date", text.span, message, help);
+        return None;
+    }
+    Some(text)
+}

@@ -1,0 +1,190 @@
+//! HTML typed in a text, where the settings let it through. The only door to ammonia.
+//!
+//! Links and pictures are not let through: they are written in Markdown, where they can be checked. Neither are
+//! ids and classes, which could pass for the page's own.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use ammonia::Builder;
+
+/// Elements within a line, which may also enclose Markdown.
+const INLINE: &[&str] = &[
+    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
+    "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
+];
+
+/// Elements in a block of HTML, beside those within a line.
+const BLOCK: &[&str] = &[
+    "address",
+    "aside",
+    "blockquote",
+    "caption",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+
+const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("col", &["span"]),
+    ("colgroup", &["span"]),
+    ("details", &["open"]),
+    ("ol", &["start", "reversed"]),
+    ("td", &["colspan", "rowspan"]),
+    ("th", &["colspan", "rowspan", "scope"]),
+    ("time", &["datetime"]),
+];
+
+/// A block with more tags than this is shown as text: the time to clean it grows with the square of its depth.
+const MOST_TAGS: usize = 4096;
+
+/// What a piece of HTML within a line comes to.
+#[derive(Debug)]
+pub(super) enum Tag {
+    Open(&'static str, String),
+    Close(&'static str),
+    /// An element without contents.
+    Void(&'static str),
+    Nothing,
+}
+
+/// Cleans HTML.
+pub(super) struct Cleaner(Builder<'static>);
+
+impl Cleaner {
+    pub fn new() -> Self {
+        let mut builder = Builder::empty();
+        let attributes: HashMap<_, HashSet<_>> =
+            ATTRIBUTES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
+        builder
+            .tags(INLINE.iter().chain(BLOCK).copied().collect())
+            .clean_content_tags(HashSet::from(["script", "style"]))
+            .generic_attributes(HashSet::from(["dir", "lang", "title"]))
+            .tag_attributes(attributes)
+            .link_rel(None);
+        Self(builder)
+    }
+
+    /// A whole block without its comments, well balanced; `None` if it is too much.
+    pub fn block(&self, html: &str) -> Option<String> {
+        let tags = html.bytes().filter(|byte| *byte == b'<').count();
+        // A comment that is never closed would swallow the rest.
+        (tags <= MOST_TAGS).then(|| self.0.clean(&html.replace("<!--", "&lt;!--")).to_string())
+    }
+
+    /// One tag within a line.
+    pub fn tag(&self, html: &str) -> Tag {
+        let closing = html.starts_with("</");
+        let name = html.trim_start_matches(['<', '/']);
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        let Some(name) = INLINE.iter().copied().find(|known| known.eq_ignore_ascii_case(name)) else {
+            return Tag::Nothing;
+        };
+        match (name, closing) {
+            ("br" | "wbr", _) => Tag::Void(name),
+            (_, true) => Tag::Close(name),
+            (_, false) => {
+                let mut cleaned = self.0.clean(html).to_string();
+                let end = format!("</{name}>");
+                if cleaned.ends_with(&end) && cleaned.starts_with(&format!("<{name}")) {
+                    cleaned.truncate(cleaned.len() - end.len());
+                    Tag::Open(name, cleaned)
+                } else {
+                    Tag::Nothing
+                }
+            }
+        }
+    }
+}
+
+/// Whether a piece of HTML within a line is a comment.
+pub(super) fn is_comment(html: &str) -> bool {
+    html.starts_with("<!--")
+}
+
+/// A block of HTML without its comments. One that is never closed stays, so that no text is lost by mistake.
+pub(super) fn without_comments(html: &str) -> Cow<'_, str> {
+    let Some(first) = html.find("<!--") else { return Cow::Borrowed(html) };
+    let mut kept = html[..first].to_owned();
+    let mut rest = &html[first..];
+    while let Some(start) = rest.find("<!--") {
+        kept.push_str(&rest[..start]);
+        let comment = &rest[start..];
+        let Some(end) = comment_end(comment) else {
+            rest = comment;
+            break;
+        };
+        rest = &comment[end..];
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
+}
+
+/// The length of the comment that `html` begins with. `<!-->` and `<!--->` are whole ones (CommonMark 0.31, 6.6).
+fn comment_end(html: &str) -> Option<usize> {
+    ["<!-->", "<!--->"]
+        .into_iter()
+        .find(|short| html.starts_with(short))
+        .map(str::len)
+        .or_else(|| html.get(4..)?.find("-->").map(|at| 4 + at + 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_act_or_load_is_taken_out() {
+        for (html, cleaned) in [
+            ("<div onclick=\"x()\" class=\"a\" id=\"quote-1\" style=\"x\">نص</div>", "<div>نص</div>"),
+            ("<script>x()</script><p>نص", "<p>نص</p>"),
+            ("<style>p{}</style><iframe src=x></iframe>a", "a"),
+            ("<a href=\"javascript:x\">a</a><img src=x onerror=y>", "a"),
+            (
+                "<table><tr><td colspan=2 dir=rtl>1",
+                "<table><tbody><tr><td colspan=\"2\" dir=\"rtl\">1</td></tr></tbody></table>",
+            ),
+            ("<svg><script>x</script></svg><form><input></form>", ""),
+        ] {
+            assert_eq!(Cleaner::new().block(html).as_deref(), Some(cleaned));
+        }
+    }
+
+    #[test]
+    fn comments_vanish_but_an_open_one_stays() {
+        for (html, kept) in [
+            ("<!-- a -->b<!-- c -->", "b"),
+            ("a<!-->b<!--->c", "abc"),
+            ("a <!-- b", "a <!-- b"),
+            ("<!-- a --> b <!-- c", " b <!-- c"),
+        ] {
+            assert_eq!(without_comments(html), kept);
+        }
+    }
+}

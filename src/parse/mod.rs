@@ -1,0 +1,84 @@
+//! Text becomes releases. Every complaint is collected; nothing is decided about what is public.
+
+pub mod yaml;
+
+pub mod fields;
+
+pub mod intake;
+pub mod markdown;
+pub mod templates;
+
+pub mod front_matter;
+pub mod settings;
+
+pub mod release;
+
+pub mod registries;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::model::{PerLanguage, Release, Settings, Site, StandingPage};
+use crate::source::Inputs;
+
+/// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
+pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
+    let Some(file) = inputs.texts.get("site.toml") else {
+        let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
+        let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
+        return Reviewed::new(None, vec![note]);
+    };
+    let mut notes = Vec::new();
+    let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
+    let registries = registries::read(inputs, &settings).note_into(&mut notes);
+    let pages = standing_pages(inputs, &settings).note_into(&mut notes);
+    let site = Site {
+        settings,
+        topics: registries.topics,
+        people: registries.people,
+        organisations: registries.organisations,
+        pages,
+    };
+    Reviewed::new(Some(site), notes)
+}
+
+/// All releases, in order of path and language, with what is wrong with the shape of the content folder.
+pub fn releases(inputs: &Inputs, site: &Site) -> Reviewed<Vec<Release>> {
+    let intake = intake::sort(inputs);
+    let read: Vec<Reviewed<Release>> = intake
+        .releases
+        .par_iter()
+        .map(|(path, language, file)| release::read(file, path, *language, &site.settings))
+        .collect();
+    let mut notes = intake.notes;
+    let releases = read.into_iter().map(|release| release.note_into(&mut notes)).collect();
+    Reviewed::new(releases, notes)
+}
+
+fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StandingPage>>>> {
+    let mut notes = Vec::new();
+    let mut pages: Vec<PerLanguage<Option<StandingPage>>> = Vec::new();
+    for (slug, language, file) in intake::sort(inputs).pages {
+        let page = release::standing_page(file, slug, language, settings).note_into(&mut notes);
+        let same = |known: &&mut PerLanguage<Option<StandingPage>>| known.present().any(|(_, page)| page.slug == slug);
+        match pages.iter_mut().find(same) {
+            Some(known) => *known.get_mut(language) = Some(page),
+            None => {
+                let mut fresh = PerLanguage::default();
+                *fresh.get_mut(language) = Some(page);
+                pages.push(fresh);
+            }
+        }
+    }
+    for page in &pages {
+        for (_, page) in page.present().filter(|(_, page)| RESERVED.contains(&page.slug.as_str())) {
+            let message = format!("A standing page cannot be called `{}`: that address is taken.", page.slug);
+            let note = Diagnostic::error("taken-address", message, "Rename its folder.");
+            notes.push(note.at_place(Place::head(&page.file.path)));
+        }
+    }
+    Reviewed::new(pages, notes)
+}
+
+/// First parts of addresses below `/ar/` and `/en/` that belong to bayan.
+const RESERVED: [&str; 5] = ["releases", "topics", "people", "organisations", "404.html"];

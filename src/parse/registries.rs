@@ -1,0 +1,185 @@
+//! `topics.yaml`, `people.yaml` and `organisations.yaml`.
+
+use super::fields::Reading;
+use super::release::options;
+use super::yaml::{self, Node};
+use super::{front_matter, markdown};
+use crate::diagnostics::{Diagnostic, Reviewed, nearest};
+use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Settings, Topic};
+use crate::source::{Fingerprint, Inputs, SourceFile, Span};
+
+/// The three registries; a missing file is an empty registry.
+pub struct Registries {
+    pub topics: Registry<Topic>,
+    pub people: Registry<Person>,
+    pub organisations: Registry<Organisation>,
+}
+
+pub fn read(inputs: &Inputs, settings: &Settings) -> Reviewed<Registries> {
+    let mut notes = Vec::new();
+    let topics = registry(inputs, "content/topics.yaml", &mut notes, topic);
+    let organisations = registry(inputs, "content/organisations.yaml", &mut notes, |reading, id, node| {
+        organisation(reading, id, node, settings)
+    });
+    let people = registry(inputs, "content/people.yaml", &mut notes, |reading, id, node| {
+        person(reading, id, node, &organisations)
+    });
+    check_logos(inputs, &organisations, &mut notes);
+    Reviewed::new(Registries { topics, people, organisations }, notes)
+}
+
+/// Ids stand in addresses and front matter: ASCII lower case, digits and hyphens.
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn registry<T>(
+    inputs: &Inputs,
+    path: &str,
+    notes: &mut Vec<Diagnostic>,
+    mut read: impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
+) -> Registry<T> {
+    let Some(file) = inputs.texts.get(path) else { return Registry::new([], Fingerprint::default()) };
+    let mut reading = Reading::new(file);
+    let entries = match yaml::read(file, &file.text, 0) {
+        Ok(tree) => entries(&mut reading, &tree, &mut read),
+        Err(note) => {
+            reading.notes.push(note);
+            Vec::new()
+        }
+    };
+    notes.append(&mut reading.notes);
+    Registry::new(entries, file.fingerprint)
+}
+
+fn entries<T>(
+    reading: &mut Reading<'_>,
+    tree: &Node,
+    read: &mut impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
+) -> Vec<(String, T)> {
+    let Some(fields) = reading.fields(tree, "a registry") else { return Vec::new() };
+    let mut entries = Vec::new();
+    for (id, node) in fields.entries() {
+        if !is_id(&id.value) {
+            let message = format!("`{}` cannot be an id.", id.value);
+            reading.error("bad-id", id.span, message, "Use small Latin letters, digits and hyphens, as in digital-economy.");
+        }
+        if let Some(entry) = read(reading, &id.value, node) {
+            entries.push((id.value.clone(), entry));
+        }
+    }
+    entries
+}
+
+fn print(reading: &Reading<'_>, id: &str, node: &Node) -> Fingerprint {
+    crate::source::Fold::new().text(id).text(reading.file.slice(whole(node))).done()
+}
+
+/// From the first to the last byte of a node: the parser's span of a group covers only its beginning.
+fn whole(node: &Node) -> Span {
+    let mut span = node.span;
+    let mut pending = vec![node];
+    while let Some(node) = pending.pop() {
+        span.start = span.start.min(node.span.start);
+        span.end = span.end.max(node.span.end);
+        match &node.value {
+            yaml::Value::List(items) => pending.extend(items),
+            yaml::Value::Map(entries) => {
+                for (key, value) in entries {
+                    span.start = span.start.min(key.span.start);
+                    pending.push(value);
+                }
+            }
+            _ => {}
+        }
+    }
+    span
+}
+
+fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
+    let fingerprint = print(reading, id, node);
+    let name = reading.bilingual(node, "a topic")?;
+    Some(Topic { id: id.to_owned(), name, fingerprint })
+}
+
+fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Settings) -> Option<Organisation> {
+    let fingerprint = print(reading, id, node);
+    let mut fields = reading.fields(node, "an organisation")?;
+    let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
+    let short = fields.get("short").and_then(|node| reading.bilingual(node, "short"));
+    let url = fields.get("url").and_then(|node| reading.text(node, "url"));
+    let about = fields.get("about").and_then(|node| about(reading, node, settings)).unwrap_or_default();
+    let contacts = fields.get("contacts").map(|node| reading.list(node)).unwrap_or_default();
+    let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
+    let logo = fields.get("logo").and_then(|node| reading.text(node, "logo"));
+    fields.finish(reading);
+    if let Some(url) = url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://")) {
+        let message = format!("`{}` is not a web address.", url.value);
+        reading.error("bad-url", url.span, message, "Write it whole, as https://www.example.gov/.");
+    }
+    let value = |text: Option<crate::source::Spanned<String>>| text.map(|text| text.value);
+    Some(Organisation { id: id.to_owned(), name: name?, short, url: value(url), about, contacts, logo: value(logo), fingerprint })
+}
+
+/// The boilerplate, Markdown in each language. Spans inside a folded YAML text are those of its beginning.
+fn about(reading: &mut Reading<'_>, node: &Node, settings: &Settings) -> Option<PerLanguage<Option<Body>>> {
+    let start = node.span.start as usize;
+    let texts = reading.either(node, "about")?;
+    let body = |language: Language, text: Option<String>| {
+        text.map(|text| markdown::read(&text, &options(language, settings, markdown::Home::Registry, start)))
+    };
+    Some(PerLanguage { ar: body(Language::Arabic, texts.ar), en: body(Language::English, texts.en) })
+}
+
+fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Registry<Organisation>) -> Option<Person> {
+    let fingerprint = print(reading, id, node);
+    let mut fields = reading.fields(node, "a person")?;
+    let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
+    let honorific = fields.get("honorific").and_then(|node| reading.bilingual(node, "honorific"));
+    let offices = fields.get("offices").map(|node| reading.list(node)).unwrap_or_default();
+    let offices = offices.iter().filter_map(|node| office(reading, node, organisations)).collect();
+    fields.finish(reading);
+    Some(Person { id: id.to_owned(), name: name?, honorific, offices, fingerprint })
+}
+
+fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organisation>) -> Option<Office> {
+    let mut fields = reading.fields(node, "an office")?;
+    let title = fields.require("title", reading).and_then(|node| reading.bilingual(node, "title"));
+    let organisation = fields.get("organisation").and_then(|node| reading.text(node, "organisation"));
+    let from = fields.get("from").and_then(|node| reading.day(node, "from"));
+    let until = fields.get("until").and_then(|node| reading.day(node, "until"));
+    fields.finish(reading);
+    if let Some(organisation) = organisation.as_ref().filter(|id| organisations.get(&id.value).is_none()) {
+        let near = nearest(&organisation.value, organisations.ids());
+        let help = near.map_or("Add it to content/organisations.yaml.".to_owned(), |near| format!("Did you mean `{near}`?"));
+        let message = format!("No organisation has the id `{}`.", organisation.value);
+        reading.error("unknown-id", organisation.span, message, help);
+    }
+    if let (Some(from), Some(until)) = (from, until)
+        && until < from
+    {
+        let message = format!("This office ends on {until}, before it begins on {from}.");
+        reading.error("bad-date", node.span, message, "Exchange the two days, or correct one.");
+    }
+    Some(Office { title: title?, organisation: organisation.map(|id| id.value), from, until })
+}
+
+fn check_logos(inputs: &Inputs, organisations: &Registry<Organisation>, notes: &mut Vec<Diagnostic>) {
+    for organisation in organisations.iter() {
+        let Some(logo) = &organisation.logo else { continue };
+        if inputs.blobs.contains_key(format!("static/{}", logo.trim_start_matches('/')).as_str()) {
+            continue;
+        }
+        let message = format!("The logo `{logo}` of the organisation `{}` does not exist.", organisation.id);
+        let note = Diagnostic::error("missing-file", message, "Put the file into static/, and name it as it is there.");
+        notes.push(match inputs.texts.get("content/organisations.yaml") {
+            Some(file) => note.at(file, place_of(file, logo)),
+            None => note,
+        });
+    }
+}
+
+fn place_of(file: &SourceFile, words: &str) -> Span {
+    let start = file.text.find(words).unwrap_or(0);
+    Span::new(start, start + words.len())
+}

@@ -1,0 +1,61 @@
+//! One file becomes one release, or one standing page.
+
+use super::fields::Reading;
+use super::{front_matter, markdown};
+use crate::diagnostics::Reviewed;
+use crate::model::{Language, PairPath, Release, Settings, StandingPage};
+use crate::source::SourceFile;
+
+/// Reads the file of a release. A file without usable front matter gives a release without a title, and says why.
+pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &Settings) -> Reviewed<Release> {
+    let mut reading = Reading::new(file);
+    let (words, facts, body) = match front_matter::split(file) {
+        Ok(parts) => {
+            let (words, facts) = front_matter::release(&mut reading, &parts, &settings.time_zone);
+            let options = options(language, settings, markdown::Home::Release(path), parts.body_at);
+            (words, facts, markdown::read(parts.body, &options))
+        }
+        Err(note) => {
+            reading.notes.push(note);
+            Default::default()
+        }
+    };
+    let release = Release {
+        path: path.clone(),
+        language,
+        file: file.clone(),
+        title: words.title,
+        highlights: words.highlights,
+        place: words.place,
+        summary: words.summary,
+        image_alt: words.image_alt,
+        image_caption: words.image_caption,
+        facts,
+        body,
+    };
+    Reviewed::new(release, reading.notes)
+}
+
+/// Reads the file of a standing page.
+pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings: &Settings) -> Reviewed<StandingPage> {
+    let mut reading = Reading::new(file);
+    let (title, summary, body) = match front_matter::split(file) {
+        Ok(parts) => {
+            let (title, summary) = front_matter::standing_page(&mut reading, &parts);
+            let options = options(language, settings, markdown::Home::Page(slug), parts.body_at);
+            (title, summary, markdown::read(parts.body, &options))
+        }
+        Err(note) => {
+            reading.notes.push(note);
+            Default::default()
+        }
+    };
+    let page = StandingPage { slug: slug.to_owned(), language, file: file.clone(), title, summary, body };
+    Reviewed::new(page, reading.notes)
+}
+
+/// How the Markdown of a text in `language` is read.
+pub fn options<'a>(language: Language, settings: &Settings, home: markdown::Home<'a>, offset: usize) -> markdown::Options<'a> {
+    let own = settings.languages.get(language);
+    markdown::Options { language, quotes: own.quotes, raw_html: settings.raw_html, digits: own.digits, home, offset }
+}

@@ -1,0 +1,275 @@
+//! `site.toml` becomes settings.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use toml::Spanned as Toml;
+
+use crate::diagnostics::{Diagnostic, Reviewed, nearest};
+use crate::model::{
+    BaseUrl, Calendar, Digits, HostFile, Language, LanguageSettings, Level, Months, PerLanguage, QuoteStyle, RawHtml,
+    Settings, ShareTarget,
+};
+use crate::source::{Fingerprint, SourceFile, Span};
+
+/// The keys as TOML types; words are turned into choices below, so that every one of them gets its own sentence.
+#[derive(Deserialize)]
+struct Raw {
+    base_url: Option<Toml<String>>,
+    time_zone: Option<Toml<String>>,
+    publisher: Option<Toml<String>>,
+    share: Option<Vec<Toml<String>>>,
+    page_size: Option<Toml<i64>>,
+    feed_size: Option<Toml<i64>>,
+    raw_html: Option<bool>,
+    host_files: Option<Vec<Toml<String>>>,
+    menu: Option<Vec<String>>,
+    #[serde(default)]
+    languages: RawLanguages,
+    #[serde(default)]
+    rules: BTreeMap<String, Toml<String>>,
+}
+
+#[derive(Deserialize, Default)]
+struct RawLanguages {
+    ar: Option<RawLanguage>,
+    en: Option<RawLanguage>,
+}
+
+#[derive(Deserialize)]
+struct RawLanguage {
+    title: Option<Toml<String>>,
+    description: Option<String>,
+    locale: Option<Toml<String>>,
+    digits: Option<Toml<String>>,
+    calendars: Option<Vec<Toml<String>>>,
+    months: Option<Toml<String>>,
+    quotes: Option<Toml<String>>,
+}
+
+const KEYS: [&str; 11] = [
+    "base_url", "time_zone", "publisher", "share", "page_size", "feed_size", "raw_html", "host_files", "menu", "languages",
+    "rules",
+];
+const LANGUAGE_KEYS: [&str; 7] = ["title", "description", "locale", "digits", "calendars", "months", "quotes"];
+
+struct Desk<'a> {
+    file: &'a SourceFile,
+    notes: Vec<Diagnostic>,
+}
+
+/// Reads `site.toml`. `None` where it cannot be read at all; otherwise every setting that is wrong has its default
+/// beside an error.
+pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
+    let mut desk = Desk { file, notes: Vec::new() };
+    if let Ok(table) = toml::de::DeTable::parse(&file.text) {
+        desk.unknown_keys(table.get_ref());
+    }
+    let settings = match toml::from_str::<Raw>(&file.text) {
+        Ok(raw) => Some(desk.settings(raw)),
+        Err(error) => {
+            let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
+            let message = format!("site.toml cannot be read: {}.", error.message().trim_end_matches('.'));
+            let help = "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
+            desk.notes.push(Diagnostic::error("toml", message, help).at(file, span));
+            None
+        }
+    };
+    Reviewed::new(settings, desk.notes)
+}
+
+impl Desk<'_> {
+    fn error(&mut self, rule: &'static str, span: std::ops::Range<usize>, message: String, help: String) {
+        let span = Span::new(span.start, span.end);
+        self.notes.push(Diagnostic::error(rule, message, help).at(self.file, span));
+    }
+
+    fn unknown_keys(&mut self, table: &toml::de::DeTable<'_>) {
+        self.check_keys(table, &KEYS, "site.toml");
+        let Some(languages) = table.get("languages").and_then(|value| value.get_ref().as_table()) else { return };
+        self.check_keys(languages, &["ar", "en"], "[languages]");
+        for code in ["ar", "en"] {
+            if let Some(language) = languages.get(code).and_then(|value| value.get_ref().as_table()) {
+                self.check_keys(language, &LANGUAGE_KEYS, &format!("[languages.{code}]"));
+            }
+        }
+    }
+
+    fn check_keys(&mut self, table: &toml::de::DeTable<'_>, known: &[&str], owner: &str) {
+        for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
+            let help = match nearest(key.get_ref(), known.iter().copied()) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None => format!("Known keys are {}.", known.join(", ")),
+            };
+            self.error("unknown-key", key.span(), format!("{owner} has no key `{}`.", key.get_ref()), help);
+        }
+    }
+
+    fn settings(&mut self, raw: Raw) -> Settings {
+        let base_url = self.base_url(raw.base_url);
+        let time_zone = raw.time_zone.map_or(TimeZone::UTC, |name| self.time_zone(&name));
+        let RawLanguages { ar, en } = raw.languages;
+        let languages = PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
+        let default_share = ShareTarget::ALL[..4].to_vec();
+        let shares = ShareTarget::ALL.map(|target| (target.id(), target));
+        let hosts = [("netlify", HostFile::Netlify), ("apache", HostFile::Apache)];
+        let levels = [("error", Level::Error), ("warn", Level::Warn), ("note", Level::Note), ("off", Level::Off)];
+        let rules = raw.rules.iter();
+        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice("level", level, &levels)?)));
+        Settings {
+            base_url,
+            time_zone,
+            languages,
+            rules: rules.collect(),
+            publisher: raw.publisher.map(Toml::into_inner),
+            share: raw.share.map_or(default_share, |list| self.choices("share target", &list, &shares)),
+            page_size: self.size("page_size", raw.page_size),
+            feed_size: self.size("feed_size", raw.feed_size),
+            raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
+            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices("host file", &list, &hosts)),
+            menu: raw.menu,
+            fingerprint: Fingerprint::of(self.file.text.as_bytes()),
+        }
+    }
+
+    fn language(&mut self, language: Language, raw: Option<RawLanguage>) -> LanguageSettings {
+        let code = language.code();
+        let (locale, quotes) = match language {
+            Language::Arabic => ("ar-AE", QuoteStyle::Guillemets),
+            Language::English => ("en-GB", QuoteStyle::Curly),
+        };
+        let title = raw.as_ref().and_then(|raw| raw.title.as_ref()).map(|title| title.get_ref().trim().to_owned());
+        if title.as_ref().is_none_or(String::is_empty) {
+            let message = format!("The newsroom has no {} title.", language.name());
+            self.error("missing-key", 0..0, message, format!("Add [languages.{code}] with title = \"…\" to site.toml."));
+        }
+        let raw = raw.unwrap_or(RawLanguage {
+            title: None, description: None, locale: None, digits: None, calendars: None, months: None, quotes: None,
+        });
+        let digits = [("latn", Digits::Latin), ("arab", Digits::ArabicIndic)];
+        let months = [("gulf", Months::Gulf), ("levant", Months::Levant)];
+        let styles = [("guillemets", QuoteStyle::Guillemets), ("curly", QuoteStyle::Curly)];
+        let calendars = [("gregory", Calendar::Gregorian), ("islamic-umalqura", Calendar::UmmAlQura)];
+        let both = vec![Calendar::Gregorian, Calendar::UmmAlQura];
+        LanguageSettings {
+            title: title.unwrap_or_default(),
+            description: raw.description,
+            locale: raw.locale.map_or(locale.to_owned(), |given| self.locale(language, &given, locale)),
+            digits: raw.digits.and_then(|word| self.choice("digits", &word, &digits)).unwrap_or_default(),
+            months: raw.months.and_then(|word| self.choice("months", &word, &months)).unwrap_or_default(),
+            quotes: raw.quotes.and_then(|word| self.choice("quotes", &word, &styles)).unwrap_or(quotes),
+            calendars: raw.calendars.map_or(both, |list| self.choices("calendar", &list, &calendars)),
+        }
+    }
+
+    fn locale(&mut self, language: Language, given: &Toml<String>, default: &str) -> String {
+        let text = given.get_ref();
+        let sound = text.split('-').next() == Some(language.code())
+            && text.split('-').all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+        if !sound {
+            let message = format!("`{text}` is not a locale of {}.", language.name());
+            self.error("bad-locale", given.span(), message, format!("Write language and country, as {default}."));
+            return default.to_owned();
+        }
+        text.clone()
+    }
+
+    fn base_url(&mut self, given: Option<Toml<String>>) -> BaseUrl {
+        let fallback = BaseUrl { origin: "http://localhost".to_owned(), path: "/".to_owned() };
+        let Some(given) = given else {
+            let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
+            self.error("missing-key", 0..0, "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
+            return fallback;
+        };
+        base_url(given.get_ref()).unwrap_or_else(|sentence| {
+            let help = "Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.";
+            self.error("bad-url", given.span(), sentence, help.to_owned());
+            fallback
+        })
+    }
+
+    fn time_zone(&mut self, name: &Toml<String>) -> TimeZone {
+        TimeZone::get(name.get_ref()).unwrap_or_else(|_| {
+            let message = format!("There is no time zone called `{}`.", name.get_ref());
+            self.error("bad-time-zone", name.span(), message, "Use a name such as Asia/Dubai or Asia/Riyadh.".to_owned());
+            TimeZone::UTC
+        })
+    }
+
+    fn size(&mut self, key: &str, given: Option<Toml<i64>>) -> usize {
+        let Some(given) = given else { return 20 };
+        match usize::try_from(*given.get_ref()) {
+            Ok(size @ 1..=500) => size,
+            _ => {
+                let message = format!("{key} cannot be {}.", given.get_ref());
+                self.error("bad-number", given.span(), message, "Choose a number from 1 to 500; 20 is usual.".to_owned());
+                20
+            }
+        }
+    }
+
+    fn choices<T: Copy>(&mut self, what: &str, given: &[Toml<String>], known: &[(&str, T)]) -> Vec<T> {
+        given.iter().filter_map(|word| self.choice(what, word, known)).collect()
+    }
+
+    fn choice<T: Copy>(&mut self, what: &str, word: &Toml<String>, known: &[(&str, T)]) -> Option<T> {
+        let found = known.iter().find(|(name, _)| name == word.get_ref()).map(|(_, choice)| *choice);
+        if found.is_none() {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            let message = format!("`{}` is not a known {what}.", word.get_ref());
+            self.error("unknown-choice", word.span(), message, format!("Choose from {}.", names.join(", ")));
+        }
+        found
+    }
+}
+
+/// Reads a base URL, of `site.toml` or the command line; the error is a sentence.
+pub fn base_url(text: &str) -> Result<BaseUrl, String> {
+    let url = url::Url::parse(text.trim()).map_err(|_| format!("`{text}` is not a web address."))?;
+    let web = matches!(url.scheme(), "http" | "https") && url.host().is_some();
+    if !web || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        return Err(format!("`{text}` cannot be the address of a newsroom."));
+    }
+    let path = url.path().trim_end_matches('/');
+    Ok(BaseUrl { origin: url.origin().ascii_serialization(), path: format!("{path}/") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EIGHT_LINES: &str = "base_url = \"https://news.example.gov/\"\ntime_zone = \"Asia/Dubai\"\n\n[languages.ar]\ntitle = \"المكتب الصحفي\"\n\n[languages.en]\ntitle = \"Press Office\"\n";
+
+    fn notes(text: &str) -> Vec<String> {
+        read(&SourceFile::new("site.toml", text)).notes.into_iter().map(|note| format!("{} {}", note.message, note.help)).collect()
+    }
+
+    #[test]
+    fn eight_lines_are_a_site() {
+        assert_eq!(notes(EIGHT_LINES), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_wrong_setting_is_named_at_once() {
+        let text = EIGHT_LINES.replace("time_zone = \"Asia/Dubai\"", "time_zone = \"Asia/Dubay\"\npagesize = 3\npage_size = 0\nshare = [\"fax\"]");
+        let said = notes(&text).join("\n");
+        for words in ["`pagesize`", "Did you mean `page_size`", "`Asia/Dubay`", "page_size cannot be 0", "`fax` is not a known share target"] {
+            assert!(said.contains(words), "{words} in {said}");
+        }
+    }
+
+    #[test]
+    fn a_base_url_may_have_a_path() {
+        for (text, origin, path) in [
+            ("https://news.example.gov", "https://news.example.gov", "/"),
+            ("https://www.example.gov/a/b", "https://www.example.gov", "/a/b/"),
+            ("http://127.0.0.1:8000/", "http://127.0.0.1:8000", "/"),
+        ] {
+            assert_eq!(base_url(text), Ok(BaseUrl { origin: origin.into(), path: path.into() }), "{text}");
+        }
+        for bad in ["news.example.gov", "ftp://a.b/", "https://a.b/?q=1", ""] {
+            assert!(base_url(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The parts of a text as templates show them.
+
+use serde::Serialize;
+
+use super::address;
+use super::markup::Links;
+use super::release_page::ReleasePage;
+use crate::locale::Argument;
+use crate::model::{Block, Body, Footnote, Quote, Speaker};
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum BlockView {
+    Html { html: String },
+    Quote { id: String, html: String, speaker: SpeakerView, copy_text: String },
+    Notes { notes: Vec<NoteView> },
+}
+
+#[derive(Serialize)]
+pub struct SpeakerView {
+    pub name: String,
+    pub name_html: String,
+    pub office_html: Option<String>,
+    pub honorific: Option<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct NoteView {
+    pub id: String,
+    pub number: String,
+    pub html: String,
+    pub back: Vec<BackView>,
+}
+
+#[derive(Serialize)]
+pub struct BackView {
+    pub url: String,
+    pub number: String,
+}
+
+pub fn views(body: &Body, page: &ReleasePage<'_>) -> Vec<BlockView> {
+    let links = page.links(super::markup::Form::Rooted);
+    body.blocks
+        .iter()
+        .map(|block| match block {
+            Block::Prose(markup) => BlockView::Html { html: links.fill(markup, body) },
+            Block::Quote(quote) => quote_view(quote, body, page, &links),
+            Block::Notes(notes) => BlockView::Notes { notes: notes.iter().map(|note| note_view(note, body, page, &links)).collect() },
+        })
+        .collect()
+}
+
+fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<'_, '_>) -> BlockView {
+    let frame = page.frame;
+    let speaker = speaker(quote, page);
+    let said_by = match &speaker.1 {
+        Some(office) => frame.say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
+        None => speaker.0.name.clone(),
+    };
+    let url = format!("{}#{}", page.card.address.absolute(frame.base()), quote.id);
+    let copy_text = frame.say_with(
+        "quote-copy",
+        &[
+            ("quote", Argument::Text(&quote.plain)),
+            ("speaker", Argument::Text(&said_by)),
+            ("title", Argument::Text(page.card.title())),
+            ("url", Argument::Text(&url)),
+        ],
+    );
+    BlockView::Quote { id: quote.id.clone(), html: links.fill(&quote.words, body), speaker: speaker.0, copy_text }
+}
+
+/// The speaker, and the office in plain words.
+fn speaker(quote: &Quote, page: &ReleasePage<'_>) -> (SpeakerView, Option<String>) {
+    let frame = page.frame;
+    let language = frame.language;
+    match &quote.speaker {
+        Speaker::Named(text) => (named(text, page), None),
+        Speaker::Person(id) => {
+            let Some(person) = page.people.iter().find(|person| person.id == *id) else { return (named(id, page), None) };
+            let day = page.release.pair.date().map(|date| date.day);
+            let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(language).clone());
+            let honorific = person.honorific.as_ref().map(|honorific| honorific.get(language));
+            let plain = person.name.get(language);
+            let name = honorific.map_or(plain.clone(), |honorific| format!("{honorific} {plain}"));
+            let listed = page.stage.edition.listings.people.get(id);
+            let has_page = listed.is_some_and(|listing| !listing.positions(language).is_empty());
+            let view = SpeakerView {
+                name_html: frame.html(plain),
+                name,
+                office_html: office.as_ref().map(|office| frame.html(office)),
+                honorific: honorific.cloned(),
+                url: has_page.then(|| address::person(language, id).url(frame.base())),
+            };
+            (view, office)
+        }
+    }
+}
+
+/// A speaker as typed: the name, then after the first comma the office.
+fn named(text: &str, page: &ReleasePage<'_>) -> SpeakerView {
+    let (name, office) = match text.split_once(['،', ',']) {
+        Some((name, office)) => (name.trim(), Some(office.trim())),
+        None => (text, None),
+    };
+    SpeakerView {
+        name: text.to_owned(),
+        name_html: page.frame.html(name),
+        office_html: office.map(|office| page.frame.html(office)),
+        honorific: None,
+        url: None,
+    }
+}
+
+fn note_view(note: &Footnote, body: &Body, page: &ReleasePage<'_>, links: &Links<'_, '_>) -> NoteView {
+    let number = |number: u32| page.frame.own.digits.plain(i64::from(number));
+    let back = (1..=note.references)
+        .map(|reference| BackView { url: format!("#note-ref-{}-{reference}", note.number), number: number(reference) })
+        .collect();
+    NoteView { id: format!("note-{}", note.number), number: number(note.number), html: links.fill(&note.words, body), back }
+}
+
+/// A whole text as one piece of HTML, for feeds, standing pages and boilerplate.
+pub fn whole(body: &Body, links: &Links<'_, '_>) -> String {
+    let mut html = String::new();
+    for block in &body.blocks {
+        match block {
+            Block::Prose(markup) => html.push_str(&links.fill(markup, body)),
+            Block::Quote(quote) => {
+                html.push_str("<blockquote>");
+                html.push_str(&links.fill(&quote.words, body));
+                html.push_str("<p>— ");
+                let mut name = String::new();
+                crate::locale::isolate_into(&mut name, &said_by(quote, links), links.language);
+                html.push_str(&name);
+                html.push_str("</p></blockquote>");
+            }
+            Block::Notes(notes) => {
+                html.push_str("<hr><ol>");
+                for note in notes {
+                    html.push_str(&format!("<li id=\"note-{}\">", note.number));
+                    html.push_str(&links.fill(&note.words, body));
+                    html.push_str("</li>");
+                }
+                html.push_str("</ol>");
+            }
+        }
+    }
+    html
+}
+
+/// The speaker's name, with the office held on the day, as one line.
+fn said_by(quote: &Quote, links: &Links<'_, '_>) -> String {
+    let id = match &quote.speaker {
+        Speaker::Named(text) => return text.clone(),
+        Speaker::Person(id) => id,
+    };
+    let Some(person) = links.edition.site.people.get(id) else { return id.clone() };
+    let day = links.pair.and_then(|pair| pair.date()).map(|date| date.day);
+    let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(links.language));
+    let honorific = person.honorific.as_ref().map(|honorific| honorific.get(links.language).as_str());
+    let name = [honorific, Some(person.name.get(links.language).as_str())];
+    let name: Vec<&str> = name.into_iter().flatten().collect();
+    let comma = if links.language == crate::model::Language::Arabic { "، " } else { ", " };
+    [Some(name.join(" ")), office.cloned()].into_iter().flatten().collect::<Vec<_>>().join(comma)
+}

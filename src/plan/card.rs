@@ -1,0 +1,89 @@
+//! A release as others show it: in lists, as a neighbour, as a related one.
+
+use super::address::{self, Address};
+use super::frame::Frame;
+use super::view::{CardView, ImageView, LinkView, TypeView};
+use crate::edition::PublicRelease;
+use crate::locale;
+use crate::model::{Media, ReleaseType, Standing};
+use crate::source::{Fingerprint, Fold};
+
+/// What of a release a list is handed: an edit in its text alone touches no list.
+pub struct Card<'s> {
+    pub release: PublicRelease<'s>,
+    pub address: Address,
+    /// Number of the card among all of both languages, for keeping what was made of it.
+    pub number: usize,
+    pub fingerprint: Fingerprint,
+}
+
+/// Characters of a summary in a list.
+const SUMMARY: usize = 220;
+
+impl<'s> Card<'s> {
+    pub fn new(release: PublicRelease<'s>, number: usize) -> Self {
+        let words = release.release;
+        let pair = release.pair;
+        let image = pair.facts.image.as_ref().and_then(|image| pair.media(&image.value));
+        let fingerprint = Fold::new()
+            .text(pair.path.as_str())
+            .text(words.language.code())
+            .text(&words.title.value)
+            .text(summary(&release))
+            .maybe(words.place.as_ref().map(|place| place.value.as_str()))
+            .maybe(words.image_alt.as_ref().map(|alt| alt.value.as_str()))
+            .number(pair.date().map_or(0, |date| date.instant.as_second()))
+            .maybe(pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()))
+            .text(pair.release_type().id())
+            .number(i64::from(release.standing == Standing::Corrected))
+            .prints(image.map(|image| image.fingerprint))
+            .done();
+        Self { release, address: address::release(words.language, &pair.path), number, fingerprint }
+    }
+
+    pub fn title(&self) -> &'s str {
+        &self.release.release.title.value
+    }
+
+    pub fn link(&self, frame: &Frame<'_>) -> LinkView {
+        frame.link(self.title(), &self.address)
+    }
+
+    pub fn view(&self, frame: &Frame<'_>) -> Option<CardView> {
+        let (pair, words) = (self.release.pair, self.release.release);
+        Some(CardView {
+            url: self.address.url(frame.base()),
+            title_html: frame.html(self.title()),
+            date: frame.date(pair.date()?, pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str())),
+            summary_html: frame.html(&locale::cut_at_word(summary(&self.release), SUMMARY)),
+            r#type: type_view(pair.release_type(), frame),
+            place: words.place.as_ref().map(|place| place.value.clone()),
+            image: lead_image(&self.release, frame),
+            corrected: self.release.standing == Standing::Corrected,
+        })
+    }
+}
+
+/// What describes a release; a withdrawn one no longer speaks.
+fn summary<'s>(release: &PublicRelease<'s>) -> &'s str {
+    if release.standing == Standing::Withdrawn { "" } else { release.release.description() }
+}
+
+/// The type, where it is worth saying: an ordinary release has none.
+pub fn type_view(kind: ReleaseType, frame: &Frame<'_>) -> Option<TypeView> {
+    (kind != ReleaseType::Release).then(|| TypeView { id: kind.id(), title: frame.say(&format!("type-{}", kind.id())) })
+}
+
+/// The lead image with its description.
+pub fn lead_image(release: &PublicRelease<'_>, frame: &Frame<'_>) -> Option<ImageView> {
+    let pair = release.pair;
+    let media = pair.media(&pair.facts.image.as_ref()?.value)?;
+    let alt = release.release.image_alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default();
+    image_view(release, media, alt, frame)
+}
+
+fn image_view(release: &PublicRelease<'_>, media: &Media, alt: String, frame: &Frame<'_>) -> Option<ImageView> {
+    let (width, height) = media.dimensions?;
+    let url = address::media(&release.pair.path, &media.name).url(frame.base());
+    Some(ImageView { url, width, height, alt })
+}

@@ -1,0 +1,88 @@
+//! One file to publish, and all that it is made from.
+
+use super::address::Address;
+use super::{
+    door_page::DoorPage, feed::Feed, files::Copy, front_page::FrontPage, host_file::HostFilePage, list_page::ListPage,
+    not_found_page::NotFoundPage, redirect_page::RedirectPage, release_page::ReleasePage, sitemap::Sitemap,
+    standing_page::StandingOutput, text_file::TextFile, topics_page::TopicsPage,
+};
+use crate::source::{Fingerprint, Fold};
+
+/// The fingerprints of what an output is made from, each under the name that `bayan why` shows.
+pub type Parts = Vec<(&'static str, Fingerprint)>;
+
+pub struct Output<'s> {
+    pub address: Address,
+    pub ingredients: Ingredients<'s>,
+}
+
+/// One kind of output each.
+pub enum Ingredients<'s> {
+    Release(ReleasePage<'s>),
+    List(ListPage<'s>),
+    Front(FrontPage<'s>),
+    Door(DoorPage<'s>),
+    Topics(TopicsPage<'s>),
+    Standing(StandingOutput<'s>),
+    NotFound(NotFoundPage<'s>),
+    Redirect(RedirectPage<'s>),
+    Feed(Feed<'s>),
+    Sitemap(Sitemap<'s>),
+    HostFile(HostFilePage),
+    Text(TextFile),
+    Copy(Copy<'s>),
+}
+
+impl Ingredients<'_> {
+    /// What it is, in words.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Release(_) => "release",
+            Self::List(_) => "list",
+            Self::Front(_) => "front page",
+            Self::Door(_) => "front door",
+            Self::Topics(_) => "topics",
+            Self::Standing(_) => "standing page",
+            Self::NotFound(_) => "404 page",
+            Self::Redirect(_) => "redirect",
+            Self::Feed(_) => "feed",
+            Self::Sitemap(_) => "sitemap",
+            Self::HostFile(_) => "host file",
+            Self::Text(_) => "text file",
+            Self::Copy(_) => "copy",
+        }
+    }
+
+    pub fn parts(&self) -> Parts {
+        match self {
+            Self::Release(page) => page.parts(),
+            Self::List(page) => page.parts(),
+            Self::Front(page) => page.parts(),
+            Self::Door(page) => page.parts(),
+            Self::Topics(page) => page.parts(),
+            Self::Standing(page) => page.parts(),
+            Self::NotFound(page) => page.parts(),
+            Self::Redirect(page) => page.parts(),
+            Self::Feed(feed) => feed.parts(),
+            Self::Sitemap(sitemap) => sitemap.parts(),
+            Self::HostFile(file) => file.parts(),
+            Self::Text(file) => file.parts(),
+            Self::Copy(copy) => copy.parts(),
+        }
+    }
+}
+
+/// A part made from a text.
+pub fn text(name: &'static str, text: &str) -> (&'static str, Fingerprint) {
+    (name, Fingerprint::of(text.as_bytes()))
+}
+
+/// A part made from several texts, in order.
+pub fn texts<'a>(name: &'static str, texts: impl IntoIterator<Item = &'a str>) -> (&'static str, Fingerprint) {
+    (name, texts.into_iter().fold(Fold::new(), Fold::text).done())
+}
+
+/// A part made from several values, in order.
+pub fn prints(name: &'static str, prints: impl IntoIterator<Item = Fingerprint>) -> (&'static str, Fingerprint) {
+    (name, Fold::new().prints(prints).done())
+}

@@ -1,0 +1,36 @@
+//! Ways to pass a release on: plain links, nothing loaded from anyone.
+
+use serde::Serialize;
+
+use super::address::{Address, query};
+use super::frame::Frame;
+use crate::model::ShareTarget;
+
+#[derive(Serialize)]
+pub struct ShareView {
+    pub id: &'static str,
+    pub title: String,
+    pub url: String,
+}
+
+pub fn views(frame: &Frame<'_>, title: &str, address: &Address) -> Vec<ShareView> {
+    let url = address.absolute(frame.base());
+    let view = |target: &ShareTarget| ShareView {
+        id: target.id(),
+        title: frame.say(&format!("share-{}", target.id())),
+        url: link(*target, &query(title), &query(&url)),
+    };
+    frame.settings.share.iter().map(view).collect()
+}
+
+/// As each service documents it.
+fn link(target: ShareTarget, title: &str, url: &str) -> String {
+    match target {
+        ShareTarget::Email => format!("mailto:?subject={title}&body={title}%0A%0A{url}"),
+        ShareTarget::WhatsApp => format!("https://wa.me/?text={title}%20{url}"),
+        ShareTarget::X => format!("https://x.com/intent/post?text={title}&url={url}"),
+        ShareTarget::LinkedIn => format!("https://www.linkedin.com/sharing/share-offsite/?url={url}"),
+        ShareTarget::Telegram => format!("https://t.me/share/url?url={url}&text={title}"),
+        ShareTarget::Facebook => format!("https://www.facebook.com/sharer/sharer.php?u={url}"),
+    }
+}

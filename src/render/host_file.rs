@@ -1,0 +1,67 @@
+//! Redirects and headers in the words of each host.
+
+use std::fmt::Write;
+
+use crate::plan::host_file::{HostFilePage, HostKind};
+
+/// Headers that every answer should carry. Pages load nothing from elsewhere, so the policy can say so.
+const HEADERS: [(&str, &str); 4] = [
+    ("Content-Security-Policy", "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+];
+
+/// For files whose names change with their content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+pub fn write(file: &HostFilePage) -> String {
+    match file.kind {
+        HostKind::NetlifyRedirects => file.redirects.iter().map(|(from, to)| format!("{from} {to} 301\n")).collect(),
+        HostKind::NetlifyHeaders => headers(file),
+        HostKind::Apache => apache(file),
+    }
+}
+
+/// <https://docs.netlify.com/routing/headers/>, read by Cloudflare Pages too.
+fn headers(file: &HostFilePage) -> String {
+    let root = file.assets.trim_end_matches("assets/");
+    let mut text = format!("{root}*\n");
+    for (name, value) in HEADERS {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    for end in ["css", "js", "woff2", "svg"] {
+        let _ = write!(text, "{}*.*.{end}\n  Cache-Control: {FOR_EVER}\n", file.assets);
+    }
+    text
+}
+
+/// <https://httpd.apache.org/docs/2.4/>
+fn apache(file: &HostFilePage) -> String {
+    let mut text = format!("ErrorDocument 404 {}\nAddDefaultCharset utf-8\n", file.not_found);
+    text.push_str("AddType application/atom+xml .atom\nAddType application/rss+xml .rss\n");
+    text.push_str("<IfModule mod_headers.c>\n");
+    for (name, value) in HEADERS {
+        let _ = writeln!(text, "  Header always set {name} \"{value}\"");
+    }
+    let _ = write!(text, "  <FilesMatch \"\\.[0-9a-f]{{8}}\\.(css|js|woff2|svg)$\">\n    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n");
+    text.push_str("</IfModule>\n");
+    for (from, to) in &file.redirects {
+        // RedirectMatch compares the decoded path; Redirect compares the encoded one by prefix, which is too much.
+        let _ = writeln!(text, "RedirectMatch 301 \"^{}$\" \"{to}\"", pattern(from));
+    }
+    text
+}
+
+/// The decoded path as a regular expression that matches nothing else.
+fn pattern(url: &str) -> String {
+    let decoded = percent_encoding::percent_decode_str(url.trim_end_matches('/')).decode_utf8_lossy();
+    let mut pattern = String::new();
+    for c in decoded.chars() {
+        if c.is_ascii_punctuation() && !matches!(c, '/' | '-' | '_') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern + "/?"
+}

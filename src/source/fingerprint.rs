@@ -1,0 +1,101 @@
+//! Fingerprints: equal values have equal ones, different values different ones.
+
+use std::fmt;
+
+/// 128 bits of BLAKE3, enough that two different values never meet in practice.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Fingerprint(u128);
+
+impl Fingerprint {
+    /// The fingerprint of some bytes.
+    pub fn of(bytes: impl AsRef<[u8]>) -> Self {
+        Self::first_half(&blake3::hash(bytes.as_ref()))
+    }
+
+    fn first_half(hash: &blake3::Hash) -> Self {
+        let mut half = [0; 16];
+        half.copy_from_slice(&hash.as_bytes()[..16]);
+        Self(u128::from_le_bytes(half))
+    }
+
+    /// 64 bits of it, for the record, where a collision would need a change of the same output.
+    pub fn short(self) -> u64 {
+        self.0 as u64
+    }
+
+    /// Eight hexadecimal digits, for file names.
+    pub fn for_file_name(self) -> String {
+        format!("{:08x}", self.0 as u32)
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+/// Folds values into one fingerprint. Order counts, and so do the borders between values:
+/// `"ab", "c"` and `"a", "bc"` differ.
+#[derive(Default)]
+pub struct Fold(blake3::Hasher);
+
+impl Fold {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[must_use]
+    pub fn text(mut self, text: &str) -> Self {
+        self.0.update(&(text.len() as u64).to_le_bytes());
+        self.0.update(text.as_bytes());
+        self
+    }
+
+    /// Folds a text that may be absent; an absent one differs from an empty one.
+    #[must_use]
+    pub fn maybe(self, text: Option<&str>) -> Self {
+        match text {
+            Some(text) => self.number(1).text(text),
+            None => self.number(0),
+        }
+    }
+
+    #[must_use]
+    pub fn number(mut self, number: i64) -> Self {
+        self.0.update(&number.to_le_bytes());
+        self
+    }
+
+    #[must_use]
+    pub fn print(mut self, fingerprint: Fingerprint) -> Self {
+        self.0.update(&fingerprint.0.to_le_bytes());
+        self
+    }
+
+    #[must_use]
+    pub fn prints(self, fingerprints: impl IntoIterator<Item = Fingerprint>) -> Self {
+        fingerprints.into_iter().fold(self.number(-1), Self::print)
+    }
+
+    pub fn done(self) -> Fingerprint {
+        Fingerprint::first_half(&self.0.finalize())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borders_between_texts_count() {
+        let one = Fold::new().text("ab").text("c").done();
+        let other = Fold::new().text("a").text("bc").done();
+        assert_ne!(one, other);
+    }
+
+    #[test]
+    fn an_absent_text_is_not_an_empty_one() {
+        assert_ne!(Fold::new().maybe(None).done(), Fold::new().maybe(Some("")).done());
+    }
+}

@@ -1,0 +1,68 @@
+//! All that a build is given, as one value. Nothing else comes in.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Fingerprint, SourceFile};
+
+/// The project as it was read.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    /// `site.toml`, `content/**/*.{md,yaml}` and `templates/**`, by path.
+    pub texts: BTreeMap<Arc<str>, SourceFile>,
+    /// The templates and messages that come with bayan, by the same paths. One of the project's own replaces the file
+    /// of its name; messages are replaced one by one.
+    pub built_in: BTreeMap<Arc<str>, SourceFile>,
+    /// Everything else under `content/`, and all of `static/`, by path.
+    pub blobs: BTreeMap<Arc<str>, Blob>,
+    /// What could not be taken in, in order of path.
+    pub unreadable: Vec<Unreadable>,
+}
+
+impl Inputs {
+    /// The files of `templates/` that count, in order of path.
+    pub fn templates(&self) -> impl Iterator<Item = &SourceFile> {
+        let own = self.texts.values().filter(|file| file.path.starts_with("templates/"));
+        let built_in = self.built_in.values().filter(|file| !self.texts.contains_key(&file.path));
+        let mut all: Vec<&SourceFile> = own.chain(built_in).collect();
+        all.sort_by(|a, b| a.path.cmp(&b.path));
+        all.into_iter()
+    }
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub struct Blob {
+    pub path: Arc<str>,
+    pub size: u64,
+    /// Width and height in pixels, where it is a picture whose head could be read.
+    pub dimensions: Option<(u32, u32)>,
+    /// Of its bytes for a static asset; of path, size and time of change for media, which may be large.
+    pub fingerprint: Fingerprint,
+    /// The bytes of a static asset under `static/assets/`, which are published under a hashed name.
+    pub bytes: Option<Arc<[u8]>>,
+}
+
+/// A file that was found but cannot be used.
+#[derive(Clone, Debug)]
+pub struct Unreadable {
+    pub path: Arc<str>,
+    pub why: Why,
+}
+
+/// Why a file cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// Not UTF-8; the line and column of the first bad byte.
+    NotUtf8 { line: u32, column: u32 },
+    Utf16,
+    /// Holds U+0000, as no text does.
+    Nul { line: u32, column: u32 },
+    TooLarge { bytes: u64, most: u64 },
+    /// A symbolic link that leaves the project or goes round in a circle.
+    Link { target: String },
+    /// The name is not UTF-8.
+    Name,
+    /// What the system said, in its words.
+    System(String),
+}

@@ -1,0 +1,16 @@
+//! What was typed: files as they were given, the places in them, and their fingerprints.
+//!
+//! Nothing here interprets a word. A file is known by its *project path*: relative to the project's
+//! root, with `/` between its parts on every system.
+
+pub mod fingerprint;
+pub mod span;
+
+pub mod file;
+
+pub mod inputs;
+
+pub use file::{Position, SourceFile};
+pub use fingerprint::{Fingerprint, Fold};
+pub use inputs::{Blob, Inputs, Unreadable, Why};
+pub use span::{Span, Spanned};

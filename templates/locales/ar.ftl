@@ -1,0 +1,120 @@
+# كل كلمة في الواجهة العربية. المعرِّفات هي نفسها في en.ftl، والرسالة الناقصة خطأ يوقف البناء.
+
+## الأقسام والعناوين
+
+language-name = العربية
+home = الرئيسية
+releases = البيانات الصحفية
+latest-releases = أحدث البيانات الصحفية
+all-releases = جميع البيانات الصحفية
+archive-title = أرشيف البيانات الصحفية
+archive-year-title = البيانات الصحفية لعام { $year }
+archive-month-title = البيانات الصحفية لشهر { $month }
+topics-title = الموضوعات
+person-title = { $name }
+organisation-title = { $name }
+page-title = { $title }، الصفحة { $page }
+document-title = { $title } — { $site }
+feed-title = { $site }: أحدث البيانات الصحفية
+feed-topic-title = { $site }: { $topic }
+page-label = الصفحة { $page }
+releases-count = { $count ->
+    [zero] لا بيانات صحفية
+    [one] بيان صحفي واحد
+    [two] بيانان صحفيان
+    [few] { $count } بيانات صحفية
+    [many] { $count } بيانًا صحفيًا
+   *[other] { $count } بيان صحفي
+}
+no-releases = لم يُنشر شيء هنا بعد.
+
+## أنواع البيانات
+
+type-release = بيان صحفي
+type-statement = بيان رسمي
+type-speech = كلمة
+type-advisory = تنويه إعلامي
+type-backgrounder = معلومات أساسية
+
+## التنقل
+
+skip-to-content = انتقل إلى المحتوى
+nav-site = القائمة الرئيسية
+nav-breadcrumbs = موضع الصفحة في الموقع
+nav-footer = روابط الموقع
+nav-pages = صفحات القائمة
+nav-archive = التصفح بحسب التاريخ
+nav-neighbours = البيان السابق والبيان اللاحق
+older-release = البيان السابق
+newer-release = البيان اللاحق
+older-releases = بيانات أقدم
+newer-releases = بيانات أحدث
+feeds = خلاصات الأخبار
+follow-list = متابعة جديد هذه القائمة
+front-door = العربية والإنجليزية
+door-enter = الدخول إلى الموقع بالعربية
+
+## اللغة الأخرى (ما يبدأ بـ other يُكتب بالإنجليزية)
+
+only-here-release = هذا البيان منشور بالعربية فقط.
+only-here-page = هذه الصفحة متاحة بالعربية فقط.
+other-home = English home page
+
+## صفحة البيان
+
+highlights = أبرز ما جاء في البيان
+attachments = المرفقات
+about-issuer = نبذة تعريفية
+organisation-site = الموقع الإلكتروني
+contacts = للتواصل الإعلامي
+share = المشاركة
+related = بيانات ذات صلة
+notes = الهوامش
+note-back = العودة إلى موضع الحاشية { $number } في النص
+
+quote-link = رابط الاقتباس
+quote-copy-button = نسخ الاقتباس مع مصدره
+quote-copied = نُسخ الاقتباس
+quote-copy-failed = تعذّر النسخ
+quote-copy =
+    «{ $quote }»
+    { $speaker }
+    { $title }
+    { $url }
+speaker-line = { $name }، { $office }
+
+withdrawn-label = بيان مسحوب
+withdrawn-notice = سُحب هذا البيان في { $date }
+withdrawn-text = نص البيان معروض أدناه مشطوبًا للتوثيق فقط، ولم يعد معتمدًا.
+withdrawn-text-end = انتهى نص البيان المسحوب.
+corrected-label = بيان مصوَّب
+corrections = التصويبات
+correction-notice = تصويب في { $date }
+
+## المشاركة
+
+share-email = البريد الإلكتروني
+share-whatsapp = واتساب
+share-x = إكس
+share-linkedin = لينكدإن
+share-facebook = فيسبوك
+share-telegram = تيليغرام
+
+## أحجام الملفات
+
+size-bytes = { $size } بايت
+size-kilobytes = { $size } كيلوبايت
+size-megabytes = { $size } ميغابايت
+
+## صفحة غير موجودة، وعنوان تغيَّر
+
+not-found-title = الصفحة غير موجودة
+not-found-text = ربما تغيّر عنوان الصفحة، أو كُتب الرابط بطريقة غير صحيحة.
+not-found-home = الصفحة الرئيسية
+not-found-archive = أرشيف البيانات الصحفية
+other-not-found-title = Page not found
+other-not-found-text = The address may have changed, or it may have been mistyped.
+other-not-found-home = Home page
+other-not-found-archive = Archive of press releases
+redirect-moved = انتقلت هذه الصفحة إلى عنوان جديد
+other-redirect-moved = This page has moved to a new address

@@ -1,0 +1,117 @@
+# Every word of the English interface. The ids are those of ar.ftl; a message missing in one file stops the build.
+
+## Sections and titles
+
+language-name = English
+home = Home
+releases = Press releases
+latest-releases = Latest press releases
+all-releases = All press releases
+archive-title = Archive of press releases
+archive-year-title = Press releases of { $year }
+archive-month-title = Press releases of { $month }
+topics-title = Topics
+person-title = { $name }
+organisation-title = { $name }
+page-title = { $title }, page { $page }
+document-title = { $title } — { $site }
+feed-title = { $site }: latest press releases
+feed-topic-title = { $site }: { $topic }
+page-label = Page { $page }
+releases-count = { $count ->
+    [0] No press releases
+    [one] { $count } press release
+   *[other] { $count } press releases
+}
+no-releases = Nothing has been published here yet.
+
+## Types of release
+
+type-release = Press release
+type-statement = Statement
+type-speech = Speech
+type-advisory = Media advisory
+type-backgrounder = Backgrounder
+
+## Finding the way
+
+skip-to-content = Skip to content
+nav-site = Main menu
+nav-breadcrumbs = Breadcrumbs
+nav-footer = Site links
+nav-pages = Pages of this list
+nav-archive = Browse by date
+nav-neighbours = Older and newer releases
+older-release = Older release
+newer-release = Newer release
+older-releases = Older releases
+newer-releases = Newer releases
+feeds = News feeds
+follow-list = Follow this list
+front-door = Arabic and English
+door-enter = Enter the site in English
+
+## The other language (ids that begin with other- are written in Arabic)
+
+only-here-release = This release is published in English only.
+only-here-page = This page is available in English only.
+other-home = الصفحة الرئيسية بالعربية
+
+## The release page
+
+highlights = Highlights
+attachments = Attachments
+about-issuer = About
+organisation-site = Website
+contacts = Media contacts
+share = Share
+related = Related releases
+notes = Notes
+note-back = Back to note { $number } in the text
+
+quote-link = Link to quote
+quote-copy-button = Copy with attribution
+quote-copied = Quote copied
+quote-copy-failed = Could not copy
+quote-copy =
+    “{ $quote }”
+    { $speaker }
+    { $title }
+    { $url }
+speaker-line = { $name }, { $office }
+
+withdrawn-label = Withdrawn
+withdrawn-notice = This release was withdrawn on { $date }
+withdrawn-text = Its text is kept below, struck through, for the record only. It no longer stands.
+withdrawn-text-end = End of the withdrawn text.
+corrected-label = Corrected
+corrections = Corrections
+correction-notice = Correction, { $date }
+
+## Sharing
+
+share-email = Email
+share-whatsapp = WhatsApp
+share-x = X
+share-linkedin = LinkedIn
+share-facebook = Facebook
+share-telegram = Telegram
+
+## File sizes
+
+size-bytes = { $size } bytes
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+## A page that is not there, and one that has moved
+
+not-found-title = Page not found
+not-found-text = The address may have changed, or it may have been mistyped.
+not-found-home = Home page
+not-found-archive = Archive of press releases
+other-not-found-title = الصفحة غير موجودة
+other-not-found-text = ربما تغيّر عنوان الصفحة، أو كُتب الرابط بطريقة غير صحيحة.
+other-not-found-home = الصفحة الرئيسية
+other-not-found-archive = أرشيف البيانات الصحفية
+redirect-moved = This page has moved to a new address
+other-redirect-moved = انتقلت هذه الصفحة إلى عنوان جديد

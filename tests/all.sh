@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# Runs every check of the project, and installs what the checks need.
+#
+#     tests/all.sh            everything, as CI does
+#     tests/all.sh rust       format, lints, tests
+#     tests/all.sh browser    the sample newsroom in headless Chromium
+#     tests/all.sh licences   what the dependencies may be
+#
+# A failed part does not hide the others: all run, and the script then fails with their names.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+failed=()
+
+heading() { printf '\n==== %s ====\n' "$1"; }
+
+# run NAME COMMAND…: one heading, one command, its failure remembered.
+run() {
+    heading "$1"
+    local started=$SECONDS
+    if "${@:2}"; then
+        printf -- '---- %s: passed in %s s\n' "$1" "$((SECONDS - started))"
+    else
+        printf -- '---- %s: FAILED\n' "$1"
+        failed+=("$1")
+    fi
+}
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+
+has_chromium() { [ -n "${BAYAN_CHROMIUM:-}" ] || has chromium || has chromium-browser || has google-chrome; }
+
+node_is_new_enough() {
+    has node && node -e 'const [major, minor] = process.versions.node.split(".").map(Number);
+        process.exit(major > 18 || (major === 18 && minor >= 19) ? 0 : 1)'
+}
+
+java_is_new_enough() { has java && java -XshowSettings:properties -version 2>&1 | grep -Eq 'java.specification.version = (1[7-9]|[2-9][0-9])'; }
+
+install_browser_tools() {
+    local packages=()
+    has_chromium || packages+=(chromium)
+    has node || packages+=(nodejs)
+    has npm || packages+=(npm)
+    java_is_new_enough || packages+=(default-jre-headless)
+    # Something must draw both scripts where a page names no font of its own.
+    if has dpkg-query; then
+        local font
+        for font in fonts-noto-core fonts-liberation; do
+            dpkg-query -W -f '${Status}' "$font" 2>/dev/null | grep -q 'ok installed' || packages+=("$font")
+        done
+    fi
+    if [ "${#packages[@]}" -gt 0 ]; then
+        echo "installing ${packages[*]}"
+        if ! has apt-get; then
+            echo "This machine has no apt-get: install these yourself, then run again." >&2
+            return 1
+        fi
+        as_root apt-get update -qq &&
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || return 1
+    fi
+    if ! node_is_new_enough; then
+        echo "Node $(node --version) is too old: 18.19 or later is needed." >&2
+        return 1
+    fi
+    # The packages bring no install script that we need.
+    (cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund)
+}
+
+rust_checks() {
+    run 'format: cargo fmt --check' cargo fmt --check
+    run 'lints: cargo clippy' cargo clippy --all-targets -- -D warnings
+    run 'tests: cargo test' cargo test
+}
+
+browser_checks() {
+    run 'browser: tools' install_browser_tools
+    run 'browser: build bayan' cargo build --release
+    run 'browser: the sample newsroom in Chromium' node tests/browser/run.mjs
+}
+
+licence_checks() {
+    if cargo deny --version >/dev/null 2>&1; then
+        run 'licences: cargo deny' cargo deny check licenses bans sources
+    else
+        heading 'licences: cargo deny'
+        echo 'skipped: cargo-deny is not installed (cargo install cargo-deny)'
+    fi
+}
+
+case "${1:-all}" in
+    all) rust_checks; browser_checks; licence_checks ;;
+    rust) rust_checks ;;
+    browser) browser_checks ;;
+    licences) licence_checks ;;
+    *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
+esac
+
+heading 'result'
+if [ "${#failed[@]}" -gt 0 ]; then
+    printf 'FAILED: %s\n' "${failed[@]}"
+    exit 1
+fi
+echo 'everything passed'
