@@ -33,9 +33,9 @@ pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
         }
     }
     for (_, release) in pair.releases.present() {
-        notes.extend(speakers(release).filter(|id| site.people.get(&id.value).is_none()).map(|id| {
+        notes.extend(speakers(release).filter(|id| site.people.get(id.value).is_none()).map(|id| {
             let ids: Vec<&str> = site.people.ids().collect();
-            unknown("person", &id.value, &ids, "content/people.yaml").at(&release.file, id.span)
+            unknown("person", id.value, &ids, "content/people.yaml").at(&release.file, id.span)
         }));
     }
 }

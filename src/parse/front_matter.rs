@@ -199,7 +199,7 @@ fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     let text = reading.text(node, "aliases")?;
     let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
     let sound = |part: &&str| !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c));
-    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(|part| sound(&part)) {
+    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(|part| sound(part)) {
         let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
         reading.error("bad-alias", text.span, message, "Write the old address from its first slash, as /old/address/.");
         return None;

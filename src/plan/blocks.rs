@@ -53,6 +53,7 @@ pub fn views(body: &Body, page: &ReleasePage<'_>) -> Vec<BlockView> {
 
 fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<'_, '_>) -> BlockView {
     let frame = page.frame;
+    let (html, plain) = without_outer_marks(links.fill(&quote.words, body), &quote.plain);
     let speaker = speaker(quote, page);
     let said_by = match &speaker.1 {
         Some(office) => frame.say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
@@ -62,13 +63,28 @@ fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<
     let copy_text = frame.say_with(
         "quote-copy",
         &[
-            ("quote", Argument::Text(&quote.plain)),
+            ("quote", Argument::Text(plain)),
             ("speaker", Argument::Text(&said_by)),
             ("title", Argument::Text(page.card.title())),
             ("url", Argument::Text(&url)),
         ],
     );
-    BlockView::Quote { id: quote.id.clone(), html: links.fill(&quote.words, body), speaker: speaker.0, copy_text }
+    BlockView::Quote { id: quote.id.clone(), html, speaker: speaker.0, copy_text }
+}
+
+/// The page sets its own marks around a quote: those that were typed around the whole of it go.
+fn without_outer_marks(html: String, plain: &str) -> (String, &str) {
+    for (open, close) in [('«', '»'), ('“', '”'), ('”', '“'), ('"', '"')] {
+        let inner = plain.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) else { continue };
+        let start = html.find(open).filter(|at| html[..*at].ends_with('>'));
+        let end = html.rfind(close).filter(|at| html[*at + close.len_utf8()..].trim_start().starts_with("</"));
+        if let (Some(start), Some(end)) = (start, end) {
+            let middle = &html[start + open.len_utf8()..end];
+            return (format!("{}{middle}{}", &html[..start], &html[end + close.len_utf8()..]), inner);
+        }
+    }
+    (html, plain)
 }
 
 /// The speaker, and the office in plain words.
@@ -164,4 +180,21 @@ fn said_by(quote: &Quote, links: &Links<'_, '_>) -> String {
     let name: Vec<&str> = name.into_iter().flatten().collect();
     let comma = if links.language == crate::model::Language::Arabic { "، " } else { ", " };
     [Some(name.join(" ")), office.cloned()].into_iter().flatten().collect::<Vec<_>>().join(comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_outer_marks;
+
+    #[test]
+    fn only_marks_around_the_whole_quote_go() {
+        for (html, plain, set) in [
+            ("<p>«نمضي معًا»</p>\n", "«نمضي معًا»", "<p>نمضي معًا</p>\n"),
+            ("<p>“We go on.”</p>", "“We go on.”", "<p>We go on.</p>"),
+            ("<p>«نعم» و«لا»</p>", "«نعم» و«لا»", "<p>«نعم» و«لا»</p>"),
+            ("<p>نمضي «معًا»</p>", "نمضي «معًا»", "<p>نمضي «معًا»</p>"),
+        ] {
+            assert_eq!(without_outer_marks(html.to_owned(), plain).0, set, "{plain}");
+        }
+    }
 }

@@ -77,6 +77,7 @@ pub struct Head<'a> {
     pub address: &'a Address,
     /// The same page in the other language, if there is one.
     pub counterpart: Option<Address>,
+    /// What stands above it, from the front page down; the page itself is added. Empty for pages without breadcrumbs.
     pub breadcrumbs: Vec<Crumb>,
 }
 
@@ -179,8 +180,11 @@ impl<'s> Frame<'s> {
     }
 
     /// The head of an ordinary page; pages that differ change the fields afterwards.
-    pub fn page(&self, head: Head<'_>) -> PageView {
+    pub fn page(&self, mut head: Head<'_>) -> PageView {
         let base = self.base();
+        if !head.breadcrumbs.is_empty() {
+            head.breadcrumbs.push(self.crumb(head.title, None));
+        }
         let site = &self.own.title;
         let title = match head.title {
             "" => site.clone(),

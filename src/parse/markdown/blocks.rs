@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{HeadingLevel, Tag, TagEnd};
 
-use super::quotations::{OpenQuotation, SpeakerLine, Tail, begins_speaker, speaker};
+use super::quotations::{SpeakerLine, Tail, begins_speaker};
 use super::raw::{self, Cleaner};
 use super::tables::{Part, Table};
-use super::walk::{FoundQuote, OpenHeading, Paragraph, Paused, Place, Role, Walk};
+use super::walk::{OpenHeading, Paragraph, Place, Role, Walk};
 use crate::model::RawHtml;
 
 impl Walk<'_> {
@@ -103,26 +103,16 @@ impl Walk<'_> {
         self.marks.reset();
     }
 
-    fn open_block(&mut self, tag: &str) {
+    pub fn open_block(&mut self, tag: &str) {
         self.block_border();
         self.sheet.fresh_line();
         self.sheet.html.push_str(tag);
         self.new_plain_line();
     }
 
-    fn close_block(&mut self, tag: &str) {
+    pub fn close_block(&mut self, tag: &str) {
         self.block_border();
         self.sheet.html.push_str(tag);
-    }
-
-    fn open_container(&mut self, tag: &str) {
-        self.open_block(tag);
-        self.depth += 1;
-    }
-
-    fn close_container(&mut self, tag: &str) {
-        self.close_block(tag);
-        self.depth -= 1;
     }
 
     /// Blocks of a quotation are lines of its plain text.
@@ -134,15 +124,6 @@ impl Walk<'_> {
 
     pub fn rule(&mut self) {
         self.open_block("<hr>\n");
-    }
-
-    fn is_at_top(&self) -> bool {
-        self.depth == 0 && self.paused.is_empty()
-    }
-
-    /// Whether a paragraph right inside a quotation at the top level is being read.
-    pub fn is_in_quotation_paragraph(&self) -> bool {
-        self.quotation.is_some() && self.depth == 1 && self.paragraph.is_some()
     }
 
     fn open_paragraph(&mut self, source: Range<usize>) {
@@ -205,60 +186,6 @@ impl Walk<'_> {
             }
         }
         self.sheet.html.extend(["</h", name(level), ">\n"]);
-    }
-
-    fn open_quotation(&mut self, source: Range<usize>) {
-        self.block_border();
-        self.sheet.fresh_line();
-        let is_at_top = self.is_at_top();
-        let outer = self.sheet.mark();
-        self.open_container("<blockquote>\n");
-        if is_at_top {
-            self.plain.clear();
-            self.quotation = Some(OpenQuotation { outer, inner: self.sheet.mark(), source, line: None });
-        }
-    }
-
-    fn close_quotation(&mut self) {
-        if self.depth != 1 || !self.take_quote() {
-            self.close_container("</blockquote>\n");
-        }
-    }
-
-    /// Ends a quotation at the top level. False where it has no speaker.
-    fn take_quote(&mut self) -> bool {
-        self.block_border();
-        let Some(OpenQuotation { outer, inner, source, line }) = self.quotation.take() else { return false };
-        let Some(line) = line.filter(|line| line.end == Some(self.sheet.html.len())) else { return false };
-        let words = self.plain[..line.plain].trim();
-        let Some(speaker) = speaker(&self.plain[line.plain..]).filter(|_| !words.is_empty()) else { return false };
-        let plain = words.to_owned();
-        self.sheet.back_to(line.words);
-        self.sheet.html.push_str(line.tail.html());
-        let span = self.span(&source);
-        self.quotes.push(FoundQuote { outer, start: inner, end: self.sheet.mark(), plain, speaker, span });
-        self.depth -= 1;
-        true
-    }
-
-    fn open_note(&mut self, label: &str) {
-        self.block_border();
-        let paused = Paused {
-            note: self.footnotes.index(label),
-            sheet: std::mem::take(&mut self.sheet),
-            depth: self.depth,
-            quotation: self.quotation.take(),
-        };
-        self.paused.push(paused);
-    }
-
-    fn close_note(&mut self) {
-        self.block_border();
-        let Some(paused) = self.paused.pop() else { return };
-        let words = std::mem::replace(&mut self.sheet, paused.sheet);
-        self.depth = paused.depth;
-        self.quotation = paused.quotation;
-        self.footnotes.define(paused.note, words);
     }
 
     fn open_row(&mut self) {

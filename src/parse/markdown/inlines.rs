@@ -9,20 +9,8 @@ use super::pictures::{self, Layout, OpenPicture};
 use super::quotations::{SpeakerLine, Tail, begins_speaker, next_line};
 use super::raw::{self, Cleaner, Tag};
 use super::sheet::{Filling, escape_into};
-use super::walk::{Place, Walk};
+use super::walk::{Inline, Place, Walk};
 use crate::model::{Destination, Link, RawHtml};
-
-/// An element within a line that is open.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Inline {
-    /// Of Markdown; its closing tag.
-    Markdown(&'static str),
-    Link,
-    /// A link that is not set: its words stay.
-    Unlinked,
-    /// Of HTML as typed.
-    Raw(&'static str),
-}
 
 /// So many open elements of typed HTML are looked at to find the one that a tag closes.
 const FARTHEST: usize = 16;
@@ -193,9 +181,6 @@ impl Walk<'_> {
     fn close_link(&mut self) {
         self.sheet.html.push_str("</a>");
         self.open_links -= 1;
-        for note in self.late_notes.drain(..) {
-            self.sheet.cut(Filling::Note(note));
-        }
     }
 
     pub fn note_reference(&mut self, label: &str) {
@@ -204,11 +189,8 @@ impl Walk<'_> {
         }
         self.flush();
         let note = self.footnotes.index(label);
-        if self.open_links == 0 {
-            self.sheet.cut(Filling::Note(note));
-        } else {
-            self.late_notes.push(note);
-        }
+        // Brackets around a reference make no link, so this one never stands in another.
+        self.sheet.cut(Filling::Note(note));
     }
 
     pub fn open_picture(&mut self, address: &str, caption: &str, range: &Range<usize>) {

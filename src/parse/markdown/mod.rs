@@ -5,6 +5,7 @@
 //! Whatever is typed, the HTML is well balanced and cannot act: no script, no style, no address that
 //! was not judged by [`links`]. Time and memory grow with the length of the text, not with its nesting.
 
+mod nesting;
 mod sheet;
 
 mod footnotes;
@@ -18,8 +19,11 @@ mod tables;
 
 mod walk;
 
-mod blocks;
 mod inlines;
+
+mod containers;
+
+mod blocks;
 
 use crate::locale::bidi;
 use crate::model::{Body, Digits, Language, PairPath, QuoteStyle, RawHtml};

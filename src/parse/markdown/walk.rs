@@ -8,8 +8,8 @@ use pulldown_cmark::{Event, Options as Extensions, Parser};
 use super::Options;
 use super::footnotes::Footnotes;
 use super::headings::Ids;
-use super::inlines::Inline;
 use super::marks::Marks;
+use super::nesting;
 use super::pictures::OpenPicture;
 use super::quotations::OpenQuotation;
 use super::raw::Cleaner;
@@ -39,8 +39,6 @@ pub(super) struct Walk<'s> {
     pub marks: Marks,
     pub inlines: Vec<Inline>,
     pub open_links: u32,
-    /// References to notes inside a link, which are set behind it.
-    pub late_notes: Vec<u32>,
 
     pub paragraph: Option<Paragraph>,
     pub heading: Option<OpenHeading>,
@@ -64,6 +62,18 @@ pub(super) enum Place {
     Prose,
     CodeBlock,
     HtmlBlock,
+}
+
+/// An element within a line that is open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Inline {
+    /// Of Markdown; its closing tag.
+    Markdown(&'static str),
+    Link,
+    /// A link that is not set: its words stay.
+    Unlinked,
+    /// Of HTML as typed.
+    Raw(&'static str),
 }
 
 /// What waits while a footnote is defined, and the note's index.
@@ -122,7 +132,6 @@ impl<'s> Walk<'s> {
             marks: Marks::default(),
             inlines: Vec::new(),
             open_links: 0,
-            late_notes: Vec::new(),
             paragraph: None,
             heading: None,
             table: None,
@@ -141,6 +150,14 @@ impl<'s> Walk<'s> {
 
     /// Walks from the first word to the last.
     pub fn through(mut self) -> Body {
+        if nesting::is_absurd(self.source) {
+            // Nobody wrote this to be read: it is shown as it is, for the writer to see.
+            self.sheet.html.push_str("<p>");
+            self.run.push_str(self.source);
+            self.flush();
+            self.sheet.html.push_str("</p>\n");
+            return self.finish();
+        }
         let extensions = Extensions::ENABLE_TABLES
             | Extensions::ENABLE_FOOTNOTES
             | Extensions::ENABLE_STRIKETHROUGH
@@ -149,7 +166,8 @@ impl<'s> Walk<'s> {
             match event {
                 Event::Start(tag) => self.start(tag, range),
                 Event::End(tag) => self.end(tag),
-                Event::Text(text) => self.text(&text, range),
+                // Mathematics is an extension that is not on.
+                Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
                 Event::SoftBreak => self.soft_break(&range),
                 Event::HardBreak => self.hard_break(&range),
                 Event::Code(code) => self.code(&code),
@@ -157,8 +175,7 @@ impl<'s> Walk<'s> {
                 Event::InlineHtml(html) => self.inline_html(&html),
                 Event::FootnoteReference(label) => self.note_reference(&label),
                 Event::Rule => self.rule(),
-                // Extensions that are not on.
-                Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
+                // Another one.
                 Event::TaskListMarker(_) => {}
             }
         }
