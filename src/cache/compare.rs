@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::record::{Record, Seen};
-use crate::plan::{Plan, Parts};
+use crate::plan::{Parts, Plan};
 
 /// The files in the output folder, by path relative to it.
 pub type Survey = HashMap<String, Seen>;
@@ -83,8 +83,12 @@ pub fn why(file: &str, parts: &Parts, record: Option<&Record>, disk: &Survey) ->
     if entry.parts.len() != parts.len() {
         return Some(Reason::New);
     }
-    let changed: Vec<&'static str> =
-        parts.iter().zip(&entry.parts).filter(|((_, print), old)| print.short() != **old).map(|((name, _), _)| *name).collect();
+    let changed: Vec<&'static str> = parts
+        .iter()
+        .zip(&entry.parts)
+        .filter(|((_, print), old)| print.short() != **old)
+        .map(|((name, _), _)| *name)
+        .collect();
     if !changed.is_empty() {
         return Some(Reason::Changed(changed));
     }

@@ -58,7 +58,8 @@ impl Seen<'_> {
         match to {
             Destination::Release(path, _) => self.release(path),
             Destination::Page(slug, _) => {
-                let slugs = site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
+                let slugs =
+                    site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
                 missing("standing page", slug, slugs.collect())
             }
             Destination::Topic(id) => missing("topic", id, site.topics.ids().collect()),

@@ -42,7 +42,12 @@ const ROOM_RULES: [RoomRule; 4] = [
 /// Rules whose level a site may move. The others guard what a build cannot do without.
 pub const MOVABLE: [&str; 3] = ["date-mismatch", "image-alt", "missing-counterpart"];
 
-pub fn review<'a>(newsroom: &Newsroom, site: &Site, files: impl Iterator<Item = &'a str>, now: Timestamp) -> Vec<Diagnostic> {
+pub fn review<'a>(
+    newsroom: &Newsroom,
+    site: &Site,
+    files: impl Iterator<Item = &'a str>,
+    now: Timestamp,
+) -> Vec<Diagnostic> {
     let desk = Desk { newsroom, site, now, files: files.map(|path| format!("/{path}")).collect() };
     let mut notes: Vec<Diagnostic> = newsroom
         .pairs()
@@ -81,6 +86,10 @@ fn unknown_rules(site: &Site) -> impl Iterator<Item = Diagnostic> {
             Some(near) => format!("Did you mean `{near}`?"),
             None => format!("Rules that a site may move are {}.", MOVABLE.join(", ")),
         };
-        Diagnostic::error("unknown-rule", format!("[rules] in site.toml names `{rule}`, which is not a rule that can be moved."), help)
+        Diagnostic::error(
+            "unknown-rule",
+            format!("[rules] in site.toml names `{rule}`, which is not a rule that can be moved."),
+            help,
+        )
     })
 }

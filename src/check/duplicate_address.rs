@@ -27,7 +27,9 @@ pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
                 let message = format!("The alias {} is the address of a page of this site.", alias.value);
                 let help = "Remove it: a redirect there would hide the page.";
                 notes.push(Diagnostic::error("duplicate-address", message, help).at_place(place));
-            } else if let Some((first, span)) = aliases.insert(folded(alias.value.trim_matches('/')), (pair, alias.span)) {
+            } else if let Some((first, span)) =
+                aliases.insert(folded(alias.value.trim_matches('/')), (pair, alias.span))
+            {
                 let message = format!("The alias {} is given twice, so it is not clear where it leads.", alias.value);
                 let note = Diagnostic::error("duplicate-address", message, "Keep it at one release.").at_place(place);
                 notes.push(match first.place_of("aliases", span) {
@@ -63,7 +65,9 @@ fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
     }
     let Some(rest) = rest else { return true };
     let release = rest.strip_prefix("releases/").and_then(crate::model::PairPath::parse);
-    let years = rest.strip_prefix("releases/").is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|b| b.is_ascii_digit())));
+    let years = rest
+        .strip_prefix("releases/")
+        .is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|b| b.is_ascii_digit())));
     let mut pages = desk.site.pages.iter().flat_map(|page| page.present()).map(|(_, page)| page.slug.as_str());
     release.is_some_and(|path| desk.newsroom.get(&path).is_some())
         || years

@@ -12,7 +12,8 @@ use crate::source::{SourceFile, Span};
 
 pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
     let facts = &pair.facts;
-    let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
+    let attachments =
+        facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
     let image = facts.image.iter().map(|image| ("image", image));
     for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.media(&file.value).is_none()) {
         let note = missing(&file.value, pair);
@@ -64,9 +65,15 @@ fn missing(file: &str, pair: &Pair) -> Diagnostic {
     let names = pair.media.iter().map(|media| media.name.as_str());
     let remote = file.contains("://") || file.starts_with("//");
     let (message, otherwise) = if remote {
-        (format!("The picture `{file}` is on another host."), "Pages load nothing from elsewhere: put a copy into the folder.".to_owned())
+        (
+            format!("The picture `{file}` is on another host."),
+            "Pages load nothing from elsewhere: put a copy into the folder.".to_owned(),
+        )
     } else {
-        (format!("The file `{file}` is not in the folder of this release."), format!("Put it into {}/.", pair.path.folder()))
+        (
+            format!("The file `{file}` is not in the folder of this release."),
+            format!("Put it into {}/.", pair.path.folder()),
+        )
     };
     Diagnostic::error("missing-file", message, help(file, names, &otherwise))
 }

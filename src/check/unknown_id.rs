@@ -58,10 +58,12 @@ pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
         let ids: Vec<&str> = site.organisations.ids().collect();
         notes.push(unknown("organisation", publisher, &ids, "content/organisations.yaml").at_place(place.clone()));
     }
-    let slugs: Vec<&str> = site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
+    let slugs: Vec<&str> =
+        site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
     for entry in site.settings.menu.iter().flatten().filter(|entry| !slugs.contains(&entry.as_str())) {
         let message = format!("The menu names the standing page `{entry}`, which does not exist.");
-        let help = help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
+        let help =
+            help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
         notes.push(Diagnostic::error("unknown-id", message, help).at_place(place.clone()));
     }
 }

@@ -124,5 +124,7 @@ impl SiteOptions {
 }
 
 fn instant(text: &str) -> Result<Timestamp, String> {
-    text.parse().map_err(|_| "write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned())
+    text.parse().map_err(|_| {
+        "write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned()
+    })
 }

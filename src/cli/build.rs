@@ -35,7 +35,10 @@ struct Holding {
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
     if options.drafts {
-        return Err(Failure::new("A build never publishes drafts.", "Remove `draft: true` from the release when it may go out."));
+        return Err(Failure::new(
+            "A build never publishes drafts.",
+            "Remove `draft: true` from the release when it may go out.",
+        ));
     }
     let outcome = build(options)?;
     let exit = if outcome.published.is_some() { Exit::Fine } else { Exit::Content };
@@ -111,7 +114,13 @@ fn tell(outcome: &Outcome, options: &BuildOptions) {
     let shown: Vec<Diagnostic> = outcome
         .notes
         .iter()
-        .filter(|note| if options.quiet { note.severity == Severity::Error } else { note.severity >= Severity::Warning || options.verbose })
+        .filter(|note| {
+            if options.quiet {
+                note.severity == Severity::Error
+            } else {
+                note.severity >= Severity::Warning || options.verbose
+            }
+        })
         .cloned()
         .collect();
     say::findings(&shown);
@@ -147,11 +156,14 @@ fn tell(outcome: &Outcome, options: &BuildOptions) {
 fn holding_line(holding: &Holding) -> String {
     let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let mut line = plural(holding.public, "announcement is public", "announcements are public");
-    let held: Vec<String> = [(holding.drafts, plural(holding.drafts, "draft", "drafts")), (holding.embargoed, format!("{} embargoed", holding.embargoed))]
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(_, words)| words)
-        .collect();
+    let held: Vec<String> = [
+        (holding.drafts, plural(holding.drafts, "draft", "drafts")),
+        (holding.embargoed, format!("{} embargoed", holding.embargoed)),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, words)| words)
+    .collect();
     if !held.is_empty() {
         line.push_str(&format!("; held back: {}", held.join(", ")));
     }

@@ -17,7 +17,8 @@ pub fn completions(shell: clap_complete::Shell) -> Result<Exit, Failure> {
 pub fn manpage() -> Result<Exit, Failure> {
     let mut page = Vec::new();
     let written = clap_mangen::Man::new(Arguments::command()).render(&mut page);
-    written.map_err(|error| Failure::new(format!("The man page cannot be written: {error}."), "Please report this."))?;
+    written
+        .map_err(|error| Failure::new(format!("The man page cannot be written: {error}."), "Please report this."))?;
     say::out(&String::from_utf8_lossy(&page));
     Ok(Exit::Fine)
 }

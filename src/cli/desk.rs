@@ -25,7 +25,11 @@ pub struct Desk {
 }
 
 /// The desk, if there is enough to go on with, and every finding. With an error among them nothing may be published.
-pub fn open(inputs: &Inputs, options: &SiteOptions, now: Timestamp) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
+pub fn open(
+    inputs: &Inputs,
+    options: &SiteOptions,
+    now: Timestamp,
+) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
     let mut notes = Vec::new();
     let Some(mut site) = parse::site(inputs).note_into(&mut notes) else { return Ok((None, notes)) };
     if let Some(given) = &options.base_url {

@@ -3,11 +3,12 @@
 use std::io::{IsTerminal, Write};
 
 use super::exit::Exit;
-use crate::diagnostics::terminal::{self, Colour};
 use crate::diagnostics::Diagnostic;
+use crate::diagnostics::terminal::{self, Colour};
 use crate::io::Failure;
 
 /// Whether standard error takes colour: a terminal, and `NO_COLOR` unset. <https://no-color.org>
+#[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
 fn colour() -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if wanted && std::io::stderr().is_terminal() { Colour::Ansi } else { Colour::Plain }

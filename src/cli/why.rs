@@ -55,7 +55,11 @@ fn explain(output: &Output<'_>, record: Option<&Record>, disk: &Survey) -> Strin
     let file = output.address.file();
     let parts = output.ingredients.parts();
     let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
-    let mut text = format!("/{} is a {}, published as {file}.\nIt is made from:\n", output.address.as_str(), output.ingredients.kind());
+    let mut text = format!(
+        "/{} is a {}, published as {file}.\nIt is made from:\n",
+        output.address.as_str(),
+        output.ingredients.kind()
+    );
     for (at, (name, print)) in parts.iter().enumerate() {
         let state = match old {
             Some(entry) if entry.parts[at] == print.short() => "as last time",
@@ -82,7 +86,9 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
     let held = path.and_then(|(language, path)| Some((language, newsroom.get(&path)?)));
     let reason = match held {
         None => "nothing in the newsroom makes it".to_owned(),
-        Some((language, pair)) if pair.release(language).is_none() => format!("the release has no {} text", language.name()),
+        Some((language, pair)) if pair.release(language).is_none() => {
+            format!("the release has no {} text", language.name())
+        }
         Some((_, pair)) => match pair.standing(edition.now) {
             Standing::Draft => "the release is a draft".to_owned(),
             Standing::Embargoed(until) => format!("the release is not public before {until}"),

@@ -47,7 +47,8 @@ pub struct PublicRelease<'n> {
 impl<'n> Edition<'n> {
     /// Lets through what is neither a draft nor before its date or embargo, both languages of a pair together.
     pub fn at(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
-        let mut announcements: Vec<Announcement<'n>> = newsroom.pairs().iter().filter_map(|pair| public(pair, now)).collect();
+        let mut announcements: Vec<Announcement<'n>> =
+            newsroom.pairs().iter().filter_map(|pair| public(pair, now)).collect();
         announcements.sort_by(|a, b| (a.public_from, &a.pair.path).cmp(&(b.public_from, &b.pair.path)));
         let index = announcements.iter().enumerate().map(|(at, one)| (&one.pair.path, at)).collect();
         let listings = Listings::of(&announcements);
@@ -69,7 +70,11 @@ impl<'n> Edition<'n> {
     }
 
     /// The releases of a listing, oldest first.
-    pub fn releases(&self, listing: &Listing, language: Language) -> impl DoubleEndedIterator<Item = PublicRelease<'n>> {
+    pub fn releases(
+        &self,
+        listing: &Listing,
+        language: Language,
+    ) -> impl DoubleEndedIterator<Item = PublicRelease<'n>> {
         listing.positions(language).iter().filter_map(move |at| self.announcements[*at as usize].in_language(language))
     }
 }

@@ -6,6 +6,7 @@ use super::Failure;
 
 /// The instant of a build: the one given, else `SOURCE_DATE_EPOCH`, else now.
 /// <https://reproducible-builds.org/specs/source-date-epoch/>
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub fn instant(given: Option<Timestamp>) -> Result<Timestamp, Failure> {
     if let Some(given) = given {
         return Ok(given);

@@ -21,7 +21,9 @@ impl Failure {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 "Check the permissions of the folder, or choose another one with --output."
             }
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "Make room on the disk, then build again.",
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                "Make room on the disk, then build again."
+            }
             std::io::ErrorKind::NotFound => "Check that it is there.",
             _ => "Mend this, then build again.",
         };

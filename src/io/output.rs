@@ -67,7 +67,9 @@ impl Output {
     pub fn clear_staging(&self) -> Result<(), Failure> {
         let staging = self.staging();
         match fs::remove_dir_all(&staging) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Failure::system("remove", &staging, &error)),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(Failure::system("remove", &staging, &error))
+            }
             _ => Ok(()),
         }
     }

@@ -31,11 +31,15 @@ enum Read {
 pub fn read(root: &Path) -> Result<Inputs, Failure> {
     let canonical = root.canonicalize().map_err(|error| Failure::system("open the folder", root, &error))?;
     if !canonical.is_dir() {
-        return Err(Failure::new(format!("{} is not a folder.", root.display()), "Name the folder of a newsroom with --root."));
+        return Err(Failure::new(
+            format!("{} is not a folder.", root.display()),
+            "Name the folder of a newsroom with --root.",
+        ));
     }
     let (found, unreadable) = find(&canonical);
     let read: Vec<Read> = found.into_par_iter().map(take).collect();
-    let mut inputs = Inputs { unreadable, built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
+    let mut inputs =
+        Inputs { unreadable, built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
     for read in read {
         match read {
             Read::Text(file) => {

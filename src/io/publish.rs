@@ -136,7 +136,13 @@ fn stage<'s>(
     }
 }
 
-fn one(root: &Path, job: &Job, content: Content<'_>, target: PathBuf, standing: Option<&Entry>) -> Result<Made, Failure> {
+fn one(
+    root: &Path,
+    job: &Job,
+    content: Content<'_>,
+    target: PathBuf,
+    standing: Option<&Entry>,
+) -> Result<Made, Failure> {
     let entry = |content, seen| Entry { parts: job.parts.clone(), content, seen };
     match content {
         Content::Bytes(bytes) => {
@@ -144,7 +150,8 @@ fn one(root: &Path, job: &Job, content: Content<'_>, target: PathBuf, standing: 
             if let Some(standing) = standing.filter(|standing| standing.content == print) {
                 return Ok(Made::Same(entry(print, standing.seen)));
             }
-            let seen = fresh(&target, &bytes).map_err(|error| Failure::system("write", Path::new(&job.file), &error))?;
+            let seen =
+                fresh(&target, &bytes).map_err(|error| Failure::system("write", Path::new(&job.file), &error))?;
             Ok(Made::Staged(target, entry(print, seen)))
         }
         Content::File(path) => {
@@ -178,7 +185,9 @@ fn clear_the_way(root: &Path, remove: &[String], staged: &[(&Job, &PathBuf)]) ->
             let full = root.join(folder);
             if going.contains(folder.to_string_lossy().as_ref()) || full.is_symlink() {
                 match fs::remove_file(&full) {
-                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Failure::system("remove", &full, &error)),
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                        return Err(Failure::system("remove", &full, &error));
+                    }
                     _ => {}
                 }
             }
@@ -190,7 +199,8 @@ fn clear_the_way(root: &Path, remove: &[String], staged: &[(&Job, &PathBuf)]) ->
 
 /// Moves every staged file to its place.
 fn settle(root: &Path, staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
-    let folders: HashSet<PathBuf> = staged.iter().filter_map(|(job, _)| Some(root.join(&job.file).parent()?.to_owned())).collect();
+    let folders: HashSet<PathBuf> =
+        staged.iter().filter_map(|(job, _)| Some(root.join(&job.file).parent()?.to_owned())).collect();
     let folders: Vec<PathBuf> = folders.into_iter().collect();
     folders.par_iter().try_for_each(|folder| {
         fs::create_dir_all(folder).map_err(|error| Failure::system("make the folder", folder, &error))
@@ -206,7 +216,12 @@ fn remove(root: &Path, files: Vec<String>) -> Result<Vec<String>, Failure> {
     for file in &files {
         let full = root.join(file);
         match fs::remove_file(&full) {
-            Err(error) if !matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory | std::io::ErrorKind::NotADirectory) => {
+            Err(error)
+                if !matches!(
+                    error.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory | std::io::ErrorKind::NotADirectory
+                ) =>
+            {
                 return Err(Failure::system("remove", &full, &error));
             }
             _ => {}

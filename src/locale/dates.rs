@@ -25,12 +25,7 @@ pub struct DateStyle {
 impl DateStyle {
     /// `locale` is a BCP 47 tag such as `ar-AE` or `en-GB`; its language must be `language`.
     /// `months` counts in Arabic only.
-    pub fn new(
-        language: Language,
-        locale: &str,
-        digits: Digits,
-        months: Months,
-    ) -> Result<DateStyle, LocaleTrouble> {
+    pub fn new(language: Language, locale: &str, digits: Digits, months: Months) -> Result<DateStyle, LocaleTrouble> {
         let wanted = with_months(icu_locale(language, locale, digits)?, language, months);
         let missing = |_| LocaleTrouble {
             locale: locale.to_owned(),
@@ -41,16 +36,11 @@ impl DateStyle {
         };
         let preferences = || (&wanted).into();
         Ok(DateStyle {
-            day: FixedCalendarDateTimeFormatter::try_new(preferences(), YMD::long())
-                .map_err(missing)?,
-            weekday_and_day: FixedCalendarDateTimeFormatter::try_new(preferences(), YMDE::long())
-                .map_err(missing)?,
-            month_of_year: FixedCalendarDateTimeFormatter::try_new(preferences(), YM::long())
-                .map_err(missing)?,
-            month: FixedCalendarDateTimeFormatter::try_new(preferences(), M::long())
-                .map_err(missing)?,
-            weekday: FixedCalendarDateTimeFormatter::try_new(preferences(), E::long())
-                .map_err(missing)?,
+            day: FixedCalendarDateTimeFormatter::try_new(preferences(), YMD::long()).map_err(missing)?,
+            weekday_and_day: FixedCalendarDateTimeFormatter::try_new(preferences(), YMDE::long()).map_err(missing)?,
+            month_of_year: FixedCalendarDateTimeFormatter::try_new(preferences(), YM::long()).map_err(missing)?,
+            month: FixedCalendarDateTimeFormatter::try_new(preferences(), M::long()).map_err(missing)?,
+            weekday: FixedCalendarDateTimeFormatter::try_new(preferences(), E::long()).map_err(missing)?,
             digits,
         })
     }
@@ -96,10 +86,7 @@ fn in_words(date: Date, format: impl FnOnce(&IcuDate<Gregorian>) -> String) -> S
 }
 
 pub(super) fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
-    let (month, day) = (
-        u8::try_from(date.month()).ok()?,
-        u8::try_from(date.day()).ok()?,
-    );
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
     IcuDate::try_new_gregorian(i32::from(date.year()), month, day).ok()
 }
 
@@ -107,10 +94,7 @@ fn with_months(mut locale: Locale, language: Language, months: Months) -> Locale
     if language == Language::English {
         return locale;
     }
-    let levantine = locale
-        .id
-        .region
-        .is_some_and(|region| matches!(region.as_str(), "IQ" | "JO" | "LB" | "PS" | "SY"));
+    let levantine = locale.id.region.is_some_and(|region| matches!(region.as_str(), "IQ" | "JO" | "LB" | "PS" | "SY"));
     match (months, levantine) {
         (Months::Gulf, true) => locale.id.region = Some(region!("AE")),
         (Months::Levant, false) => locale.id.region = Some(region!("JO")),
@@ -125,11 +109,7 @@ mod tests {
     use jiff::civil::date;
 
     fn style(locale: &str, digits: Digits, months: Months) -> DateStyle {
-        let language = if locale.starts_with("ar") {
-            Language::Arabic
-        } else {
-            Language::English
-        };
+        let language = if locale.starts_with("ar") { Language::Arabic } else { Language::English };
         DateStyle::new(language, locale, digits, months).unwrap()
     }
 
@@ -152,11 +132,7 @@ mod tests {
             ("en-GB", Latin, Levant, "15 December 2023"),
             ("en-US", Latin, Gulf, "December 15, 2023"),
         ] {
-            assert_eq!(
-                style(locale, digits, months).day(signing),
-                expected,
-                "{locale}"
-            );
+            assert_eq!(style(locale, digits, months).day(signing), expected, "{locale}");
         }
     }
 
@@ -170,10 +146,7 @@ mod tests {
         assert_eq!(arabic.weekday(signing), "الجمعة");
         assert_eq!(arabic.weekday_and_day(signing), "الجمعة، 15 ديسمبر 2023");
         assert_eq!(arabic.year(2023), "2023");
-        assert_eq!(
-            style("ar-EG", Digits::ArabicIndic, Months::Gulf).year(2023),
-            "٢٠٢٣"
-        );
+        assert_eq!(style("ar-EG", Digits::ArabicIndic, Months::Gulf).year(2023), "٢٠٢٣");
         assert_eq!(english.month_of_year(signing), "December 2023");
         assert_eq!(english.month(signing), "December");
         assert_eq!(english.weekday_and_day(signing), "Friday, 15 December 2023");
@@ -183,15 +156,9 @@ mod tests {
     fn the_gulf_and_the_levant_have_their_own_twelve_names() {
         let names = |months| {
             let style = style("ar-AE", Digits::Latin, months);
-            (1..=12)
-                .map(|month| style.month(date(2024, month, 1)))
-                .collect::<Vec<_>>()
-                .join(" ")
+            (1..=12).map(|month| style.month(date(2024, month, 1))).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(
-            names(Months::Gulf),
-            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"
-        );
+        assert_eq!(names(Months::Gulf), "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
         assert_eq!(
             names(Months::Levant),
             "كانون الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول تشرين الثاني كانون الأول"
@@ -202,20 +169,5 @@ mod tests {
     fn a_style_is_shared_between_threads() {
         fn shared<T: Send + Sync>() {}
         shared::<DateStyle>();
-    }
-
-    #[test]
-    #[ignore = "a measurement: cargo test --release -- --ignored --nocapture"]
-    fn forty_thousand_days() {
-        let style = style("ar-AE", Digits::Latin, Months::Gulf);
-        let start = std::time::Instant::now();
-        let bytes: usize = (0..40_000_i64)
-            .map(|n| {
-                style
-                    .day(date(2023, (n % 12 + 1) as i8, (n % 28 + 1) as i8))
-                    .len()
-            })
-            .sum();
-        println!("40,000 days: {bytes} bytes in {:?}", start.elapsed());
     }
 }

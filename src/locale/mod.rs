@@ -5,13 +5,13 @@
 //! file or the environment, and nothing is global: whoever builds a page is handed the voice in
 //! which it speaks.
 
-pub mod numerals;
-pub mod typography;
 pub mod bidi;
-pub mod messages;
-pub mod tag;
 pub mod dates;
 pub mod hijri;
+pub mod messages;
+pub mod numerals;
+pub mod tag;
+pub mod typography;
 pub mod voice;
 
 pub use bidi::{isolate, isolate_into, strip_isolates};

@@ -68,8 +68,7 @@ impl Digits {
             Some((whole, fraction)) => (whole, Some(fraction)),
             None => (unsigned, None),
         };
-        let all_digits =
-            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !all_digits(whole) || !fraction.is_none_or(all_digits) {
             return self.convert(number).into_owned();
         }
@@ -91,15 +90,9 @@ impl Digits {
 
     /// As [`Digits::written`], without separators between groups: -1234567.5, -١٢٣٤٥٦٧٫٥.
     pub fn ungrouped(self, number: &str) -> String {
-        let ascii_number = number
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
+        let ascii_number = number.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
         let converted = self.convert(number).into_owned();
-        if ascii_number {
-            converted.replace('.', &self.decimal_separator().to_string())
-        } else {
-            converted
-        }
+        if ascii_number { converted.replace('.', &self.decimal_separator().to_string()) } else { converted }
     }
 
     fn digit_like(self, c: char) -> char {
@@ -158,19 +151,10 @@ pub struct FileSize {
 impl FileSize {
     pub fn of(bytes: u64) -> FileSize {
         match bytes {
-            0..1_000 => FileSize {
-                amount: bytes as f64,
-                unit: SizeUnit::Bytes,
-            },
+            0..1_000 => FileSize { amount: bytes as f64, unit: SizeUnit::Bytes },
             // From 999,500 a whole number of kilobytes would be written 1,000.
-            1_000..999_500 => FileSize {
-                amount: rounded(bytes as f64 / 1e3),
-                unit: SizeUnit::Kilobytes,
-            },
-            _ => FileSize {
-                amount: rounded(bytes as f64 / 1e6),
-                unit: SizeUnit::Megabytes,
-            },
+            1_000..999_500 => FileSize { amount: rounded(bytes as f64 / 1e3), unit: SizeUnit::Kilobytes },
+            _ => FileSize { amount: rounded(bytes as f64 / 1e6), unit: SizeUnit::Megabytes },
         }
     }
 
@@ -182,11 +166,7 @@ impl FileSize {
 
 fn rounded(amount: f64) -> f64 {
     let tenths = (amount * 10.0).round() / 10.0;
-    if tenths < 10.0 {
-        tenths
-    } else {
-        amount.round()
-    }
+    if tenths < 10.0 { tenths } else { amount.round() }
 }
 
 #[cfg(test)]
@@ -205,10 +185,7 @@ mod tests {
         ] {
             assert_eq!(digits.convert(typed), expected);
         }
-        assert!(matches!(
-            Digits::Latin.convert("عام 2023"),
-            Cow::Borrowed(_)
-        ));
+        assert!(matches!(Digits::Latin.convert("عام 2023"), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -24,20 +24,10 @@ impl std::error::Error for LocaleTrouble {}
 
 /// The locale with the digits as its `nu` key (UTS #35, Unicode locale extension), so that they do
 /// not depend on the region.
-pub(super) fn icu_locale(
-    language: Language,
-    locale: &str,
-    digits: Digits,
-) -> Result<Locale, LocaleTrouble> {
-    let trouble = |sentence: String| LocaleTrouble {
-        locale: locale.to_owned(),
-        sentence,
-    };
+pub(super) fn icu_locale(language: Language, locale: &str, digits: Digits) -> Result<Locale, LocaleTrouble> {
+    let trouble = |sentence: String| LocaleTrouble { locale: locale.to_owned(), sentence };
     let parsed = Locale::try_from_str(locale).map_err(|_| {
-        trouble(format!(
-            "`{locale}` is not the name of a locale; write one such as {}.",
-            example(language)
-        ))
+        trouble(format!("`{locale}` is not the name of a locale; write one such as {}.", example(language)))
     })?;
     if parsed.id.language.as_str() != language.code() {
         return Err(trouble(format!(
@@ -46,12 +36,8 @@ pub(super) fn icu_locale(
         )));
     }
     let tag = format!("{}-u-nu-{}", parsed.id, digits.numbering_system());
-    Locale::try_from_str(&tag).map_err(|_| {
-        trouble(format!(
-            "`{locale}` cannot be combined with the digits `{}`.",
-            digits.numbering_system()
-        ))
-    })
+    Locale::try_from_str(&tag)
+        .map_err(|_| trouble(format!("`{locale}` cannot be combined with the digits `{}`.", digits.numbering_system())))
 }
 
 /// A locale that would do, for a sentence of trouble.
@@ -74,16 +60,8 @@ mod tests {
                 "en-GB",
                 "`en-GB` is a locale of another language; this one needs a locale such as `ar-AE`.",
             ),
-            (
-                Language::English,
-                "الإمارات",
-                "`الإمارات` is not the name of a locale; write one such as `en-GB`.",
-            ),
-            (
-                Language::English,
-                "",
-                "`` is not the name of a locale; write one such as `en-GB`.",
-            ),
+            (Language::English, "الإمارات", "`الإمارات` is not the name of a locale; write one such as `en-GB`."),
+            (Language::English, "", "`` is not the name of a locale; write one such as `en-GB`."),
         ] {
             let trouble = icu_locale(language, locale, Digits::Latin).unwrap_err();
             assert_eq!(trouble.sentence, expected);

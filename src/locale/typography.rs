@@ -19,12 +19,7 @@ pub enum QuoteEnd {
 /// Curly marks in Arabic are ” “ (CLDR `ar` `delimiters/quotationStart`, `quotationEnd`): they are
 /// not mirrored by the bidirectional algorithm, so it is ” that hugs the first word from its right.
 /// Guillemets are mirrored: « opens in both.
-pub fn quote_mark(
-    language: Language,
-    style: QuoteStyle,
-    end: QuoteEnd,
-    level: usize,
-) -> &'static str {
+pub fn quote_mark(language: Language, style: QuoteStyle, end: QuoteEnd, level: usize) -> &'static str {
     let (opening, closing) = match (style, level.is_multiple_of(2), language) {
         (QuoteStyle::Guillemets, true, _) => ("«", "»"),
         (QuoteStyle::Guillemets, false, Language::Arabic) => ("”", "“"),
@@ -52,10 +47,7 @@ pub fn cut_at_word(text: &str, max_chars: usize) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     };
     // The ellipsis takes the place of one character; a word may end exactly before it.
-    let room = text
-        .grapheme_indices(true)
-        .nth(max_chars.saturating_sub(1))
-        .map_or(limit, |(at, _)| at);
+    let room = text.grapheme_indices(true).nth(max_chars.saturating_sub(1)).map_or(limit, |(at, _)| at);
     let head = &text[..room];
     let whole_words = match text[room..].chars().next() {
         Some(next) if next.is_whitespace() => head,
@@ -76,15 +68,8 @@ fn without_loose_end(text: &str) -> &str {
     let mut kept = text;
     loop {
         let trimmed = kept.trim_end_matches(hangs);
-        let last = trimmed
-            .rsplit(char::is_whitespace)
-            .next()
-            .unwrap_or(trimmed);
-        let next = if is_particle(last) {
-            &trimmed[..trimmed.len() - last.len()]
-        } else {
-            trimmed
-        };
+        let last = trimmed.rsplit(char::is_whitespace).next().unwrap_or(trimmed);
+        let next = if is_particle(last) { &trimmed[..trimmed.len() - last.len()] } else { trimmed };
         if next.len() == kept.len() {
             return kept;
         }
@@ -97,22 +82,7 @@ fn hangs(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
-            '،' | '؛'
-                | ','
-                | ';'
-                | ':'
-                | '.'
-                | '…'
-                | '-'
-                | '–'
-                | '—'
-                | '('
-                | '['
-                | '{'
-                | '«'
-                | '‹'
-                | '/'
-                | '&'
+            '،' | '؛' | ',' | ';' | ':' | '.' | '…' | '-' | '–' | '—' | '(' | '[' | '{' | '«' | '‹' | '/' | '&'
         )
 }
 
@@ -124,10 +94,7 @@ fn is_particle(word: &str) -> bool {
 
 /// The article ال, alone or behind the particles that are written in one with it.
 fn is_article(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches('ـ'),
-        "ال" | "لل" | "وال" | "فال" | "بال" | "كال" | "ولل" | "فلل" | "وبال" | "وكال"
-    )
+    matches!(word.trim_end_matches('ـ'), "ال" | "لل" | "وال" | "فال" | "بال" | "كال" | "ولل" | "فلل" | "وبال" | "وكال")
 }
 
 #[cfg(test)]
@@ -148,51 +115,25 @@ mod tests {
             (English, Curly, 1, "‘", "’"),
             (English, Curly, 2, "“", "”"),
         ] {
-            assert_eq!(
-                quote_mark(language, style, QuoteEnd::Opening, level),
-                opening
-            );
-            assert_eq!(
-                quote_mark(language, style, QuoteEnd::Closing, level),
-                closing
-            );
+            assert_eq!(quote_mark(language, style, QuoteEnd::Opening, level), opening);
+            assert_eq!(quote_mark(language, style, QuoteEnd::Closing, level), closing);
         }
     }
 
     #[test]
     fn texts_are_cut_after_a_whole_word() {
         for (text, max, expected) in [
-            (
-                "وقعت وزارة الاستثمار مذكرة تفاهم",
-                60,
-                "وقعت وزارة الاستثمار مذكرة تفاهم",
-            ),
-            (
-                "وقعت وزارة الاستثمار مذكرة تفاهم",
-                25,
-                "وقعت وزارة الاستثمار…",
-            ),
-            (
-                "وقعت وزارة الاستثمار مذكرة تفاهم",
-                21,
-                "وقعت وزارة الاستثمار…",
-            ),
+            ("وقعت وزارة الاستثمار مذكرة تفاهم", 60, "وقعت وزارة الاستثمار مذكرة تفاهم"),
+            ("وقعت وزارة الاستثمار مذكرة تفاهم", 25, "وقعت وزارة الاستثمار…"),
+            ("وقعت وزارة الاستثمار مذكرة تفاهم", 21, "وقعت وزارة الاستثمار…"),
             ("وقعت وزارة الاستثمار مذكرة تفاهم", 20, "وقعت وزارة…"),
-            (
-                "وقعت وزارة الاستثمار، مذكرة تفاهم",
-                23,
-                "وقعت وزارة الاستثمار…",
-            ),
+            ("وقعت وزارة الاستثمار، مذكرة تفاهم", 23, "وقعت وزارة الاستثمار…"),
             ("مبادرة الـ «تحول» الرقمي", 12, "مبادرة…"),
             ("الإمارات و أذربيجان توقعان", 12, "الإمارات…"),
             ("قال الوزير: «نعمل معا»", 13, "قال الوزير…"),
             ("الاستثمارات", 5, "الاس…"),
             ("الاستثمارات", 3, "…"),
-            (
-                "The ministry signed a memorandum",
-                20,
-                "The ministry signed…",
-            ),
+            ("The ministry signed a memorandum", 20, "The ministry signed…"),
             ("The ministry — signed", 15, "The ministry…"),
             ("Word", 4, "Word"),
             ("Words", 0, "…"),

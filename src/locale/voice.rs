@@ -73,7 +73,8 @@ impl Voice {
 /// one of them cannot speak; every trouble is told.
 pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLanguage<Voice>>> {
     let mut notes = Vec::new();
-    let mut made = PerLanguage::from_fn(|language| voice(language, inputs, settings.languages.get(language), &mut notes));
+    let mut made =
+        PerLanguage::from_fn(|language| voice(language, inputs, settings.languages.get(language), &mut notes));
     if let (Some(arabic), Some(english)) = (&mut made.ar, &mut made.en) {
         for trouble in messages::compare(&arabic.messages, &english.messages) {
             notes.push(note(&trouble, inputs));
@@ -90,9 +91,11 @@ pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLangua
 
 fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mut Vec<Diagnostic>) -> Option<Voice> {
     let path = format!("templates/locales/{}.ftl", language.code());
-    let files: Vec<&SourceFile> = [inputs.built_in.get(path.as_str()), inputs.texts.get(path.as_str())].into_iter().flatten().collect();
+    let files: Vec<&SourceFile> =
+        [inputs.built_in.get(path.as_str()), inputs.texts.get(path.as_str())].into_iter().flatten().collect();
     let sources: Vec<Source<'_>> = files.iter().map(|file| Source { file: &file.path, text: &file.text }).collect();
-    let dates = DateStyle::new(language, &own.locale, own.digits, own.months).map_err(|trouble| notes.push(locale(&trouble)));
+    let dates =
+        DateStyle::new(language, &own.locale, own.digits, own.months).map_err(|trouble| notes.push(locale(&trouble)));
     let hijri = HijriStyle::new(language, &own.locale, own.digits).map_err(|trouble| notes.push(locale(&trouble)));
     let messages = Messages::read(language, own.digits, &sources)
         .map_err(|troubles| notes.extend(troubles.iter().map(|trouble| note(trouble, inputs))));
@@ -103,7 +106,14 @@ fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mu
         notes.push(Diagnostic::error("message", message, format!("Add a line `{id} = …`.")).at_place(place));
     }
     let fingerprint = files.iter().fold(Fold::new(), |fold, file| fold.print(file.fingerprint)).done();
-    Some(Voice { language, messages: Arc::new(messages), dates: dates.ok()?, hijri: hijri.ok()?, fingerprint, other_name: String::new() })
+    Some(Voice {
+        language,
+        messages: Arc::new(messages),
+        dates: dates.ok()?,
+        hijri: hijri.ok()?,
+        fingerprint,
+        other_name: String::new(),
+    })
 }
 
 fn locale(trouble: &super::LocaleTrouble) -> Diagnostic {

@@ -7,8 +7,8 @@ pub mod bilingual;
 pub mod body;
 pub mod media;
 pub mod organisation;
-pub mod person;
 pub mod path;
+pub mod person;
 pub mod topic;
 
 pub mod facts;

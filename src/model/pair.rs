@@ -77,7 +77,11 @@ impl Pair {
 
     /// Its withdrawal, from its date on.
     pub fn withdrawal(&self, now: Timestamp) -> Option<&Withdrawal> {
-        self.facts.withdrawn.as_ref().map(|withdrawn| &withdrawn.value).filter(|withdrawal| withdrawal.date.instant <= now)
+        self.facts
+            .withdrawn
+            .as_ref()
+            .map(|withdrawn| &withdrawn.value)
+            .filter(|withdrawal| withdrawal.date.instant <= now)
     }
 
     /// Its corrections so far, each from its date on, as listed.
@@ -88,7 +92,8 @@ impl Pair {
 
     /// The instants at which its standing changes by itself.
     pub fn turns(&self) -> impl Iterator<Item = Timestamp> {
-        let corrections = self.facts.corrections.iter().flat_map(|list| &list.value).map(|correction| correction.date.instant);
+        let corrections =
+            self.facts.corrections.iter().flat_map(|list| &list.value).map(|correction| correction.date.instant);
         let withdrawal = self.facts.withdrawn.as_ref().map(|withdrawn| withdrawn.value.date.instant);
         let public = if self.is_draft() { None } else { self.public_from() };
         public.into_iter().chain(corrections).chain(withdrawal)

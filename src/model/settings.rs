@@ -121,8 +121,7 @@ pub enum Level {
 }
 
 impl ShareTarget {
-    pub const ALL: [Self; 6] =
-        [Self::Email, Self::WhatsApp, Self::X, Self::LinkedIn, Self::Telegram, Self::Facebook];
+    pub const ALL: [Self; 6] = [Self::Email, Self::WhatsApp, Self::X, Self::LinkedIn, Self::Telegram, Self::Facebook];
 
     pub const fn id(self) -> &'static str {
         match self {

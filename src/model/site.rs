@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Organisation, Person, PerLanguage, Settings, StandingPage, Topic};
+use super::{Organisation, PerLanguage, Person, Settings, StandingPage, Topic};
 use crate::source::Fingerprint;
 
 /// Everything that is the same for every release.

@@ -35,7 +35,12 @@ pub fn gather(releases: Vec<Release>, inputs: &Inputs) -> Reviewed<Vec<Pair>> {
     Reviewed::new(pairs, notes)
 }
 
-fn pair(path: PairPath, releases: PerLanguage<Option<Release>>, media: Vec<Media>, notes: &mut Vec<Diagnostic>) -> Pair {
+fn pair(
+    path: PairPath,
+    releases: PerLanguage<Option<Release>>,
+    media: Vec<Media>,
+    notes: &mut Vec<Diagnostic>,
+) -> Pair {
     let (facts, typed_in) = reconcile::facts(&releases, notes);
     let fingerprint = Fold::new()
         .text(path.as_str())

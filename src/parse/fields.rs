@@ -139,7 +139,12 @@ impl<'a> Reading<'a> {
         match text.value.parse::<Date>() {
             Ok(day) if text.value.len() == 10 => Some(day),
             _ => {
-                self.error("bad-date", text.span, not_a_date(&text.value), "Write a day as 2023-12-15: year, month, day.");
+                self.error(
+                    "bad-date",
+                    text.span,
+                    not_a_date(&text.value),
+                    "Write a day as 2023-12-15: year, month, day.",
+                );
                 None
             }
         }
@@ -164,7 +169,9 @@ fn not_a_date(text: &str) -> String {
 /// Reads what `Reading::moment` takes.
 pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
     let with_offset = || text.parse::<jiff::Timestamp>().ok();
-    let midnight = || text.parse::<Date>().ok().filter(|_| text.len() == 10).map(|day| day.to_datetime(jiff::civil::Time::midnight()));
+    let midnight = || {
+        text.parse::<Date>().ok().filter(|_| text.len() == 10).map(|day| day.to_datetime(jiff::civil::Time::midnight()))
+    };
     let without_offset = || text.parse::<DateTime>().ok().filter(|_| text.len() > 10);
     let instant = with_offset().or_else(|| {
         let civil = midnight().or_else(without_offset)?;

@@ -109,9 +109,9 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         related: listed(reading, fields, "related", related),
         aliases: listed(reading, fields, "aliases", alias),
         corrections: listed(reading, fields, "corrections", |reading, node| correction(reading, node, zone)),
-        withdrawn: fields.get("withdrawn").and_then(|node| {
-            withdrawal(reading, node, zone).map(|withdrawal| Spanned::new(withdrawal, node.span))
-        }),
+        withdrawn: fields
+            .get("withdrawn")
+            .and_then(|node| withdrawal(reading, node, zone).map(|withdrawal| Spanned::new(withdrawal, node.span))),
         hijri: fields.get("hijri").and_then(|node| hijri(reading, node)),
     }
 }
@@ -139,7 +139,8 @@ fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<Releas
     if known.is_none() {
         let ids = ReleaseType::ALL.map(ReleaseType::id);
         let near = crate::diagnostics::nearest(&text.value, ids);
-        let help = near.map_or_else(|| format!("Types are {}.", ids.join(", ")), |near| format!("Did you mean `{near}`?"));
+        let help =
+            near.map_or_else(|| format!("Types are {}.", ids.join(", ")), |near| format!("Did you mean `{near}`?"));
         reading.error("unknown-type", text.span, format!("There is no type of release called `{}`.", text.value), help);
     }
     known.map(|kind| Spanned::new(kind, text.span))
@@ -176,7 +177,8 @@ pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
 }
 
 fn is_address(text: &str) -> bool {
-    let plain = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>\"'&?#%/\\:;,()".contains(c));
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>\"'&?#%/\\:;,()".contains(c));
     text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && !host.contains('@'))
 }
 
@@ -198,8 +200,10 @@ fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> 
 fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     let text = reading.text(node, "aliases")?;
     let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
-    let sound = |part: &&str| !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c));
-    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(|part| sound(part)) {
+    let sound = |part: &&str| {
+        !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c))
+    };
+    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
         let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
         reading.error("bad-alias", text.span, message, "Write the old address from its first slash, as /old/address/.");
         return None;

@@ -40,7 +40,9 @@ impl<'a> Intake<'a> {
         let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
         match (PairPath::parse(folder), language_of(name)) {
             (Some(path), Some(language)) => self.releases.push((path, language, file)),
-            (Some(_), None) => self.lost(file, "A release's text is called ar.md or en.md.", "Rename this file after its language."),
+            (Some(_), None) => {
+                self.lost(file, "A release's text is called ar.md or en.md.", "Rename this file after its language.")
+            }
             (None, _) => self.lost(
                 file,
                 "This file is not in the folder of a release.",
@@ -52,7 +54,11 @@ impl<'a> Intake<'a> {
     fn page(&mut self, rest: &'a str, file: &'a SourceFile) {
         match rest.split_once('/').map(|(slug, name)| (slug, language_of(name))) {
             Some((slug, Some(language))) => self.pages.push((slug, language, file)),
-            _ => self.lost(file, "This file is not the text of a standing page.", "Put it at content/pages/NAME/ar.md or en.md."),
+            _ => self.lost(
+                file,
+                "This file is not the text of a standing page.",
+                "Put it at content/pages/NAME/ar.md or en.md.",
+            ),
         }
     }
 
@@ -74,12 +80,18 @@ fn unreadable(file: &Unreadable) -> Diagnostic {
     let (message, help): (String, &str) = match &file.why {
         Why::NotUtf8 { line, column } => {
             (place.line, place.column) = (*line, *column);
-            ("This file is not in UTF-8, so its letters cannot be read safely.".into(), "Save it again with the encoding UTF-8.")
+            (
+                "This file is not in UTF-8, so its letters cannot be read safely.".into(),
+                "Save it again with the encoding UTF-8.",
+            )
         }
         Why::Utf16 => ("This file is in UTF-16.".into(), "Save it again with the encoding UTF-8."),
         Why::Nul { line, column } => {
             (place.line, place.column) = (*line, *column);
-            ("This file holds a NUL character, which no text does.".into(), "Open it in an editor and save it as plain text in UTF-8.")
+            (
+                "This file holds a NUL character, which no text does.".into(),
+                "Open it in an editor and save it as plain text in UTF-8.",
+            )
         }
         Why::TooLarge { bytes, most } => (
             format!("This file has {bytes} bytes; a text may have at most {most}."),
@@ -90,7 +102,9 @@ fn unreadable(file: &Unreadable) -> Diagnostic {
             "Put a copy of the file here instead.",
         ),
         Why::Name => ("The name of this file is not in UTF-8.".into(), "Rename it."),
-        Why::System(said) => (format!("This file cannot be read: {said}."), "Check that it is there and that you may read it."),
+        Why::System(said) => {
+            (format!("This file cannot be read: {said}."), "Check that it is there and that you may read it.")
+        }
     };
     Diagnostic::error("unreadable", message, help).at_place(place)
 }

@@ -62,7 +62,12 @@ fn entries<T>(
     for (id, node) in fields.entries() {
         if !is_id(&id.value) {
             let message = format!("`{}` cannot be an id.", id.value);
-            reading.error("bad-id", id.span, message, "Use small Latin letters, digits and hyphens, as in digital-economy.");
+            reading.error(
+                "bad-id",
+                id.span,
+                message,
+                "Use small Latin letters, digits and hyphens, as in digital-economy.",
+            );
         }
         if let Some(entry) = read(reading, &id.value, node) {
             entries.push((id.value.clone(), entry));
@@ -113,12 +118,23 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Set
     let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
     let logo = fields.get("logo").and_then(|node| reading.text(node, "logo"));
     fields.finish(reading);
-    if let Some(url) = url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://")) {
+    if let Some(url) =
+        url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://"))
+    {
         let message = format!("`{}` is not a web address.", url.value);
         reading.error("bad-url", url.span, message, "Write it whole, as https://www.example.gov/.");
     }
     let value = |text: Option<crate::source::Spanned<String>>| text.map(|text| text.value);
-    Some(Organisation { id: id.to_owned(), name: name?, short, url: value(url), about, contacts, logo: value(logo), fingerprint })
+    Some(Organisation {
+        id: id.to_owned(),
+        name: name?,
+        short,
+        url: value(url),
+        about,
+        contacts,
+        logo: value(logo),
+        fingerprint,
+    })
 }
 
 /// The boilerplate, Markdown in each language. Spans inside a folded YAML text are those of its beginning.
@@ -151,7 +167,8 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
     fields.finish(reading);
     if let Some(organisation) = organisation.as_ref().filter(|id| organisations.get(&id.value).is_none()) {
         let near = nearest(&organisation.value, organisations.ids());
-        let help = near.map_or("Add it to content/organisations.yaml.".to_owned(), |near| format!("Did you mean `{near}`?"));
+        let help =
+            near.map_or("Add it to content/organisations.yaml.".to_owned(), |near| format!("Did you mean `{near}`?"));
         let message = format!("No organisation has the id `{}`.", organisation.value);
         reading.error("unknown-id", organisation.span, message, help);
     }

@@ -55,7 +55,12 @@ pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings
 }
 
 /// How the Markdown of a text in `language` is read.
-pub fn options<'a>(language: Language, settings: &Settings, home: markdown::Home<'a>, offset: usize) -> markdown::Options<'a> {
+pub fn options<'a>(
+    language: Language,
+    settings: &Settings,
+    home: markdown::Home<'a>,
+    offset: usize,
+) -> markdown::Options<'a> {
     let own = settings.languages.get(language);
     markdown::Options { language, quotes: own.quotes, raw_html: settings.raw_html, digits: own.digits, home, offset }
 }

@@ -49,7 +49,16 @@ struct RawLanguage {
 }
 
 const KEYS: [&str; 11] = [
-    "base_url", "time_zone", "publisher", "share", "page_size", "feed_size", "raw_html", "host_files", "menu", "languages",
+    "base_url",
+    "time_zone",
+    "publisher",
+    "share",
+    "page_size",
+    "feed_size",
+    "raw_html",
+    "host_files",
+    "menu",
+    "languages",
     "rules",
 ];
 const LANGUAGE_KEYS: [&str; 7] = ["title", "description", "locale", "digits", "calendars", "months", "quotes"];
@@ -71,7 +80,8 @@ pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
         Err(error) => {
             let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
             let message = format!("site.toml cannot be read: {}.", error.message().trim_end_matches('.'));
-            let help = "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
+            let help =
+                "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
             desk.notes.push(Diagnostic::error("toml", message, help).at(file, span));
             None
         }
@@ -110,7 +120,8 @@ impl Desk<'_> {
         let base_url = self.base_url(raw.base_url);
         let time_zone = raw.time_zone.map_or(TimeZone::UTC, |name| self.time_zone(&name));
         let RawLanguages { ar, en } = raw.languages;
-        let languages = PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
+        let languages =
+            PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
         let default_share = ShareTarget::ALL[..4].to_vec();
         let shares = ShareTarget::ALL.map(|target| (target.id(), target));
         let hosts = [("netlify", HostFile::Netlify), ("apache", HostFile::Apache)];
@@ -142,10 +153,21 @@ impl Desk<'_> {
         let title = raw.as_ref().and_then(|raw| raw.title.as_ref()).map(|title| title.get_ref().trim().to_owned());
         if title.as_ref().is_none_or(String::is_empty) {
             let message = format!("The newsroom has no {} title.", language.name());
-            self.error("missing-key", 0..0, message, format!("Add [languages.{code}] with title = \"…\" to site.toml."));
+            self.error(
+                "missing-key",
+                0..0,
+                message,
+                format!("Add [languages.{code}] with title = \"…\" to site.toml."),
+            );
         }
         let raw = raw.unwrap_or(RawLanguage {
-            title: None, description: None, locale: None, digits: None, calendars: None, months: None, quotes: None,
+            title: None,
+            description: None,
+            locale: None,
+            digits: None,
+            calendars: None,
+            months: None,
+            quotes: None,
         });
         let digits = [("latn", Digits::Latin), ("arab", Digits::ArabicIndic)];
         let months = [("gulf", Months::Gulf), ("levant", Months::Levant)];
@@ -166,7 +188,9 @@ impl Desk<'_> {
     fn locale(&mut self, language: Language, given: &Toml<String>, default: &str) -> String {
         let text = given.get_ref();
         let sound = text.split('-').next() == Some(language.code())
-            && text.split('-').all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+            && text
+                .split('-')
+                .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
         if !sound {
             let message = format!("`{text}` is not a locale of {}.", language.name());
             self.error("bad-locale", given.span(), message, format!("Write language and country, as {default}."));
@@ -192,7 +216,12 @@ impl Desk<'_> {
     fn time_zone(&mut self, name: &Toml<String>) -> TimeZone {
         TimeZone::get(name.get_ref()).unwrap_or_else(|_| {
             let message = format!("There is no time zone called `{}`.", name.get_ref());
-            self.error("bad-time-zone", name.span(), message, "Use a name such as Asia/Dubai or Asia/Riyadh.".to_owned());
+            self.error(
+                "bad-time-zone",
+                name.span(),
+                message,
+                "Use a name such as Asia/Dubai or Asia/Riyadh.".to_owned(),
+            );
             TimeZone::UTC
         })
     }
@@ -203,7 +232,12 @@ impl Desk<'_> {
             Ok(size @ 1..=500) => size,
             _ => {
                 let message = format!("{key} cannot be {}.", given.get_ref());
-                self.error("bad-number", given.span(), message, "Choose a number from 1 to 500; 20 is usual.".to_owned());
+                self.error(
+                    "bad-number",
+                    given.span(),
+                    message,
+                    "Choose a number from 1 to 500; 20 is usual.".to_owned(),
+                );
                 20
             }
         }
@@ -228,7 +262,12 @@ impl Desk<'_> {
 pub fn base_url(text: &str) -> Result<BaseUrl, String> {
     let url = url::Url::parse(text.trim()).map_err(|_| format!("`{text}` is not a web address."))?;
     let web = matches!(url.scheme(), "http" | "https") && url.host().is_some();
-    if !web || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+    if !web
+        || url.query().is_some()
+        || url.fragment().is_some()
+        || !url.username().is_empty()
+        || url.password().is_some()
+    {
         return Err(format!("`{text}` cannot be the address of a newsroom."));
     }
     let path = url.path().trim_end_matches('/');
@@ -242,7 +281,11 @@ mod tests {
     const EIGHT_LINES: &str = "base_url = \"https://news.example.gov/\"\ntime_zone = \"Asia/Dubai\"\n\n[languages.ar]\ntitle = \"المكتب الصحفي\"\n\n[languages.en]\ntitle = \"Press Office\"\n";
 
     fn notes(text: &str) -> Vec<String> {
-        read(&SourceFile::new("site.toml", text)).notes.into_iter().map(|note| format!("{} {}", note.message, note.help)).collect()
+        read(&SourceFile::new("site.toml", text))
+            .notes
+            .into_iter()
+            .map(|note| format!("{} {}", note.message, note.help))
+            .collect()
     }
 
     #[test]
@@ -252,9 +295,18 @@ mod tests {
 
     #[test]
     fn every_wrong_setting_is_named_at_once() {
-        let text = EIGHT_LINES.replace("time_zone = \"Asia/Dubai\"", "time_zone = \"Asia/Dubay\"\npagesize = 3\npage_size = 0\nshare = [\"fax\"]");
+        let text = EIGHT_LINES.replace(
+            "time_zone = \"Asia/Dubai\"",
+            "time_zone = \"Asia/Dubay\"\npagesize = 3\npage_size = 0\nshare = [\"fax\"]",
+        );
         let said = notes(&text).join("\n");
-        for words in ["`pagesize`", "Did you mean `page_size`", "`Asia/Dubay`", "page_size cannot be 0", "`fax` is not a known share target"] {
+        for words in [
+            "`pagesize`",
+            "Did you mean `page_size`",
+            "`Asia/Dubay`",
+            "page_size cannot be 0",
+            "`fax` is not a known share target",
+        ] {
             assert!(said.contains(words), "{words} in {said}");
         }
     }

@@ -12,7 +12,8 @@ pub fn fingerprints(inputs: &Inputs) -> BTreeMap<String, Fingerprint> {
         .filter_map(|file| Some((file.path.strip_prefix("templates/")?, &*file.text)))
         .filter(|(name, _)| name.ends_with(".html"))
         .collect();
-    let components = templates.iter().filter(|(_, text)| words_after(text, "component").next().is_some()).map(|(name, _)| *name);
+    let components =
+        templates.iter().filter(|(_, text)| words_after(text, "component").next().is_some()).map(|(name, _)| *name);
     let components: BTreeSet<&str> = components.collect();
     templates.keys().map(|name| ((*name).to_owned(), fingerprint(name, &templates, &components))).collect()
 }
@@ -73,7 +74,8 @@ mod tests {
 
     #[test]
     fn a_component_counts_for_every_template() {
-        let component = |text: &str| fingerprints(&inputs(&format!("{{% component card() %}}{text}{{% endcomponent %}}")));
+        let component =
+            |text: &str| fingerprints(&inputs(&format!("{{% component card() %}}{text}{{% endcomponent %}}")));
         assert_ne!(component("a")["lone.html"], component("b")["lone.html"]);
     }
 }

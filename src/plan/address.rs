@@ -10,8 +10,20 @@ use crate::model::{BaseUrl, Language, PairPath};
 pub struct Address(Box<str>);
 
 /// What stays as it is in a path segment (RFC 3986, unreserved, and the sub-delimiters that need no escape in HTML).
-const SEGMENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/').remove(b'!').remove(b'*').remove(b'+').remove(b'=').remove(b':').remove(b'@').remove(b'$').remove(b',');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b'!')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'$')
+    .remove(b',');
 
 impl Address {
     pub fn new(path: impl Into<Box<str>>) -> Self {
@@ -117,7 +129,8 @@ pub fn feed(list: &Address, name: &str) -> Address {
 pub fn alias(typed: &str) -> Address {
     let inside = typed.trim_matches('/');
     let last = inside.rsplit('/').next().unwrap_or_default();
-    let is_file = [".html", ".htm", ".aspx", ".php", ".asp", ".jsp"].iter().any(|end| last.to_ascii_lowercase().ends_with(end));
+    let is_file =
+        [".html", ".htm", ".aspx", ".php", ".asp", ".jsp"].iter().any(|end| last.to_ascii_lowercase().ends_with(end));
     Address::new(if is_file { inside.to_owned() } else { format!("{inside}/") })
 }
 

@@ -46,7 +46,9 @@ pub fn views(body: &Body, page: &ReleasePage<'_>) -> Vec<BlockView> {
         .map(|block| match block {
             Block::Prose(markup) => BlockView::Html { html: links.fill(markup, body) },
             Block::Quote(quote) => quote_view(quote, body, page, &links),
-            Block::Notes(notes) => BlockView::Notes { notes: notes.iter().map(|note| note_view(note, body, page, &links)).collect() },
+            Block::Notes(notes) => {
+                BlockView::Notes { notes: notes.iter().map(|note| note_view(note, body, page, &links)).collect() }
+            }
         })
         .collect()
 }
@@ -56,7 +58,8 @@ fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<
     let (html, plain) = without_outer_marks(links.fill(&quote.words, body), &quote.plain);
     let speaker = speaker(quote, page);
     let said_by = match &speaker.1 {
-        Some(office) => frame.say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
+        Some(office) => frame
+            .say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
         None => speaker.0.name.clone(),
     };
     let url = format!("{}#{}", page.card.address.absolute(frame.base()), quote.id);
@@ -94,7 +97,9 @@ fn speaker(quote: &Quote, page: &ReleasePage<'_>) -> (SpeakerView, Option<String
     match &quote.speaker {
         Speaker::Named(text) => (named(text, page), None),
         Speaker::Person(id) => {
-            let Some(person) = page.people.iter().find(|person| person.id == *id) else { return (named(id, page), None) };
+            let Some(person) = page.people.iter().find(|person| person.id == *id) else {
+                return (named(id, page), None);
+            };
             let day = page.release.pair.date().map(|date| date.day);
             let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(language).clone());
             let honorific = person.honorific.as_ref().map(|honorific| honorific.get(language));
@@ -134,7 +139,12 @@ fn note_view(note: &Footnote, body: &Body, page: &ReleasePage<'_>, links: &Links
     let back = (1..=note.references)
         .map(|reference| BackView { url: format!("#note-ref-{}-{reference}", note.number), number: number(reference) })
         .collect();
-    NoteView { id: format!("note-{}", note.number), number: number(note.number), html: links.fill(&note.words, body), back }
+    NoteView {
+        id: format!("note-{}", note.number),
+        number: number(note.number),
+        html: links.fill(&note.words, body),
+        back,
+    }
 }
 
 /// A whole text as one piece of HTML, for feeds, standing pages and boilerplate.

@@ -63,8 +63,11 @@ impl<'s> DoorPage<'s> {
             hreflang: frame.language.code(),
             href: address::front(frame.language).absolute(frame.base()),
         };
-        page.alternates =
-            vec![language(arabic), language(english), Alternate { hreflang: "x-default", href: page.canonical.clone() }];
+        page.alternates = vec![
+            language(arabic),
+            language(english),
+            Alternate { hreflang: "x-default", href: page.canonical.clone() },
+        ];
         page
     }
 

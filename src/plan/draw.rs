@@ -41,7 +41,13 @@ pub fn draw<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs) -> Reviewed<Plan<'s>> 
         drawing.standing_pages(language);
         drawing.feeds(language);
     }
-    drawing.add(address::door(), Ingredients::Door(DoorPage { stage, cards: PerLanguage::from_fn(|language| drawing.newest(AT_THE_DOOR, language)) }));
+    drawing.add(
+        address::door(),
+        Ingredients::Door(DoorPage {
+            stage,
+            cards: PerLanguage::from_fn(|language| drawing.newest(AT_THE_DOOR, language)),
+        }),
+    );
     for language in [Some(Language::Arabic), Some(Language::English), None] {
         drawing.add(address::not_found(language), Ingredients::NotFound(NotFoundPage { stage, language }));
     }
@@ -110,7 +116,9 @@ impl<'s> Drawing<'s> {
     /// Topics that have releases in a language, in the order of the registry.
     fn live_topics(&self, language: Language) -> Vec<&'s Topic> {
         let edition = self.stage.edition;
-        let live = |topic: &&Topic| edition.listings.topics.get(&topic.id).is_some_and(|list| !list.positions(language).is_empty());
+        let live = |topic: &&Topic| {
+            edition.listings.topics.get(&topic.id).is_some_and(|list| !list.positions(language).is_empty())
+        };
         edition.site.topics.iter().filter(live).collect()
     }
 
@@ -118,7 +126,8 @@ impl<'s> Drawing<'s> {
         let edition = self.stage.edition;
         let (site, listings) = (edition.site, &edition.listings);
         let has = |listing: &&Listing| !listing.positions(language).is_empty();
-        let years = listings.years.iter().rev().filter(|(_, listing)| has(listing)).map(|(year, _)| (*year, None)).collect();
+        let years =
+            listings.years.iter().rev().filter(|(_, listing)| has(listing)).map(|(year, _)| (*year, None)).collect();
         self.list(Subject::All, &listings.all, language, years);
         for (year, listing) in &listings.years {
             let months = listings.months.iter().filter(|((of, _), listing)| of == year && has(listing));
@@ -187,7 +196,8 @@ impl<'s> Drawing<'s> {
         let stage = self.stage;
         for both in &stage.edition.site.pages {
             let Some(page) = both.get(language) else { continue };
-            let counterpart = both.get(language.other()).as_ref().map(|other| address::standing(other.language, &other.slug));
+            let counterpart =
+                both.get(language.other()).as_ref().map(|other| address::standing(other.language, &other.slug));
             let output = StandingOutput { stage, frame: stage.frame(language), page, counterpart };
             self.add(address::standing(language, &page.slug), Ingredients::Standing(output));
         }
@@ -213,9 +223,16 @@ impl<'s> Drawing<'s> {
         }
     }
 
-    fn feed(&self, language: Language, format: FeedFormat, topic: Option<&'s Topic>, cards: Vec<&'s Card<'s>>) -> Feed<'s> {
+    fn feed(
+        &self,
+        language: Language,
+        format: FeedFormat,
+        topic: Option<&'s Topic>,
+        cards: Vec<&'s Card<'s>>,
+    ) -> Feed<'s> {
         let stage = self.stage;
-        let target = |card: &&Card<'s>| links(stage, &card.release, Form::Absolute).fingerprint(&[&card.release.release.body]);
+        let target =
+            |card: &&Card<'s>| links(stage, &card.release, Form::Absolute).fingerprint(&[&card.release.release.body]);
         let targets = cards.iter().map(target).collect();
         Feed { stage, frame: stage.frame(language), format, topic, cards, targets }
     }
@@ -253,7 +270,8 @@ impl<'s> Drawing<'s> {
         let edition = stage.edition;
         let mut shards = vec![(sitemap::pages_address(), None)];
         for (year, listing) in &edition.listings.years {
-            let mut cards: Vec<&'s Card<'s>> = Language::ALL.into_iter().flat_map(|language| stage.cards(listing, language)).collect();
+            let mut cards: Vec<&'s Card<'s>> =
+                Language::ALL.into_iter().flat_map(|language| stage.cards(listing, language)).collect();
             cards.sort_by_key(|card| card.number);
             shards.push((sitemap::year_address(*year), cards.iter().map(|card| modified(&card.release, stage)).max()));
             self.sitemap(sitemap::year_address(*year), SitemapContent::Year(cards));
@@ -283,15 +301,23 @@ impl<'s> Drawing<'s> {
             PerLanguage::from_fn(|language| (!listing.positions(language).is_empty()).then(|| make(language)))
         };
         let mut pages = vec![both(&address::front), both(&address::archive)];
-        pages.extend(listings.years.iter().map(|(year, list)| listed(list, &|language| address::year(language, *year))));
+        pages
+            .extend(listings.years.iter().map(|(year, list)| listed(list, &|language| address::year(language, *year))));
         if !listings.topics.is_empty() {
             pages.push(both(&address::topics));
         }
         pages.extend(listings.topics.iter().map(|(id, list)| listed(list, &|language| address::topic(language, id))));
         pages.extend(listings.people.iter().map(|(id, list)| listed(list, &|language| address::person(language, id))));
-        pages.extend(listings.organisations.iter().map(|(id, list)| listed(list, &|language| address::organisation(language, id))));
+        pages.extend(
+            listings
+                .organisations
+                .iter()
+                .map(|(id, list)| listed(list, &|language| address::organisation(language, id))),
+        );
         pages.extend(edition.site.pages.iter().map(|page| {
-            PerLanguage::from_fn(|language| page.get(language).as_ref().map(|page| address::standing(language, &page.slug)))
+            PerLanguage::from_fn(|language| {
+                page.get(language).as_ref().map(|page| address::standing(language, &page.slug))
+            })
         }));
         pages
     }
@@ -316,7 +342,8 @@ impl<'s> Drawing<'s> {
         for output in &self.outputs {
             let kind = output.ingredients.kind();
             let Some(first) = taken.insert(output.address.file(), kind) else { continue };
-            let message = format!("Two things would be published at /{}: a {first} and a {kind}.", output.address.as_str());
+            let message =
+                format!("Two things would be published at /{}: a {first} and a {kind}.", output.address.as_str());
             let note = Diagnostic::error("duplicate-address", message, "Rename or remove one of them.");
             let path = format!("static/{}", output.address.file());
             notes.push(match inputs.blobs.get(path.as_str()) {

@@ -80,9 +80,19 @@ impl Feed<'_> {
             prints("releases", self.cards.iter().map(|card| card.release.pair.fingerprint)),
             prints("their cards", self.cards.iter().map(|card| card.fingerprint)),
             prints("targets of links", self.targets.iter().copied()),
-            text("standings", &self.cards.iter().map(|card| modified(&card.release, self.stage).to_string()).collect::<String>()),
+            text(
+                "standings",
+                &self.cards.iter().map(|card| modified(&card.release, self.stage).to_string()).collect::<String>(),
+            ),
             prints("topic", self.topic.map(|topic| topic.fingerprint)),
-            prints("registries", [self.stage.edition.site.organisations.fingerprint, self.stage.edition.site.people.fingerprint, self.stage.edition.site.topics.fingerprint]),
+            prints(
+                "registries",
+                [
+                    self.stage.edition.site.organisations.fingerprint,
+                    self.stage.edition.site.people.fingerprint,
+                    self.stage.edition.site.topics.fingerprint,
+                ],
+            ),
             ("site and messages", self.frame.fingerprint),
         ]
     }
@@ -99,7 +109,10 @@ impl Feed<'_> {
             None => frame.feed_title(),
             Some(topic) => {
                 let name = topic.name.get(frame.language);
-                frame.say_with("feed-topic-title", &[("topic", Argument::Text(name)), ("site", Argument::Text(&frame.own.title))])
+                frame.say_with(
+                    "feed-topic-title",
+                    &[("topic", Argument::Text(name)), ("site", Argument::Text(&frame.own.title))],
+                )
             }
         };
         let entries: Vec<EntryView> = self.cards.iter().map(|card| self.entry(card)).collect();
@@ -133,13 +146,17 @@ impl Feed<'_> {
             updated: modified(release, self.stage),
             authors: pair.issuers().filter_map(author).collect(),
             topics: if withdrawn { Vec::new() } else { pair.topics().filter_map(topic).collect() },
-            counterpart: release.counterpart().map(|other| {
-                (other.language().code(), address::release(other.language(), &pair.path).absolute(base))
-            }),
-            image: lead_image(release, frame).filter(|_| !withdrawn).map(|image| format!("{}{}", base.origin, image.url)),
+            counterpart: release
+                .counterpart()
+                .map(|other| (other.language().code(), address::release(other.language(), &pair.path).absolute(base))),
+            image: lead_image(release, frame)
+                .filter(|_| !withdrawn)
+                .map(|image| format!("{}{}", base.origin, image.url)),
             attachments: attachments
                 .filter_map(|attachment| pair.media(&attachment.file.value))
-                .map(|media| (address::media(&pair.path, &media.name).absolute(base), media_type(&media.name), media.size))
+                .map(|media| {
+                    (address::media(&pair.path, &media.name).absolute(base), media_type(&media.name), media.size)
+                })
                 .collect(),
         }
     }

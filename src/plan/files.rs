@@ -72,7 +72,10 @@ impl<'s> Assets<'s> {
     /// Every asset at its hashed address.
     pub fn copies(&'s self) -> impl Iterator<Item = (Address, Copy<'s>)> {
         self.list.iter().map(|asset| {
-            let copy = Copy { content: Content::Bytes(Cow::Borrowed(&asset.bytes)), fingerprint: Fingerprint::of(&asset.bytes) };
+            let copy = Copy {
+                content: Content::Bytes(Cow::Borrowed(&asset.bytes)),
+                fingerprint: Fingerprint::of(&asset.bytes),
+            };
             (Address::new(format!("assets/{}", asset.hashed)), copy)
         })
     }
@@ -143,7 +146,8 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
     }
     let facts = &pair.facts;
     let image = facts.image.iter().map(|image| image.value.as_str());
-    let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
+    let attachments =
+        facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
     let bodies = || pair.releases.present().map(|(_, release)| &release.body);
     let pictures = bodies().flat_map(|body| &body.pictures).map(|picture| picture.file.as_str());
     let links = bodies().flat_map(|body| &body.links).filter_map(|link| match &link.to {

@@ -103,7 +103,13 @@ impl<'s> Frame<'s> {
             manifest_url: Address::new("site.webmanifest").url(base),
         };
         let told = serde_json::to_string(&site).unwrap_or_default();
-        let fingerprint = Fold::new().text(&told).print(settings.fingerprint).print(voice.fingerprint).text(&base.origin).text(&base.path).done();
+        let fingerprint = Fold::new()
+            .text(&told)
+            .print(settings.fingerprint)
+            .print(voice.fingerprint)
+            .text(&base.origin)
+            .text(&base.path)
+            .done();
         Self { language, voice, settings, own, site, fingerprint }
     }
 
@@ -143,13 +149,16 @@ impl<'s> Frame<'s> {
     /// A day as people read it; `sighted` is the Hijri date where the sighting differed from the calendar.
     pub fn date(&self, moment: Moment, sighted: Option<&str>) -> DateView {
         let gregorian = || self.voice.dates.day(moment.day);
-        let hijri = sighted.and_then(|text| HijriDate::parse(text).ok()).or_else(|| HijriDate::from_gregorian(moment.day));
+        let hijri =
+            sighted.and_then(|text| HijriDate::parse(text).ok()).or_else(|| HijriDate::from_gregorian(moment.day));
         let hijri = hijri.filter(|_| self.own.calendars.contains(&Calendar::UmmAlQura));
         let hijri_iso = hijri.map(|date| date.to_string());
         let hijri_text = hijri.map(|date| self.voice.hijri.day(date));
         let iso = self.iso(moment.instant);
         match hijri_text {
-            Some(text) if !self.own.calendars.contains(&Calendar::Gregorian) => DateView { iso, text, hijri_iso: None, hijri: None },
+            Some(text) if !self.own.calendars.contains(&Calendar::Gregorian) => {
+                DateView { iso, text, hijri_iso: None, hijri: None }
+            }
             hijri => DateView { iso, text: gregorian(), hijri_iso, hijri },
         }
     }
@@ -170,9 +179,13 @@ impl<'s> Frame<'s> {
     pub fn feed_links(&self) -> Vec<FeedLink> {
         let title = self.feed_title();
         let feeds = &self.site.feeds;
-        [("application/atom+xml", &feeds.atom), ("application/rss+xml", &feeds.rss), ("application/feed+json", &feeds.json)]
-            .map(|(kind, url)| FeedLink { title: title.clone(), r#type: kind, url: url.clone() })
-            .into()
+        [
+            ("application/atom+xml", &feeds.atom),
+            ("application/rss+xml", &feeds.rss),
+            ("application/feed+json", &feeds.json),
+        ]
+        .map(|(kind, url)| FeedLink { title: title.clone(), r#type: kind, url: url.clone() })
+        .into()
     }
 
     pub fn feed_title(&self) -> String {
@@ -188,12 +201,16 @@ impl<'s> Frame<'s> {
         let site = &self.own.title;
         let title = match head.title {
             "" => site.clone(),
-            title => self.say_with("document-title", &[("title", Argument::Text(title)), ("site", Argument::Text(site))]),
+            title => {
+                self.say_with("document-title", &[("title", Argument::Text(title)), ("site", Argument::Text(site))])
+            }
         };
         let mut alternates = Vec::new();
         if let Some(counterpart) = &head.counterpart {
             let pair = [(self.language, head.address), (self.language.other(), counterpart)];
-            alternates.extend(pair.map(|(language, address)| Alternate { hreflang: language.code(), href: address.absolute(base) }));
+            alternates.extend(
+                pair.map(|(language, address)| Alternate { hreflang: language.code(), href: address.absolute(base) }),
+            );
             alternates.sort_by_key(|alternate| alternate.hreflang);
             // Neither language is the default: whoever reads neither is sent to the front door.
             alternates.push(Alternate { hreflang: "x-default", href: address::door().absolute(base) });
@@ -240,7 +257,8 @@ pub fn iso(instant: Timestamp, zone: &TimeZone) -> String {
 fn publisher(language: Language, edition: &Edition<'_>) -> Option<PublisherView> {
     let site = edition.site;
     let organisation = site.organisations.get(site.settings.publisher.as_ref()?)?;
-    let logo = organisation.logo.as_ref().map(|logo| Address::new(logo.trim_start_matches('/')).url(&site.settings.base_url));
+    let logo =
+        organisation.logo.as_ref().map(|logo| Address::new(logo.trim_start_matches('/')).url(&site.settings.base_url));
     Some(PublisherView { name: organisation.name.get(language).clone(), url: organisation.url.clone(), logo })
 }
 

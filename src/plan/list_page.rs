@@ -178,7 +178,9 @@ impl ListPage<'_> {
         let frame = self.frame;
         let heading = self.heading();
         let title = match self.page_text() {
-            Some(page) => frame.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))]),
+            Some(page) => {
+                frame.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))])
+            }
             None => heading,
         };
         let mut page = frame.page(Head {
@@ -204,7 +206,9 @@ impl ListPage<'_> {
                 crumbs.push(frame.releases_crumb());
                 crumbs.push(frame.crumb(&frame.voice.dates.year(year), Some(&address::year(frame.language, year))));
             }
-            Subject::Topic(_) => crumbs.push(frame.crumb(&frame.say("topics-title"), Some(&address::topics(frame.language)))),
+            Subject::Topic(_) => {
+                crumbs.push(frame.crumb(&frame.say("topics-title"), Some(&address::topics(frame.language))))
+            }
             Subject::All | Subject::Person(_) | Subject::Organisation(_) => {}
         }
         crumbs
@@ -218,7 +222,10 @@ impl ListPage<'_> {
         let frame = self.frame;
         let Subject::Topic(topic) = self.subject else { return None };
         let name = topic.name.get(frame.language);
-        let title = frame.say_with("feed-topic-title", &[("topic", Argument::Text(name)), ("site", Argument::Text(&frame.own.title))]);
+        let title = frame.say_with(
+            "feed-topic-title",
+            &[("topic", Argument::Text(name)), ("site", Argument::Text(&frame.own.title))],
+        );
         let list = self.subject.address(frame.language);
         Some(ListFeed { title, url: address::feed(&list, "feed.atom").url(frame.base()) })
     }
@@ -229,7 +236,10 @@ impl ListPage<'_> {
         let count = self.total as f64;
         ListView {
             heading_html: frame.html(&self.heading()),
-            count_text: self.number.is_none().then(|| frame.say_with("releases-count", &[("count", Argument::Number(count))])),
+            count_text: self
+                .number
+                .is_none()
+                .then(|| frame.say_with("releases-count", &[("count", Argument::Number(count))])),
             older_url: self.older().map(url),
             newer_url: self.newer().map(url),
             page: self.page_text(),
@@ -252,7 +262,8 @@ impl ListPage<'_> {
     fn about(&self) -> Option<String> {
         let Subject::Organisation(organisation) = self.subject else { return None };
         let body = organisation.about.get(self.frame.language).as_ref().filter(|_| self.number.is_none())?;
-        let links = Links { edition: self.stage.edition, language: self.frame.language, pair: None, form: Form::Rooted };
+        let links =
+            Links { edition: self.stage.edition, language: self.frame.language, pair: None, form: Form::Rooted };
         Some(blocks::whole(body, &links))
     }
 
@@ -278,7 +289,9 @@ mod tests {
 
     #[test]
     fn the_newest_page_holds_between_one_and_two_pages() {
-        for (count, full, newest) in [(0, 0, 0), (1, 0, 1), (19, 0, 19), (20, 0, 20), (39, 0, 39), (40, 1, 20), (59, 1, 39), (60, 2, 20)] {
+        for (count, full, newest) in
+            [(0, 0, 0), (1, 0, 1), (19, 0, 19), (20, 0, 20), (39, 0, 39), (40, 1, 20), (59, 1, 39), (60, 2, 20)]
+        {
             let (pages, last) = cut(count, 20);
             assert_eq!((pages.len(), last.len()), (full, newest), "{count}");
         }

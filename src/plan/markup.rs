@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::address::{self, Address};
 use crate::edition::Edition;
@@ -63,24 +63,42 @@ impl Links<'_, '_> {
 
     /// The address of a destination. What the desk would have refused leads nowhere.
     pub fn href(&self, to: &Destination) -> String {
-        let fragment = |fragment: &Option<String>| fragment.as_ref().map(|id| format!("#{}", encode(id))).unwrap_or_default();
+        let fragment =
+            |fragment: &Option<String>| fragment.as_ref().map(|id| format!("#{}", encode(id))).unwrap_or_default();
         match to {
-            Destination::Release(path, id) => self.release(path).map_or(String::new(), |address| self.write(&address)) + &fragment(id),
-            Destination::Page(slug, id) => self.write(&address::standing(self.language_of_page(slug), slug)) + &fragment(id),
-            Destination::Topic(id) => self.listed(address::topic(self.language, id), self.edition.listings.topics.get(id)),
-            Destination::Person(id) => self.listed(address::person(self.language, id), self.edition.listings.people.get(id)),
+            Destination::Release(path, id) => {
+                self.release(path).map_or(String::new(), |address| self.write(&address)) + &fragment(id)
+            }
+            Destination::Page(slug, id) => {
+                self.write(&address::standing(self.language_of_page(slug), slug)) + &fragment(id)
+            }
+            Destination::Topic(id) => {
+                self.listed(address::topic(self.language, id), self.edition.listings.topics.get(id))
+            }
+            Destination::Person(id) => {
+                self.listed(address::person(self.language, id), self.edition.listings.people.get(id))
+            }
             Destination::Organisation(id) => {
                 self.listed(address::organisation(self.language, id), self.edition.listings.organisations.get(id))
             }
-            Destination::File(file) => self.pair.map_or(String::new(), |pair| self.write(&address::media(&pair.path, file))),
+            Destination::File(file) => {
+                self.pair.map_or(String::new(), |pair| self.write(&address::media(&pair.path, file)))
+            }
             Destination::Site(path) if matches!(path.as_str(), "/releases/" | "/topics/") => {
                 self.write(&Address::new(format!("{}{path}", self.language.code())))
             }
-            Destination::Site(path) => self.write(&Address::new(path.trim_start_matches('/'))),
+            Destination::Site(typed) => self.site(typed),
             Destination::Fragment(id) => format!("#{}", encode(id)),
-            Destination::Outer(url) => url.clone(),
+            Destination::Outer(url) => encode(url),
             Destination::Refused(_) => String::new(),
         }
+    }
+
+    /// An address of this site as typed, perhaps already encoded, perhaps with a query or fragment.
+    fn site(&self, typed: &str) -> String {
+        let (path, rest) = typed.split_at(typed.find(['?', '#']).unwrap_or(typed.len()));
+        let path = percent_decode_str(path.trim_start_matches('/')).decode_utf8_lossy();
+        self.write(&Address::new(path.as_ref())) + &encode(rest)
     }
 
     /// A release in the reader's language, else in the one that it has.
@@ -125,11 +143,11 @@ impl Links<'_, '_> {
     }
 }
 
-/// What a fragment may not hold as it is (RFC 3986, with the code points that URLs encode in fragments).
-const FRAGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
+/// What an address that was typed whole may not hold as it is; what is encoded in it stays so.
+const TYPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
 
-fn encode(fragment: &str) -> String {
-    utf8_percent_encode(fragment, FRAGMENT).to_string()
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, TYPED).to_string()
 }
 
 /// Escapes a text for an attribute in double quotes.

@@ -7,27 +7,27 @@
 pub mod address;
 pub mod view;
 
-pub mod share;
+pub mod card;
 pub mod files;
 pub mod frame;
 pub mod markup;
-pub mod card;
+pub mod share;
 pub mod stage;
 
 pub mod blocks;
-pub mod release_page;
-pub mod list_page;
-pub mod front_page;
-pub mod topics_page;
-pub mod standing_page;
 pub mod door_page;
-pub mod not_found_page;
-pub mod redirect_page;
 pub mod feed;
-pub mod sitemap;
+pub mod front_page;
 pub mod host_file;
-pub mod text_file;
+pub mod list_page;
+pub mod not_found_page;
 pub mod output;
+pub mod redirect_page;
+pub mod release_page;
+pub mod sitemap;
+pub mod standing_page;
+pub mod text_file;
+pub mod topics_page;
 
 mod draw;
 

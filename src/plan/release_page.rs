@@ -115,7 +115,8 @@ impl<'s> ReleasePage<'s> {
         let release = card.release;
         let (pair, site) = (announcement.pair, stage.edition.site);
         let chosen = pair.facts.related.iter().flat_map(|list| &list.value);
-        let mut related: Vec<&Card<'_>> = chosen.filter_map(|path| stage.card_of(&path.value, release.language())).collect();
+        let mut related: Vec<&Card<'_>> =
+            chosen.filter_map(|path| stage.card_of(&path.value, release.language())).collect();
         for candidate in candidates {
             if related.len() < RELATED && related.iter().all(|card| card.number != candidate.number) {
                 related.push(candidate);
@@ -132,13 +133,20 @@ impl<'s> ReleasePage<'s> {
             related,
             issuers: pair.issuers().filter_map(|id| site.organisations.get(id)).collect(),
             people: listing::people(pair).into_iter().filter_map(|id| site.people.get(id)).collect(),
-            topics: if announcement.is_listed() { pair.topics().filter_map(|id| site.topics.get(id)).collect() } else { Vec::new() },
+            topics: if announcement.is_listed() {
+                pair.topics().filter_map(|id| site.topics.get(id)).collect()
+            } else {
+                Vec::new()
+            },
         }
     }
 
     pub fn parts(&self) -> Parts {
         let one = |card: Option<&Card<'_>>| card.map(|card| card.fingerprint);
-        let standing = Fold::new().number(i64::from(self.is_withdrawn())).number(modified(&self.release, self.stage).as_second()).done();
+        let standing = Fold::new()
+            .number(i64::from(self.is_withdrawn()))
+            .number(modified(&self.release, self.stage).as_second())
+            .done();
         vec![
             ("text, facts and files of the release", self.release.pair.fingerprint),
             ("standing", standing),
@@ -243,7 +251,11 @@ impl<'s> ReleasePage<'s> {
             attachments: attachments.filter_map(|attachment| self.attachment(attachment)).collect(),
             issuers: self.issuers.iter().map(|issuer| self.issuer(issuer)).collect(),
             contacts: self.contacts(),
-            share: if self.is_withdrawn() { Vec::new() } else { share::views(frame, &words.title.value, &self.card.address) },
+            share: if self.is_withdrawn() {
+                Vec::new()
+            } else {
+                share::views(frame, &words.title.value, &self.card.address)
+            },
             older: self.older.map(|card| card.link(frame)),
             newer: self.newer.map(|card| card.link(frame)),
         }
@@ -295,7 +307,8 @@ impl<'s> ReleasePage<'s> {
 
     fn contacts(&self) -> Vec<ContactView> {
         let own = self.release.pair.facts.contacts.iter().flat_map(|list| &list.value).map(|contact| (contact, None));
-        let issuers = self.issuers.iter().flat_map(|issuer| issuer.contacts.iter().map(move |contact| (contact, Some(*issuer))));
+        let issuers =
+            self.issuers.iter().flat_map(|issuer| issuer.contacts.iter().map(move |contact| (contact, Some(*issuer))));
         own.chain(issuers).map(|(contact, issuer)| self.contact(contact, issuer)).collect()
     }
 

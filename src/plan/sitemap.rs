@@ -69,7 +69,8 @@ impl Sitemap<'_> {
         let mut parts = vec![texts("base URL", [base.origin.as_str(), base.path.as_str()])];
         match &self.content {
             SitemapContent::Index(shards) => {
-                let told: Vec<String> = shards.iter().map(|(address, at)| format!("{} {at:?}", address.as_str())).collect();
+                let told: Vec<String> =
+                    shards.iter().map(|(address, at)| format!("{} {at:?}", address.as_str())).collect();
                 parts.push(texts("shards", told.iter().map(String::as_str)));
             }
             SitemapContent::Year(cards) => parts.push(prints("releases", cards.iter().map(|card| self.print(card)))),
@@ -114,8 +115,9 @@ impl Sitemap<'_> {
         let settings = &self.stage.edition.site.settings;
         let path = &card.release.pair.path;
         let languages = card.release.pair.releases.present().map(|(language, _)| language);
-        let alternates: Vec<_> =
-            languages.map(|language| (language.code(), address::release(language, path).absolute(&settings.base_url))).collect();
+        let alternates: Vec<_> = languages
+            .map(|language| (language.code(), address::release(language, path).absolute(&settings.base_url)))
+            .collect();
         UrlView {
             location: card.address.absolute(&settings.base_url),
             modified: Some(iso(modified(&card.release, self.stage), &settings.time_zone)),
@@ -138,8 +140,13 @@ impl Sitemap<'_> {
 
     fn pages(&self, page: &PerLanguage<Option<Address>>) -> Vec<UrlView> {
         let base = &self.stage.edition.site.settings.base_url;
-        let all: Vec<(Language, String)> = page.present().map(|(language, address)| (language, address.absolute(base))).collect();
-        let alternates = if all.len() > 1 { all.iter().map(|(language, url)| (language.code(), url.clone())).collect() } else { Vec::new() };
+        let all: Vec<(Language, String)> =
+            page.present().map(|(language, address)| (language, address.absolute(base))).collect();
+        let alternates = if all.len() > 1 {
+            all.iter().map(|(language, url)| (language.code(), url.clone())).collect()
+        } else {
+            Vec::new()
+        };
         all.into_iter()
             .map(|(_, location)| UrlView { location, modified: None, alternates: alternates.clone(), news: None })
             .collect()

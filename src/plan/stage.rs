@@ -37,7 +37,8 @@ impl<'n> Stage<'n> {
             number += 1;
             Some(card)
         };
-        let cards = edition.announcements().iter().map(|one| PerLanguage::from_fn(|language| card(one, language))).collect();
+        let cards =
+            edition.announcements().iter().map(|one| PerLanguage::from_fn(|language| card(one, language))).collect();
         Self { edition, frames, assets, templates, cards, card_count: number }
     }
 

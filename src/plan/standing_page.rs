@@ -57,6 +57,9 @@ impl StandingOutput<'_> {
     }
 
     pub fn view(&self) -> StandingView {
-        StandingView { heading_html: self.frame.html(&self.page.title.value), html: blocks::whole(&self.page.body, &self.links()) }
+        StandingView {
+            heading_html: self.frame.html(&self.page.title.value),
+            html: blocks::whole(&self.page.body, &self.links()),
+        }
     }
 }

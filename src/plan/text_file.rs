@@ -21,7 +21,8 @@ impl TextFile {
 /// `robots.txt`: everything may be read; the sitemaps are named. RFC 9309.
 pub fn robots(stage: &Stage<'_>) -> (Address, TextFile) {
     let base = &stage.edition.site.settings.base_url;
-    let sitemaps = [sitemap::index_address(), sitemap::news_address()].map(|address| format!("Sitemap: {}\n", address.absolute(base)));
+    let sitemaps = [sitemap::index_address(), sitemap::news_address()]
+        .map(|address| format!("Sitemap: {}\n", address.absolute(base)));
     (Address::new("robots.txt"), TextFile { text: format!("User-agent: *\nAllow: /\n\n{}", sitemaps.concat()) })
 }
 

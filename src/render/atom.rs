@@ -13,7 +13,10 @@ pub fn write(feed: &FeedView) -> String {
         }
         document.text("id", &[], &feed.this);
         document.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &feed.this)]);
-        document.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("hreflang", feed.language), ("href", &feed.home)]);
+        document.empty(
+            "link",
+            &[("rel", "alternate"), ("type", "text/html"), ("hreflang", feed.language), ("href", &feed.home)],
+        );
         document.text("icon", &[], &feed.icon);
         // An empty feed has not changed since the beginning of time; Atom asks for an instant all the same.
         document.text("updated", &[], &feed.updated.unwrap_or_default().to_string());
@@ -31,12 +34,16 @@ fn write_entry(document: &mut Document, entry: &EntryView, language: &str) {
     document.within("entry", &[], |document| {
         document.text("title", &[], &entry.title);
         document.text("id", &[], &entry.url);
-        document.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("hreflang", language), ("href", &entry.url)]);
+        document.empty(
+            "link",
+            &[("rel", "alternate"), ("type", "text/html"), ("hreflang", language), ("href", &entry.url)],
+        );
         if let Some((other, url)) = &entry.counterpart {
             document.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("hreflang", other), ("href", url)]);
         }
         for (url, kind, size) in &entry.attachments {
-            document.empty("link", &[("rel", "enclosure"), ("type", kind), ("length", &size.to_string()), ("href", url)]);
+            document
+                .empty("link", &[("rel", "enclosure"), ("type", kind), ("length", &size.to_string()), ("href", url)]);
         }
         document.text("published", &[], &entry.published.to_string());
         document.text("updated", &[], &entry.updated.to_string());

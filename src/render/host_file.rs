@@ -6,7 +6,10 @@ use crate::plan::host_file::{HostFilePage, HostKind};
 
 /// Headers that every answer should carry. Pages load nothing from elsewhere, so the policy can say so.
 const HEADERS: [(&str, &str); 4] = [
-    ("Content-Security-Policy", "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"),
+    (
+        "Content-Security-Policy",
+        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    ),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
@@ -44,7 +47,10 @@ fn apache(file: &HostFilePage) -> String {
     for (name, value) in HEADERS {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
-    let _ = write!(text, "  <FilesMatch \"\\.[0-9a-f]{{8}}\\.(css|js|woff2|svg)$\">\n    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n");
+    let _ = write!(
+        text,
+        "  <FilesMatch \"\\.[0-9a-f]{{8}}\\.(css|js|woff2|svg)$\">\n    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n"
+    );
     text.push_str("</IfModule>\n");
     for (from, to) in &file.redirects {
         // RedirectMatch compares the decoded path; Redirect compares the encoded one by prefix, which is too much.

@@ -36,7 +36,8 @@ const FOLDER: &str = "templates/";
 impl Templates {
     /// Reads every template of the project; the trouble of one that cannot be read names its line.
     pub fn read(inputs: &Inputs, voices: &PerLanguage<Voice>) -> Reviewed<Option<Self>> {
-        let sources: Vec<SourceFile> = inputs.templates().filter(|file| file.path.ends_with(".html")).cloned().collect();
+        let sources: Vec<SourceFile> =
+            inputs.templates().filter(|file| file.path.ends_with(".html")).cloned().collect();
         let mut engine = Tera::new();
         let named = sources.iter().map(|file| (&file.path[FOLDER.len()..], &*file.text));
         // A function that templates name must be there when they are read.
@@ -143,7 +144,13 @@ impl Templates {
         self.cards.get(card.number).map_or_else(make, |kept| kept.get_or_init(make).clone())
     }
 
-    fn render(&self, template: &str, language: Language, context: &Context, address: &Address) -> Result<String, Diagnostic> {
+    fn render(
+        &self,
+        template: &str,
+        language: Language,
+        context: &Context,
+        address: &Address,
+    ) -> Result<String, Diagnostic> {
         let engine = self.engines.get(language);
         engine.render(template, context).map_err(|error| complain(&error, &self.sources, Some(address)))
     }
@@ -206,7 +213,10 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
     };
     let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
     let help = match address {
-        Some(address) => format!("It was making /{}. docs/templates.md says what each template is told.", address.as_str().trim_start_matches('/')),
+        Some(address) => format!(
+            "It was making /{}. docs/templates.md says what each template is told.",
+            address.as_str().trim_start_matches('/')
+        ),
         None => "docs/templates.md says how templates are written.".to_owned(),
     };
     let note = Diagnostic::error("template", message, help);

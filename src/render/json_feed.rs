@@ -42,7 +42,8 @@ fn item(entry: &EntryView, language: &str) -> Value {
         value["image"] = json!(image);
     }
     if let Some((other, url)) = &entry.counterpart {
-        value["_translation"] = json!({"about": "The same announcement in the other language", "language": other, "url": url});
+        value["_translation"] =
+            json!({"about": "The same announcement in the other language", "language": other, "url": url});
     }
     if !entry.attachments.is_empty() {
         let attachment = |(url, kind, size): &(String, &'static str, u64)| json!({"url": url, "mime_type": kind, "size_in_bytes": size});

@@ -36,7 +36,8 @@ pub fn of(page: &ReleasePage<'_>) -> String {
     }
     if let Some(counterpart) = page.counterpart {
         let other = counterpart.address.absolute(frame.base());
-        article["workTranslation"] = json!({"@type": "NewsArticle", "@id": other, "url": other, "inLanguage": frame.language.other().code()});
+        article["workTranslation"] =
+            json!({"@type": "NewsArticle", "@id": other, "url": other, "inLanguage": frame.language.other().code()});
     }
     if let Some(image) = lead_image(&page.release, frame).filter(|_| !page.is_withdrawn()) {
         let url = format!("{}{}", frame.base().origin, image.url);

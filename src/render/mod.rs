@@ -3,11 +3,11 @@
 pub mod xml;
 
 pub mod atom;
-pub mod rss;
-pub mod json_feed;
-pub mod sitemap;
-pub mod json_ld;
 pub mod host_file;
+pub mod json_feed;
+pub mod json_ld;
+pub mod rss;
+pub mod sitemap;
 
 pub mod html;
 

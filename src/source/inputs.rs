@@ -54,13 +54,24 @@ pub struct Unreadable {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Why {
     /// Not UTF-8; the line and column of the first bad byte.
-    NotUtf8 { line: u32, column: u32 },
+    NotUtf8 {
+        line: u32,
+        column: u32,
+    },
     Utf16,
     /// Holds U+0000, as no text does.
-    Nul { line: u32, column: u32 },
-    TooLarge { bytes: u64, most: u64 },
+    Nul {
+        line: u32,
+        column: u32,
+    },
+    TooLarge {
+        bytes: u64,
+        most: u64,
+    },
     /// A symbolic link that leaves the project or goes round in a circle.
-    Link { target: String },
+    Link {
+        target: String,
+    },
     /// The name is not UTF-8.
     Name,
     /// What the system said, in its words.

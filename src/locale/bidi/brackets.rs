@@ -38,10 +38,7 @@ impl Brackets {
 
     /// Whether the innermost open bracket is closed by this one.
     pub(super) fn close(&mut self, closer: char) -> bool {
-        let closes = self
-            .open
-            .last()
-            .is_some_and(|(expected, _)| *expected == closer);
+        let closes = self.open.last().is_some_and(|(expected, _)| *expected == closer);
         if closes {
             self.open.pop();
         }
@@ -73,14 +70,9 @@ pub(super) fn bracket_at(text: &str, at: usize, c: char) -> Bracket {
             let before = text[..at].chars().next_back();
             let after = text[at + c.len_utf8()..].chars().next();
             let opens = before.is_none_or(|c| {
-                c.is_whitespace()
-                    || matches!(c, '(' | '[' | '{' | '«' | '‹' | '‘' | '-' | '–' | '—' | '/')
+                c.is_whitespace() || matches!(c, '(' | '[' | '{' | '«' | '‹' | '‘' | '-' | '–' | '—' | '/')
             }) && after.is_some_and(|c| !c.is_whitespace());
-            if opens {
-                Bracket::Opens('"')
-            } else {
-                Bracket::Closes('"')
-            }
+            if opens { Bracket::Opens('"') } else { Bracket::Closes('"') }
         }
         _ => Bracket::Neither,
     }
@@ -89,12 +81,7 @@ pub(super) fn bracket_at(text: &str, at: usize, c: char) -> Bracket {
 /// If a bracket of the text stands directly before the run, and only figures, signs and spaces
 /// between the run and what closes it, then they are the run's own, as in «What is AI?» and "The
 /// Report, 2023". Gives the end with them.
-pub(super) fn end_inside_own_bracket(
-    text: &str,
-    start: usize,
-    end: usize,
-    base: Language,
-) -> usize {
+pub(super) fn end_inside_own_bracket(text: &str, start: usize, end: usize, base: Language) -> usize {
     let Some(opener) = text[..start].chars().next_back() else {
         return end;
     };
@@ -107,9 +94,7 @@ pub(super) fn end_inside_own_bracket(
             Bracket::Closes(found) if found == closer => {
                 return end + text[end..at].trim_end().len();
             }
-            Bracket::Neither
-                if matches!(side(c, base), Side::Number | Side::Neutral | Side::Joined)
-                    || c == '؟' => {}
+            Bracket::Neither if matches!(side(c, base), Side::Number | Side::Neutral | Side::Joined) || c == '؟' => {}
             _ => break,
         }
     }

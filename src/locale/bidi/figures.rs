@@ -18,10 +18,10 @@ use crate::model::language::Language;
 /// Units and currencies that make one run with the number before them: "300 AED", "10 GW". Any
 /// other word may be the subject of the sentence: "في 2023 Microsoft أعلنت".
 const UNITS: [&str; 60] = [
-    "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "USD", "EUR", "GBP", "CNY", "JPY", "INR", "AM", "PM",
-    "am", "pm", "GMT", "UTC", "W", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "V",
-    "kV", "Hz", "kHz", "MHz", "GHz", "mm", "cm", "m", "km", "ha", "mg", "g", "kg", "t", "Mt", "ml",
-    "l", "L", "KB", "kB", "MB", "GB", "TB", "PB", "Mbps", "Gbps", "Tbps", "bpd", "CO2", "C", "F",
+    "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "USD", "EUR", "GBP", "CNY", "JPY", "INR", "AM", "PM", "am", "pm", "GMT",
+    "UTC", "W", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "kHz", "MHz", "GHz", "mm",
+    "cm", "m", "km", "ha", "mg", "g", "kg", "t", "Mt", "ml", "l", "L", "KB", "kB", "MB", "GB", "TB", "PB", "Mbps",
+    "Gbps", "Tbps", "bpd", "CO2", "C", "F",
 ];
 
 /// How far a word is searched for a letter; no written number is longer.
@@ -48,26 +48,18 @@ pub(super) fn figure_at(text: &str, start: usize) -> Found {
     }
     let word = word_at(text, start);
     if word.end == start {
-        return Found::Nothing {
-            until: start + text[start..].chars().next().map_or(1, char::len_utf8),
-        };
+        return Found::Nothing { until: start + text[start..].chars().next().map_or(1, char::len_utf8) };
     }
     if let Some(end) = telephone_end(text, start, word) {
-        return Found::Run(Run {
-            start,
-            end,
-            isolation: Isolation::LeftToRight,
-        });
+        return Found::Run(Run { start, end, isolation: Isolation::LeftToRight });
     }
     if let Some(run) = with_unit(text, start, word.end) {
         return Found::Run(run);
     }
     match word.needs {
-        Needs::Isolation if word.latin_digits > 0 => Found::Run(Run {
-            start,
-            end: word.end,
-            isolation: Isolation::LeftToRight,
-        }),
+        Needs::Isolation if word.latin_digits > 0 => {
+            Found::Run(Run { start, end: word.end, isolation: Isolation::LeftToRight })
+        }
         Needs::Isolation | Needs::Nothing => Found::Nothing { until: word.end },
     }
 }
@@ -103,12 +95,7 @@ impl Word {
 /// One number with its signs, without spaces: what ends before a space, a letter or a mark that no
 /// number has.
 fn word_at(text: &str, start: usize) -> Word {
-    let mut word = Word {
-        end: start,
-        latin_digits: 0,
-        arabic_digits: 0,
-        needs: Needs::Nothing,
-    };
+    let mut word = Word { end: start, latin_digits: 0, arabic_digits: 0, needs: Needs::Nothing };
     let mut gap_needs = Needs::Nothing;
     for (offset, c) in text[start..].char_indices() {
         let (at, after) = (start + offset, start + offset + c.len_utf8());
@@ -142,18 +129,12 @@ fn word_at(text: &str, start: usize) -> Word {
             break;
         }
     }
-    if word.digits() == 0 {
-        Word { end: start, ..word }
-    } else {
-        word
-    }
+    if word.digits() == 0 { Word { end: start, ..word } } else { word }
 }
 
 /// A sign that may end a number.
 fn is_tail(c: char) -> bool {
-    matches!(c, '%' | '‰' | '٪' | '°' | '+')
-        || is_currency(c)
-        || (c.is_numeric() && !is_arabic_digit(c))
+    matches!(c, '%' | '‰' | '٪' | '°' | '+') || is_currency(c) || (c.is_numeric() && !is_arabic_digit(c))
 }
 
 /// A sign before or inside a number.
@@ -192,11 +173,7 @@ fn telephone_end(text: &str, start: usize, first: Word) -> Option<usize> {
     let (groups, end) = groups_at(text, first, first_end);
     let international = typed.starts_with('+');
     let leads = international || bracketed || bare.starts_with(['0', '٠', '۰']);
-    let pure = bare.chars().all(is_digit)
-        && groups
-            .iter()
-            .skip(1)
-            .all(|group| group.needs == Needs::Nothing);
+    let pure = bare.chars().all(is_digit) && groups.iter().skip(1).all(|group| group.needs == Needs::Nothing);
     let grouped = match groups[..] {
         [_] => international && first.arabic_digits > 0,
         _ if leads => true,
@@ -226,14 +203,10 @@ fn groups_at(text: &str, first: Word, first_end: usize) -> (Vec<Word>, usize) {
         let next = text.len() - rest.len();
         let group = word_at(text, next);
         // "+971 (0)4 555": a bracket opens and closes within its group.
-        let closes =
-            bracketed && !text[next..group.end].contains(')') && text[group.end..].starts_with(')');
+        let closes = bracketed && !text[next..group.end].contains(')') && text[group.end..].starts_with(')');
         let group_end = group.end + usize::from(closes);
         let typed = &text[next..group_end];
-        let plain = match typed
-            .strip_prefix('(')
-            .and_then(|inner| inner.split_once(')'))
-        {
+        let plain = match typed.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
             Some((inner, after)) => inner.chars().all(is_digit) && after.chars().all(is_digit),
             None => typed.chars().all(|c| is_digit(c) || c == '-'),
         };
@@ -255,9 +228,7 @@ fn is_digit(c: char) -> bool {
 fn with_unit(text: &str, start: usize, end: usize) -> Option<Run> {
     let rest = &text[end..];
     let unit = rest.strip_prefix(is_single_space)?.trim_start_matches('°');
-    let length = unit
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(unit.len());
+    let length = unit.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(unit.len());
     if !UNITS.contains(&&unit[..length]) {
         return None;
     }

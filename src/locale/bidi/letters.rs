@@ -59,24 +59,17 @@ fn kind(c: char) -> Kind {
     match c {
         // Marks of embedding, overriding and isolation (UAX #9, 2), and the strong right-to-left
         // and Arabic letter marks.
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200F}' | '\u{061C}' => {
-            Kind::Control
-        }
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200F}' | '\u{061C}' => Kind::Control,
         _ if is_arabic_digit(c) => Kind::ArabicDigit,
-        '،' | '؛' | '؟' | '٪' | '٫' | '٬' | '٭' | '۔' | '؉' | '؊' => {
-            Kind::ArabicPunctuation
-        }
+        '،' | '؛' | '؟' | '٪' | '٫' | '٬' | '٭' | '۔' | '؉' | '؊' => Kind::ArabicPunctuation,
         _ if is_right_to_left(c) => Kind::RightToLeft,
         // Combining marks, joiners, variation selectors, skin tones, tags.
-        '\u{0300}'..='\u{036F}'
-        | '\u{1AB0}'..='\u{1AFF}'
-        | '\u{1DC0}'..='\u{1DFF}'
-        | '\u{20D0}'..='\u{20FF}' => Kind::Joined,
-        '\u{200C}'
-        | '\u{200D}'
-        | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FE20}'..='\u{FE2F}'
-        | '\u{1F3FB}'..='\u{1F3FF}' => Kind::Joined,
+        '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' => {
+            Kind::Joined
+        }
+        '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{1F3FB}'..='\u{1F3FF}' => {
+            Kind::Joined
+        }
         '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}' => Kind::Joined,
         _ if c.is_alphabetic() => Kind::LeftToRight,
         _ if c.is_numeric() => Kind::Number,

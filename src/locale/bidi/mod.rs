@@ -7,11 +7,11 @@
 //! where it is known, its language (WCAG 3.1.2). No control characters are added: they would travel
 //! into copied text.
 
-mod letters;
 mod brackets;
-mod run;
-mod phrase;
 mod figures;
+mod letters;
+mod phrase;
+mod run;
 mod starts;
 
 use std::borrow::Cow;
@@ -50,11 +50,7 @@ pub fn isolate_into(html: &mut String, text: &str, base: Language) {
 /// The text without Unicode's isolation marks (U+2066 to U+2069), which HTML and feeds do not need.
 pub fn strip_isolates(text: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
-    if text.contains(is_mark) {
-        Cow::Owned(text.replace(is_mark, ""))
-    } else {
-        Cow::Borrowed(text)
-    }
+    if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
 
 /// The next thing in a text that is not copied as it is.
@@ -132,10 +128,7 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
                 }
                 // A number is skipped as one, but not the `<` that may stand in it.
                 let skipped = bytes.get(at + 1..until).unwrap_or_default();
-                at = skipped
-                    .iter()
-                    .position(|byte| entity(*byte).is_some())
-                    .map_or(until, |escaped| at + 1 + escaped);
+                at = skipped.iter().position(|byte| entity(*byte).is_some()).map_or(until, |escaped| at + 1 + escaped);
             }
         }
     }
@@ -147,10 +140,7 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
 fn is_quiet(byte: u8, base: Language) -> bool {
     match base {
         // U+0600 to U+06FF but for the two rows that hold digits, see `foreign_in_arabic`.
-        Language::Arabic => matches!(
-            byte,
-            b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA
-        ),
+        Language::Arabic => matches!(byte, b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA),
         Language::English => {
             matches!(byte, 0..=b'!' | b'$'..=b'%' | b'\'' | b')'..=b';' | b'=' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|'..=0xD5)
         }
@@ -162,15 +152,10 @@ fn is_quiet(byte: u8, base: Language) -> bool {
 /// before `from`, with a character that is written already.
 fn on_cluster_borders(text: &str, run: Run, from: usize) -> Option<Run> {
     let is_border = |at: usize| {
-        let ascii = |byte: Option<&u8>| {
-            byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\r' && *byte != b'\n')
-        };
+        let ascii = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\r' && *byte != b'\n');
         let bytes = text.as_bytes();
         (ascii(bytes.get(at)) && ascii(bytes.get(at.wrapping_sub(1))))
-            || !matches!(
-                GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0),
-                Ok(false)
-            )
+            || !matches!(GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0), Ok(false))
     };
     let mut run = run;
     while !is_border(run.start) {
@@ -186,6 +171,6 @@ fn on_cluster_borders(text: &str, run: Run, from: usize) -> Option<Run> {
 }
 
 #[cfg(test)]
-mod tests;
-#[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod tests;

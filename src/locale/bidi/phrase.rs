@@ -13,15 +13,8 @@ use crate::model::language::Language;
 /// bracket). `None` if there is no foreign letter in it, or if the bracket encloses all of it and
 /// so belongs to the text around.
 pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Run> {
-    let mut phrase = Phrase {
-        text,
-        base,
-        start,
-        end: start,
-        word: start,
-        wholly_bracketed_end: 0,
-        brackets: Brackets::default(),
-    };
+    let mut phrase =
+        Phrase { text, base, start, end: start, word: start, wholly_bracketed_end: 0, brackets: Brackets::default() };
     for (offset, c) in text[start..].char_indices() {
         if !phrase.takes(start + offset, c) {
             break;
@@ -29,16 +22,10 @@ pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Run>
     }
     let end = phrase.brackets.end_before_unclosed().unwrap_or(phrase.end);
     let letters = &text[start..end];
-    if end == phrase.wholly_bracketed_end
-        || !letters.chars().any(|c| side(c, base) == Side::Foreign)
-    {
+    if end == phrase.wholly_bracketed_end || !letters.chars().any(|c| side(c, base) == Side::Foreign) {
         return None;
     }
-    Some(Run {
-        start,
-        end: end_inside_own_bracket(text, start, end, base),
-        isolation: Isolation::of(letters, base),
-    })
+    Some(Run { start, end: end_inside_own_bracket(text, start, end, base), isolation: Isolation::of(letters, base) })
 }
 
 struct Phrase<'t> {
@@ -89,9 +76,8 @@ impl Phrase<'_> {
                 if self.brackets.close(closer) {
                     self.end = after;
                     let first = self.text[self.start..].chars().next();
-                    let at_start = first.is_some_and(|first| {
-                        matches!(bracket_at(self.text, self.start, first), Bracket::Opens(_))
-                    });
+                    let at_start = first
+                        .is_some_and(|first| matches!(bracket_at(self.text, self.start, first), Bracket::Opens(_)));
                     if at_start && self.brackets.is_balanced() && self.wholly_bracketed_end == 0 {
                         self.wholly_bracketed_end = after;
                     }
@@ -124,9 +110,7 @@ impl Phrase<'_> {
         let sign = gap.trim_start();
         self.base == Language::Arabic
             && gap.starts_with(char::is_whitespace)
-            && sign
-                .chars()
-                .all(|c| is_currency(c) || matches!(c, '+' | '-' | '−' | '#' | '(' | '[' | '№'))
+            && sign.chars().all(|c| is_currency(c) || matches!(c, '+' | '-' | '−' | '#' | '(' | '[' | '№'))
     }
 
     /// Whether a neutral character directly behind a word is part of it: C++, C#, Disney+, 50%,

@@ -13,16 +13,12 @@ fn without_tags(html: &str) -> String {
         rest = tag.split_once('>').unwrap().1;
     }
     text.push_str(rest);
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 /// Texts made of what is awkward.
 fn awkward() -> impl Strategy<Value = String> {
-    proptest::collection::vec(proptest::sample::select(PIECES), 0..24)
-        .prop_map(|pieces| pieces.concat())
+    proptest::collection::vec(proptest::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
 }
 
 #[rustfmt::skip]
@@ -46,10 +42,7 @@ fn holds(text: &str) {
         ]
         .iter()
         .fold(html.to_string(), |html, tag| html.replace(tag, ""));
-        assert!(
-            !bare.contains(['<', '>', '"']),
-            "everything is escaped: {html}"
-        );
+        assert!(!bare.contains(['<', '>', '"']), "everything is escaped: {html}");
         let mut open = 0;
         for tag in html.split('<').skip(1) {
             open += if tag.starts_with('/') { -1 } else { 1 };
@@ -58,18 +51,10 @@ fn holds(text: &str) {
         assert_eq!(open, 0);
         assert!(!html.contains("\"></bdi>"), "no run is empty: {html}");
         // Every tag stands on a border of clusters.
-        let borders: Vec<usize> = text
-            .grapheme_indices(true)
-            .map(|(at, _)| at)
-            .chain([text.len()])
-            .collect();
+        let borders: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
         let mut at = 0;
         for (index, part) in html.split('<').enumerate() {
-            let content = if index == 0 {
-                part
-            } else {
-                part.split_once('>').unwrap().1
-            };
+            let content = if index == 0 { part } else { part.split_once('>').unwrap().1 };
             if index > 0 {
                 assert!(borders.contains(&at), "a cluster is whole: {html}");
             }

@@ -12,9 +12,7 @@ pub(super) fn foreign_in_arabic(text: &str, at: usize) -> Found {
     let Some(c) = text[at..].chars().next() else {
         return Found::Nothing { until: text.len() };
     };
-    let nothing = Found::Nothing {
-        until: at + c.len_utf8(),
-    };
+    let nothing = Found::Nothing { until: at + c.len_utf8() };
     let after = &text[at + c.len_utf8()..];
     match side(c, Language::Arabic) {
         Side::Foreign => phrase_at(text, at, Language::Arabic).map_or(nothing, Found::Run),
@@ -22,9 +20,7 @@ pub(super) fn foreign_in_arabic(text: &str, at: usize) -> Found {
         Side::Home if is_arabic_digit(c) => figure_at(text, at),
         Side::Neutral => match signed(text, at, c, after) {
             Some(Signed::Number) => figure_at(text, at),
-            Some(Signed::Letter) => {
-                phrase_at(text, at, Language::Arabic).map_or(nothing, Found::Run)
-            }
+            Some(Signed::Letter) => phrase_at(text, at, Language::Arabic).map_or(nothing, Found::Run),
             None => nothing,
         },
         Side::Home | Side::Joined | Side::Control => nothing,
@@ -45,44 +41,26 @@ fn signed(text: &str, at: usize, c: char, after: &str) -> Option<Signed> {
         Side::Foreign => Signed::Letter,
         _ if is_arabic_digit(next) => Signed::Number,
         // Two signs: "+$5", "-.5".
-        _ if (is_currency(next) || next == '.')
-            && after[next.len_utf8()..].starts_with(is_digit) =>
-        {
-            Signed::Number
-        }
+        _ if (is_currency(next) || next == '.') && after[next.len_utf8()..].starts_with(is_digit) => Signed::Number,
         _ => return None,
     };
     // A sign that is attached to a word before it is a hyphen, a slash or the like between the two:
     // "كوفيد-19".
-    let free = !text[..at]
-        .chars()
-        .next_back()
-        .is_some_and(|c| c.is_alphanumeric() || c == 'ـ');
+    let free = !text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == 'ـ');
     let opens = matches!(bracket_at(text, at, c), Bracket::Opens(_));
     let belongs = match what {
         Signed::Number if c == '(' => is_area_code(after),
         Signed::Number => {
             is_currency(c)
                 || c == '#'
-                || (free
-                    && matches!(
-                        c,
-                        '+' | '-' | '−' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '=' | '.'
-                    ))
+                || (free && matches!(c, '+' | '-' | '−' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '=' | '.'))
         }
         Signed::Letter => {
-            opens
-                || is_currency(c)
-                || matches!(c, '#' | '@')
-                || (free && matches!(c, '/' | '.' | '_' | '\\' | '~'))
+            opens || is_currency(c) || matches!(c, '#' | '@') || (free && matches!(c, '/' | '.' | '_' | '\\' | '~'))
         }
     };
     // A digit after a bracket may begin a phrase that closes it: "(3D) Printing".
-    let what = if opens && c != '(' {
-        Signed::Letter
-    } else {
-        what
-    };
+    let what = if opens && c != '(' { Signed::Letter } else { what };
     belongs.then_some(what)
 }
 
@@ -108,15 +86,6 @@ pub(super) fn foreign_in_english(text: &str, at: usize) -> Found {
         }
         Side::Home | Side::Number | Side::Joined | Side::Control => false,
     };
-    let run = if leads {
-        phrase_at(text, at, Language::English)
-    } else {
-        None
-    };
-    run.map_or(
-        Found::Nothing {
-            until: at + c.len_utf8(),
-        },
-        Found::Run,
-    )
+    let run = if leads { phrase_at(text, at, Language::English) } else { None };
+    run.map_or(Found::Nothing { until: at + c.len_utf8() }, Found::Run)
 }

@@ -39,13 +39,11 @@ impl HijriDate {
     pub fn from_gregorian(date: Date) -> Option<HijriDate> {
         let hijri = icu_date(date)?.to_calendar(Hijri::new_umm_al_qura());
         let year = u16::try_from(hijri.year().extended_year()).ok()?;
-        (FIRST_YEAR..=LAST_YEAR)
-            .contains(&year)
-            .then_some(HijriDate {
-                year,
-                month: hijri.month().ordinal,
-                day: hijri.day_of_month().0,
-            })
+        (FIRST_YEAR..=LAST_YEAR).contains(&year).then_some(HijriDate {
+            year,
+            month: hijri.month().ordinal,
+            day: hijri.day_of_month().0,
+        })
     }
 
     /// The value of the front matter's `hijri`, such as `1445-06-02`: the shape of ISO 8601, in
@@ -56,9 +54,7 @@ impl HijriDate {
         let [year, month, day] = parts[..] else {
             return Err(HijriTrouble::Form);
         };
-        let shaped = |part: &str, length: usize| {
-            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
+        let shaped = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
         if !(shaped(year, 4) && shaped(month, 2) && shaped(day, 2)) {
             return Err(HijriTrouble::Form);
         }
@@ -74,11 +70,7 @@ impl HijriDate {
             Ok(number) if (1..=last).contains(&number) => Ok(number),
             _ => Err(trouble),
         };
-        Ok(HijriDate {
-            year,
-            month: within(month, 12, HijriTrouble::Month)?,
-            day: within(day, 30, HijriTrouble::Day)?,
-        })
+        Ok(HijriDate { year, month: within(month, 12, HijriTrouble::Month)?, day: within(day, 30, HijriTrouble::Day)? })
     }
 
     pub fn year(self) -> u16 {
@@ -100,9 +92,7 @@ impl HijriDate {
     pub fn days_after(self, date: Date) -> Option<i64> {
         HijriDate::from_gregorian(date)?;
         let calendar = Hijri::new_umm_al_qura();
-        let first =
-            IcuDate::try_new_hijri_with_calendar(i32::from(self.year), self.month, 1, calendar)
-                .ok()?;
+        let first = IcuDate::try_new_hijri_with_calendar(i32::from(self.year), self.month, 1, calendar).ok()?;
         let own = first.to_rata_die() + i64::from(self.day) - 1;
         Some(own - icu_date(date)?.to_rata_die())
     }
@@ -146,31 +136,16 @@ mod tests {
             (date(2025, 6, 26), "1447-01-01"),
             (date(1882, 11, 12), "1300-01-01"),
         ] {
-            assert_eq!(
-                HijriDate::from_gregorian(gregorian).unwrap().to_string(),
-                hijri,
-                "{gregorian}"
-            );
+            assert_eq!(HijriDate::from_gregorian(gregorian).unwrap().to_string(), hijri, "{gregorian}");
         }
     }
 
     #[test]
     fn outside_the_table_there_is_no_date() {
-        for gregorian in [
-            date(1882, 11, 11),
-            date(2175, 1, 1),
-            date(622, 7, 19),
-            Date::MIN,
-            Date::MAX,
-        ] {
+        for gregorian in [date(1882, 11, 11), date(2175, 1, 1), date(622, 7, 19), Date::MIN, Date::MAX] {
             assert_eq!(HijriDate::from_gregorian(gregorian), None, "{gregorian}");
         }
-        assert_eq!(
-            HijriDate::from_gregorian(date(2174, 11, 25))
-                .unwrap()
-                .year(),
-            1600
-        );
+        assert_eq!(HijriDate::from_gregorian(date(2174, 11, 25)).unwrap().year(), 1600);
     }
 
     #[test]
@@ -193,34 +168,16 @@ mod tests {
             ("1445-06-31", Err(Day)),
             ("1445-06-00", Err(Day)),
         ] {
-            assert_eq!(
-                HijriDate::parse(typed).map(|date| date.to_string()),
-                expected.map(str::to_owned),
-                "{typed}"
-            );
+            assert_eq!(HijriDate::parse(typed).map(|date| date.to_string()), expected.map(str::to_owned), "{typed}");
         }
     }
 
     #[test]
     fn an_override_knows_how_far_it_is_from_the_computed_day() {
         let signing = date(2023, 12, 15);
-        for (typed, days) in [
-            ("1445-06-02", 0),
-            ("1445-06-03", 1),
-            ("1445-06-01", -1),
-            ("1446-06-02", 354),
-        ] {
-            assert_eq!(
-                HijriDate::parse(typed).unwrap().days_after(signing),
-                Some(days),
-                "{typed}"
-            );
+        for (typed, days) in [("1445-06-02", 0), ("1445-06-03", 1), ("1445-06-01", -1), ("1446-06-02", 354)] {
+            assert_eq!(HijriDate::parse(typed).unwrap().days_after(signing), Some(days), "{typed}");
         }
-        assert_eq!(
-            HijriDate::parse("1445-06-02")
-                .unwrap()
-                .days_after(date(1800, 1, 1)),
-            None
-        );
+        assert_eq!(HijriDate::parse("1445-06-02").unwrap().days_after(date(1800, 1, 1)), None);
     }
 }

@@ -6,8 +6,8 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{M, YMD};
 
 use super::date::HijriDate;
-use crate::model::Digits;
 use crate::locale::tag::{LocaleTrouble, icu_locale};
+use crate::model::Digits;
 use crate::model::language::Language;
 
 /// The months in English. CLDR's own (`Rabiʻ I`, `Dhuʻl-Qiʻdah`) number the pairs with Roman
@@ -50,48 +50,30 @@ enum Piece {
 
 impl HijriStyle {
     /// `locale` is a BCP 47 tag such as `ar-SA`; its language must be `language`.
-    pub fn new(
-        language: Language,
-        locale: &str,
-        digits: Digits,
-    ) -> Result<HijriStyle, LocaleTrouble> {
+    pub fn new(language: Language, locale: &str, digits: Digits) -> Result<HijriStyle, LocaleTrouble> {
         let wanted = icu_locale(language, locale, Digits::Latin)?;
         let missing = || LocaleTrouble {
             locale: locale.to_owned(),
             sentence: format!("There are no Hijri date formats for the locale `{locale}`."),
         };
-        let day = FixedCalendarDateTimeFormatter::<Hijri<UmmAlQura>, _>::try_new(
-            (&wanted).into(),
-            YMD::long(),
-        )
-        .map_err(|_| missing())?;
-        let month = FixedCalendarDateTimeFormatter::<Hijri<UmmAlQura>, _>::try_new(
-            (&wanted).into(),
-            M::long(),
-        )
-        .map_err(|_| missing())?;
+        let day = FixedCalendarDateTimeFormatter::<Hijri<UmmAlQura>, _>::try_new((&wanted).into(), YMD::long())
+            .map_err(|_| missing())?;
+        let month = FixedCalendarDateTimeFormatter::<Hijri<UmmAlQura>, _>::try_new((&wanted).into(), M::long())
+            .map_err(|_| missing())?;
         // No two of 27, 10 and 1444 share a digit sequence, so each is found in the sample where it
         // stands.
-        let sample = IcuDate::try_new_hijri_with_calendar(1444, 10, 27, Hijri::new_umm_al_qura())
-            .map_err(|_| missing())?;
-        let pattern = learn(
-            &day.format(&sample).to_string(),
-            &month.format(&sample).to_string(),
-        )
-        .ok_or_else(missing)?;
+        let sample =
+            IcuDate::try_new_hijri_with_calendar(1444, 10, 27, Hijri::new_umm_al_qura()).map_err(|_| missing())?;
+        let pattern =
+            learn(&day.format(&sample).to_string(), &month.format(&sample).to_string()).ok_or_else(missing)?;
         let mut months = ENGLISH_MONTHS.map(str::to_owned);
         if language == Language::Arabic {
             for (number, name) in (1..).zip(&mut months) {
-                let first =
-                    IcuDate::try_new_hijri_with_calendar(1444, number, 1, Hijri::new_umm_al_qura());
+                let first = IcuDate::try_new_hijri_with_calendar(1444, number, 1, Hijri::new_umm_al_qura());
                 *name = month.format(&first.map_err(|_| missing())?).to_string();
             }
         }
-        Ok(HijriStyle {
-            months,
-            pattern,
-            digits,
-        })
+        Ok(HijriStyle { months, pattern, digits })
     }
 
     /// 2 جمادى الآخرة 1445 هـ; 2 Jumada al-Akhirah 1445 AH.
@@ -111,22 +93,16 @@ impl HijriStyle {
     /// The name of the date's month.
     pub fn month(&self, date: HijriDate) -> &str {
         // A `HijriDate` has a month from 1 to 12.
-        self.months
-            .get(usize::from(date.month()).wrapping_sub(1))
-            .map_or("", String::as_str)
+        self.months.get(usize::from(date.month()).wrapping_sub(1)).map_or("", String::as_str)
     }
 }
 
 /// Takes a formatted 27th of `month` 1444 apart. `None` if one of the three does not stand in it.
 fn learn(sample: &str, month: &str) -> Option<Vec<Piece>> {
-    let mut found = [
-        ("27", Piece::Day),
-        (month, Piece::Month),
-        ("1444", Piece::Year),
-    ]
-    .into_iter()
-    .map(|(text, piece)| sample.find(text).map(|at| (at, text.len(), piece)))
-    .collect::<Option<Vec<_>>>()?;
+    let mut found = [("27", Piece::Day), (month, Piece::Month), ("1444", Piece::Year)]
+        .into_iter()
+        .map(|(text, piece)| sample.find(text).map(|at| (at, text.len(), piece)))
+        .collect::<Option<Vec<_>>>()?;
     found.sort_by_key(|(at, ..)| *at);
     let mut pattern = Vec::with_capacity(7);
     let mut done = 0;
@@ -148,44 +124,14 @@ mod tests {
     fn dates_are_written_in_words() {
         use {Digits::*, Language::*};
         for (language, locale, digits, typed, expected) in [
-            (
-                Arabic,
-                "ar-AE",
-                Latin,
-                "1445-06-02",
-                "2 جمادى الآخرة 1445 هـ",
-            ),
-            (
-                Arabic,
-                "ar-SA",
-                ArabicIndic,
-                "1445-06-02",
-                "٢ جمادى الآخرة ١٤٤٥ هـ",
-            ),
+            (Arabic, "ar-AE", Latin, "1445-06-02", "2 جمادى الآخرة 1445 هـ"),
+            (Arabic, "ar-SA", ArabicIndic, "1445-06-02", "٢ جمادى الآخرة ١٤٤٥ هـ"),
             (Arabic, "ar-LB", Latin, "1445-09-01", "1 رمضان 1445 هـ"),
             // Umm al-Qura counts 29 days in this month; the sighting may have given it 30.
             (Arabic, "ar-AE", Latin, "1445-08-30", "30 شعبان 1445 هـ"),
-            (
-                English,
-                "en-GB",
-                Latin,
-                "1445-06-02",
-                "2 Jumada al-Akhirah 1445 AH",
-            ),
-            (
-                English,
-                "en-GB",
-                Latin,
-                "1446-03-12",
-                "12 Rabi’ al-Awwal 1446 AH",
-            ),
-            (
-                English,
-                "en-US",
-                Latin,
-                "1445-12-10",
-                "Dhu al-Hijjah 10, 1445 AH",
-            ),
+            (English, "en-GB", Latin, "1445-06-02", "2 Jumada al-Akhirah 1445 AH"),
+            (English, "en-GB", Latin, "1446-03-12", "12 Rabi’ al-Awwal 1446 AH"),
+            (English, "en-US", Latin, "1445-12-10", "Dhu al-Hijjah 10, 1445 AH"),
         ] {
             let style = HijriStyle::new(language, locale, digits).unwrap();
             assert_eq!(style.day(HijriDate::parse(typed).unwrap()), expected);
@@ -205,19 +151,5 @@ mod tests {
     fn a_style_is_shared_between_threads() {
         fn shared<T: Send + Sync>() {}
         shared::<HijriStyle>();
-    }
-
-    #[test]
-    #[ignore = "a measurement: cargo test --release -- --ignored --nocapture"]
-    fn forty_thousand_days() {
-        let style = HijriStyle::new(Language::Arabic, "ar-AE", Digits::Latin).unwrap();
-        let start = std::time::Instant::now();
-        let bytes: usize = (0..40_000_i64)
-            .filter_map(|n| {
-                HijriDate::from_gregorian(date(2023, (n % 12 + 1) as i8, (n % 28 + 1) as i8))
-            })
-            .map(|date| style.day(date).len())
-            .sum();
-        println!("40,000 Hijri days: {bytes} bytes in {:?}", start.elapsed());
     }
 }

@@ -41,11 +41,7 @@ fn missing_variables(
     has: &Messages,
     lacks: &Messages,
 ) -> Option<MessageTrouble> {
-    let missing: Vec<String> = full
-        .variables
-        .difference(&short.variables)
-        .map(|name| format!("`${name}`"))
-        .collect();
+    let missing: Vec<String> = full.variables.difference(&short.variables).map(|name| format!("`${name}`")).collect();
     (!missing.is_empty()).then(|| MessageTrouble {
         place: Some(short.place.clone()),
         other: Some(full.place.clone()),

@@ -31,10 +31,7 @@ pub(super) fn value(number: f64, language: Language) -> Option<FluentValue<'stat
     Some(FluentValue::Number(match stand_in {
         None => FluentNumber::new(number, FluentNumberOptions::default()),
         Some(stand_in) => {
-            let options = FluentNumberOptions {
-                currency: Some(number.to_string()),
-                ..FluentNumberOptions::default()
-            };
+            let options = FluentNumberOptions { currency: Some(number.to_string()), ..FluentNumberOptions::default() };
             FluentNumber::new(stand_in, options)
         }
     }))
@@ -65,18 +62,9 @@ fn written(value: &FluentValue<'_>, digits: Digits) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let carried = number
-        .options
-        .currency
-        .as_ref()
-        .and_then(|original| original.parse().ok());
-    let text =
-        FluentNumber::new(carried.unwrap_or(number.value), number.options.clone()).as_string();
-    Some(if number.options.use_grouping {
-        digits.written(&text)
-    } else {
-        digits.ungrouped(&text)
-    })
+    let carried = number.options.currency.as_ref().and_then(|original| original.parse().ok());
+    let text = FluentNumber::new(carried.unwrap_or(number.value), number.options.clone()).as_string();
+    Some(if number.options.use_grouping { digits.written(&text) } else { digits.ungrouped(&text) })
 }
 
 #[cfg(test)]

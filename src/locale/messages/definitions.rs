@@ -4,22 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, Term, Variant,
-    VariantKey,
+    CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, Term, Variant, VariantKey,
 };
 
 use crate::model::language::Language;
 
 /// The plural forms of Arabic cardinals (CLDR `plurals/cardinal/ar`), each with the number that can
 /// stand for it.
-const ARABIC_FORMS: [(&str, Option<&str>); 6] = [
-    ("zero", Some("0")),
-    ("one", Some("1")),
-    ("two", Some("2")),
-    ("few", None),
-    ("many", None),
-    ("other", None),
-];
+const ARABIC_FORMS: [(&str, Option<&str>); 6] =
+    [("zero", Some("0")), ("one", Some("1")), ("two", Some("2")), ("few", None), ("many", None), ("other", None)];
 
 /// A number with more digits cannot be counted exactly (2^53), nor by the plural rules.
 const LONGEST_NUMBER: usize = 15;
@@ -55,13 +48,7 @@ impl<'r> Definitions<'r> {
 
     /// Reads one message through all that it refers to.
     pub(super) fn read(&self, language: Language, id: &'r str) -> Reading {
-        let mut walk = Walk {
-            definitions: self,
-            language,
-            trail: Vec::new(),
-            terms: 0,
-            reading: Reading::default(),
-        };
+        let mut walk = Walk { definitions: self, language, trail: Vec::new(), terms: 0, reading: Reading::default() };
         walk.message(id, None);
         walk.reading
     }
@@ -85,18 +72,13 @@ impl<'r> Walk<'_, 'r> {
         };
         let pattern = match attribute {
             None => message.value.as_ref(),
-            Some(name) => message
-                .attributes
-                .iter()
-                .find(|attribute| attribute.id.name == name)
-                .map(|found| &found.value),
+            Some(name) => {
+                message.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
+            }
         };
         match pattern {
             Some(pattern) => self.inside(full_name("", id, attribute), pattern),
-            None => self.fault(format!(
-                "The message `{}` has no text.",
-                full_name("", id, attribute)
-            )),
+            None => self.fault(format!("The message `{}` has no text.", full_name("", id, attribute))),
         }
     }
 
@@ -106,17 +88,10 @@ impl<'r> Walk<'_, 'r> {
         };
         let pattern = match attribute {
             None => Some(&term.value),
-            Some(name) => term
-                .attributes
-                .iter()
-                .find(|attribute| attribute.id.name == name)
-                .map(|found| &found.value),
+            Some(name) => term.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value),
         };
         let Some(pattern) = pattern else {
-            return self.fault(format!(
-                "The term `{}` is not there.",
-                full_name("-", id, attribute)
-            ));
+            return self.fault(format!("The term `{}` is not there.", full_name("-", id, attribute)));
         };
         self.terms += 1;
         self.inside(full_name("-", id, attribute), pattern);
@@ -171,11 +146,7 @@ impl<'r> Walk<'_, 'r> {
             InlineExpression::MessageReference { id, attribute } => {
                 self.message(id.name, attribute.as_ref().map(|attribute| attribute.name));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }
@@ -183,10 +154,7 @@ impl<'r> Walk<'_, 'r> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "NUMBER" {
-                    self.fault(format!(
-                        "It calls {}(), which is not there; only NUMBER() is.",
-                        id.name
-                    ));
+                    self.fault(format!("It calls {}(), which is not there; only NUMBER() is.", id.name));
                 }
                 self.arguments(arguments);
                 self.options(arguments);
@@ -208,23 +176,16 @@ impl<'r> Walk<'_, 'r> {
     fn options(&mut self, arguments: &CallArguments<&str>) {
         for argument in &arguments.named {
             if let InlineExpression::NumberLiteral { value } = &argument.value
-                && !value
-                    .parse::<u8>()
-                    .is_ok_and(|digits| usize::from(digits) <= LONGEST_NUMBER)
+                && !value.parse::<u8>().is_ok_and(|digits| usize::from(digits) <= LONGEST_NUMBER)
             {
-                self.fault(format!(
-                    "The option `{}` of NUMBER() must be a whole number up to 15.",
-                    argument.name.name
-                ));
+                self.fault(format!("The option `{}` of NUMBER() must be a whole number up to 15.", argument.name.name));
             }
         }
     }
 
     fn number(&mut self, literal: &str) {
         if literal.len() > LONGEST_NUMBER {
-            self.fault(format!(
-                "The number {literal} is too long; write at most 15 digits."
-            ));
+            self.fault(format!("The number {literal} is too long; write at most 15 digits."));
         }
     }
 
@@ -241,7 +202,9 @@ impl<'r> Walk<'_, 'r> {
                 && value.len() > 2
             {
                 // See `count`: Fluent is not told such a number itself.
-                self.fault(format!("An exact number in Arabic can have two digits at most; [{value}] would be counted as its form."));
+                self.fault(format!(
+                    "An exact number in Arabic can have two digits at most; [{value}] would be counted as its form."
+                ));
             }
         }
         let has = |key: &str| keys.iter().any(|typed| typed == key);
@@ -254,10 +217,7 @@ impl<'r> Walk<'_, 'r> {
             .map(|(form, _)| format!("[{form}]"))
             .collect();
         if !missing.is_empty() {
-            self.fault(format!(
-                "It counts, but lacks the Arabic plural forms {}.",
-                missing.join(", ")
-            ));
+            self.fault(format!("It counts, but lacks the Arabic plural forms {}.", missing.join(", ")));
         }
     }
 

@@ -4,11 +4,11 @@
 //! numbers in the digits of the edition. A message that is missing, or not given all its variables,
 //! is a [`MessageTrouble`]: an id never reaches a page.
 
-mod trouble;
-mod count;
-mod parser;
-mod definitions;
 mod compare;
+mod count;
+mod definitions;
+mod parser;
+mod trouble;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,11 +63,7 @@ impl Messages {
     /// All troubles of all sources: text that Fluent cannot read, an id defined twice in one
     /// source, a reference to what is not there or back to itself, an Arabic count without all six
     /// plural forms.
-    pub fn read(
-        language: Language,
-        digits: Digits,
-        sources: &[Source<'_>],
-    ) -> Result<Messages, Vec<MessageTrouble>> {
+    pub fn read(language: Language, digits: Digits, sources: &[Source<'_>]) -> Result<Messages, Vec<MessageTrouble>> {
         let mut resources = Vec::with_capacity(sources.len());
         let mut places = BTreeMap::new();
         let mut troubles = Vec::new();
@@ -93,15 +89,7 @@ impl Messages {
                 }
             }
         }
-        if troubles.is_empty() {
-            Ok(Messages {
-                language,
-                bundle,
-                entries,
-            })
-        } else {
-            Err(troubles)
-        }
+        if troubles.is_empty() { Ok(Messages { language, bundle, entries }) } else { Err(troubles) }
     }
 
     pub fn language(&self) -> Language {
@@ -113,27 +101,16 @@ impl Messages {
     /// # Errors
     /// The message is not there, one of its variables is not given, or a number is not finite or
     /// has more than 15 digits.
-    pub fn text(
-        &self,
-        id: &str,
-        args: &[(&str, Value<'_>)],
-    ) -> Result<String, Box<MessageTrouble>> {
+    pub fn text(&self, id: &str, args: &[(&str, Value<'_>)]) -> Result<String, Box<MessageTrouble>> {
         let Some(message) = self.entries.get(id) else {
-            let sentence = format!(
-                "There is no message `{id}` in the language `{}`.",
-                self.language.code()
-            );
+            let sentence = format!("There is no message `{id}` in the language `{}`.", self.language.code());
             return Err(Box::new(MessageTrouble::nowhere(sentence)));
         };
         if let Some(text) = &message.plain {
             return Ok(text.clone());
         }
         let trouble = |sentence| Box::new(MessageTrouble::at(&message.place, sentence));
-        if let Some(missing) = message
-            .variables
-            .iter()
-            .find(|name| !args.iter().any(|(given, _)| given == name))
-        {
+        if let Some(missing) = message.variables.iter().find(|name| !args.iter().any(|(given, _)| given == name)) {
             return Err(trouble(format!(
                 "The message `{id}` needs a variable `${missing}` that is not known where it is used."
             )));
@@ -144,11 +121,8 @@ impl Messages {
                 Value::Text(text) => Some(FluentValue::from(text)),
                 Value::Number(number) => count::value(number, self.language),
             };
-            let value = value.ok_or_else(|| {
-                trouble(format!(
-                    "The message `{id}` is given a number that cannot be written."
-                ))
-            })?;
+            let value = value
+                .ok_or_else(|| trouble(format!("The message `{id}` is given a number that cannot be written.")))?;
             values.set(*name, value);
         }
         format(&self.bundle, id, &values).map_err(trouble)
@@ -156,9 +130,7 @@ impl Messages {
 
     /// Every message without variables, by its id.
     pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries
-            .iter()
-            .filter_map(|(id, message)| Some((id.as_str(), message.plain.as_deref()?)))
+        self.entries.iter().filter_map(|(id, message)| Some((id.as_str(), message.plain.as_deref()?)))
     }
 
     /// Every id, in alphabetical order.
@@ -168,10 +140,7 @@ impl Messages {
 
     /// The variables of a message, in alphabetical order; nothing for a message that is not there.
     pub fn variables(&self, id: &str) -> impl Iterator<Item = &str> {
-        self.entries
-            .get(id)
-            .into_iter()
-            .flat_map(|message| message.variables.iter().map(String::as_str))
+        self.entries.get(id).into_iter().flat_map(|message| message.variables.iter().map(String::as_str))
     }
 
     /// Where a message is written.
@@ -182,10 +151,7 @@ impl Messages {
 
 impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Messages")
-            .field("language", &self.language)
-            .field("messages", &self.entries.len())
-            .finish()
+        f.debug_struct("Messages").field("language", &self.language).field("messages", &self.entries.len()).finish()
     }
 }
 
@@ -197,10 +163,7 @@ fn locate(source: Source<'_>, places: &mut BTreeMap<String, Place>) -> Vec<Messa
     for (id, bytes) in parser::entries(source.text) {
         let place = Place::of(source.file, source.text, bytes);
         if let Some(first) = own.get(id) {
-            let sentence = format!(
-                "`{id}` is defined twice in this file, first in line {}; keep one.",
-                first.line
-            );
+            let sentence = format!("`{id}` is defined twice in this file, first in line {}; keep one.", first.line);
             troubles.push(MessageTrouble::at(&place, sentence));
         } else {
             own.insert(id, place);
@@ -234,21 +197,10 @@ fn examine(
             sentence: format!("The message `{id}`: {fault}"),
         }));
         if let Some(place) = place {
-            entries.insert(
-                id.to_owned(),
-                Message {
-                    place,
-                    variables: reading.variables,
-                    plain: None,
-                },
-            );
+            entries.insert(id.to_owned(), Message { place, variables: reading.variables, plain: None });
         }
     }
-    if troubles.is_empty() {
-        Ok(entries)
-    } else {
-        Err(troubles)
-    }
+    if troubles.is_empty() { Ok(entries) } else { Err(troubles) }
 }
 
 fn bundle(
@@ -258,18 +210,14 @@ fn bundle(
 ) -> Result<FluentBundle<FluentResource>, Vec<MessageTrouble>> {
     let broken = |sentence: String| vec![MessageTrouble::nowhere(sentence)];
     // Plural rules go by the language alone (CLDR `plurals/cardinal` has no regions for either).
-    let identifier: LanguageIdentifier = language.code().parse().map_err(|_| {
-        broken(format!(
-            "Fluent does not know the language `{}`.",
-            language.code()
-        ))
-    })?;
+    let identifier: LanguageIdentifier = language
+        .code()
+        .parse()
+        .map_err(|_| broken(format!("Fluent does not know the language `{}`.", language.code())))?;
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(count::formatter(digits)));
-    bundle
-        .add_builtins()
-        .map_err(|error| broken(format!("Fluent cannot be set up: {error}")))?;
+    bundle.add_builtins().map_err(|error| broken(format!("Fluent cannot be set up: {error}")))?;
     for resource in resources {
         bundle.add_resource_overriding(resource);
     }
@@ -277,11 +225,7 @@ fn bundle(
 }
 
 /// The text of a message, or the first thing that Fluent had against it, as a sentence.
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    args: &FluentArgs<'_>,
-) -> Result<String, String> {
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
     let pattern = bundle
         .get_message(id)
         .and_then(|message| message.value())

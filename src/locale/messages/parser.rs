@@ -30,11 +30,8 @@ pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> 
         let at = start;
         start += line.len();
         let starts = |c: char| c.is_ascii_alphabetic() || c == '-';
-        let name = line
-            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
-            .next()?;
-        line.starts_with(starts)
-            .then(|| (name, at..at + name.len()))
+        let name = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next()?;
+        line.starts_with(starts).then(|| (name, at..at + name.len()))
     })
 }
 
@@ -44,17 +41,24 @@ fn sentence(kind: &ErrorKind) -> String {
         ErrorKind::ExpectedToken('}') => "A `{` is not closed by `}`.".to_owned(),
         ErrorKind::ExpectedToken(token) => format!("There should be `{token}` here."),
         ErrorKind::ExpectedCharRange { .. } => {
-            "This is not the name of a message: names are Latin letters, digits and `-`, and begin with a letter.".to_owned()
+            "This is not the name of a message: names are Latin letters, digits and `-`, and begin with a letter."
+                .to_owned()
         }
         ErrorKind::ExpectedMessageField { entry_id } => format!("The message `{entry_id}` has no text."),
         ErrorKind::ExpectedTermField { entry_id } => format!("The term `-{entry_id}` has no text."),
-        ErrorKind::MissingDefaultVariant => "One of the forms must be the default, marked `*`, such as `*[other]`.".to_owned(),
+        ErrorKind::MissingDefaultVariant => {
+            "One of the forms must be the default, marked `*`, such as `*[other]`.".to_owned()
+        }
         ErrorKind::MultipleDefaultVariants => "Only one of the forms can be the default, marked `*`.".to_owned(),
         ErrorKind::MissingValue => "There is no text here.".to_owned(),
         ErrorKind::UnterminatedStringLiteral => "A `\"` is not closed on its line.".to_owned(),
         ErrorKind::UnbalancedClosingBrace => "There is a `}` without its `{`; to show one, write {\"}\"}.".to_owned(),
-        ErrorKind::ExpectedInlineExpression => "Between `{` and `}` there must be a variable such as `$count`, or a text in quotes.".to_owned(),
-        ErrorKind::UnknownEscapeSequence(sequence) => format!("`\\{sequence}` means nothing here; only \\\", \\\\ and \\u do."),
+        ErrorKind::ExpectedInlineExpression => {
+            "Between `{` and `}` there must be a variable such as `$count`, or a text in quotes.".to_owned()
+        }
+        ErrorKind::UnknownEscapeSequence(sequence) => {
+            format!("`\\{sequence}` means nothing here; only \\\", \\\\ and \\u do.")
+        }
         ErrorKind::InvalidUnicodeEscapeSequence(sequence) => format!("`{sequence}` is not the number of a character."),
         other => format!("Fluent cannot read this: {}.", other.to_string().to_lowercase()),
     }
@@ -68,27 +72,15 @@ mod tests {
     fn entries_are_found_where_they_stand() {
         let text = "# home = no\nhome = الرئيسية\n-name=بيان\ncount =\n    { $n ->\n       *[other] x\n    }\n    .title = y\n";
         let found: Vec<_> = entries(text).collect();
-        assert_eq!(
-            found,
-            [("home", 12..16), ("-name", 36..41), ("count", 51..56)]
-        );
+        assert_eq!(found, [("home", 12..16), ("-name", 36..41), ("count", 51..56)]);
     }
 
     #[test]
     fn complaints_are_plain_sentences_with_a_place() {
         for (text, expected) in [
-            (
-                "home\n",
-                "x.ftl:1:5: After the name of a message there must be `=` and its text.",
-            ),
-            (
-                "home = الرئيسية\nbad = { $count\n",
-                "x.ftl:3:1: A `{` is not closed by `}`.",
-            ),
-            (
-                "bad = قوس }\n",
-                "x.ftl:1:11: There is a `}` without its `{`; to show one, write {\"}\"}.",
-            ),
+            ("home\n", "x.ftl:1:5: After the name of a message there must be `=` and its text."),
+            ("home = الرئيسية\nbad = { $count\n", "x.ftl:3:1: A `{` is not closed by `}`."),
+            ("bad = قوس }\n", "x.ftl:1:11: There is a `}` without its `{`; to show one, write {\"}\"}."),
             (
                 "bad = { }\n",
                 "x.ftl:1:9: Between `{` and `}` there must be a variable such as `$count`, or a text in quotes.",
@@ -103,11 +95,7 @@ mod tests {
             ),
             ("bad =\n", "x.ftl:1:1: The message `bad` has no text."),
         ] {
-            let troubles = parse(Source {
-                file: "x.ftl",
-                text,
-            })
-            .unwrap_err();
+            let troubles = parse(Source { file: "x.ftl", text }).unwrap_err();
             assert_eq!(troubles[0].to_string(), expected);
         }
     }

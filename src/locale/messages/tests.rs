@@ -34,25 +34,11 @@ year = Year { NUMBER($year, useGrouping: \"false\") }
 ";
 
 fn arabic(digits: Digits, text: &str) -> Result<Messages, Vec<MessageTrouble>> {
-    Messages::read(
-        Language::Arabic,
-        digits,
-        &[Source {
-            file: "ar.ftl",
-            text,
-        }],
-    )
+    Messages::read(Language::Arabic, digits, &[Source { file: "ar.ftl", text }])
 }
 
 fn english(text: &str) -> Result<Messages, Vec<MessageTrouble>> {
-    Messages::read(
-        Language::English,
-        Digits::Latin,
-        &[Source {
-            file: "en.ftl",
-            text,
-        }],
-    )
+    Messages::read(Language::English, Digits::Latin, &[Source { file: "en.ftl", text }])
 }
 
 fn sentences(troubles: &[MessageTrouble]) -> Vec<String> {
@@ -98,20 +84,10 @@ fn every_count_follows_the_rule_of_cldr() {
             (_, 11..=99) => "many",
             _ => "other",
         };
-        assert_eq!(
-            messages
-                .text("n", &[("n", Value::Number(f64::from(n)))])
-                .unwrap(),
-            expected,
-            "{n}"
-        );
+        assert_eq!(messages.text("n", &[("n", Value::Number(f64::from(n)))]).unwrap(), expected, "{n}");
     }
     for n in [0.5, 1.2, 3.5, 12.5, 103.5] {
-        assert_eq!(
-            messages.text("n", &[("n", Value::Number(n))]).unwrap(),
-            "other",
-            "{n}"
-        );
+        assert_eq!(messages.text("n", &[("n", Value::Number(n))]).unwrap(), "other", "{n}");
     }
 }
 
@@ -122,24 +98,9 @@ fn variables_are_inserted_as_they_are_without_isolation_marks() {
         ("home", vec![], "الرئيسية"),
         ("about", vec![], "عن وزارة الاستثمار"),
         ("home-again", vec![], "عودة إلى الرئيسية"),
-        (
-            "page-title",
-            vec![
-                ("title", Value::Text("AI & 5G")),
-                ("site", Value::Text("بيان")),
-            ],
-            "AI & 5G — بيان",
-        ),
-        (
-            "size-megabytes",
-            vec![("size", Value::Number(1.2))],
-            "١٫٢ م.ب",
-        ),
-        (
-            "size-megabytes",
-            vec![("size", Value::Number(1234.0))],
-            "١٬٢٣٤ م.ب",
-        ),
+        ("page-title", vec![("title", Value::Text("AI & 5G")), ("site", Value::Text("بيان"))], "AI & 5G — بيان"),
+        ("size-megabytes", vec![("size", Value::Number(1.2))], "١٫٢ م.ب"),
+        ("size-megabytes", vec![("size", Value::Number(1234.0))], "١٬٢٣٤ م.ب"),
         ("year", vec![("year", Value::Number(2023.0))], "عام ٢٠٢٣"),
     ] {
         assert_eq!(messages.text(id, &args).unwrap(), expected);
@@ -150,11 +111,7 @@ fn variables_are_inserted_as_they_are_without_isolation_marks() {
 fn what_cannot_be_said_is_trouble_and_never_an_id() {
     let messages = arabic(Digits::Latin, ARABIC).unwrap();
     for (id, args, expected) in [
-        (
-            "nothing",
-            vec![],
-            "There is no message `nothing` in the language `ar`.",
-        ),
+        ("nothing", vec![], "There is no message `nothing` in the language `ar`."),
         (
             "page-title",
             vec![("title", Value::Text("x"))],
@@ -179,16 +136,7 @@ fn what_cannot_be_said_is_trouble_and_never_an_id() {
 #[test]
 fn the_sites_own_file_overrides_message_by_message() {
     let own = "-ministry = وزارة المالية\nhome = البداية\nour-motto = نعمل";
-    let sources = [
-        Source {
-            file: "ar.ftl",
-            text: ARABIC,
-        },
-        Source {
-            file: "templates/locales/ar.ftl",
-            text: own,
-        },
-    ];
+    let sources = [Source { file: "ar.ftl", text: ARABIC }, Source { file: "templates/locales/ar.ftl", text: own }];
     let messages = Messages::read(Language::Arabic, Digits::Latin, &sources).unwrap();
     for (id, expected, place) in [
         ("home", "البداية", "templates/locales/ar.ftl:2:1"),
@@ -205,19 +153,9 @@ fn the_sites_own_file_overrides_message_by_message() {
 fn plain_messages_are_those_without_variables() {
     let messages = arabic(Digits::Latin, ARABIC).unwrap();
     let plain: Vec<_> = messages.plain().collect();
-    assert_eq!(
-        plain,
-        [
-            ("about", "عن وزارة الاستثمار"),
-            ("home", "الرئيسية"),
-            ("home-again", "عودة إلى الرئيسية")
-        ]
-    );
+    assert_eq!(plain, [("about", "عن وزارة الاستثمار"), ("home", "الرئيسية"), ("home-again", "عودة إلى الرئيسية")]);
     assert_eq!(messages.ids().count(), 7);
-    assert_eq!(
-        messages.variables("page-title").collect::<Vec<_>>(),
-        ["site", "title"]
-    );
+    assert_eq!(messages.variables("page-title").collect::<Vec<_>>(), ["site", "title"]);
 }
 
 #[test]
@@ -246,21 +184,13 @@ fn faults_are_all_told_at_once_with_their_places() {
 #[test]
 fn an_id_defined_twice_in_one_file_is_trouble() {
     let faults = sentences(&arabic(Digits::Latin, "home = أ\nhome = ب\n").unwrap_err());
-    assert_eq!(
-        faults,
-        ["ar.ftl:2:1: `home` is defined twice in this file, first in line 1; keep one."]
-    );
+    assert_eq!(faults, ["ar.ftl:2:1: `home` is defined twice in this file, first in line 1; keep one."]);
 }
 
 #[test]
 fn the_languages_must_say_the_same() {
-    let one = arabic(
-        Digits::Latin,
-        "home = الرئيسية\nonly-ar = هنا\nfrom = من { $name }\n",
-    )
-    .unwrap();
-    let other =
-        english("home = Home\nonly-en = Here\nfrom = From { $name } of { $place }\n").unwrap();
+    let one = arabic(Digits::Latin, "home = الرئيسية\nonly-ar = هنا\nfrom = من { $name }\n").unwrap();
+    let other = english("home = Home\nonly-en = Here\nfrom = From { $name } of { $place }\n").unwrap();
     let troubles = compare(&one, &other);
     assert_eq!(
         sentences(&troubles),
@@ -270,37 +200,12 @@ fn the_languages_must_say_the_same() {
             "en.ftl:2:1: The message `only-en` has no counterpart in the language `ar`; write it there too.",
         ]
     );
-    assert_eq!(
-        troubles[0].other.as_ref().unwrap().to_string(),
-        "en.ftl:3:1"
-    );
-    assert!(
-        compare(
-            &arabic(Digits::Latin, ARABIC).unwrap(),
-            &english(ENGLISH).unwrap()
-        )
-        .is_empty()
-    );
+    assert_eq!(troubles[0].other.as_ref().unwrap().to_string(), "en.ftl:3:1");
+    assert!(compare(&arabic(Digits::Latin, ARABIC).unwrap(), &english(ENGLISH).unwrap()).is_empty());
 }
 
 #[test]
 fn messages_are_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Messages>();
-}
-
-#[test]
-#[ignore = "a measurement: cargo test --release -- --ignored --nocapture"]
-fn a_hundred_thousand_counts() {
-    let messages = arabic(Digits::Latin, ARABIC).unwrap();
-    let start = std::time::Instant::now();
-    let bytes: usize = (0..100_000)
-        .filter_map(|n| {
-            messages
-                .text("releases-count", &[("count", Value::Number(f64::from(n)))])
-                .ok()
-        })
-        .map(|text| text.len())
-        .sum();
-    println!("100,000 counts: {bytes} bytes in {:?}", start.elapsed());
 }

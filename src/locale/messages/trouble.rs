@@ -48,19 +48,11 @@ impl Place {
 
 impl MessageTrouble {
     pub(super) fn at(place: &Place, sentence: String) -> MessageTrouble {
-        MessageTrouble {
-            place: Some(place.clone()),
-            other: None,
-            sentence,
-        }
+        MessageTrouble { place: Some(place.clone()), other: None, sentence }
     }
 
     pub(super) fn nowhere(sentence: String) -> MessageTrouble {
-        MessageTrouble {
-            place: None,
-            other: None,
-            sentence,
-        }
+        MessageTrouble { place: None, other: None, sentence }
     }
 }
 

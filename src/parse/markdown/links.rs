@@ -69,14 +69,7 @@ fn local(address: &str, home: Home<'_>) -> Option<Destination> {
     if path.is_empty() || path.contains('\\') || path.starts_with("//") {
         return None;
     }
-    let mut parts = match (path.starts_with('/'), home) {
-        (true, _) => Vec::new(),
-        (false, Home::Release(pair)) => {
-            vec!["releases"].into_iter().chain(pair.as_str().split('/')).map(Cow::Borrowed).collect()
-        }
-        (false, Home::Page(slug)) => vec![Cow::Borrowed("pages"), Cow::Borrowed(slug)],
-        (false, Home::Registry) => return None,
-    };
+    let mut parts = base(path, home)?;
     let folder = (!path.starts_with('/')).then(|| parts.clone());
     for part in path.split('/') {
         match decoded(part)? {
@@ -114,6 +107,18 @@ fn local(address: &str, home: Home<'_>) -> Option<Destination> {
         ["organisations", id] => Destination::Organisation((*id).to_owned()),
         _ => Destination::Site(site()),
     })
+}
+
+/// The folder from which a path is read: the root, or that of its text. `None` where there is no such folder.
+fn base<'a>(path: &str, home: Home<'a>) -> Option<Vec<Cow<'a, str>>> {
+    match (path.starts_with('/'), home) {
+        (true, _) => Some(Vec::new()),
+        (false, Home::Release(pair)) => {
+            Some(["releases"].into_iter().chain(pair.as_str().split('/')).map(Cow::Borrowed).collect())
+        }
+        (false, Home::Page(slug)) => Some(vec![Cow::Borrowed("pages"), Cow::Borrowed(slug)]),
+        (false, Home::Registry) => None,
+    }
 }
 
 /// The path of `names`, with the slash, query and fragment that `address` ends in.

@@ -3,7 +3,7 @@
 //! The dialect is CommonMark with tables, footnotes and strikethrough; a quotation that ends with its
 //! speaker, links that bayan resolves, and marks of punctuation as the language has them come on top.
 //! Whatever is typed, the HTML is well balanced and cannot act: no script, no style, no address that
-//! was not judged by [`links`]. Time and memory grow with the length of the text, not with its nesting.
+//! was not judged. Time and memory grow with the length of the text, not with its nesting.
 
 mod nesting;
 mod sheet;

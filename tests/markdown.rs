@@ -1,0 +1,421 @@
+//! Markdown in, HTML out.
+
+use bayan::model::{Block, Body, Destination, Digits, Language, Markup, PairPath, Piece, QuoteStyle, RawHtml, Speaker};
+use bayan::parse::markdown::{Home, Options, inline, read};
+use bayan::source::SourceFile;
+
+/// The release that the texts belong to.
+fn pair() -> PairPath {
+    PairPath::parse("2023/12/this").expect("a good path")
+}
+
+fn options(pair: &PairPath, language: Language) -> Options<'_> {
+    let quotes = match language {
+        Language::Arabic => QuoteStyle::Guillemets,
+        Language::English => QuoteStyle::Curly,
+    };
+    Options {
+        language,
+        quotes,
+        raw_html: RawHtml::Escaped,
+        digits: Digits::Latin,
+        home: Home::Release(pair),
+        offset: 0,
+    }
+}
+
+fn arabic(text: &str) -> Body {
+    read(text, &options(&pair(), Language::Arabic))
+}
+
+fn english(text: &str) -> Body {
+    read(text, &options(&pair(), Language::English))
+}
+
+fn sanitised(text: &str) -> Body {
+    read(text, &Options { raw_html: RawHtml::Sanitised, ..options(&pair(), Language::English) })
+}
+
+/// The pieces in one line of sight: `{link 0}`, `{picture 0}`.
+fn shown(markup: &Markup) -> String {
+    let show = |piece: &Piece| match piece {
+        Piece::Html(html) => html.to_string(),
+        Piece::Link(index) => format!("{{link {index}}}"),
+        Piece::Picture(index) => format!("{{picture {index}}}"),
+    };
+    markup.0.iter().map(show).collect()
+}
+
+/// All blocks, one after the other.
+fn html(body: &Body) -> String {
+    let show = |block: &Block| match block {
+        Block::Prose(markup) => shown(markup),
+        Block::Quote(quote) => format!("[{} {}| {:?}]\n", quote.id, shown(&quote.words), quote.speaker),
+        Block::Notes(notes) => notes
+            .iter()
+            .map(|note| format!("[{} x{} {}]\n", note.number, note.references, shown(&note.words)))
+            .collect(),
+    };
+    body.blocks.iter().map(show).collect()
+}
+
+#[track_caller]
+fn assert_table(read: fn(&str) -> Body, table: &[(&str, &str)]) {
+    for (text, expected) in table {
+        assert_eq!(html(&read(text)).trim_end(), *expected, "{text}");
+    }
+}
+
+#[test]
+fn arabic_prose() {
+    assert_table(
+        arabic,
+        &[
+            ("وقعت الوزارة مذكرة.", "<p>وقعت الوزارة مذكرة.</p>"),
+            ("سطر\nثان", "<p>سطر\nثان</p>"),
+            ("سطر  \nثان\\\nثالث", "<p>سطر<br>\nثان<br>\nثالث</p>"),
+            ("**مهم** و*مائل* و~~قديم~~", "<p><strong>مهم</strong> و<em>مائل</em> و<del>قديم</del></p>"),
+            ("مع Khalifa University في دبي", "<p>مع <bdi lang=\"en\" dir=\"ltr\">Khalifa University</bdi> في دبي</p>"),
+            // A run that the parser gives in parts is isolated as one.
+            ("مع AT&T وغيرها", "<p>مع <bdi lang=\"en\" dir=\"ltr\">AT&amp;T</bdi> وغيرها</p>"),
+            ("مع AT&amp;T وغيرها", "<p>مع <bdi lang=\"en\" dir=\"ltr\">AT&amp;T</bdi> وغيرها</p>"),
+            ("مع New\nYork Times", "<p>مع <bdi lang=\"en\" dir=\"ltr\">New\nYork Times</bdi></p>"),
+            ("مع **AWS** وغيرها", "<p>مع <strong><bdi lang=\"en\" dir=\"ltr\">AWS</bdi></strong> وغيرها</p>"),
+            ("***", "<hr>"),
+            ("", ""),
+        ],
+    );
+}
+
+#[test]
+fn blocks_of_both_languages() {
+    assert_table(
+        english,
+        &[
+            ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+            ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>"),
+            ("- a\n  1. b", "<ul>\n<li>a\n<ol>\n<li>b</li>\n</ol>\n</li>\n</ul>"),
+            ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>"),
+            ("> a\n>\n> > b", "<blockquote>\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>"),
+            (
+                "```rust\nlet a = \"<b>\"; -- ...\n```",
+                "<pre><code dir=\"ltr\">let a = &quot;&lt;b&gt;&quot;; -- ...\n</code></pre>",
+            ),
+            ("    code\n\ntext", "<pre><code dir=\"ltr\">code\n</code></pre>\n<p>text</p>"),
+            ("a `\"x\" -- y` b", "<p>a <code dir=\"ltr\">&quot;x&quot; -- y</code> b</p>"),
+            ("a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>"),
+        ],
+    );
+}
+
+#[test]
+fn tables_have_their_own_frame_and_directions() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "|السنة|الإجمالي|ملاحظات|\n|:---|---:|:--:|\n|2023|5|جيد|",
+                "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">السنة</th>\
+                 <th scope=\"col\" class=\"align-end\">الإجمالي</th><th scope=\"col\" class=\"align-center\">ملاحظات</th></tr>\n\
+                 </thead>\n<tbody>\n<tr><td>2023</td><td class=\"align-end\">5</td><td class=\"align-center\">جيد</td></tr>\n\
+                 </tbody>\n</table></div>",
+            ),
+            (
+                "|أ|\n|-|",
+                "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn straight_marks_become_those_of_the_language() {
+    assert_table(
+        arabic,
+        &[
+            ("قال: \"نعم\".", "<p>قال: «نعم».</p>"),
+            // A particle is written in one with the mark.
+            ("و\"الاتحاد\" بـ\"دبي\"", "<p>و«الاتحاد» بـ«دبي»</p>"),
+            ("\"قال \"نعم\" مرة\"", "<p>«قال ”نعم“ مرة»</p>"),
+            ("«كما» “هي” ”هنا“", "<p>«كما» “هي” ”هنا“</p>"),
+            ("\\\"كما هي\\\" و&quot;هذه&quot;", "<p>&quot;كما هي&quot; و&quot;هذه&quot;</p>"),
+            ("\"**مهم**\" و **\"مهم\"**", "<p>«<strong>مهم</strong>» و <strong>«مهم»</strong></p>"),
+            ("شاشة 15\" و\"اسم\"", "<p>شاشة 15&quot; و«اسم»</p>"),
+            ("\"فتح بلا إغلاق\n\nوالثاني\" أغلق", "<p>«فتح بلا إغلاق</p>\n<p>والثاني» أغلق</p>"),
+            ("نعم... لا -- بل --- كذلك", "<p>نعم… لا – بل — كذلك</p>"),
+            ("شركة L'Oréal", "<p>شركة <bdi lang=\"en\" dir=\"ltr\">L’Oréal</bdi></p>"),
+            ("'كلمة'", "<p>'كلمة'</p>"),
+        ],
+    );
+    assert_table(
+        english,
+        &[
+            ("He said \"yes, 'now'\".", "<p>He said “yes, ‘now’”.</p>"),
+            ("It's the ministers' plan", "<p>It’s the ministers’ plan</p>"),
+            ("(\"a\") [\"b\"]", "<p>(“a”) [“b”]</p>"),
+            ("2010--2015 and `--quiet` or --quiet", "<p>2010–2015 and <code dir=\"ltr\">--quiet</code> or --quiet</p>"),
+        ],
+    );
+    let pair = pair();
+    let curly = Options { quotes: QuoteStyle::Curly, ..options(&pair, Language::Arabic) };
+    assert_eq!(html(&read("\"نعم\"", &curly)), "<p>”نعم“</p>\n");
+}
+
+#[test]
+fn headings_have_ids_and_begin_below_the_title() {
+    assert_table(
+        arabic,
+        &[
+            ("# عنوان", "<h2 id=\"عنوان\">عنوان</h2>"),
+            ("## نبذة عن \"المبادرة\"!", "<h2 id=\"نبذة-عن-المبادرة\">نبذة عن «المبادرة»!</h2>"),
+            ("### أ\n\n### أ", "<h3 id=\"أ\">أ</h3>\n<h3 id=\"أ-2\">أ</h3>"),
+            ("## Quote 1", "<h2 id=\"section-quote-1\"><bdi lang=\"en\" dir=\"ltr\">Quote 1</bdi></h2>"),
+            ("## أ {#x onclick=y}", "<h2 id=\"أ-x-onclicky\">أ {<bdi lang=\"en\" dir=\"ltr\">#x onclick=y</bdi>}</h2>"),
+            ("## [أ](/topics/a/) ب", "<h2 id=\"أ-ب\"><a href=\"{link 0}\">أ</a> ب</h2>"),
+        ],
+    );
+}
+
+#[test]
+fn quotations_with_a_speaker_are_quotes() {
+    let person = |id: &str| Speaker::Person(id.to_owned());
+    let named = |name: &str| Speaker::Named(name.to_owned());
+    for (text, words, plain, speaker) in [
+        ("> كلمات\n>\n> — @alsuwaidi", "<p>كلمات</p>\n", "كلمات", person("alsuwaidi")),
+        ("> كلمات\n> — @alsuwaidi", "<p>كلمات</p>\n", "كلمات", person("alsuwaidi")),
+        ("> كلمات  \n> – الاسم، المنصب", "<p>كلمات</p>\n", "كلمات", named("الاسم، المنصب")),
+        ("> كلمات\n>\n> -- **الاسم** المنصب", "<p>كلمات</p>\n", "كلمات", named("الاسم المنصب")),
+        ("> كلمات\n>\n> — @Not_an_id", "<p>كلمات</p>\n", "كلمات", named("@Not_an_id")),
+        (
+            "> \"أولى\"\nكسولة\n>\n> ثانية *مائلة*\n>\n> — @a",
+            "<p>«أولى»\nكسولة</p>\n<p>ثانية <em>مائلة</em></p>\n",
+            "«أولى» كسولة\nثانية مائلة",
+            person("a"),
+        ),
+        ("> نص\n> — شرطة في الوسط\n> — @a", "<p>نص\n— شرطة في الوسط</p>\n", "نص — شرطة في الوسط", person("a")),
+        ("> - بند\n>\n> — @a", "<ul>\n<li>بند</li>\n</ul>\n", "بند", person("a")),
+        ("> نص\r\n> — @a\r\n", "<p>نص</p>\n", "نص", person("a")),
+        ("> نص\n>\n> — @a\n>\n> <!-- desk: allow quotes x -->", "<p>نص</p>\n", "نص", person("a")),
+    ] {
+        let body = arabic(text);
+        let [Block::Quote(quote)] = body.blocks.as_slice() else { panic!("{text}: {body:?}") };
+        assert_eq!((shown(&quote.words).as_str(), quote.plain.as_str()), (words, plain), "{text}");
+        assert_eq!((quote.id.as_str(), &quote.speaker), ("quote-1", &speaker), "{text}");
+    }
+}
+
+#[test]
+fn quotations_without_a_speaker_are_prose() {
+    assert_table(
+        arabic,
+        &[
+            ("> كلمات", "<blockquote>\n<p>كلمات</p>\n</blockquote>"),
+            ("> — @a", "<blockquote>\n<p>— <bdi lang=\"en\" dir=\"ltr\">@a</bdi></p>\n</blockquote>"),
+            ("> — أ\n> ب", "<blockquote>\n<p>— أ\nب</p>\n</blockquote>"),
+            ("> أ\n>\n> — ب\n>\n> ج", "<blockquote>\n<p>أ</p>\n<p>— ب</p>\n<p>ج</p>\n</blockquote>"),
+            ("> أ\n> —ب", "<blockquote>\n<p>أ\n—ب</p>\n</blockquote>"),
+            ("> *أ\n> — ب*", "<blockquote>\n<p><em>أ\n— ب</em></p>\n</blockquote>"),
+            ("> > أ\n> >\n> > — ب", "<blockquote>\n<blockquote>\n<p>أ</p>\n<p>— ب</p>\n</blockquote>\n</blockquote>"),
+            ("- > أ\n  >\n  > — ب", "<ul>\n<li>\n<blockquote>\n<p>أ</p>\n<p>— ب</p>\n</blockquote>\n</li>\n</ul>"),
+        ],
+    );
+}
+
+#[test]
+fn prose_around_quotes_is_one_block_each() {
+    let body = arabic("أ\n\n## ب\n\nج\n\n> د\n> — @x\n\n> هـ\n> — @y\n\nو\n\nز");
+    let kinds: Vec<_> = body.blocks.iter().map(|block| matches!(block, Block::Quote(_))).collect();
+    assert_eq!(kinds, [false, true, true, false]);
+    assert_eq!(
+        html(&body),
+        "<p>أ</p>\n<h2 id=\"ب\">ب</h2>\n<p>ج</p>\n[quote-1 <p>د</p>\n| Person(\"x\")]\n[quote-2 <p>هـ</p>\n| Person(\"y\")]\n<p>و</p>\n<p>ز</p>\n"
+    );
+    let Block::Prose(Markup(pieces)) = &body.blocks[0] else { panic!("prose comes first") };
+    assert_eq!(pieces.len(), 1);
+}
+
+#[test]
+fn links_are_places_to_fill() {
+    assert_table(
+        english,
+        &[
+            ("[a](../slug/)", "<p><a href=\"{link 0}\">a</a></p>"),
+            ("[a](x.pdf \"the \\\"plan\\\"\")", "<p><a href=\"{link 0}\" title=\"the &quot;plan&quot;\">a</a></p>"),
+            ("[a][b]\n\n[b]: /topics/x/", "<p><a href=\"{link 0}\">a</a></p>"),
+            ("<https://example.org/?a&b>", "<p><a href=\"{link 0}\">https://example.org/?a&amp;b</a></p>"),
+            ("<press@example.gov>", "<p><a href=\"{link 0}\">press@example.gov</a></p>"),
+            ("[a *b*](javascript:x) c", "<p>a <em>b</em> c</p>"),
+            ("[a](java&Tab;script:x)", "<p>a</p>"),
+            ("<javascript:alert(1)>", "<p>javascript:alert(1)</p>"),
+            ("[b <https://c> d](e)", "<p><a href=\"{link 0}\">b https://c d</a></p>"),
+        ],
+    );
+    let to = |text: &str| english(text).links.into_iter().map(|link| link.to).collect::<Vec<_>>();
+    let release = PairPath::parse("2023/12/slug").expect("a good path");
+    assert_eq!(to("[a](../slug/#b)"), [Destination::Release(release, Some("b".into()))]);
+    assert_eq!(to("<press@example.gov>"), [Destination::Outer("mailto:press@example.gov".into())]);
+    assert_eq!(to("[a](&#106;avascript:x)"), [Destination::Refused("javascript:x".into())]);
+    assert_eq!(to("[a](<my plan.pdf>)"), [Destination::File("my plan.pdf".into())]);
+    assert_eq!(to("[a](x) [b](y)"), [Destination::File("x".into()), Destination::File("y".into())]);
+}
+
+#[test]
+fn a_link_of_foreign_words_is_isolated_inside() {
+    assert_table(
+        arabic,
+        &[(
+            "انظر [WAM](https://wam.ae).",
+            "<p>انظر <a href=\"{link 0}\"><bdi lang=\"en\" dir=\"ltr\">WAM</bdi></a>.</p>",
+        )],
+    );
+}
+
+#[test]
+fn a_picture_alone_is_a_figure() {
+    let img = |alt: &str| format!("<img{{picture 0}} alt=\"{alt}\" loading=\"lazy\" decoding=\"async\">");
+    for (text, expected) in [
+        (
+            "![صورة \"أ\"](a.jpg \"تعليق & شرح\")",
+            format!("<figure class=\"picture\">{}<figcaption>تعليق &amp; شرح</figcaption></figure>\n", img("صورة «أ»")),
+        ),
+        ("![](a.jpg) <!-- desk: allow image-alt -->", format!("<figure class=\"picture\">{}</figure>\n", img(""))),
+        ("نص ![أ *ب* `ج`](a.jpg)", format!("<p>نص {}</p>\n", img("أ ب ج"))),
+        ("[![أ](a.jpg)](b.pdf)", format!("<p><a href=\"{{link 0}}\">{}</a></p>\n", img("أ"))),
+        ("![أ ![ب](c.png) [د](e)](a.jpg)", format!("<figure class=\"picture\">{}</figure>\n", img("أ ب د"))),
+        ("> ![أ](a.jpg)", format!("<blockquote>\n<figure class=\"picture\">{}</figure>\n</blockquote>\n", img("أ"))),
+        ("- ![أ](a.jpg)", format!("<ul>\n<li>{}</li>\n</ul>\n", img("أ"))),
+    ] {
+        let body = arabic(text);
+        assert_eq!(html(&body), expected, "{text}");
+        assert_eq!((body.pictures.len(), body.pictures[0].file.as_str()), (1, "a.jpg"), "{text}");
+    }
+    assert_eq!(arabic("![أ](./%D8%A3.jpg)").pictures[0].file, "أ.jpg");
+    assert_eq!(arabic("![أ](https://e.org/%D8%A3.jpg)").pictures[0].file, "https://e.org/%D8%A3.jpg");
+}
+
+#[test]
+fn footnotes_are_numbered_as_they_are_met() {
+    let reference = |number: u32, nth: u32| {
+        format!(
+            "<sup class=\"note-ref\" id=\"note-ref-{number}-{nth}\"><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+        )
+    };
+    for (text, expected) in [
+        (
+            "أ[^ب] ج[^a] د[^ب]\n\n[^a]: أولى\n\n[^unused]: لا [^c]\n[^ب]: ثانية\n[^c]: لا",
+            format!(
+                "<p>أ{} ج{} د{}</p>\n[1 x2 <p>ثانية</p>\n]\n[2 x1 <p>أولى</p>\n]\n",
+                reference(1, 1),
+                reference(2, 1),
+                reference(1, 2)
+            ),
+        ),
+        ("لا[^x] تعريف", "<p>لا[^<bdi lang=\"en\" dir=\"ltr\">x</bdi>] تعريف</p>\n".to_owned()),
+        (
+            "أ[^1]\n\n[^1]: ب [^2]\n[^2]: ج [^1]",
+            format!(
+                "<p>أ{}</p>\n[1 x2 <p>ب {}</p>\n]\n[2 x1 <p>ج {}</p>\n]\n",
+                reference(1, 1),
+                reference(2, 1),
+                reference(1, 2)
+            ),
+        ),
+        (
+            "> أ[^1]\n> — @x\n\n[^1]: ج",
+            format!("[quote-1 <p>أ{}</p>\n| Person(\"x\")]\n[1 x1 <p>ج</p>\n]\n", reference(1, 1)),
+        ),
+        ("أ[^A]\n\n[^a]: ج\n[^a]: د", format!("<p>أ{}</p>\n[1 x1 <p>ج</p>\n]\n", reference(1, 1))),
+    ] {
+        assert_eq!(html(&arabic(text)), expected, "{text}");
+    }
+    let pair = pair();
+    let indic = Options { digits: Digits::ArabicIndic, ..options(&pair, Language::Arabic) };
+    let text: String = (1..=10).map(|n| format!("[^{n}]")).chain((1..=10).map(|n| format!("\n\n[^{n}]: أ"))).collect();
+    assert!(
+        html(&read(&text, &indic)).contains("id=\"note-ref-10-1\"><a href=\"#note-10\" role=\"doc-noteref\">١٠</a>")
+    );
+}
+
+#[test]
+fn typed_html_is_shown_as_it_was_typed() {
+    assert_table(
+        english,
+        &[
+            ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>"),
+            ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
+            ("<div>\n\n*a*\n\n</div>", "<p>&lt;div&gt;</p>\n<p><em>a</em></p>\n<p>&lt;/div&gt;</p>"),
+            ("a <!-- desk: allow x --> b", "<p>a  b</p>"),
+            ("<!-- desk: allow x -->\n\na", "<p>a</p>"),
+            ("a\n\n<!-- never closed\n\nb", "<p>a</p>\n<p>&lt;!-- never closed\n\nb</p>"),
+            ("<!-- a --> b", "<p>b</p>"),
+            ("a <!-- b -->", "<p>a</p>"),
+        ],
+    );
+}
+
+#[test]
+fn typed_html_is_cleaned_where_it_is_let_through() {
+    assert_table(
+        sanitised,
+        &[
+            ("a <b>c *d*</b>", "<p>a <b>c <em>d</em></b></p>"),
+            ("<b>a *b</b> c*", "<p><b>a <em>b c</em></b></p>"),
+            ("*a <b>b* c</b>", "<p><em>a <b>b</b></em> c</p>"),
+            ("a <b>b\n\nc</b>", "<p>a <b>b</b></p>\n<p>c</p>"),
+            ("a <script>x</script>", "<p>a x</p>"),
+            ("a <br/> b<img src=x onerror=y>", "<p>a <br> b</p>"),
+            ("<abbr title=\"x\" onclick=\"y\" class=\"z\" id=\"note-1\">a</abbr>", "<p><abbr title=\"x\">a</abbr></p>"),
+            ("<div onclick=x style=y>a</div>", "<div>a</div>"),
+            ("<script>\nx\n</script>\n\na", "<p>a</p>"),
+            ("<div>a <!-- b --> c", "<div>a  c</div>"),
+            ("<div>a <!-- b", "<div>a &lt;!-- b</div>"),
+            ("<iframe src=x></iframe>\n\na", "<p>a</p>"),
+        ],
+    );
+}
+
+#[test]
+fn the_opening_is_the_first_paragraph() {
+    for (text, opening) in [
+        ("## عنوان\n\nأول \"النص\"\n  هنا[^1] `x` **و**\n\nثان\n\n[^1]: حاشية", "أول «النص» هنا x و"),
+        ("> اقتباس\n\n- بند\n\n![صورة](a.jpg)\n\nالفقرة", "الفقرة"),
+        ("<!-- a --> \n\nAT&amp;T", "AT&T"),
+        ("- بند", ""),
+    ] {
+        assert_eq!(arabic(text).opening, opening, "{text}");
+    }
+}
+
+#[test]
+fn spans_are_places_in_the_file() {
+    let head = "---\ntitle: أ\n---\n";
+    let text = "نص [التقرير](../slug/) و\n\n> كلمات ![ص](a.jpg)\n> — @a\n\n[ب][c]\n\n[c]: /topics/x/\n";
+    let file = SourceFile::new("ar.md", format!("{head}{text}"));
+    let pair = pair();
+    let body = read(text, &Options { offset: head.len(), ..options(&pair, Language::Arabic) });
+    assert_eq!(file.slice(body.links[0].span), "[التقرير](../slug/)");
+    assert_eq!(file.slice(body.links[1].span), "[ب][c]");
+    assert_eq!(file.slice(body.pictures[0].span), "![ص](a.jpg)");
+    let Block::Quote(quote) = &body.blocks[1] else { panic!("the quote comes second") };
+    assert_eq!(file.slice(quote.span).trim_end(), "> كلمات ![ص](a.jpg)\n> — @a");
+}
+
+#[test]
+fn plain_lines_know_no_markdown() {
+    assert_eq!(inline("*أ* < AWS", Language::Arabic), "*أ* &lt; <bdi lang=\"en\" dir=\"ltr\">AWS</bdi>");
+}
+
+#[test]
+fn a_depth_that_nobody_writes_is_shown_as_it_is() {
+    let text = format!("{}a", ">".repeat(1001));
+    assert_eq!(html(&english(&text)), format!("<p>{}a</p>\n", "&gt;".repeat(1001)));
+}
+
+#[test]
+fn a_text_outside_a_release_has_its_own_home() {
+    let pair = pair();
+    let about = Options { home: Home::Page("about"), ..options(&pair, Language::Arabic) };
+    assert_eq!(read("[أ](../contact/)", &about).links[0].to, Destination::Page("contact".into(), None));
+    let registry = Options { home: Home::Registry, ..about };
+    assert_eq!(html(&read("[أ](plan.pdf)", &registry)), "<p>أ</p>\n");
+}
