@@ -3,6 +3,8 @@
 //! A release passes through the rooms below, from top to bottom, and nobody walks back. The core turns values into
 //! values; only `io` and `cli` touch the world. `ARCHITECTURE.md` tells the whole story.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)]
+
 // The order is the story: rustfmt must not sort it.
 
 /// What changed since last time.

@@ -226,6 +226,10 @@ fn check(text: &str, language: Language, raw_html: RawHtml) -> Result<(), TestCa
             }
         }
     }
+    links(text, &body)
+}
+
+fn links(text: &str, body: &Body) -> Result<(), TestCaseError> {
     let spans = body.links.iter().map(|link| link.span).chain(body.pictures.iter().map(|picture| picture.span));
     for Span { start, end } in spans {
         prop_assert!(text.get(start as usize..end as usize).is_some_and(|words| !words.is_empty()));

@@ -118,7 +118,6 @@ fn learn(sample: &str, month: &str) -> Option<Vec<Piece>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
 
     #[test]
     fn dates_are_written_in_words() {
