@@ -150,7 +150,8 @@ impl<'de> Deserialize<'de> for Tree {
 
 /// The parser's complaint as a sentence with its place and the usual cause.
 fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Error) -> Diagnostic {
-    let start = error.location().map_or(0, |location| span_of(&location).start as usize);
+    let start =
+        error.location().map_or(0, |location| byte_of(text, location.line() as usize, location.column() as usize));
     let span = Span::new(start, start).shifted(offset);
     let line = file.line(span);
     let said = error.to_string();
@@ -167,6 +168,13 @@ fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Err
         (format!("This is not valid YAML: {}.", plain(&said)), hint(line, text).to_owned())
     };
     Diagnostic::error("yaml", message, help).at(file, span)
+}
+
+/// The byte at a line and column, both counted from 1, the column in characters: complaints come without bytes.
+fn byte_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let within: usize = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    start + within
 }
 
 /// The usual slips.
