@@ -66,6 +66,9 @@ impl Seen<'_> {
             Destination::Person(id) => missing("person", id, site.people.ids().collect()),
             Destination::Organisation(id) => missing("organisation", id, site.organisations.ids().collect()),
             Destination::Site(path) => self.path(path),
+            Destination::Refused(typed) if typed.trim().is_empty() => {
+                Some(error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned()))
+            }
             Destination::Refused(typed) => {
                 let message = format!("The link `{}` is not one that a page may carry.", typed.escape_debug());
                 Some(error(message, "Link to https://…, mailto:…, tel:… or an address of this site.".to_owned()))
@@ -86,7 +89,10 @@ impl Seen<'_> {
             return None;
         }
         let message = match target.public_from().filter(|_| !target.is_draft()) {
-            Some(from) => format!("The release {path} is not public before {from}, and this link would betray it."),
+            Some(from) => {
+                let from = from.to_zoned(self.desk.site.settings.time_zone.clone()).strftime("%Y-%m-%d %H:%M %:z");
+                format!("The release {path} is not public before {from}, and this link would betray it.")
+            }
             None => format!("The release {path} is a draft, and this link would betray it."),
         };
         Some(error(message, "Remove the link, or hold this release until the other one is public.".to_owned()))

@@ -84,12 +84,13 @@ fn unknown_rules(site: &Site) -> impl Iterator<Item = Diagnostic> {
     site.settings.rules.keys().filter(|rule| !MOVABLE.contains(&rule.as_str())).map(|rule| {
         let help = match nearest(rule, MOVABLE) {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => format!("Rules that a site may move are {}.", MOVABLE.join(", ")),
+            None => format!("Levels can be set for {}.", MOVABLE.join(", ")),
         };
         Diagnostic::error(
             "unknown-rule",
-            format!("[rules] in site.toml names `{rule}`, which is not a rule that can be moved."),
+            format!("The level of a rule `{rule}` cannot be set: there is no such rule, or it guards every build."),
             help,
         )
+        .at_place(site.settings.place_of(rule))
     })
 }

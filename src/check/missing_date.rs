@@ -9,7 +9,8 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::model::Pair;
 
 pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
-    if pair.facts.date.is_some() {
+    let is_told = pair.releases.present().any(|(_, release)| release.date_is_unreadable);
+    if pair.facts.date.is_some() || is_told {
         return;
     }
     let Some(release) = pair.any_release().filter(|release| !release.title.value.is_empty()) else { return };

@@ -6,9 +6,9 @@
 
 use super::desk::Desk;
 use super::reference::help;
-use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Block, Pair, Release, Speaker};
-use crate::source::Spanned;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Block, Pair, Quote, Release, Speaker};
+use crate::source::{Span, Spanned};
 
 pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
@@ -43,20 +43,26 @@ pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
 fn speakers(release: &Release) -> impl Iterator<Item = Spanned<&String>> {
     release.body.blocks.iter().filter_map(|block| match block {
         Block::Quote(quote) => match &quote.speaker {
-            Speaker::Person(id) => Some(Spanned::new(id, quote.span)),
+            Speaker::Person(id) => Some(Spanned::new(id, speaker_line(release, quote, id))),
             Speaker::Named(_) => None,
         },
         _ => None,
     })
 }
 
+/// Where the speaker is named: below the words.
+fn speaker_line(release: &Release, quote: &Quote, id: &str) -> Span {
+    let within = release.file.slice(quote.span).rfind(&format!("@{id}")).unwrap_or(0);
+    let start = quote.span.start as usize + within;
+    Span::new(start, start + id.len() + 1)
+}
+
 /// The same for `site.toml`.
 pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
-    let place = Place::head(&"site.toml".into());
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
         let ids: Vec<&str> = site.organisations.ids().collect();
-        notes.push(unknown("organisation", publisher, &ids, "content/organisations.yaml").at_place(place.clone()));
+        notes.push(unknown("organisation", publisher, &ids, "content/organisations.yaml").at_place(site.settings.place_of(publisher)));
     }
     let slugs: Vec<&str> =
         site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
@@ -64,7 +70,7 @@ pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
         let message = format!("The menu names the standing page `{entry}`, which does not exist.");
         let help =
             help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
-        notes.push(Diagnostic::error("unknown-id", message, help).at_place(place.clone()));
+        notes.push(Diagnostic::error("unknown-id", message, help).at_place(site.settings.place_of(entry)));
     }
 }
 

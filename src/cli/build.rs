@@ -77,6 +77,9 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
         }
         Err(Trouble::World(failure)) => Err(failure),
         Err(Trouble::Content(mut more)) => {
+            // One slip in a template is the same on every page: it is told once.
+            more.sort_by(|a, b| (&a.place, &a.message).cmp(&(&b.place, &b.message)));
+            more.dedup_by(|a, b| (&a.place, &a.message) == (&b.place, &b.message));
             notes.append(&mut more);
             Ok(stopped(notes))
         }

@@ -1,13 +1,13 @@
 //! The nearest known word, for hints.
 
 /// The candidate most like `typed`, if one is like it at all (Damerau-Levenshtein distance of at
-/// most a third of its length, and at least one letter may differ).
+/// most a third of its length; one letter may differ in a word of three or more).
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
     candidates
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&typed, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= (candidate.chars().count() / 3).max(1))
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count() / 3)
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -22,5 +22,7 @@ mod tests {
         assert_eq!(nearest("titel", keys), Some("title"));
         assert_eq!(nearest("Embargoed", keys), Some("embargo"));
         assert_eq!(nearest("wombat", keys), None);
+        assert_eq!(nearest("fr", ["ar", "en"]), None);
+        assert_eq!(nearest("AR", ["ar", "en"]), Some("ar"));
     }
 }

@@ -43,6 +43,10 @@ pub fn quote_mark(language: Language, style: QuoteStyle, end: QuoteEnd, level: u
 /// (`ال`, `و` written apart). A single word that is too long is cut between two of its characters,
 /// but never right behind its article.
 pub fn cut_at_word(text: &str, max_chars: usize) -> Cow<'_, str> {
+    // A character that a reader sees has at least one code point.
+    if text.chars().nth(max_chars).is_none() {
+        return Cow::Borrowed(text);
+    }
     let Some((limit, _)) = text.grapheme_indices(true).nth(max_chars) else {
         return Cow::Borrowed(text);
     };

@@ -16,6 +16,8 @@ pub struct Release {
     pub summary: Option<Spanned<String>>,
     pub image_alt: Option<Spanned<String>>,
     pub image_caption: Option<Spanned<String>>,
+    /// A date was typed that cannot be read, which was told.
+    pub date_is_unreadable: bool,
     pub facts: Facts,
     pub body: Body,
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use super::PerLanguage;
-use crate::source::Fingerprint;
+use crate::diagnostics::Place;
+use crate::source::{Fingerprint, SourceFile, Span};
 
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -26,7 +27,19 @@ pub struct Settings {
     pub menu: Option<Vec<String>>,
     /// Levels of rules that the site moves.
     pub rules: BTreeMap<String, Level>,
+    /// `site.toml` as it was typed, to show places in it.
+    pub file: SourceFile,
     pub fingerprint: Fingerprint,
+}
+
+impl Settings {
+    /// Where a word is written in `site.toml`: its first occurrence as a value or key of its own.
+    pub fn place_of(&self, word: &str) -> Place {
+        let text = &self.file.text;
+        let quoted = text.find(&format!("\"{word}\""));
+        let start = quoted.or_else(|| text.find(&format!("\n{word}")).map(|at| at + 1)).unwrap_or(0);
+        Place::new(&self.file, Span::new(start, start + word.len()))
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -35,7 +35,7 @@ impl<'a> Reading<'a> {
     /// The keys of `node`; reports one that stands twice.
     pub fn fields<'n>(&mut self, node: &'n Node, owner: &'static str) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, owner, "a group of keys such as `ar: …` and `en: …`");
+            self.wrong_type(node, owner, group(owner));
             return None;
         };
         for (at, (key, _)) in entries.iter().enumerate() {
@@ -57,19 +57,24 @@ impl<'a> Reading<'a> {
         self.error(
             "wrong-type",
             node.span,
-            format!("{} should be {wanted}, but {found} stands here.", capital(what)),
+            format!("{} should be {wanted}, but {found} stands here.", subject(what)),
             format!("Write {wanted}."),
         );
     }
 
     /// A text. Numbers and yes/no are taken as they were typed.
     pub fn text(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
+        self.text_as(node, what, "one text, without brackets or keys")
+    }
+
+    /// A text that is called something else where it is missing.
+    fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
         let text = match &node.value {
             Value::Text(text) => text.trim().to_owned(),
             Value::Number | Value::Bool(_) => self.file.slice(node.span).to_owned(),
             Value::Null => return None,
             _ => {
-                self.wrong_type(node, what, "a text");
+                self.wrong_type(node, what, wanted);
                 return None;
             }
         };
@@ -97,7 +102,7 @@ impl<'a> Reading<'a> {
     }
 
     pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
-        self.list(node).iter().filter_map(|item| self.text(item, what)).collect()
+        self.list(node).iter().filter_map(|item| self.text_as(item, what, "a text or a list of texts")).collect()
     }
 
     /// A text in both languages.
@@ -113,7 +118,7 @@ impl<'a> Reading<'a> {
             self.error(
                 "missing-key",
                 node.span,
-                format!("{} has no {} text.", capital(what), language.name()),
+                format!("{} has no {} text.", subject(what), language.name()),
                 format!("Add `{}: …` beside the other language.", language.code()),
             );
         }
@@ -135,7 +140,7 @@ impl<'a> Reading<'a> {
 
     /// A day, `2023-12-15`.
     pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
-        let text = self.text(node, what)?;
+        let text = self.text_as(node, what, "a day such as 2023-12-15")?;
         match text.value.parse::<Date>() {
             Ok(day) if text.value.len() == 10 => Some(day),
             _ => {
@@ -152,7 +157,7 @@ impl<'a> Reading<'a> {
 
     /// A day, or a day and time with its offset from UTC.
     pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
-        let text = self.text(node, what)?;
+        let text = self.text_as(node, what, "a date such as 2023-12-15")?;
         let moment = moment(&text.value, zone);
         if moment.is_none() {
             let help = "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+04:00.";
@@ -183,16 +188,18 @@ pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
 impl<'n> Fields<'n> {
     /// The value of a key, if it stands there. Asking makes the key known.
     pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         let found = self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node);
         found.filter(|node| node.value != Value::Null)
     }
 
     /// The value of a key that must be there.
     pub fn require(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<&'n Node> {
-        let found = self.get(key);
+        let found = self.get(key).filter(|node| is_written(node));
         if found.is_none() {
-            let message = format!("{} needs the key `{key}`.", capital(self.owner));
+            let message = format!("{} needs the key `{key}`.", subject(self.owner));
             reading.error("missing-key", self.span, message, format!("Add a line `{key}: …`."));
         }
         found
@@ -210,10 +217,15 @@ impl<'n> Fields<'n> {
                 Some(near) => format!("Did you mean `{near}`?"),
                 None => format!("Known keys are {}.", list(&self.known)),
             };
-            let message = format!("{} has no key `{}`.", capital(self.owner), key.value);
+            let message = format!("{} has no key `{}`.", subject(self.owner), key.value);
             reading.error("unknown-key", key.span, message, help);
         }
     }
+}
+
+/// Whether anything stands there.
+pub fn is_written(node: &Node) -> bool {
+    !matches!(&node.value, Value::Text(text) if text.trim().is_empty())
 }
 
 fn list(keys: &[&str]) -> String {
@@ -221,9 +233,27 @@ fn list(keys: &[&str]) -> String {
     quoted.join(", ")
 }
 
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+/// How a sentence begins: "A contact", or a key as it is typed.
+fn subject(what: &str) -> String {
+    match what.strip_prefix("a") {
+        Some(rest) if rest.starts_with([' ', 'n']) && rest.contains(' ') => format!("A{rest}"),
+        _ => format!("`{what}`"),
+    }
+}
+
+/// What a group of keys looks like, by what it belongs to.
+fn group(owner: &str) -> &'static str {
+    match owner {
+        "a release" => "lines such as `title: …` and `date: …`",
+        "a standing page" => "lines such as `title: …`",
+        "an attachment" => "the name of a file, or keys such as `file: …` and `title: …`",
+        "a contact" => "keys such as `name: …`, `email: …` and `phone: …`",
+        "a correction" | "a withdrawal" => "keys such as `date: …`, `ar: …` and `en: …`",
+        "an organisation" | "a person" => "keys such as `name: …`",
+        "an office" => "keys such as `title: …` and `organisation: …`",
+        "a registry" => "ids, each with its own keys below it",
+        _ => "the keys `ar: …` and `en: …`",
+    }
 }
 
 /// Whether a text names a language file.

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::fields::{Fields, Reading};
+use super::fields::{Fields, Reading, is_written};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Attachment, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
@@ -49,6 +49,8 @@ pub struct Words {
     pub summary: Option<Spanned<String>>,
     pub image_alt: Option<Spanned<String>>,
     pub image_caption: Option<Spanned<String>>,
+    /// A date was typed that is none.
+    pub date_is_unreadable: bool,
 }
 
 /// Reads the front matter of a release.
@@ -56,19 +58,22 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
     let Some(tree) = tree(reading, parts) else { return Default::default() };
     let Some(mut fields) = reading.fields(&tree, "a release") else { return Default::default() };
     let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
-    let words = Words {
+    let mut words = Words {
         title: text(&mut fields, "title").unwrap_or_default(),
         place: text(&mut fields, "place"),
         summary: text(&mut fields, "summary"),
         image_alt: text(&mut fields, "image_alt"),
         image_caption: text(&mut fields, "image_caption"),
         highlights: fields.get("highlights").map(|node| reading.texts(node, "highlights")).unwrap_or_default(),
+        date_is_unreadable: false,
     };
-    if words.title.value.is_empty() {
+    let is_mistyped = |node: &Node| matches!(node.value, yaml::Value::List(_) | yaml::Value::Map(_));
+    if words.title.value.is_empty() && !fields.get("title").is_some_and(is_mistyped) {
         let help = "Add a line `title: …`: the headline in this file's language.";
         reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
     }
     let facts = facts(reading, &mut fields, zone);
+    words.date_is_unreadable = facts.date.is_none() && fields.get("date").is_some_and(is_written);
     fields.finish(reading);
     (words, facts)
 }

@@ -30,6 +30,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         summary: words.summary,
         image_alt: words.image_alt,
         image_caption: words.image_caption,
+        date_is_unreadable: words.date_is_unreadable,
         facts,
         body,
     };

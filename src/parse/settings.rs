@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use toml::Spanned as Toml;
 
-use crate::diagnostics::{Diagnostic, Reviewed, nearest};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
     BaseUrl, Calendar, Digits, HostFile, Language, LanguageSettings, Level, Months, PerLanguage, QuoteStyle, RawHtml,
     Settings, ShareTarget,
@@ -79,7 +79,7 @@ pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
         Ok(raw) => Some(desk.settings(raw)),
         Err(error) => {
             let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
-            let message = format!("site.toml cannot be read: {}.", error.message().trim_end_matches('.'));
+            let message = format!("site.toml cannot be read: {}.", plain(error.message()));
             let help =
                 "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
             desk.notes.push(Diagnostic::error("toml", message, help).at(file, span));
@@ -89,10 +89,29 @@ pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
     Reviewed::new(settings, desk.notes)
 }
 
+/// The parser's complaint in plain words.
+fn plain(said: &str) -> &str {
+    let slips = [
+        ("expected i64", "a number must stand here, without quotation marks"),
+        ("expected a string", "a text in quotation marks must stand here"),
+        ("expected a boolean", "true or false must stand here"),
+        ("expected a sequence", "a list in brackets must stand here"),
+        ("string values must be quoted", "a text must stand in quotation marks"),
+        ("invalid basic string", "a quotation mark is opened on this line and never closed"),
+        ("duplicate key", "this key stands here a second time"),
+    ];
+    let found = slips.into_iter().find(|(words, _)| said.contains(words));
+    found.map_or(said.lines().next().unwrap_or_default().trim_end_matches('.'), |(_, words)| words)
+}
+
 impl Desk<'_> {
     fn error(&mut self, rule: &'static str, span: std::ops::Range<usize>, message: String, help: String) {
-        let span = Span::new(span.start, span.end);
-        self.notes.push(Diagnostic::error(rule, message, help).at(self.file, span));
+        let note = Diagnostic::error(rule, message, help);
+        // What is missing has no line to show.
+        self.notes.push(match span {
+            std::ops::Range { end: 0, .. } => note.at_place(Place::head(&self.file.path)),
+            _ => note.at(self.file, Span::new(span.start, span.end)),
+        });
     }
 
     fn unknown_keys(&mut self, table: &toml::de::DeTable<'_>) {
@@ -127,19 +146,20 @@ impl Desk<'_> {
         let hosts = [("netlify", HostFile::Netlify), ("apache", HostFile::Apache)];
         let levels = [("error", Level::Error), ("warn", Level::Warn), ("note", Level::Note), ("off", Level::Off)];
         let rules = raw.rules.iter();
-        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice("level", level, &levels)?)));
+        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice(rule, level, &levels)?)));
         Settings {
             base_url,
             time_zone,
             languages,
             rules: rules.collect(),
             publisher: raw.publisher.map(Toml::into_inner),
-            share: raw.share.map_or(default_share, |list| self.choices("share target", &list, &shares)),
+            share: raw.share.map_or(default_share, |list| self.choices("share", &list, &shares)),
             page_size: self.size("page_size", raw.page_size),
             feed_size: self.size("feed_size", raw.feed_size),
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
-            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices("host file", &list, &hosts)),
+            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices("host_files", &list, &hosts)),
             menu: raw.menu,
+            file: self.file.clone(),
             fingerprint: Fingerprint::of(self.file.text.as_bytes()),
         }
     }
@@ -181,7 +201,7 @@ impl Desk<'_> {
             digits: raw.digits.and_then(|word| self.choice("digits", &word, &digits)).unwrap_or_default(),
             months: raw.months.and_then(|word| self.choice("months", &word, &months)).unwrap_or_default(),
             quotes: raw.quotes.and_then(|word| self.choice("quotes", &word, &styles)).unwrap_or(quotes),
-            calendars: raw.calendars.map_or(both, |list| self.choices("calendar", &list, &calendars)),
+            calendars: raw.calendars.map_or(both, |list| self.choices("calendars", &list, &calendars)),
         }
     }
 
@@ -243,15 +263,15 @@ impl Desk<'_> {
         }
     }
 
-    fn choices<T: Copy>(&mut self, what: &str, given: &[Toml<String>], known: &[(&str, T)]) -> Vec<T> {
-        given.iter().filter_map(|word| self.choice(what, word, known)).collect()
+    fn choices<T: Copy>(&mut self, key: &str, given: &[Toml<String>], known: &[(&str, T)]) -> Vec<T> {
+        given.iter().filter_map(|word| self.choice(key, word, known)).collect()
     }
 
-    fn choice<T: Copy>(&mut self, what: &str, word: &Toml<String>, known: &[(&str, T)]) -> Option<T> {
+    fn choice<T: Copy>(&mut self, key: &str, word: &Toml<String>, known: &[(&str, T)]) -> Option<T> {
         let found = known.iter().find(|(name, _)| name == word.get_ref()).map(|(_, choice)| *choice);
         if found.is_none() {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            let message = format!("`{}` is not a known {what}.", word.get_ref());
+            let message = format!("`{}` is not a choice of `{key}`.", word.get_ref());
             self.error("unknown-choice", word.span(), message, format!("Choose from {}.", names.join(", ")));
         }
         found
@@ -305,7 +325,7 @@ mod tests {
             "Did you mean `page_size`",
             "`Asia/Dubay`",
             "page_size cannot be 0",
-            "`fax` is not a known share target",
+            "`fax` is not a choice of `share`",
         ] {
             assert!(said.contains(words), "{words} in {said}");
         }

@@ -31,7 +31,7 @@ impl Value {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
-            Self::Bool(_) => "yes or no",
+            Self::Bool(_) => "true or false",
             Self::Number => "a number",
             Self::Text(_) => "a text",
             Self::List(_) => "a list",
@@ -165,7 +165,9 @@ fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Err
             "Write the values out plainly: front matter needs no anchors, aliases or deep nesting.".to_owned(),
         )
     } else {
-        (format!("This is not valid YAML: {}.", plain(&said)), hint(line, text).to_owned())
+        slip(&said, line)
+            .map(|(message, help)| (message.to_owned(), help.to_owned()))
+            .unwrap_or_else(|| (format!("This is not valid YAML: {}.", plain(&said)), hint(line, text).to_owned()))
     };
     Diagnostic::error("yaml", message, help).at(file, span)
 }
@@ -175,6 +177,38 @@ fn byte_of(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let within: usize = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
     start + within
+}
+
+/// The usual slips in plain words: what is wrong, and the remedy. `None` for what the parser must say itself.
+fn slip(said: &str, line: &str) -> Option<(&'static str, &'static str)> {
+    let said = said.to_lowercase();
+    let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
+    let in_quotes = "Put the whole value in quotes, as in title: \"Budget: a review\".";
+    let slips = [
+        ("unclosed quote", "A quotation mark is opened here and never closed.", "Close it, or remove it."),
+        ("unclosed bracket '['", "The bracket `[` is opened here and never closed.", "Close it with `]`."),
+        ("unclosed bracket '{'", "The bracket `{` is opened here and never closed.", "Close it with `}`."),
+        (
+            "did not find expected ','",
+            "A comma or a closing bracket is missing before this place.",
+            "Look at this line and the one before: every `[` needs its `]`, every `{` its `}`.",
+        ),
+        (
+            "simple key expected",
+            "This line has no colon.",
+            "Write a key, a colon, a space and the value, as in place: Baku.",
+        ),
+        ("unknown anchor", "A value cannot begin with `*`, which means something else in YAML.", in_quotes),
+        ("unexpected character", "A value cannot begin with this sign, which means something else in YAML.", in_quotes),
+    ];
+    if said.contains("mapping values are not allowed") {
+        return Some(if value.contains(": ") {
+            ("A colon and a space stand inside this value, so YAML takes it for another key.", in_quotes)
+        } else {
+            ("A key stands where YAML expects none.", "Indent the keys of one group alike, and write each on its own line.")
+        });
+    }
+    slips.into_iter().find(|(words, ..)| said.contains(words)).map(|(_, message, help)| (message, help))
 }
 
 /// The usual slips.

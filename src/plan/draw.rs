@@ -340,7 +340,10 @@ impl<'s> Drawing<'s> {
         let mut taken: BTreeMap<String, &'static str> = BTreeMap::new();
         let mut notes = Vec::new();
         for output in &self.outputs {
-            let kind = output.ingredients.kind();
+            let kind = match output.ingredients.kind() {
+                "copy" => "copied file",
+                kind => kind,
+            };
             let Some(first) = taken.insert(output.address.file(), kind) else { continue };
             let message =
                 format!("Two things would be published at /{}: a {first} and a {kind}.", output.address.as_str());

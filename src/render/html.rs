@@ -209,7 +209,12 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             (format!("`{tpl}` comes back to itself"), place(tpl, 1, 0, sources))
         }
-        other => (other.to_string().lines().next().unwrap_or_default().to_owned(), None),
+        other => {
+            let said = other.to_string();
+            let said = said.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let name = said.split('`').nth(1).unwrap_or_default().to_owned();
+            (said, named(&name, sources))
+        }
     };
     let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
     let help = match address {
@@ -224,6 +229,13 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
         Some(place) => note.at_place(place),
         None => note,
     }
+}
+
+/// Where a template names another one.
+fn named(name: &str, sources: &[SourceFile]) -> Option<Place> {
+    let quoted = format!("\"{name}\"");
+    let found = sources.iter().find_map(|file| Some((file, file.text.find(&quoted)?)));
+    found.map(|(file, at)| Place::new(file, Span::new(at, at + quoted.len())))
 }
 
 /// Tera counts lines from 1 and columns from 0.

@@ -28,12 +28,9 @@ pub fn of(page: &ReleasePage<'_>) -> String {
         article["description"] = json!(words.description());
     }
     let authors: Vec<Value> = page.issuers.iter().map(|issuer| organisation(issuer, frame)).collect();
-    if !authors.is_empty() {
-        article["author"] = json!(authors);
-    }
-    if let Some(publisher) = publisher(frame) {
-        article["publisher"] = publisher;
-    }
+    let publisher = publisher(frame);
+    article["author"] = if authors.is_empty() { publisher.clone() } else { json!(authors) };
+    article["publisher"] = publisher;
     if let Some(counterpart) = page.counterpart {
         let other = counterpart.address.absolute(frame.base());
         article["workTranslation"] =
@@ -69,8 +66,11 @@ fn organisation(issuer: &Organisation, frame: &Frame<'_>) -> Value {
     value
 }
 
-fn publisher(frame: &Frame<'_>) -> Option<Value> {
-    let publisher = frame.site.publisher.as_ref()?;
+/// Who publishes the newsroom; where the site names nobody, the newsroom itself.
+fn publisher(frame: &Frame<'_>) -> Value {
+    let Some(publisher) = &frame.site.publisher else {
+        return json!({"@type": "Organization", "name": frame.own.title, "url": format!("{}{}", frame.base().origin, frame.site.home)});
+    };
     let mut value = json!({"@type": "GovernmentOrganization", "name": publisher.name});
     if let Some(url) = &publisher.url {
         value["url"] = json!(url);
@@ -78,7 +78,7 @@ fn publisher(frame: &Frame<'_>) -> Option<Value> {
     if let Some(logo) = &publisher.logo {
         value["logo"] = json!({"@type": "ImageObject", "url": format!("{}{logo}", frame.base().origin)});
     }
-    Some(value)
+    value
 }
 
 /// JSON in which nothing can end the script element, nor begin another: `<`, `>` and `&` are escaped.

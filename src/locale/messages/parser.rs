@@ -13,7 +13,13 @@ use super::trouble::{MessageTrouble, Place};
 pub(super) fn parse(source: Source<'_>) -> Result<FluentResource, Vec<MessageTrouble>> {
     FluentResource::try_new(source.text.to_owned()).map_err(|(_, errors)| {
         let trouble = |error: &ParserError| {
-            let place = Place::of(source.file, source.text, error.pos.clone());
+            let opening = |end: usize| source.text.get(..end).and_then(|before| before.rfind('{'));
+            let bytes = match error.kind {
+                // Where it was opened, not where the text ran out.
+                ErrorKind::ExpectedToken('}') => opening(error.pos.start).map_or(error.pos.clone(), |at| at..at + 1),
+                _ => error.pos.clone(),
+            };
+            let place = Place::of(source.file, source.text, bytes);
             MessageTrouble::at(&place, sentence(&error.kind))
         };
         errors.iter().map(trouble).collect()
@@ -79,7 +85,7 @@ mod tests {
     fn complaints_are_plain_sentences_with_a_place() {
         for (text, expected) in [
             ("home\n", "x.ftl:1:5: After the name of a message there must be `=` and its text."),
-            ("home = الرئيسية\nbad = { $count\n", "x.ftl:3:1: A `{` is not closed by `}`."),
+            ("home = الرئيسية\nbad = { $count\n", "x.ftl:2:7: A `{` is not closed by `}`."),
             ("bad = قوس }\n", "x.ftl:1:11: There is a `}` without its `{`; to show one, write {\"}\"}."),
             (
                 "bad = { }\n",
