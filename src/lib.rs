@@ -5,31 +5,31 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)]
 
-// The order is the story: rustfmt must not sort it.
+// The order is the story: a room uses only rooms above it.
 
-/// What changed since last time.
-pub mod cache;
-/// The desk.
-pub mod check;
-/// Commands.
-pub mod cli;
-/// What we say about it.
-pub mod diagnostics;
-/// What the public may see at an instant.
-pub mod edition;
-/// Files and clock.
-pub mod io;
-/// How it reads in each language.
-pub mod locale;
-/// The nouns of the trade.
-pub mod model;
-/// All that we hold.
-pub mod newsroom;
-/// Text becomes releases.
-pub mod parse;
-/// Every output, and exactly what it may know.
-pub mod plan;
-/// Outputs become bytes.
-pub mod render;
 /// What was typed.
 pub mod source;
+/// What we say about it.
+pub mod diagnostics;
+/// The nouns of the trade.
+pub mod model;
+/// How it reads in each language.
+pub mod locale;
+/// Text becomes releases.
+pub mod parse;
+/// All that we hold.
+pub mod newsroom;
+/// The desk.
+pub mod check;
+/// What the public may see at an instant.
+pub mod edition;
+/// Every output, and exactly what it may know.
+pub mod plan;
+/// What changed since last time.
+pub mod cache;
+/// Outputs become bytes.
+pub mod render;
+/// Files and clock.
+pub mod io;
+/// Commands.
+pub mod cli;

@@ -1,6 +1,7 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
-pub mod desk;
+mod desk;
+mod reference;
 
 mod broken_link;
 mod date_mismatch;
@@ -9,8 +10,9 @@ mod image_alt;
 mod missing_counterpart;
 mod missing_date;
 mod missing_file;
-mod reference;
 mod unknown_id;
+
+pub mod table;
 
 use jiff::Timestamp;
 
@@ -26,5 +28,5 @@ pub fn review<'a>(
     files: impl Iterator<Item = &'a str>,
     now: Timestamp,
 ) -> Vec<Diagnostic> {
-    desk::review(newsroom, site, files, now)
+    table::review(newsroom, site, files, now)
 }

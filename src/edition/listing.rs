@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Announcement;
+use super::announcement::Announcement;
 use crate::model::{Block, Language, Pair, PerLanguage, Speaker};
 
 /// Positions of announcements in the edition, oldest first, for each language those that have a text in it.

@@ -1,17 +1,19 @@
 //! What the public may see at one instant. The only way from what we hold to what is published: past this room a
 //! release that is not public cannot be named.
 
-pub mod listing;
+pub mod announcement;
 
+pub mod listing;
 pub mod next_change;
 
 use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use crate::model::{Language, Pair, PairPath, Release, Site, Standing};
+use crate::model::{Language, PairPath, Site};
 use crate::newsroom::Newsroom;
 
+pub use announcement::{Announcement, PublicRelease};
 pub use listing::{Listing, Listings};
 
 /// The newsroom as the public may see it at `now`.
@@ -26,29 +28,11 @@ pub struct Edition<'n> {
     pub next_change: Option<Timestamp>,
 }
 
-/// A pair that is public.
-#[derive(Clone, Copy)]
-pub struct Announcement<'n> {
-    pub pair: &'n Pair,
-    pub standing: Standing,
-    /// The later of its date and embargo.
-    pub public_from: Timestamp,
-}
-
-/// One language of an announcement.
-#[derive(Clone, Copy)]
-pub struct PublicRelease<'n> {
-    pub pair: &'n Pair,
-    pub release: &'n Release,
-    pub standing: Standing,
-    pub public_from: Timestamp,
-}
-
 impl<'n> Edition<'n> {
     /// Lets through what is neither a draft nor before its date or embargo, both languages of a pair together.
     pub fn at(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
         let mut announcements: Vec<Announcement<'n>> =
-            newsroom.pairs().iter().filter_map(|pair| public(pair, now)).collect();
+            newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now)).collect();
         announcements.sort_by(|a, b| (a.public_from, &a.pair.path).cmp(&(b.public_from, &b.pair.path)));
         let index = announcements.iter().enumerate().map(|(at, one)| (&one.pair.path, at)).collect();
         let listings = Listings::of(&announcements);
@@ -76,34 +60,5 @@ impl<'n> Edition<'n> {
         language: Language,
     ) -> impl DoubleEndedIterator<Item = PublicRelease<'n>> {
         listing.positions(language).iter().filter_map(move |at| self.announcements[*at as usize].in_language(language))
-    }
-}
-
-fn public(pair: &Pair, now: Timestamp) -> Option<Announcement<'_>> {
-    let standing = pair.standing(now);
-    let public_from = pair.public_from()?;
-    standing.is_public().then_some(Announcement { pair, standing, public_from })
-}
-
-impl<'n> Announcement<'n> {
-    pub fn in_language(self, language: Language) -> Option<PublicRelease<'n>> {
-        let release = self.pair.release(language)?;
-        Some(PublicRelease { pair: self.pair, release, standing: self.standing, public_from: self.public_from })
-    }
-
-    /// Whether lists show it: a withdrawn one keeps only its own address.
-    pub fn is_listed(self) -> bool {
-        self.standing != Standing::Withdrawn
-    }
-}
-
-impl<'n> PublicRelease<'n> {
-    pub fn language(self) -> Language {
-        self.release.language
-    }
-
-    pub fn counterpart(self) -> Option<Self> {
-        let release = self.pair.release(self.language().other())?;
-        Some(Self { release, ..self })
     }
 }

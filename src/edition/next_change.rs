@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Announcement;
+use super::announcement::Announcement;
 use crate::newsroom::Newsroom;
 
 /// How long a release stays in the news sitemap.

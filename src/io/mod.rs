@@ -1,14 +1,14 @@
 //! The only code that touches files and the clock.
 
-pub mod clock;
 pub mod embedded;
 pub mod failure;
 pub mod picture;
 
-pub mod project;
+pub mod clock;
+pub mod output;
 pub mod scaffold;
 
-pub mod output;
+pub mod project;
 pub mod record_file;
 
 pub mod publish;

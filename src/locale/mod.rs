@@ -6,11 +6,13 @@
 //! which it speaks.
 
 pub mod bidi;
-pub mod dates;
-pub mod hijri;
 pub mod messages;
 pub mod numerals;
 pub mod tag;
+
+pub mod dates;
+
+pub mod hijri;
 pub mod typography;
 pub mod voice;
 

@@ -4,15 +4,16 @@ pub mod language;
 
 pub mod bilingual;
 
-pub mod body;
 pub mod media;
-pub mod organisation;
 pub mod path;
 pub mod person;
 pub mod topic;
 
+pub mod body;
 pub mod facts;
 pub mod lifecycle;
+
+pub mod organisation;
 pub mod release;
 pub mod standing_page;
 

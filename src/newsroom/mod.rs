@@ -2,8 +2,9 @@
 //!
 //! Only `check`, `edition` and `cli` may name a `Newsroom`. What the public may see of it is an `Edition`.
 
-mod gather;
 mod reconcile;
+
+mod gather;
 
 use std::collections::HashMap;
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::address;
 use super::card::Card;
 use super::frame::{Frame, Head};
-use super::output::{Parts, prints};
+use super::parts::{Parts, prints};
 use super::stage::Stage;
 use super::view::{Alternate, OtherView, PageView};
 use crate::model::{Language, PerLanguage};

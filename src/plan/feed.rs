@@ -5,7 +5,7 @@ use super::blocks;
 use super::card::{Card, lead_image};
 use super::frame::Frame;
 use super::markup::Form;
-use super::output::{Parts, prints, text};
+use super::parts::{Parts, prints, text};
 use super::release_page::{links, modified};
 use super::stage::Stage;
 use crate::locale::Argument;

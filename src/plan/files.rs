@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::address::{self, Address};
-use super::frame::AssetsView;
-use super::output::Parts;
+use super::parts::Parts;
 use crate::edition::{Announcement, Edition};
-use crate::model::{BaseUrl, Destination, Media, Standing};
+use crate::model::{Destination, Media, Standing};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 /// A file and what it holds.
@@ -25,88 +24,6 @@ pub enum Content<'s> {
 impl Copy<'_> {
     pub fn parts(&self) -> Parts {
         vec![("file", self.fingerprint)]
-    }
-}
-
-/// The static assets, each with its content-hashed address.
-pub struct Assets<'s> {
-    list: Vec<Asset<'s>>,
-}
-
-struct Asset<'s> {
-    /// `site.css`
-    name: &'s str,
-    /// What stands at the hashed address: a style sheet's references are hashed too.
-    bytes: Cow<'s, [u8]>,
-    hashed: String,
-}
-
-impl<'s> Assets<'s> {
-    pub fn of(inputs: &'s Inputs) -> Self {
-        let blobs = inputs.blobs.values();
-        let found = blobs.filter_map(|blob| Some((blob.path.strip_prefix("static/assets/")?, blob.bytes.as_deref()?)));
-        let (sheets, others): (Vec<_>, Vec<_>) = found.partition(|(name, ..)| name.ends_with(".css"));
-        let mut list: Vec<Asset<'s>> =
-            others.into_iter().map(|(name, bytes)| Asset::new(name, Cow::Borrowed(bytes))).collect();
-        let sheets: Vec<Asset<'s>> =
-            sheets.into_iter().map(|(name, bytes)| Asset::new(name, with_hashed_names(bytes, &list))).collect();
-        list.extend(sheets);
-        Self { list }
-    }
-
-    /// The address of an asset by its plain name: hashed where it is known.
-    fn url(&self, name: &str, base: &BaseUrl) -> String {
-        let hashed = self.list.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str());
-        Address::new(format!("assets/{}", hashed.unwrap_or(name))).url(base)
-    }
-
-    pub fn view(&self, base: &BaseUrl) -> AssetsView {
-        AssetsView {
-            css: self.url("site.css", base),
-            js: self.url("site.js", base),
-            font: self.url("vazirmatn.woff2", base),
-            icon: self.url("icon.svg", base),
-        }
-    }
-
-    /// Every asset at its hashed address.
-    pub fn copies(&'s self) -> impl Iterator<Item = (Address, Copy<'s>)> {
-        self.list.iter().map(|asset| {
-            let copy = Copy {
-                content: Content::Bytes(Cow::Borrowed(&asset.bytes)),
-                fingerprint: Fingerprint::of(&asset.bytes),
-            };
-            (Address::new(format!("assets/{}", asset.hashed)), copy)
-        })
-    }
-}
-
-impl<'s> Asset<'s> {
-    fn new(name: &'s str, bytes: Cow<'s, [u8]>) -> Self {
-        let hash = Fingerprint::of(&bytes).for_file_name();
-        let hashed = match name.rsplit_once('.') {
-            Some((stem, end)) => format!("{stem}.{hash}.{end}"),
-            None => format!("{name}.{hash}"),
-        };
-        Self { name, bytes, hashed }
-    }
-}
-
-/// Rewrites `url(name)` of sibling assets to their hashed names, so that a style sheet and a preload fetch one file.
-fn with_hashed_names<'s>(sheet: &'s [u8], assets: &[Asset<'_>]) -> Cow<'s, [u8]> {
-    let Ok(text) = std::str::from_utf8(sheet) else { return Cow::Borrowed(sheet) };
-    let mut text = Cow::Borrowed(text);
-    for asset in assets {
-        for (before, after) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
-            let plain = format!("{before}{}{after}", asset.name);
-            if text.contains(&plain) {
-                text = Cow::Owned(text.replace(&plain, &format!("{before}{}{after}", asset.hashed)));
-            }
-        }
-    }
-    match text {
-        Cow::Borrowed(_) => Cow::Borrowed(sheet),
-        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::address::{self, Address};
-use super::files::Assets;
+use super::assets::{Assets, AssetsView};
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
@@ -58,14 +58,6 @@ pub struct FeedsView {
     pub atom: String,
     pub rss: String,
     pub json: String,
-}
-
-#[derive(Clone, Serialize)]
-pub struct AssetsView {
-    pub css: String,
-    pub js: String,
-    pub font: String,
-    pub icon: String,
 }
 
 /// What sets one page's head apart.

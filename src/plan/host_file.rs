@@ -1,7 +1,7 @@
 //! What hosts are told: redirects and headers.
 
 use super::address::Address;
-use super::output::{Parts, text, texts};
+use super::parts::{Parts, text, texts};
 use crate::model::HostFile;
 
 /// A file for a kind of host.

@@ -12,7 +12,7 @@ use super::blocks;
 use super::card::Card;
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
-use super::output::{Parts, prints, text, texts};
+use super::parts::{Parts, prints, text, texts};
 use super::stage::Stage;
 use super::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
 use crate::locale::Argument;

@@ -34,7 +34,7 @@ impl Links<'_, '_> {
         let mut html = String::with_capacity(length);
         for piece in &markup.0 {
             match piece {
-                Piece::Html(piece) => html.push_str(piece),
+                Piece::Html(piece) => self.piece(&mut html, piece),
                 Piece::Link(number) => {
                     if let Some(link) = body.links.get(*number as usize) {
                         escape_into(&mut html, &self.href(&link.to));
@@ -48,6 +48,20 @@ impl Links<'_, '_> {
             }
         }
         html
+    }
+
+    /// HTML as it is; but away from its page a reference to a footnote must name the page.
+    fn piece(&self, html: &mut String, piece: &str) {
+        match self.page() {
+            Some(page) => html.push_str(&piece.replace("href=\"#", &format!("href=\"{page}#"))),
+            None => html.push_str(piece),
+        }
+    }
+
+    /// The page that a fragment belongs to, where the text is read away from it.
+    fn page(&self) -> Option<String> {
+        let pair = self.pair.filter(|_| self.form == Form::Absolute)?;
+        self.release(&pair.path).map(|address| self.write(&address))
     }
 
     fn picture(&self, html: &mut String, file: &str) {
@@ -88,7 +102,7 @@ impl Links<'_, '_> {
                 self.write(&Address::new(format!("{}{path}", self.language.code())))
             }
             Destination::Site(typed) => self.site(typed),
-            Destination::Fragment(id) => format!("#{}", encode(id)),
+            Destination::Fragment(id) => format!("{}#{}", self.page().unwrap_or_default(), encode(id)),
             Destination::Outer(url) => encode(url),
             Destination::Refused(_) => String::new(),
         }

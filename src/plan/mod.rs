@@ -5,34 +5,55 @@
 //! from nothing else, so nothing can be stale by forgetting.
 
 pub mod address;
+pub mod parts;
 pub mod view;
 
-pub mod card;
 pub mod files;
-pub mod frame;
 pub mod markup;
+
+pub mod assets;
+
+pub mod frame;
+
+pub mod card;
 pub mod share;
+
 pub mod stage;
 
-pub mod blocks;
-pub mod door_page;
-pub mod feed;
-pub mod front_page;
-pub mod host_file;
-pub mod list_page;
-pub mod not_found_page;
-pub mod output;
-pub mod redirect_page;
 pub mod release_page;
-pub mod sitemap;
+
+pub mod blocks;
+
+pub mod release_view;
+
+pub mod list_page;
+
+pub mod front_page;
+
+pub mod door_page;
+pub mod not_found_page;
 pub mod standing_page;
-pub mod text_file;
 pub mod topics_page;
+
+pub mod feed;
+pub mod host_file;
+pub mod redirect_page;
+pub mod sitemap;
+
+pub mod text_file;
+
+pub mod output;
+
+mod drawing;
+
+mod for_machines;
+mod for_readers;
 
 mod draw;
 
 pub use address::Address;
+pub use assets::Assets;
 pub use draw::{Plan, draw};
-pub use files::Assets;
-pub use output::{Ingredients, Output, Parts};
+pub use output::{Ingredients, Output};
+pub use parts::Parts;
 pub use stage::Stage;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::address;
 use super::frame::{Frame, Head};
-use super::output::Parts;
+use super::parts::Parts;
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
 use crate::model::Language;

@@ -1,15 +1,12 @@
 //! One file to publish, and all that it is made from.
 
 use super::address::Address;
+use super::parts::Parts;
 use super::{
     door_page::DoorPage, feed::Feed, files::Copy, front_page::FrontPage, host_file::HostFilePage, list_page::ListPage,
     not_found_page::NotFoundPage, redirect_page::RedirectPage, release_page::ReleasePage, sitemap::Sitemap,
     standing_page::StandingOutput, text_file::TextFile, topics_page::TopicsPage,
 };
-use crate::source::{Fingerprint, Fold};
-
-/// The fingerprints of what an output is made from, each under the name that `bayan why` shows.
-pub type Parts = Vec<(&'static str, Fingerprint)>;
 
 pub struct Output<'s> {
     pub address: Address,
@@ -70,19 +67,4 @@ impl Ingredients<'_> {
             Self::Copy(copy) => copy.parts(),
         }
     }
-}
-
-/// A part made from a text.
-pub fn text(name: &'static str, text: &str) -> (&'static str, Fingerprint) {
-    (name, Fingerprint::of(text.as_bytes()))
-}
-
-/// A part made from several texts, in order.
-pub fn texts<'a>(name: &'static str, texts: impl IntoIterator<Item = &'a str>) -> (&'static str, Fingerprint) {
-    (name, texts.into_iter().fold(Fold::new(), Fold::text).done())
-}
-
-/// A part made from several values, in order.
-pub fn prints(name: &'static str, prints: impl IntoIterator<Item = Fingerprint>) -> (&'static str, Fingerprint) {
-    (name, Fold::new().prints(prints).done())
 }

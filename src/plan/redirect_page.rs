@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::address::Address;
 use super::card::Card;
 use super::frame::{Frame, Head};
-use super::output::{Parts, text};
+use super::parts::{Parts, text};
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
 

@@ -3,7 +3,7 @@
 use super::address::{self, Address};
 use super::card::Card;
 use super::frame::iso;
-use super::output::{Parts, prints, text, texts};
+use super::parts::{Parts, prints, text, texts};
 use super::release_page::modified;
 use super::stage::Stage;
 use crate::edition::next_change::NEWS_WINDOW;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::assets::Assets;
 use super::card::Card;
-use super::files::Assets;
 use super::frame::Frame;
 use crate::edition::{Announcement, Edition, Listing};
 use crate::locale::Voice;

@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::blocks;
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
-use super::output::{Parts, texts};
+use super::parts::{Parts, texts};
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
 use crate::model::StandingPage;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::address::{self, Address};
-use super::output::{Parts, text};
+use super::parts::{Parts, text};
 use super::sitemap;
 use super::stage::Stage;
 use crate::model::Language;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::address::{self, Address};
 use super::frame::{Frame, Head};
 use super::front_page::topic_links;
-use super::output::{Parts, prints, texts};
+use super::parts::{Parts, prints, texts};
 use super::stage::Stage;
 use super::view::{LinkView, OtherView, PageView};
 use crate::model::Topic;

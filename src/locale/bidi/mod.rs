@@ -7,11 +7,15 @@
 //! where it is known, its language (WCAG 3.1.2). No control characters are added: they would travel
 //! into copied text.
 
-mod brackets;
-mod figures;
 mod letters;
-mod phrase;
+
+mod brackets;
 mod run;
+
+mod phrase;
+
+mod figures;
+
 mod starts;
 
 use std::borrow::Cow;

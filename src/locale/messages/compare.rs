@@ -1,6 +1,7 @@
 //! The two languages side by side: what one says, the other must say too.
 
-use super::{Message, MessageTrouble, Messages};
+use super::catalogue::{Message, Messages};
+use super::trouble::MessageTrouble;
 
 /// A message, or a variable of one, that only one of two languages has. Both directions, by id.
 pub fn compare(one: &Messages, other: &Messages) -> Vec<MessageTrouble> {

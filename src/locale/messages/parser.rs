@@ -6,8 +6,15 @@ use std::ops::Range;
 use fluent::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::Source;
 use super::trouble::{MessageTrouble, Place};
+
+/// A file of messages.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its name in troubles.
+    pub file: &'a str,
+    pub text: &'a str,
+}
 
 /// The parsed text, or one trouble for each place that Fluent could not read.
 pub(super) fn parse(source: Source<'_>) -> Result<FluentResource, Vec<MessageTrouble>> {

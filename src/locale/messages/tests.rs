@@ -1,4 +1,6 @@
 use super::*;
+use crate::model::Digits;
+use crate::model::language::Language;
 
 const ARABIC: &str = "
 -ministry = وزارة الاستثمار

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use super::Home;
+use super::options::Home;
 use crate::model::{Destination, PairPath};
 
 /// Judges the address of a link. Entities and escapes of Markdown are already read.

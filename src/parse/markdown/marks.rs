@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::Options;
+use super::options::Options;
 use crate::locale::typography::{QuoteEnd, quote_mark};
 use crate::model::Language;
 

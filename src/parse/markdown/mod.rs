@@ -6,6 +6,7 @@
 //! was not judged. Time and memory grow with the length of the text, not with its nesting.
 
 mod nesting;
+mod options;
 mod sheet;
 
 mod footnotes;
@@ -26,33 +27,9 @@ mod containers;
 mod blocks;
 
 use crate::locale::bidi;
-use crate::model::{Body, Digits, Language, PairPath, QuoteStyle, RawHtml};
+use crate::model::{Body, Language};
 
-/// What must be known to read a text.
-#[derive(Clone, Copy, Debug)]
-pub struct Options<'a> {
-    pub language: Language,
-    /// The marks that straight ones become.
-    pub quotes: QuoteStyle,
-    pub raw_html: RawHtml,
-    /// The digits of the footnotes' numbers.
-    pub digits: Digits,
-    /// Where relative links start from.
-    pub home: Home<'a>,
-    /// Where the text begins in its file, in bytes. Spans are places in the file.
-    pub offset: usize,
-}
-
-/// The place a text belongs to.
-#[derive(Clone, Copy, Debug)]
-pub enum Home<'a> {
-    /// The folder of a release.
-    Release(&'a PairPath),
-    /// The folder of the standing page with this slug.
-    Page(&'a str),
-    /// A registry, which is no folder: relative links make no sense.
-    Registry,
-}
+pub use options::{Home, Options};
 
 /// Reads a text.
 pub fn read(text: &str, options: &Options<'_>) -> Body {

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options as Extensions, Parser};
 
-use super::Options;
 use super::footnotes::Footnotes;
 use super::headings::Ids;
 use super::marks::Marks;
 use super::nesting;
+use super::options::Options;
 use super::pictures::OpenPicture;
 use super::quotations::OpenQuotation;
 use super::raw::Cleaner;
@@ -49,6 +49,8 @@ pub(super) struct Walk<'s> {
     pub cleaner: Option<Cleaner>,
 
     pub ids: Ids,
+    /// The id of the heading above.
+    pub last_heading: Option<String>,
     pub footnotes: Footnotes,
     pub links: Vec<Link>,
     pub pictures: Vec<Picture>,
@@ -140,6 +142,7 @@ impl<'s> Walk<'s> {
             raw: String::new(),
             cleaner: None,
             ids: Ids::default(),
+            last_heading: None,
             footnotes: Footnotes::default(),
             links: Vec::new(),
             pictures: Vec::new(),

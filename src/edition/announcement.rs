@@ -1,0 +1,53 @@
+//! A pair that is public, and one language of it.
+
+use jiff::Timestamp;
+
+use crate::model::{Language, Pair, Release, Standing};
+
+/// A pair that is public.
+#[derive(Clone, Copy)]
+pub struct Announcement<'n> {
+    pub pair: &'n Pair,
+    pub standing: Standing,
+    /// The later of its date and embargo.
+    pub public_from: Timestamp,
+}
+
+/// One language of an announcement.
+#[derive(Clone, Copy)]
+pub struct PublicRelease<'n> {
+    pub pair: &'n Pair,
+    pub release: &'n Release,
+    pub standing: Standing,
+    pub public_from: Timestamp,
+}
+
+impl<'n> Announcement<'n> {
+    /// `None` while the public may not see the pair: before its time, or as a draft.
+    pub fn of(pair: &'n Pair, now: Timestamp) -> Option<Self> {
+        let standing = pair.standing(now);
+        let public_from = pair.public_from()?;
+        standing.is_public().then_some(Self { pair, standing, public_from })
+    }
+
+    pub fn in_language(self, language: Language) -> Option<PublicRelease<'n>> {
+        let release = self.pair.release(language)?;
+        Some(PublicRelease { pair: self.pair, release, standing: self.standing, public_from: self.public_from })
+    }
+
+    /// Whether lists show it: a withdrawn one keeps only its own address.
+    pub fn is_listed(self) -> bool {
+        self.standing != Standing::Withdrawn
+    }
+}
+
+impl<'n> PublicRelease<'n> {
+    pub fn language(self) -> Language {
+        self.release.language
+    }
+
+    pub fn counterpart(self) -> Option<Self> {
+        let release = self.pair.release(self.language().other())?;
+        Some(Self { release, ..self })
+    }
+}

@@ -1,0 +1,221 @@
+//! The messages of one language: read, examined, and spoken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use unic_langid::LanguageIdentifier;
+
+use super::count;
+use super::definitions::Definitions;
+use super::parser::{self, Source};
+use super::trouble::{MessageTrouble, Place};
+use crate::model::Digits;
+use crate::model::language::Language;
+
+/// The value of a message's variable.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Value<'a> {
+    /// Inserted as it is. A year is a text, for it is not grouped.
+    Text(&'a str),
+    /// Chooses a plural form, and is written grouped and in the edition's digits.
+    Number(f64),
+}
+
+/// The messages of one language. Build it once, share it freely.
+pub struct Messages {
+    pub(super) language: Language,
+    bundle: FluentBundle<FluentResource>,
+    pub(super) entries: BTreeMap<String, Message>,
+}
+
+pub(super) struct Message {
+    pub(super) place: Place,
+    pub(super) variables: BTreeSet<String>,
+    /// The finished text of a message without variables.
+    plain: Option<String>,
+}
+
+impl Messages {
+    /// Reads the messages of a language. A later source overrides an earlier one message by message
+    /// (and term by term): the embedded file first, the site's own second.
+    ///
+    /// # Errors
+    /// All troubles of all sources: text that Fluent cannot read, an id defined twice in one
+    /// source, a reference to what is not there or back to itself, an Arabic count without all six
+    /// plural forms.
+    pub fn read(language: Language, digits: Digits, sources: &[Source<'_>]) -> Result<Messages, Vec<MessageTrouble>> {
+        let mut resources = Vec::with_capacity(sources.len());
+        let mut places = BTreeMap::new();
+        let mut troubles = Vec::new();
+        for source in sources {
+            match parser::parse(*source) {
+                Ok(resource) => {
+                    resources.push(resource);
+                    troubles.extend(locate(*source, &mut places));
+                }
+                Err(faults) => troubles.extend(faults),
+            }
+        }
+        if !troubles.is_empty() {
+            return Err(troubles);
+        }
+        let mut entries = examine(language, &resources, &places)?;
+        let bundle = bundle(language, digits, resources)?;
+        for (id, message) in &mut entries {
+            if message.variables.is_empty() {
+                match format(&bundle, id, &FluentArgs::new()) {
+                    Ok(text) => message.plain = Some(text),
+                    Err(sentence) => troubles.push(MessageTrouble::at(&message.place, sentence)),
+                }
+            }
+        }
+        if troubles.is_empty() { Ok(Messages { language, bundle, entries }) } else { Err(troubles) }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a message with its variables filled in.
+    ///
+    /// # Errors
+    /// The message is not there, one of its variables is not given, or a number is not finite or
+    /// has more than 15 digits.
+    pub fn text(&self, id: &str, args: &[(&str, Value<'_>)]) -> Result<String, Box<MessageTrouble>> {
+        let Some(message) = self.entries.get(id) else {
+            let sentence = format!("There is no message `{id}` in the language `{}`.", self.language.code());
+            return Err(Box::new(MessageTrouble::nowhere(sentence)));
+        };
+        if let Some(text) = &message.plain {
+            return Ok(text.clone());
+        }
+        let trouble = |sentence| Box::new(MessageTrouble::at(&message.place, sentence));
+        if let Some(missing) = message.variables.iter().find(|name| !args.iter().any(|(given, _)| given == name)) {
+            return Err(trouble(format!(
+                "The message `{id}` needs a variable `${missing}` that is not known where it is used."
+            )));
+        }
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            let value = match *value {
+                Value::Text(text) => Some(FluentValue::from(text)),
+                Value::Number(number) => count::value(number, self.language),
+            };
+            let value = value
+                .ok_or_else(|| trouble(format!("The message `{id}` is given a number that cannot be written.")))?;
+            values.set(*name, value);
+        }
+        format(&self.bundle, id, &values).map_err(trouble)
+    }
+
+    /// Every message without variables, by its id.
+    pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().filter_map(|(id, message)| Some((id.as_str(), message.plain.as_deref()?)))
+    }
+
+    /// Every id, in alphabetical order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The variables of a message, in alphabetical order; nothing for a message that is not there.
+    pub fn variables(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.entries.get(id).into_iter().flat_map(|message| message.variables.iter().map(String::as_str))
+    }
+
+    /// Where a message is written.
+    pub fn place(&self, id: &str) -> Option<&Place> {
+        self.entries.get(id).map(|message| &message.place)
+    }
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Messages").field("language", &self.language).field("messages", &self.entries.len()).finish()
+    }
+}
+
+/// Notes where each entry of a source stands, over the places of earlier sources; an id twice in
+/// one source is trouble.
+fn locate(source: Source<'_>, places: &mut BTreeMap<String, Place>) -> Vec<MessageTrouble> {
+    let mut own: BTreeMap<&str, Place> = BTreeMap::new();
+    let mut troubles = Vec::new();
+    for (id, bytes) in parser::entries(source.text) {
+        let place = Place::of(source.file, source.text, bytes);
+        if let Some(first) = own.get(id) {
+            let sentence = format!("`{id}` is defined twice in this file, first in line {}; keep one.", first.line);
+            troubles.push(MessageTrouble::at(&place, sentence));
+        } else {
+            own.insert(id, place);
+        }
+    }
+    places.extend(own.into_iter().map(|(id, place)| (id.to_owned(), place)));
+    troubles
+}
+
+fn examine(
+    language: Language,
+    resources: &[FluentResource],
+    places: &BTreeMap<String, Place>,
+) -> Result<BTreeMap<String, Message>, Vec<MessageTrouble>> {
+    let mut definitions = Definitions::default();
+    for entry in resources.iter().flat_map(FluentResource::entries) {
+        match entry {
+            Entry::Message(message) => definitions.define_message(message),
+            Entry::Term(term) => definitions.define_term(term),
+            _ => {}
+        }
+    }
+    let mut entries = BTreeMap::new();
+    let mut troubles = Vec::new();
+    for id in definitions.message_ids() {
+        let reading = definitions.read(language, id);
+        let place = places.get(id).cloned();
+        troubles.extend(reading.faults.into_iter().map(|fault| MessageTrouble {
+            place: place.clone(),
+            other: None,
+            sentence: format!("The message `{id}`: {fault}"),
+        }));
+        if let Some(place) = place {
+            entries.insert(id.to_owned(), Message { place, variables: reading.variables, plain: None });
+        }
+    }
+    if troubles.is_empty() { Ok(entries) } else { Err(troubles) }
+}
+
+fn bundle(
+    language: Language,
+    digits: Digits,
+    resources: Vec<FluentResource>,
+) -> Result<FluentBundle<FluentResource>, Vec<MessageTrouble>> {
+    let broken = |sentence: String| vec![MessageTrouble::nowhere(sentence)];
+    // Plural rules go by the language alone (CLDR `plurals/cardinal` has no regions for either).
+    let identifier: LanguageIdentifier = language
+        .code()
+        .parse()
+        .map_err(|_| broken(format!("Fluent does not know the language `{}`.", language.code())))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(count::formatter(digits)));
+    bundle.add_builtins().map_err(|error| broken(format!("Fluent cannot be set up: {error}")))?;
+    for resource in resources {
+        bundle.add_resource_overriding(resource);
+    }
+    Ok(bundle)
+}
+
+/// The text of a message, or the first thing that Fluent had against it, as a sentence.
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
+    let pattern = bundle
+        .get_message(id)
+        .and_then(|message| message.value())
+        .ok_or_else(|| format!("The message `{id}` has no text."))?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    match errors.first() {
+        None => Ok(text.into_owned()),
+        Some(error) => Err(format!("The message `{id}` cannot be written: {error}.")),
+    }
+}

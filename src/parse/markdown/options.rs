@@ -1,0 +1,29 @@
+//! What a text is read with.
+
+use crate::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
+
+/// What must be known to read a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    pub language: Language,
+    /// The marks that straight ones become.
+    pub quotes: QuoteStyle,
+    pub raw_html: RawHtml,
+    /// The digits of the footnotes' numbers.
+    pub digits: Digits,
+    /// Where relative links start from.
+    pub home: Home<'a>,
+    /// Where the text begins in its file, in bytes. Spans are places in the file.
+    pub offset: usize,
+}
+
+/// The place a text belongs to.
+#[derive(Clone, Copy, Debug)]
+pub enum Home<'a> {
+    /// The folder of a release.
+    Release(&'a PairPath),
+    /// The folder of the standing page with this slug.
+    Page(&'a str),
+    /// A registry, which is no folder: relative links make no sense.
+    Registry,
+}

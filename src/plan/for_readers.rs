@@ -1,0 +1,138 @@
+//! Outputs for people: pages.
+
+use std::collections::HashMap;
+
+use super::address;
+use super::card::Card;
+use super::drawing::Drawing;
+use super::front_page::{FRONT, FrontPage};
+use super::list_page::{ListPage, Subject, cut};
+use super::output::Ingredients;
+use super::release_page::ReleasePage;
+use super::standing_page::StandingOutput;
+use super::topics_page::TopicsPage;
+use crate::edition::Listing;
+use crate::model::Language;
+
+impl<'s> Drawing<'s> {
+    /// The page of every release, with its neighbours in time and those before it that share a topic.
+    pub fn releases(&mut self, language: Language) {
+        let stage = self.stage;
+        let mut by_topic: HashMap<&str, Vec<&'s Card<'s>>> = HashMap::new();
+        let listed = stage.cards(&stage.edition.listings.all, language);
+        let mut older: Option<&'s Card<'s>> = None;
+        let mut next = 0;
+        for (position, announcement) in stage.edition.announcements().iter().enumerate() {
+            let Some(card) = stage.card(position, language) else { continue };
+            if !announcement.is_listed() {
+                let page = ReleasePage::new(stage, *announcement, card, (None, None), Vec::new());
+                self.add(card.address.clone(), Ingredients::Release(page));
+                continue;
+            }
+            next += 1;
+            let newer = listed.get(next).copied();
+            let pair = announcement.pair;
+            let mut candidates: Vec<&'s Card<'s>> =
+                pair.topics().filter_map(|topic| by_topic.get(topic)).flat_map(|cards| cards.iter().copied()).collect();
+            candidates.sort_by_key(|card| std::cmp::Reverse(card.number));
+            candidates.dedup_by_key(|card| card.number);
+            let page = ReleasePage::new(stage, *announcement, card, (older, newer), candidates);
+            self.add(card.address.clone(), Ingredients::Release(page));
+            for topic in pair.topics() {
+                let recent = by_topic.entry(topic).or_default();
+                recent.push(card);
+                if recent.len() > 3 {
+                    recent.remove(0);
+                }
+            }
+            older = Some(card);
+        }
+    }
+
+    pub fn front(&mut self, language: Language) {
+        let (stage, topics) = (self.stage, self.live_topics(language));
+        let page = FrontPage { stage, frame: stage.frame(language), cards: self.newest(FRONT, language), topics };
+        self.add(address::front(language), Ingredients::Front(page));
+    }
+
+    pub fn lists(&mut self, language: Language) {
+        let edition = self.stage.edition;
+        let (site, listings) = (edition.site, &edition.listings);
+        let has = |listing: &&Listing| !listing.positions(language).is_empty();
+        let years =
+            listings.years.iter().rev().filter(|(_, listing)| has(listing)).map(|(year, _)| (*year, None)).collect();
+        self.list(Subject::All, &listings.all, language, years);
+        for (year, listing) in &listings.years {
+            let months = listings.months.iter().filter(|((of, _), listing)| of == year && has(listing));
+            let months = months.rev().map(|((year, month), _)| (*year, Some(*month))).collect();
+            self.list(Subject::Year(*year), listing, language, months);
+        }
+        for ((year, month), listing) in &listings.months {
+            self.list(Subject::Month(*year, *month), listing, language, Vec::new());
+        }
+        for topic in site.topics.iter() {
+            if let Some(listing) = listings.topics.get(&topic.id) {
+                self.list(Subject::Topic(topic), listing, language, Vec::new());
+            }
+        }
+        for person in site.people.iter() {
+            if let Some(listing) = listings.people.get(&person.id) {
+                self.list(Subject::Person(person), listing, language, Vec::new());
+            }
+        }
+        for organisation in site.organisations.iter() {
+            if let Some(listing) = listings.organisations.get(&organisation.id) {
+                self.list(Subject::Organisation(organisation), listing, language, Vec::new());
+            }
+        }
+    }
+
+    /// A list's pages. The archive is there even while it is empty.
+    fn list(&mut self, subject: Subject<'s>, listing: &Listing, language: Language, ways: Vec<(i16, Option<i8>)>) {
+        let stage = self.stage;
+        let cards = stage.cards(listing, language);
+        if cards.is_empty() && !matches!(subject, Subject::All) {
+            return;
+        }
+        let other = language.other();
+        let has_other = matches!(subject, Subject::All) || !listing.positions(other).is_empty();
+        let (full, newest) = cut(cards.len(), stage.edition.site.settings.page_size);
+        let page = |range: std::ops::Range<usize>, number: Option<usize>, ways| ListPage {
+            stage,
+            frame: stage.frame(language),
+            subject,
+            cards: cards[range].iter().rev().copied().collect(),
+            number,
+            full_pages: full.len(),
+            total: cards.len(),
+            parts_of_it: ways,
+            counterpart: (has_other && number.is_none()).then(|| subject.address(other)),
+        };
+        let mut pages = vec![page(newest, None, ways)];
+        pages.extend(full.iter().enumerate().map(|(at, range)| page(range.clone(), Some(at + 1), Vec::new())));
+        for page in pages {
+            self.add(page.address(), Ingredients::List(page));
+        }
+    }
+
+    pub fn topics(&mut self, language: Language) {
+        let (stage, topics) = (self.stage, self.live_topics(language));
+        if stage.edition.listings.topics.is_empty() {
+            return;
+        }
+        let counterpart = Some(address::topics(language.other()));
+        let page = TopicsPage { stage, frame: stage.frame(language), topics, counterpart };
+        self.add(address::topics(language), Ingredients::Topics(page));
+    }
+
+    pub fn standing_pages(&mut self, language: Language) {
+        let stage = self.stage;
+        for both in &stage.edition.site.pages {
+            let Some(page) = both.get(language) else { continue };
+            let counterpart =
+                both.get(language.other()).as_ref().map(|other| address::standing(other.language, &other.slug));
+            let output = StandingOutput { stage, frame: stage.frame(language), page, counterpart };
+            self.add(address::standing(language, &page.slug), Ingredients::Standing(output));
+        }
+    }
+}
