@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::source::Fingerprint;
+
 /// A file as the disk shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Seen {
@@ -36,15 +38,15 @@ impl Record {
     pub fn encode(&self) -> Vec<u8> {
         let body = postcard::to_stdvec(self).unwrap_or_default();
         let mut bytes = HEAD.as_bytes().to_vec();
-        bytes.extend_from_slice(blake3::hash(&body).as_bytes());
+        bytes.extend_from_slice(&Fingerprint::of(&body).bytes());
         bytes.extend_from_slice(&body);
         bytes
     }
 
     /// `None` for a record that is damaged, or of another version: then everything is made again.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let (sum, body) = bytes.strip_prefix(HEAD.as_bytes())?.split_at_checked(32)?;
-        if blake3::hash(body).as_bytes() != sum {
+        let (sum, body) = bytes.strip_prefix(HEAD.as_bytes())?.split_at_checked(16)?;
+        if Fingerprint::of(body).bytes() != sum {
             return None;
         }
         postcard::from_bytes(body).ok()

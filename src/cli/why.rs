@@ -12,6 +12,7 @@ use crate::io::{Failure, clock, output, record_file};
 use crate::model::{BaseUrl, Language, PairPath, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::{self, Assets, Output, Stage};
+use crate::source::percent;
 
 pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
@@ -42,7 +43,7 @@ fn plain(typed: &str, base: &BaseUrl) -> String {
     let path = typed.strip_prefix(base.origin.as_str()).unwrap_or(typed);
     let path = path.strip_prefix(base.path.as_str()).unwrap_or(path);
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    let decoded = percent::decode_lossy(path);
     decoded.trim_start_matches('/').to_owned()
 }
 

@@ -1,29 +1,12 @@
 //! Addresses: the one maker of every path that is published.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::model::{BaseUrl, Language, PairPath};
+use crate::source::percent;
 
 /// A path below the site's root, not encoded, without a slash at its head: `ar/releases/2023/12/summit/`. One that
 /// ends with a slash (or is empty) is a folder with an `index.html`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Address(Box<str>);
-
-/// What stays as it is in a path segment (RFC 3986, unreserved, and the sub-delimiters that need no escape in HTML).
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'/')
-    .remove(b'!')
-    .remove(b'*')
-    .remove(b'+')
-    .remove(b'=')
-    .remove(b':')
-    .remove(b'@')
-    .remove(b'$')
-    .remove(b',');
 
 impl Address {
     pub fn new(path: impl Into<Box<str>>) -> Self {
@@ -44,7 +27,7 @@ impl Address {
     pub fn url(&self, base: &BaseUrl) -> String {
         let mut url = String::with_capacity(base.path.len() + self.0.len());
         url.push_str(&base.path);
-        url.extend(utf8_percent_encode(&self.0, SEGMENT));
+        url.extend(percent::path(&self.0));
         url
     }
 
@@ -52,14 +35,6 @@ impl Address {
     pub fn absolute(&self, base: &BaseUrl) -> String {
         format!("{}{}", base.origin, self.url(base))
     }
-}
-
-/// What stays as it is in a value of a query.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Encodes a text for one value of a query.
-pub fn query(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).to_string()
 }
 
 pub fn door() -> Address {

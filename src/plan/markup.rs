@@ -2,12 +2,10 @@
 
 use std::fmt::Write;
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
-
 use super::address::{self, Address};
 use crate::edition::Edition;
 use crate::model::{BaseUrl, Body, Destination, Language, Markup, Pair, PairPath, Piece};
-use crate::source::{Fingerprint, Fold};
+use crate::source::{Fingerprint, Fold, percent};
 
 /// Where links of a text lead, for readers of one language.
 pub struct Links<'a, 'n> {
@@ -77,8 +75,9 @@ impl Links<'_, '_> {
 
     /// The address of a destination. What the desk would have refused leads nowhere.
     pub fn href(&self, to: &Destination) -> String {
-        let fragment =
-            |fragment: &Option<String>| fragment.as_ref().map(|id| format!("#{}", encode(id))).unwrap_or_default();
+        let fragment = |fragment: &Option<String>| {
+            fragment.as_ref().map(|id| format!("#{}", percent::typed(id))).unwrap_or_default()
+        };
         match to {
             Destination::Release(path, id) => {
                 self.release(path).map_or(String::new(), |address| self.write(&address)) + &fragment(id)
@@ -102,8 +101,8 @@ impl Links<'_, '_> {
                 self.write(&Address::new(format!("{}{path}", self.language.code())))
             }
             Destination::Site(typed) => self.site(typed),
-            Destination::Fragment(id) => format!("{}#{}", self.page().unwrap_or_default(), encode(id)),
-            Destination::Outer(url) => encode(url),
+            Destination::Fragment(id) => format!("{}#{}", self.page().unwrap_or_default(), percent::typed(id)),
+            Destination::Outer(url) => percent::typed(url),
             Destination::Refused(_) => String::new(),
         }
     }
@@ -111,8 +110,8 @@ impl Links<'_, '_> {
     /// An address of this site as typed, perhaps already encoded, perhaps with a query or fragment.
     fn site(&self, typed: &str) -> String {
         let (path, rest) = typed.split_at(typed.find(['?', '#']).unwrap_or(typed.len()));
-        let path = percent_decode_str(path.trim_start_matches('/')).decode_utf8_lossy();
-        self.write(&Address::new(path.as_ref())) + &encode(rest)
+        let path = percent::decode_lossy(path.trim_start_matches('/'));
+        self.write(&Address::new(path.as_ref())) + &percent::typed(rest)
     }
 
     /// A release in the reader's language, else in the one that it has.
@@ -155,13 +154,6 @@ impl Links<'_, '_> {
         }
         fold.done()
     }
-}
-
-/// What an address that was typed whole may not hold as it is; what is encoded in it stays so.
-const TYPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
-
-fn encode(text: &str) -> String {
-    utf8_percent_encode(text, TYPED).to_string()
 }
 
 /// Escapes a text for an attribute in double quotes.

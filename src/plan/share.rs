@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::address::{Address, query};
+use super::address::Address;
 use super::frame::Frame;
 use crate::model::ShareTarget;
+use crate::source::percent::query;
 
 #[derive(Serialize)]
 pub struct ShareView {

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::plan::host_file::{HostFilePage, HostKind};
+use crate::source::percent;
 
 /// Headers that every answer should carry. Pages load nothing from elsewhere, so the policy can say so.
 const HEADERS: [(&str, &str); 4] = [
@@ -61,7 +62,7 @@ fn apache(file: &HostFilePage) -> String {
 
 /// The decoded path as a regular expression that matches nothing else.
 fn pattern(url: &str) -> String {
-    let decoded = percent_encoding::percent_decode_str(url.trim_end_matches('/')).decode_utf8_lossy();
+    let decoded = percent::decode_lossy(url.trim_end_matches('/'));
     let mut pattern = String::new();
     for c in decoded.chars() {
         if c.is_ascii_punctuation() && !matches!(c, '/' | '-' | '_') {

@@ -18,6 +18,10 @@ impl Fingerprint {
         Self(u128::from_le_bytes(half))
     }
 
+    pub fn bytes(self) -> [u8; 16] {
+        self.0.to_le_bytes()
+    }
+
     /// 64 bits of it, for the record, where a collision would need a change of the same output.
     pub fn short(self) -> u64 {
         self.0 as u64

@@ -1,3 +1,5 @@
+//! What is isolated, and what stays as it is.
+
 use super::*;
 
 /// Short for reading: `[en …]`, `[ltr …]`, `[ar …]`, `[rtl …]` for the elements, and the text

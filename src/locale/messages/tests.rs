@@ -1,3 +1,5 @@
+//! Messages: looked up, counted, refused and compared.
+
 use super::*;
 use crate::model::Digits;
 use crate::model::language::Language;

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
-
 use super::options::Home;
 use crate::model::{Destination, PairPath};
+use crate::source::percent;
 
 /// Judges the address of a link. Entities and escapes of Markdown are already read.
 pub(super) fn destination(typed: &str, home: Home<'_>) -> Destination {
@@ -140,7 +139,7 @@ fn decoded(part: &str) -> Option<Cow<'_, str>> {
     if !part.contains('%') {
         return Some(Cow::Borrowed(part));
     }
-    let text = percent_decode_str(part).decode_utf8().ok()?;
+    let text = percent::decode(part)?;
     let slashes = |text: &str| text.bytes().filter(|byte| matches!(byte, b'/' | b'\\')).count();
     (slashes(&text) == slashes(part) && !text.chars().any(char::is_control)).then_some(text)
 }
