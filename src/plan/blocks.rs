@@ -176,6 +176,23 @@ pub fn whole(body: &Body, links: &Links<'_, '_>) -> String {
     html
 }
 
+/// A whole text inside another page: its headings go below the `h3` that names its owner, and no id of it can meet
+/// one of the page.
+pub fn nested(html: String, owner: &str) -> String {
+    if !html.contains(" id=\"") {
+        return html;
+    }
+    let mut html = html;
+    for (level, deeper) in [("h5", "h6"), ("h4", "h6"), ("h3", "h5"), ("h2", "h4")] {
+        html = html.replace(&format!("<{level} "), &format!("<{deeper} "));
+        html = html.replace(&format!("</{level}>"), &format!("</{deeper}>"));
+    }
+    for name in [" id=\"", " aria-labelledby=\"", " href=\"#"] {
+        html = html.replace(name, &format!("{name}{owner}."));
+    }
+    html
+}
+
 /// The speaker's name, with the office held on the day, as one line.
 fn said_by(quote: &Quote, links: &Links<'_, '_>) -> String {
     let id = match &quote.speaker {
@@ -194,7 +211,19 @@ fn said_by(quote: &Quote, links: &Links<'_, '_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_outer_marks;
+    use super::{nested, without_outer_marks};
+
+    #[test]
+    fn boilerplate_stands_below_its_owner_and_keeps_its_ids_apart() {
+        for (alone, inside) in [
+            ("<p>نبذة</p>", "<p>نبذة</p>"),
+            ("<h2 id=\"رؤيتنا\">رؤيتنا</h2>", "<h4 id=\"press.رؤيتنا\">رؤيتنا</h4>"),
+            ("<h3 id=\"a\">A</h3><a href=\"#a\">", "<h5 id=\"press.a\">A</h5><a href=\"#press.a\">"),
+            ("<h4 id=\"a\">A</h4><a href=\"/ar/#a\">", "<h6 id=\"press.a\">A</h6><a href=\"/ar/#a\">"),
+        ] {
+            assert_eq!(nested(alone.to_owned(), "press"), inside);
+        }
+    }
 
     #[test]
     fn only_marks_around_the_whole_quote_go() {

@@ -162,7 +162,7 @@ impl ReleasePage<'_> {
             name_html: frame.html(issuer.name.get(frame.language)),
             url: has_page.then(|| address::organisation(frame.language, &issuer.id).url(frame.base())),
             site: issuer.url.clone(),
-            about_html: about.map(|body| blocks::whole(body, &self.links(Form::Rooted))),
+            about_html: about.map(|body| blocks::nested(blocks::whole(body, &self.links(Form::Rooted)), &issuer.id)),
         }
     }
 

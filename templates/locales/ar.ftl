@@ -34,11 +34,11 @@ type-release = بيان صحفي
 type-statement = بيان رسمي
 type-speech = كلمة
 type-advisory = تنويه إعلامي
-type-backgrounder = معلومات أساسية
+type-backgrounder = خلفية إعلامية
 
 ## التنقل
 
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 nav-site = القائمة الرئيسية
 nav-breadcrumbs = موضع الصفحة في الموقع
 nav-footer = روابط الموقع
@@ -87,9 +87,9 @@ withdrawn-label = بيان مسحوب
 withdrawn-notice = سُحب هذا البيان في { $date }
 withdrawn-text = نص البيان معروض أدناه مشطوبًا للتوثيق فقط، ولم يعد معتمدًا.
 withdrawn-text-end = انتهى نص البيان المسحوب.
-corrected-label = بيان مصوَّب
-corrections = التصويبات
-correction-notice = تصويب في { $date }
+corrected-label = بيان مصحَّح
+corrections = التصحيحات
+correction-notice = تصحيح في { $date }
 
 ## المشاركة
 

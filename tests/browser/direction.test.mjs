@@ -86,7 +86,8 @@ function measure(runs) {
       if (boxes.length > 1) found.push({ name, text: match[0], inOrder: ascending(boxes, 1) });
     }
 
-  const dates = [...document.querySelectorAll('time')].map((time) => {
+  // The front door shows English dates too; those run the other way.
+  const dates = [...document.querySelectorAll('time')].filter((time) => time.closest('[lang]').lang === 'ar').map((time) => {
     const first = letters.findIndex(({ node }) => node && time.contains(node));
     const said = time.textContent;
     const words = [...said.matchAll(/\S+/g)].map((word) => ({ word: word[0], boxes: boxesOf(first + word.index, first + word.index + word[0].length) }));

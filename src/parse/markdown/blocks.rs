@@ -36,7 +36,12 @@ impl Walk<'_> {
             Tag::Item => self.open_container("<li>"),
             Tag::FootnoteDefinition(label) => self.open_note(&label),
             Tag::Table(alignments) => {
-                self.open_block("<div class=\"table\" tabindex=\"0\"><table>\n");
+                self.open_block("<div class=\"table\" tabindex=\"0\"");
+                if let Some(id) = &self.last_heading {
+                    // What scrolls by itself can be reached by keyboard, and is then named by the heading above it.
+                    self.sheet.html.extend([" role=\"group\" aria-labelledby=\"", id, "\""]);
+                }
+                self.sheet.html.push_str("><table>\n");
                 self.table = Some(Table::new(alignments));
             }
             Tag::TableHead | Tag::TableRow => self.open_row(),
@@ -69,7 +74,7 @@ impl Walk<'_> {
             }
             TagEnd::HtmlBlock => {
                 self.place = Place::Prose;
-                self.set_raw();
+                self.close_html_block();
             }
             TagEnd::List(false) => self.close_container("</ul>\n"),
             TagEnd::List(true) => self.close_container("</ol>\n"),
@@ -181,6 +186,7 @@ impl Walk<'_> {
         if let Some(heading) = self.heading.take() {
             let id = self.ids.make(&self.plain[heading.plain..]);
             self.sheet.insert(heading.name_end, &[" id=\"", &id, "\""].concat());
+            self.last_heading = Some(id);
             if self.quotation.is_none() {
                 self.plain.truncate(heading.plain);
             }
@@ -225,7 +231,7 @@ impl Walk<'_> {
     }
 
     /// Sets the block of typed HTML that was read.
-    fn set_raw(&mut self) {
+    fn close_html_block(&mut self) {
         let raw = std::mem::take(&mut self.raw);
         let html = raw::without_comments(&raw);
         let html = html.trim();
