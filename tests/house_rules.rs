@@ -1,0 +1,415 @@
+//! The house rules of ARCHITECTURE.md, by number. `src/` is read as text.
+//!
+//! Each rule is a function from a source tree to its faults. One test holds the project to it, another shows that the
+//! rule does find a fault.
+
+#[path = "house_rules/source_tree.rs"]
+mod source_tree;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use source_tree::{SourceText, SourceTree, collect, declarations, line_of, words};
+
+/// One finding for each line.
+type Faults = Vec<String>;
+
+fn hold(faults: Faults) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+fn in_project(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// Faults in a tree of made-up files.
+fn found(rule: impl Fn(&SourceTree) -> Faults, files: &[(&str, &str)]) -> usize {
+    rule(&SourceTree::of(files.iter().copied())).len()
+}
+
+// 1. A room uses only rooms declared above it, a file only files declared above it.
+
+fn upward_use(tree: &SourceTree) -> Faults {
+    let mut faults = Vec::new();
+    for file in tree.files().filter(|file| file.path != "main.rs") {
+        let own = file.module();
+        for path in file.paths() {
+            let target = tree.resolve(&own, &path);
+            if let Some(why) = downward(tree, &own, &target) {
+                faults.push(format!("src/{}: {} {why}", file.path, path.join("::")));
+            }
+        }
+    }
+    faults
+}
+
+/// Why a module may not use another.
+fn downward(tree: &SourceTree, own: &[String], target: &[String]) -> Option<String> {
+    let shared = own.iter().zip(target).take_while(|(a, b)| a == b).count();
+    let (mine, theirs) = (own.get(shared)?, target.get(shared));
+    let door = tree.module(&own[..shared])?;
+    let Some(theirs) = theirs else {
+        let crate_root = shared == 0;
+        return (!crate_root).then(|| format!("is defined in its own door, src/{}", door.path));
+    };
+    let order = door.declares();
+    let place = |name: &str| order.iter().position(|declared| *declared == name);
+    (place(theirs) >= place(mine)).then(|| format!("is declared below it in src/{}", door.path))
+}
+
+#[test]
+fn a_room_uses_only_what_is_declared_above_it() {
+    hold(upward_use(&SourceTree::of_project()));
+}
+
+#[test]
+fn a_use_downwards_is_found() {
+    let rooms = "pub mod source;\npub mod plan;\n";
+    let plan = "pub mod card;\npub mod draw;\npub use draw::Plan;\npub struct Own;\n";
+    let with = |source: &str, card: &str| {
+        let draw = "use super::card::Card;\nuse crate::{source::Span, plan::card};\n";
+        let files = [
+            ("lib.rs", rooms),
+            ("source/mod.rs", source),
+            ("plan/mod.rs", plan),
+            ("plan/card.rs", card),
+            ("plan/draw.rs", draw),
+        ];
+        found(upward_use, &files)
+    };
+    assert_eq!(with("pub struct Span;", "use crate::source::Span;"), 0);
+    assert_eq!(with("use crate::plan::card::Card;", ""), 1, "a room below");
+    assert_eq!(with("fn f() { crate::plan::draw() }", ""), 1, "a room below, inline");
+    assert_eq!(with("", "use super::{draw::{Plan, Line}};"), 2, "files below");
+    assert_eq!(with("", "use super::Plan;"), 1, "a file below, through the door");
+    assert_eq!(with("", "use super::Own;"), 1, "the door itself");
+    assert_eq!(with("#[cfg(test)]\nmod tests {\n    use crate::plan::Plan;\n}\n", ""), 0, "tests may look anywhere");
+}
+
+// 2. Past the embargo gate nobody can name what is not public.
+
+fn newsroom_named(tree: &SourceTree) -> Faults {
+    let outside = |file: &&SourceText| !matches!(file.room(), Some("newsroom" | "check" | "edition" | "cli"));
+    let files = tree.files().filter(outside);
+    files.flat_map(|file| word_faults(file, "Newsroom", "may be named by check, edition and cli only")).collect()
+}
+
+#[test]
+fn only_the_desk_the_edition_and_commands_name_the_newsroom() {
+    hold(newsroom_named(&SourceTree::of_project()));
+}
+
+#[test]
+fn a_plan_that_names_the_newsroom_is_found() {
+    assert_eq!(found(newsroom_named, &[("plan/mod.rs", "fn leak(all: &Newsroom) {}")]), 1);
+    assert_eq!(found(newsroom_named, &[("plan/mod.rs", "// The Newsroom is not here.\nlet a = \"Newsroom\";")]), 0);
+    assert_eq!(found(newsroom_named, &[("edition/mod.rs", "fn at(all: &Newsroom) {}")]), 0);
+}
+
+// 3. The world is touched in two rooms.
+
+const WORLD: [&str; 16] = [
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "std::time",
+    "std::io",
+    "println!",
+    "print!",
+    "eprintln!",
+    "eprint!",
+    "dbg!",
+    "include_str!",
+    "include_bytes!",
+    "Timestamp::now",
+    "Zoned::now",
+];
+
+fn world_touched(tree: &SourceTree) -> Faults {
+    let core = tree.files().filter(|file| !matches!(file.room(), Some("io" | "cli")) && file.path != "main.rs");
+    core.flat_map(|file| WORLD.iter().flat_map(|word| word_faults(file, word, "touches the world: only io and cli do")))
+        .collect()
+}
+
+#[test]
+fn only_io_and_commands_touch_the_world() {
+    hold(world_touched(&SourceTree::of_project()));
+}
+
+#[test]
+fn a_clock_in_a_page_is_found() {
+    assert_eq!(found(world_touched, &[("plan/mod.rs", "let now = jiff::Timestamp::now();")]), 1);
+    assert_eq!(found(world_touched, &[("parse/mod.rs", "use std::fs::read;")]), 1);
+    assert_eq!(found(world_touched, &[("io/clock.rs", "let now = jiff::Timestamp::now();")]), 0);
+}
+
+// 4. One third-party crate, one door.
+
+/// Crates that every room may speak, for they are words and not machines.
+const VOCABULARY: [&str; 4] = ["jiff", "rayon", "serde", "serde_json"];
+
+/// Every other dependency, and the file or folder that alone names it.
+const DOORS: [(&str, &[&str]); 26] = [
+    ("ammonia", &["parse/markdown/raw.rs"]),
+    ("blake3", &["source/fingerprint.rs"]),
+    ("clap", &["cli/"]),
+    ("clap_complete", &["cli/"]),
+    ("clap_mangen", &["cli/"]),
+    ("fluent", &["locale/messages/"]),
+    ("fluent_syntax", &["locale/messages/"]),
+    ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
+    ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
+    ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
+    // Only a feature of it is wanted: formatters that threads share.
+    ("icu_provider", &[]),
+    ("imagesize", &["io/picture.rs"]),
+    ("mimalloc", &["main.rs"]),
+    ("percent_encoding", &["source/percent.rs"]),
+    ("postcard", &["cache/record.rs"]),
+    ("pulldown_cmark", &["parse/markdown/"]),
+    ("quick_xml", &["render/xml.rs"]),
+    ("rust_embed", &["io/embedded.rs"]),
+    ("serde_yaml", &["parse/yaml.rs"]),
+    ("strsim", &["diagnostics/nearest.rs"]),
+    ("tera", &["render/html.rs"]),
+    ("toml", &["parse/settings.rs"]),
+    ("unic_langid", &["locale/messages/"]),
+    ("unicode_segmentation", &["locale/"]),
+    ("url", &["parse/settings.rs"]),
+    ("walkdir", &["io/"]),
+];
+
+fn doors_passed(tree: &SourceTree) -> Faults {
+    let mut faults = Vec::new();
+    for (name, doors) in DOORS {
+        for file in tree.files().filter(|file| !doors.iter().any(|door| file.path.starts_with(door))) {
+            let named = words(&file.code, name).filter(|at| is_crate(&file.code, *at, name));
+            faults.extend(named.map(|at| format!("src/{}:{}: names {name}", file.path, line_of(&file.code, at))));
+        }
+    }
+    faults
+}
+
+/// Whether the word is a crate's name here: the head of a path, or all of a `use`.
+fn is_crate(code: &str, at: usize, name: &str) -> bool {
+    let (before, after) = (&code[..at], &code[at + name.len()..]);
+    (after.starts_with("::") && !before.ends_with("::")) || (before.ends_with("use ") && after.starts_with(';'))
+}
+
+#[test]
+fn a_foreign_crate_has_one_door() {
+    hold(doors_passed(&SourceTree::of_project()));
+}
+
+#[test]
+fn a_second_door_is_found() {
+    assert_eq!(found(doors_passed, &[("plan/card.rs", "use tera::Context;")]), 1);
+    assert_eq!(found(doors_passed, &[("plan/card.rs", "let id = ::blake3::hash(b\"\");")]), 0, "a path of its own");
+    assert_eq!(found(doors_passed, &[("plan/card.rs", "let id = blake3::hash(b\"\");")]), 1);
+    assert_eq!(found(doors_passed, &[("plan/card.rs", "let url = url(base);")]), 0);
+    assert_eq!(found(doors_passed, &[("render/html.rs", "use tera::Context;")]), 0);
+}
+
+#[test]
+fn the_table_of_doors_is_the_list_of_dependencies() {
+    let manifest = in_project("Cargo.toml");
+    let (_, list) = manifest.split_once("[dependencies]\n").unwrap();
+    let list = list.split("\n[").next().unwrap();
+    let names = list.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    let depended: BTreeSet<String> = names.map(|(name, _)| name.replace('-', "_")).collect();
+    let table: BTreeSet<String> =
+        VOCABULARY.into_iter().chain(DOORS.map(|(name, _)| name)).map(str::to_owned).collect();
+    assert_eq!(depended, table);
+}
+
+// 5. Trouble is a value. A panic is our bug.
+
+const PANICS: [&str; 7] =
+    [".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!", ".unwrap_err()"];
+
+fn panics(tree: &SourceTree) -> Faults {
+    let all = |file| PANICS.iter().flat_map(move |word| word_faults(file, word, "would panic"));
+    tree.files().flat_map(all).collect()
+}
+
+#[test]
+fn nothing_panics_on_purpose() {
+    hold(panics(&SourceTree::of_project()));
+}
+
+#[test]
+fn an_unwrap_is_found() {
+    assert_eq!(found(panics, &[("plan/card.rs", "let a = b.unwrap();")]), 1);
+    assert_eq!(found(panics, &[("plan/card.rs", "let a = b.unwrap_or_default();")]), 0);
+    assert_eq!(found(panics, &[("plan/card.rs", "#[cfg(test)]\nmod tests { fn a() { b.unwrap(); } }\n")]), 0);
+}
+
+// 6. No global state, no setters, no flags without a name, no day in a template.
+
+fn hidden_state(tree: &SourceTree) -> Faults {
+    // The allocator of main.rs can be nothing else.
+    let globals = ["static", "thread_local!", "lazy_static!"];
+    tree.files()
+        .flat_map(|file| {
+            let globals = globals.iter().filter(|_| file.path != "main.rs");
+            let globals = globals.flat_map(move |word| word_faults(file, word, "is global state"));
+            globals.chain(signature_faults(file))
+        })
+        .collect()
+}
+
+/// Flags among the parameters, and setters.
+fn signature_faults(file: &SourceText) -> Faults {
+    let code = &file.code;
+    let mut faults = Vec::new();
+    for at in words(code, "fn") {
+        let Some(signature) = code[at..].split(['{', ';']).next() else { continue };
+        let name = signature["fn".len()..].trim_start();
+        let parameters = signature.rsplit_once("->").map_or(signature, |(before, _)| before);
+        let place = format!("src/{}:{}", file.path, line_of(code, at));
+        if name.starts_with("visit_bool") {
+            // The signature is serde's.
+            continue;
+        }
+        // A closure that answers yes or no is no flag.
+        let flags = words(parameters, "bool").filter(|at| parameters[..*at].trim_end().ends_with([':', '&', '<']));
+        faults.extend(flags.map(|_| format!("{place}: a bool parameter: name its two cases in an enum")));
+        if name.starts_with("set_") && words(signature, "self").any(|at| signature[..at].ends_with("&mut ")) {
+            faults.push(format!("{place}: a setter"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn nothing_is_set_from_afar() {
+    hold(hidden_state(&SourceTree::of_project()));
+}
+
+#[test]
+fn globals_flags_and_setters_are_found() {
+    let count = |code: &str| found(hidden_state, &[("plan/card.rs", code)]);
+    assert_eq!(count("static COUNT: u32 = 0;"), 1);
+    assert_eq!(count("fn a(text: &'static str) -> bool { true }"), 0);
+    assert_eq!(count("fn a(drafts: bool) {}"), 1);
+    assert_eq!(count("fn a(ask: impl Fn(&str) -> bool) {}"), 0);
+    assert_eq!(count("pub fn set_title(&mut self, title: &str) {}"), 1);
+}
+
+#[test]
+fn templates_know_no_day() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut files = Vec::new();
+    collect(&root, &root, &mut files);
+    let clocks = ["now(", "today", "Date.now", "new Date"];
+    let mut faults = Vec::new();
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        faults.extend(
+            clocks.iter().filter(|clock| text.contains(*clock)).map(|clock| format!("templates/{path}: {clock}")),
+        );
+    }
+    hold(faults);
+}
+
+// 7. A file holds one idea. (Functions of at most 50 lines are clippy's `too_many_lines`.)
+
+const LONGEST_FILE: usize = 300;
+
+fn long_or_silent(tree: &SourceTree) -> Faults {
+    let mut faults = Vec::new();
+    for file in tree.files() {
+        let lines = file.code.trim_end().lines().count();
+        if lines > LONGEST_FILE {
+            faults.push(format!("src/{}: {lines} lines without its tests: which two ideas are these?", file.path));
+        }
+        if !file.typed.starts_with("//! ") {
+            faults.push(format!("src/{}: does not begin with what it is for", file.path));
+        }
+    }
+    faults
+}
+
+#[test]
+fn a_file_holds_one_idea_and_says_which() {
+    hold(long_or_silent(&SourceTree::of_project()));
+    assert!(in_project("clippy.toml").contains("too-many-lines-threshold = 50"));
+    assert!(in_project("Cargo.toml").contains("too_many_lines = \"deny\""));
+}
+
+#[test]
+fn a_long_file_and_a_silent_one_are_found() {
+    let long = format!("//! Long.\n{}", "fn a() {}\n".repeat(300));
+    let tested = format!("//! Tested.\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn a() {}\n".repeat(300));
+    assert_eq!(found(long_or_silent, &[("a.rs", long.as_str())]), 1);
+    assert_eq!(found(long_or_silent, &[("a.rs", tested.as_str())]), 0);
+    assert_eq!(found(long_or_silent, &[("a.rs", "use std::fmt;\n")]), 1);
+}
+
+// 8. ARCHITECTURE.md shows the tree as it is.
+
+/// The paths of a drawn tree, in its order; a line without a description is a fault.
+fn drawn(document: &str) -> Vec<String> {
+    let (_, tree) = document.split_once("```\nsrc/\n").expect("ARCHITECTURE.md draws the tree of src/");
+    let mut folders: Vec<&str> = Vec::new();
+    let mut paths = Vec::new();
+    for line in tree.lines().take_while(|line| *line != "```") {
+        let depth = (line.len() - line.trim_start().len()) / 2;
+        let (name, words) = line.trim_start().split_once(' ').unwrap_or((line.trim_start(), ""));
+        assert!(!words.trim().is_empty(), "{name} has no description in ARCHITECTURE.md");
+        folders.truncate(depth - 1);
+        paths.push(format!("{}{name}", folders.concat()));
+        if name.ends_with('/') {
+            folders.push(name);
+        }
+    }
+    paths
+}
+
+/// The paths of `src/`: a folder stands for its `mod.rs`, files are in the order of declaration, others follow.
+fn standing(root: &Path, folder: &str) -> Vec<String> {
+    let here = root.join(folder);
+    let door =
+        ["lib.rs", "mod.rs"].iter().find_map(|door| fs::read_to_string(here.join(door)).ok()).unwrap_or_default();
+    let order: Vec<&str> = declarations(&door).collect();
+    let mut entries: Vec<String> = fs::read_dir(&here)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned() + if entry.path().is_dir() { "/" } else { "" })
+        .filter(|name| name != "mod.rs")
+        .collect();
+    let heads = ["main.rs", "lib.rs"];
+    entries.sort_by_key(|name| {
+        let head = heads.iter().position(|head| head == name).unwrap_or(heads.len());
+        let place = order.iter().position(|declared| *declared == name.trim_end_matches(".rs").trim_end_matches('/'));
+        (head, place.unwrap_or(order.len()), name.clone())
+    });
+    let mut paths = Vec::new();
+    for name in entries {
+        let path = format!("{folder}{name}");
+        let inner = name.ends_with('/').then(|| standing(root, &path));
+        paths.push(path);
+        paths.extend(inner.into_iter().flatten());
+    }
+    paths
+}
+
+#[test]
+fn the_architecture_shows_the_tree_as_it_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (standing, drawn) = (standing(&root, ""), drawn(&in_project("ARCHITECTURE.md")));
+    let missing: Vec<_> = standing.iter().filter(|path| !drawn.contains(path)).collect();
+    let gone: Vec<_> = drawn.iter().filter(|path| !standing.contains(path)).collect();
+    assert!(missing.is_empty(), "ARCHITECTURE.md does not show {missing:?}");
+    assert!(gone.is_empty(), "ARCHITECTURE.md still shows {gone:?}");
+    assert_eq!(drawn, standing, "ARCHITECTURE.md shows the files in another order than they are declared");
+}
+
+/// Faults for a word of the code.
+fn word_faults(file: &SourceText, word: &str, why: &str) -> Faults {
+    let code = &file.code;
+    let plain = words(code, word).filter(|at| !code[..*at].ends_with('\''));
+    plain.map(|at| format!("src/{}:{}: {word} {why}", file.path, line_of(code, at))).collect()
+}
