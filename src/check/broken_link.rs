@@ -30,11 +30,16 @@ pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The same for standing pages, which are always public.
+/// The same for standing pages and boilerplate, which are always public.
 pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let seen = Seen { desk, draft: None, at: desk.now };
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, &page.file, notes);
+    }
+    for organisation in desk.site.organisations.iter() {
+        for (_, about) in organisation.about.present() {
+            seen.body(about, &organisation.file, notes);
+        }
     }
 }
 
@@ -90,8 +95,10 @@ impl Seen<'_> {
         }
         let message = match target.public_from().filter(|_| !target.is_draft()) {
             Some(from) => {
-                let from = from.to_zoned(self.desk.site.settings.time_zone.clone()).strftime("%Y-%m-%d %H:%M %:z");
-                format!("The release {path} is not public before {from}, and this link would betray it.")
+                let zone = &self.desk.site.settings.time_zone;
+                let (from, zone) = (zone.to_datetime(from), zone.iana_name().unwrap_or("UTC"));
+                let from = from.strftime("%Y-%m-%d %H:%M");
+                format!("The release {path} is not public before {from} ({zone}), and this link would betray it.")
             }
             None => format!("The release {path} is a draft, and this link would betray it."),
         };

@@ -6,10 +6,11 @@
 //! *Example:* `aliases: [/news/12/]` in two releases; folders `2023/12/summit` and `2023/12/Summit`.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::desk::Desk;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::Pair;
+use crate::model::{Pair, StandingPage};
 use crate::source::Span;
 
 pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
@@ -17,6 +18,12 @@ pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     for pair in desk.newsroom.pairs() {
         if let Some(first) = taken.insert(folded(pair.path.as_str()), pair) {
             notes.extend(same_folder(first, pair));
+        }
+    }
+    let mut pages: HashMap<String, &StandingPage> = HashMap::new();
+    for (_, page) in desk.site.pages.iter().filter_map(|page| page.present().next()) {
+        if let Some(first) = pages.insert(folded(&page.slug), page) {
+            notes.push(one_and_the_same([&first.slug, &page.slug], [&first.file.path, &page.file.path]));
         }
     }
     let mut aliases: HashMap<String, (&Pair, Span)> = HashMap::new();
@@ -43,9 +50,14 @@ pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 
 fn same_folder(first: &Pair, second: &Pair) -> Option<Diagnostic> {
     let (first, second) = (first.any_release()?, second.any_release()?);
-    let message = format!("The addresses {} and {} are one and the same to many hosts.", first.path, second.path);
+    let folders = [first.path.as_str(), second.path.as_str()];
+    Some(one_and_the_same(folders, [&first.file.path, &second.file.path]))
+}
+
+fn one_and_the_same(folders: [&str; 2], files: [&Arc<str>; 2]) -> Diagnostic {
+    let message = format!("The addresses {} and {} are one and the same to many hosts.", folders[0], folders[1]);
     let note = Diagnostic::error("duplicate-address", message, "Rename one of the two folders.");
-    Some(note.at_place(Place::head(&second.file.path)).and(Place::head(&first.file.path), "the other release"))
+    note.at_place(Place::head(files[1])).and(Place::head(files[0]), "the other one")
 }
 
 /// Whether a page of the site stands at an alias: everything below a language, and what a build writes at the root.
@@ -78,7 +90,7 @@ fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
         || pages.any(|slug| slug == rest)
 }
 
-/// Addresses as a host that ignores case would compare them.
+/// Addresses as a host would compare them that ignores case.
 fn folded(address: &str) -> String {
     address.to_lowercase()
 }

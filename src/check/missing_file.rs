@@ -40,13 +40,18 @@ pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
 /// Standing pages and boilerplate have no folder of their own for files.
 pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
-        no_files(&page.body, &page.file, notes);
+        no_files("A standing page", &page.body, &page.file, notes);
+    }
+    for organisation in desk.site.organisations.iter() {
+        for (_, about) in organisation.about.present() {
+            no_files("A boilerplate", about, &organisation.file, notes);
+        }
     }
 }
 
-fn no_files(body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
     for (name, span) in cited(body) {
-        let message = format!("A standing page cannot cite the file `{name}` beside it.");
+        let message = format!("{what} cannot cite the file `{name}` beside it.");
         let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
         notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
     }

@@ -62,7 +62,10 @@ pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
         let ids: Vec<&str> = site.organisations.ids().collect();
-        notes.push(unknown("organisation", publisher, &ids, "content/organisations.yaml").at_place(site.settings.place_of(publisher)));
+        notes.push(
+            unknown("organisation", publisher, &ids, "content/organisations.yaml")
+                .at_place(site.settings.place_of(publisher)),
+        );
     }
     let slugs: Vec<&str> =
         site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();

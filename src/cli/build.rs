@@ -92,14 +92,20 @@ fn stopped(notes: Vec<Diagnostic>) -> Outcome {
 
 /// Publishing into the sources, or the sources into themselves, would mix what is typed with what is made.
 fn refuse_sources(output: &std::path::Path, root: &std::path::Path) -> Result<(), Failure> {
-    let whole = |path: &std::path::Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let (output, root) = (whole(output), whole(root));
+    let (output, root) = (real(output), real(root));
     let inside = ["content", "templates", "static"].iter().any(|folder| output.starts_with(root.join(folder)));
     if inside || root.starts_with(&output) {
         let message = format!("{} holds the newsroom's own files.", output.display());
         return Err(Failure::new(message, "Choose another folder with --output, such as public."));
     }
     Ok(())
+}
+
+/// Where a path leads, through links and `..`, although its last parts may not be there yet.
+fn real(path: &std::path::Path) -> std::path::PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let found = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
+    found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)))
 }
 
 fn holding(newsroom: &Newsroom, edition: &Edition<'_>) -> Holding {

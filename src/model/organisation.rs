@@ -1,7 +1,7 @@
 //! Who speaks.
 
 use super::{Bilingual, Body, Contact, PerLanguage};
-use crate::source::Fingerprint;
+use crate::source::{Fingerprint, SourceFile};
 
 /// An organisation of the registry.
 #[derive(Clone, Debug)]
@@ -15,5 +15,7 @@ pub struct Organisation {
     pub contacts: Vec<Contact>,
     /// Project path of its logo, below `static/`.
     pub logo: Option<String>,
+    /// The registry, to show places in it.
+    pub file: SourceFile,
     pub fingerprint: Fingerprint,
 }

@@ -102,7 +102,15 @@ impl<'a> Reading<'a> {
     }
 
     pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
-        self.list(node).iter().filter_map(|item| self.text_as(item, what, "a text or a list of texts")).collect()
+        let mut texts = Vec::new();
+        for item in self.list(node) {
+            if matches!(item.value, Value::List(_) | Value::Map(_)) {
+                self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");
+            } else {
+                texts.extend(self.text(item, what));
+            }
+        }
+        texts
     }
 
     /// A text in both languages.

@@ -203,7 +203,10 @@ fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> 
 }
 
 fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
-    let text = reading.text(node, "aliases")?;
+    let typed = reading.text(node, "aliases")?;
+    // An address copied from a browser is percent-encoded; a page is published under its letters.
+    let decoded = crate::source::percent::decode(&typed.value);
+    let text = decoded.map_or(typed.clone(), |letters| Spanned::new(letters.into_owned(), typed.span));
     let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
     let sound = |part: &&str| {
         !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c))

@@ -24,6 +24,9 @@ use crate::source::Inputs;
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
+        if inputs.unreadable.iter().any(|file| &*file.path == "site.toml") {
+            return Reviewed::new(None, intake::sort(inputs).notes);
+        }
         let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
         let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
         return Reviewed::new(None, vec![note]);

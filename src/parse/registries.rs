@@ -133,18 +133,34 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Set
         about,
         contacts,
         logo: value(logo),
+        file: reading.file.clone(),
         fingerprint,
     })
 }
 
-/// The boilerplate, Markdown in each language. Spans inside a folded YAML text are those of its beginning.
+/// The boilerplate, Markdown in each language.
 fn about(reading: &mut Reading<'_>, node: &Node, settings: &Settings) -> Option<PerLanguage<Option<Body>>> {
-    let start = node.span.start as usize;
     let texts = reading.either(node, "about")?;
+    let file = reading.file;
     let body = |language: Language, text: Option<String>| {
-        text.map(|text| markdown::read(&text, &options(language, settings, markdown::Home::Registry, start)))
+        let text = text?;
+        let mut body = markdown::read(&text, &options(language, settings, markdown::Home::Registry, 0));
+        let links = body.links.iter_mut().map(|link| &mut link.span);
+        for span in links.chain(body.pictures.iter_mut().map(|picture| &mut picture.span)) {
+            *span = typed_at(file, node, &text[span.start as usize..span.end as usize]);
+        }
+        Some(body)
     };
     Some(PerLanguage { ar: body(Language::Arabic, texts.ar), en: body(Language::English, texts.en) })
+}
+
+/// Where a piece of a YAML text stands in the file; a piece that YAML folded or escaped stands where the text begins.
+fn typed_at(file: &SourceFile, node: &Node, piece: &str) -> Span {
+    let start = node.span.start as usize;
+    match file.text[start..].find(piece) {
+        Some(within) => Span::new(start + within, start + within + piece.len()),
+        None => node.span,
+    }
 }
 
 fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Registry<Organisation>) -> Option<Person> {

@@ -155,8 +155,16 @@ fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Err
     let span = Span::new(start, start).shifted(offset);
     let line = file.line(span);
     let said = error.to_string();
-    let (message, help) = if line.starts_with(['\t', ' ']) && line.trim_start_matches(' ').starts_with('\t') {
-        ("This line is indented with a tab, which YAML does not allow.".to_owned(), "Use spaces.".to_owned())
+    let indentation = line.len() - line.trim_start_matches(' ').len();
+    if line[indentation..].starts_with('\t') {
+        // The tab itself, wherever the parser noticed it.
+        let line_start = file.text[..span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+        let span = Span::new(line_start + indentation, line_start + indentation + 1);
+        let message = "This line is indented with a tab, which YAML does not allow.";
+        return Diagnostic::error("yaml", message, "Use spaces.").at(file, span);
+    }
+    let (message, help) = if let Some((message, help)) = slip(&said, line) {
+        (message.to_owned(), help.to_owned())
     } else if matches!(error.without_snippet(), serde_yaml::Error::Budget { .. })
         || ["alias", "budget", "depth", "recursion", "nesting"].iter().any(|word| said.to_lowercase().contains(word))
     {
@@ -165,9 +173,7 @@ fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Err
             "Write the values out plainly: front matter needs no anchors, aliases or deep nesting.".to_owned(),
         )
     } else {
-        slip(&said, line)
-            .map(|(message, help)| (message.to_owned(), help.to_owned()))
-            .unwrap_or_else(|| (format!("This is not valid YAML: {}.", plain(&said)), hint(line, text).to_owned()))
+        (format!("This is not valid YAML: {}.", plain(&said)), hint(line, text).to_owned())
     };
     Diagnostic::error("yaml", message, help).at(file, span)
 }
@@ -205,7 +211,10 @@ fn slip(said: &str, line: &str) -> Option<(&'static str, &'static str)> {
         return Some(if value.contains(": ") {
             ("A colon and a space stand inside this value, so YAML takes it for another key.", in_quotes)
         } else {
-            ("A key stands where YAML expects none.", "Indent the keys of one group alike, and write each on its own line.")
+            (
+                "A key stands where YAML expects none.",
+                "Indent the keys of one group alike, and write each on its own line.",
+            )
         });
     }
     slips.into_iter().find(|(words, ..)| said.contains(words)).map(|(_, message, help)| (message, help))
@@ -289,6 +298,6 @@ mod tests {
     #[test]
     fn the_colon_inside_a_title_gets_its_hint() {
         let error = read_text("title: Budget: a review\n").expect_err("not YAML");
-        assert!(error.help.contains("colon"), "{error:?}");
+        assert!(error.message.contains("colon") && error.help.contains("quotes"), "{error:?}");
     }
 }
