@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostics::Diagnostic;
 use crate::source::Fingerprint;
 
 /// A file as the disk shows it.
@@ -28,12 +30,47 @@ pub struct Entry {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Record {
     pub entries: HashMap<String, Entry>,
+    pub seal: Seal,
+}
+
+/// What a whole build came from, and what it said: the same inputs between the same instants give the same again.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Seal {
+    /// Of everything that was read, and of what the command line changed.
+    pub inputs: u64,
+    /// The instant of the build, and the next at which something changes by itself, in nanoseconds since 1970.
+    pub from: i128,
+    pub until: Option<i128>,
+    /// What the desk said.
+    pub notes: Vec<Diagnostic>,
+    pub holding: Holding,
+}
+
+/// How many announcements are public, and how many are held back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Holding {
+    pub public: usize,
+    pub drafts: usize,
+    pub embargoed: usize,
 }
 
 /// Changes whenever the meaning of a record does, and with each release of bayan, whose pages may differ.
 const HEAD: &str = concat!("bayan record 1 ", env!("CARGO_PKG_VERSION"), "\n");
 
 impl Record {
+    /// Whether a build of these inputs at this instant would find everything as it left it: nothing was edited, no
+    /// instant has passed at which something changes, and every file in the output folder is the one that was written.
+    /// The plan is a function of inputs and instant, so it need not be drawn to know that it is the same.
+    pub fn holds(&self, inputs: Fingerprint, now: Timestamp, disk: &HashMap<String, Seen>) -> bool {
+        let now = now.as_nanosecond();
+        let same_edition = self.seal.from <= now && self.seal.until.is_none_or(|until| now < until);
+        let as_written = |(file, entry): (&String, &Entry)| disk.get(file) == Some(&entry.seen);
+        self.seal.inputs == inputs.short()
+            && same_edition
+            && disk.len() == self.entries.len()
+            && self.entries.iter().all(as_written)
+    }
+
     /// Bytes that `decode` takes back.
     pub fn encode(&self) -> Vec<u8> {
         let body = postcard::to_stdvec(self).unwrap_or_default();
@@ -59,7 +96,7 @@ mod tests {
 
     fn record() -> Record {
         let entry = Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1 } };
-        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]) }
+        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), seal: Seal::default() }
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub fn review<'a>(
 
 /// Gives a finding the level that the site wants for its rule.
 fn at_level(mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-    if let Some(level) = site.settings.rules.get(note.rule).filter(|_| MOVABLE.contains(&note.rule)) {
+    if let Some(level) = site.settings.rules.get(&*note.rule).filter(|_| MOVABLE.contains(&&*note.rule)) {
         note.severity = match level {
             Level::Error => Severity::Error,
             Level::Warn => Severity::Warning,

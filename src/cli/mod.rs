@@ -6,6 +6,9 @@ pub mod exit;
 mod desk;
 mod say;
 
+mod outcome;
+mod report;
+
 mod build;
 mod completions;
 mod new_site;

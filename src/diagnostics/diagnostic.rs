@@ -1,13 +1,14 @@
 //! One finding.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::source::{SourceFile, Span};
 
 /// How much a finding weighs. An error stops the build.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     Note,
@@ -16,7 +17,7 @@ pub enum Severity {
 }
 
 /// A place that a person can open: line and column count from 1.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct Place {
     pub path: Arc<str>,
     pub line: u32,
@@ -26,14 +27,14 @@ pub struct Place {
 }
 
 /// A second place that belongs to the finding, and what stands there.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Label {
     pub place: Place,
     pub message: String,
 }
 
 /// A certain mend: these bytes of the file become `replacement`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Fix {
     pub start: u32,
     pub end: u32,
@@ -41,17 +42,16 @@ pub struct Fix {
 }
 
 /// A finding: one sentence, its place, and what to do.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub severity: Severity,
     /// The name of the rule, in kebab case: `unknown-key`.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     pub message: String,
     pub place: Option<Place>,
     /// The remedy, as a sentence.
     pub help: String,
     pub labels: Vec<Label>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
 }
 
@@ -65,7 +65,15 @@ impl Diagnostic {
     }
 
     pub fn new(severity: Severity, rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { severity, rule, message: message.into(), place: None, help: help.into(), labels: Vec::new(), fix: None }
+        Self {
+            severity,
+            rule: Cow::Borrowed(rule),
+            message: message.into(),
+            place: None,
+            help: help.into(),
+            labels: Vec::new(),
+            fix: None,
+        }
     }
 
     #[must_use]
@@ -117,6 +125,6 @@ fn excerpt(line: &str, column: usize) -> String {
 
 /// By file, line and column, those without a place first; equal ones keep one copy.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| (&a.place, a.rule, &a.message).cmp(&(&b.place, b.rule, &b.message)));
+    diagnostics.sort_by(|a, b| (&a.place, &a.rule, &a.message).cmp(&(&b.place, &b.rule, &b.message)));
     diagnostics.dedup();
 }

@@ -25,7 +25,7 @@ pub struct Output {
 /// build holds it, this one waits.
 pub fn take(root: &Path) -> Result<Output, Failure> {
     let own = root.join(OWN);
-    if !own.join(MARKER).is_file() && !is_free(root)? {
+    if !is_ours(root) && !is_free(root)? {
         return Err(Failure::new(
             format!("{} holds files that bayan did not make, so it will not be written to.", root.display()),
             "Choose an empty or new folder with --output, or empty this one yourself.",
@@ -46,6 +46,11 @@ pub fn take(root: &Path) -> Result<Output, Failure> {
     let output = Output { root: root.to_owned(), _lock: lock };
     output.clear_staging()?;
     Ok(output)
+}
+
+/// Whether bayan made this folder.
+pub fn is_ours(root: &Path) -> bool {
+    root.join(OWN).join(MARKER).is_file()
 }
 
 /// Missing, or empty.

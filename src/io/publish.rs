@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::output::{Output, look};
 use super::{Failure, record_file};
-use crate::cache::{Entry, Job, Record, Seen, Survey, Work};
+use crate::cache::{Entry, Job, Record, Seal, Seen, Survey, Work};
 use crate::diagnostics::Diagnostic;
 use crate::plan::files::Content;
 use crate::source::Fingerprint;
@@ -54,18 +54,17 @@ pub struct Places<'a> {
     pub output: &'a Output,
 }
 
-/// Publishes `work`; `make` gives the bytes of a job and is called from several threads.
+/// Publishes `work`; `make` gives the bytes of a job and is called from several threads. The new record gets `seal`.
 pub fn write<'s>(
     places: &Places<'_>,
     work: Work,
-    last: Option<Record>,
+    (last, seal): (Option<Record>, Seal),
     disk: &Survey,
     make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
     let mut last = last.unwrap_or_default();
     let made = stage(places, &work, &last, disk, make)?;
-    let unchanged = work.make.is_empty() && work.remove.is_empty() && work.kept.len() == last.entries.len();
-    let mut record = Record::default();
+    let mut record = Record { seal, ..Record::default() };
     for file in &work.kept {
         if let Some(entry) = last.entries.remove(file) {
             record.entries.insert(file.clone(), entry);
@@ -78,7 +77,7 @@ pub fn write<'s>(
         .filter_map(|(made, job)| if let Made::Staged(path, _) = made { Some((job, path)) } else { None })
         .collect();
     let written: Vec<String> = staged.iter().map(|(job, _)| job.file.clone()).collect();
-    clear_the_way(&places.output.root, &work.remove, &staged)?;
+    clear_the_way(&places.output.root, disk, &staged)?;
     settle(&places.output.root, &staged)?;
     let removed = remove(&places.output.root, work.remove)?;
     for (made, job) in made.into_iter().zip(work.make) {
@@ -86,9 +85,7 @@ pub fn write<'s>(
         record.entries.insert(job.file, entry);
     }
     places.output.clear_staging()?;
-    if !unchanged {
-        record_file::write(places.root, &places.output.root, &record)?;
-    }
+    record_file::write(places.root, &places.output.root, &record)?;
     Ok(Published { kept: outputs - written.len(), outputs, written, removed })
 }
 
@@ -170,20 +167,25 @@ fn fresh(target: &Path, bytes: &[u8]) -> std::io::Result<Seen> {
     Ok(look(&file.metadata()?))
 }
 
-/// A file that stands where a folder must be, or a folder where a file must be, goes first.
-fn clear_the_way(root: &Path, remove: &[String], staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
-    let mut checked: HashSet<&Path> = HashSet::new();
-    let going: HashSet<&str> = remove.iter().map(String::as_str).collect();
-    for (job, _) in staged {
-        let target = root.join(&job.file);
-        if target.is_dir() {
-            // Only files that are no longer made can be in it.
-            fs::remove_dir_all(&target).map_err(|error| Failure::system("remove", &target, &error))?;
+/// A file that stands where a folder must be, or a folder where a file must be, goes first. Only files that are no
+/// longer made can be in such a folder.
+fn clear_the_way(root: &Path, disk: &Survey, staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
+    let mut folders: HashSet<&str> = HashSet::new();
+    for file in disk.keys() {
+        let mut rest = file.as_str();
+        while let Some((folder, _)) = rest.rsplit_once('/').filter(|(folder, _)| folders.insert(folder)) {
+            rest = folder;
         }
-        let mut parent = Path::new(&job.file).parent();
-        while let Some(folder) = parent.filter(|folder| !folder.as_os_str().is_empty() && checked.insert(folder)) {
-            let full = root.join(folder);
-            if going.contains(folder.to_string_lossy().as_ref()) || full.is_symlink() {
+    }
+    for (job, _) in staged {
+        if folders.contains(job.file.as_str()) {
+            let full = root.join(&job.file);
+            fs::remove_dir_all(&full).map_err(|error| Failure::system("remove", &full, &error))?;
+        }
+        let mut rest = job.file.as_str();
+        while let Some((folder, _)) = rest.rsplit_once('/') {
+            if disk.contains_key(folder) {
+                let full = root.join(folder);
                 match fs::remove_file(&full) {
                     Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                         return Err(Failure::system("remove", &full, &error));
@@ -191,7 +193,7 @@ fn clear_the_way(root: &Path, remove: &[String], staged: &[(&Job, &PathBuf)]) ->
                     _ => {}
                 }
             }
-            parent = folder.parent();
+            rest = folder;
         }
     }
     Ok(())

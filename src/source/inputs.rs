@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Fingerprint, SourceFile};
+use super::{Fingerprint, Fold, SourceFile};
 
 /// The project as it was read.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +20,14 @@ pub struct Inputs {
 }
 
 impl Inputs {
+    /// Of everything that was given.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let texts = self.texts.values().chain(self.built_in.values());
+        let fold = Fold::new().prints(texts.map(|file| file.fingerprint));
+        let fold = self.blobs.values().fold(fold, |fold, blob| fold.text(&blob.path).print(blob.fingerprint));
+        self.unreadable.iter().fold(fold, |fold, file| fold.text(&file.path)).done()
+    }
+
     /// The files of `templates/` that count, in order of path.
     pub fn templates(&self) -> impl Iterator<Item = &SourceFile> {
         let own = self.texts.values().filter(|file| file.path.starts_with("templates/"));

@@ -1,0 +1,19 @@
+//! What a build came to.
+
+use jiff::Timestamp;
+
+use crate::cache::{Holding, Reason};
+use crate::diagnostics::Diagnostic;
+use crate::io::publish::Published;
+
+/// What came of a build.
+pub struct Outcome {
+    /// `None` where an error stopped it.
+    pub published: Option<Published>,
+    pub notes: Vec<Diagnostic>,
+    /// Why each file was made, in the order of the plan.
+    pub reasons: Vec<(String, Reason)>,
+    pub holding: Holding,
+    /// The next instant at which the edition changes by itself.
+    pub next: Option<Timestamp>,
+}

@@ -1,0 +1,112 @@
+//! What a build says, to a person and to machines.
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::arguments::BuildOptions;
+use super::outcome::Outcome;
+use super::say;
+use crate::cache::Holding;
+use crate::diagnostics::{self, Diagnostic, Severity};
+use crate::io::publish::Published;
+
+/// At most this many warnings are shown, unless all are asked for: errors must not drown.
+const WARNINGS: usize = 20;
+
+/// To the person at the terminal.
+pub fn tell(outcome: &Outcome, options: &BuildOptions) {
+    findings(outcome, options);
+    let Some(published) = &outcome.published else {
+        say::err("Nothing was published: mend the errors above, then build again.\n");
+        return;
+    };
+    if options.quiet {
+        return;
+    }
+    if options.verbose {
+        files(outcome, published);
+    }
+    say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next)));
+    say::out(&format!(
+        "Published {} files in {}: {} written, {} kept, {} removed.\n",
+        published.outputs,
+        options.site.output().display(),
+        published.written.len(),
+        published.kept,
+        published.removed.len()
+    ));
+}
+
+/// Errors always, warnings unless asked for quiet, notes when asked for more.
+fn findings(outcome: &Outcome, options: &BuildOptions) {
+    let mut warnings = 0;
+    let mut shown: Vec<Diagnostic> = Vec::new();
+    for note in &outcome.notes {
+        let wanted = match note.severity {
+            Severity::Error => true,
+            Severity::Warning => {
+                warnings += 1;
+                options.verbose || (!options.quiet && warnings <= WARNINGS)
+            }
+            Severity::Note => options.verbose,
+        };
+        if wanted {
+            shown.push(note.clone());
+        }
+    }
+    say::findings(&shown);
+    if !options.verbose && !options.quiet && warnings > WARNINGS {
+        say::err(&format!("{} more warnings are shown with --verbose.\n", warnings - WARNINGS));
+    }
+}
+
+fn files(outcome: &Outcome, published: &Published) {
+    let written: std::collections::HashSet<&String> = published.written.iter().collect();
+    for (file, reason) in outcome.reasons.iter().filter(|(file, _)| written.contains(file)) {
+        say::out(&format!("  written  {file}  ({reason})\n"));
+    }
+    for file in &published.removed {
+        say::out(&format!("  removed  {file}\n"));
+    }
+}
+
+/// `14 announcements are public; held back: 1 draft, 1 embargoed. The next change is due at 2099-…`
+fn holding_line(holding: &Holding, next: Option<Timestamp>) -> String {
+    let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let mut line = plural(holding.public, "announcement is public", "announcements are public");
+    let held: Vec<String> = [
+        (holding.drafts, plural(holding.drafts, "draft", "drafts")),
+        (holding.embargoed, format!("{} embargoed", holding.embargoed)),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(_, words)| words)
+    .collect();
+    if !held.is_empty() {
+        line.push_str(&format!("; held back: {}", held.join(", ")));
+    }
+    line.push('.');
+    if let Some(next) = next {
+        line.push_str(&format!(" The next change is due at {next}: build again then."));
+    }
+    line
+}
+
+/// To a machine: one object.
+pub fn as_json(outcome: &Outcome) -> serde_json::Value {
+    let notes = diagnostics::json::show(&outcome.notes);
+    match &outcome.published {
+        None => json!({"status": "stopped", "diagnostics": notes}),
+        Some(published) => json!({
+            "status": "published",
+            "outputs": published.outputs,
+            "written": published.written.len(),
+            "kept": published.kept,
+            "removed": published.removed.len(),
+            "files_written": published.written,
+            "files_removed": published.removed,
+            "next_change": outcome.next.map(|next| next.to_string()),
+            "diagnostics": notes,
+        }),
+    }
+}
