@@ -37,10 +37,18 @@ pub enum Command {
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  bayan completions bash > /etc/bash_completion.d/bayan")]
     Completions { shell: clap_complete::Shell },
-    /// Print the man page
-    #[command(after_help = "Example:\n  bayan manpage > /usr/local/share/man/man1/bayan.1")]
-    Manpage,
+    /// Print the man page of bayan, or of one of its commands
+    #[command(after_help = MANPAGE_EXAMPLES)]
+    Manpage {
+        /// The command
+        command: Option<String>,
+    },
 }
+
+const MANPAGE_EXAMPLES: &str = "\
+Examples:
+  bayan manpage > /usr/local/share/man/man1/bayan.1
+  bayan manpage build > /usr/local/share/man/man1/bayan-build.1";
 
 const BUILD_EXAMPLES: &str = "\
 Examples:

@@ -14,9 +14,19 @@ pub fn completions(shell: clap_complete::Shell) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-pub fn manpage() -> Result<Exit, Failure> {
+/// The page of the whole program, or of one command.
+pub fn manpage(command: Option<&str>) -> Result<Exit, Failure> {
+    let mut whole = Arguments::command();
+    // Names of nested commands as one types them: `bayan new site`.
+    whole.build();
+    let wanted = match command {
+        None => whole,
+        Some(name) => whole.find_subcommand(name).cloned().ok_or_else(|| {
+            Failure::new(format!("bayan has no command `{name}`."), "`bayan --help` lists the commands.")
+        })?,
+    };
     let mut page = Vec::new();
-    let written = clap_mangen::Man::new(Arguments::command()).render(&mut page);
+    let written = clap_mangen::Man::new(wanted).render(&mut page);
     written
         .map_err(|error| Failure::new(format!("The man page cannot be written: {error}."), "Please report this."))?;
     say::out(&String::from_utf8_lossy(&page));

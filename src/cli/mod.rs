@@ -36,7 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::Why(options) => why::run(&options),
         Command::Completions { shell } => completions::completions(shell),
-        Command::Manpage => completions::manpage(),
+        Command::Manpage { command } => completions::manpage(command.as_deref()),
     };
     exit.unwrap_or_else(|failure| say::failure(&failure)).into()
 }

@@ -5,7 +5,7 @@ use super::blocks;
 use super::card::{Card, lead_image};
 use super::frame::Frame;
 use super::markup::Form;
-use super::parts::{Parts, prints, text};
+use super::parts::{Parts, prints, text, texts};
 use super::release_page::{links, modified};
 use super::stage::Stage;
 use crate::locale::Argument;
@@ -51,6 +51,8 @@ pub struct FeedView {
     pub this: String,
     /// The page that it follows.
     pub home: String,
+    /// Language and address of the same feed in the other language, where there is one.
+    pub counterpart: Option<(&'static str, String)>,
     pub icon: String,
     pub publisher: Option<String>,
     /// RFC 3339; absent for an empty feed.
@@ -85,6 +87,7 @@ impl Feed<'_> {
                 &self.cards.iter().map(|card| modified(&card.release, self.stage).to_string()).collect::<String>(),
             ),
             prints("topic", self.topic.map(|topic| topic.fingerprint)),
+            texts("counterpart", self.counterpart().as_ref().map(Address::as_str)),
             prints(
                 "registries",
                 [
@@ -100,6 +103,19 @@ impl Feed<'_> {
     fn list(&self) -> Address {
         let language = self.frame.language;
         self.topic.map_or_else(|| address::front(language), |topic| address::topic(language, &topic.id))
+    }
+
+    /// The newsroom's feed is there in both languages, a topic's where the topic has releases.
+    fn counterpart(&self) -> Option<Address> {
+        let other = self.frame.language.other();
+        let list = match self.topic {
+            None => address::front(other),
+            Some(topic) => {
+                let listing = self.stage.edition.listings.topics.get(&topic.id)?;
+                (!listing.positions(other).is_empty()).then(|| address::topic(other, &topic.id))?
+            }
+        };
+        Some(address::feed(&list, self.format.file_name()))
     }
 
     pub fn view(&self) -> FeedView {
@@ -122,6 +138,7 @@ impl Feed<'_> {
             language: frame.language.code(),
             this: address::feed(&self.list(), self.format.file_name()).absolute(base),
             home: self.list().absolute(base),
+            counterpart: self.counterpart().map(|feed| (frame.language.other().code(), feed.absolute(base))),
             icon: format!("{}{}", base.origin, frame.site.assets.icon),
             publisher: frame.site.publisher.as_ref().map(|publisher| publisher.name.clone()),
             updated: entries.iter().map(|entry| entry.updated).max(),

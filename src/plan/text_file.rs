@@ -38,6 +38,8 @@ pub fn manifest(stage: &Stage<'_>) -> (Address, TextFile) {
         "start_url": address::door().url(base),
         "scope": address::door().url(base),
         "display": "browser",
+        "background_color": "#ffffff",
+        "theme_color": "#0e4a56",
         "icons": [{"src": stage.frame(Language::Arabic).site.assets.icon, "sizes": "any", "type": "image/svg+xml"}],
     });
     let text = serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n";

@@ -17,6 +17,10 @@ pub fn write(feed: &FeedView) -> String {
             "link",
             &[("rel", "alternate"), ("type", "text/html"), ("hreflang", feed.language), ("href", &feed.home)],
         );
+        if let Some((other, url)) = &feed.counterpart {
+            let kind = "application/atom+xml";
+            document.empty("link", &[("rel", "alternate"), ("type", kind), ("hreflang", other), ("href", url)]);
+        }
         document.text("icon", &[], &feed.icon);
         // An empty feed has not changed since the beginning of time; Atom asks for an instant all the same.
         document.text("updated", &[], &feed.updated.unwrap_or_default().to_string());

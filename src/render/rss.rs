@@ -19,6 +19,11 @@ pub fn write(feed: &FeedView) -> String {
             document.text("description", &[], feed.description.as_ref().unwrap_or(&feed.title));
             document.text("language", &[], feed.language);
             document.empty("atom:link", &[("rel", "self"), ("type", "application/rss+xml"), ("href", &feed.this)]);
+            if let Some((other, url)) = &feed.counterpart {
+                let kind = "application/rss+xml";
+                document
+                    .empty("atom:link", &[("rel", "alternate"), ("type", kind), ("hreflang", other), ("href", url)]);
+            }
             if let Some(updated) = feed.updated {
                 document.text("lastBuildDate", &[], &rfc_822(updated));
             }
