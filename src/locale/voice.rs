@@ -15,7 +15,7 @@ pub struct Voice {
     pub messages: Arc<Messages>,
     pub dates: DateStyle,
     pub hijri: HijriStyle,
-    /// Of its files of messages.
+    /// Of its files of messages, and of the name of the other language.
     pub fingerprint: Fingerprint,
     other_name: String,
 }
@@ -81,6 +81,9 @@ pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLangua
         }
         arabic.other_name = english.say("language-name", &[]);
         english.other_name = arabic.say("language-name", &[]);
+        for voice in [arabic, english] {
+            voice.fingerprint = Fold::new().print(voice.fingerprint).text(&voice.other_name).done();
+        }
     }
     let voices = match made {
         PerLanguage { ar: Some(ar), en: Some(en) } => Some(PerLanguage { ar, en }),

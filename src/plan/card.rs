@@ -36,6 +36,7 @@ impl<'s> Card<'s> {
             .maybe(pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()))
             .text(pair.release_type().id())
             .number(i64::from(release.standing == Standing::Corrected))
+            .number(i64::from(shows_files(&release)))
             .prints(image.map(|image| image.fingerprint))
             .done();
         Self { release, address: address::release(words.language, &pair.path), number, fingerprint }
@@ -74,8 +75,17 @@ pub fn type_view(kind: ReleaseType, frame: &Frame<'_>) -> Option<TypeView> {
     (kind != ReleaseType::Release).then(|| TypeView { id: kind.id(), title: frame.say(&format!("type-{}", kind.id())) })
 }
 
+/// The files of a withdrawn release that does not keep its text are taken back with it.
+fn shows_files(release: &PublicRelease<'_>) -> bool {
+    let withdrawn = release.pair.facts.withdrawn.as_ref().filter(|_| release.standing == Standing::Withdrawn);
+    withdrawn.is_none_or(|withdrawn| withdrawn.value.keep_text)
+}
+
 /// The lead image with its description.
 pub fn lead_image(release: &PublicRelease<'_>, frame: &Frame<'_>) -> Option<ImageView> {
+    if !shows_files(release) {
+        return None;
+    }
     let pair = release.pair;
     let media = pair.media(&pair.facts.image.as_ref()?.value)?;
     let alt = release.release.image_alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default();

@@ -16,7 +16,7 @@ use super::parts::{Parts, prints, text, texts};
 use super::stage::Stage;
 use super::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
 use crate::locale::Argument;
-use crate::model::{Language, Organisation, Person};
+use crate::model::{Body, Language, Organisation, Person};
 use crate::source::Fingerprint;
 
 /// Which list it is.
@@ -132,6 +132,7 @@ impl ListPage<'_> {
             texts("neighbouring pages", neighbours.iter().map(String::as_str)),
             texts("years and months", ways.iter().map(String::as_str)),
             texts("counterpart", self.counterpart.as_ref().map(Address::as_str)),
+            ("targets of links", self.links().fingerprint(self.boilerplate().as_slice())),
             ("site and messages", self.frame.fingerprint),
             self.stage.template("list.html"),
         ]
@@ -259,12 +260,18 @@ impl ListPage<'_> {
         }
     }
 
-    fn about(&self) -> Option<String> {
+    /// An organisation speaks of itself on the newest page of its list.
+    fn boilerplate(&self) -> Option<&Body> {
         let Subject::Organisation(organisation) = self.subject else { return None };
-        let body = organisation.about.get(self.frame.language).as_ref().filter(|_| self.number.is_none())?;
-        let links =
-            Links { edition: self.stage.edition, language: self.frame.language, pair: None, form: Form::Rooted };
-        Some(blocks::whole(body, &links))
+        organisation.about.get(self.frame.language).as_ref().filter(|_| self.number.is_none())
+    }
+
+    fn links(&self) -> Links<'_, '_> {
+        Links { edition: self.stage.edition, language: self.frame.language, pair: None, form: Form::Rooted }
+    }
+
+    fn about(&self) -> Option<String> {
+        Some(blocks::whole(self.boilerplate()?, &self.links()))
     }
 
     /// The office that the person holds at the end of the list, by the registry.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::address::{self, Address};
 use crate::edition::Edition;
-use crate::model::{BaseUrl, Body, Destination, Language, Markup, Pair, PairPath, Piece};
+use crate::model::{BaseUrl, Block, Body, Destination, Language, Markup, Pair, PairPath, Piece, Quote, Speaker};
 use crate::source::{Fingerprint, Fold, percent};
 
 /// Where links of a text lead, for readers of one language.
@@ -144,12 +144,18 @@ impl Links<'_, '_> {
         &self.edition.site.settings.base_url
     }
 
-    /// Of where every link of a text leads, so that a page is made again when a target moves.
+    /// Of where every link of a text leads, and of everyone who speaks in it, so that a page is made again when a target
+    /// moves or a name changes.
     pub fn fingerprint(&self, bodies: &[&Body]) -> Fingerprint {
         let mut fold = Fold::new();
         for link in bodies.iter().flat_map(|body| &body.links) {
             if !matches!(link.to, Destination::Outer(_) | Destination::Fragment(_) | Destination::File(_)) {
                 fold = fold.text(&self.href(&link.to));
+            }
+        }
+        for block in bodies.iter().flat_map(|body| &body.blocks) {
+            if let Block::Quote(Quote { speaker: Speaker::Person(id), .. }) = block {
+                fold = fold.prints(self.edition.site.people.get(id).map(|person| person.fingerprint));
             }
         }
         fold.done()

@@ -4,10 +4,10 @@ use super::address;
 use super::card::{Card, lead_image};
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
-use super::parts::{Parts, prints};
+use super::parts::{Parts, prints, texts};
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
-use crate::edition::{Announcement, PublicRelease, listing};
+use crate::edition::{Announcement, Listing, PublicRelease, listing};
 use crate::model::{Body, Organisation, Person, Standing, Topic};
 use crate::source::Fold;
 
@@ -83,10 +83,23 @@ impl<'s> ReleasePage<'s> {
             prints("organisations", self.issuers.iter().map(|issuer| issuer.fingerprint)),
             prints("people", self.people.iter().map(|person| person.fingerprint)),
             prints("topics", self.topics.iter().map(|topic| topic.fingerprint)),
+            texts("pages of organisations and people", self.pages_of_its_own()),
             ("targets of links", self.links(Form::Rooted).fingerprint(&self.bodies())),
             ("site and messages", self.frame.fingerprint),
             self.stage.template("release.html"),
         ]
+    }
+
+    /// Those of its issuers and people who have a page: a withdrawn release is not in the lists that would give them one.
+    fn pages_of_its_own(&self) -> impl Iterator<Item = &str> {
+        let listings = &self.stage.edition.listings;
+        let language = self.frame.language;
+        let has_page =
+            move |listing: Option<&Listing>| listing.is_some_and(|listing| !listing.positions(language).is_empty());
+        let issuers = self.issuers.iter().map(|issuer| issuer.id.as_str());
+        let people = self.people.iter().map(|person| person.id.as_str());
+        let issuers = issuers.filter(move |id| has_page(listings.organisations.get(*id)));
+        issuers.chain([""]).chain(people.filter(move |id| has_page(listings.people.get(*id))))
     }
 
     fn bodies(&self) -> Vec<&Body> {

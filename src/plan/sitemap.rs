@@ -72,8 +72,12 @@ impl Sitemap<'_> {
                 let told: Vec<String> =
                     shards.iter().map(|(address, at)| format!("{} {at:?}", address.as_str())).collect();
                 parts.push(texts("shards", told.iter().map(String::as_str)));
+                parts.push(("settings", self.stage.edition.site.settings.fingerprint));
             }
-            SitemapContent::Year(cards) => parts.push(prints("releases", cards.iter().map(|card| self.print(card)))),
+            SitemapContent::Year(cards) => {
+                parts.push(prints("releases", cards.iter().map(|card| self.print(card))));
+                parts.push(("settings", self.stage.edition.site.settings.fingerprint));
+            }
             SitemapContent::News(cards) => {
                 parts.push(prints("releases of the last two days", cards.iter().map(|card| card.fingerprint)));
                 parts.push(("settings", self.stage.edition.site.settings.fingerprint));

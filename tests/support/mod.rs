@@ -14,6 +14,8 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod world;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -303,4 +305,25 @@ fn parting(came: &[u8], wanted: &[u8]) -> String {
         String::from_utf8_lossy(part).into_owned()
     };
     format!("came\n    {:?}\n  instead of\n    {:?}", around(came), around(wanted))
+}
+
+/// How a property is tried: the same cases every time, few by default; `PROPTEST_CASES` and `PROPTEST_RNG_SEED` raise
+/// and change them.
+pub fn cases(few: u32) -> proptest::test_runner::Config {
+    use proptest::test_runner::{Config, RngSeed};
+    let told = Config::default();
+    let plain = Config {
+        cases: few,
+        rng_seed: RngSeed::Fixed(1),
+        failure_persistence: None,
+        max_shrink_iters: 300,
+        ..Config::default()
+    };
+    #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
+    let has = |name: &str| std::env::var_os(name).is_some();
+    Config {
+        cases: if has("PROPTEST_CASES") { told.cases } else { few },
+        rng_seed: if has("PROPTEST_RNG_SEED") { told.rng_seed } else { plain.rng_seed },
+        ..plain
+    }
 }

@@ -1,0 +1,108 @@
+//! A build may be killed at any moment: every published file is whole, old or new, and the next build ends as a clean
+//! one does.
+
+mod support;
+
+use std::fmt::Write;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use support::{AT, Build, Newsroom, Tree, assert_same};
+
+/// An archive of announcements in both languages, with files beside every tenth.
+fn archive(count: usize) -> Newsroom {
+    let newsroom = Newsroom::new().topics("investment: {ar: الاستثمار, en: Investment}");
+    (0..count).fold(newsroom, |newsroom, number| {
+        let (month, day) = (1 + number % 12, 1 + number / 12 % 28);
+        let path = format!("2024/{month:02}/release-{number}");
+        let file = if number % 10 == 0 { "\nattachments: [annex.pdf]" } else { "" };
+        let facts = format!("title: خبر {number}\ndate: 2024-{month:02}-{day:02}\ntopics: [investment]{file}");
+        newsroom
+            .file(&format!("content/releases/{path}/annex.pdf"), format!("annex {number}").repeat(2000))
+            .release(&path, "ar", &facts, &format!("النص {number}."))
+            .release(&path, "en", &format!("title: News {number}"), &format!("Text {number}."))
+    })
+}
+
+/// Every text is edited, one announcement goes and one comes: every kind of change at once.
+fn change(newsroom: &Newsroom, round: usize) {
+    newsroom.write("site.toml", support::SITE.replace("Press Office", &format!("Press Office {round}")));
+    let gone = format!("content/releases/2024/01/round-{}", round.wrapping_sub(1));
+    if newsroom.has(&gone) {
+        newsroom.remove(&gone);
+    }
+    let path = format!("content/releases/2024/01/round-{round}");
+    newsroom
+        .write(&format!("{path}/ar.md"), "---\ntitle: جديد\ndate: 2024-01-09\nattachments: [new.pdf]\n---\nالنص.\n");
+    newsroom.write(&format!("{path}/new.pdf"), format!("{round}").repeat(30_000));
+}
+
+fn start(newsroom: &Newsroom) -> Child {
+    let mut build = newsroom.bayan("build");
+    build.args(["--at", AT, "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    build.spawn().unwrap()
+}
+
+/// How often builds are killed: `BAYAN_KILLS`, or a few times.
+fn kills() -> usize {
+    #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
+    let asked = std::env::var_os("BAYAN_KILLS");
+    asked.map_or(40, |kills| kills.to_str().unwrap().parse().unwrap())
+}
+
+/// Each file of `came` as it was in the site before, or as it is in the one after.
+fn assert_whole(came: &Tree, before: &Tree, after: &Tree) {
+    let mut told = String::new();
+    for (path, bytes) in came {
+        if before.get(path) != Some(bytes) && after.get(path) != Some(bytes) {
+            writeln!(told, "{path} is neither old nor new: {} bytes", bytes.len()).unwrap();
+        }
+    }
+    for path in before.keys().filter(|path| after.contains_key(*path) && !came.contains_key(*path)) {
+        writeln!(told, "{path} is gone").unwrap();
+    }
+    assert!(told.is_empty(), "{told}");
+}
+
+#[test]
+fn a_killed_build_leaves_every_file_whole_and_the_next_one_ends_as_a_clean_one() {
+    let newsroom = archive(200);
+    let started = Instant::now();
+    newsroom.build().published();
+    let length = started.elapsed();
+    let mut before = newsroom.output();
+    let rounds = kills().div_ceil(4);
+    for round in 0..rounds {
+        change(&newsroom, round);
+        let after = newsroom.clean(AT);
+        // The same change is interrupted several times, ever later, before a build may end.
+        for part in 0..4 {
+            let mut build = start(&newsroom);
+            let delay = length.mul_f64(((part * rounds + round) as f64 + 0.5) / (4 * rounds) as f64);
+            let until = Instant::now() + delay;
+            while Instant::now() < until {
+                std::thread::sleep(Duration::from_micros(200));
+            }
+            build.kill().unwrap();
+            build.wait().unwrap();
+            assert_whole(&newsroom.output(), &before, &after);
+        }
+        newsroom.build().published();
+        assert_same(&newsroom.output(), &after);
+        assert_eq!(newsroom.build().written(), 0);
+        before = after;
+    }
+}
+
+#[test]
+fn two_builds_at_once_into_one_folder_both_end_well() {
+    let newsroom = archive(40);
+    for round in 0..6 {
+        change(&newsroom, round);
+        let builds = [start(&newsroom), start(&newsroom), start(&newsroom)];
+        let ended = builds.map(|build| Build::of(&build.wait_with_output().unwrap()));
+        ended.iter().for_each(|build| drop(build.published()));
+        assert_same(&newsroom.output(), &newsroom.clean(AT));
+        assert_eq!(newsroom.build().written(), 0);
+    }
+}

@@ -1,0 +1,552 @@
+//! A newsroom as a value that can be changed and laid down again: what stands in it is told by `World::files`.
+
+use std::collections::BTreeMap;
+
+use super::{Newsroom, manuscript};
+
+/// Instants of releases and embargoes, the earliest first; some are days, some are to the minute.
+pub const MOMENTS: [&str; 10] = [
+    "2024-02-10",
+    "2024-02-11T08:00:00+04:00",
+    "2025-11-05",
+    "2025-12-03",
+    "2025-12-20T23:30:00+04:00",
+    "2025-12-30",
+    "2025-12-31T09:00:00Z",
+    "2026-01-02",
+    "2026-01-03T12:00:00+04:00",
+    "2026-02-14",
+];
+
+/// Instants of builds: before, among and after them.
+pub const INSTANTS: [&str; 6] = [
+    "2024-02-10T12:00:00Z",
+    "2025-12-21T00:00:00Z",
+    "2026-01-01T00:00:00Z",
+    "2026-01-02T06:00:00Z",
+    "2026-01-04T00:00:00Z",
+    "2026-03-01T00:00:00Z",
+];
+
+/// A picture of four by three pixels; the version is behind its end, where decoders do not look.
+fn picture(version: usize) -> Vec<u8> {
+    let mut bytes = b"GIF89a\x04\x00\x03\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff\x2c\x00\x00\x00\x00\x04\x00\x03\x00\x00\x02\x04\x84\x8f\x09\x05\x00\x3b".to_vec();
+    bytes.extend(format!("v{version}").repeat(version + 1).bytes());
+    bytes
+}
+
+/// One announcement. Numbers are versions of words, or positions in the lists above and below.
+#[derive(Clone, Debug, Default)]
+pub struct Story {
+    pub slug: usize,
+    /// 0 both, 1 Arabic only, 2 English only.
+    pub sides: usize,
+    pub date: usize,
+    pub embargo: Option<usize>,
+    pub draft: bool,
+    pub title: usize,
+    pub body: usize,
+    /// Bits: summary, highlights, place, Hijri date, type, contacts.
+    pub extras: usize,
+    /// Bits, one for each of the registry.
+    pub topics: usize,
+    pub issuers: usize,
+    pub people: usize,
+    /// 1 a person of the registry, 2 another, 3 a name as typed.
+    pub quote: usize,
+    /// A story that the text links to.
+    pub link: Option<usize>,
+    pub related: Option<usize>,
+    pub picture: Option<usize>,
+    pub attachment: Option<usize>,
+    pub alias: bool,
+    pub correction: Option<usize>,
+    pub withdrawn: Option<(usize, bool)>,
+}
+
+/// The whole newsroom.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub stories: Vec<Story>,
+    pub base: usize,
+    pub zone: usize,
+    pub title: usize,
+    pub page_size: usize,
+    pub feed_size: usize,
+    /// Bits: host files, publisher, menu, digits and calendars, description.
+    pub settings: usize,
+    pub topic: usize,
+    pub person: usize,
+    pub office: usize,
+    pub organisation: usize,
+    pub boilerplate: usize,
+    /// 0 none, 1 both, 2 Arabic only.
+    pub about: usize,
+    pub about_text: usize,
+    /// The message that is the site's own, and its version.
+    pub message: Option<(usize, usize)>,
+    pub template: Option<(usize, usize)>,
+    /// Bits: a file, an asset, robots.txt, the style sheet; then the version.
+    pub statics: (usize, usize),
+    /// A position in `INSTANTS`.
+    pub at: usize,
+}
+
+const SLUGS: [&str; 8] = ["summit", "talks", "قمة-الطاقة", "ports", "مركز-البيانات", "summit-2", "roads", "libraries"];
+const TOPICS: [&str; 3] = ["investment", "energy", "culture"];
+const ISSUERS: [&str; 2] = ["press", "ministry"];
+const PEOPLE: [&str; 2] = ["alsuwaidi", "nabiyev"];
+const MESSAGES: [&str; 6] = ["language-name", "home", "type-speech", "size-bytes", "topics-title", "withdrawn-label"];
+/// Templates, each with words in it after which a change is seen.
+const TEMPLATES: [(&str, &str); 5] = [
+    ("base.html", "</body>"),
+    ("card.html", "</article>"),
+    ("neighbours.html", "</nav>"),
+    ("quote.html", "</figure>"),
+    ("date.html", "</time>"),
+];
+
+impl World {
+    /// Three announcements, one of them in Arabic only.
+    pub fn new() -> Self {
+        let story = |slug, date, sides| Story {
+            slug,
+            date,
+            sides,
+            topics: 1 << (slug % 3),
+            issuers: 1 + slug % 2,
+            quote: slug % 4,
+            ..Story::default()
+        };
+        Self {
+            stories: vec![story(0, 2, 0), story(1, 3, 0), story(2, 3, 1)],
+            base: 0,
+            zone: 0,
+            title: 0,
+            page_size: 2,
+            feed_size: 3,
+            settings: 0b11111,
+            topic: 0,
+            person: 0,
+            office: 0,
+            organisation: 0,
+            boilerplate: 0,
+            about: 1,
+            about_text: 0,
+            message: None,
+            template: None,
+            statics: (0, 0),
+            at: 2,
+        }
+    }
+
+    pub fn instant(&self) -> &'static str {
+        INSTANTS[self.at]
+    }
+
+    /// Lays the newsroom down, touching only the files that differ.
+    pub fn lay(&self, newsroom: &Newsroom, last: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+        let files = self.files();
+        for path in last.keys().filter(|path| !files.contains_key(*path)) {
+            newsroom.remove(path);
+        }
+        for (path, bytes) in files.iter().filter(|(path, bytes)| last.get(*path) != Some(bytes)) {
+            newsroom.write(path, bytes);
+        }
+        files
+    }
+
+    /// Every file of the newsroom.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        files.insert("site.toml".to_owned(), self.site().into_bytes());
+        files.insert("content/topics.yaml".to_owned(), self.topics().into_bytes());
+        files.insert("content/people.yaml".to_owned(), self.people().into_bytes());
+        files.insert("content/organisations.yaml".to_owned(), self.organisations().into_bytes());
+        for (position, story) in self.stories.iter().enumerate() {
+            self.story(position, story, &mut files);
+        }
+        self.standing_page(&mut files);
+        self.static_files(&mut files);
+        if let Some((message, version)) = self.message {
+            for language in ["ar", "en"] {
+                let id = MESSAGES[message];
+                let size = if id == "size-bytes" { "{ $size } " } else { "" };
+                let text = format!("{id} = {size}كلمة {version} {language}\n");
+                files.insert(format!("templates/locales/{language}.ftl"), text.into_bytes());
+            }
+        }
+        if let Some((template, version)) = self.template {
+            let (name, words) = TEMPLATES[template];
+            let built_in = format!("{}/templates/{name}", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(built_in).unwrap();
+            assert!(text.contains(words), "{name} has no {words}");
+            let text = text.replace(words, &format!("<!-- {version} -->{words}"));
+            files.insert(format!("templates/{name}"), text.into_bytes());
+        }
+        files
+    }
+
+    fn site(&self) -> String {
+        let base = ["https://news.example.gov/", "https://news.example.gov/news/", "http://other.example/"][self.base];
+        let zone = ["Asia/Dubai", "Asia/Baku", "UTC"][self.zone];
+        let set =
+            |bit: usize, text: &str| if self.settings >> bit & 1 == 1 { format!("{text}\n") } else { String::new() };
+        let mut toml = format!("base_url = \"{base}\"\ntime_zone = \"{zone}\"\n");
+        toml += &format!("page_size = {}\nfeed_size = {}\n", self.page_size, self.feed_size);
+        toml += &set(0, "host_files = [\"netlify\", \"apache\"]");
+        toml += &set(1, "publisher = \"press\"");
+        toml += if self.about == 0 { "menu = []\n" } else { "" };
+        toml += &format!("[languages.ar]\ntitle = \"المكتب الصحفي {}\"\n", self.title);
+        toml += &set(3, "digits = \"arab\"");
+        toml += &format!("[languages.en]\ntitle = \"Press Office {}\"\n", self.title);
+        toml += &set(3, "calendars = [\"gregory\"]");
+        toml += &set(4, "description = \"All that is official\"");
+        toml
+    }
+
+    fn topics(&self) -> String {
+        TOPICS
+            .iter()
+            .fold(String::new(), |yaml, id| yaml + &format!("{id}: {{ar: موضوع {id} {0}, en: {id} {0}}}\n", self.topic))
+    }
+
+    fn people(&self) -> String {
+        PEOPLE.iter().fold(String::new(), |yaml, id| {
+            yaml + &format!(
+                "{id}:\n  name: {{ar: اسم {0}, en: Name {0}}}\n  honorific: {{ar: معالي, en: His Excellency}}\n  offices:\n    \
+                 - {{title: {{ar: وزير {1}, en: Minister {1}}}, organisation: press, until: 2025-12-03}}\n    \
+                 - {{title: {{ar: وزير أول, en: First Minister}}, from: 2025-12-04}}\n",
+                self.person, self.office
+            )
+        })
+    }
+
+    /// The boilerplate speaks of a topic, a person, a page and a release, and quotes somebody.
+    fn organisations(&self) -> String {
+        let release = self.link_from_outside().map_or(String::new(), |path| format!("[خبر](/releases/{path}/)"));
+        ISSUERS.iter().fold(String::new(), |yaml, id| {
+            yaml + &format!(
+                "{id}:\n  name: {{ar: جهة {id} {0}, en: Body {id} {0}}}\n  about:\n    ar: |\n      نبذة أولى، \
+                 [موضوع](/topics/energy/) و[شخص](/people/nabiyev/) {release}.\n\n      فقرة أخيرة {1}.\n    \
+                 en: |\n      About it, a [topic](/topics/culture/) and [us](/organisations/ministry/).\n\n      \
+                 > Words.\n      >\n      > — @alsuwaidi\n\n      The end {1}.\n  contacts:\n    - {{email: press@example.gov}}\n",
+                self.organisation, self.boilerplate
+            )
+        })
+    }
+
+    fn standing_page(&self, files: &mut BTreeMap<String, Vec<u8>>) {
+        let version = self.about_text;
+        let release = self.link_from_outside().map_or(String::new(), |path| format!("[خبر](/releases/{path}/)"));
+        let body = format!(
+            "نص {version} {release} [موضوع](/topics/investment/) [جهة](/organisations/press/).\n\n> قول.\n>\n> — @nabiyev"
+        );
+        for language in [&["ar", "en"][..0], &["ar", "en"], &["ar"]][self.about] {
+            let text = manuscript(&format!("title: صفحة {version}"), &body);
+            files.insert(format!("content/pages/about/{language}.md"), text.into_bytes());
+        }
+    }
+
+    fn static_files(&self, files: &mut BTreeMap<String, Vec<u8>>) {
+        let (which, version) = self.statics;
+        let paths = ["static/notes/one.txt", "static/assets/extra.txt", "static/robots.txt", "static/assets/site.css"];
+        for (_, path) in paths.iter().enumerate().filter(|(bit, _)| which >> bit & 1 == 1) {
+            files.insert((*path).to_owned(), format!("/* {version} */\n").repeat(version + 1).into_bytes());
+        }
+    }
+
+    /// A release that every reader may be sent to: one that is public at the instant of the build.
+    fn link_from_outside(&self) -> Option<String> {
+        let public = |story: &&Story| !story.draft && story.public_from() <= self.instant();
+        self.stories.iter().find(public).map(Story::path)
+    }
+
+    /// Where one story may send its readers: to what is public whenever it is.
+    fn target(&self, from: &Story, to: Option<usize>) -> Option<String> {
+        let target = self.stories.get(to? % self.stories.len())?;
+        let sound = !target.draft && target.public_from() <= from.public_from() && target.slug != from.slug;
+        sound.then(|| target.path())
+    }
+
+    fn story(&self, position: usize, story: &Story, files: &mut BTreeMap<String, Vec<u8>>) {
+        let folder = format!("content/releases/{}", story.path());
+        let languages: &[&str] = [&["ar", "en"][..], &["ar"], &["en"]][story.sides];
+        for (at, language) in languages.iter().enumerate() {
+            let facts = if at == 0 { self.facts(position, story) } else { String::new() };
+            let words = story.words(language);
+            let text = manuscript(&format!("{words}{facts}"), &self.body(story, language));
+            files.insert(format!("{folder}/{language}.md"), text.into_bytes());
+        }
+        if let Some(version) = story.picture {
+            files.insert(format!("{folder}/picture.gif"), picture(version));
+        }
+        if let Some(version) = story.attachment {
+            files.insert(format!("{folder}/ملحق.pdf"), format!("{version}").repeat(version + 1).into_bytes());
+        }
+    }
+
+    /// What both languages share, typed once.
+    fn facts(&self, position: usize, story: &Story) -> String {
+        let chosen = |bits: usize, ids: &[&str]| {
+            let ids = ids.iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1).map(|(_, id)| *id);
+            ids.collect::<Vec<_>>().join(", ")
+        };
+        let mut facts = vec![
+            format!("date: {}", MOMENTS[story.date]),
+            format!("topics: [{}]", chosen(story.topics, &TOPICS)),
+            format!("issuers: [{}]", chosen(story.issuers, &ISSUERS)),
+            format!("people: [{}]", chosen(story.people, &PEOPLE)),
+        ];
+        let mut add = |fact: Option<String>| facts.extend(fact);
+        let when = |condition: bool, text: &str| condition.then(|| text.to_owned());
+        add(story.embargo.map(|at| format!("embargo: {}", MOMENTS[at])));
+        add(when(story.draft, "draft: true"));
+        add(when(story.extras & 8 != 0, "hijri: 1445-06-02"));
+        add(when(story.extras & 16 != 0, "type: speech"));
+        add(when(story.extras & 32 != 0, "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100}]"));
+        add(when(story.picture.is_some(), "image: picture.gif"));
+        add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
+        add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
+        add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx]")));
+        add(story.correction.map(|at| format!("corrections: [{{date: {}, ar: تصويب, en: Corrected}}]", MOMENTS[at])));
+        add(story.withdrawn.map(|(at, keep)| {
+            format!("withdrawn: {{date: {}, ar: سُحب, en: Withdrawn, keep_text: {keep}}}", MOMENTS[at])
+        }));
+        facts.join("\n")
+    }
+
+    fn body(&self, story: &Story, language: &str) -> String {
+        let mut body =
+            format!("النص {} {language}، [موضوع](/topics/energy/) و[شخص](/people/alsuwaidi/).\n", story.body);
+        if let Some(path) = self.target(story, story.link) {
+            body += &format!("\n[رابط](/releases/{path}/)\n");
+        }
+        if story.picture.is_some() {
+            body += "\n![وصف](picture.gif \"شرح\")\n";
+        }
+        let speaker = ["", "@alsuwaidi", "@nabiyev", "متحدث، المكتب"][story.quote];
+        if !speaker.is_empty() {
+            body += &format!("\n> قول {}.\n>\n> — {speaker}\n", story.body);
+        }
+        body
+    }
+}
+
+impl Story {
+    /// The folder, whose year and month are those of the date.
+    pub fn path(&self) -> String {
+        let date = MOMENTS[self.date];
+        format!("{}/{}/{}", &date[..4], &date[5..7], SLUGS[self.slug])
+    }
+
+    /// Enough to compare with other instants: the later of date and embargo. Words sort as instants do here, for no two
+    /// of them are on one day.
+    pub fn public_from(&self) -> &'static str {
+        MOMENTS[self.date.max(self.embargo.unwrap_or(0))]
+    }
+
+    fn words(&self, language: &str) -> String {
+        let version = self.title;
+        let has = |bit: usize| self.extras >> bit & 1 == 1;
+        let mut words = format!("title: عنوان {} {version} {language}\n", SLUGS[self.slug]);
+        if has(0) {
+            words += &format!("summary: ملخص {version} {language}\n");
+        }
+        if has(1) {
+            words += &format!("highlights: [نقطة {version} {language}]\n");
+        }
+        if has(2) {
+            words += "place: باكو\n";
+        }
+        if self.picture.is_some() {
+            words += &format!("image_alt: وصف {version}\nimage_caption: شرح {version}\n");
+        }
+        words
+    }
+}
+
+/// One thing that someone does.
+#[derive(Clone, Debug)]
+pub enum Edit {
+    /// Changes a story; the last number says to what.
+    Story(usize, StoryPart, usize),
+    Add(usize, usize, usize),
+    Drop(usize),
+    Site(SitePart, usize),
+    At(usize),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum StoryPart {
+    Slug,
+    Sides,
+    Date,
+    Embargo,
+    Draft,
+    Title,
+    Body,
+    Extras,
+    Topics,
+    Issuers,
+    People,
+    Quote,
+    Link,
+    Related,
+    Picture,
+    Attachment,
+    Alias,
+    Correction,
+    Withdrawn,
+}
+
+impl StoryPart {
+    pub const ALL: [Self; 19] = [
+        Self::Slug,
+        Self::Sides,
+        Self::Date,
+        Self::Embargo,
+        Self::Draft,
+        Self::Title,
+        Self::Body,
+        Self::Extras,
+        Self::Topics,
+        Self::Issuers,
+        Self::People,
+        Self::Quote,
+        Self::Link,
+        Self::Related,
+        Self::Picture,
+        Self::Attachment,
+        Self::Alias,
+        Self::Correction,
+        Self::Withdrawn,
+    ];
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum SitePart {
+    Base,
+    Zone,
+    Title,
+    PageSize,
+    FeedSize,
+    Settings,
+    Topic,
+    Person,
+    Office,
+    Organisation,
+    Boilerplate,
+    About,
+    AboutText,
+    Message,
+    Template,
+    Statics,
+}
+
+impl SitePart {
+    pub const ALL: [Self; 16] = [
+        Self::Base,
+        Self::Zone,
+        Self::Title,
+        Self::PageSize,
+        Self::FeedSize,
+        Self::Settings,
+        Self::Topic,
+        Self::Person,
+        Self::Office,
+        Self::Organisation,
+        Self::Boilerplate,
+        Self::About,
+        Self::AboutText,
+        Self::Message,
+        Self::Template,
+        Self::Statics,
+    ];
+}
+
+impl World {
+    pub fn apply(&mut self, edit: &Edit) {
+        match *edit {
+            Edit::Story(which, part, value) => {
+                let which = which % self.stories.len();
+                let taken: Vec<usize> = self.stories.iter().map(|story| story.slug).collect();
+                self.stories[which].change(part, value, &taken);
+            }
+            Edit::Add(slug, date, sides) => {
+                let free = (0..SLUGS.len())
+                    .find(|at| !self.stories.iter().any(|story| story.slug == (slug + at) % SLUGS.len()));
+                let Some(free) = free else { return };
+                let story = Story {
+                    slug: (slug + free) % SLUGS.len(),
+                    date: date % MOMENTS.len(),
+                    sides: sides % 3,
+                    topics: slug % 8,
+                    issuers: date % 4,
+                    ..Story::default()
+                };
+                self.stories.push(story);
+            }
+            Edit::Drop(which) if self.stories.len() > 1 => {
+                self.stories.remove(which % self.stories.len());
+            }
+            Edit::Drop(_) => {}
+            Edit::Site(part, value) => self.change(part, value),
+            Edit::At(at) => self.at = at % INSTANTS.len(),
+        }
+    }
+
+    fn change(&mut self, part: SitePart, value: usize) {
+        let some = |among: usize| (value % 3 != 0).then_some((value / 3 % among, value % 5));
+        match part {
+            SitePart::Base => self.base = value % 3,
+            SitePart::Zone => self.zone = value % 3,
+            SitePart::Title => self.title = value % 5,
+            SitePart::PageSize => self.page_size = 1 + value % 4,
+            SitePart::FeedSize => self.feed_size = 1 + value % 4,
+            SitePart::Settings => self.settings ^= 1 << (value % 5),
+            SitePart::Topic => self.topic = value % 5,
+            SitePart::Person => self.person = value % 5,
+            SitePart::Office => self.office = value % 5,
+            SitePart::Organisation => self.organisation = value % 5,
+            SitePart::Boilerplate => self.boilerplate = value % 5,
+            SitePart::About => self.about = value % 3,
+            SitePart::AboutText => self.about_text = value % 5,
+            SitePart::Message => self.message = some(MESSAGES.len()),
+            SitePart::Template => self.template = some(TEMPLATES.len()),
+            SitePart::Statics => self.statics = (value % 16, value % 5),
+        }
+    }
+}
+
+impl Story {
+    fn change(&mut self, part: StoryPart, value: usize, taken: &[usize]) {
+        let moment = value % MOMENTS.len();
+        let perhaps = (value % 3 != 0).then_some(moment);
+        match part {
+            StoryPart::Slug => {
+                if !taken.contains(&(value % SLUGS.len())) {
+                    self.slug = value % SLUGS.len();
+                }
+            }
+            StoryPart::Sides => self.sides = value % 3,
+            StoryPart::Date => self.date = moment,
+            StoryPart::Embargo => self.embargo = perhaps,
+            StoryPart::Draft => self.draft = !self.draft,
+            StoryPart::Title => self.title = value % 5,
+            StoryPart::Body => self.body = value % 5,
+            StoryPart::Extras => self.extras = value % 64,
+            StoryPart::Topics => self.topics = value % 8,
+            StoryPart::Issuers => self.issuers = value % 4,
+            StoryPart::People => self.people = value % 4,
+            StoryPart::Quote => self.quote = value % 4,
+            StoryPart::Link => self.link = perhaps,
+            StoryPart::Related => self.related = perhaps,
+            StoryPart::Picture => self.picture = perhaps,
+            StoryPart::Attachment => self.attachment = perhaps,
+            StoryPart::Alias => self.alias = !self.alias,
+            StoryPart::Correction => self.correction = perhaps,
+            StoryPart::Withdrawn => self.withdrawn = perhaps.map(|at| (at, value % 2 == 0)),
+        }
+    }
+}
