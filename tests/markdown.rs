@@ -124,6 +124,12 @@ fn tables_have_their_own_frame_and_directions() {
                 "|أ|\n|-|",
                 "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
             ),
+            // The frame that a keyboard reaches is named by the heading above it.
+            (
+                "## سنوات\n\n|أ|\n|-|",
+                "<h2 id=\"سنوات\">سنوات</h2>\n<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"سنوات\"><table>\n\
+                 <thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
+            ),
         ],
     );
 }

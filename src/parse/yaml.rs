@@ -40,7 +40,8 @@ impl Value {
     }
 }
 
-/// Reads `text`, which stands `offset` bytes into `file`. An empty text is an empty map. Spans are places in `file`.
+/// Reads `text`, which stands `offset` bytes into `file`. A text that is empty but for comments is an empty map. Spans
+/// are places in `file`.
 pub fn read(file: &SourceFile, text: &str, offset: usize) -> Result<Node, Diagnostic> {
     let options = serde_yaml::options! {
         budget: serde_yaml::budget! { max_aliases: 100, max_depth: 32, max_nodes: 100_000 },
@@ -48,7 +49,7 @@ pub fn read(file: &SourceFile, text: &str, offset: usize) -> Result<Node, Diagno
         merge_keys: MergeKeyPolicy::Error,
         with_snippet: false,
     };
-    if text.trim().is_empty() {
+    if text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#')) {
         return Ok(Node { value: Value::Map(Vec::new()), span: Span::new(offset, offset) });
     }
     let tree: serde_yaml::Spanned<Tree> =

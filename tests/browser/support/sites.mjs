@@ -5,9 +5,14 @@ import { join, relative, sep } from 'node:path';
 
 if (!process.env.BAYAN_TEST_SITES) throw new Error('Run these tests with `node run.mjs`: it publishes and serves the sites.');
 
+const published = JSON.parse(process.env.BAYAN_TEST_SITES);
+
 /** Each {where, folder, origin, path, base}: the same newsroom at the root of a host and under a path. */
-export const sites = JSON.parse(process.env.BAYAN_TEST_SITES);
+export const sites = published.slice(0, 2);
 export const [rootSite] = sites;
+
+/** A newsroom as `bayan new site` begins it, published before anything is written. */
+export const emptySite = published[2];
 
 /** Every file of a site: {name, file}, the name relative to the output folder with `/` between its parts. */
 export function filesOf(site, ending = '') {
