@@ -71,7 +71,8 @@ impl<'s> Drawing<'s> {
             let page = HostFilePage {
                 kind: *kind,
                 redirects: told.clone(),
-                assets: Address::new("assets/").url(base),
+                assets: stage.assets.copies().map(|(address, _)| address.url(base)).collect(),
+                root: address::door().url(base),
                 not_found: address::not_found(None).url(base),
                 origin: base.origin.clone(),
             };

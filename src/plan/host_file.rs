@@ -9,8 +9,10 @@ pub struct HostFilePage {
     pub kind: HostKind,
     /// Old address and new, rooted and percent-encoded.
     pub redirects: Vec<(String, String)>,
-    /// Rooted address of the hashed assets' folder.
-    pub assets: String,
+    /// Rooted addresses of the assets whose names change with their content.
+    pub assets: Vec<String>,
+    /// Rooted address of the front door.
+    pub root: String,
     /// Rooted address of the 404 page.
     pub not_found: String,
     pub origin: String,
@@ -44,7 +46,8 @@ impl HostFilePage {
     pub fn parts(&self) -> Parts {
         vec![
             texts("redirects", self.redirects.iter().flat_map(|(from, to)| [from.as_str(), to.as_str()])),
-            texts("addresses", [self.assets.as_str(), self.not_found.as_str(), self.origin.as_str()]),
+            texts("assets", self.assets.iter().map(String::as_str)),
+            texts("addresses", [self.root.as_str(), self.not_found.as_str(), self.origin.as_str()]),
             text("kind", self.kind.address().as_str()),
         ]
     }

@@ -29,13 +29,12 @@ pub fn write(file: &HostFilePage) -> String {
 
 /// <https://docs.netlify.com/routing/headers/>, read by Cloudflare Pages too.
 fn headers(file: &HostFilePage) -> String {
-    let root = file.assets.trim_end_matches("assets/");
-    let mut text = format!("{root}*\n");
+    let mut text = format!("{}*\n", file.root);
     for (name, value) in HEADERS {
         let _ = writeln!(text, "  {name}: {value}");
     }
-    for end in ["css", "js", "woff2", "svg"] {
-        let _ = write!(text, "{}*.*.{end}\n  Cache-Control: {FOR_EVER}\n", file.assets);
+    for asset in &file.assets {
+        let _ = write!(text, "{asset}\n  Cache-Control: {FOR_EVER}\n");
     }
     text
 }
