@@ -1,0 +1,473 @@
+//! What each command says: standard output, standard error and exit code, to the letter.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const AT: [&str; 2] = ["--at", "2026-01-01T00:00:00Z"];
+
+/// A folder in which commands are typed.
+struct Desk(tempfile::TempDir);
+
+/// What a command said.
+#[derive(PartialEq, Eq, Debug)]
+struct Said {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// With a newsroom of one public release, a draft and an embargoed one in `room`.
+    fn with_newsroom() -> Self {
+        let desk = Self::new();
+        desk.say(&["new", "site", "room"]);
+        for (path, facts) in [
+            ("2023/12/live", "date: 2023-12-15"),
+            ("2023/12/draft", "date: 2023-12-15\ndraft: true"),
+            ("2099/01/later", "date: 2099-01-01"),
+        ] {
+            let text = format!("---\ntitle: عنوان\nsingle_language: true\n{facts}\n---\nالنص.\n");
+            desk.write(&format!("room/content/releases/{path}/ar.md"), &text);
+        }
+        desk
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn bayan(&self, arguments: &[&str]) -> Command {
+        let mut bayan = Command::new(env!("CARGO_BIN_EXE_bayan"));
+        bayan.current_dir(self.0.path()).args(arguments);
+        bayan.env_remove("SOURCE_DATE_EPOCH").env("COLUMNS", "100");
+        bayan
+    }
+
+    fn say(&self, arguments: &[&str]) -> Said {
+        said(&self.bayan(arguments).output().unwrap())
+    }
+
+    /// The same for a command about `room` at a fixed instant.
+    fn say_in_room(&self, arguments: &[&str]) -> Said {
+        self.say(&[arguments, &["--root", "room"], &AT].concat())
+    }
+}
+
+fn said(output: &Output) -> Said {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    Said { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+}
+
+fn fine(out: &str) -> Said {
+    Said { code: Some(0), out: out.to_owned(), err: String::new() }
+}
+
+fn refused(code: i32, err: &str) -> Said {
+    Said { code: Some(code), out: String::new(), err: err.to_owned() }
+}
+
+// Help.
+
+const HELP: &str = "\
+A static site generator for government press releases in Arabic and English
+
+Usage: bayan <COMMAND>
+
+Commands:
+  build        Publish the newsroom as a folder of files for any static host
+  new          Begin something new
+  why          Say from what a page is made, and why it would be made again
+  completions  Print a completion script for a shell
+  manpage      Print the man page of bayan, or of one of its commands
+  help         Print this message or the help of the given subcommand(s)
+
+Options:
+  -h, --help     Print help
+  -V, --version  Print version
+
+Examples:
+  bayan new site newsroom        begin a newsroom in the folder newsroom/
+  bayan build                    publish the newsroom in this folder into public/
+  bayan why /ar/                 say from what the Arabic front page is made
+
+Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.
+";
+
+#[test]
+fn help_is_for_whoever_asks_and_for_whoever_says_nothing() {
+    let desk = Desk::new();
+    assert_eq!(desk.say(&["--help"]), fine(HELP));
+    assert_eq!(desk.say(&["help"]), fine(HELP));
+    assert_eq!(desk.say(&[]), refused(2, HELP));
+}
+
+#[test]
+fn a_command_explains_itself_with_examples() {
+    let help = Desk::new().say(&["build", "--help"]);
+    assert_eq!(
+        help,
+        fine(
+            "\
+Publish the newsroom as a folder of files for any static host
+
+Usage: bayan build [OPTIONS]
+
+Options:
+      --root <FOLDER>    The folder of the newsroom, with its site.toml [default: .]
+  -o, --output <FOLDER>  The folder to publish into [default: public, in the newsroom's folder]
+      --base-url <URL>   Publish for this address instead of the one in site.toml
+      --at <TIME>        Take this instant for now: 2026-03-01T09:00:00+04:00
+  -q, --quiet            Say nothing but errors
+  -v, --verbose          Name every file that is written or removed, and why
+      --format <FORMAT>  How findings and the result are shown [default: human] [possible values:
+                         human, json]
+  -h, --help             Print help
+
+Examples:
+  bayan build
+  bayan build --root newsroom --output /var/www/newsroom
+  bayan build --base-url https://www.example.gov/news/
+  bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
+
+Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.
+"
+        )
+    );
+}
+
+#[test]
+fn the_version_is_that_of_the_crate() {
+    assert_eq!(Desk::new().say(&["--version"]), fine(concat!("bayan ", env!("CARGO_PKG_VERSION"), "\n")));
+}
+
+#[test]
+fn an_unknown_command_or_flag_is_usage() {
+    let desk = Desk::new();
+    assert_eq!(
+        desk.say(&["wombat"]),
+        refused(
+            2,
+            "error: unrecognized subcommand 'wombat'\n\nUsage: bayan <COMMAND>\n\nFor more information, try '--help'.\n"
+        )
+    );
+    assert_eq!(
+        desk.say(&["build", "--quiet", "--verbose"]),
+        refused(
+            2,
+            "error: the argument '--quiet' cannot be used with '--verbose'\n\nUsage: bayan build --quiet\n\nFor more information, try '--help'.\n"
+        )
+    );
+    assert_eq!(
+        desk.say(&["build", "--at", "tomorrow"]),
+        refused(
+            2,
+            "error: invalid value 'tomorrow' for '--at <TIME>': write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z\n\nFor more information, try '--help'.\n"
+        )
+    );
+}
+
+// A new newsroom.
+
+#[test]
+fn a_new_newsroom_is_empty_and_good() {
+    let desk = Desk::new();
+    assert_eq!(
+        desk.say(&["new", "site", "room"]),
+        fine(
+            "\
+A newsroom is ready in room.
+
+1. Open room/site.toml and write its name and address.
+2. Write a release in room/content/releases/YEAR/MONTH/NAME/ar.md and en.md:
+
+     ---
+     title: …
+     date: 2026-01-31
+     ---
+
+     The text.
+
+3. Publish it: bayan build --root room
+"
+        )
+    );
+    let built = desk.say_in_room(&["build"]);
+    assert_eq!((built.code, built.err.as_str()), (Some(0), ""));
+    assert!(built.out.starts_with("0 announcements are public.\nPublished "), "{}", built.out);
+    for page in ["index.html", "ar/index.html", "en/index.html", "ar/releases/index.html", "404.html", "sitemap.xml"] {
+        assert!(!desk.read(&format!("room/public/{page}")).is_empty());
+    }
+}
+
+#[test]
+fn a_newsroom_never_begins_in_a_folder_that_holds_something() {
+    let desk = Desk::new();
+    desk.write("room/precious.txt", "x");
+    desk.write("file", "x");
+    for folder in ["room", "file"] {
+        let words = format!("error: {folder} is not empty.\n  = Name a new folder for the newsroom.\n");
+        assert_eq!(desk.say(&["new", "site", folder]), refused(2, &words));
+    }
+    assert_eq!(fs::read_dir(desk.0.path().join("room")).unwrap().count(), 1);
+}
+
+// Building.
+
+#[test]
+fn a_build_counts_what_is_public_held_back_and_written() {
+    let desk = Desk::with_newsroom();
+    let first = desk.say_in_room(&["build"]);
+    let files = first.out.split("Published ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next change is due at 2098-12-31T21:00:00Z: build again then.\n";
+    let published = |written: &str, kept: &str| {
+        fine(&format!("{holding}Published {files} files in room/public: {written} written, {kept} kept, 0 removed.\n"))
+    };
+    assert_eq!(first, published(&files, "0"));
+    assert_eq!(desk.say_in_room(&["build"]), published("0", &files));
+    assert_eq!(desk.say_in_room(&["build", "--quiet"]), fine(""));
+}
+
+#[test]
+fn verbose_names_every_file_and_the_reason() {
+    let desk = Desk::with_newsroom();
+    desk.say_in_room(&["build"]);
+    desk.write(
+        "room/content/releases/2023/12/live/ar.md",
+        "---\ntitle: عنوان\nsingle_language: true\ndate: 2023-12-15\n---\nنص آخر.\n",
+    );
+    let said = desk.say_in_room(&["build", "--verbose"]);
+    assert!(
+        said.out.contains("  written  ar/releases/2023/12/live/index.html  (changed since the last build: text, facts and files of the release)\n"),
+        "{}",
+        said.out
+    );
+    desk.write("room/content/releases/2023/12/live/ar.md", "---\ntitle: عنوان\ndate: 2023-12-15\ndraft: true\n---\n");
+    let said = desk.say_in_room(&["build", "--verbose"]);
+    assert!(said.out.contains("  removed  ar/releases/2023/12/live/index.html\n"), "{}", said.out);
+}
+
+#[test]
+fn verbose_shows_notes_and_quiet_hides_warnings() {
+    let desk = Desk::with_newsroom();
+    let note = "note[missing-counterpart]: This release has no English text.\n";
+    desk.write("room/content/releases/2023/12/lone/ar.md", "---\ntitle: عنوان\ndate: 2023-12-15\n---\n");
+    let warned = desk.say_in_room(&["build"]);
+    assert_eq!(warned.code, Some(0));
+    assert_eq!(
+        warned.err,
+        "\
+warning[missing-counterpart]: This release has no English text.
+  --> content/releases/2023/12/lone/ar.md:2:8
+   |  \u{2068}title: عنوان\u{2069}
+  = Add en.md beside it, or write `single_language: true`.
+
+1 warning
+"
+    );
+    assert_eq!(desk.say_in_room(&["build", "--quiet"]), fine(""));
+    let site = desk.read("room/site.toml") + "[rules]\nmissing-counterpart = \"note\"\n";
+    desk.write("room/site.toml", &site);
+    assert_eq!(desk.say_in_room(&["build"]).err, "");
+    assert!(desk.say_in_room(&["build", "--verbose"]).err.starts_with(note));
+}
+
+#[test]
+fn json_is_one_object_for_success_and_for_trouble() {
+    let desk = Desk::with_newsroom();
+    let json = |said: &Said| serde_json::from_str::<serde_json::Value>(&said.out).unwrap();
+    let good = desk.say_in_room(&["build", "--format", "json"]);
+    assert_eq!((good.code, good.err.as_str()), (Some(0), ""));
+    let told = json(&good);
+    assert_eq!(told["status"], "published");
+    assert_eq!(told["outputs"], told["written"]);
+    assert_eq!((&told["kept"], &told["removed"]), (&0.into(), &0.into()));
+    assert_eq!(told["next_change"], "2098-12-31T21:00:00Z");
+    assert_eq!(told["diagnostics"], serde_json::json!([]));
+    desk.write("room/content/releases/2023/12/bad/ar.md", "---\ntitle: عنوان\ndate: غداً\nsingle_language: true\n---\n");
+    let bad = desk.say_in_room(&["build", "--format", "json"]);
+    assert_eq!((bad.code, bad.err.as_str()), (Some(1), ""));
+    assert_eq!(
+        json(&bad),
+        serde_json::json!({"status": "stopped", "diagnostics": [{
+            "severity": "error",
+            "rule": "bad-date",
+            "message": "`غداً` is not a date that exists, or not one that can be read.",
+            "place": {"path": "content/releases/2023/12/bad/ar.md", "line": 3, "column": 7, "excerpt": "date: غداً"},
+            "help": "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+04:00.",
+            "labels": [],
+            "fix": null,
+        }]})
+    );
+}
+
+#[test]
+fn drafts_are_never_built() {
+    let words =
+        "error: A build never publishes drafts.\n  = Remove `draft: true` from the release when it may go out.\n";
+    assert_eq!(Desk::with_newsroom().say_in_room(&["build", "--drafts"]), refused(2, words));
+}
+
+#[test]
+fn the_instant_is_the_one_given_or_that_of_source_date_epoch() {
+    let desk = Desk::with_newsroom();
+    let later = "room/public/ar/releases/2099/01/later/index.html";
+    let build = |epoch: &str, more: &[&str]| {
+        let arguments = [&["build", "--quiet", "--root", "room"], more].concat();
+        said(&desk.bayan(&arguments).env("SOURCE_DATE_EPOCH", epoch).output().unwrap())
+    };
+    assert_eq!(build("4070908800", &[]), fine(""));
+    assert!(desk.read(later).contains("عنوان"));
+    assert_eq!(build("4070908800", &AT), fine(""));
+    assert!(!desk.0.path().join(later).exists());
+    assert_eq!(
+        build("soon", &[]),
+        refused(
+            2,
+            "error: SOURCE_DATE_EPOCH is not a number of seconds since 1970.\n  = Correct it, unset it, or give --at.\n"
+        )
+    );
+}
+
+#[test]
+fn a_base_url_on_the_command_line_replaces_the_sites_own() {
+    let desk = Desk::with_newsroom();
+    desk.say_in_room(&["build", "--base-url", "https://www.example.gov/press"]);
+    let page = desk.read("room/public/ar/releases/2023/12/live/index.html");
+    assert!(page.contains("href=\"https://www.example.gov/press/ar/releases/2023/12/live/\""));
+    assert!(page.contains("href=\"/press/ar/releases/\""));
+    assert!(!page.contains("href=\"/ar/") && !page.contains("news.example.gov"));
+}
+
+#[test]
+fn an_output_is_where_one_says() {
+    let desk = Desk::with_newsroom();
+    let said = desk.say_in_room(&["build", "-o", "elsewhere/site"]);
+    assert!(said.out.contains(" files in elsewhere/site: "), "{}", said.out);
+    assert!(desk.read("elsewhere/site/ar/index.html").contains("عنوان"));
+    assert!(!desk.0.path().join("room/public").exists());
+}
+
+#[test]
+fn a_folder_without_site_toml_is_no_newsroom() {
+    let words = "\
+error[no-site]: There is no site.toml here, so this is not a newsroom.
+  = Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.
+
+1 error
+";
+    let stopped = format!("{words}Nothing was published: mend the errors above, then build again.\n");
+    assert_eq!(Desk::new().say(&["build"]), refused(1, &stopped));
+    assert_eq!(Desk::new().say(&["why", "/ar/"]), refused(1, words));
+}
+
+#[test]
+fn colour_is_for_terminals_and_never_in_logs() {
+    let desk = Desk::with_newsroom();
+    desk.write("room/content/releases/2023/12/bad/ar.md", "---\ntitle: عنوان\n---\n");
+    let plain = desk.say_in_room(&["build"]);
+    assert!(!plain.err.contains('\u{1b}'));
+    for value in ["1", ""] {
+        let arguments = ["build", "--root", "room", AT[0], AT[1]];
+        assert_eq!(said(&desk.bayan(&arguments).env("NO_COLOR", value).output().unwrap()), plain);
+    }
+}
+
+// Why.
+
+#[test]
+fn why_tells_of_every_state_of_a_page() {
+    let desk = Desk::with_newsroom();
+    let live = "ar/releases/2023/12/live/";
+    let before = desk.say_in_room(&["why", live]);
+    assert_eq!(before.code, Some(0));
+    assert!(
+        before.out.starts_with(&format!("/{live} is a release, published as {live}index.html.\n")),
+        "{}",
+        before.out
+    );
+    assert!(
+        before.out.ends_with("The next build makes it again: nothing is recorded of an earlier build.\n"),
+        "{}",
+        before.out
+    );
+    desk.say_in_room(&["build"]);
+    let kept = desk.say_in_room(&["why", &format!("/{live}")]);
+    assert!(kept.out.contains("  text, facts and files of the release: as last time\n"), "{}", kept.out);
+    assert!(kept.out.ends_with("The next build keeps it.\n"), "{}", kept.out);
+    for typed in ["ar/releases/2023/12/live/index.html", "https://news.example.gov/ar/releases/2023/12/live/"] {
+        assert_eq!(desk.say_in_room(&["why", typed]), kept, "{typed}");
+    }
+    let file = "room/content/releases/2023/12/live/ar.md";
+    desk.write(file, &desk.read(file).replace("النص", "نص آخر"));
+    let changed = desk.say_in_room(&["why", live]);
+    assert!(changed.out.contains("  text, facts and files of the release: changed\n"), "{}", changed.out);
+    assert!(
+        changed.out.ends_with(
+            "The next build makes it again: changed since the last build: text, facts and files of the release.\n"
+        ),
+        "{}",
+        changed.out
+    );
+}
+
+#[test]
+fn why_tells_why_there_is_no_page() {
+    let desk = Desk::with_newsroom();
+    for (address, reason) in [
+        ("/ar/releases/2023/12/draft/", "the release is a draft"),
+        ("/ar/releases/2099/01/later/", "the release is not public before 2098-12-31T21:00:00Z"),
+        ("/en/releases/2023/12/live/", "the release has no English text"),
+        ("/ar/nowhere/", "nothing in the newsroom makes it"),
+    ] {
+        let said = desk.say_in_room(&["why", address]);
+        let out = format!("The edition has no page at {address}: {reason}.\n");
+        assert_eq!(said, Said { code: Some(1), out, err: String::new() });
+    }
+}
+
+#[test]
+fn why_publishes_nothing() {
+    let desk = Desk::with_newsroom();
+    desk.say_in_room(&["why", "/ar/"]);
+    assert!(!Path::new(&desk.0.path().join("room/public")).exists());
+    assert!(!Path::new(&desk.0.path().join("room/.bayan")).exists());
+}
+
+// What shells and manuals need.
+
+#[test]
+fn completions_know_every_command_in_every_shell() {
+    let desk = Desk::new();
+    for (shell, beginning) in [("bash", "_bayan() {\n"), ("zsh", "#compdef bayan\n"), ("fish", "# Print an optspec")] {
+        let script = desk.say(&["completions", shell]);
+        assert_eq!((script.code, script.err.as_str()), (Some(0), ""), "{shell}");
+        assert!(script.out.starts_with(beginning), "{shell}: {}", &script.out[..60]);
+        for word in ["build", "completions", "manpage", "why", "base-url", "site"] {
+            assert!(script.out.contains(word), "{shell} knows {word}");
+        }
+    }
+    let wrong = desk.say(&["completions", "dos"]);
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.err.contains("[possible values: bash, elvish, fish, powershell, zsh]"), "{}", wrong.err);
+}
+
+#[test]
+fn the_man_page_is_a_man_page() {
+    let page = Desk::new().say(&["manpage"]);
+    assert_eq!((page.code, page.err.as_str()), (Some(0), ""));
+    assert!(page.out.contains("\n.TH bayan 1 "), "{}", &page.out[..200]);
+    for heading in [".SH NAME", ".SH SYNOPSIS", ".SH DESCRIPTION", ".SH SUBCOMMANDS"] {
+        assert!(page.out.contains(heading), "{heading}");
+    }
+}
