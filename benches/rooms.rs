@@ -1,0 +1,99 @@
+//! The rooms, one by one: `cargo bench`. Whole builds are timed by `bench/run`.
+
+mod support;
+
+use std::hint::black_box;
+
+use bayan::cache::{self, Survey};
+use bayan::edition::Edition;
+use bayan::locale::{self, HijriDate};
+use bayan::model::{Digits, Language, PairPath, PerLanguage, QuoteStyle, RawHtml, Site};
+use bayan::newsroom::Newsroom;
+use bayan::parse::fields::Reading;
+use bayan::parse::markdown::{self, Home};
+use bayan::parse::{self, front_matter};
+use bayan::plan::{self, Assets, Ingredients, Stage};
+use bayan::render::{self, Templates};
+use bayan::source::{Inputs, SourceFile};
+use criterion::{Criterion, criterion_group, criterion_main};
+use jiff::Timestamp;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+
+/// After every invented release.
+const NOW: &str = "2026-01-01T00:00:00Z";
+
+fn parsing(bench: &mut Criterion) {
+    let file = SourceFile::new("content/releases/2014/01/line-1/ar.md", support::arabic(1));
+    bench.bench_function("parse front matter", |timed| {
+        timed.iter(|| {
+            let mut reading = Reading::new(&file);
+            let parts = front_matter::split(black_box(&file)).expect("there are fences");
+            front_matter::release(&mut reading, &parts, &TimeZone::UTC)
+        });
+    });
+    let path = PairPath::parse("2014/01/line-1").expect("a path");
+    let parts = front_matter::split(&file).expect("there are fences");
+    let options = markdown::Options {
+        language: Language::Arabic,
+        quotes: QuoteStyle::Guillemets,
+        raw_html: RawHtml::default(),
+        digits: Digits::Latin,
+        home: Home::Release(&path),
+        offset: parts.body_at,
+    };
+    bench.bench_function("read Markdown", |timed| timed.iter(|| markdown::read(black_box(parts.body), &options)));
+}
+
+fn reading(bench: &mut Criterion) {
+    let text = "نقل الخط 12 من شركة Halcyon Rail نحو 1,250,000 راكب (12.5%+) في عام 2023، للاستفسار: press@example.gov.";
+    bench.bench_function("isolate", |timed| {
+        timed.iter(|| locale::isolate(black_box(text), Language::Arabic).len());
+    });
+    let inputs = support::newsroom(0);
+    let (_, voices) = site(&inputs);
+    let (voice, day) = (voices.get(Language::Arabic), date(2023, 12, 15));
+    bench.bench_function("Gregorian date", |timed| timed.iter(|| voice.dates.day(black_box(day))));
+    bench.bench_function("Hijri date", |timed| {
+        timed.iter(|| HijriDate::from_gregorian(black_box(day)).map(|date| voice.hijri.day(date)));
+    });
+}
+
+fn site(inputs: &Inputs) -> (Site, PerLanguage<locale::Voice>) {
+    let site = parse::site(inputs).value.expect("site.toml is sound");
+    let voices = locale::voices(inputs, &site.settings).value.expect("the messages are sound");
+    (site, voices)
+}
+
+fn building(bench: &mut Criterion) {
+    let inputs = support::newsroom(1000);
+    let (site, voices) = site(&inputs);
+    let newsroom = Newsroom::gather(parse::releases(&inputs, &site).value, &inputs).value;
+    let now: Timestamp = NOW.parse().expect("an instant");
+    let mut group = bench.benchmark_group("1,000 pairs");
+    group.sample_size(20);
+    group.bench_function("edition and plan", |timed| {
+        timed.iter(|| {
+            let edition = Edition::at(now, &newsroom, &site);
+            let prints = parse::templates::fingerprints(&inputs);
+            let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
+            plan::draw(&stage, &inputs).value.outputs.len()
+        });
+    });
+    let edition = Edition::at(now, &newsroom, &site);
+    let prints = parse::templates::fingerprints(&inputs);
+    let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
+    let plan = plan::draw(&stage, &inputs).value;
+    let disk = Survey::default();
+    group.bench_function("compare", |timed| timed.iter(|| cache::compare(black_box(&plan), None, &disk).make.len()));
+    group.finish();
+    let templates = Templates::read(&inputs, &voices).value.expect("the templates are sound").on(&stage);
+    let is_release = |output: &&plan::Output<'_>| matches!(output.ingredients, Ingredients::Release(_));
+    let release = plan.outputs.iter().rfind(is_release).expect("there are releases");
+    bench.bench_function("render a release", |timed| {
+        timed.iter(|| render::make(black_box(release), &templates).is_ok())
+    });
+}
+
+criterion_group!(rooms, parsing, reading, building);
+criterion_main!(rooms);
