@@ -229,7 +229,7 @@ fn a_build_counts_what_is_public_held_back_and_written() {
     let desk = Desk::with_newsroom();
     let first = desk.say_in_room(&["build"]);
     let files = first.out.split("Published ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
-    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next change is due at 2098-12-31T21:00:00Z: build again then.\n";
+    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next change is due at 2099-01-01T00:00:00+03:00: build again then.\n";
     let published = |written: &str, kept: &str| {
         fine(&format!("{holding}Published {files} files in room/public: {written} written, {kept} kept, 0 removed.\n"))
     };
@@ -292,7 +292,7 @@ fn json_is_one_object_for_success_and_for_trouble() {
     assert_eq!(told["status"], "published");
     assert_eq!(told["outputs"], told["written"]);
     assert_eq!((&told["kept"], &told["removed"]), (&0.into(), &0.into()));
-    assert_eq!(told["next_change"], "2098-12-31T21:00:00Z");
+    assert_eq!(told["next_change"], "2099-01-01T00:00:00+03:00");
     assert_eq!(told["diagnostics"], serde_json::json!([]));
     desk.write("room/content/releases/2023/12/bad/ar.md", "---\ntitle: عنوان\ndate: غداً\nsingle_language: true\n---\n");
     let bad = desk.say_in_room(&["build", "--format", "json"]);
@@ -426,7 +426,7 @@ fn why_tells_why_there_is_no_page() {
     let desk = Desk::with_newsroom();
     for (address, reason) in [
         ("/ar/releases/2023/12/draft/", "the release is a draft"),
-        ("/ar/releases/2099/01/later/", "the release is not public before 2098-12-31T21:00:00Z"),
+        ("/ar/releases/2099/01/later/", "the release is not public before 2099-01-01T00:00:00+03:00"),
         ("/en/releases/2023/12/live/", "the release has no English text"),
         ("/ar/nowhere/", "nothing in the newsroom makes it"),
     ] {

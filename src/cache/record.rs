@@ -41,6 +41,8 @@ pub struct Seal {
     /// The instant of the build, and the next at which something changes by itself, in nanoseconds since 1970.
     pub from: i128,
     pub until: Option<i128>,
+    /// `until` as the site's own clocks show it.
+    pub until_there: Option<String>,
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,

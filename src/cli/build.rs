@@ -53,10 +53,9 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
 /// The last build would be repeated to the letter.
 fn same_again(record: Record) -> Outcome {
     let kept = record.entries.len();
-    let next = record.seal.until.and_then(|next| Timestamp::from_nanosecond(next).ok());
     let published = Published { outputs: kept, kept, ..Published::default() };
-    let Seal { notes, holding, .. } = record.seal;
-    Outcome { published: Some(published), notes, reasons: Vec::new(), holding, next }
+    let Seal { notes, holding, until_there, .. } = record.seal;
+    Outcome { published: Some(published), notes, reasons: Vec::new(), holding, next: until_there }
 }
 
 fn publish(
@@ -80,9 +79,12 @@ fn publish(
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let (holding, next) = (holding(&desk.newsroom, now), edition.next_change);
-    let until = next.map(Timestamp::as_nanosecond);
-    let seal = Seal { inputs: print.short(), from: now.as_nanosecond(), until, notes: notes.clone(), holding };
+    let holding = holding(&desk.newsroom, now);
+    let until = edition.next_change.map(Timestamp::as_nanosecond);
+    let next = edition.next_change.map(|next| plan::frame::iso(next, &desk.site.settings.time_zone));
+    let until_there = next.clone();
+    let seal =
+        Seal { inputs: print.short(), from: now.as_nanosecond(), until, until_there, notes: notes.clone(), holding };
     let places = Places { root: &site.root, output: &output };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
     match publish::write(&places, work, (record, seal), &disk, make) {

@@ -1,7 +1,5 @@
 //! What a build came to.
 
-use jiff::Timestamp;
-
 use crate::cache::{Holding, Reason};
 use crate::diagnostics::Diagnostic;
 use crate::io::publish::Published;
@@ -14,6 +12,6 @@ pub struct Outcome {
     /// Why each file was made, in the order of the plan.
     pub reasons: Vec<(String, Reason)>,
     pub holding: Holding,
-    /// The next instant at which the edition changes by itself.
-    pub next: Option<Timestamp>,
+    /// The next instant at which the edition changes by itself, as the site's own clocks show it.
+    pub next: Option<String>,
 }

@@ -1,6 +1,5 @@
 //! What a build says, to a person and to machines.
 
-use jiff::Timestamp;
 use serde_json::json;
 
 use super::arguments::BuildOptions;
@@ -26,7 +25,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
     if options.verbose {
         files(outcome, published);
     }
-    say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next)));
+    say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next.as_deref())));
     say::out(&format!(
         "Published {} files in {}: {} written, {} kept, {} removed.\n",
         published.outputs,
@@ -71,7 +70,7 @@ fn files(outcome: &Outcome, published: &Published) {
 }
 
 /// `14 announcements are public; held back: 1 draft, 1 embargoed. The next change is due at 2099-…`
-fn holding_line(holding: &Holding, next: Option<Timestamp>) -> String {
+fn holding_line(holding: &Holding, next: Option<&str>) -> String {
     let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let mut line = plural(holding.public, "announcement is public", "announcements are public");
     let held: Vec<String> = [
@@ -105,7 +104,7 @@ pub fn as_json(outcome: &Outcome) -> serde_json::Value {
             "removed": published.removed.len(),
             "files_written": published.written,
             "files_removed": published.removed,
-            "next_change": outcome.next.map(|next| next.to_string()),
+            "next_change": outcome.next,
             "diagnostics": notes,
         }),
     }

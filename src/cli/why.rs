@@ -92,7 +92,10 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
         }
         Some((_, pair)) => match pair.standing(edition.now) {
             Standing::Draft => "the release is a draft".to_owned(),
-            Standing::Embargoed(until) => format!("the release is not public before {until}"),
+            Standing::Embargoed(until) => {
+                let there = plan::frame::iso(until, &edition.site.settings.time_zone);
+                format!("the release is not public before {there}")
+            }
             Standing::Live | Standing::Corrected | Standing::Withdrawn => "nothing in the newsroom makes it".to_owned(),
         },
     };
