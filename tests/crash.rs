@@ -5,7 +5,7 @@ mod support;
 
 use std::fmt::Write;
 use std::process::{Child, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use support::{AT, Build, Newsroom, Tree, assert_same};
 
@@ -15,7 +15,7 @@ fn archive(count: usize) -> Newsroom {
     (0..count).fold(newsroom, |newsroom, number| {
         let (month, day) = (1 + number % 12, 1 + number / 12 % 28);
         let path = format!("2024/{month:02}/release-{number}");
-        let file = if number % 10 == 0 { "\nattachments: [annex.pdf]" } else { "" };
+        let file = if number.is_multiple_of(10) { "\nattachments: [annex.pdf]" } else { "" };
         let facts = format!("title: خبر {number}\ndate: 2024-{month:02}-{day:02}\ntopics: [investment]{file}");
         newsroom
             .file(&format!("content/releases/{path}/annex.pdf"), format!("annex {number}").repeat(2000))
@@ -43,11 +43,14 @@ fn start(newsroom: &Newsroom) -> Child {
     build.spawn().unwrap()
 }
 
+/// How often one change is interrupted.
+const PARTS: usize = 12;
+
 /// How often builds are killed: `BAYAN_KILLS`, or a few times.
 fn kills() -> usize {
     #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
     let asked = std::env::var_os("BAYAN_KILLS");
-    asked.map_or(40, |kills| kills.to_str().unwrap().parse().unwrap())
+    asked.map_or(48, |kills| kills.to_str().unwrap().parse().unwrap())
 }
 
 /// Each file of `came` as it was in the site before, or as it is in the one after.
@@ -66,23 +69,21 @@ fn assert_whole(came: &Tree, before: &Tree, after: &Tree) {
 
 #[test]
 fn a_killed_build_leaves_every_file_whole_and_the_next_one_ends_as_a_clean_one() {
-    let newsroom = archive(200);
+    let newsroom = archive(120);
     let started = Instant::now();
     newsroom.build().published();
     let length = started.elapsed();
     let mut before = newsroom.output();
-    let rounds = kills().div_ceil(4);
+    let rounds = kills().div_ceil(PARTS);
     for round in 0..rounds {
         change(&newsroom, round);
         let after = newsroom.clean(AT);
         // The same change is interrupted several times, ever later, before a build may end.
-        for part in 0..4 {
+        for part in 0..PARTS {
             let mut build = start(&newsroom);
-            let delay = length.mul_f64(((part * rounds + round) as f64 + 0.5) / (4 * rounds) as f64);
+            let delay = length.mul_f64(((part * rounds + round) as f64 + 0.5) / (PARTS * rounds) as f64);
             let until = Instant::now() + delay;
-            while Instant::now() < until {
-                std::thread::sleep(Duration::from_micros(200));
-            }
+            std::thread::sleep(until.saturating_duration_since(Instant::now()));
             build.kill().unwrap();
             build.wait().unwrap();
             assert_whole(&newsroom.output(), &before, &after);
@@ -96,8 +97,8 @@ fn a_killed_build_leaves_every_file_whole_and_the_next_one_ends_as_a_clean_one()
 
 #[test]
 fn two_builds_at_once_into_one_folder_both_end_well() {
-    let newsroom = archive(40);
-    for round in 0..6 {
+    let newsroom = archive(20);
+    for round in 0..4 {
         change(&newsroom, round);
         let builds = [start(&newsroom), start(&newsroom), start(&newsroom)];
         let ended = builds.map(|build| Build::of(&build.wait_with_output().unwrap()));

@@ -67,7 +67,7 @@ fn history() -> impl Strategy<Value = (Vec<Edit>, Vec<(Vec<Edit>, Mishap)>)> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(16))]
+    #![proptest_config(support::cases(10))]
 
     #[test]
     fn built_step_by_step_is_built_clean((beginning, steps) in history()) {
@@ -143,6 +143,243 @@ fn touch(newsroom: &Newsroom) {
         if entry.path().extension().is_some_and(|end| end == "gif" || end == "pdf") {
             let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
             fs::File::options().write(true).open(entry.path()).unwrap().set_modified(time).unwrap();
+        }
+    }
+}
+
+/// Four announcements of two topics in both languages, with summaries of their own; a feed holds one.
+fn newsroom() -> Newsroom {
+    let site = format!("page_size = 20\nfeed_size = 1\n{}", support::SITE);
+    let topics = "energy: {ar: الطاقة, en: Energy}\nculture: {ar: الثقافة, en: Culture}";
+    let release = |newsroom: Newsroom, number: usize, topic: &str| {
+        let path = format!("2025/{number:02}/release-{number}");
+        let facts = format!("title: خبر {number}\nsummary: ملخص\ndate: 2025-{number:02}-05\ntopics: [{topic}]");
+        newsroom.release(&path, "ar", &facts, &format!("النص {number}.")).release(
+            &path,
+            "en",
+            &format!("title: News {number}\nsummary: In short"),
+            &format!("Text {number}."),
+        )
+    };
+    let newsroom = Newsroom::new().site(&site).topics(topics);
+    let newsroom = ["culture", "culture", "energy", "energy"]
+        .iter()
+        .zip(1..)
+        .fold(newsroom, |newsroom, (topic, number)| release(newsroom, number, topic));
+    newsroom.build().published();
+    newsroom
+}
+
+/// What a build writes, once it is known to be what a clean one would publish.
+fn written(newsroom: &Newsroom) -> Vec<String> {
+    let published = newsroom.build().published();
+    assert_same(&newsroom.output(), &newsroom.clean(AT));
+    published.written
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let newsroom = newsroom();
+    let second = newsroom.build().published();
+    assert_eq!((second.written.len(), second.removed.len()), (0, 0));
+    assert_eq!(second.kept, newsroom.output().len());
+}
+
+#[test]
+fn an_edit_in_an_old_text_makes_its_page_and_no_other() {
+    let newsroom = newsroom();
+    newsroom.replace("content/releases/2025/01/release-1/ar.md", "النص 1", "نص آخر");
+    assert_eq!(written(&newsroom), ["ar/releases/2025/01/release-1/index.html"]);
+}
+
+#[test]
+fn an_edit_in_a_text_that_feeds_carry_makes_its_page_and_those_feeds() {
+    let newsroom = newsroom();
+    newsroom.replace("content/releases/2025/04/release-4/en.md", "Text 4", "Other text");
+    assert_eq!(
+        written(&newsroom),
+        [
+            "en/feed.atom",
+            "en/feed.json",
+            "en/feed.rss",
+            "en/releases/2025/04/release-4/index.html",
+            "en/topics/energy/feed.atom",
+        ]
+    );
+}
+
+#[test]
+fn an_edit_of_a_title_makes_its_page_its_neighbours_and_its_lists() {
+    let newsroom = newsroom();
+    newsroom.replace("content/releases/2025/02/release-2/ar.md", "title: خبر 2", "title: عنوان آخر");
+    assert_eq!(
+        written(&newsroom),
+        [
+            "ar/index.html",
+            "ar/releases/2025/01/release-1/index.html",
+            "ar/releases/2025/02/index.html",
+            "ar/releases/2025/02/release-2/index.html",
+            "ar/releases/2025/03/release-3/index.html",
+            "ar/releases/2025/index.html",
+            "ar/releases/index.html",
+            "ar/topics/culture/feed.atom",
+            "ar/topics/culture/index.html",
+            "index.html",
+        ]
+    );
+}
+
+#[test]
+fn an_edit_of_a_topics_name_makes_the_pages_that_name_it() {
+    let newsroom = newsroom();
+    newsroom.replace("content/topics.yaml", "en: Culture", "en: Arts");
+    assert_eq!(
+        written(&newsroom),
+        [
+            "en/index.html",
+            "en/releases/2025/01/release-1/index.html",
+            "en/releases/2025/02/release-2/index.html",
+            "en/topics/culture/feed.atom",
+            "en/topics/culture/index.html",
+            "en/topics/index.html",
+        ]
+    );
+}
+
+#[test]
+fn a_file_that_is_added_beside_a_release_but_not_cited_makes_nothing() {
+    let newsroom = newsroom();
+    newsroom.write("content/releases/2025/01/release-1/notes.pdf", "not cited");
+    assert_eq!(written(&newsroom), [""; 0]);
+}
+
+/// What a page shows of others counts as much as its own words.
+#[test]
+fn a_change_elsewhere_reaches_every_page_that_shows_it() {
+    let newsroom = newsroom()
+        .people("somebody:\n  name: {ar: أحد, en: Somebody}")
+        .organisations("press:\n  name: {ar: جهة, en: Press}\n  about: {ar: '[الثقافة](/topics/culture/)'}")
+        .page("about", "ar", "title: عن", "> قول.\n>\n> — @somebody")
+        .release(
+            "2025/05/taken-back",
+            "ar",
+            "title: مسحوب\ndate: 2025-05-05\nissuers: [press]\nwithdrawn: {date: 2025-05-06, ar: سبب}",
+            "نص.",
+        );
+    written(&newsroom);
+    for (path, from, to) in [
+        ("content/people.yaml", "أحد", "شخص"),
+        ("content/releases/2025/04/release-4/ar.md", "topics: [energy]", "topics: [energy]\nissuers: [press]"),
+        ("content/releases/2025/02/release-2/ar.md", "topics: [culture]", "topics: []"),
+        ("content/releases/2025/01/release-1/ar.md", "topics: [culture]", "topics: []"),
+    ] {
+        newsroom.replace(path, from, to);
+        assert_ne!(written(&newsroom), [""; 0], "{path}: {from} to {to}");
+    }
+    newsroom.write("templates/locales/ar.ftl", "language-name = لغة الضاد\n");
+    assert_ne!(written(&newsroom), [""; 0]);
+    assert!(newsroom.read("public/en/releases/2025/01/release-1/index.html").contains("لغة الضاد"));
+}
+
+#[test]
+fn another_time_zone_is_told_to_machines_too() {
+    let newsroom = Newsroom::new().release("2025/02/one", "ar", "title: خبر\ndate: 2025-02-05T08:00:00Z", "نص.");
+    newsroom.build().published();
+    newsroom.replace("site.toml", "[languages.ar]", "time_zone = \"Asia/Dubai\"\n[languages.ar]");
+    written(&newsroom);
+    assert!(newsroom.read("public/sitemap-2025.xml").contains("2025-02-05T12:00:00+04:00"));
+}
+
+/// An archive like a ministry's: five announcements a month, each of three topics.
+fn archive(count: usize) -> Newsroom {
+    let topics =
+        "energy: {ar: الطاقة, en: Energy}\ntrade: {ar: التجارة, en: Trade}\nclimate: {ar: المناخ, en: Climate}";
+    (0..count).fold(Newsroom::new().topics(topics), |newsroom, number| {
+        publish(&newsroom, number, 1 + number % 5 * 5);
+        newsroom
+    })
+}
+
+/// Adds the announcement of this number; twelve months of five make a year.
+fn publish(newsroom: &Newsroom, number: usize, day: usize) {
+    let (year, month) = (2019 + number / 60, 1 + number / 5 % 12);
+    let folder = format!("content/releases/{year}/{month:02}/release-{number}-{day}");
+    let facts = format!("date: {year}-{month:02}-{day:02}\ntopics: [energy, trade, climate]");
+    let arabic = support::manuscript(&format!("title: خبر {number}\n{facts}"), "نص الخبر.");
+    newsroom.write(&format!("{folder}/ar.md"), arabic);
+    newsroom.write(&format!("{folder}/en.md"), support::manuscript(&format!("title: News {number}"), "The text."));
+}
+
+/// The files that one more announcement at the top writes, each year and month under one name.
+fn written_by_one_more(count: usize) -> Vec<String> {
+    let newsroom = archive(count);
+    let newest = count - 1;
+    let (year, month) = (2019 + newest / 60, 1 + newest / 5 % 12);
+    let at = format!("{year}-{month:02}-28T12:00:00Z");
+    newsroom.build_at(&at).published();
+    publish(&newsroom, newest, 28);
+    let written = newsroom.build_at(&at).published().written;
+    assert_same(&newsroom.output(), &newsroom.clean(&at));
+    let plain = |path: &String| {
+        path.replace(&format!("{year}/{month:02}"), "YEAR/MONTH")
+            .replace(&year.to_string(), "YEAR")
+            .replace(&format!("release-{newest}-28"), "new")
+            .replace(&format!("release-{newest}-21"), "older")
+    };
+    written.iter().map(plain).collect()
+}
+
+#[test]
+fn one_more_release_writes_the_same_34_files_whatever_the_archive_holds() {
+    let mut expected = vec!["index.html".to_owned()];
+    for language in ["ar", "en"] {
+        let files = [
+            "index.html",
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "releases/index.html",
+            "releases/YEAR/index.html",
+            "releases/YEAR/MONTH/index.html",
+            "releases/YEAR/MONTH/new/index.html",
+            "releases/YEAR/MONTH/older/index.html",
+            "topics/climate/feed.atom",
+            "topics/climate/index.html",
+            "topics/energy/feed.atom",
+            "topics/energy/index.html",
+            "topics/trade/feed.atom",
+            "topics/trade/index.html",
+        ];
+        expected.extend(files.map(|file| format!("{language}/{file}")));
+    }
+    expected.extend(["sitemap-YEAR.xml", "sitemap-news.xml", "sitemap.xml"].map(str::to_owned));
+    expected.sort();
+    assert_eq!(expected.len(), 34);
+    for count in [30, 300] {
+        let mut written = written_by_one_more(count);
+        written.sort();
+        assert_eq!(written, expected, "with {count} announcements");
+    }
+}
+
+/// A full page keeps its bytes for ever, but that the newest full page learns who is newer than it.
+#[test]
+fn a_full_page_of_a_list_never_changes() {
+    let newsroom = archive(9);
+    newsroom.replace("site.toml", "base_url", "page_size = 3\nbase_url");
+    newsroom.build().published();
+    for number in 9..19 {
+        publish(&newsroom, number, 1 + number % 5 * 5);
+        let written = written(&newsroom);
+        for list in ["ar/releases", "en/releases", "en/topics/energy"] {
+            let start = format!("{list}/page/");
+            let pages: Vec<&str> = written.iter().filter_map(|path| path.strip_prefix(&start)).collect();
+            // With three a page, the newest page has three to five, and every third announcement fills another.
+            let full = (number + 1) / 3 - 1;
+            let filled = (number + 1).is_multiple_of(3);
+            let expected: Vec<String> =
+                (full - 1..=full).filter(|_| filled).map(|page| format!("{page}/index.html")).collect();
+            assert_eq!(pages, expected, "{list} with {} announcements", number + 1);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Newsroom, manuscript};
+use super::{Newsroom, manuscript, picture};
 
 /// Instants of releases and embargoes, the earliest first; some are days, some are to the minute.
 pub const MOMENTS: [&str; 10] = [
@@ -27,13 +27,6 @@ pub const INSTANTS: [&str; 6] = [
     "2026-01-04T00:00:00Z",
     "2026-03-01T00:00:00Z",
 ];
-
-/// A picture of four by three pixels; the version is behind its end, where decoders do not look.
-fn picture(version: usize) -> Vec<u8> {
-    let mut bytes = b"GIF89a\x04\x00\x03\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff\x2c\x00\x00\x00\x00\x04\x00\x03\x00\x00\x02\x04\x84\x8f\x09\x05\x00\x3b".to_vec();
-    bytes.extend(format!("v{version}").repeat(version + 1).bytes());
-    bytes
-}
 
 /// One announcement. Numbers are versions of words, or positions in the lists above and below.
 #[derive(Clone, Debug, Default)]
@@ -279,7 +272,7 @@ impl World {
             files.insert(format!("{folder}/{language}.md"), text.into_bytes());
         }
         if let Some(version) = story.picture {
-            files.insert(format!("{folder}/picture.gif"), picture(version));
+            files.insert(format!("{folder}/picture.gif"), picture(&format!("v{version}").repeat(version + 1)));
         }
         if let Some(version) = story.attachment {
             files.insert(format!("{folder}/ملحق.pdf"), format!("{version}").repeat(version + 1).into_bytes());
@@ -497,7 +490,7 @@ impl World {
     }
 
     fn change(&mut self, part: SitePart, value: usize) {
-        let some = |among: usize| (value % 3 != 0).then_some((value / 3 % among, value % 5));
+        let some = |among: usize| (!value.is_multiple_of(3)).then_some((value / 3 % among, value % 5));
         match part {
             SitePart::Base => self.base = value % 3,
             SitePart::Zone => self.zone = value % 3,
@@ -522,7 +515,7 @@ impl World {
 impl Story {
     fn change(&mut self, part: StoryPart, value: usize, taken: &[usize]) {
         let moment = value % MOMENTS.len();
-        let perhaps = (value % 3 != 0).then_some(moment);
+        let perhaps = (!value.is_multiple_of(3)).then_some(moment);
         match part {
             StoryPart::Slug => {
                 if !taken.contains(&(value % SLUGS.len())) {
@@ -546,7 +539,7 @@ impl Story {
             StoryPart::Attachment => self.attachment = perhaps,
             StoryPart::Alias => self.alias = !self.alias,
             StoryPart::Correction => self.correction = perhaps,
-            StoryPart::Withdrawn => self.withdrawn = perhaps.map(|at| (at, value % 2 == 0)),
+            StoryPart::Withdrawn => self.withdrawn = perhaps.map(|at| (at, value.is_multiple_of(2))),
         }
     }
 }

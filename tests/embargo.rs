@@ -1,0 +1,332 @@
+//! Nothing leaks: before its time a release leaves no trace in any published path or byte, in either language.
+//!
+//! The secret release has a *canary* in every place where a word can stand: a word that is nowhere else. While the
+//! release is held back, no canary may be found; once it is public, every one must be.
+
+mod support;
+
+use std::fmt::Write;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use support::{Newsroom, SITE, Tree, assert_same, picture};
+
+/// Everything that a release can say, by the place where it says it. `ar` and `en` stand in words of one language.
+const PLACES: [&str; 29] = [
+    "title ar",
+    "title en",
+    "highlight ar",
+    "highlight en",
+    "summary ar",
+    "summary en",
+    "place ar",
+    "place en",
+    "alt ar",
+    "alt en",
+    "caption ar",
+    "caption en",
+    "body ar",
+    "body en",
+    "quote ar",
+    "quote en",
+    "speaker ar",
+    "speaker en",
+    "contact ar",
+    "contact en",
+    "correction ar",
+    "correction en",
+    "attachment ar",
+    "attachment en",
+    "slug",
+    "picture name",
+    "document name",
+    "document bytes",
+    "alias",
+];
+
+/// Ids of registry entries that only the secret release cites; their names are canaries too.
+const CITED: [&str; 6] = ["topic ar", "topic en", "person ar", "person en", "organisation ar", "organisation en"];
+
+/// The canaries of one secret.
+struct Canaries(u64);
+
+impl Canaries {
+    /// Ten letters, Arabic ones for Arabic words and for some names of files and folders.
+    fn at(&self, place: &str) -> String {
+        let arabic = place.ends_with(" ar") || matches!(place, "slug" | "document name" | "alias");
+        let letters: Vec<char> =
+            if arabic { "بتثجحخدذرزسشصضطظعغفقكلمن" } else { "bcdfghjklmnpqrstvwxz" }.chars().collect();
+        let mut state = place.bytes().fold(self.0 ^ 0x9e37_79b9_7f4a_7c15, |state, byte| mix(state ^ u64::from(byte)));
+        let mut word = String::new();
+        for _ in 0..10 {
+            state = mix(state);
+            word.push(letters[usize::try_from(state >> 33).unwrap() % letters.len()]);
+        }
+        word
+    }
+
+    /// The places whose canaries stand in an output, in whatever spelling.
+    fn found<'p>(&self, tree: &Tree, places: &[&'p str]) -> Vec<&'p str> {
+        let all: String = tree.iter().fold(String::new(), |mut all, (path, bytes)| {
+            writeln!(all, "{path}\n{}", String::from_utf8_lossy(bytes)).unwrap();
+            all
+        });
+        let is_there = |place: &&str| spellings(&self.at(place)).iter().any(|spelling| all.contains(spelling));
+        places.iter().copied().filter(is_there).collect()
+    }
+}
+
+/// One step of a generator of numbers that look random (splitmix64).
+fn mix(state: u64) -> u64 {
+    let state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    state ^ (state >> 31)
+}
+
+/// As it is, percent-encoded, as HTML entities, and escaped as in JSON.
+fn spellings(word: &str) -> Vec<String> {
+    let each = |spell: &dyn Fn(char) -> String| word.chars().map(spell).collect::<String>();
+    let percent = |c: char| c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    vec![
+        word.to_owned(),
+        each(&percent),
+        each(&percent).to_lowercase(),
+        each(&|c| format!("&#{};", u32::from(c))),
+        each(&|c| format!("&#x{:x};", u32::from(c))),
+        each(&|c| format!("&#x{:X};", u32::from(c))),
+        each(&|c| format!("\\u{:04x}", u32::from(c))),
+        each(&|c| format!("\\u{:04X}", u32::from(c))),
+    ]
+}
+
+/// The instant at which the secret may go out, and one second before.
+const TIME: &str = "2025-12-20T08:00:00Z";
+const BEFORE: &str = "2025-12-20T07:59:59Z";
+
+/// How a release is held back until `TIME`, as front matter.
+const HELD: [&str; 4] = [
+    "date: 2025-12-20T12:00:00+04:00",
+    "date: 2025-12-01\nembargo: 2025-12-20T12:00:00+04:00",
+    "date: 2025-12-20T08:00:00Z\nembargo: 2025-12-02",
+    "date: 2025-12-01\nembargo: 2025-12-20T03:00:00-05:00",
+];
+
+/// How it is held back at any time.
+const NEVER: [&str; 3] = [
+    "date: 2025-12-01\ndraft: true",
+    "date: 2025-12-20T12:00:00+04:00\ndraft: true",
+    "date: 2025-12-01\nembargo: 2099-01-01",
+];
+
+/// A newsroom with three public releases around the secret in time, which share its topic and issuer.
+fn newsroom(canaries: &Canaries, page_size: usize) -> Newsroom {
+    let name = |noun: &str| {
+        format!("{{ar: {}, en: {}}}", canaries.at(&format!("{noun} ar")), canaries.at(&format!("{noun} en")))
+    };
+    let newsroom = Newsroom::new()
+        .site(&format!("page_size = {page_size}\nhost_files = [\"netlify\", \"apache\"]\n{SITE}"))
+        .topics(&format!("energy: {{ar: الطاقة, en: Energy}}\nsecret-topic: {}", name("topic")))
+        .people(&format!("somebody:\n  name: {{ar: أحد, en: Somebody}}\nsecret-person:\n  name: {}", name("person")))
+        .organisations(&format!(
+            "press:\n  name: {{ar: جهة, en: Press}}\nsecret-organisation:\n  name: {}",
+            name("organisation")
+        ));
+    ["2025/11/before", "2025/12/same-month", "2025/12/zz-after"]
+        .iter()
+        .zip(["2025-11-30", "2025-12-01", "2025-12-19"])
+        .fold(newsroom, |newsroom, (path, date)| {
+            let facts = format!("title: خبر\ndate: {date}\ntopics: [energy]\nissuers: [press]\npeople: [somebody]");
+            newsroom.release(path, "ar", &facts, "نص.").release(path, "en", "title: News", "Text.")
+        })
+}
+
+/// Lays the secret down in the languages `sides`, held back as `facts` say.
+fn hide(newsroom: &Newsroom, canaries: &Canaries, sides: &[&str], facts: &str) {
+    let at = |place: &str| canaries.at(place);
+    let folder = folder(canaries);
+    let both = |noun: &str| format!("ar: {}, en: {}", at(&format!("{noun} ar")), at(&format!("{noun} en")));
+    let facts = format!(
+        "{facts}\ntopics: [energy, secret-topic]\nissuers: [press, secret-organisation]\npeople: [secret-person]\n\
+         image: {image}.gif\nattachments: [{{file: {document}.pdf, title: {{{}}}}}]\ncontacts: [{{name: {{{}}}}}]\n\
+         aliases: [/old/{}/]\ncorrections: [{{date: 2025-12-02, {}}}]\n",
+        both("attachment"),
+        both("contact"),
+        at("alias"),
+        both("correction"),
+        image = at("picture name"),
+        document = at("document name"),
+    );
+    for (number, language) in sides.iter().enumerate() {
+        let word = |noun: &str| at(&format!("{noun} {language}"));
+        let words = format!(
+            "title: {}\nhighlights: [{}]\nsummary: {}\nplace: {}\nimage_alt: {}\nimage_caption: {}\n{}",
+            word("title"),
+            word("highlight"),
+            word("summary"),
+            word("place"),
+            word("alt"),
+            word("caption"),
+            if number == 0 { &facts } else { "" },
+        );
+        let body = format!("{}\n\n> {}\n>\n> — {}\n", word("body"), word("quote"), word("speaker"));
+        newsroom.write(&format!("{folder}/{language}.md"), support::manuscript(&words, &body));
+    }
+    newsroom.write(&format!("{folder}/{}.gif", at("picture name")), picture(""));
+    newsroom.write(&format!("{folder}/{}.pdf", at("document name")), at("document bytes"));
+}
+
+fn folder(canaries: &Canaries) -> String {
+    format!("content/releases/2025/12/{}", canaries.at("slug"))
+}
+
+/// The places that are seen once a release in the languages `sides` is public.
+fn seen(sides: &[&str]) -> Vec<&'static str> {
+    let other =
+        |place: &&&str| ["ar", "en"].iter().any(|code| !sides.contains(code) && place.ends_with(&format!(" {code}")));
+    PLACES.iter().chain(&CITED).filter(|place| !other(place)).copied().collect()
+}
+
+/// The languages of a release; the first one's file holds the facts of the pair.
+const SIDES: [&[&str]; 4] = [&["ar", "en"], &["en", "ar"], &["ar"], &["en"]];
+
+const NONE: [&str; 0] = [];
+
+proptest! {
+    #![proptest_config(support::cases(10))]
+
+    #[test]
+    fn a_secret_is_nowhere_before_its_time_and_everywhere_after(
+        seed: u64,
+        page_size in 1..4usize,
+        sides in select(&SIDES),
+        held in select(&HELD),
+        never in select(&NEVER),
+    ) {
+        let canaries = Canaries(seed);
+        let newsroom = newsroom(&canaries, page_size);
+        let all: Vec<&str> = PLACES.iter().chain(&CITED).copied().collect();
+        let without = newsroom.clean(BEFORE);
+        let look = |instant: &str| {
+            newsroom.build_at(instant).published();
+            canaries.found(&newsroom.output(), &all)
+        };
+
+        hide(&newsroom, &canaries, sides, held);
+        prop_assert_eq!(look(BEFORE), NONE, "before its time");
+        assert_same(&newsroom.output(), &without);
+        prop_assert_eq!(look(TIME), seen(sides), "at its time");
+
+        hide(&newsroom, &canaries, sides, never);
+        prop_assert_eq!(look("2026-06-01T00:00:00Z"), NONE, "taken back by {}", never);
+
+        hide(&newsroom, &canaries, sides, held);
+        prop_assert_eq!(look("2026-06-01T00:00:00Z"), seen(sides), "out again");
+        prop_assert_eq!(look(BEFORE), NONE, "the clock goes back");
+        assert_same(&newsroom.output(), &without);
+    }
+}
+
+/// While a release is held back, the newsroom is the one in which it was never written, to the byte.
+#[test]
+fn a_held_release_makes_no_difference_to_any_byte() {
+    let canaries = Canaries(7);
+    let newsroom = newsroom(&canaries, 2);
+    let without = newsroom.clean(BEFORE);
+    for facts in HELD.iter().chain(&NEVER) {
+        hide(&newsroom, &canaries, &["ar", "en"], facts);
+        assert_same(&newsroom.clean(BEFORE), &without);
+    }
+}
+
+#[test]
+fn both_languages_go_out_at_the_same_instant() {
+    let canaries = Canaries(8);
+    let newsroom = newsroom(&canaries, 2);
+    hide(&newsroom, &canaries, &["ar", "en"], HELD[1]);
+    let titles = ["title ar", "title en"];
+    assert_eq!(canaries.found(&newsroom.clean(BEFORE), &titles), NONE);
+    assert_eq!(canaries.found(&newsroom.clean(TIME), &titles), titles);
+}
+
+/// A link, a related release, a standing page or boilerplate that points to a release betrays that it exists.
+#[test]
+fn a_link_into_a_held_release_stops_the_build() {
+    let canaries = Canaries(9);
+    let path = folder(&canaries).replace("content/releases/", "");
+    let link = format!("[خبر](/releases/{path}/)");
+    let public = "title: علني\ndate: 2025-12-02";
+    let organisation = format!(
+        "press:\n  name: {{ar: جهة, en: Press}}\n  about: {{ar: \"{link}\"}}\nsecret-organisation:\n  name: {{ar: س, en: s}}"
+    );
+    let betrayals = [
+        ("content/releases/2025/12/public/ar.md", support::manuscript(public, &link)),
+        (
+            "content/releases/2025/12/public/en.md",
+            support::manuscript(public, &format!("[x](../{}/)", canaries.at("slug"))),
+        ),
+        ("content/releases/2025/12/public/ar.md", support::manuscript(&format!("{public}\nrelated: [{path}]"), "نص.")),
+        ("content/pages/about/ar.md", support::manuscript("title: صفحة", &link)),
+        ("content/organisations.yaml", organisation),
+    ];
+    for (file, text) in betrayals {
+        for facts in HELD.iter().chain(&NEVER) {
+            let newsroom = newsroom(&canaries, 2).file(file, &text);
+            hide(&newsroom, &canaries, &["ar", "en"], facts);
+            assert_eq!(newsroom.build_at(BEFORE).stopped(), ["broken-link"], "{file}: {text}\nheld by {facts}");
+            assert!(!newsroom.has("public"), "{file}: nothing may be published");
+        }
+    }
+}
+
+/// Once both are public, or where the one that points goes out no earlier, a link is a link.
+#[test]
+fn a_link_between_releases_of_one_embargo_is_sound() {
+    let newsroom = Newsroom::new()
+        .release("2025/12/first", "ar", "title: أول\ndate: 2025-12-20T12:00:00+04:00", "[ثان](../second/)")
+        .release(
+            "2025/12/second",
+            "ar",
+            "title: ثان\ndate: 2025-12-01\nembargo: 2025-12-20T12:00:00+04:00",
+            "[أول](../first/)",
+        );
+    newsroom.build_at(BEFORE).published();
+    newsroom.build_at(TIME).published();
+    assert!(newsroom.read("public/ar/releases/2025/12/first/index.html").contains("/ar/releases/2025/12/second/"));
+}
+
+/// A note that is dated tomorrow is not read today.
+#[test]
+fn corrections_and_withdrawals_wait_for_their_dates() {
+    let facts = "title: خبر\ndate: 2025-12-01\ncorrections: [{date: 2025-12-20T12:00:00+04:00, ar: تصويبسري}]\n\
+                 withdrawn: {date: 2025-12-22, ar: سببسري}";
+    let newsroom = Newsroom::new().release("2025/12/one", "ar", facts, "نص.");
+    let has = |instant: &str, word: &str| {
+        newsroom.build_at(instant).published();
+        newsroom.output().values().any(|bytes| String::from_utf8_lossy(bytes).contains(word))
+    };
+    assert!(!has(BEFORE, "تصويبسري"));
+    assert!(has(TIME, "تصويبسري"));
+    assert!(!has(TIME, "سببسري"));
+    assert!(has("2025-12-23T00:00:00Z", "سببسري"));
+}
+
+/// What was taken back without keeping the text is gone with its files; the title stays above the notice.
+#[test]
+fn a_withdrawn_release_takes_its_text_and_files_back() {
+    let canaries = Canaries(10);
+    let newsroom = newsroom(&canaries, 2);
+    let facts = "date: 2025-12-03\nwithdrawn: {date: 2025-12-20T12:00:00+04:00, ar: سبب, en: Reason}";
+    hide(&newsroom, &canaries, &["ar", "en"], facts);
+    let taken = PLACES.iter().copied().filter(|place| {
+        let noun = place.split(' ').next().unwrap();
+        ["highlight", "summary", "alt", "caption", "body", "quote", "speaker", "attachment", "picture", "document"]
+            .contains(&noun)
+    });
+    let taken: Vec<&str> = taken.collect();
+    newsroom.build_at(BEFORE).published();
+    assert_eq!(canaries.found(&newsroom.output(), &taken), taken);
+    newsroom.build_at(TIME).published();
+    assert_eq!(canaries.found(&newsroom.output(), &taken), NONE);
+    assert_eq!(canaries.found(&newsroom.output(), &["title ar", "title en"]), ["title ar", "title en"]);
+}
