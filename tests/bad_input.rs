@@ -39,7 +39,7 @@ impl Spoilt {
 
     /// The build must stop for the content, say each of these, and leave the published site alone.
     #[track_caller]
-    fn is_refused(self, words: &[&str]) {
+    fn refused(self, words: &[&str]) {
         let said = self.build();
         assert_eq!(said.status.code(), Some(1), "{}", stderr(&said));
         self.left_alone(&said, words);
@@ -47,7 +47,7 @@ impl Spoilt {
 
     /// The same for what the world or the command line has wrong.
     #[track_caller]
-    fn is_refused_by_the_world(self, arguments: &[&str], words: &[&str]) {
+    fn refused_by_the_world(self, arguments: &[&str], words: &[&str]) {
         let said = self.newsroom.bayan("build").args(arguments).output().unwrap();
         assert_eq!(said.status.code(), Some(2), "{}", stderr(&said));
         self.left_alone(&said, words);
@@ -66,7 +66,7 @@ impl Spoilt {
 
     /// The build must go through.
     #[track_caller]
-    fn is_published(self) -> Newsroom {
+    fn published(self) -> Newsroom {
         let said = self.build();
         assert_eq!(said.status.code(), Some(0), "{}", stderr(&said));
         assert_eq!(stderr(&said), "");
@@ -88,7 +88,7 @@ fn stderr(said: &Output) -> String {
 #[test]
 fn utf_16_is_named() {
     let words: Vec<u8> = std::iter::once(0xfeff).chain(GOOD.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    published().with_release(words).is_refused(&[
+    published().with_release(words).refused(&[
         "error[unreadable]: This file is in UTF-16.",
         "content/releases/2023/12/bad/ar.md:1:1",
         "Save it again with the encoding UTF-8.",
@@ -99,19 +99,19 @@ fn utf_16_is_named() {
 fn invalid_utf_8_is_shown_at_its_first_bad_byte() {
     let mut bytes = "---\ntitle: عنوان ".as_bytes().to_vec();
     bytes.extend([0xc7, 0xe1, b'\n']);
-    published().with_release(bytes).is_refused(&["not in UTF-8", "content/releases/2023/12/bad/ar.md:2:14"]);
+    published().with_release(bytes).refused(&["not in UTF-8", "content/releases/2023/12/bad/ar.md:2:14"]);
 }
 
 #[test]
 fn a_nul_character_is_shown_at_its_place() {
     published()
         .with_release("---\ntitle: عنوان\ndate: 2023-12-15\n---\nنص\0\n")
-        .is_refused(&["NUL character", "content/releases/2023/12/bad/ar.md:5:3"]);
+        .refused(&["NUL character", "content/releases/2023/12/bad/ar.md:5:3"]);
 }
 
 #[test]
 fn a_text_of_ten_megabytes_is_too_large() {
-    published().with_release(format!("{GOOD}{}", "نص ".repeat(2_000_000))).is_refused(&[
+    published().with_release(format!("{GOOD}{}", "نص ".repeat(2_000_000))).refused(&[
         "This file has 1",
         "a text may have at most 4194304",
         "content/releases/2023/12/bad/ar.md",
@@ -120,33 +120,33 @@ fn a_text_of_ten_megabytes_is_too_large() {
 
 #[test]
 fn bad_bytes_in_a_registry_and_in_the_settings_are_named_too() {
-    published().with("content/topics.yaml", [0xff, 0x00]).is_refused(&["content/topics.yaml:1:1", "UTF-8"]);
-    published().with("site.toml", [b'x', 0xff]).is_refused(&["site.toml:1:2", "not in UTF-8"]);
-    published().with("templates/locales/ar.ftl", [b'x', 0xff]).is_refused(&["templates/locales/ar.ftl:1:2", "UTF-8"]);
+    published().with("content/topics.yaml", [0xff, 0x00]).refused(&["content/topics.yaml:1:1", "UTF-8"]);
+    published().with("site.toml", [b'x', 0xff]).refused(&["site.toml:1:2", "not in UTF-8"]);
+    published().with("templates/locales/ar.ftl", [b'x', 0xff]).refused(&["templates/locales/ar.ftl:1:2", "UTF-8"]);
 }
 
 // What is a text, but not a release.
 
 #[test]
 fn an_empty_file_is_told_how_to_begin() {
-    published().with_release("").is_refused(&["does not begin with front matter", "bad/ar.md:1:1", "`title: …`"]);
+    published().with_release("").refused(&["does not begin with front matter", "bad/ar.md:1:1", "`title: …`"]);
 }
 
 #[test]
 fn front_matter_that_never_closes_is_shown_where_it_begins() {
-    published().with_release("---\ntitle: عنوان\n").is_refused(&["begins here and never ends", "bad/ar.md:1:1"]);
+    published().with_release("---\ntitle: عنوان\n").refused(&["begins here and never ends", "bad/ar.md:1:1"]);
 }
 
 #[test]
 fn broken_yaml_is_shown_at_its_line() {
     published()
         .with_release("---\ntitle: عنوان\nplace: [باكو\n---\n")
-        .is_refused(&["The bracket `[` is opened here and never closed.", "bad/ar.md:3:8"]);
+        .refused(&["The bracket `[` is opened here and never closed.", "bad/ar.md:3:8"]);
 }
 
 #[test]
 fn a_tab_is_named_and_shown() {
-    published().with_release("---\ntitle: عنوان\nhighlights:\n\t- نقطة\n---\n").is_refused(&[
+    published().with_release("---\ntitle: عنوان\nhighlights:\n\t- نقطة\n---\n").refused(&[
         "indented with a tab",
         "bad/ar.md:4:1",
         "Use spaces.",
@@ -158,42 +158,42 @@ fn ten_thousand_brackets_in_front_matter_are_refused() {
     for bracket in ["[", "{a: ", "- "] {
         published()
             .with_release(format!("---\ntitle: {}\n---\n", bracket.repeat(10_000)))
-            .is_refused(&["error[yaml]", "content/releases/2023/12/bad/ar.md:2:"]);
+            .refused(&["error[yaml]", "content/releases/2023/12/bad/ar.md:2:"]);
     }
 }
 
 #[test]
-fn an_alias_bomb_is_refused() {
+fn an_alias_bomb_refused() {
     let mut bomb = String::from("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
         bomb.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
     }
-    published().with_release(bomb + "---\n").is_refused(&["refers to itself too often", "bad/ar.md:"]);
+    published().with_release(bomb + "---\n").refused(&["refers to itself too often", "bad/ar.md:"]);
 }
 
 #[test]
-fn an_alias_bomb_in_a_registry_is_refused() {
+fn an_alias_bomb_in_a_registry_refused() {
     let bomb: String = (1..40).map(|n| format!("a{n}: &a{n} [*a{m}, *a{m}]\n", m = n - 1)).collect();
     published()
         .with("content/topics.yaml", format!("a0: &a0 [x]\n{bomb}"))
-        .is_refused(&["error[yaml]", "content/topics.yaml:"]);
+        .refused(&["error[yaml]", "content/topics.yaml:"]);
 }
 
 // What looks odd and must simply work.
 
 #[test]
 fn the_line_ends_of_windows_and_a_byte_order_mark_change_nothing() {
-    let plain = published().with_release(GOOD).is_published().output();
+    let plain = published().with_release(GOOD).published().output();
     let windows = format!("\u{feff}{}", GOOD.replace('\n', "\r\n"));
-    assert_same(&published().with_release(windows).is_published().output(), &plain);
+    assert_same(&published().with_release(windows).published().output(), &plain);
 }
 
 #[test]
 fn only_front_matter_is_a_release_without_a_text() {
     for end in ["", "\n", "\n\n", "\r\n"] {
         let text = format!("---\ntitle: عنوان\ndate: 2023-12-15\nsingle_language: true\n---{end}");
-        let newsroom = published().with_release(text).is_published();
+        let newsroom = published().with_release(text).published();
         assert!(newsroom.read("public/ar/releases/2023/12/bad/index.html").contains("<h1>عنوان</h1>"));
     }
 }
@@ -201,7 +201,7 @@ fn only_front_matter_is_a_release_without_a_text() {
 #[test]
 fn ten_thousand_brackets_in_a_text_are_words() {
     for bracket in ["[", "![", "> ", "- ", "*", "`", "<b>", "(", "|", "[^", "#"] {
-        published().with_release(format!("{GOOD}\n{}\n", bracket.repeat(10_000))).is_published();
+        published().with_release(format!("{GOOD}\n{}\n", bracket.repeat(10_000))).published();
     }
 }
 
@@ -212,7 +212,7 @@ fn spaces_and_arabic_letters_in_names_are_encoded_once() {
     let newsroom = published()
         .with("content/releases/2023/12/افتتاح المركز/ar.md", text)
         .with("content/releases/2023/12/افتتاح المركز/صورة 1.svg", picture)
-        .is_published();
+        .published();
     let page = newsroom.read("public/ar/releases/2023/12/افتتاح المركز/index.html");
     let folder = "%D8%A7%D9%81%D8%AA%D8%AA%D8%A7%D8%AD%20%D8%A7%D9%84%D9%85%D8%B1%D9%83%D8%B2";
     assert!(page.contains(&format!("https://news.example.gov/ar/releases/2023/12/{folder}/\"")), "{page}");
@@ -229,25 +229,25 @@ fn spaces_and_arabic_letters_in_names_are_encoded_once() {
 fn a_link_that_goes_round_in_a_circle_is_named() {
     let spoilt = published();
     symlink("../good", spoilt.newsroom.path("content/releases/2023/12/good/again")).unwrap();
-    spoilt.is_refused(&["symbolic link", "content/releases/2023/12/good/again:1:1", "round in a circle"]);
+    spoilt.refused(&["symbolic link", "content/releases/2023/12/good/again:1:1", "round in a circle"]);
 }
 
 #[test]
-fn a_link_out_of_the_project_is_refused() {
+fn a_link_out_of_the_project_refused() {
     let elsewhere = tempfile::tempdir().unwrap();
     fs::write(elsewhere.path().join("secret.pdf"), "x").unwrap();
     let spoilt = published();
     let link = spoilt.newsroom.path("content/releases/2023/12/good/memorandum.pdf");
     symlink(elsewhere.path().join("secret.pdf"), link).unwrap();
     symlink(elsewhere.path(), spoilt.newsroom.path("static")).unwrap();
-    spoilt.is_refused(&["content/releases/2023/12/good/memorandum.pdf:1:1", "static:1:1", "outside the project"]);
+    spoilt.refused(&["content/releases/2023/12/good/memorandum.pdf:1:1", "static:1:1", "outside the project"]);
 }
 
 #[test]
 fn a_link_to_nothing_is_named() {
     let spoilt = published();
     symlink("nowhere.jpg", spoilt.newsroom.path("content/releases/2023/12/good/photo.jpg")).unwrap();
-    spoilt.is_refused(&["content/releases/2023/12/good/photo.jpg:1:1", "nowhere.jpg"]);
+    spoilt.refused(&["content/releases/2023/12/good/photo.jpg:1:1", "nowhere.jpg"]);
 }
 
 #[test]
@@ -256,14 +256,14 @@ fn a_link_inside_the_project_is_followed() {
     let link = spoilt.newsroom.path("content/releases/2023/12/good/a.pdf");
     symlink("../../../../../static/documents/a.pdf", link).unwrap();
     spoilt.newsroom.replace("content/releases/2023/12/good/ar.md", "single", "attachments: [a.pdf]\nsingle");
-    assert!(spoilt.is_published().has("public/releases/2023/12/good/a.pdf"));
+    assert!(spoilt.published().has("public/releases/2023/12/good/a.pdf"));
 }
 
 // Addresses.
 
 #[test]
 fn folders_that_differ_in_case_only_are_refused() {
-    published().with("content/releases/2023/12/Good/ar.md", GOOD).is_refused(&[
+    published().with("content/releases/2023/12/Good/ar.md", GOOD).refused(&[
         "duplicate-address",
         "2023/12/Good and 2023/12/good",
         "Rename one of the two folders.",
@@ -273,14 +273,14 @@ fn folders_that_differ_in_case_only_are_refused() {
 #[test]
 fn two_aliases_for_one_address_are_refused() {
     let alias = |path: &str| GOOD.replace("single", &format!("aliases: [{path}]\nsingle"));
-    published().with("content/releases/2023/12/good/ar.md", alias("/old/")).with_release(alias("/Old")).is_refused(&[
+    published().with("content/releases/2023/12/good/ar.md", alias("/old/")).with_release(alias("/Old")).refused(&[
         "given twice",
         "good/ar.md:4:11",
         "bad/ar.md:4:11",
     ]);
-    published().with_release(alias("/ar/releases/2023/12/good/")).is_refused(&["is the address of a page"]);
-    published().with_release(alias("/../../etc/passwd")).is_refused(&["bad-alias"]);
-    published().with_release(alias("/%2e%2e/%2e%2e/etc/")).is_refused(&["bad-alias"]);
+    published().with_release(alias("/ar/releases/2023/12/good/")).refused(&["is the address of a page"]);
+    published().with_release(alias("/../../etc/passwd")).refused(&["bad-alias"]);
+    published().with_release(alias("/%2e%2e/%2e%2e/etc/")).refused(&["bad-alias"]);
 }
 
 // The world.
@@ -300,39 +300,37 @@ fn the_sources_are_never_an_output() {
     for folder in ["content", "content/releases", "static/made", "templates", "content/../content/new", "."] {
         let spoilt = published().with("static/a.txt", "x");
         let output = spoilt.newsroom.path(folder);
-        spoilt.is_refused_by_the_world(&["--output", output.to_str().unwrap()], &["the newsroom's own files"]);
+        spoilt.refused_by_the_world(&["--output", output.to_str().unwrap()], &["the newsroom's own files"]);
     }
 }
 
 #[test]
-fn an_output_above_the_newsroom_is_refused() {
+fn an_output_above_the_newsroom_refused() {
     let spoilt = published();
     let above = spoilt.newsroom.root().parent().unwrap().to_owned();
-    spoilt.is_refused_by_the_world(&["--output", above.to_str().unwrap()], &["the newsroom's own files"]);
+    spoilt.refused_by_the_world(&["--output", above.to_str().unwrap()], &["the newsroom's own files"]);
 }
 
 #[test]
-fn an_output_through_a_link_into_the_sources_is_refused() {
+fn an_output_through_a_link_into_the_sources_refused() {
     let spoilt = published();
     let link = spoilt.newsroom.path("link");
     symlink("content", &link).unwrap();
     let output = link.join("made");
-    spoilt.is_refused_by_the_world(&["--output", output.to_str().unwrap()], &["the newsroom's own files"]);
+    spoilt.refused_by_the_world(&["--output", output.to_str().unwrap()], &["the newsroom's own files"]);
 }
 
 #[test]
 fn an_output_that_cannot_be_made_is_told_in_a_sentence() {
     let spoilt = published().with("plain", "a file");
     let output = spoilt.newsroom.path("plain/public");
-    spoilt.is_refused_by_the_world(
-        &["--output", output.to_str().unwrap()],
-        &["Cannot ", "plain/public", "not a directory"],
-    );
+    spoilt
+        .refused_by_the_world(&["--output", output.to_str().unwrap()], &["Cannot ", "plain/public", "not a directory"]);
     let spoilt = published().with("plain", "a file");
     let output = spoilt.newsroom.path("plain");
-    spoilt.is_refused_by_the_world(&["--output", output.to_str().unwrap()], &["Cannot ", "plain"]);
+    spoilt.refused_by_the_world(&["--output", output.to_str().unwrap()], &["Cannot ", "plain"]);
     // No one may write here, not even the administrator.
-    published().is_refused_by_the_world(&["--output", "/proc/bayan"], &["Cannot make the folder /proc/bayan"]);
+    published().refused_by_the_world(&["--output", "/proc/bayan"], &["Cannot make the folder /proc/bayan"]);
 }
 
 #[test]
@@ -348,12 +346,12 @@ fn a_root_that_is_missing_or_a_file_is_told() {
 
 #[test]
 fn nonsense_on_the_command_line_is_told() {
-    published().is_refused_by_the_world(&["--at", "tomorrow"], &["2026-03-01T09:00:00+04:00"]);
-    published().is_refused_by_the_world(&["--at", "2026-02-30T00:00:00Z"], &["--at"]);
+    published().refused_by_the_world(&["--at", "tomorrow"], &["2026-03-01T09:00:00+04:00"]);
+    published().refused_by_the_world(&["--at", "2026-02-30T00:00:00Z"], &["--at"]);
     for url in ["news.example.gov", "ftp://news.example.gov/", "https://news.example.gov/?a", "javascript:x", ""] {
-        published().is_refused_by_the_world(&["--base-url", url], &["as https://www.example.gov/news/"]);
+        published().refused_by_the_world(&["--base-url", url], &["as https://www.example.gov/news/"]);
     }
-    published().is_refused_by_the_world(&["--wombat"], &["--wombat"]);
+    published().refused_by_the_world(&["--wombat"], &["--wombat"]);
 }
 
 // All at once.

@@ -50,7 +50,7 @@ const PARTS: usize = 12;
 fn kills() -> usize {
     #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
     let asked = std::env::var_os("BAYAN_KILLS");
-    asked.map_or(48, |kills| kills.to_str().unwrap().parse().unwrap())
+    asked.map_or(60, |kills| kills.to_str().unwrap().parse().unwrap())
 }
 
 /// Each file of `came` as it was in the site before, or as it is in the one after.
@@ -69,7 +69,7 @@ fn assert_whole(came: &Tree, before: &Tree, after: &Tree) {
 
 #[test]
 fn a_killed_build_leaves_every_file_whole_and_the_next_one_ends_as_a_clean_one() {
-    let newsroom = archive(120);
+    let newsroom = archive(200);
     let started = Instant::now();
     newsroom.build().published();
     let length = started.elapsed();

@@ -193,7 +193,7 @@ const SIDES: [&[&str]; 4] = [&["ar", "en"], &["en", "ar"], &["ar"], &["en"]];
 const NONE: [&str; 0] = [];
 
 proptest! {
-    #![proptest_config(support::cases(10))]
+    #![proptest_config(support::cases(24))]
 
     #[test]
     fn a_secret_is_nowhere_before_its_time_and_everywhere_after(

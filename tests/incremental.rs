@@ -67,7 +67,7 @@ fn history() -> impl Strategy<Value = (Vec<Edit>, Vec<(Vec<Edit>, Mishap)>)> {
 }
 
 proptest! {
-    #![proptest_config(support::cases(10))]
+    #![proptest_config(support::cases(24))]
 
     #[test]
     fn built_step_by_step_is_built_clean((beginning, steps) in history()) {

@@ -1,7 +1,7 @@
 //! Markdown in, HTML out.
 
 use bayan::model::{Block, Body, Destination, Digits, Language, Markup, PairPath, Piece, QuoteStyle, RawHtml, Speaker};
-use bayan::parse::markdown::{Home, Options, inline, read};
+use bayan::parse::markdown::{Home, Options, read};
 use bayan::source::SourceFile;
 
 /// The release that the texts belong to.
@@ -404,11 +404,6 @@ fn spans_are_places_in_the_file() {
     assert_eq!(file.slice(body.pictures[0].span), "![ص](a.jpg)");
     let Block::Quote(quote) = &body.blocks[1] else { panic!("the quote comes second") };
     assert_eq!(file.slice(quote.span).trim_end(), "> كلمات ![ص](a.jpg)\n> — @a");
-}
-
-#[test]
-fn plain_lines_know_no_markdown() {
-    assert_eq!(inline("*أ* < AWS", Language::Arabic), "*أ* &lt; <bdi lang=\"en\" dir=\"ltr\">AWS</bdi>");
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn the_way_to_the_folder_is_in_no_byte() {
     for (path, bytes) in &here {
         assert!(!bytes.windows(name.len()).any(|window| window == name.as_bytes()), "{path} names the folder");
     }
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = support::folder();
     let inside = elsewhere.path().join("content/أخبار");
     fs::create_dir_all(inside.parent().unwrap()).unwrap();
     fs::rename(newsroom.root(), &inside).unwrap();

@@ -19,10 +19,10 @@ title = \"Press Office\"
 
 const PEOPLE: &str = "\
 minister:
-  name: {ar: عائشة الكعبي, en: Aisha Al Kaabi}
-  honorific: {ar: معالي, en: Her Excellency}
+  name: {ar: محمد حسن السويدي, en: Mohamed Hassan Alsuwaidi}
+  honorific: {ar: معالي, en: His Excellency}
   offices:
-    - {title: {ar: وزيرة النقل, en: Minister of Transport}, organisation: transport, from: 2019-01-01}
+    - {title: {ar: وزير الاستثمار, en: Minister of Investment}, from: 2019-01-01}
 ";
 
 const ORGANISATIONS: &str = "\

@@ -54,7 +54,7 @@ impl Default for Newsroom {
 impl Newsroom {
     /// With `SITE` and nothing else.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }.site(SITE)
+        Self { folder: folder() }.site(SITE)
     }
 
     /// The whole of `site.toml`.
@@ -177,7 +177,7 @@ impl Newsroom {
 
     /// What a build from nothing would publish at `instant`: made in a folder that bayan has never seen.
     pub fn clean(&self, instant: &str) -> Tree {
-        let elsewhere = tempfile::tempdir().unwrap();
+        let elsewhere = folder();
         let folder = elsewhere.path().join("clean");
         self.build_with(&["--at", instant, "--output", folder.to_str().unwrap()]).published();
         tree(&folder)
@@ -254,6 +254,11 @@ impl Build {
         rules.sort();
         rules
     }
+}
+
+/// A new folder, in memory where the system offers that: hundreds of small sites are made and removed.
+pub fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
 }
 
 /// A file as it is typed.

@@ -5,6 +5,7 @@
 //! Whatever is typed, the HTML is well balanced and cannot act: no script, no style, no address that
 //! was not judged. Time and memory grow with the length of the text, not with its nesting.
 
+mod bullets;
 mod nesting;
 mod options;
 mod sheet;
@@ -26,19 +27,11 @@ mod containers;
 
 mod blocks;
 
-use crate::locale::bidi;
-use crate::model::{Body, Language};
+use crate::model::Body;
 
 pub use options::{Home, Options};
 
 /// Reads a text.
 pub fn read(text: &str, options: &Options<'_>) -> Body {
-    walk::Walk::new(text, options).through()
-}
-
-/// One line of plain text (a title, a highlight) as safe HTML. Markdown in it means nothing.
-pub fn inline(text: &str, language: Language) -> String {
-    let mut html = String::with_capacity(text.len() + text.len() / 8);
-    bidi::isolate_into(&mut html, text, language);
-    html
+    walk::Walk::new(&bullets::as_list_marks(text), options).through()
 }
