@@ -164,7 +164,7 @@ fn judge(html: &str, ids: &mut HashSet<String>) -> Result<(), String> {
         while let Some(attribute) = rest.strip_prefix(' ') {
             let (name, value) = attribute.split_once("=\"").ok_or("an attribute without quotation marks")?;
             let (value, after) = value.split_once('"').ok_or("an open attribute")?;
-            if name.starts_with("on") || name == "style" || !name.bytes().all(|b| b.is_ascii_lowercase()) {
+            if name.starts_with("on") || name == "style" || !name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
                 return Err(format!("attribute {name}"));
             }
             if matches!(name, "href" | "src") && value != "address" && !value.starts_with("#note-") {

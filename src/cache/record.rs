@@ -56,8 +56,8 @@ pub struct Holding {
     pub embargoed: usize,
 }
 
-/// Changes whenever the meaning of a record does, and with each release of bayan, whose pages may differ.
-const HEAD: &str = concat!("bayan record 1 ", env!("CARGO_PKG_VERSION"), "\n");
+/// Changes with the program itself: another one may make other pages of the same ingredients.
+const HEAD: &str = concat!("bayan record 1 ", env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SOURCE"), "\n");
 
 impl Record {
     /// Whether a build of these inputs at this instant would find everything as it left it: nothing was edited, no

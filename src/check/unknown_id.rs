@@ -7,8 +7,8 @@
 use super::desk::Desk;
 use super::reference::help;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Block, Pair, Quote, Release, Speaker};
-use crate::source::{Span, Spanned};
+use crate::model::{Block, Body, Pair, Quote, Site, Speaker};
+use crate::source::{SourceFile, Span};
 
 pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
@@ -33,31 +33,31 @@ pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
         }
     }
     for (_, release) in pair.releases.present() {
-        notes.extend(speakers(release).filter(|id| site.people.get(id.value).is_none()).map(|id| {
-            let ids: Vec<&str> = site.people.ids().collect();
-            unknown("person", id.value, &ids, "content/people.yaml").at(&release.file, id.span)
-        }));
+        speakers(&release.body, &release.file, site, notes);
     }
 }
 
-fn speakers(release: &Release) -> impl Iterator<Item = Spanned<&String>> {
-    release.body.blocks.iter().filter_map(|block| match block {
-        Block::Quote(quote) => match &quote.speaker {
-            Speaker::Person(id) => Some(Spanned::new(id, speaker_line(release, quote, id))),
-            Speaker::Named(_) => None,
-        },
-        _ => None,
-    })
+/// Those who speak in a text and are in no registry.
+fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnostic>) {
+    for block in &body.blocks {
+        let Block::Quote(quote) = block else { continue };
+        let Speaker::Person(id) = &quote.speaker else { continue };
+        if site.people.get(id).is_none() {
+            let ids: Vec<&str> = site.people.ids().collect();
+            let span = speaker_line(file, quote, id);
+            notes.push(unknown("person", id, &ids, "content/people.yaml").at(file, span));
+        }
+    }
 }
 
 /// Where the speaker is named: below the words.
-fn speaker_line(release: &Release, quote: &Quote, id: &str) -> Span {
-    let within = release.file.slice(quote.span).rfind(&format!("@{id}")).unwrap_or(0);
+fn speaker_line(file: &SourceFile, quote: &Quote, id: &str) -> Span {
+    let within = file.slice(quote.span).rfind(&format!("@{id}")).unwrap_or(0);
     let start = quote.span.start as usize + within;
     Span::new(start, start + id.len() + 1)
 }
 
-/// The same for `site.toml`.
+/// The same for `site.toml`, standing pages and boilerplate.
 pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
@@ -66,6 +66,14 @@ pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
             unknown("organisation", publisher, &ids, "content/organisations.yaml")
                 .at_place(site.settings.place_of(publisher)),
         );
+    }
+    for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
+        speakers(&page.body, &page.file, site, notes);
+    }
+    for organisation in site.organisations.iter() {
+        for (_, about) in organisation.about.present() {
+            speakers(about, &organisation.file, site, notes);
+        }
     }
     let slugs: Vec<&str> =
         site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();

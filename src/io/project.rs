@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 
 use super::failure::said;
 use super::{Failure, embedded, picture};
-use crate::source::{Blob, Fold, Inputs, SourceFile, Unreadable, Why};
+use crate::source::{Blob, Fingerprint, Fold, Inputs, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -201,6 +201,19 @@ fn place(before: &str) -> (u32, u32) {
     (count(line), count(before.rsplit('\n').next().unwrap_or_default().chars().count() + 1))
 }
 
+/// What tells a file from another without reading it: media may be large. Where the system keeps them, the number of
+/// the file and the time at which it was last touched in any way count too, so that two files of one size and age that
+/// exchange their names are noticed.
+fn identity(path: &str, metadata: &fs::Metadata) -> Fingerprint {
+    let fold = Fold::new().text(path).number(metadata.len() as i64).number(super::output::nanoseconds(metadata));
+    #[cfg(unix)]
+    let fold = {
+        use std::os::unix::fs::MetadataExt;
+        fold.number(metadata.ino() as i64).number(metadata.ctime()).number(metadata.ctime_nsec())
+    };
+    fold.done()
+}
+
 fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
     let system = |error: std::io::Error| Why::System(said(&error));
     if path.starts_with("static/assets/") {
@@ -208,8 +221,7 @@ fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
         return Ok(Read::Blob(embedded::asset(path.clone(), bytes.into())));
     }
     let metadata = full.metadata().map_err(system)?;
-    let modified = super::output::nanoseconds(&metadata);
-    let fingerprint = Fold::new().text(path).number(metadata.len() as i64).number(modified).done();
+    let fingerprint = identity(path, &metadata);
     let dimensions = if path.starts_with("content/") { picture::dimensions(full) } else { None };
     Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, fingerprint, bytes: None }))
 }

@@ -184,9 +184,11 @@ impl Walk<'_> {
     fn close_heading(&mut self, level: HeadingLevel) {
         self.block_border();
         if let Some(heading) = self.heading.take() {
-            let id = self.ids.make(&self.plain[heading.plain..]);
+            let words = &self.plain[heading.plain..];
+            let named = !words.trim().is_empty();
+            let id = self.ids.make(words);
             self.sheet.insert(heading.name_end, &[" id=\"", &id, "\""].concat());
-            self.last_heading = Some(id);
+            self.last_heading = named.then_some(id);
             if self.quotation.is_none() {
                 self.plain.truncate(heading.plain);
             }
