@@ -236,9 +236,10 @@ def write_newsroom(count, out, seed=2010, one_sided=5):
 
 
 def add_release(number, out, days_later):
-    """Adds one announcement in both languages after all others in time; returns its folder."""
+    """Adds one announcement in both languages after all others in time; returns its folder. The same number of days
+    gives the same words and topics to a newsroom of any size, so that what it rewrites can be compared."""
     moment = LAST_DAY + timedelta(days=days_later)
-    return write_release(Path(out, "content"), number, moment, release(random.Random(number), number, moment))
+    return write_release(Path(out, "content"), number, moment, release(random.Random(days_later), number, moment))
 
 
 if __name__ == "__main__":
