@@ -37,8 +37,7 @@ pub fn open(
         site.settings.base_url = parse::settings::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
     }
     let voices = locale::voices(inputs, &site.settings).note_into(&mut notes);
-    let releases = parse::releases(inputs, &site).note_into(&mut notes);
-    let newsroom = Newsroom::gather(releases, inputs).note_into(&mut notes);
+    let newsroom = Newsroom::gather(inputs, &site.settings).note_into(&mut notes);
     let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
     notes.append(&mut check::review(&newsroom, &site, statics, now));
     let Some(voices) = voices else { return Ok((None, notes)) };
