@@ -29,6 +29,8 @@ pub mod plan;
 pub mod cache;
 /// Outputs become bytes.
 pub mod render;
+/// What the press office sees and nobody else.
+pub mod preview;
 /// Files and clock.
 pub mod io;
 /// Commands.

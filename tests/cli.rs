@@ -86,6 +86,7 @@ Usage: bayan <COMMAND>
 
 Commands:
   build        Publish the newsroom as a folder of files for any static host
+  watch        Show the newsroom in the browser while you write
   new          Begin something new
   why          Say from what a page is made, and why it would be made again
   completions  Print a completion script for a shell
@@ -99,6 +100,7 @@ Options:
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan build                    publish the newsroom in this folder into public/
+  bayan watch                    show it in the browser while you write
   bayan why /ar/                 say from what the Arabic front page is made
 
 Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.

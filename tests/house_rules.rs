@@ -90,9 +90,37 @@ fn a_use_downwards_is_found() {
 // 2. Past the embargo gate nobody can name what is not public.
 
 fn newsroom_named(tree: &SourceTree) -> Faults {
-    let outside = |file: &&SourceText| !matches!(file.room(), Some("newsroom" | "check" | "edition" | "cli"));
+    let outside =
+        |file: &&SourceText| !matches!(file.room(), Some("newsroom" | "check" | "edition" | "preview" | "cli"));
     let files = tree.files().filter(outside);
-    files.flat_map(|file| word_faults(file, "Newsroom", "may be named by check, edition and cli only")).collect()
+    let why = "may be named by check, edition, preview and cli only";
+    files.flat_map(|file| word_faults(file, "Newsroom", why)).collect()
+}
+
+/// A proof shows drafts: only what answers a preview may ask for one.
+fn proof_named(tree: &SourceTree) -> Faults {
+    let outside = |file: &&SourceText| !matches!(file.path.as_str(), "edition/mod.rs" | "cli/previewing.rs");
+    let files = tree.files().filter(outside);
+    files.flat_map(|file| word_faults(file, "proof", "may be named by cli/previewing.rs only")).collect()
+}
+
+#[test]
+fn only_the_preview_sees_a_proof() {
+    hold(proof_named(&SourceTree::of_project()));
+    assert_eq!(found(proof_named, &[("cli/build.rs", "let edition = Edition::proof(now, &newsroom, &site);")]), 1);
+}
+
+/// Nothing that publishes may borrow from the preview.
+fn preview_named(tree: &SourceTree) -> Faults {
+    let files =
+        ["cli/build.rs", "io/publish.rs"].into_iter().filter_map(|path| tree.files().find(|file| file.path == path));
+    files.flat_map(|file| word_faults(file, "preview", "publishes, so it may not name the preview")).collect()
+}
+
+#[test]
+fn what_publishes_does_not_know_the_preview() {
+    hold(preview_named(&SourceTree::of_project()));
+    assert_eq!(found(preview_named, &[("io/publish.rs", "use crate::preview::Sight;")]), 1);
 }
 
 #[test]
@@ -152,8 +180,9 @@ fn a_clock_in_a_page_is_found() {
 const VOCABULARY: [&str; 4] = ["jiff", "rayon", "serde", "serde_json"];
 
 /// Every other dependency, and the file or folder that alone names it.
-const DOORS: [(&str, &[&str]); 26] = [
+const DOORS: [(&str, &[&str]); 32] = [
     ("ammonia", &["parse/markdown/raw.rs"]),
+    ("axum", &["io/server.rs"]),
     ("blake3", &["source/fingerprint.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
@@ -167,6 +196,10 @@ const DOORS: [(&str, &[&str]); 26] = [
     ("icu_provider", &[]),
     ("imagesize", &["io/picture.rs"]),
     ("mimalloc", &["main.rs"]),
+    ("mime_guess", &["preview/answer.rs"]),
+    ("notify", &["io/watcher.rs"]),
+    ("notify_debouncer_full", &["io/watcher.rs"]),
+    ("open", &["cli/watch.rs"]),
     ("percent_encoding", &["source/percent.rs"]),
     ("postcard", &["cache/record.rs"]),
     ("pulldown_cmark", &["parse/markdown/"]),
@@ -175,6 +208,7 @@ const DOORS: [(&str, &[&str]); 26] = [
     ("serde_yaml", &["parse/yaml.rs"]),
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tera", &["render/html.rs"]),
+    ("tokio", &["io/server.rs"]),
     ("toml", &["parse/settings.rs"]),
     ("unic_langid", &["locale/messages/"]),
     ("unicode_segmentation", &["locale/"]),

@@ -17,6 +17,7 @@ const EXAMPLES: &str = "\
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan build                    publish the newsroom in this folder into public/
+  bayan watch                    show it in the browser while you write
   bayan why /ar/                 say from what the Arabic front page is made
 
 Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.";
@@ -26,6 +27,9 @@ pub enum Command {
     /// Publish the newsroom as a folder of files for any static host
     #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildOptions),
+    /// Show the newsroom in the browser while you write
+    #[command(after_help = WATCH_EXAMPLES)]
+    Watch(WatchOptions),
     /// Begin something new
     New {
         #[command(subcommand)]
@@ -58,6 +62,15 @@ Examples:
   bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
 
 Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.";
+
+const WATCH_EXAMPLES: &str = "\
+Examples:
+  bayan watch                    then open http://127.0.0.1:8000/, and /_bayan/ for the desk
+  bayan watch --open             opens the browser, too
+  bayan watch --root newsroom --port 4000
+  bayan watch --host 0.0.0.0     lets others on your network look, drafts and all
+
+A preview writes no file, so nothing that it shows can be deployed.";
 
 const WHY_EXAMPLES: &str = "\
 Examples:
@@ -108,6 +121,34 @@ pub struct BuildOptions {
     /// How findings and the result are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct WatchOptions {
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    /// Show the site as it is for this address instead of the one in site.toml
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Take this instant for now: 2026-03-01T09:00:00+04:00
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+    /// Listen at this address of this machine
+    #[arg(long, default_value = "127.0.0.1")]
+    pub host: String,
+    /// Listen at this port [default: 8000, or a free one]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    pub port: Option<u16>,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Look for changes instead of being told of them, as on network drives
+    #[arg(long)]
+    pub poll: bool,
+    /// Say nothing but errors
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 #[derive(Args, Debug)]

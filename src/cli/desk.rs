@@ -1,25 +1,26 @@
 //! What every command does first: read the project and look it over.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
 use crate::check;
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::{self, Failure};
 use crate::locale::{self, Voice};
-use crate::model::{PerLanguage, Site};
-use crate::newsroom::Newsroom;
+use crate::model::{BaseUrl, PerLanguage, Site};
+use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
 use crate::render::Templates;
-use crate::source::{Fingerprint, Inputs};
+use crate::source::{Changed, Fingerprint, Inputs};
 
 /// A newsroom that has been read whole.
 pub struct Desk {
-    pub site: Site,
+    pub site: Arc<Site>,
     pub newsroom: Newsroom,
-    pub voices: PerLanguage<Voice>,
+    pub voices: Arc<PerLanguage<Voice>>,
     pub templates: Templates,
     pub template_prints: BTreeMap<String, Fingerprint>,
 }
@@ -30,20 +31,78 @@ pub fn open(
     options: &SiteOptions,
     now: Timestamp,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
-    let mut notes = Vec::new();
-    let Some(mut site) = parse::site(inputs).note_into(&mut notes) else { return Ok((None, notes)) };
-    if let Some(given) = &options.base_url {
+    let opened = Reader::new(options.base_url.as_deref())?.read(inputs, &Changed::Everything, now);
+    Ok((opened.value, opened.notes))
+}
+
+/// Reads newsrooms, and keeps what it read: what did not change is not read again.
+#[derive(Default)]
+pub struct Reader {
+    /// Instead of the one in `site.toml`.
+    base_url: Option<BaseUrl>,
+    site: Reviewed<Option<Arc<Site>>>,
+    voices: Reviewed<Option<Arc<PerLanguage<Voice>>>>,
+    templates: Reviewed<Option<Templates>>,
+    template_prints: BTreeMap<String, Fingerprint>,
+    shelves: Shelves,
+}
+
+/// What the site is read from: settings, registries, standing pages, and logos, which must be there.
+const OF_THE_SITE: [&str; 6] = [
+    "site.toml",
+    "content/topics.yaml",
+    "content/people.yaml",
+    "content/organisations.yaml",
+    "content/pages/",
+    "static/",
+];
+
+impl Reader {
+    pub fn new(base_url: Option<&str>) -> Result<Self, Failure> {
         let help = "Write it whole, as https://www.example.gov/news/.";
-        site.settings.base_url = parse::settings::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
+        let base_url = base_url.map(parse::settings::base_url).transpose();
+        Ok(Self { base_url: base_url.map_err(|sentence| Failure::new(sentence, help))?, ..Self::default() })
     }
-    let voices = locale::voices(inputs, &site.settings).note_into(&mut notes);
-    let newsroom = Newsroom::gather(inputs, &site.settings).note_into(&mut notes);
-    let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-    notes.append(&mut check::review(&newsroom, &site, statics, now));
-    let Some(voices) = voices else { return Ok((None, notes)) };
-    let template_prints = parse::templates::fingerprints(inputs);
-    let templates = Templates::read(inputs, &voices).note_into(&mut notes);
-    Ok((templates.map(|templates| Desk { site, newsroom, voices, templates, template_prints }), notes))
+
+    /// The desk as a first reading of `inputs` would give it, where `changed` names all that is new since the last one.
+    pub fn read(&mut self, inputs: &Inputs, changed: &Changed, now: Timestamp) -> Reviewed<Option<Desk>> {
+        let site_changed = OF_THE_SITE.iter().any(|path| changed.touches(path));
+        let words_changed = changed.touches("templates/");
+        if site_changed {
+            self.site = parse::site(inputs).map(|site| site.map(|site| Arc::new(self.at_base_url(site))));
+        }
+        let mut notes: Vec<Diagnostic> = parse::unreadable(inputs).chain(self.site.notes.iter().cloned()).collect();
+        let Some(site) = self.site.value.clone() else {
+            // Changes that come while there are no settings would be missed.
+            self.shelves = Shelves::default();
+            return Reviewed::new(None, notes);
+        };
+        if site_changed || words_changed {
+            self.voices = locale::voices(inputs, &site.settings).map(|voices| voices.map(Arc::new));
+            self.template_prints = parse::templates::fingerprints(inputs);
+            self.templates = match &self.voices.value {
+                Some(voices) => Templates::read(inputs, voices),
+                None => Reviewed::default(),
+            };
+        }
+        self.shelves.read(inputs, &site.settings, changed);
+        let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);
+        notes.extend(self.voices.notes.iter().chain(&self.templates.notes).cloned());
+        let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
+        notes.append(&mut check::review(&newsroom, &site, statics, now));
+        let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
+            return Reviewed::new(None, notes);
+        };
+        let template_prints = self.template_prints.clone();
+        Reviewed::new(Some(Desk { site, newsroom, voices, templates, template_prints }), notes)
+    }
+
+    fn at_base_url(&self, mut site: Site) -> Site {
+        if let Some(base_url) = &self.base_url {
+            site.settings.base_url = base_url.clone();
+        }
+        site
+    }
 }
 
 /// Opens the newsroom in a folder.

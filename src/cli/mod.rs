@@ -12,6 +12,8 @@ mod report;
 mod build;
 mod completions;
 mod new_site;
+mod previewing;
+mod watch;
 mod why;
 
 use std::ffi::OsString;
@@ -34,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
+        Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),
         Command::Completions { shell } => completions::completions(shell),
         Command::Manpage { command } => completions::manpage(command.as_deref()),

@@ -4,7 +4,7 @@ use super::{Diagnostic, Severity, sort};
 
 /// The value stands even where there is trouble, so that the next room can find its own; nothing is
 /// published while there is an error.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Reviewed<T> {
     pub value: T,
     pub notes: Vec<Diagnostic>,

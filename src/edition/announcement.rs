@@ -30,6 +30,11 @@ impl<'n> Announcement<'n> {
         standing.is_public().then_some(Self { pair, standing, public_from })
     }
 
+    /// Whatever has a date, with the standing that it has.
+    pub fn of_proof(pair: &'n Pair, now: Timestamp) -> Option<Self> {
+        Some(Self { pair, standing: pair.standing(now), public_from: pair.public_from()? })
+    }
+
     pub fn in_language(self, language: Language) -> Option<PublicRelease<'n>> {
         let release = self.pair.release(language)?;
         Some(PublicRelease { pair: self.pair, release, standing: self.standing, public_from: self.public_from })

@@ -8,7 +8,7 @@ pub mod next_change;
 
 use jiff::Timestamp;
 
-use crate::model::{Language, PairPath, Site};
+use crate::model::{Language, Pair, PairPath, Site};
 use crate::newsroom::Newsroom;
 
 pub use announcement::{Announcement, PublicRelease};
@@ -30,8 +30,23 @@ pub struct Edition<'n> {
 impl<'n> Edition<'n> {
     /// Lets through what is neither a draft nor before its date or embargo, both languages of a pair together.
     pub fn at(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
+        Self::of(now, newsroom, site, Announcement::of)
+    }
+
+    /// A proof: everything we hold as it would be if it were public, drafts and embargoed releases too. It is for the
+    /// eyes of the press office, and nothing that publishes may name it.
+    pub fn proof(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
+        Self::of(now, newsroom, site, Announcement::of_proof)
+    }
+
+    fn of(
+        now: Timestamp,
+        newsroom: &'n Newsroom,
+        site: &'n Site,
+        let_through: fn(&'n Pair, Timestamp) -> Option<Announcement<'n>>,
+    ) -> Self {
         // The newsroom is in order of path, and a stable sort leaves those of one instant so.
-        let in_order_of_path = newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now));
+        let in_order_of_path = newsroom.pairs().iter().filter_map(|pair| let_through(pair, now));
         let mut numbered: Vec<(u32, Announcement<'n>)> = (0..).zip(in_order_of_path).collect();
         numbered.sort_by_key(|(_, announcement)| announcement.public_from);
         let mut by_path = vec![0; numbered.len()];

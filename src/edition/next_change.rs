@@ -16,3 +16,9 @@ pub fn after(now: Timestamp, newsroom: &Newsroom, announcements: &[Announcement<
     let leaving = announcements.iter().filter_map(|one| one.public_from.checked_add(NEWS_WINDOW).ok());
     turns.chain(leaving).filter(|turn| *turn > now).min()
 }
+
+/// The same for what the public sees, without an edition at hand.
+pub fn soonest(now: Timestamp, newsroom: &Newsroom) -> Option<Timestamp> {
+    let public = newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now)).collect::<Vec<_>>();
+    after(now, newsroom, &public)
+}

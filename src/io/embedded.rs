@@ -15,6 +15,16 @@ struct Templates;
 #[folder = "static/assets/"]
 struct Assets;
 
+#[derive(RustEmbed)]
+#[folder = "src/io/preview/"]
+struct Preview;
+
+/// A file that previewed pages load, with its media type.
+pub fn preview(name: &str) -> Option<(&'static str, Vec<u8>)> {
+    let media_type = if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
+    Some((media_type, Preview::get(name)?.data.into_owned()))
+}
+
 /// By project path.
 pub fn templates() -> BTreeMap<Arc<str>, SourceFile> {
     let read = |name: std::borrow::Cow<'static, str>| {

@@ -13,4 +13,7 @@ pub mod record_file;
 
 pub mod publish;
 
+pub mod server;
+pub mod watcher;
+
 pub use failure::Failure;

@@ -1,5 +1,6 @@
 //! The project folder is read. The only door to `walkdir`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use walkdir::WalkDir;
 
 use super::failure::said;
 use super::{Failure, embedded, picture};
-use crate::source::{Blob, Fingerprint, Fold, Inputs, SourceFile, Unreadable, Why};
+use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -36,10 +37,52 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
             "Name the folder of a newsroom with --root.",
         ));
     }
-    let (found, unreadable) = find(&canonical);
+    let mut inputs = Inputs { built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
+    take_in(&mut inputs, find(&canonical));
+    Ok(inputs)
+}
+
+/// Reads what changed at these paths, files or folders, once more. Afterwards the inputs are those of a first reading.
+/// `root` is canonical. Says which files are not as they were.
+pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -> Changed {
+    let mut before: BTreeMap<Arc<str>, Fingerprint> = BTreeMap::new();
+    let mut found = (Vec::new(), Vec::new());
+    for path in paths.iter().filter(|path| is_ours(root, path)) {
+        let (inside, _) = inside(root, path);
+        let own = format!("{inside}/");
+        let concerned = |path: &str| path == &*inside || path.starts_with(&own);
+        before.extend(inputs.let_go(&inside, &own));
+        inputs.unreadable.retain(|file| !concerned(&file.path));
+        found.0.retain(|found: &Found| !concerned(&found.path));
+        let (mut files, mut unreadable) = walk(root, path);
+        found.0.append(&mut files);
+        found.1.append(&mut unreadable);
+    }
+    let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).collect();
+    take_in(inputs, found);
+    // An asset of bayan's own comes back when the newsroom's is gone.
+    if before.keys().any(|path| path.starts_with("static/assets/")) {
+        for (path, asset) in embedded::assets() {
+            inputs.blobs.entry(path).or_insert(asset);
+        }
+    }
+    let same = |path: &Arc<str>| before.get(path).is_some_and(|print| inputs.fingerprint_of(path) == Some(*print));
+    let touched: BTreeSet<Arc<str>> = before.keys().cloned().chain(after).filter(|path| !same(path)).collect();
+    Changed::Paths(touched)
+}
+
+/// Whether a path is one of those that are read.
+fn is_ours(root: &Path, path: &Path) -> bool {
+    let Ok(relative) = path.strip_prefix(root) else { return false };
+    let first = relative.iter().next().and_then(|part| part.to_str());
+    let read = matches!(first, Some("content" | "templates" | "static")) || relative == Path::new("site.toml");
+    let inside = relative.ancestors().filter(|part| *part != Path::new(""));
+    read && inside.map(|part| root.join(part)).all(|part| !is_noise(root, &part))
+}
+
+fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<Found>, Vec<Unreadable>)) {
     let read: Vec<Read> = found.into_par_iter().map(take).collect();
-    let mut inputs =
-        Inputs { unreadable, built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
+    inputs.unreadable.extend(unreadable);
     for read in read {
         match read {
             Read::Text(file) => {
@@ -52,7 +95,6 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
         }
     }
     inputs.unreadable.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(inputs)
 }
 
 /// Lists the files, the years of the archive side by side.

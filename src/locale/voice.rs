@@ -21,7 +21,7 @@ pub struct Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 32] = [
+const ASKED_FOR: [&str; 44] = [
     "home",
     "releases",
     "archive-title",
@@ -54,6 +54,18 @@ const ASKED_FOR: [&str; 32] = [
     "correction-notice",
     "quote-copy",
     "language-name",
+    "preview-until",
+    "preview-instant",
+    "preview-errors",
+    "preview-warnings",
+    "preview-elsewhere",
+    "preview-draft",
+    "preview-embargoed",
+    "preview-live",
+    "preview-corrected",
+    "preview-withdrawn",
+    "preview-notice-draft",
+    "preview-notice-embargoed",
 ];
 
 impl Voice {

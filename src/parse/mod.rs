@@ -19,17 +19,22 @@ use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{PerLanguage, Settings, Site, StandingPage};
 use crate::source::Inputs;
 
+/// What is wrong with files that were found but cannot be used.
+pub fn unreadable(inputs: &Inputs) -> impl Iterator<Item = Diagnostic> {
+    inputs.unreadable.iter().map(intake::unreadable)
+}
+
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
         if inputs.unreadable.iter().any(|file| &*file.path == "site.toml") {
-            return Reviewed::new(None, inputs.unreadable.iter().map(intake::unreadable).collect());
+            return Reviewed::new(None, Vec::new());
         }
         let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
         let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
         return Reviewed::new(None, vec![note]);
     };
-    let mut notes: Vec<Diagnostic> = inputs.unreadable.iter().map(intake::unreadable).collect();
+    let mut notes = Vec::new();
     let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
     let registries = registries::read(inputs, &settings).note_into(&mut notes);
     let pages = standing_pages(inputs, &settings).note_into(&mut notes);

@@ -24,6 +24,7 @@ use crate::plan::{Address, Stage};
 use crate::source::{Inputs, SourceFile, Span};
 
 /// The templates of both languages, ready to render.
+#[derive(Clone)]
 pub struct Templates {
     engines: PerLanguage<Tera>,
     /// Cards as templates see them, made once: each stands in several lists.
@@ -133,6 +134,19 @@ impl Templates {
         let mut context = context(&page.page(), &page.other());
         context.insert("redirect", &page.view());
         self.render("redirect.html", page.frame.language, &context, &page.from)
+    }
+
+    /// A page that only the press office sees; `view` is told as `name`.
+    pub fn preview(
+        &self,
+        template: &str,
+        language: Language,
+        name: &'static str,
+        view: &impl Serialize,
+    ) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert(name, view);
+        self.render(template, language, &context, &Address::new(template))
     }
 
     fn cards(&self, cards: &[&Card<'_>], frame: &Frame<'_>) -> Value {

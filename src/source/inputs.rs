@@ -1,6 +1,7 @@
 //! All that a build is given, as one value. Nothing else comes in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use super::{Fingerprint, Fold, SourceFile};
@@ -33,6 +34,25 @@ impl Inputs {
         self.texts.contains_key(path) || self.blobs.contains_key(path)
     }
 
+    pub fn fingerprint_of(&self, path: &str) -> Option<Fingerprint> {
+        let text = self.texts.get(path).map(|file| file.fingerprint);
+        text.or_else(|| self.blobs.get(path).map(|blob| blob.fingerprint))
+    }
+
+    /// Takes out the file at a path, and those in the folder of that name, whose path ends with a slash. Gives what they
+    /// were.
+    pub fn let_go(&mut self, path: &str, folder: &str) -> Vec<(Arc<str>, Fingerprint)> {
+        let concerned: Vec<Arc<str>> =
+            keys(&self.texts, path, folder).chain(keys(&self.blobs, path, folder)).cloned().collect();
+        let gone = concerned.into_iter().filter_map(|path| {
+            let print = self.fingerprint_of(&path)?;
+            self.texts.remove(&path);
+            self.blobs.remove(&path);
+            Some((path, print))
+        });
+        gone.collect()
+    }
+
     /// The files of `templates/` that count, in order of path.
     pub fn templates(&self) -> impl Iterator<Item = &SourceFile> {
         let own = self.texts.values().filter(|file| file.path.starts_with("templates/"));
@@ -41,6 +61,12 @@ impl Inputs {
         all.sort_by(|a, b| a.path.cmp(&b.path));
         all.into_iter()
     }
+}
+
+fn keys<'m, T>(map: &'m BTreeMap<Arc<str>, T>, path: &str, folder: &str) -> impl Iterator<Item = &'m Arc<str>> {
+    let own = map.get_key_value(path).map(|(key, _)| key);
+    let below = map.range::<str, _>((Bound::Included(folder), Bound::Unbounded)).map(|(key, _)| key);
+    own.into_iter().chain(below.take_while(move |key| key.starts_with(folder)))
 }
 
 /// What is not as it was when the project was last read.

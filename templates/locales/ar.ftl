@@ -118,3 +118,58 @@ other-not-found-home = Home page
 other-not-found-archive = Archive of press releases
 redirect-moved = انتقلت هذه الصفحة إلى عنوان جديد
 other-redirect-moved = This page has moved to a new address
+
+## The preview (`bayan watch`): seen by the press office only
+
+preview-desk = مكتب التحرير
+preview-see-label = طريقة العرض
+preview-see-proof = الكل، مع المسودات
+preview-see-public = ما يراه الجمهور الآن
+preview-see-at = ما يراه الجمهور في هذا الوقت
+preview-show = اعرض
+preview-draft = مسودة
+preview-embargoed = محظور النشر
+preview-until = محظور النشر حتى { $until }
+preview-live = منشور
+preview-corrected = مصحَّح
+preview-withdrawn = مسحوب
+preview-notice-draft = هذه مسودة لا يراها الجمهور.
+preview-notice-embargoed = لا يرى الجمهور هذا البيان قبل انتهاء الحظر.
+preview-instant = { $day }، الساعة { $time }
+preview-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+}
+preview-warnings = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+}
+preview-elsewhere = { $count ->
+    [zero] لا أخطاء في مواضع أخرى
+    [one] خطأ واحد في موضع آخر يمنع النشر
+    [two] خطآن في مواضع أخرى يمنعان النشر
+    [few] { $count } أخطاء في مواضع أخرى تمنع النشر
+    [many] { $count } خطأً في مواضع أخرى تمنع النشر
+   *[other] { $count } خطأ في مواضع أخرى تمنع النشر
+}
+preview-side-by-side = اللغتان جنبًا إلى جنب
+preview-search = البحث في العناوين
+preview-standing = الحالة
+preview-any = كل الحالات
+preview-troubled = ما يحتاج إلى مراجعة فقط
+preview-filter = طبِّق
+preview-due-title = ما يصدر لاحقًا
+preview-due-none = ليس هناك ما ينتظر موعد نشره.
+preview-site-notes = في الإعدادات والسجلات والقوالب
+preview-findings = ملاحظات المكتب
+preview-missing-side = لا نص بهذه اللغة
+preview-no-rows = لا بيان يطابق هذا البحث.
+preview-not-dated = بلا تاريخ

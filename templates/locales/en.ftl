@@ -115,3 +115,46 @@ other-not-found-home = الصفحة الرئيسية
 other-not-found-archive = أرشيف البيانات الصحفية
 redirect-moved = This page has moved to a new address
 other-redirect-moved = انتقلت هذه الصفحة إلى عنوان جديد
+
+## The preview (`bayan watch`): seen by the press office only
+
+preview-desk = The desk
+preview-see-label = Shown
+preview-see-proof = Everything, with drafts
+preview-see-public = What the public sees now
+preview-see-at = What the public sees at this time
+preview-show = Show
+preview-draft = Draft
+preview-embargoed = Embargoed
+preview-until = Embargoed until { $until }
+preview-live = Live
+preview-corrected = Corrected
+preview-withdrawn = Withdrawn
+preview-notice-draft = This is a draft. The public cannot see it.
+preview-notice-embargoed = The public cannot see this before the embargo lifts.
+preview-instant = { $day }, { $time }
+preview-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+preview-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+preview-elsewhere = { $count ->
+    [one] { $count } error elsewhere stops publication
+   *[other] { $count } errors elsewhere stop publication
+}
+preview-side-by-side = Both languages side by side
+preview-search = Search titles
+preview-standing = Standing
+preview-any = Any standing
+preview-troubled = Only what needs attention
+preview-filter = Apply
+preview-due-title = Going out next
+preview-due-none = Nothing is waiting for its time.
+preview-site-notes = In settings, registries and templates
+preview-findings = What the desk says
+preview-missing-side = No text in this language
+preview-no-rows = No release matches.
+preview-not-dated = No date

@@ -1,0 +1,143 @@
+//! One state of the newsroom answers questions until the next one begins.
+//!
+//! Each way of seeing (a proof, the public now, the public at an instant) has a thread of its own, on whose stack stand
+//! its edition and its stage, as they do in a build; they are made when someone first looks that way.
+
+use std::collections::{HashMap, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::desk::Desk;
+use crate::diagnostics::Diagnostic;
+use crate::edition::{Edition, next_change};
+use crate::io::Failure;
+use crate::io::server::Reply;
+use crate::io::watcher::Stirred;
+use crate::plan::{Assets, Stage};
+use crate::preview::{self, Answer, Asked, Preview, Sight};
+use crate::source::Inputs;
+
+/// What comes to whoever holds the newsroom.
+pub enum Question {
+    Asked(Box<Asked>, Reply),
+    Stirred(Stirred),
+}
+
+/// What ends a state.
+pub enum Next {
+    Stirred(Stirred),
+    /// The clock passed an instant at which something changes by itself.
+    Time,
+    Stopped,
+}
+
+/// The newsroom between two changes.
+pub struct State<'i> {
+    /// `None` where there is too little to show a page.
+    pub desk: Option<Desk>,
+    pub notes: Vec<Diagnostic>,
+    pub inputs: &'i Inputs,
+    pub now: Timestamp,
+    pub generation: u64,
+}
+
+/// The clock is looked at this often at least: a machine may have slept.
+const NAP: Duration = Duration::from_secs(30);
+/// Ways of seeing that are kept at once.
+const EYES: usize = 4;
+
+type Asking = (Box<Asked>, Reply);
+
+/// Answers `waiting` and then what comes, until something stirs or an instant passes.
+pub fn serve(
+    state: &State<'_>,
+    inbox: &Receiver<Question>,
+    waiting: &mut VecDeque<Question>,
+    clock: impl Fn() -> Result<Timestamp, Failure>,
+) -> Next {
+    let due = state.desk.as_ref().and_then(|desk| next_change::soonest(state.now, &desk.newsroom));
+    thread::scope(|scope| {
+        let mut eyes: HashMap<Sight, Sender<Asking>> = HashMap::new();
+        loop {
+            let question = match waiting.pop_front() {
+                Some(question) => Ok(question),
+                None => inbox.recv_timeout(patience(due, &clock)),
+            };
+            match question {
+                Ok(Question::Stirred(what)) => return Next::Stirred(what),
+                Ok(Question::Asked(asked, reply)) => {
+                    if eyes.len() >= EYES && !eyes.contains_key(&asked.sight) {
+                        eyes.clear();
+                    }
+                    let sight = asked.sight;
+                    let eye = eyes.entry(sight).or_insert_with(|| {
+                        let (sender, questions) = mpsc::channel();
+                        scope.spawn(move || see(state, sight, &questions));
+                        sender
+                    });
+                    drop(eye.send((asked, reply)));
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    if due.is_some_and(|due| clock().is_ok_and(|now| now >= due)) {
+                        return Next::Time;
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return Next::Stopped,
+            }
+        }
+    })
+}
+
+/// How long to wait for a question before the clock is looked at.
+fn patience(due: Option<Timestamp>, clock: &impl Fn() -> Result<Timestamp, Failure>) -> Duration {
+    let Some((due, now)) = due.zip(clock().ok()) else { return NAP };
+    let until = Duration::try_from(now.duration_until(due)).unwrap_or_default();
+    until.clamp(Duration::from_millis(20), NAP)
+}
+
+/// Answers all that is asked in one way of seeing.
+fn see(state: &State<'_>, sight: Sight, questions: &Receiver<Asking>) {
+    let Some(desk) = &state.desk else {
+        for (_, reply) in questions {
+            reply.give(preview::trouble(&state.notes, state.generation));
+        }
+        return;
+    };
+    let edition = match sight {
+        Sight::Proof => Edition::proof(state.now, &desk.newsroom, &desk.site),
+        Sight::Public => Edition::at(state.now, &desk.newsroom, &desk.site),
+        Sight::PublicAt(instant) => Edition::at(instant, &desk.newsroom, &desk.site),
+    };
+    let stage = Stage::set(&edition, &desk.voices, Assets::of(state.inputs), desk.template_prints.clone());
+    let templates = desk.templates.clone().on(&stage);
+    let preview = Preview {
+        newsroom: &desk.newsroom,
+        inputs: state.inputs,
+        stage: &stage,
+        templates: &templates,
+        notes: &state.notes,
+        sight,
+        now: state.now,
+        generation: state.generation,
+    };
+    let preview = &preview;
+    rayon::in_place_scope(|scope| {
+        for (asked, reply) in questions {
+            scope.spawn(move |_| reply.give(answer(preview, &asked)));
+        }
+    });
+}
+
+/// A fault of bayan's own costs one page, not the preview.
+fn answer(preview: &Preview<'_>, asked: &Asked) -> Answer {
+    catch_unwind(AssertUnwindSafe(|| preview.answer(asked))).unwrap_or_else(|_| {
+        let message =
+            format!("bayan failed while it made {}. This is a fault of bayan, not of the newsroom.", asked.path);
+        let help = "Please report it, with the release that shows it.";
+        preview::trouble(&[Diagnostic::error("fault", message, help)], preview.generation)
+    })
+}

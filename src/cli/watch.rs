@@ -1,0 +1,137 @@
+//! `bayan watch`
+
+use std::collections::{BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver};
+
+use super::arguments::WatchOptions;
+use super::desk::Reader;
+use super::exit::Exit;
+use super::previewing::{Next, Question, State, serve};
+use super::say;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::io::server::{Listen, Server};
+use crate::io::watcher::{Means, Stirred, Watcher};
+use crate::io::{self, Failure, clock};
+use crate::parse::intake::{self, Place};
+use crate::plan::{Address, address};
+use crate::source::{Changed, Inputs};
+
+pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
+    let root =
+        options.root.canonicalize().map_err(|error| Failure::system("open the folder", &options.root, &error))?;
+    let mut reader = Reader::new(options.base_url.as_deref())?;
+    let (sender, inbox) = mpsc::channel();
+    let means = if options.poll { Means::Looking } else { Means::Told };
+    let stirred = sender.clone();
+    // Watching begins before reading, so that no edit falls between the two.
+    let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(Question::Stirred(what))))?;
+    let mut inputs = io::project::read(&root)?;
+    let listen = Listen { host: &options.host, port: options.port };
+    let server =
+        Server::start(&listen, &root, move |asked, reply| drop(sender.send(Question::Asked(Box::new(asked), reply))))?;
+    greet(&server, &watcher, options);
+    let mut changed = Changed::Everything;
+    let mut waiting = VecDeque::new();
+    let mut said = BTreeSet::new();
+    for generation in 1.. {
+        let now = clock::instant(options.at)?;
+        let opened = reader.read(&inputs, &changed, now);
+        tell(&opened.notes, &mut said, options);
+        let state = State { desk: opened.value, notes: opened.notes, inputs: &inputs, now, generation };
+        server.tell(generation, files(&changed, &state));
+        let next = serve(&state, &inbox, &mut waiting, || clock::instant(options.at));
+        drop(state);
+        changed = match next {
+            Next::Stopped => break,
+            Next::Time => Changed::Paths(BTreeSet::new()),
+            Next::Stirred(first) => {
+                let before = watcher.means();
+                watcher.follow()?;
+                if watcher.means() != before {
+                    say::err(LOOKING);
+                }
+                take(first, &inbox, &mut waiting, &mut inputs, &root)
+            }
+        };
+    }
+    Ok(Exit::Fine)
+}
+
+const LOOKING: &str = "The system has no watches left, so bayan looks for changes itself, somewhat later. On Linux, raise fs.inotify.max_user_watches.\n";
+
+/// Reads what stirred, and what stirred meanwhile; questions wait.
+fn take(
+    first: Stirred,
+    inbox: &Receiver<Question>,
+    waiting: &mut VecDeque<Question>,
+    inputs: &mut Inputs,
+    root: &Path,
+) -> Changed {
+    let mut everything = first == Stirred::Everything;
+    let mut paths: BTreeSet<PathBuf> = BTreeSet::new();
+    let mut add = |stirred| match stirred {
+        Stirred::Everything => everything = true,
+        Stirred::Paths(mut more) => paths.append(&mut more),
+    };
+    add(first);
+    for question in inbox.try_iter() {
+        match question {
+            Question::Stirred(more) => add(more),
+            asked @ Question::Asked(..) => waiting.push_back(asked),
+        }
+    }
+    if !everything {
+        return io::project::read_again(inputs, root, &paths);
+    }
+    match io::project::read(root) {
+        Ok(read) => *inputs = read,
+        // The folder may be back soon: what was read last is shown until then.
+        Err(failure) => drop(say::failure(&failure)),
+    }
+    Changed::Everything
+}
+
+fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions) {
+    let address = &server.address;
+    say::out(&format!("Preview   {address}/\nThe desk  {address}/_bayan/\n"));
+    if watcher.means() == Means::Looking && !options.poll {
+        say::err(LOOKING);
+    }
+    say::out("Drafts and embargoed releases are shown here, and are published by no preview. Ctrl-C ends it.\n");
+    if options.open && open::that_detached(format!("{address}/")).is_err() {
+        say::err("No browser could be opened: open the address above yourself.\n");
+    }
+}
+
+/// Warnings that are shown at once.
+const WARNINGS: usize = 20;
+
+/// What the desk says now and did not say before; and that all is well again.
+fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOptions) {
+    let name = |note: &Diagnostic| format!("{:?} {} {}", note.place, note.rule, note.message);
+    let now: BTreeSet<String> = notes.iter().filter(|note| note.severity != Severity::Note).map(name).collect();
+    let is_new = |note: &&Diagnostic| !said.contains(&name(note));
+    let of = |severity| notes.iter().filter(move |note| note.severity == severity).filter(is_new);
+    let mut fresh: Vec<Diagnostic> = of(Severity::Error).cloned().collect();
+    if !options.quiet {
+        fresh.extend(of(Severity::Warning).take(WARNINGS).cloned());
+    }
+    say::findings(&crate::diagnostics::in_order(fresh));
+    if now.is_empty() && !said.is_empty() && !options.quiet {
+        say::out("All is well again.\n");
+    }
+    *said = now;
+}
+
+/// Addresses of the pictures, documents and static files that changed.
+fn files(changed: &Changed, state: &State<'_>) -> Vec<String> {
+    let (Changed::Paths(paths), Some(desk)) = (changed, &state.desk) else { return Vec::new() };
+    let base = &desk.site.settings.base_url;
+    let of = |path: &std::sync::Arc<str>| match intake::place(path) {
+        Place::Media(pair, name) => Some(address::media(&pair, name).url(base)),
+        Place::Elsewhere => path.strip_prefix("static/").map(|path| Address::new(path).url(base)),
+        _ => None,
+    };
+    paths.iter().filter_map(of).collect()
+}

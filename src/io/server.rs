@@ -1,0 +1,235 @@
+//! The preview server: HTTP on this machine. The only door to `axum` and `tokio`.
+
+use std::net::{IpAddr, TcpListener, ToSocketAddrs};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body as HttpBody;
+use axum::extract::State;
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, COOKIE, HOST};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use tokio::sync::{oneshot, watch};
+
+use super::{Failure, embedded};
+use crate::preview::{Answer, Asked, Body, Sight, asked};
+
+/// How long a page waits for news before it asks again.
+const PATIENCE: Duration = Duration::from_secs(25);
+/// Changes of files that are remembered for pages that were busy.
+const REMEMBERED: usize = 64;
+
+/// What pages are told when the newsroom changes.
+#[derive(Clone, Default)]
+struct News {
+    generation: u64,
+    /// Addresses of files that changed, each with the generation that changed them.
+    files: Vec<(u64, String)>,
+}
+
+/// Puts a question to whoever knows the newsroom.
+pub type Ask = dyn Fn(Asked, Reply) + Send + Sync;
+
+/// Where an answer goes. One that is never given is answered for.
+pub struct Reply(oneshot::Sender<Answer>);
+
+impl Reply {
+    /// A browser that has gone away is nobody's trouble.
+    pub fn give(self, answer: Answer) {
+        let _ = self.0.send(answer);
+    }
+}
+
+struct Shared {
+    ask: Box<Ask>,
+    news: watch::Receiver<News>,
+    hosts: Vec<String>,
+    reach: Reach,
+    root: PathBuf,
+}
+
+/// Who may ask.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// This machine.
+    Here,
+    /// Whoever reaches this machine by the number of its address.
+    Network,
+}
+
+/// A server that runs until the program ends.
+pub struct Server {
+    pub address: String,
+    news: watch::Sender<News>,
+}
+
+/// Where to listen.
+pub struct Listen<'a> {
+    pub host: &'a str,
+    /// `None` for the usual one, or any other that is free.
+    pub port: Option<u16>,
+}
+
+/// The port where none is asked for.
+const PORT: u16 = 8000;
+
+impl Server {
+    /// Serves the newsroom at `root`. `ask` is called for every question.
+    pub fn start(
+        listen: &Listen<'_>,
+        root: &Path,
+        ask: impl Fn(Asked, Reply) + Send + Sync + 'static,
+    ) -> Result<Self, Failure> {
+        let listener = bind(listen)?;
+        let trouble = |error: std::io::Error| {
+            Failure::new(
+                format!("The preview cannot be served: {}.", super::failure::said(&error)),
+                "Try another --port.",
+            )
+        };
+        let local = listener.local_addr().map_err(trouble)?;
+        listener.set_nonblocking(true).map_err(trouble)?;
+        let (news, listening) = watch::channel(News::default());
+        let reach = if local.ip().is_unspecified() { Reach::Network } else { Reach::Here };
+        let host = if local.ip().is_unspecified() { "localhost".to_owned() } else { bare(&local.ip().to_string()) };
+        let shared = Arc::new(Shared {
+            ask: Box::new(ask),
+            news: listening,
+            hosts: vec![listen.host.to_ascii_lowercase()],
+            reach,
+            root: root.to_owned(),
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
+        std::thread::spawn(move || {
+            runtime.block_on(async move {
+                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+                let router = Router::new().fallback(handle).with_state(shared);
+                let _ = axum::serve(listener, router).await;
+            });
+        });
+        Ok(Self { address: format!("http://{host}:{}", local.port()), news })
+    }
+
+    /// Tells every open page that the newsroom changed; `files` are the addresses of files that did.
+    pub fn tell(&self, generation: u64, files: Vec<String>) {
+        self.news.send_modify(|news| {
+            news.generation = generation;
+            news.files.extend(files.into_iter().map(|file| (generation, file)));
+            let surplus = news.files.len().saturating_sub(REMEMBERED);
+            news.files.drain(..surplus);
+        });
+    }
+}
+
+/// The port asked for, or else the usual one, or else any that is free.
+fn bind(listen: &Listen<'_>) -> Result<TcpListener, Failure> {
+    let at = |port: u16| {
+        let addresses = (listen.host.trim_matches(['[', ']']), port).to_socket_addrs()?;
+        TcpListener::bind(addresses.collect::<Vec<_>>().as_slice())
+    };
+    let listener = match listen.port {
+        Some(port) => at(port),
+        None => at(PORT).or_else(|_| at(0)),
+    };
+    listener.map_err(|error| {
+        let port = listen.port.map(|port| format!(":{port}")).unwrap_or_default();
+        let message = format!("Cannot listen at {}{port}: {}.", listen.host, super::failure::said(&error));
+        Failure::new(message, "Choose another --port or --host, or leave --port out and a free one is found.")
+    })
+}
+
+async fn handle(State(shared): State<Arc<Shared>>, request: Request<HttpBody>) -> Response<HttpBody> {
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    if !matches!(*method, Method::GET | Method::HEAD) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
+    }
+    // A page of another site, whose name someone points to this machine, must not read drafts.
+    if !shared.is_known_host(headers) {
+        return plain(StatusCode::FORBIDDEN, "This preview answers on its own machine only.\n");
+    }
+    let Some(path) = asked::path(uri.path()) else { return plain(StatusCode::NOT_FOUND, "Nothing is here.\n") };
+    let query = uri.query().unwrap_or_default();
+    match path.as_str() {
+        "/_bayan/next" => next(&shared, query).await,
+        own => match own.strip_prefix("/_bayan/").and_then(embedded::preview) {
+            Some((media_type, bytes)) => respond(Answer::bytes(media_type, bytes), &shared.root),
+            None => {
+                let asked = Asked { path, query: query.to_owned(), sight: sight(headers), language: language(headers) };
+                let (sender, receiver) = oneshot::channel();
+                (shared.ask)(asked, Reply(sender));
+                let lost = || Answer::bytes("text/plain; charset=utf-8", "Try again.\n").with_status(503);
+                respond(receiver.await.unwrap_or_else(|_| lost()), &shared.root)
+            }
+        },
+    }
+}
+
+impl Shared {
+    fn is_known_host(&self, headers: &HeaderMap) -> bool {
+        let Some(host) = headers.get(HOST).and_then(|host| host.to_str().ok()) else { return false };
+        let host = host.to_ascii_lowercase();
+        let name = match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+            _ => &host,
+        };
+        let number: Option<IpAddr> = name.trim_matches(['[', ']']).parse().ok();
+        let here = name == "localhost" || name.ends_with(".localhost") || number.is_some_and(|ip| ip.is_loopback());
+        here || self.hosts.iter().any(|host| host == name) || (self.reach == Reach::Network && number.is_some())
+    }
+}
+
+/// Waits until the newsroom has changed since `after`, or for a while.
+async fn next(shared: &Shared, query: &str) -> Response<HttpBody> {
+    let after = query.strip_prefix("after=").and_then(|number| number.parse::<u64>().ok()).unwrap_or(0);
+    let mut news = shared.news.clone();
+    let newer = news.wait_for(|news| news.generation != after);
+    let _ = tokio::time::timeout(PATIENCE, newer).await;
+    let news = shared.news.borrow().clone();
+    let files: Vec<&String> = news.files.iter().filter(|(at, _)| *at > after).map(|(_, file)| file).collect();
+    let told = serde_json::json!({"generation": news.generation, "files": files});
+    respond(Answer::bytes("application/json", told.to_string()), &shared.root)
+}
+
+fn sight(headers: &HeaderMap) -> Sight {
+    let cookies = headers.get_all(COOKIE).into_iter().filter_map(|cookie| cookie.to_str().ok());
+    cookies.into_iter().find_map(Sight::of_cookies).unwrap_or_default()
+}
+
+fn language(headers: &HeaderMap) -> crate::model::Language {
+    asked::language(headers.get(ACCEPT_LANGUAGE).and_then(|accepted| accepted.to_str().ok()).unwrap_or_default())
+}
+
+fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
+    let bytes = match answer.body {
+        Body::Bytes(bytes) => bytes,
+        Body::File(path) => match std::fs::read(root.join(&path)) {
+            Ok(bytes) => bytes,
+            // It went between question and answer.
+            Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
+        },
+    };
+    let mut response = Response::new(HttpBody::from(bytes));
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    if let Ok(media_type) = HeaderValue::from_str(&answer.media_type) {
+        headers.insert(CONTENT_TYPE, media_type);
+    }
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<HttpBody> {
+    respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
+}
+
+/// An IPv6 address stands in brackets.
+fn bare(ip: &str) -> String {
+    if ip.contains(':') { format!("[{ip}]") } else { ip.to_owned() }
+}

@@ -1,0 +1,124 @@
+//! Every question has its answer: a file of the site, or a page of bayan's own.
+
+use super::answer::{Answer, media_type};
+use super::asked::Asked;
+use super::sight::Sight;
+use super::state::{OWN, Preview, release_at};
+use super::trouble_page::trouble;
+use super::{bar, desk_page, note, pair_page, script};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::Language;
+use crate::plan::files::Content;
+use crate::plan::{self, address};
+use crate::render;
+use crate::source::percent;
+
+impl Preview<'_> {
+    pub fn answer(&self, asked: &Asked) -> Answer {
+        match asked.path.strip_prefix(OWN) {
+            Some(own) => self.own(own, asked),
+            None if asked.path == "/_bayan" => Answer::elsewhere(OWN.to_owned()),
+            None => self.page(asked),
+        }
+    }
+
+    /// A file of the site, made now by the functions that make it in a build.
+    fn page(&self, asked: &Asked) -> Answer {
+        let base = &self.stage.edition.site.settings.base_url;
+        let root = percent::decode_lossy(&base.path);
+        let Some(inside) = asked.path.strip_prefix(&*root) else {
+            return if asked.path == "/" { Answer::elsewhere(base.path.clone()) } else { Answer::nothing() };
+        };
+        if let Some(answer) = self.make(inside, 200) {
+            return answer;
+        }
+        let folder = format!("{inside}/");
+        if !inside.is_empty() && !inside.ends_with('/') && plan::find(self.stage, self.inputs, &folder).is_some() {
+            return Answer::elsewhere(plan::Address::new(folder).url(base));
+        }
+        self.missing(inside)
+    }
+
+    fn make(&self, inside: &str, status: u16) -> Option<Answer> {
+        let output = plan::find(self.stage, self.inputs, inside)?;
+        let file = output.address.file();
+        Some(match render::make(&output, self.templates) {
+            Err(note) => trouble(&[note], self.generation),
+            Ok(Content::File(path)) => Answer::file(path),
+            Ok(Content::Bytes(bytes)) if file.ends_with(".html") => {
+                let style = &self.stage.frame(Language::Arabic).site.assets.css;
+                script::add(Answer::html(bytes.into_owned()).with_status(status), self.generation, style)
+            }
+            Ok(Content::Bytes(bytes)) => Answer::bytes(media_type(&file), bytes.into_owned()),
+        })
+    }
+
+    /// The newsroom's own 404 page; where a release should be that cannot be read, what is wrong with it.
+    fn missing(&self, inside: &str) -> Answer {
+        let path = release_at(inside);
+        let own = |note: &&Diagnostic| path.as_ref().is_some_and(|path| note::concerns(note, path));
+        let notes: Vec<Diagnostic> = self.notes.iter().filter(own).cloned().collect();
+        if self.sight == Sight::Proof && notes.iter().any(|note| note.severity == Severity::Error) {
+            return trouble(&notes, self.generation);
+        }
+        let language = Language::ALL.into_iter().find(|language| inside.starts_with(&format!("{}/", language.code())));
+        self.make(address::not_found(language).as_str(), 404).unwrap_or_else(Answer::nothing)
+    }
+
+    fn own(&self, own: &str, asked: &Asked) -> Answer {
+        let (first, rest) = own.split_once('/').unwrap_or((own, ""));
+        match (first, Language::from_code(first)) {
+            ("", _) => Answer::elsewhere(format!("{OWN}{}/", asked.language.code())),
+            ("bar", _) => self.bar(asked),
+            ("see", _) => self.see(asked),
+            ("pair", _) => self.pair(rest, asked),
+            (_, Some(language)) if rest.is_empty() => {
+                let view = desk_page::view(self, asked, language);
+                self.rendered("desk.html", language, "desk", &view)
+            }
+            _ => Answer::nothing().with_status(404),
+        }
+    }
+
+    /// Lets the browser remember through whose eyes it sees the site: `/_bayan/see?as=public&back=/ar/`.
+    fn see(&self, asked: &Asked) -> Answer {
+        let zone = &self.stage.edition.site.settings.time_zone;
+        let typed = asked.field("at").and_then(|at| at.parse::<jiff::civil::DateTime>().ok());
+        let instant = typed.and_then(|there| zone.to_timestamp(there).ok());
+        let sight = match (asked.field("as").as_deref(), instant) {
+            (Some("at"), Some(instant)) => Sight::PublicAt(instant),
+            (Some("public"), _) => Sight::Public,
+            _ => Sight::Proof,
+        };
+        // Only back to a page of this server.
+        let back = asked.field("back").filter(|back| back.starts_with('/') && !back[1..].starts_with(['/', '\\']));
+        let back: String = back.map_or(OWN.to_owned(), |back| percent::path(&back).collect());
+        Answer::elsewhere(back).with_header("set-cookie", sight.cookie())
+    }
+
+    fn bar(&self, asked: &Asked) -> Answer {
+        let (language, view) = bar::view(self, &asked.field("page").unwrap_or_default());
+        match self.templates.preview("bar.html", language, "bar", &view) {
+            Ok(html) => Answer::html(html),
+            Err(note) => trouble(&[note], self.generation),
+        }
+    }
+
+    /// `/_bayan/pair/ar/releases/2023/12/slug/`: side by side, in the words of the language that is named.
+    fn pair(&self, address: &str, asked: &Asked) -> Answer {
+        let language = Language::ALL.into_iter().find(|language| address.starts_with(&format!("{}/", language.code())));
+        let pair = release_at(address).and_then(|path| self.newsroom.get(&path));
+        let (Some(language), Some(pair)) = (language, pair) else {
+            let desk = Answer::elsewhere(format!("{OWN}{}/", asked.language.code()));
+            return if address.is_empty() { desk } else { Answer::nothing() };
+        };
+        self.rendered("pair.html", language, "pair", &pair_page::view(self, pair, language))
+    }
+
+    fn rendered(&self, template: &str, language: Language, name: &'static str, view: &impl serde::Serialize) -> Answer {
+        match self.templates.preview(template, language, name, view) {
+            Ok(html) => script::add(Answer::html(html), self.generation, ""),
+            Err(note) => trouble(&[note], self.generation),
+        }
+    }
+}

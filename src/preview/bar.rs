@@ -1,0 +1,89 @@
+//! The bar at the foot of a previewed page: its standing, what the desk says of it, and through whose eyes it is seen.
+
+use serde::Serialize;
+
+use super::note::{self, NoteView};
+use super::sight::Sight;
+use super::standing::{self, StandingView};
+use super::state::Preview;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::locale::Argument;
+use crate::model::{Language, Pair};
+use crate::plan::frame::Frame;
+
+#[derive(Serialize)]
+pub struct BarView {
+    pub sight: SightView,
+    pub standing: Option<StandingView>,
+    /// What a press officer must know before anything else: that this is not public.
+    pub notice: Option<String>,
+    pub errors: Vec<NoteView>,
+    pub warnings: Vec<NoteView>,
+    pub errors_text: Option<String>,
+    pub warnings_text: Option<String>,
+    /// How many errors elsewhere stop a build.
+    pub elsewhere_text: Option<String>,
+    pub pair_url: Option<String>,
+    pub desk_url: String,
+}
+
+/// The switch between proof, public and an instant.
+#[derive(Serialize)]
+pub struct SightView {
+    /// `proof`, `public` or `at`.
+    pub id: &'static str,
+    /// The value of a `datetime-local` field on the site's clocks.
+    pub at: String,
+    /// The page to come back to.
+    pub back: String,
+    pub at_text: Option<String>,
+}
+
+/// `page` is the address of the open page, from its first slash.
+pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
+    let language = preview.language_of(page);
+    let frame = preview.stage.frame(language);
+    let pair = preview.pair_at(page);
+    let own: Vec<&Diagnostic> = match pair {
+        Some(pair) => preview.notes.iter().filter(|note| note::concerns(note, &pair.path)).collect(),
+        None => Vec::new(),
+    };
+    let all = preview.notes.iter().filter(|note| note.severity == Severity::Error).count();
+    let elsewhere = all - note::count(&own, Severity::Error);
+    let of = |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note)).collect();
+    let standing = pair.map(|pair| pair.standing(preview.stage.edition.now));
+    let bar = BarView {
+        sight: sight(preview, page, frame),
+        notice: pair.and_then(|pair| notice(pair, preview, frame)),
+        standing: standing.map(|standing| standing::view(standing, frame)),
+        errors_text: counted("preview-errors", note::count(&own, Severity::Error), frame),
+        warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), frame),
+        elsewhere_text: counted("preview-elsewhere", elsewhere, frame),
+        errors: of(Severity::Error),
+        warnings: of(Severity::Warning),
+        pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),
+        desk_url: format!("/_bayan/{}/", language.code()),
+    };
+    (language, bar)
+}
+
+/// `3 errors`; nothing for none.
+pub fn counted(id: &str, count: usize, frame: &Frame<'_>) -> Option<String> {
+    (count > 0).then(|| frame.say_with(id, &[("count", Argument::Number(count as f64))]))
+}
+
+fn notice(pair: &Pair, preview: &Preview<'_>, frame: &Frame<'_>) -> Option<String> {
+    let standing = pair.standing(preview.stage.edition.now);
+    (!standing.is_public()).then(|| frame.say(&format!("preview-notice-{}", standing::id(standing))))
+}
+
+pub fn sight(preview: &Preview<'_>, back: &str, frame: &Frame<'_>) -> SightView {
+    let shown = preview.stage.edition.now;
+    let at = frame.zone().to_datetime(shown).strftime("%Y-%m-%dT%H:%M").to_string();
+    let (id, at_text) = match preview.sight {
+        Sight::Proof => ("proof", None),
+        Sight::Public => ("public", None),
+        Sight::PublicAt(instant) => ("at", Some(standing::instant(instant, frame))),
+    };
+    SightView { id, at, back: back.to_owned(), at_text }
+}

@@ -1,0 +1,192 @@
+//! The desk page: every release with its standing, both languages side by side, what the desk says of it, and what goes
+//! out next.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::asked::Asked;
+use super::bar::{self, SightView};
+use super::note::{self, NoteView};
+use super::standing::{self, StandingView};
+use super::state::Preview;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::locale::Argument;
+use crate::model::{Language, Pair, Standing};
+use crate::plan::address;
+use crate::plan::frame::Frame;
+use crate::source::percent;
+
+#[derive(Serialize)]
+pub struct DeskView {
+    pub sight: SightView,
+    pub q: String,
+    pub choices: Vec<Choice>,
+    pub troubled: bool,
+    pub count_text: String,
+    pub rows: Vec<Row>,
+    pub newer_url: Option<String>,
+    pub older_url: Option<String>,
+    /// What goes out next, the soonest first.
+    pub due: Vec<Due>,
+    /// Findings about no release: settings, registries, templates.
+    pub notes: Vec<NoteView>,
+    pub errors_text: Option<String>,
+    pub warnings_text: Option<String>,
+    pub other_url: String,
+}
+
+/// One choice of the filter by standing.
+#[derive(Serialize)]
+pub struct Choice {
+    pub id: &'static str,
+    pub label: String,
+    pub chosen: bool,
+}
+
+#[derive(Serialize)]
+pub struct Row {
+    pub path: String,
+    pub standing: StandingView,
+    pub date: Option<String>,
+    /// Arabic, then English.
+    pub sides: Vec<Side>,
+    pub pair_url: String,
+    pub errors_text: Option<String>,
+    pub warnings_text: Option<String>,
+    pub notes: Vec<NoteView>,
+}
+
+#[derive(Serialize)]
+pub struct Side {
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub title: Option<String>,
+    pub url: String,
+}
+
+#[derive(Serialize)]
+pub struct Due {
+    pub when: String,
+    pub iso: String,
+    pub sides: Vec<Side>,
+}
+
+/// Rows on one page, and instants in the calendar.
+const ROWS: usize = 50;
+const DUE: usize = 20;
+
+pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskView {
+    let frame = preview.stage.frame(language);
+    let now = preview.now;
+    let (q, wanted) = (asked.field("q").unwrap_or_default(), asked.field("standing"));
+    let troubled = asked.field("troubled").is_some();
+    let notes = by_folder(preview);
+    let needle = folded(&q);
+    let found = |pair: &&Pair| {
+        let standing_fits = wanted.as_deref().is_none_or(|id| id == standing::id(pair.standing(now)));
+        let in_title = |title: &str| folded(title).contains(&needle);
+        let named = needle.is_empty()
+            || pair.path.as_str().contains(&q)
+            || pair.releases.present().any(|(_, release)| in_title(&release.title.value));
+        standing_fits && named && (!troubled || notes.contains_key(pair.path.as_str()))
+    };
+    let mut pairs: Vec<&Pair> = preview.newsroom.pairs().iter().map(|pair| &**pair).filter(found).collect();
+    // What is not dated yet stands first, then the newest.
+    pairs.sort_by_key(|pair| std::cmp::Reverse(pair.public_from().unwrap_or(Timestamp::MAX)));
+    let page = asked.field("page").and_then(|page| page.parse().ok()).unwrap_or(1_usize).max(1);
+    let from = (page - 1) * ROWS;
+    let url = |page: usize| {
+        let standing = wanted.as_deref().unwrap_or_default();
+        let troubled = if troubled { "&troubled=1" } else { "" };
+        format!("?q={}&standing={}{troubled}&page={page}", percent::query(&q), percent::query(standing))
+    };
+    let choices = standing::IDS.map(|id| Choice {
+        id,
+        label: frame.say(&format!("preview-{id}")),
+        chosen: wanted.as_deref() == Some(id),
+    });
+    let elsewhere: Vec<&Diagnostic> = notes.get("").cloned().unwrap_or_default();
+    let all: Vec<&Diagnostic> = preview.notes.iter().collect();
+    DeskView {
+        sight: bar::sight(preview, &asked.path, frame),
+        choices: choices.into(),
+        troubled,
+        count_text: frame.say_with("releases-count", &[("count", Argument::Number(pairs.len() as f64))]),
+        newer_url: (page > 1).then(|| url(page - 1)),
+        older_url: (from + ROWS < pairs.len()).then(|| url(page + 1)),
+        rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, &notes, frame)).collect(),
+        due: due(preview, frame),
+        notes: elsewhere.iter().map(|note| note::view(note)).collect(),
+        errors_text: bar::counted("preview-errors", note::count(&all, Severity::Error), frame),
+        warnings_text: bar::counted("preview-warnings", note::count(&all, Severity::Warning), frame),
+        other_url: format!("/_bayan/{}/", language.other().code()),
+        q,
+    }
+}
+
+/// Findings by the path of their pair; under the empty path those about no release.
+fn by_folder<'p>(preview: &Preview<'p>) -> HashMap<&'p str, Vec<&'p Diagnostic>> {
+    let mut folders: HashMap<&str, Vec<&Diagnostic>> = HashMap::new();
+    for note in preview.notes {
+        let path = note.place.as_ref().and_then(|place| place.path.strip_prefix("content/releases/"));
+        let folder = path.and_then(|path| Some(path.rsplit_once('/')?.0)).unwrap_or_default();
+        folders.entry(folder).or_default().push(note);
+    }
+    folders
+}
+
+fn row(preview: &Preview<'_>, pair: &Pair, notes: &HashMap<&str, Vec<&Diagnostic>>, frame: &Frame<'_>) -> Row {
+    let own = notes.get(pair.path.as_str()).map(Vec::as_slice).unwrap_or_default();
+    Row {
+        path: pair.path.to_string(),
+        standing: standing::view(pair.standing(preview.now), frame),
+        date: pair.date().map(|date| frame.voice.dates.day(date.day)),
+        sides: sides(preview, pair),
+        pair_url: preview.pair_url(&pair.path, frame.language),
+        errors_text: bar::counted("preview-errors", note::count(own, Severity::Error), frame),
+        warnings_text: bar::counted("preview-warnings", note::count(own, Severity::Warning), frame),
+        notes: own.iter().filter(|note| note.severity != Severity::Note).map(|note| note::view(note)).collect(),
+    }
+}
+
+fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
+    let base = &preview.stage.edition.site.settings.base_url;
+    let side = |language: Language| Side {
+        lang: language.code(),
+        dir: language.direction().code(),
+        title: pair.release(language).map(|release| release.title.value.clone()),
+        url: address::release(language, &pair.path).url(base),
+    };
+    Language::ALL.map(side).into()
+}
+
+fn due(preview: &Preview<'_>, frame: &Frame<'_>) -> Vec<Due> {
+    let held = preview.newsroom.pairs().iter().filter_map(|pair| match pair.standing(preview.now) {
+        Standing::Embargoed(until) => Some((until, pair)),
+        _ => None,
+    });
+    let mut held: Vec<_> = held.collect();
+    held.sort_by_key(|(until, _)| *until);
+    let due = held.into_iter().take(DUE).map(|(until, pair)| Due {
+        when: standing::instant(until, frame),
+        iso: frame.iso(until),
+        sides: sides(preview, pair).into_iter().filter(|side| side.title.is_some()).collect(),
+    });
+    due.collect()
+}
+
+/// A text as one searches for it: without marks of vowels, with one form of alef, ya and ta marbuta, in lower case.
+fn folded(text: &str) -> String {
+    let letters = text.chars().filter(|c| !matches!(c, '\u{064b}'..='\u{0652}' | '\u{0640}' | '\u{0670}'));
+    letters
+        .map(|c| match c {
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ى' => 'ي',
+            'ة' => 'ه',
+            c => c,
+        })
+        .collect::<String>()
+        .to_lowercase()
+}

@@ -1,0 +1,61 @@
+//! A finding as a page shows it.
+
+use serde::Serialize;
+
+use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::model::PairPath;
+
+#[derive(Serialize)]
+pub struct NoteView {
+    /// `error`, `warning` or `note`.
+    pub severity: Severity,
+    pub rule: String,
+    pub message: String,
+    pub help: String,
+    pub place: Option<PlaceView>,
+    /// Other places that belong to it, and what stands there.
+    pub others: Vec<(PlaceView, String)>,
+}
+
+#[derive(Serialize)]
+pub struct PlaceView {
+    /// `content/…/ar.md:3:8`
+    pub at: String,
+    pub excerpt: String,
+}
+
+pub fn view(note: &Diagnostic) -> NoteView {
+    NoteView {
+        severity: note.severity,
+        rule: note.rule.to_string(),
+        message: note.message.clone(),
+        help: note.help.clone(),
+        place: note.place.as_ref().map(place),
+        others: note.labels.iter().map(|label| (place(&label.place), label.message.clone())).collect(),
+    }
+}
+
+fn place(place: &Place) -> PlaceView {
+    PlaceView { at: format!("{}:{}:{}", place.path, place.line, place.column), excerpt: visible(&place.excerpt) }
+}
+
+/// Characters that would reorder or hide what stands around them are shown as their code points.
+fn visible(text: &str) -> String {
+    let acts = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let shown = text.chars().map(|c| if acts(c) { format!("<U+{:04X}>", c as u32) } else { c.to_string() });
+    shown.collect()
+}
+
+/// Whether a finding is about a release: one of its places is in its folder.
+pub fn concerns(note: &Diagnostic, path: &PairPath) -> bool {
+    let folder = path.folder();
+    let inside = |place: &Place| place.path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'));
+    note.place.iter().chain(note.labels.iter().map(|label| &label.place)).any(inside)
+}
+
+pub fn count(notes: &[&Diagnostic], severity: Severity) -> usize {
+    notes.iter().filter(|note| note.severity == severity).count()
+}

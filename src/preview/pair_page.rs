@@ -1,0 +1,49 @@
+//! Both languages of a release side by side, for the translator.
+
+use serde::Serialize;
+
+use super::note::{self, NoteView};
+use super::standing::{self, StandingView};
+use super::state::Preview;
+use crate::model::{Language, Pair};
+use crate::plan::address;
+
+#[derive(Serialize)]
+pub struct PairView {
+    pub standing: StandingView,
+    pub sides: Vec<SideView>,
+    pub notes: Vec<NoteView>,
+    pub desk_url: String,
+    pub other_url: String,
+}
+
+#[derive(Serialize)]
+pub struct SideView {
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub title: Option<String>,
+    pub url: String,
+    /// Project path of the text, or where it should be.
+    pub file: String,
+}
+
+pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView {
+    let frame = preview.stage.frame(language);
+    let base = &preview.stage.edition.site.settings.base_url;
+    let side = |language: Language| SideView {
+        lang: language.code(),
+        dir: language.direction().code(),
+        title: pair.release(language).map(|release| release.title.value.clone()),
+        url: address::release(language, &pair.path).url(base),
+        file: format!("{}/{}.md", pair.path.folder(), language.code()),
+    };
+    // The page's own language stands where its readers begin.
+    let order = [language, language.other()];
+    PairView {
+        standing: standing::view(pair.standing(preview.now), frame),
+        sides: order.map(side).into(),
+        notes: preview.notes.iter().filter(|note| note::concerns(note, &pair.path)).map(note::view).collect(),
+        desk_url: format!("/_bayan/{}/", language.code()),
+        other_url: preview.pair_url(&pair.path, language.other()),
+    }
+}

@@ -1,0 +1,48 @@
+//! A release's standing, and instants, in the words of a page.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::locale::Argument;
+use crate::model::Standing;
+use crate::plan::frame::Frame;
+
+#[derive(Clone, Serialize)]
+pub struct StandingView {
+    /// `draft`, `embargoed`, `live`, `corrected` or `withdrawn`.
+    pub id: &'static str,
+    pub label: String,
+}
+
+/// Every standing's id.
+pub const IDS: [&str; 5] = ["draft", "embargoed", "live", "corrected", "withdrawn"];
+
+pub fn id(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Draft => "draft",
+        Standing::Embargoed(_) => "embargoed",
+        Standing::Live => "live",
+        Standing::Corrected => "corrected",
+        Standing::Withdrawn => "withdrawn",
+    }
+}
+
+pub fn view(standing: Standing, frame: &Frame<'_>) -> StandingView {
+    let label = match standing {
+        Standing::Embargoed(until) => {
+            frame.say_with("preview-until", &[("until", Argument::Text(&instant(until, frame)))])
+        }
+        other => frame.say(&format!("preview-{}", id(other))),
+    };
+    StandingView { id: id(standing), label }
+}
+
+/// Day and time on the site's clocks: `15 ديسمبر 2023، 10:00`.
+pub fn instant(instant: Timestamp, frame: &Frame<'_>) -> String {
+    let there = frame.zone().to_datetime(instant);
+    let time = there.strftime("%H:%M").to_string();
+    let arguments =
+        [("day", frame.voice.dates.day(there.date())), ("time", frame.own.digits.convert(&time).into_owned())];
+    let arguments = arguments.each_ref().map(|(name, value)| (*name, Argument::Text(value)));
+    frame.say_with("preview-instant", &arguments)
+}

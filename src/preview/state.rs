@@ -1,0 +1,55 @@
+//! One state of the newsroom, seen with one pair of eyes.
+
+use jiff::Timestamp;
+
+use super::sight::Sight;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Language, Pair, PairPath};
+use crate::newsroom::Newsroom;
+use crate::plan::{Stage, address};
+use crate::render::Templates;
+use crate::source::{Inputs, percent};
+
+/// Every question about this state has its answer in it.
+pub struct Preview<'s> {
+    pub newsroom: &'s Newsroom,
+    pub inputs: &'s Inputs,
+    pub stage: &'s Stage<'s>,
+    pub templates: &'s Templates,
+    /// What the desk says.
+    pub notes: &'s [Diagnostic],
+    pub sight: Sight,
+    /// The present; an edition may show another instant.
+    pub now: Timestamp,
+    /// How often the newsroom has changed.
+    pub generation: u64,
+}
+
+/// Below this path stands what is bayan's own.
+pub const OWN: &str = "/_bayan/";
+
+impl Preview<'_> {
+    /// The release that an open page is of, by its address from the first slash, encoded or not.
+    pub fn pair_at(&self, page: &str) -> Option<&Pair> {
+        let plain = percent::decode_lossy(page);
+        let root = percent::decode_lossy(&self.stage.edition.site.settings.base_url.path);
+        self.newsroom.get(&release_at(plain.strip_prefix(&*root)?)?)
+    }
+
+    /// The language of an open page, by its address.
+    pub fn language_of(&self, page: &str) -> Language {
+        let root = &self.stage.edition.site.settings.base_url.path;
+        let inside = page.strip_prefix(root.as_str()).unwrap_or(page);
+        if inside.starts_with("en/") { Language::English } else { Language::Arabic }
+    }
+
+    pub fn pair_url(&self, path: &PairPath, language: Language) -> String {
+        let address: String = percent::path(address::release(language, path).as_str()).collect();
+        format!("{OWN}pair/{address}")
+    }
+}
+
+/// The release whose page stands at an address below the site's root, by its shape.
+pub fn release_at(inside: &str) -> Option<PairPath> {
+    Language::ALL.into_iter().find_map(|language| address::release_path(inside, language))
+}
