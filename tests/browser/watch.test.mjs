@@ -65,7 +65,7 @@ test('a style sheet is exchanged without a reload, and the reader stays where he
   edit('static/assets/site.css', (text) => `${text}\nh1 { outline: 7px solid rgb(1, 2, 3); }\n`);
   await page.waitForFunction(() => getComputedStyle(document.querySelector('h1')).outlineWidth === '7px');
   assert.equal(await page.evaluate(() => window.stays), true, 'the page was loaded again');
-  assert.equal(await page.evaluate(() => window.scrollY), 400);
+  assert.ok(Math.abs((await page.evaluate(() => window.scrollY)) - 400) < 20, 'the page jumped');
 });
 
 test('a page that is loaded again keeps its place, and one that did not change is left alone', async () => {
