@@ -12,6 +12,8 @@ use super::Failure;
 
 /// How long a file must be left alone before it is read: editors write in several steps.
 pub const QUIET: Duration = Duration::from_millis(40);
+/// How often what has been quiet for long enough is told of.
+const TICK: Duration = Duration::from_millis(5);
 /// How often everything is looked at where the system does not tell of changes.
 const ROUND: Duration = Duration::from_millis(700);
 /// The folders that are watched with all that is in them; what stands beside them is watched by name.
@@ -121,10 +123,10 @@ fn begin(means: Means, tell: &Tell) -> notify::Result<Watching> {
     let tell = tell.clone();
     let handler = move |events: DebounceEventResult| tell(stirred(events));
     Ok(match means {
-        Means::Told => Watching::Told(notify_debouncer_full::new_debouncer(QUIET, None, handler)?),
+        Means::Told => Watching::Told(notify_debouncer_full::new_debouncer(QUIET, Some(TICK), handler)?),
         Means::Looking => {
             let config = notify::Config::default().with_poll_interval(ROUND);
-            Watching::Looking(notify_debouncer_full::new_debouncer_opt(QUIET, None, handler, NoCache, config)?)
+            Watching::Looking(notify_debouncer_full::new_debouncer_opt(QUIET, Some(TICK), handler, NoCache, config)?)
         }
     })
 }

@@ -1,9 +1,9 @@
 //! One announcement in one language.
 
-use super::{Body, Facts, Language, PairPath};
+use super::{Body, Language, PairPath};
 use crate::source::{Fingerprint, SourceFile, Spanned};
 
-/// What one file says: the words of its language, and those facts of the pair that were typed in it.
+/// What one file says in the words of its language. The facts that were typed in it are the pair's.
 #[derive(Clone, Debug)]
 pub struct Release {
     pub path: PairPath,
@@ -18,7 +18,6 @@ pub struct Release {
     pub image_caption: Option<Spanned<String>>,
     /// A date was typed that cannot be read, which was told.
     pub date_is_unreadable: bool,
-    pub facts: Facts,
     pub body: Body,
 }
 

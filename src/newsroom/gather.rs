@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::reconcile;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{Media, Pair, PairPath, PerLanguage, Release, Settings};
+use crate::model::{Facts, Media, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::parse::intake::{self, Place as Shelf};
 use crate::parse::release;
 use crate::source::{Blob, Fold, Inputs};
@@ -15,10 +15,13 @@ use crate::source::{Blob, Fold, Inputs};
 pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed<Option<Pair>> {
     let mut notes = Vec::new();
     let mut releases: PerLanguage<Option<Release>> = PerLanguage::default();
+    let mut typed: PerLanguage<Facts> = PerLanguage::default();
     let inside = format!("{}/", path.folder());
     for (name, file) in below(&inputs.texts, &inside) {
-        if let Shelf::Release(path, language) = intake::place(name) {
-            *releases.get_mut(language) = Some(release::read(file, &path, language, settings).note_into(&mut notes));
+        if let Shelf::Release(_, language) = intake::place(name) {
+            let (release, facts) = release::read(file, path, language, settings).note_into(&mut notes);
+            *releases.get_mut(language) = Some(release);
+            *typed.get_mut(language) = facts;
         }
     }
     let media = below(&inputs.blobs, &inside).filter_map(|(file, blob)| match intake::place(file) {
@@ -34,29 +37,19 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
         notes.extend(media.first().map(lone));
         return Reviewed::new(None, notes);
     }
-    let pair = pair(path.clone(), releases, media, &mut notes);
-    Reviewed::new(Some(pair), notes)
+    let (facts, typed_in) = reconcile::facts(&releases, &typed, &mut notes);
+    let fingerprint = Fold::new()
+        .text(path.as_str())
+        .prints(releases.present().map(|(_, release)| release.fingerprint()))
+        .prints(media.iter().map(|media| media.fingerprint))
+        .done();
+    Reviewed::new(Some(Pair { path: path.clone(), releases, facts, typed_in, media, fingerprint }), notes)
 }
 
 /// The files of a map below a folder, whose path ends with a slash.
 fn below<'m, T>(map: &'m BTreeMap<Arc<str>, T>, folder: &str) -> impl Iterator<Item = (&'m Arc<str>, &'m T)> {
     let from = map.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
     from.take_while(move |(path, _)| path.starts_with(folder))
-}
-
-fn pair(
-    path: PairPath,
-    releases: PerLanguage<Option<Release>>,
-    media: Vec<Media>,
-    notes: &mut Vec<Diagnostic>,
-) -> Pair {
-    let (facts, typed_in) = reconcile::facts(&releases, notes);
-    let fingerprint = Fold::new()
-        .text(path.as_str())
-        .prints(releases.present().map(|(_, release)| release.fingerprint()))
-        .prints(media.iter().map(|media| media.fingerprint))
-        .done();
-    Pair { path, releases, facts, typed_in, media, fingerprint }
 }
 
 fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {

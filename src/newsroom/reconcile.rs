@@ -7,13 +7,16 @@ use crate::source::Spanned;
 
 /// The facts of both files together, and where each was found. Of two that disagree the Arabic file's is kept, and
 /// an error shows both.
-pub fn facts(releases: &PerLanguage<Option<Release>>, notes: &mut Vec<Diagnostic>) -> (Facts, FactSource) {
+pub fn facts(
+    releases: &PerLanguage<Option<Release>>,
+    typed: &PerLanguage<Facts>,
+    notes: &mut Vec<Diagnostic>,
+) -> (Facts, FactSource) {
     let mut merge = Merge { releases, typed_in: FactSource::default(), notes };
-    let of = |language| releases.get(language).as_ref().map(|release| &release.facts);
-    let (ar, en) = (of(Language::Arabic), of(Language::English));
+    let PerLanguage { ar, en } = typed;
     macro_rules! merge {
         ($($field:ident $name:literal),+ $(,)?) => {
-            Facts { $($field: merge.one($name, ar.and_then(|facts| facts.$field.as_ref()), en.and_then(|facts| facts.$field.as_ref()))),+ }
+            Facts { $($field: merge.one($name, ar.$field.as_ref(), en.$field.as_ref())),+ }
         };
     }
     let facts = merge! {

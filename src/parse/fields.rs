@@ -103,6 +103,7 @@ impl<'a> Reading<'a> {
 
     pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
         let mut texts = Vec::new();
+        texts.reserve_exact(self.list(node).len());
         for item in self.list(node) {
             if matches!(item.value, Value::List(_) | Value::Map(_)) {
                 self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");

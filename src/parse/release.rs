@@ -3,11 +3,11 @@
 use super::fields::Reading;
 use super::{front_matter, markdown};
 use crate::diagnostics::Reviewed;
-use crate::model::{Language, PairPath, Release, Settings, StandingPage};
+use crate::model::{Facts, Language, PairPath, Release, Settings, StandingPage};
 use crate::source::SourceFile;
 
-/// Reads the file of a release. A file without usable front matter gives a release without a title, and says why.
-pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &Settings) -> Reviewed<Release> {
+/// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
+pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &Settings) -> Reviewed<(Release, Facts)> {
     let mut reading = Reading::new(file);
     let (words, facts, body) = match front_matter::split(file) {
         Ok(parts) => {
@@ -31,10 +31,9 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         image_alt: words.image_alt,
         image_caption: words.image_caption,
         date_is_unreadable: words.date_is_unreadable,
-        facts,
         body,
     };
-    Reviewed::new(release, reading.notes)
+    Reviewed::new((release, facts), reading.notes)
 }
 
 /// Reads the file of a standing page.

@@ -246,9 +246,17 @@ impl<'s> Walk<'s> {
         if !notes.is_empty() {
             blocks.push(Block::Notes(notes));
         }
+        // Ten years of releases are held at once: nothing keeps room to grow.
+        blocks.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.opening.truncate(self.opening.floor_char_boundary(OPENING));
+        self.opening.shrink_to_fit();
         Body { blocks, links: self.links, pictures: self.pictures, opening: self.opening }
     }
 }
+
+/// Bytes of an opening that are kept: more than any summary shows.
+const OPENING: usize = 1200;
 
 /// Appends text with its line ends as spaces.
 fn push_folded(plain: &mut String, text: &str) {
