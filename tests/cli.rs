@@ -86,6 +86,7 @@ Usage: bayan <COMMAND>
 
 Commands:
   build        Publish the newsroom as a folder of files for any static host
+  check        Look the newsroom over without publishing it
   new          Begin something new
   why          Say from what a page is made, and why it would be made again
   completions  Print a completion script for a shell
@@ -258,28 +259,33 @@ fn verbose_names_every_file_and_the_reason() {
 }
 
 #[test]
-fn verbose_shows_notes_and_quiet_hides_warnings() {
+fn quiet_hides_warnings_and_a_rule_that_only_warns_is_for_the_desk() {
     let desk = Desk::with_newsroom();
-    let note = "note[missing-counterpart]: This release has no English text.\n";
-    desk.write("room/content/releases/2023/12/lone/ar.md", "---\ntitle: عنوان\ndate: 2023-12-15\n---\n");
+    desk.write("room/content/releases/2023/12/alone/ar.md", "---\ntitle: عنوان\ndate: 2023-12-15\n---\nنص  آخر.\n");
+    desk.write("room/content/releases/2023/12/empty/plan.pdf", "%PDF-1.4");
     let warned = desk.say_in_room(&["build"]);
     assert_eq!(warned.code, Some(0));
     assert_eq!(
         warned.err,
         "\
-warning[missing-counterpart]: This release has no English text.
-  --> content/releases/2023/12/lone/ar.md:2:8
-   |  \u{2068}title: عنوان\u{2069}
-  = Add en.md beside it, or write `single_language: true`.
+warning[lone-media]: The folder content/releases/2023/12/empty holds files but no release.
+  --> content/releases/2023/12/empty/plan.pdf:1:1
+  = Add ar.md or en.md, or remove the folder.
 
 1 warning
 "
     );
     assert_eq!(desk.say_in_room(&["build", "--quiet"]), fine(""));
-    let site = desk.read("room/site.toml") + "[rules]\nmissing-counterpart = \"note\"\n";
+    let site = desk.read("room/site.toml") + "[rules]\nmissing-counterpart = \"error\"\n";
     desk.write("room/site.toml", &site);
-    assert_eq!(desk.say_in_room(&["build"]).err, "");
-    assert!(desk.say_in_room(&["build", "--verbose"]).err.starts_with(note));
+    let stopped = desk.say_in_room(&["build", "--quiet"]);
+    assert_eq!(stopped.code, Some(1));
+    assert!(
+        stopped.err.starts_with("error[missing-counterpart]: This release has no English text.\n"),
+        "{}",
+        stopped.err
+    );
+    assert!(!stopped.err.contains("spacing"), "{}", stopped.err);
 }
 
 #[test]

@@ -26,6 +26,9 @@ pub enum Command {
     /// Publish the newsroom as a folder of files for any static host
     #[command(after_help = BUILD_EXAMPLES)]
     Build(BuildOptions),
+    /// Look the newsroom over without publishing it
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckOptions),
     /// Begin something new
     New {
         #[command(subcommand)]
@@ -58,6 +61,14 @@ Examples:
   bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
 
 Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  bayan check
+  bayan check --all content/releases/2026/03
+  bayan check --rule spacing \"content/releases/2026/**/ar.md\"
+
+Findings are on standard output, a summary by rule is on standard error. `bayan build` is stopped by errors alone.";
 
 const WHY_EXAMPLES: &str = "\
 Examples:
@@ -108,6 +119,30 @@ pub struct BuildOptions {
     /// How findings and the result are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct CheckOptions {
+    /// Files, folders or globs of the newsroom to which findings are limited
+    pub paths: Vec<String>,
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    /// Take this instant for now: 2026-03-01T09:00:00+04:00
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+    /// Show notes too
+    #[arg(long)]
+    pub all: bool,
+    /// Mend what can be mended with certainty, then show what is left
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what --fix would change, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Show what this rule finds, and nothing else; may be given more than once
+    #[arg(long = "rule", value_name = "RULE")]
+    pub rules: Vec<String>,
 }
 
 #[derive(Args, Debug)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
-use crate::check;
+use crate::check::{self, Scope};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::io::{self, Failure};
 use crate::locale::{self, Voice};
@@ -27,12 +27,13 @@ pub struct Desk {
 /// The desk, if there is enough to go on with, and every finding. With an error among them nothing may be published.
 pub fn open(
     inputs: &Inputs,
-    options: &SiteOptions,
+    base_url: Option<&str>,
     now: Timestamp,
+    scope: Scope,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
     let mut notes = Vec::new();
     let Some(mut site) = parse::site(inputs).note_into(&mut notes) else { return Ok((None, notes)) };
-    if let Some(given) = &options.base_url {
+    if let Some(given) = base_url {
         let help = "Write it whole, as https://www.example.gov/news/.";
         site.settings.base_url = parse::settings::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
     }
@@ -40,7 +41,7 @@ pub fn open(
     let releases = parse::releases(inputs, &site).note_into(&mut notes);
     let newsroom = Newsroom::gather(releases, inputs).note_into(&mut notes);
     let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-    notes.append(&mut check::review(&newsroom, &site, statics, now));
+    notes.append(&mut check::review(&newsroom, &site, statics, now, scope));
     let Some(voices) = voices else { return Ok((None, notes)) };
     let template_prints = parse::templates::fingerprints(inputs);
     let templates = Templates::read(inputs, &voices).note_into(&mut notes);

@@ -8,8 +8,11 @@ mod say;
 
 mod outcome;
 mod report;
+mod selection;
+mod mending;
 
 mod build;
+mod check;
 mod completions;
 mod new_site;
 mod why;
@@ -33,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let exit = match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Check(options) => check::run(&options),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::Why(options) => why::run(&options),
         Command::Completions { shell } => completions::completions(shell),

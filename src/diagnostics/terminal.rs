@@ -16,13 +16,19 @@ pub enum Colour {
 
 /// The findings, each as a block, then one line that counts them. Empty for no findings.
 pub fn show(notes: &[Diagnostic], colour: Colour) -> String {
+    let mut out = blocks(notes, colour);
+    if !notes.is_empty() {
+        let _ = writeln!(out, "{}", summary(notes));
+    }
+    out
+}
+
+/// The findings, each as a block with an empty line below it.
+pub fn blocks(notes: &[Diagnostic], colour: Colour) -> String {
     let mut out = String::new();
     for note in notes {
         one(&mut out, note, colour);
         out.push('\n');
-    }
-    if !notes.is_empty() {
-        let _ = writeln!(out, "{}", summary(notes));
     }
     out
 }

@@ -6,6 +6,7 @@ pub mod picture;
 
 pub mod clock;
 pub mod output;
+pub mod rewrite;
 pub mod scaffold;
 
 pub mod project;

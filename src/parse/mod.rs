@@ -4,13 +4,17 @@ pub mod yaml;
 
 pub mod fields;
 
+mod words;
+
 pub mod intake;
 pub mod markdown;
+mod scalar;
 pub mod templates;
 
 pub mod front_matter;
 pub mod settings;
 
+pub mod prose;
 pub mod release;
 
 pub mod registries;
