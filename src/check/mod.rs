@@ -4,10 +4,11 @@ mod desk;
 mod reference;
 mod text;
 
-mod rule;
+pub mod rule;
 
 mod broken_link;
 mod date_mismatch;
+mod dead_link;
 mod duplicate_address;
 mod excuse;
 mod image_alt;
@@ -19,22 +20,33 @@ mod unknown_id;
 
 pub mod table;
 
+pub mod manual;
+
 use jiff::Timestamp;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::Site;
 use crate::newsroom::Newsroom;
 
+pub use dead_link::{DeadLinks, outer};
 pub use rule::{Guard, Rule, Scope};
 
-/// What the desk finds at an instant, in no order. `files` are the paths of static files below `static/`. Nothing is
-/// changed.
+/// On what occasion the desk is asked.
+pub struct Occasion<'a> {
+    pub now: Timestamp,
+    pub scope: Scope,
+    /// What other hosts said, if they were asked.
+    pub dead: Option<&'a DeadLinks>,
+}
+
+/// What the desk finds, in no order. `files` are the paths of static files below `static/`. Nothing is changed.
 pub fn review<'a>(
     newsroom: &Newsroom,
     site: &Site,
     files: impl Iterator<Item = &'a str>,
-    now: Timestamp,
-    scope: Scope,
+    occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
-    table::review(newsroom, site, files, now, scope)
+    let files = files.map(|path| format!("/{path}")).collect();
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    table::review(desk, occasion.scope)
 }

@@ -1,15 +1,14 @@
 //! The table of rules, and how it is run.
 
-use jiff::Timestamp;
 use rayon::prelude::*;
 
+use super::dead_link;
 use super::desk::Desk;
 use super::excuse::{self, Excuses, Known};
 use super::rule::{Guard, Look, Rule, Scope, severity};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::{Level, Site};
-use crate::newsroom::Newsroom;
 
 /// A rule with the text of its file, whose head is its page in the manual.
 pub struct Entry {
@@ -32,6 +31,7 @@ table![
     super::missing_file,
     super::image_alt,
     super::broken_link,
+    super::dead_link,
     super::missing_counterpart,
     super::duplicate_address,
     super::spacing,
@@ -50,15 +50,13 @@ struct Run<'a> {
     rules: Vec<Active>,
 }
 
-pub fn review<'a>(
-    newsroom: &Newsroom,
-    site: &Site,
-    files: impl Iterator<Item = &'a str>,
-    now: Timestamp,
-    scope: Scope,
-) -> Vec<Diagnostic> {
-    let desk = Desk { newsroom, site, now, files: files.map(|path| format!("/{path}")).collect() };
-    let run = Run { desk, rules: RULES.iter().filter_map(|entry| active(entry.rule, site, scope)).collect() };
+pub fn review(desk: Desk<'_>, scope: Scope) -> Vec<Diagnostic> {
+    let (newsroom, site) = (desk.newsroom, desk.site);
+    // Where nobody was asked nobody knows whether a link is dead.
+    let can_run = |rule: &Rule| rule.name != dead_link::RULE.name || desk.dead.is_some();
+    let rules = RULES.iter().map(|entry| entry.rule).filter(|rule| can_run(rule));
+    let rules = rules.filter_map(|rule| active(rule, site, scope)).collect();
+    let run = Run { desk, rules };
     let mut notes: Vec<Diagnostic> =
         newsroom.pairs().par_iter().flat_map_iter(|pair| run.folder(&Folder::of(pair))).collect();
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {

@@ -17,6 +17,7 @@ const EXAMPLES: &str = "\
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan build                    publish the newsroom in this folder into public/
+  bayan check --fix              mend what can be mended, and show what else is wrong
   bayan why /ar/                 say from what the Arabic front page is made
 
 Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.";
@@ -29,6 +30,12 @@ pub enum Command {
     /// Look the newsroom over without publishing it
     #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckOptions),
+    /// Say what a rule of the desk finds and why it matters, or list the rules
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain {
+        /// The rule
+        rule: Option<String>,
+    },
     /// Begin something new
     New {
         #[command(subcommand)]
@@ -67,8 +74,15 @@ Examples:
   bayan check
   bayan check --all content/releases/2026/03
   bayan check --rule spacing \"content/releases/2026/**/ar.md\"
+  bayan check --fix --dry-run            show what would be mended
+  bayan check --format sarif > bayan.sarif
 
 Findings are on standard output, a summary by rule is on standard error. `bayan build` is stopped by errors alone.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  bayan explain
+  bayan explain spacing";
 
 const WHY_EXAMPLES: &str = "\
 Examples:
@@ -140,6 +154,12 @@ pub struct CheckOptions {
     /// Show what --fix would change, and change nothing
     #[arg(long)]
     pub dry_run: bool,
+    /// Ask other hosts whether the links to them lead anywhere
+    #[arg(long)]
+    pub online: bool,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
     /// Show what this rule finds, and nothing else; may be given more than once
     #[arg(long = "rule", value_name = "RULE")]
     pub rules: Vec<String>,
@@ -157,6 +177,16 @@ pub struct WhyOptions {
 pub enum Format {
     Human,
     Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CheckFormat {
+    Human,
+    Json,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 impl SiteOptions {

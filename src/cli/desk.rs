@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
-use crate::check::{self, Scope};
+use crate::check::{self, DeadLinks, Occasion, Scope};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::io::{self, Failure};
 use crate::locale::{self, Voice};
@@ -31,17 +31,29 @@ pub fn open(
     now: Timestamp,
     scope: Scope,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
+    open_asking(inputs, base_url, (now, scope), |_, _| None)
+}
+
+/// The same, with what `ask` hears of other hosts.
+pub fn open_asking(
+    inputs: &Inputs,
+    base_url: Option<&str>,
+    (now, scope): (Timestamp, Scope),
+    ask: impl FnOnce(&Newsroom, &Site) -> Option<DeadLinks>,
+) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
     let mut notes = Vec::new();
     let Some(mut site) = parse::site(inputs).note_into(&mut notes) else { return Ok((None, notes)) };
     if let Some(given) = base_url {
         let help = "Write it whole, as https://www.example.gov/news/.";
-        site.settings.base_url = parse::settings::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
+        site.settings.base_url = parse::address::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
     }
     let voices = locale::voices(inputs, &site.settings).note_into(&mut notes);
     let releases = parse::releases(inputs, &site).note_into(&mut notes);
     let newsroom = Newsroom::gather(releases, inputs).note_into(&mut notes);
     let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-    notes.append(&mut check::review(&newsroom, &site, statics, now, scope));
+    let dead = ask(&newsroom, &site);
+    let occasion = Occasion { now, scope, dead: dead.as_ref() };
+    notes.append(&mut check::review(&newsroom, &site, statics, &occasion));
     let Some(voices) = voices else { return Ok((None, notes)) };
     let template_prints = parse::templates::fingerprints(inputs);
     let templates = Templates::read(inputs, &voices).note_into(&mut notes);

@@ -10,10 +10,13 @@ mod outcome;
 mod report;
 mod selection;
 mod mending;
+mod online;
+mod findings;
 
 mod build;
 mod check;
 mod completions;
+mod explain;
 mod new_site;
 mod why;
 
@@ -37,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
+        Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::Why(options) => why::run(&options),
         Command::Completions { shell } => completions::completions(shell),

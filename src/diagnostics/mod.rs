@@ -7,8 +7,12 @@ pub mod mending;
 pub mod nearest;
 pub mod reviewed;
 
+pub mod github;
 pub mod json;
+pub mod sarif;
 pub mod terminal;
+
+pub mod difference;
 
 pub use character::{code_point, code_points};
 pub use diagnostic::{Diagnostic, Fix, Label, Place, Severity, sort};

@@ -4,7 +4,10 @@ pub mod embedded;
 pub mod failure;
 pub mod picture;
 
+mod private;
+
 pub mod clock;
+pub mod outer;
 pub mod output;
 pub mod rewrite;
 pub mod scaffold;

@@ -4,6 +4,7 @@ pub mod yaml;
 
 pub mod fields;
 
+pub mod address;
 mod words;
 
 pub mod intake;
