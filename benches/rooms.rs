@@ -68,7 +68,7 @@ fn site(inputs: &Inputs) -> (Site, PerLanguage<locale::Voice>) {
 fn building(bench: &mut Criterion) {
     let inputs = support::newsroom(1000);
     let (site, voices) = site(&inputs);
-    let newsroom = Newsroom::gather(parse::releases(&inputs, &site).value, &inputs).value;
+    let newsroom = Newsroom::gather(&inputs, &site.settings).value;
     let now: Timestamp = NOW.parse().expect("an instant");
     let mut group = bench.benchmark_group("1,000 pairs");
     group.sample_size(20);

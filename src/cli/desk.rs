@@ -48,8 +48,7 @@ pub fn open_asking(
         site.settings.base_url = parse::address::base_url(given).map_err(|sentence| Failure::new(sentence, help))?;
     }
     let voices = locale::voices(inputs, &site.settings).note_into(&mut notes);
-    let releases = parse::releases(inputs, &site).note_into(&mut notes);
-    let newsroom = Newsroom::gather(releases, inputs).note_into(&mut notes);
+    let newsroom = Newsroom::gather(inputs, &site.settings).note_into(&mut notes);
     let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
     let dead = ask(&newsroom, &site);
     let occasion = Occasion { now, scope, dead: dead.as_ref() };

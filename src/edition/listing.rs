@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::announcement::Announcement;
 use crate::model::{Block, Language, Pair, PerLanguage, Speaker};
 
@@ -19,6 +21,12 @@ impl Listing {
             self.0.get_mut(language).push(position);
         }
     }
+
+    fn append(&mut self, later: Self) {
+        let PerLanguage { mut ar, mut en } = later.0;
+        self.0.ar.append(&mut ar);
+        self.0.en.append(&mut en);
+    }
 }
 
 /// Every list of the newsroom. Withdrawn releases are in none of them.
@@ -35,13 +43,20 @@ pub struct Listings {
     pub organisations: BTreeMap<String, Listing>,
 }
 
+/// Announcements that one thread goes through.
+const PART: usize = 2048;
+
 impl Listings {
     pub fn of(announcements: &[Announcement<'_>]) -> Self {
-        let mut listings = Self::default();
-        for (position, announcement) in announcements.iter().enumerate().filter(|(_, one)| one.is_listed()) {
-            listings.add(u32::try_from(position).unwrap_or(u32::MAX), announcement.pair);
-        }
-        listings
+        let parts = announcements.par_chunks(PART).enumerate().map(|(part, chunk)| {
+            let mut listings = Self::default();
+            for (at, announcement) in chunk.iter().enumerate().filter(|(_, one)| one.is_listed()) {
+                listings.add(u32::try_from(part * PART + at).unwrap_or(u32::MAX), announcement.pair);
+            }
+            listings
+        });
+        let parts: Vec<Self> = parts.collect();
+        parts.into_iter().fold(Self::default(), Self::followed_by)
     }
 
     fn add(&mut self, position: u32, pair: &Pair) {
@@ -49,23 +64,47 @@ impl Listings {
         self.all.add(position, pair);
         self.years.entry(year).or_default().add(position, pair);
         self.months.entry((year, month)).or_default().add(position, pair);
-        for id in pair.topics().collect::<BTreeSet<_>>() {
-            entry(&mut self.topics, id).add(position, pair);
-        }
-        for id in pair.issuers().collect::<BTreeSet<_>>() {
-            entry(&mut self.organisations, id).add(position, pair);
-        }
+        distinct(pair.topics(), |id| add(&mut self.topics, id, position, pair));
+        distinct(pair.issuers(), |id| add(&mut self.organisations, id, position, pair));
         for id in people(pair) {
-            entry(&mut self.people, id).add(position, pair);
+            add(&mut self.people, id, position, pair);
+        }
+    }
+
+    /// With the lists of later announcements behind these.
+    fn followed_by(mut self, later: Self) -> Self {
+        self.all.append(later.all);
+        append(&mut self.years, later.years);
+        append(&mut self.months, later.months);
+        append(&mut self.topics, later.topics);
+        append(&mut self.people, later.people);
+        append(&mut self.organisations, later.organisations);
+        self
+    }
+}
+
+/// Each id once, however often it is named.
+fn distinct<'p>(ids: impl Iterator<Item = &'p str>, mut each: impl FnMut(&str)) {
+    let mut seen: Vec<&str> = Vec::new();
+    for id in ids {
+        if !seen.contains(&id) {
+            each(id);
+            seen.push(id);
         }
     }
 }
 
-fn entry<'m>(lists: &'m mut BTreeMap<String, Listing>, id: &str) -> &'m mut Listing {
-    if !lists.contains_key(id) {
-        lists.insert(id.to_owned(), Listing::default());
+fn add(lists: &mut BTreeMap<String, Listing>, id: &str, position: u32, pair: &Pair) {
+    match lists.get_mut(id) {
+        Some(list) => list.add(position, pair),
+        None => lists.entry(id.to_owned()).or_default().add(position, pair),
     }
-    lists.entry(id.to_owned()).or_default()
+}
+
+fn append<K: Ord>(lists: &mut BTreeMap<K, Listing>, later: BTreeMap<K, Listing>) {
+    for (key, list) in later {
+        lists.entry(key).or_default().append(list);
+    }
 }
 
 /// Everyone who is named in the front matter or speaks in a quote of either language.

@@ -6,8 +6,6 @@ pub mod announcement;
 pub mod listing;
 pub mod next_change;
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
 
 use crate::model::{Language, PairPath, Site};
@@ -20,9 +18,10 @@ pub use listing::{Listing, Listings};
 pub struct Edition<'n> {
     pub site: &'n Site,
     pub now: Timestamp,
-    /// In the order in which they became public, the oldest first.
+    /// In the order in which they became public, the oldest first; of one instant in order of path.
     announcements: Vec<Announcement<'n>>,
-    index: HashMap<&'n PairPath, usize>,
+    /// Positions in `announcements`, in order of path.
+    by_path: Vec<u32>,
     pub listings: Listings,
     /// The next instant at which something changes by itself, if ever.
     pub next_change: Option<Timestamp>,
@@ -31,13 +30,18 @@ pub struct Edition<'n> {
 impl<'n> Edition<'n> {
     /// Lets through what is neither a draft nor before its date or embargo, both languages of a pair together.
     pub fn at(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
-        let mut announcements: Vec<Announcement<'n>> =
-            newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now)).collect();
-        announcements.sort_by(|a, b| (a.public_from, &a.pair.path).cmp(&(b.public_from, &b.pair.path)));
-        let index = announcements.iter().enumerate().map(|(at, one)| (&one.pair.path, at)).collect();
+        // The newsroom is in order of path, and a stable sort leaves those of one instant so.
+        let in_order_of_path = newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now));
+        let mut numbered: Vec<(u32, Announcement<'n>)> = (0..).zip(in_order_of_path).collect();
+        numbered.sort_by_key(|(_, announcement)| announcement.public_from);
+        let mut by_path = vec![0; numbered.len()];
+        for (position, (number, _)) in (0..).zip(&numbered) {
+            by_path[*number as usize] = position;
+        }
+        let announcements: Vec<Announcement<'n>> = numbered.into_iter().map(|(_, announcement)| announcement).collect();
         let listings = Listings::of(&announcements);
         let next_change = next_change::after(now, newsroom, &announcements);
-        Self { site, now, announcements, index, listings, next_change }
+        Self { site, now, announcements, by_path, listings, next_change }
     }
 
     pub fn announcements(&self) -> &[Announcement<'n>] {
@@ -45,12 +49,14 @@ impl<'n> Edition<'n> {
     }
 
     pub fn get(&self, path: &PairPath) -> Option<Announcement<'n>> {
-        self.index.get(path).map(|at| self.announcements[*at])
+        self.position(path).map(|at| self.announcements[at])
     }
 
     /// Its place in the order of publication.
     pub fn position(&self, path: &PairPath) -> Option<usize> {
-        self.index.get(path).copied()
+        let of = |at: &u32| &self.announcements[*at as usize].pair.path;
+        let found = self.by_path.binary_search_by(|at| of(at).cmp(path)).ok()?;
+        Some(self.by_path[found] as usize)
     }
 
     /// The releases of a listing, oldest first.

@@ -1,38 +1,47 @@
-//! Releases become pairs.
+//! Releases become pairs, folder by folder.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
 
 use super::reconcile;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{Media, Pair, PairPath, PerLanguage, Release};
-use crate::parse::intake::media_of;
+use crate::model::{Media, Pair, PairPath, PerLanguage, Release, Settings};
+use crate::parse::intake::{self, Place as Shelf};
+use crate::parse::release;
 use crate::source::{Blob, Fold, Inputs};
 
-pub fn gather(releases: Vec<Release>, inputs: &Inputs) -> Reviewed<Vec<Pair>> {
+/// Reads one folder: its releases paired, their facts reconciled, its media at their side. `None` where it holds no release.
+pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed<Option<Pair>> {
     let mut notes = Vec::new();
-    let mut media = media(inputs, &mut notes);
-    let mut folders: BTreeMap<PairPath, PerLanguage<Option<Release>>> = BTreeMap::new();
-    for release in releases {
-        let (path, language) = (release.path.clone(), release.language);
-        *folders.entry(path).or_default().get_mut(language) = Some(release);
+    let mut releases: PerLanguage<Option<Release>> = PerLanguage::default();
+    let inside = format!("{}/", path.folder());
+    for (name, file) in below(&inputs.texts, &inside) {
+        if let Shelf::Release(path, language) = intake::place(name) {
+            *releases.get_mut(language) = Some(release::read(file, &path, language, settings).note_into(&mut notes));
+        }
     }
-    let pairs = folders
-        .into_iter()
-        .map(|(path, releases)| {
-            let media = media.remove(&path).unwrap_or_default();
-            pair(path, releases, media, &mut notes)
-        })
-        .collect();
-    for (path, media) in media {
-        let note = Diagnostic::warning(
-            "lone-media",
-            format!("The folder {} holds files but no release.", path.folder()),
-            "Add ar.md or en.md, or remove the folder.",
-        );
-        notes.extend(media.first().map(|media| note.at_place(Place::head(&media.source))));
+    let media = below(&inputs.blobs, &inside).filter_map(|(file, blob)| match intake::place(file) {
+        Shelf::Media(_, name) => Some(one(file, name, blob)),
+        _ => None,
+    });
+    let media: Vec<Media> = media.collect();
+    if releases.present().next().is_none() {
+        let message = format!("The folder {} holds files but no release.", path.folder());
+        let help = "Add ar.md or en.md, or remove the folder.";
+        let lone =
+            |first: &Media| Diagnostic::warning("lone-media", message, help).at_place(Place::head(&first.source));
+        notes.extend(media.first().map(lone));
+        return Reviewed::new(None, notes);
     }
-    Reviewed::new(pairs, notes)
+    let pair = pair(path.clone(), releases, media, &mut notes);
+    Reviewed::new(Some(pair), notes)
+}
+
+/// The files of a map below a folder, whose path ends with a slash.
+fn below<'m, T>(map: &'m BTreeMap<Arc<str>, T>, folder: &str) -> impl Iterator<Item = (&'m Arc<str>, &'m T)> {
+    let from = map.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+    from.take_while(move |(path, _)| path.starts_with(folder))
 }
 
 fn pair(
@@ -48,22 +57,6 @@ fn pair(
         .prints(media.iter().map(|media| media.fingerprint))
         .done();
     Pair { path, releases, facts, typed_in, media, fingerprint }
-}
-
-/// The files at the releases' side, by pair.
-fn media(inputs: &Inputs, notes: &mut Vec<Diagnostic>) -> BTreeMap<PairPath, Vec<Media>> {
-    let mut media: BTreeMap<PairPath, Vec<Media>> = BTreeMap::new();
-    for (path, blob) in inputs.blobs.iter().filter(|(path, _)| path.starts_with("content/")) {
-        match media_of(path) {
-            Some((pair, name)) => media.entry(pair).or_default().push(one(path, name, blob)),
-            None => {
-                let message = "This file is not in the folder of a release, so nothing can show it.";
-                let help = "Put pictures and documents beside the ar.md and en.md that cite them, or into static/.";
-                notes.push(Diagnostic::warning("lone-media", message, help).at_place(Place::head(path)));
-            }
-        }
-    }
-    media
 }
 
 fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {

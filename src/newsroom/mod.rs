@@ -6,34 +6,42 @@ mod reconcile;
 
 mod gather;
 
-use std::collections::HashMap;
+pub mod shelves;
+
+use std::sync::Arc;
 
 use crate::diagnostics::Reviewed;
-use crate::model::{Pair, PairPath, Release};
-use crate::source::Inputs;
+use crate::model::{Pair, PairPath, Settings};
+use crate::source::{Changed, Inputs};
+
+pub use shelves::Shelves;
 
 /// Every pair that we hold, in order of path.
 #[derive(Clone, Debug, Default)]
 pub struct Newsroom {
-    pairs: Vec<Pair>,
-    index: HashMap<PairPath, usize>,
+    pairs: Vec<Arc<Pair>>,
 }
 
 impl Newsroom {
     /// Pairs the languages, reconciles their facts, and puts each release's media at its side. Facts of a pair that
     /// disagree are errors that show both places.
-    pub fn gather(releases: Vec<Release>, inputs: &Inputs) -> Reviewed<Self> {
-        gather::gather(releases, inputs).map(|pairs| {
-            let index = pairs.iter().enumerate().map(|(at, pair)| (pair.path.clone(), at)).collect();
-            Self { pairs, index }
-        })
+    pub fn gather(inputs: &Inputs, settings: &Settings) -> Reviewed<Self> {
+        let mut shelves = Shelves::default();
+        shelves.read(inputs, settings, &Changed::Everything);
+        Self::of(&shelves)
     }
 
-    pub fn pairs(&self) -> &[Pair] {
+    /// What stands on the shelves.
+    pub fn of(shelves: &Shelves) -> Reviewed<Self> {
+        Reviewed::new(Self { pairs: shelves.pairs() }, shelves.notes().cloned().collect())
+    }
+
+    pub fn pairs(&self) -> &[Arc<Pair>] {
         &self.pairs
     }
 
     pub fn get(&self, path: &PairPath) -> Option<&Pair> {
-        self.index.get(path).map(|at| &self.pairs[*at])
+        let at = self.pairs.binary_search_by(|pair| pair.path.cmp(path)).ok()?;
+        Some(&self.pairs[at])
     }
 }

@@ -2,81 +2,101 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::diagnostics::{self, Diagnostic, nearest};
 use crate::model::{Language, PairPath};
-use crate::source::{Inputs, SourceFile, Unreadable, Why};
+use crate::source::{Unreadable, Why};
 
 use super::fields::language_of;
 
-/// The text files of the content folder, sorted out.
-#[derive(Default)]
-pub struct Intake<'a> {
-    pub releases: Vec<(PairPath, Language, &'a SourceFile)>,
-    /// Slug, language, file.
-    pub pages: Vec<(&'a str, Language, &'a SourceFile)>,
-    pub notes: Vec<Diagnostic>,
+/// Where a file of the project belongs, by its path alone.
+pub enum Place<'a> {
+    /// One language of a release.
+    Release(PairPath, Language),
+    /// A file at a release's side, and its name.
+    Media(PairPath, &'a str),
+    /// One language of a standing page, by its slug.
+    Page(&'a str, Language),
+    /// Nowhere: what is wrong, so that nothing is left out silently.
+    Stray(Diagnostic),
+    /// Settings, registries, templates and static files, which have readers of their own.
+    Elsewhere,
 }
 
 const REGISTRIES: [&str; 3] = ["topics.yaml", "people.yaml", "organisations.yaml"];
 
-/// Sorts the files of `content/`; what fits nowhere is an error, so that nothing is left out silently.
-pub fn sort(inputs: &Inputs) -> Intake<'_> {
-    let mut intake = Intake { notes: inputs.unreadable.iter().map(unreadable).collect(), ..Intake::default() };
-    for (path, file) in &inputs.texts {
-        let Some(inside) = path.strip_prefix("content/") else { continue };
-        if let Some(rest) = inside.strip_prefix("releases/") {
-            intake.release(rest, file);
-        } else if let Some(rest) = inside.strip_prefix("pages/") {
-            intake.page(rest, file);
-        } else if !REGISTRIES.contains(&inside) {
-            intake.stray(inside, file);
-        }
+/// Finds the place of a file.
+pub fn place(path: &Arc<str>) -> Place<'_> {
+    let Some(inside) = path.strip_prefix("content/") else { return Place::Elsewhere };
+    if !is_text(inside) {
+        return media(path, inside);
     }
-    intake
-}
-
-impl<'a> Intake<'a> {
-    fn release(&mut self, rest: &'a str, file: &'a SourceFile) {
-        let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
-        match (PairPath::parse(folder), language_of(name)) {
-            (Some(path), Some(language)) => self.releases.push((path, language, file)),
-            (Some(_), None) => {
-                self.lost(file, "A release's text is called ar.md or en.md.", "Rename this file after its language.")
-            }
-            (None, _) => self.lost(
-                file,
-                "This file is not in the folder of a release.",
-                "Put it at content/releases/YEAR/MONTH/NAME/ar.md, as in content/releases/2023/12/data-centres/ar.md.",
-            ),
-        }
-    }
-
-    fn page(&mut self, rest: &'a str, file: &'a SourceFile) {
-        match rest.split_once('/').map(|(slug, name)| (slug, language_of(name))) {
-            Some((slug, Some(language))) => self.pages.push((slug, language, file)),
-            _ => self.lost(
-                file,
-                "This file is not the text of a standing page.",
-                "Put it at content/pages/NAME/ar.md or en.md.",
-            ),
-        }
-    }
-
-    fn stray(&mut self, inside: &str, file: &SourceFile) {
-        let help = match nearest(inside, REGISTRIES) {
-            Some(near) => format!("Did you mean content/{near}?"),
-            None => "Releases stand in content/releases/, standing pages in content/pages/.".to_owned(),
-        };
-        self.lost(file, "bayan does not know what this file is for.", &help);
-    }
-
-    fn lost(&mut self, file: &SourceFile, message: &str, help: &str) {
-        self.notes.push(Diagnostic::error("stray-file", message, help).at_place(Place::head(&file.path)));
+    if let Some(rest) = inside.strip_prefix("releases/") {
+        release(path, rest)
+    } else if let Some(rest) = inside.strip_prefix("pages/") {
+        page(path, rest)
+    } else if REGISTRIES.contains(&inside) {
+        Place::Elsewhere
+    } else {
+        stray(path, inside)
     }
 }
 
-fn unreadable(file: &Unreadable) -> Diagnostic {
-    let mut place = Place::head(&file.path);
+/// Whether a file of `content/` is read as text, by the end of its name.
+pub fn is_text(path: &str) -> bool {
+    let end = path.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    ["md", "markdown", "yaml", "yml"].contains(&end.as_str())
+}
+
+fn release<'a>(path: &Arc<str>, rest: &'a str) -> Place<'a> {
+    let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
+    match (PairPath::parse(folder), language_of(name)) {
+        (Some(pair), Some(language)) => Place::Release(pair, language),
+        (Some(_), None) => {
+            lost(path, "A release's text is called ar.md or en.md.", "Rename this file after its language.")
+        }
+        (None, _) => lost(
+            path,
+            "This file is not in the folder of a release.",
+            "Put it at content/releases/YEAR/MONTH/NAME/ar.md, as in content/releases/2023/12/data-centres/ar.md.",
+        ),
+    }
+}
+
+/// Pictures and documents belong to releases: `content/releases/2023/12/slug/photo.jpg`.
+fn media<'a>(path: &Arc<str>, inside: &'a str) -> Place<'a> {
+    let at = inside.strip_prefix("releases/").and_then(|rest| rest.rsplit_once('/'));
+    if let Some((pair, name)) = at.and_then(|(folder, name)| Some((PairPath::parse(folder)?, name))) {
+        return Place::Media(pair, name);
+    }
+    let message = "This file is not in the folder of a release, so nothing can show it.";
+    let help = "Put pictures and documents beside the ar.md and en.md that cite them, or into static/.";
+    Place::Stray(Diagnostic::warning("lone-media", message, help).at_place(diagnostics::Place::head(path)))
+}
+
+fn page<'a>(path: &Arc<str>, rest: &'a str) -> Place<'a> {
+    match rest.split_once('/').map(|(slug, name)| (slug, language_of(name))) {
+        Some((slug, Some(language))) => Place::Page(slug, language),
+        _ => {
+            lost(path, "This file is not the text of a standing page.", "Put it at content/pages/NAME/ar.md or en.md.")
+        }
+    }
+}
+
+fn stray<'a>(path: &Arc<str>, inside: &str) -> Place<'a> {
+    let help = match nearest(inside, REGISTRIES) {
+        Some(near) => format!("Did you mean content/{near}?"),
+        None => "Releases stand in content/releases/, standing pages in content/pages/.".to_owned(),
+    };
+    lost(path, "bayan does not know what this file is for.", &help)
+}
+
+fn lost<'a>(path: &Arc<str>, message: &str, help: &str) -> Place<'a> {
+    Place::Stray(Diagnostic::error("stray-file", message, help).at_place(diagnostics::Place::head(path)))
+}
+
+/// What is wrong with a file that was found but cannot be used.
+pub fn unreadable(file: &Unreadable) -> Diagnostic {
+    let mut place = diagnostics::Place::head(&file.path);
     let (message, help): (String, &str) = match &file.why {
         Why::NotUtf8 { line, column } => {
             (place.line, place.column) = (*line, *column);
@@ -107,11 +127,4 @@ fn unreadable(file: &Unreadable) -> Diagnostic {
         }
     };
     Diagnostic::error("unreadable", message, help).at_place(place)
-}
-
-/// Folders below `content/` whose files belong to releases, for media: `content/releases/2023/12/slug/photo.jpg`
-/// gives its pair and name.
-pub fn media_of(path: &Arc<str>) -> Option<(PairPath, &str)> {
-    let (folder, name) = path.strip_prefix("content/releases/")?.rsplit_once('/')?;
-    Some((PairPath::parse(folder)?, name))
 }

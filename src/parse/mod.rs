@@ -20,23 +20,21 @@ pub mod release;
 
 pub mod registries;
 
-use rayon::prelude::*;
-
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{PerLanguage, Release, Settings, Site, StandingPage};
+use crate::model::{PerLanguage, Settings, Site, StandingPage};
 use crate::source::Inputs;
 
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
         if inputs.unreadable.iter().any(|file| &*file.path == "site.toml") {
-            return Reviewed::new(None, intake::sort(inputs).notes);
+            return Reviewed::new(None, inputs.unreadable.iter().map(intake::unreadable).collect());
         }
         let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
         let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
         return Reviewed::new(None, vec![note]);
     };
-    let mut notes = Vec::new();
+    let mut notes: Vec<Diagnostic> = inputs.unreadable.iter().map(intake::unreadable).collect();
     let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
     let registries = registries::read(inputs, &settings).note_into(&mut notes);
     let pages = standing_pages(inputs, &settings).note_into(&mut notes);
@@ -50,23 +48,11 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     Reviewed::new(Some(site), notes)
 }
 
-/// All releases, in order of path and language, with what is wrong with the shape of the content folder.
-pub fn releases(inputs: &Inputs, site: &Site) -> Reviewed<Vec<Release>> {
-    let intake = intake::sort(inputs);
-    let read: Vec<Reviewed<Release>> = intake
-        .releases
-        .par_iter()
-        .map(|(path, language, file)| release::read(file, path, *language, &site.settings))
-        .collect();
-    let mut notes = intake.notes;
-    let releases = read.into_iter().map(|release| release.note_into(&mut notes)).collect();
-    Reviewed::new(releases, notes)
-}
-
 fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StandingPage>>>> {
     let mut notes = Vec::new();
     let mut pages: Vec<PerLanguage<Option<StandingPage>>> = Vec::new();
-    for (slug, language, file) in intake::sort(inputs).pages {
+    for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
+        let intake::Place::Page(slug, language) = intake::place(path) else { continue };
         let page = release::standing_page(file, slug, language, settings).note_into(&mut notes);
         let same = |known: &&mut PerLanguage<Option<StandingPage>>| known.present().any(|(_, page)| page.slug == slug);
         match pages.iter_mut().find(same) {

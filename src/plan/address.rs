@@ -49,6 +49,18 @@ pub fn release(language: Language, path: &PairPath) -> Address {
     Address::new(format!("{}/releases/{path}/", language.code()))
 }
 
+/// The release whose page stands at an address of a language, by its shape.
+pub fn release_path(address: &str, language: Language) -> Option<PairPath> {
+    let inside = address.strip_prefix(language.code())?.strip_prefix("/releases/")?.strip_suffix('/')?;
+    PairPath::parse(inside)
+}
+
+/// The release in whose folder the file at an address stands, by its shape.
+pub fn media_path(address: &str) -> Option<PairPath> {
+    let (folder, _) = address.strip_prefix("releases/")?.rsplit_once('/')?;
+    PairPath::parse(folder)
+}
+
 /// A file of a pair, the same for both languages.
 pub fn media(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/{name}"))

@@ -62,7 +62,7 @@ fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<
             .say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
         None => speaker.0.name.clone(),
     };
-    let url = format!("{}#{}", page.card.address.absolute(frame.base()), quote.id);
+    let url = format!("{}#{}", page.card.address().absolute(frame.base()), quote.id);
     let copy_text = frame.say_with(
         "quote-copy",
         &[

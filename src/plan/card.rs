@@ -1,5 +1,7 @@
 //! A release as others show it: in lists, as a neighbour, as a related one.
 
+use std::sync::OnceLock;
+
 use super::address::{self, Address};
 use super::frame::Frame;
 use super::view::{CardView, ImageView, LinkView, TypeView};
@@ -11,10 +13,11 @@ use crate::source::{Fingerprint, Fold};
 /// What of a release a list is handed: an edit in its text alone touches no list.
 pub struct Card<'s> {
     pub release: PublicRelease<'s>,
-    pub address: Address,
     /// Number of the card among all of both languages, for keeping what was made of it.
     pub number: usize,
-    pub fingerprint: Fingerprint,
+    /// Both are made when they are first asked for: a preview of one page asks for few of a hundred thousand.
+    address: OnceLock<Address>,
+    fingerprint: OnceLock<Fingerprint>,
 }
 
 /// Characters of a summary in a list.
@@ -22,24 +25,35 @@ const SUMMARY: usize = 220;
 
 impl<'s> Card<'s> {
     pub fn new(release: PublicRelease<'s>, number: usize) -> Self {
-        let words = release.release;
-        let pair = release.pair;
+        Self { release, number, address: OnceLock::new(), fingerprint: OnceLock::new() }
+    }
+
+    pub fn address(&self) -> &Address {
+        self.address.get_or_init(|| address::release(self.release.language(), &self.release.pair.path))
+    }
+
+    /// Of all that `view` shows.
+    pub fn fingerprint(&self) -> Fingerprint {
+        *self.fingerprint.get_or_init(|| self.print())
+    }
+
+    fn print(&self) -> Fingerprint {
+        let (release, words, pair) = (&self.release, self.release.release, self.release.pair);
         let image = pair.facts.image.as_ref().and_then(|image| pair.media(&image.value));
-        let fingerprint = Fold::new()
+        Fold::new()
             .text(pair.path.as_str())
             .text(words.language.code())
             .text(&words.title.value)
-            .text(summary(&release))
+            .text(summary(release))
             .maybe(words.place.as_ref().map(|place| place.value.as_str()))
             .maybe(words.image_alt.as_ref().map(|alt| alt.value.as_str()))
             .number(pair.date().map_or(0, |date| date.instant.as_second()))
             .maybe(pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()))
             .text(pair.release_type().id())
             .number(i64::from(release.standing == Standing::Corrected))
-            .number(i64::from(shows_files(&release)))
+            .number(i64::from(shows_files(release)))
             .prints(image.map(|image| image.fingerprint))
-            .done();
-        Self { release, address: address::release(words.language, &pair.path), number, fingerprint }
+            .done()
     }
 
     pub fn title(&self) -> &'s str {
@@ -47,13 +61,13 @@ impl<'s> Card<'s> {
     }
 
     pub fn link(&self, frame: &Frame<'_>) -> LinkView {
-        frame.link(self.title(), &self.address)
+        frame.link(self.title(), self.address())
     }
 
     pub fn view(&self, frame: &Frame<'_>) -> Option<CardView> {
         let (pair, words) = (self.release.pair, self.release.release);
         Some(CardView {
-            url: self.address.url(frame.base()),
+            url: self.address().url(frame.base()),
             title_html: frame.html(self.title()),
             date: frame.date(pair.date()?, pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str())),
             summary_html: frame.html(&locale::cut_at_word(summary(&self.release), SUMMARY)),

@@ -34,8 +34,8 @@ pub const AT_THE_DOOR: usize = 4;
 impl<'s> DoorPage<'s> {
     pub fn parts(&self) -> Parts {
         vec![
-            prints("newest Arabic releases", self.cards.ar.iter().map(|card| card.fingerprint)),
-            prints("newest English releases", self.cards.en.iter().map(|card| card.fingerprint)),
+            prints("newest Arabic releases", self.cards.ar.iter().map(|card| card.fingerprint())),
+            prints("newest English releases", self.cards.en.iter().map(|card| card.fingerprint())),
             ("Arabic site and messages", self.frame(Language::Arabic).fingerprint),
             ("English site and messages", self.frame(Language::English).fingerprint),
             self.stage.template("door.html"),

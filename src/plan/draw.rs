@@ -1,10 +1,10 @@
-//! Drawing the plan: one output after another.
+//! Drawing the plan: one output after another, or the one that is asked for.
 
 use std::collections::BTreeMap;
 
 use super::address;
 use super::door_page::{AT_THE_DOOR, DoorPage};
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Wanted};
 use super::not_found_page::NotFoundPage;
 use super::output::{Ingredients, Output};
 use super::stage::Stage;
@@ -19,7 +19,16 @@ pub struct Plan<'s> {
 
 /// Draws the plan. A static file at an address that bayan needs itself is an error.
 pub fn draw<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs) -> Reviewed<Plan<'s>> {
-    let mut drawing = Drawing { stage, outputs: Vec::new() };
+    finish(drawn(stage, inputs, Wanted::Everything), inputs)
+}
+
+/// The one output at an address, as the whole plan has it: drawn by the same functions, which pass over the others.
+pub fn find<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs, address: &str) -> Option<Output<'s>> {
+    drawn(stage, inputs, Wanted::Only(address)).into_iter().next()
+}
+
+fn drawn<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs, wanted: Wanted<'_>) -> Vec<Output<'s>> {
+    let mut drawing = Drawing { stage, wanted, outputs: Vec::new() };
     for language in Language::ALL {
         drawing.releases(language);
         drawing.front(language);
@@ -41,7 +50,7 @@ pub fn draw<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs) -> Reviewed<Plan<'s>> 
     drawing.redirects();
     drawing.sitemaps();
     drawing.files(inputs);
-    finish(drawing.outputs, inputs)
+    drawing.outputs
 }
 
 /// One output for each file: two are an error that names the file that stands in the way.

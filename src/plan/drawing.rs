@@ -1,4 +1,4 @@
-//! The plan while it is being drawn.
+//! The plan while it is being drawn: all of it, or one output.
 
 use super::address::Address;
 use super::card::Card;
@@ -6,14 +6,43 @@ use super::output::{Ingredients, Output};
 use super::stage::Stage;
 use crate::model::{Language, Topic};
 
-pub struct Drawing<'s> {
+/// Which outputs are drawn.
+#[derive(Clone, Copy)]
+pub enum Wanted<'a> {
+    Everything,
+    /// The one at this address, as `Address::as_str` writes it.
+    Only(&'a str),
+}
+
+pub struct Drawing<'s, 'a> {
     pub stage: &'s Stage<'s>,
+    pub wanted: Wanted<'a>,
     pub outputs: Vec<Output<'s>>,
 }
 
-impl<'s> Drawing<'s> {
+impl<'s> Drawing<'s, '_> {
     pub fn add(&mut self, address: Address, ingredients: Ingredients<'s>) {
-        self.outputs.push(Output { address, ingredients });
+        if self.wants(&address) {
+            self.outputs.push(Output { address, ingredients });
+        }
+    }
+
+    /// Whether the output at an address is drawn: what is costly to gather asks first.
+    pub fn wants(&self, address: &Address) -> bool {
+        match self.wanted {
+            Wanted::Everything => true,
+            Wanted::Only(only) => address.as_str() == only,
+        }
+    }
+
+    /// Whether one of a list's pages is drawn.
+    pub fn wants_page_of(&self, list: &Address) -> bool {
+        match self.wanted {
+            Wanted::Everything => true,
+            Wanted::Only(only) => {
+                only.strip_prefix(list.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with("page/"))
+            }
+        }
     }
 
     /// The newest listed releases, newest first.

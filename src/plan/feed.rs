@@ -80,7 +80,7 @@ impl Feed<'_> {
     pub fn parts(&self) -> Parts {
         vec![
             prints("releases", self.cards.iter().map(|card| card.release.pair.fingerprint)),
-            prints("their cards", self.cards.iter().map(|card| card.fingerprint)),
+            prints("their cards", self.cards.iter().map(|card| card.fingerprint())),
             prints("targets of links", self.targets.iter().copied()),
             text(
                 "standings",
@@ -156,7 +156,7 @@ impl Feed<'_> {
         let attachments = pair.facts.attachments.iter().flat_map(|list| &list.value).filter(|_| !withdrawn);
         EntryView {
             title: card.title().to_owned(),
-            url: card.address.absolute(base),
+            url: card.address().absolute(base),
             summary: if withdrawn { frame.say("withdrawn-label") } else { release.release.description().to_owned() },
             html: if withdrawn { self.notice(card) } else { self.text(card) },
             published: release.public_from,

@@ -39,14 +39,15 @@ pub fn statics(inputs: &Inputs) -> impl Iterator<Item = (Address, Copy<'_>)> {
     })
 }
 
-/// The files that public releases cite. What a withdrawn release no longer shows is not among them.
-pub fn media<'s>(edition: &'s Edition<'s>) -> impl Iterator<Item = (Address, Copy<'s>)> {
-    edition.announcements().iter().flat_map(|announcement| {
-        let pair = announcement.pair;
-        cited(announcement, edition).into_iter().filter_map(|name| pair.media(name)).map(|media| {
-            let copy = Copy { content: Content::File(&media.source), fingerprint: print(media) };
-            (address::media(&pair.path, &media.name), copy)
-        })
+/// The files that a public release cites. What a withdrawn release no longer shows is not among them.
+pub fn media<'s>(
+    announcement: &Announcement<'s>,
+    edition: &Edition<'_>,
+) -> impl Iterator<Item = (Address, Copy<'s>)> + use<'s> {
+    let pair = announcement.pair;
+    cited(announcement, edition).into_iter().filter_map(|name| pair.media(name)).map(|media| {
+        let copy = Copy { content: Content::File(&media.source), fingerprint: print(media) };
+        (address::media(&pair.path, &media.name), copy)
     })
 }
 

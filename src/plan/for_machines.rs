@@ -1,8 +1,10 @@
 //! Outputs for machines: feeds, redirects, sitemaps, files.
 
+use jiff::Timestamp;
+
 use super::address::{self, Address};
 use super::card::Card;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Wanted};
 use super::feed::{Feed, FeedFormat};
 use super::files;
 use super::host_file::{HostFilePage, HostKind};
@@ -16,7 +18,7 @@ use crate::edition::Listing;
 use crate::model::{Language, PerLanguage, Topic};
 use crate::source::Inputs;
 
-impl<'s> Drawing<'s> {
+impl<'s> Drawing<'s, '_> {
     /// The newsroom's feeds in three formats, and one for each topic. A topic's feed is Atom, which every reader
     /// takes: three formats for each would triple what one more release rewrites.
     pub fn feeds(&mut self, language: Language) {
@@ -25,15 +27,22 @@ impl<'s> Drawing<'s> {
         let announced = (0..stage.edition.announcements().len()).rev();
         let cards: Vec<_> = announced.filter_map(|at| stage.card(at, language)).take(size).collect();
         for format in FeedFormat::ALL {
-            let feed = self.feed(language, format, None, cards.clone());
-            self.add(address::feed(&address::front(language), format.file_name()), Ingredients::Feed(feed));
+            let address = address::feed(&address::front(language), format.file_name());
+            if self.wants(&address) {
+                let feed = self.feed(language, format, None, cards.clone());
+                self.add(address, Ingredients::Feed(feed));
+            }
         }
         for topic in self.live_topics(language) {
             let Some(listing) = stage.edition.listings.topics.get(&topic.id) else { continue };
+            let address = address::feed(&address::topic(language, &topic.id), "feed.atom");
+            if !self.wants(&address) {
+                continue;
+            }
             let positions = listing.positions(language).iter().rev().take(size);
             let cards = positions.filter_map(|at| stage.card(*at as usize, language)).collect();
             let feed = self.feed(language, FeedFormat::Atom, Some(topic), cards);
-            self.add(address::feed(&address::topic(language, &topic.id), "feed.atom"), Ingredients::Feed(feed));
+            self.add(address, Ingredients::Feed(feed));
         }
     }
 
@@ -62,12 +71,15 @@ impl<'s> Drawing<'s> {
                 let Some(language) = pair.typed_in.of("aliases") else { continue };
                 let Some(card) = stage.card(position, language) else { continue };
                 let from = address::alias(&alias.value);
-                told.push((from.url(base), card.address.url(base)));
+                told.push((from.url(base), card.address().url(base)));
                 let page = RedirectPage { stage, frame: stage.frame(language), from: from.clone(), to: card };
                 self.add(from, Ingredients::Redirect(page));
             }
         }
         for kind in stage.edition.site.settings.host_files.iter().flat_map(|file| HostKind::of(*file)) {
+            if !self.wants(&kind.address()) {
+                continue;
+            }
             let page = HostFilePage {
                 kind: *kind,
                 redirects: told.clone(),
@@ -82,16 +94,33 @@ impl<'s> Drawing<'s> {
 
     pub fn sitemaps(&mut self) {
         let stage = self.stage;
-        let edition = stage.edition;
-        let mut shards = vec![(sitemap::pages_address(), None)];
-        for (year, listing) in &edition.listings.years {
-            let mut cards: Vec<&'s Card<'s>> =
-                Language::ALL.into_iter().flat_map(|language| stage.cards(listing, language)).collect();
-            cards.sort_by_key(|card| card.number);
-            shards.push((sitemap::year_address(*year), cards.iter().map(|card| modified(&card.release, stage)).max()));
-            self.sitemap(sitemap::year_address(*year), SitemapContent::Year(cards));
+        for (year, listing) in &stage.edition.listings.years {
+            let address = sitemap::year_address(*year);
+            if self.wants(&address) {
+                self.sitemap(address, SitemapContent::Year(self.of_year(listing)));
+            }
         }
-        self.sitemap(sitemap::pages_address(), SitemapContent::Pages(self.pages()));
+        if self.wants(&sitemap::pages_address()) {
+            self.sitemap(sitemap::pages_address(), SitemapContent::Pages(self.pages()));
+        }
+        if self.wants(&sitemap::news_address()) {
+            self.sitemap(sitemap::news_address(), SitemapContent::News(self.news()));
+        }
+        if self.wants(&sitemap::index_address()) {
+            self.sitemap(sitemap::index_address(), SitemapContent::Index(self.shards()));
+        }
+    }
+
+    fn of_year(&self, listing: &Listing) -> Vec<&'s Card<'s>> {
+        let of = |language| self.stage.cards(listing, language);
+        let mut cards: Vec<&'s Card<'s>> = Language::ALL.into_iter().flat_map(of).collect();
+        cards.sort_by_key(|card| card.number);
+        cards
+    }
+
+    /// The releases of the last two days, newest first.
+    fn news(&self) -> Vec<&'s Card<'s>> {
+        let (stage, edition) = (self.stage, self.stage.edition);
         let mut news: Vec<&'s Card<'s>> = Vec::new();
         for language in Language::ALL {
             let positions = edition.listings.all.positions(language).iter().rev();
@@ -99,8 +128,15 @@ impl<'s> Drawing<'s> {
             news.extend(cards.take_while(|card| sitemap::is_news(card, edition.now)));
         }
         news.sort_by_key(|card| std::cmp::Reverse(card.number));
-        self.sitemap(sitemap::news_address(), SitemapContent::News(news));
-        self.sitemap(sitemap::index_address(), SitemapContent::Index(shards));
+        news
+    }
+
+    /// Every shard, with the instant at which something in it last changed.
+    fn shards(&self) -> Vec<(Address, Option<Timestamp>)> {
+        let changed = |listing| self.of_year(listing).iter().map(|card| modified(&card.release, self.stage)).max();
+        let years = self.stage.edition.listings.years.iter();
+        let years = years.map(|(year, listing)| (sitemap::year_address(*year), changed(listing)));
+        std::iter::once((sitemap::pages_address(), None)).chain(years).collect()
     }
 
     fn sitemap(&mut self, address: Address, content: SitemapContent<'s>) {
@@ -139,7 +175,16 @@ impl<'s> Drawing<'s> {
 
     pub fn files(&mut self, inputs: &'s Inputs) {
         let stage = self.stage;
-        for (address, copy) in files::statics(inputs).chain(stage.assets.copies()).chain(files::media(stage.edition)) {
+        for (address, copy) in files::statics(inputs).chain(stage.assets.copies()) {
+            self.add(address, Ingredients::Copy(copy));
+        }
+        let announcements = match self.wanted {
+            Wanted::Everything => stage.edition.announcements().to_vec(),
+            Wanted::Only(address) => {
+                address::media_path(address).and_then(|path| stage.edition.get(&path)).into_iter().collect()
+            }
+        };
+        for (address, copy) in announcements.iter().flat_map(|one| files::media(one, stage.edition)) {
             self.add(address, Ingredients::Copy(copy));
         }
         for (address, file) in [text_file::robots(stage), text_file::manifest(stage)] {

@@ -1,52 +1,48 @@
 //! Outputs for people: pages.
 
-use std::collections::HashMap;
-
 use super::address;
-use super::card::Card;
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Wanted};
 use super::front_page::{FRONT, FrontPage};
 use super::list_page::{ListPage, Subject, cut};
 use super::output::Ingredients;
-use super::release_page::ReleasePage;
+use super::release_page::{RELATED, ReleasePage};
 use super::standing_page::StandingOutput;
 use super::topics_page::TopicsPage;
 use crate::edition::Listing;
 use crate::model::Language;
 
-impl<'s> Drawing<'s> {
-    /// The page of every release, with its neighbours in time and those before it that share a topic.
+impl<'s> Drawing<'s, '_> {
+    /// The page of every release.
     pub fn releases(&mut self, language: Language) {
-        let stage = self.stage;
-        let mut by_topic: HashMap<&str, Vec<&'s Card<'s>>> = HashMap::new();
-        let listed = stage.cards(&stage.edition.listings.all, language);
-        let mut older: Option<&'s Card<'s>> = None;
-        let mut next = 0;
-        for (position, announcement) in stage.edition.announcements().iter().enumerate() {
-            let Some(card) = stage.card(position, language) else { continue };
-            if !announcement.is_listed() {
-                let page = ReleasePage::new(stage, *announcement, card, (None, None), Vec::new());
-                self.add(card.address.clone(), Ingredients::Release(page));
-                continue;
-            }
-            next += 1;
-            let newer = listed.get(next).copied();
-            let pair = announcement.pair;
-            let mut candidates: Vec<&'s Card<'s>> =
-                pair.topics().filter_map(|topic| by_topic.get(topic)).flat_map(|cards| cards.iter().copied()).collect();
-            candidates.sort_by_key(|card| std::cmp::Reverse(card.number));
-            candidates.dedup_by_key(|card| card.number);
-            let page = ReleasePage::new(stage, *announcement, card, (older, newer), candidates);
-            self.add(card.address.clone(), Ingredients::Release(page));
-            for topic in pair.topics() {
-                let recent = by_topic.entry(topic).or_default();
-                recent.push(card);
-                if recent.len() > 3 {
-                    recent.remove(0);
+        let edition = self.stage.edition;
+        match self.wanted {
+            Wanted::Everything => (0..edition.announcements().len()).for_each(|at| self.release(at, language)),
+            Wanted::Only(address) => {
+                let path = address::release_path(address, language);
+                if let Some(at) = path.and_then(|path| edition.position(&path)) {
+                    self.release(at, language);
                 }
             }
-            older = Some(card);
         }
+    }
+
+    /// A release's page, with its neighbours in time and those before it that share a topic.
+    fn release(&mut self, position: usize, language: Language) {
+        let stage = self.stage;
+        let Some(card) = stage.card(position, language) else { return };
+        let announcement = stage.edition.announcements()[position];
+        let (mut neighbours, mut related) = ((None, None), Vec::new());
+        if announcement.is_listed() {
+            let listings = &stage.edition.listings;
+            let topics = announcement.pair.topics().filter_map(|topic| listings.topics.get(topic));
+            related = topics.flat_map(|topic| stage.cards_before(topic, position, language, RELATED)).collect();
+            related.sort_by_key(|card| std::cmp::Reverse(card.number));
+            related.dedup_by_key(|card| card.number);
+            let older = stage.cards_before(&listings.all, position, language, 1).next();
+            neighbours = (older, stage.card_after(&listings.all, position, language));
+        }
+        let page = ReleasePage::new(stage, announcement, card, neighbours, related);
+        self.add(card.address().clone(), Ingredients::Release(page));
     }
 
     pub fn front(&mut self, language: Language) {
@@ -90,6 +86,9 @@ impl<'s> Drawing<'s> {
     /// A list's pages. The archive is there even while it is empty.
     fn list(&mut self, subject: Subject<'s>, listing: &Listing, language: Language, ways: Vec<(i16, Option<i8>)>) {
         let stage = self.stage;
+        if !self.wants_page_of(&subject.address(language)) {
+            return;
+        }
         let cards = stage.cards(listing, language);
         if cards.is_empty() && !matches!(subject, Subject::All) {
             return;

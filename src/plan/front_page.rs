@@ -31,7 +31,7 @@ pub const FRONT: usize = 13;
 impl FrontPage<'_> {
     pub fn parts(&self) -> Parts {
         vec![
-            prints("newest releases", self.cards.iter().map(|card| card.fingerprint)),
+            prints("newest releases", self.cards.iter().map(|card| card.fingerprint())),
             prints("topics", self.topics.iter().map(|topic| topic.fingerprint)),
             ("site and messages", self.frame.fingerprint),
             self.stage.template("front.html"),

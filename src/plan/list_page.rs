@@ -126,7 +126,7 @@ impl ListPage<'_> {
         let neighbours: Vec<String> = neighbours.map(|address| address.as_str().to_owned()).collect();
         let ways = self.parts_of_it.iter().map(|(year, month)| format!("{year}/{month:?}")).collect::<Vec<_>>();
         vec![
-            prints("releases listed", self.cards.iter().map(|card| card.fingerprint)),
+            prints("releases listed", self.cards.iter().map(|card| card.fingerprint())),
             ("subject", self.subject.fingerprint()),
             text("total", &if self.number.is_none() { self.total.to_string() } else { String::new() }),
             texts("neighbouring pages", neighbours.iter().map(String::as_str)),

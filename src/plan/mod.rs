@@ -53,7 +53,7 @@ mod draw;
 
 pub use address::Address;
 pub use assets::Assets;
-pub use draw::{Plan, draw};
+pub use draw::{Plan, draw, find};
 pub use output::{Ingredients, Output};
 pub use parts::Parts;
 pub use stage::Stage;

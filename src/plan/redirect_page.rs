@@ -28,7 +28,7 @@ pub struct RedirectView {
 impl RedirectPage<'_> {
     pub fn parts(&self) -> Parts {
         vec![
-            text("where it leads", self.to.address.as_str()),
+            text("where it leads", self.to.address().as_str()),
             text("title of the release", self.to.title()),
             ("site and messages", self.frame.fingerprint),
             self.stage.template("redirect.html"),
@@ -40,7 +40,7 @@ impl RedirectPage<'_> {
             kind: "redirect",
             title: self.to.title(),
             description: "",
-            address: &self.to.address,
+            address: self.to.address(),
             counterpart: None,
             breadcrumbs: Vec::new(),
         });
@@ -54,6 +54,6 @@ impl RedirectPage<'_> {
 
     pub fn view(&self) -> RedirectView {
         let base = self.frame.base();
-        RedirectView { url: self.to.address.url(base), absolute: self.to.address.absolute(base) }
+        RedirectView { url: self.to.address().url(base), absolute: self.to.address().absolute(base) }
     }
 }

@@ -27,7 +27,7 @@ pub struct ReleasePage<'s> {
 }
 
 /// A release may show at most this many related ones.
-const RELATED: usize = 3;
+pub const RELATED: usize = 3;
 
 impl<'s> ReleasePage<'s> {
     /// `neighbours` are the older and newer cards in its language, `related` candidates, the nearest first.
@@ -68,7 +68,7 @@ impl<'s> ReleasePage<'s> {
     }
 
     pub fn parts(&self) -> Parts {
-        let one = |card: Option<&Card<'_>>| card.map(|card| card.fingerprint);
+        let one = |card: Option<&Card<'_>>| card.map(|card| card.fingerprint());
         let standing = Fold::new()
             .number(i64::from(self.is_withdrawn()))
             .number(modified(&self.release, self.stage).as_second())
@@ -79,7 +79,7 @@ impl<'s> ReleasePage<'s> {
             prints("counterpart", one(self.counterpart)),
             prints("older release", one(self.older)),
             prints("newer release", one(self.newer)),
-            prints("related releases", self.related.iter().map(|card| card.fingerprint)),
+            prints("related releases", self.related.iter().map(|card| card.fingerprint())),
             prints("organisations", self.issuers.iter().map(|issuer| issuer.fingerprint)),
             prints("people", self.people.iter().map(|person| person.fingerprint)),
             prints("topics", self.topics.iter().map(|topic| topic.fingerprint)),
@@ -119,8 +119,8 @@ impl<'s> ReleasePage<'s> {
             kind: "release",
             title: &words.title.value,
             description: if self.is_withdrawn() { "" } else { words.description() },
-            address: &self.card.address,
-            counterpart: self.counterpart.map(|card| card.address.clone()),
+            address: self.card.address(),
+            counterpart: self.counterpart.map(|card| card.address().clone()),
             breadcrumbs: self.breadcrumbs(),
         });
         if self.is_withdrawn() {
@@ -151,7 +151,7 @@ impl<'s> ReleasePage<'s> {
     }
 
     pub fn other(&self) -> OtherView {
-        self.frame.other(self.counterpart.map(|card| &card.address))
+        self.frame.other(self.counterpart.map(|card| card.address()))
     }
 
     pub fn is_withdrawn(&self) -> bool {

@@ -96,7 +96,7 @@ impl ReleasePage<'_> {
         });
         let attachments = facts.attachments.iter().flat_map(|list| &list.value).filter(|_| shown);
         ReleaseView {
-            url: self.card.address.url(frame.base()),
+            url: self.card.address().url(frame.base()),
             r#type: type_view(pair.release_type(), frame),
             topics: self.topics.iter().map(|topic| self.topic(topic)).collect(),
             title: words.title.value.clone(),
@@ -115,7 +115,7 @@ impl ReleasePage<'_> {
             share: if self.is_withdrawn() {
                 Vec::new()
             } else {
-                share::views(frame, &words.title.value, &self.card.address)
+                share::views(frame, &words.title.value, self.card.address())
             },
             older: self.older.map(|card| card.link(frame)),
             newer: self.newer.map(|card| card.link(frame)),

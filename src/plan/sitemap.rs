@@ -79,7 +79,7 @@ impl Sitemap<'_> {
                 parts.push(("settings", self.stage.edition.site.settings.fingerprint));
             }
             SitemapContent::News(cards) => {
-                parts.push(prints("releases of the last two days", cards.iter().map(|card| card.fingerprint)));
+                parts.push(prints("releases of the last two days", cards.iter().map(|card| card.fingerprint())));
                 parts.push(("settings", self.stage.edition.site.settings.fingerprint));
             }
             SitemapContent::Pages(pages) => {
@@ -93,7 +93,7 @@ impl Sitemap<'_> {
     /// Only what the sitemap says of a release.
     fn print(&self, card: &Card<'_>) -> Fingerprint {
         let both = card.release.counterpart().is_some();
-        text("", &format!("{} {} {both}", card.address.as_str(), modified(&card.release, self.stage))).1
+        text("", &format!("{} {} {both}", card.address().as_str(), modified(&card.release, self.stage))).1
     }
 
     /// The shards of an index, each with its last change.
@@ -123,7 +123,7 @@ impl Sitemap<'_> {
             .map(|language| (language.code(), address::release(language, path).absolute(&settings.base_url)))
             .collect();
         UrlView {
-            location: card.address.absolute(&settings.base_url),
+            location: card.address().absolute(&settings.base_url),
             modified: Some(iso(modified(&card.release, self.stage), &settings.time_zone)),
             alternates: if alternates.len() > 1 { alternates } else { Vec::new() },
             news: None,

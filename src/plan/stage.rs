@@ -60,6 +60,26 @@ impl<'n> Stage<'n> {
         listing.positions(language).iter().filter_map(|at| self.card(*at as usize, language)).collect()
     }
 
+    /// The cards of a listing before a position in the edition, the nearest first, at most `count`.
+    pub fn cards_before(
+        &'n self,
+        listing: &'n Listing,
+        position: usize,
+        language: Language,
+        count: usize,
+    ) -> impl Iterator<Item = &'n Card<'n>> {
+        let positions = listing.positions(language);
+        let end = positions.partition_point(|at| (*at as usize) < position);
+        positions[..end].iter().rev().take(count).filter_map(move |at| self.card(*at as usize, language))
+    }
+
+    /// The card of a listing after a position in the edition.
+    pub fn card_after(&self, listing: &Listing, position: usize, language: Language) -> Option<&Card<'n>> {
+        let positions = listing.positions(language);
+        let after = positions.partition_point(|at| (*at as usize) <= position);
+        self.card(*positions.get(after)? as usize, language)
+    }
+
     /// The fingerprint of a template, as a part of an output.
     pub fn template(&self, name: &'static str) -> (&'static str, Fingerprint) {
         ("template", self.templates.get(name).copied().unwrap_or_default())

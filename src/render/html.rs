@@ -76,7 +76,7 @@ impl Templates {
         head.json_ld = Some(json_ld::of(page));
         let mut context = context(&head, &page.other());
         context.insert_value("release", with(&page.view(), "related", self.cards(&page.related, page.frame)));
-        self.render("release.html", page.frame.language, &context, &page.card.address)
+        self.render("release.html", page.frame.language, &context, page.card.address())
     }
 
     pub fn list(&self, page: &ListPage<'_>) -> Result<String, Diagnostic> {

@@ -11,7 +11,7 @@ use crate::plan::release_page::{ReleasePage, modified};
 /// The object, as text that may stand inside `<script>`.
 pub fn of(page: &ReleasePage<'_>) -> String {
     let (frame, words, pair) = (page.frame, page.release.release, page.release.pair);
-    let url = page.card.address.absolute(frame.base());
+    let url = page.card.address().absolute(frame.base());
     let mut article = json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -32,7 +32,7 @@ pub fn of(page: &ReleasePage<'_>) -> String {
     article["author"] = if authors.is_empty() { publisher.clone() } else { json!(authors) };
     article["publisher"] = publisher;
     if let Some(counterpart) = page.counterpart {
-        let other = counterpart.address.absolute(frame.base());
+        let other = counterpart.address().absolute(frame.base());
         article["workTranslation"] =
             json!({"@type": "NewsArticle", "@id": other, "url": other, "inLanguage": frame.language.other().code()});
     }

@@ -1,6 +1,6 @@
 //! All that a build is given, as one value. Nothing else comes in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Fingerprint, Fold, SourceFile};
@@ -28,6 +28,11 @@ impl Inputs {
         self.unreadable.iter().fold(fold, |fold, file| fold.text(&file.path)).done()
     }
 
+    /// Whether a file is there to be used.
+    pub fn has(&self, path: &str) -> bool {
+        self.texts.contains_key(path) || self.blobs.contains_key(path)
+    }
+
     /// The files of `templates/` that count, in order of path.
     pub fn templates(&self) -> impl Iterator<Item = &SourceFile> {
         let own = self.texts.values().filter(|file| file.path.starts_with("templates/"));
@@ -35,6 +40,25 @@ impl Inputs {
         let mut all: Vec<&SourceFile> = own.chain(built_in).collect();
         all.sort_by(|a, b| a.path.cmp(&b.path));
         all.into_iter()
+    }
+}
+
+/// What is not as it was when the project was last read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Changed {
+    /// All of it, for all one knows.
+    Everything,
+    /// The files at these project paths: they came, changed or went.
+    Paths(BTreeSet<Arc<str>>),
+}
+
+impl Changed {
+    /// Whether it may touch a file whose path begins so.
+    pub fn touches(&self, beginning: &str) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Paths(paths) => paths.iter().any(|path| path.starts_with(beginning)),
+        }
     }
 }
 

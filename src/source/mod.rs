@@ -14,5 +14,5 @@ pub mod inputs;
 
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold};
-pub use inputs::{Blob, Inputs, Unreadable, Why};
+pub use inputs::{Blob, Changed, Inputs, Unreadable, Why};
 pub use span::{Span, Spanned};

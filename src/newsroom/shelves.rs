@@ -1,0 +1,80 @@
+//! What was read, folder by folder, so that a folder is read again only when something in it changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::gather;
+use crate::diagnostics::{Diagnostic, Reviewed};
+use crate::model::{Pair, PairPath, Settings};
+use crate::parse::intake::{self, Place};
+use crate::source::{Changed, Fingerprint, Inputs};
+
+/// Every folder of `content/releases/` as it was last read, and the files that belong nowhere.
+#[derive(Default)]
+pub struct Shelves {
+    /// Of the settings with which all of it was read.
+    settings: Option<Fingerprint>,
+    folders: BTreeMap<PairPath, Reviewed<Option<Arc<Pair>>>>,
+    strays: BTreeMap<Arc<str>, Diagnostic>,
+}
+
+impl Shelves {
+    /// Reads again what changed. After any sequence of changes the shelves are those of a first reading.
+    pub fn read(&mut self, inputs: &Inputs, settings: &Settings, changed: &Changed) {
+        let read_with = Some(settings.fingerprint);
+        let mut folders = BTreeSet::new();
+        match changed {
+            Changed::Paths(paths) if self.settings == read_with => {
+                for path in paths {
+                    self.sort(path, inputs, &mut folders);
+                }
+            }
+            _ => {
+                *self = Self { settings: read_with, ..Self::default() };
+                for path in inputs.texts.keys().chain(inputs.blobs.keys()) {
+                    self.sort(path, inputs, &mut folders);
+                }
+            }
+        }
+        let read: Vec<(PairPath, Reviewed<Option<Pair>>)> = folders
+            .into_par_iter()
+            .map(|path| {
+                let folder = gather::folder(&path, inputs, settings);
+                (path, folder)
+            })
+            .collect();
+        for (path, folder) in read {
+            if folder.value.is_none() && folder.notes.is_empty() {
+                self.folders.remove(&path);
+            } else {
+                self.folders.insert(path, folder.map(|pair| pair.map(Arc::new)));
+            }
+        }
+    }
+
+    /// Finds the folder of a file that came, changed or went.
+    fn sort(&mut self, path: &Arc<str>, inputs: &Inputs, folders: &mut BTreeSet<PairPath>) {
+        self.strays.remove(path);
+        match intake::place(path) {
+            Place::Release(folder, _) | Place::Media(folder, _) => {
+                folders.insert(folder);
+            }
+            Place::Stray(note) if inputs.has(path) => {
+                self.strays.insert(path.clone(), note);
+            }
+            Place::Stray(_) | Place::Page(..) | Place::Elsewhere => {}
+        }
+    }
+
+    /// Every pair, in order of path.
+    pub fn pairs(&self) -> Vec<Arc<Pair>> {
+        self.folders.values().filter_map(|folder| folder.value.clone()).collect()
+    }
+
+    /// What was found while reading.
+    pub fn notes(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.strays.values().chain(self.folders.values().flat_map(|folder| &folder.notes))
+    }
+}
