@@ -21,6 +21,7 @@ mod unknown_id;
 pub mod table;
 
 pub mod manual;
+pub mod mend;
 
 use jiff::Timestamp;
 

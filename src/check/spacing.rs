@@ -112,24 +112,41 @@ impl Reader<'_> {
     }
 
     fn note(&mut self, range: Range<usize>, message: String, help: &str, replacement: &str) {
-        let is_certain = !replacement.is_empty() || self.may_close(&range);
+        let is_certain = if replacement.is_empty() { self.may_close(&range) } else { self.may_narrow(&range) };
         let fix = self.passage.fix(range.clone(), replacement).filter(|_| is_certain);
         let span = self.passage.span_of(range);
         self.notes.push(RULE.finding(self.text.file, span, message, help).mended(fix));
     }
 
-    /// Whether the words on both sides of a space can come together without becoming marks of Markdown: `1 . ` a list,
-    /// `**word** ،` other emphasis.
+    /// Whether the words on both sides of a space can come together without becoming marks of Markdown or YAML: `1 . ` a
+    /// list, `**word** ،` other emphasis.
     fn may_close(&self, range: &Range<usize>) -> bool {
-        let words = &self.passage.text;
-        let before = words[..range.start].rsplit('\n').next().unwrap_or_default();
-        let after = words[range.end..].split('\n').next().unwrap_or_default();
+        let (before, after) = self.line_around(range);
         let start = range.start - before.chars().next_back().map_or(0, char::len_utf8);
         let end = range.end + after.chars().next().map_or(0, char::len_utf8);
         let begins_safely = !before.is_empty() || after.is_empty() || after.starts_with(char::is_alphabetic);
-        let is_label = !before.is_empty() && before.trim_start().chars().all(|c| c.is_ascii_digit());
-        begins_safely && !is_label && self.passage.is_seamless(&(start..end))
+        begins_safely && (before.is_empty() || has_words(before)) && self.passage.is_seamless(&(start..end))
     }
+
+    /// Whether a plain space can stand for several of other kinds: `1.` and one is a list, and one before `#` begins a
+    /// comment of YAML or ends a heading.
+    fn may_narrow(&self, range: &Range<usize>) -> bool {
+        let is_plain = self.passage.text[range.clone()].bytes().all(|byte| byte == b' ');
+        let (before, after) = self.line_around(range);
+        is_plain || (has_words(before) && !before.ends_with(':') && !after.starts_with('#'))
+    }
+
+    /// What stands before and behind a place on its line.
+    fn line_around(&self, range: &Range<usize>) -> (&str, &str) {
+        let words = &self.passage.text;
+        let before = words[..range.start].rsplit('\n').next().unwrap_or_default();
+        (before, words[range.end..].split('\n').next().unwrap_or_default())
+    }
+}
+
+/// Whether there is a letter in a text, so that it is no mark of Markdown.
+fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
 }
 
 /// Whether a text begins with a mark that belongs to the word before it. `.NET`, `.5`, `…` and `:)` do not.

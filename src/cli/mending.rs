@@ -7,9 +7,10 @@ use jiff::Timestamp;
 
 use super::desk;
 use super::selection::Selection;
-use crate::check::Scope;
-use crate::diagnostics::{Diagnostic, Fix, mending};
+use crate::check::{self, Scope};
+use crate::diagnostics::{Diagnostic, Fix};
 use crate::io::Failure;
+use crate::model::Settings;
 use crate::source::{Inputs, SourceFile};
 
 /// One mend can make room for another. No text that people write needs as many rounds.
@@ -58,8 +59,10 @@ impl Mended {
 pub fn mend(inputs: &mut Inputs, selection: &Selection, now: Timestamp) -> Result<Mended, Failure> {
     let mut mended = Mended { files: BTreeMap::new(), count: 0, stage: Stage::Trial };
     for _ in 0..ROUNDS {
-        let (_, notes) = desk::open(inputs, None, now, Scope::Everything)?;
-        match round(inputs, selection, &notes, &mut mended.files) {
+        let (desk, notes) = desk::open(inputs, None, now, Scope::Everything)?;
+        // Without a site there is nobody to read a text again.
+        let Some(desk) = desk else { break };
+        match round(inputs, (selection, &desk.site.settings), &notes, &mut mended.files) {
             0 => break,
             count => mended.count += count,
         }
@@ -71,7 +74,7 @@ pub fn mend(inputs: &mut Inputs, selection: &Selection, now: Timestamp) -> Resul
 /// Mends what was found once, and counts the places.
 fn round(
     inputs: &mut Inputs,
-    selection: &Selection,
+    (selection, settings): (&Selection, &Settings),
     notes: &[Diagnostic],
     files: &mut BTreeMap<Arc<str>, (SourceFile, SourceFile)>,
 ) -> usize {
@@ -86,10 +89,9 @@ fn round(
     let mut count = 0;
     for (path, fixes) in fixes {
         let Some(file) = inputs.texts.get_mut(path) else { continue };
-        let (text, applied) = mending::apply(&file.text, fixes);
-        if text != *file.text {
+        let (fresh, applied) = check::mend::apply(file, &fixes, settings);
+        if fresh.text != file.text {
             count += applied;
-            let fresh = SourceFile::new(path.clone(), text);
             let read = std::mem::replace(file, fresh.clone());
             files.entry(path.clone()).and_modify(|(_, last)| *last = fresh.clone()).or_insert((read, fresh));
         }

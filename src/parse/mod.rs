@@ -15,8 +15,9 @@ pub mod templates;
 pub mod front_matter;
 pub mod settings;
 
-pub mod prose;
 pub mod release;
+
+pub mod prose;
 
 pub mod registries;
 

@@ -1,8 +1,9 @@
 //! All words of a file, for the desk: those of its front matter, then those of its text.
 
+use super::intake::{self, Place};
 use super::{front_matter, markdown, scalar};
 use crate::model::prose::{Kind, Passage};
-use crate::model::{Prose, Release, StandingPage};
+use crate::model::{Facts, Prose, Release, Settings, StandingPage};
 use crate::source::{SourceFile, Spanned};
 
 /// The words of a release.
@@ -36,4 +37,19 @@ fn whole(file: &SourceFile, mut passages: Vec<Passage>) -> Prose {
     let mut body = markdown::prose(parts.body, parts.body_at);
     passages.append(&mut body.passages);
     Prose { passages, comments: body.comments }
+}
+
+/// All that a file says, its words and its facts; `None` where it is no release and no standing page.
+pub fn of_file(file: &SourceFile, settings: &Settings) -> Option<(Prose, Facts)> {
+    match intake::place(&file.path) {
+        Place::Release(path, language) => {
+            let read = super::release::read(file, &path, language, settings).value;
+            Some((release(&read), read.facts))
+        }
+        Place::Page(slug, language) => {
+            let read = super::release::standing_page(file, slug, language, settings).value;
+            Some((standing_page(&read), Facts::default()))
+        }
+        Place::Media(..) | Place::Stray(_) | Place::Elsewhere => None,
+    }
 }
