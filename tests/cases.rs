@@ -5,8 +5,12 @@
 //! `newsroom.md` lies under them all. A block of one of these kinds is an expectation:
 //!
 //! - `text diagnostics`: all that the terminal shows on standard error. A case without one must build in silence.
+//! - `text check RULE`: what `bayan check --all` finds, of one rule or of all; nothing where the text must stay silent.
+//! - `text fixed RULE PATH`: a file of the newsroom after `bayan check --fix`.
 //! - `html ADDRESS SELECTOR`: the elements of a published page that match, as `figure`, `.quote`, `#note-1` or
 //!   `link[hreflang]`; without a selector, the whole file.
+//!
+//! A case that expects nothing of a build is not built. `escaped` behind a file's path turns `\u{a0}` into the character.
 //!
 //! `UPDATE=1 cargo test --test cases` writes what came into the expectations; read the difference before you keep it.
 
@@ -57,7 +61,9 @@ fn check(path: &Path, common: &str) -> Vec<String> {
     let (newsroom, _) = read(common);
     let found: Vec<Vec<(&Block<'_>, String)>> =
         cases.par_iter().map(|case| run(&[&newsroom, &head, &case.blocks], case.heading)).collect();
-    let wrong: Vec<&(&Block<'_>, String)> = found.iter().flatten().filter(|(block, came)| block.text != came).collect();
+    let mut wrong: Vec<&(&Block<'_>, String)> =
+        found.iter().flatten().filter(|(block, came)| block.text != came).collect();
+    wrong.sort_by_key(|(block, _)| block.range.start);
     if wants_update() {
         let mut fresh = text.clone();
         for (block, came) in wrong.iter().rev() {
@@ -86,26 +92,65 @@ fn run<'c, 't>(layers: &[&'c Vec<Block<'t>>], heading: &str) -> Vec<(&'c Block<'
     for block in blocks().filter(|block| !is_expectation(block)) {
         lay(&newsroom, block);
     }
-    let build = newsroom.bayan("build").args(["--at", AT]).output().unwrap();
-    let told = String::from_utf8(build.stderr).unwrap();
     let expectations: Vec<&Block<'_>> = blocks().filter(|block| is_expectation(block)).collect();
+    let is_of_build = |block: &&Block<'_>| !matches!(block.info[1], "check" | "fixed");
+    let told = match expectations.is_empty() || expectations.iter().any(is_of_build) {
+        true => String::from_utf8(newsroom.bayan("build").args(["--at", AT]).output().unwrap().stderr).unwrap(),
+        false => String::new(),
+    };
     let expects_trouble = expectations.iter().any(|block| block.info[1] == "diagnostics");
     assert!(expects_trouble || told.is_empty(), "“{heading}” should build in silence, but this was said:\n{told}");
-    let came = |block: &Block<'_>| {
-        if block.info[1] == "diagnostics" { told.clone() } else { published(newsroom.root(), &block.info) }
+    let came = |block: &Block<'_>| match block.info[..] {
+        ["text", "diagnostics"] => told.clone(),
+        ["text", "check", ref rules @ ..] => checked(&newsroom, rules, &[]),
+        ["text", "fixed", rule, path] => {
+            checked(&newsroom, &[rule], &["--fix"]);
+            visible(&newsroom.read(&format!("content/{path}")))
+        }
+        _ => published(newsroom.root(), &block.info),
     };
-    expectations.into_iter().map(|block| (block, came(block))).collect()
+    // What is mended is mended last.
+    let (mended, told): (Vec<&Block<'_>>, Vec<&Block<'_>>) =
+        expectations.into_iter().partition(|block| block.info[1] == "fixed");
+    told.into_iter().chain(mended).map(|block| (block, came(block))).collect()
 }
 
 fn is_expectation(block: &Block<'_>) -> bool {
-    matches!(block.info[..], ["text", "diagnostics"] | ["html", ..])
+    matches!(block.info[..], ["text", "diagnostics"] | ["text", "check" | "fixed", ..] | ["html", ..])
 }
 
-/// Writes a block as a file of the newsroom. `crlf` after its path gives it the line ends of Windows.
+/// What `bayan check --all` says on standard output.
+fn checked(newsroom: &Newsroom, rules: &[&str], more: &[&str]) -> String {
+    let rules = rules.iter().flat_map(|rule| ["--rule", rule]);
+    let run = newsroom.bayan("check").args(["--all", "--at", AT]).args(more).args(rules).output().unwrap();
+    assert_ne!(run.status.code(), Some(2), "{}", String::from_utf8_lossy(&run.stderr));
+    visible(&String::from_utf8(run.stdout).unwrap())
+}
+
+/// Spaces that nobody could tell apart in a case are shown as they are written there.
+fn visible(text: &str) -> String {
+    text.replace('\u{a0}', "\\u{a0}")
+}
+
+/// A text with its `\u{…}` as characters.
+fn unescaped(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let mut fresh = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').expect("an escape ends");
+        fresh.push(u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a code point"));
+        fresh.push_str(rest);
+    }
+    fresh
+}
+
+/// Writes a block as a file of the newsroom. `crlf` after its path gives it the line ends of Windows, `escaped` the
+/// characters whose code points are written.
 fn lay(newsroom: &Newsroom, block: &Block<'_>) {
     let [_, path, ref more @ ..] = block.info[..] else { panic!("a block without a path: {:?}", block.info) };
     let outside = ["site.toml", "static/", "templates/"].iter().any(|start| path.starts_with(start));
-    let text = if more.contains(&"crlf") { block.text.replace('\n', "\r\n") } else { block.text.to_owned() };
+    let typed = if more.contains(&"escaped") { unescaped(block.text) } else { block.text.to_owned() };
+    let text = if more.contains(&"crlf") { typed.replace('\n', "\r\n") } else { typed };
     newsroom.write(&if outside { path.to_owned() } else { format!("content/{path}") }, text);
 }
 

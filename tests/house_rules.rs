@@ -158,8 +158,12 @@ const WORLD: [&str; 16] = [
 
 fn world_touched(tree: &SourceTree) -> Faults {
     let core = tree.files().filter(|file| !matches!(file.room(), Some("io" | "cli")) && file.path != "main.rs");
-    core.flat_map(|file| WORLD.iter().flat_map(|word| word_faults(file, word, "touches the world: only io and cli do")))
-        .collect()
+    core.flat_map(|file| {
+        // The table of rules holds their own files, from which their manual is made.
+        let banned = WORLD.iter().filter(|word| file.path != "check/table.rs" || **word != "include_str!");
+        banned.flat_map(move |word| word_faults(file, word, "touches the world: only io and cli do"))
+    })
+    .collect()
 }
 
 #[test]
@@ -171,6 +175,8 @@ fn only_io_and_commands_touch_the_world() {
 fn a_clock_in_a_page_is_found() {
     assert_eq!(found(world_touched, &[("plan/mod.rs", "let now = jiff::Timestamp::now();")]), 1);
     assert_eq!(found(world_touched, &[("parse/mod.rs", "use std::fs::read;")]), 1);
+    assert_eq!(found(world_touched, &[("check/table.rs", "let page = include_str!(file);")]), 0);
+    assert_eq!(found(world_touched, &[("check/spacing.rs", "let page = include_str!(file);")]), 1);
     assert_eq!(found(world_touched, &[("io/clock.rs", "let now = jiff::Timestamp::now();")]), 0);
 }
 
@@ -180,7 +186,7 @@ fn a_clock_in_a_page_is_found() {
 const VOCABULARY: [&str; 4] = ["jiff", "rayon", "serde", "serde_json"];
 
 /// Every other dependency, and the file or folder that alone names it.
-const DOORS: [(&str, &[&str]); 32] = [
+const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["parse/markdown/raw.rs"]),
     ("axum", &["io/server.rs"]),
     ("blake3", &["source/fingerprint.rs"]),
@@ -189,6 +195,7 @@ const DOORS: [(&str, &[&str]); 32] = [
     ("clap_mangen", &["cli/"]),
     ("fluent", &["locale/messages/"]),
     ("fluent_syntax", &["locale/messages/"]),
+    ("globset", &["cli/selection.rs"]),
     ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
@@ -206,19 +213,21 @@ const DOORS: [(&str, &[&str]); 32] = [
     ("quick_xml", &["render/xml.rs"]),
     ("rust_embed", &["io/embedded.rs"]),
     ("serde_yaml", &["parse/yaml.rs"]),
+    ("similar", &["diagnostics/difference.rs"]),
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tera", &["render/html.rs"]),
     ("tokio", &["io/server.rs"]),
     ("toml", &["parse/settings.rs"]),
     ("unic_langid", &["locale/messages/"]),
     ("unicode_segmentation", &["locale/"]),
-    ("url", &["parse/settings.rs"]),
+    ("ureq", &["io/outer.rs"]),
+    ("url", &["parse/address.rs"]),
     ("walkdir", &["io/"]),
 ];
 
 fn doors_passed(tree: &SourceTree) -> Faults {
     let mut faults = Vec::new();
-    for (name, doors) in DOORS {
+    for (name, doors) in DOORS.iter().copied() {
         for file in tree.files().filter(|file| !doors.iter().any(|door| file.path.starts_with(door))) {
             let named = words(&file.code, name).filter(|at| is_crate(&file.code, *at, name));
             faults.extend(named.map(|at| format!("src/{}:{}: names {name}", file.path, line_of(&file.code, at))));
@@ -255,7 +264,7 @@ fn the_table_of_doors_is_the_list_of_dependencies() {
     let names = list.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
     let depended: BTreeSet<String> = names.map(|(name, _)| name.replace('-', "_")).collect();
     let table: BTreeSet<String> =
-        VOCABULARY.into_iter().chain(DOORS.map(|(name, _)| name)).map(str::to_owned).collect();
+        VOCABULARY.into_iter().chain(DOORS.iter().map(|(name, _)| *name)).map(str::to_owned).collect();
     assert_eq!(depended, table);
 }
 

@@ -9,11 +9,21 @@ use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::reference::help;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Pair, PairPath};
+use crate::model::{Body, Destination, Level, PairPath};
 use crate::source::{SourceFile, Span};
 
-pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule = Rule {
+    name: "broken-link",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Room(find_in_site)],
+};
+
+fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let Some(public_from) = pair.public_from() else { return };
     let seen = Seen { desk, draft: pair.is_draft().then_some(()), at: public_from.max(desk.now) };
     for (_, release) in pair.releases.present() {
@@ -31,7 +41,7 @@ pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
 }
 
 /// The same for standing pages and boilerplate, which are always public.
-pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let seen = Seen { desk, draft: None, at: desk.now };
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, &page.file, notes);

@@ -5,10 +5,16 @@
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`.
 
 use super::desk::Desk;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::Pair;
+use crate::model::Level;
 
-pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule =
+    Rule { name: "date-mismatch", level: Level::Error, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let Some(date) = pair.facts.date else { return };
     let day = date.value.day;
     if (day.year(), day.month()) == (pair.path.year(), pair.path.month()) {

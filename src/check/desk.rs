@@ -1,6 +1,6 @@
 //! The desk: what every rule may look at.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 
@@ -14,4 +14,6 @@ pub struct Desk<'a> {
     pub now: Timestamp,
     /// Addresses of the files of `static/`, from their first slash.
     pub files: HashSet<String>,
+    /// What is wrong with addresses of other hosts, if they were asked.
+    pub dead: Option<&'a BTreeMap<String, String>>,
 }

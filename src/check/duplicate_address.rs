@@ -9,11 +9,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::desk::Desk;
+use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Pair, StandingPage};
+use crate::model::{Level, Pair, StandingPage};
 use crate::source::Span;
 
-pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule =
+    Rule { name: "duplicate-address", level: Level::Error, guard: Guard::Structure, looks: &[Look::Room(find)] };
+
+fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<String, &Pair> = HashMap::new();
     for pair in desk.newsroom.pairs() {
         if let Some(first) = taken.insert(folded(pair.path.as_str()), pair) {

@@ -7,10 +7,16 @@
 //! A picture inside a text with an empty description, `![](line.png)`, says that it only decorates.
 
 use super::desk::Desk;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::Pair;
+use crate::model::Level;
 
-pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule =
+    Rule { name: "image-alt", level: Level::Error, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     if pair.facts.image.is_none() {
         return;
     }

@@ -5,10 +5,16 @@
 //! *Example:* a folder with `ar.md` alone, without `single_language: true`.
 
 use super::desk::Desk;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::Pair;
+use crate::model::Level;
 
-pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule =
+    Rule { name: "missing-counterpart", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let alone = pair.releases.ar.is_some() != pair.releases.en.is_some();
     if !alone || pair.facts.single_language.is_some_and(|single| single.value) {
         return;

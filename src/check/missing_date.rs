@@ -5,10 +5,16 @@
 //! *Example:* front matter with a title and no `date`.
 
 use super::desk::Desk;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::Pair;
+use crate::model::Level;
 
-pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule =
+    Rule { name: "missing-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let is_told = pair.releases.present().any(|(_, release)| release.date_is_unreadable);
     if pair.facts.date.is_some() || is_told {
         return;

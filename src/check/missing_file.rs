@@ -6,11 +6,21 @@
 
 use super::desk::Desk;
 use super::reference::help;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Pair};
+use crate::model::{Body, Destination, Level, Pair};
 use crate::source::{SourceFile, Span};
 
-pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule = Rule {
+    name: "missing-file",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Room(find_in_site)],
+};
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let facts = &pair.facts;
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
@@ -38,7 +48,7 @@ pub fn find(_: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
 }
 
 /// Standing pages and boilerplate have no folder of their own for files.
-pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         no_files("A standing page", &page.body, &page.file, notes);
     }

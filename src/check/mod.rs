@@ -2,31 +2,79 @@
 
 mod desk;
 mod reference;
+mod text;
+
+pub mod rule;
 
 mod broken_link;
 mod date_mismatch;
+mod dead_link;
 mod duplicate_address;
+mod excuse;
 mod image_alt;
 mod missing_counterpart;
 mod missing_date;
 mod missing_file;
+mod spacing;
 mod unknown_id;
 
+mod memo;
+
 pub mod table;
+
+pub mod manual;
+pub mod mend;
 
 use jiff::Timestamp;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::Site;
+use crate::model::{Pair, Site};
 use crate::newsroom::Newsroom;
 
-/// What the desk finds at an instant, in no order. `files` are the paths of static files below `static/`. Nothing is
-/// changed.
+pub use dead_link::{DeadLinks, outer};
+pub use memo::Memo;
+pub use rule::{Guard, Rule, Scope};
+
+/// On what occasion the desk is asked.
+pub struct Occasion<'a> {
+    pub now: Timestamp,
+    pub scope: Scope,
+    /// What other hosts said, if they were asked.
+    pub dead: Option<&'a DeadLinks>,
+}
+
+/// What the desk finds, in no order. `files` are the paths of static files below `static/`. Nothing is changed.
 pub fn review<'a>(
     newsroom: &Newsroom,
     site: &Site,
     files: impl Iterator<Item = &'a str>,
-    now: Timestamp,
+    occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
-    table::review(newsroom, site, files, now)
+    review_again(newsroom, site, files, occasion, &mut Memo::default())
+}
+
+/// The same, where what `memo` remembers of announcements that did not change is not looked for again.
+pub fn review_again<'a>(
+    newsroom: &Newsroom,
+    site: &Site,
+    files: impl Iterator<Item = &'a str>,
+    occasion: &Occasion<'_>,
+    memo: &mut Memo,
+) -> Vec<Diagnostic> {
+    let files = files.map(|path| format!("/{path}")).collect();
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    table::review(desk, occasion.scope, memo)
+}
+
+/// What the desk finds in one announcement.
+pub fn review_pair<'a>(
+    pair: &Pair,
+    newsroom: &Newsroom,
+    site: &Site,
+    files: impl Iterator<Item = &'a str>,
+    occasion: &Occasion<'_>,
+) -> Vec<Diagnostic> {
+    let files = files.map(|path| format!("/{path}")).collect();
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    table::review_pair(desk, occasion.scope, pair)
 }

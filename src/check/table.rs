@@ -1,86 +1,208 @@
 //! The table of rules, and how it is run.
 
-use jiff::Timestamp;
 use rayon::prelude::*;
 
+use super::dead_link;
 use super::desk::Desk;
+use super::excuse::{self, Excuses, Known};
+use super::memo::Memo;
+use super::rule::{Guard, Look, Rule, Scope, severity};
+use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::{Level, Pair, Site};
-use crate::newsroom::Newsroom;
 
-/// A rule that looks at one pair at a time.
-type PairRule = fn(&Desk<'_>, &Pair, &mut Vec<Diagnostic>);
-/// A rule that looks at everything at once.
-type RoomRule = fn(&Desk<'_>, &mut Vec<Diagnostic>);
+/// A rule with the text of its file, whose head is its page in the manual.
+pub struct Entry {
+    pub rule: &'static Rule,
+    pub source: &'static str,
+}
 
-const PAIR_RULES: [PairRule; 7] = [
-    super::missing_date::find,
-    super::date_mismatch::find,
-    super::unknown_id::find,
-    super::missing_file::find,
-    super::image_alt::find,
-    super::broken_link::find,
-    super::missing_counterpart::find,
+macro_rules! table {
+    ($($room:ident::$file:ident),+ $(,)?) => {
+        /// Every rule, in the order of the manual. Where its file is is all that is said here.
+        pub const RULES: &[Entry] =
+            &[$(Entry { rule: &$room::$file::RULE, source: include_str!(concat!(stringify!($file), ".rs")) }),+];
+    };
+}
+
+table![
+    super::missing_date,
+    super::date_mismatch,
+    super::unknown_id,
+    super::missing_file,
+    super::image_alt,
+    super::broken_link,
+    super::dead_link,
+    super::missing_counterpart,
+    super::duplicate_address,
+    super::spacing,
+    super::excuse,
 ];
-const ROOM_RULES: [RoomRule; 4] = [
-    super::duplicate_address::find,
-    super::unknown_id::find_in_site,
-    super::broken_link::find_in_site,
-    super::missing_file::find_in_site,
-];
 
-/// Rules whose level a site may move. The others guard what a build cannot do without.
-pub const MOVABLE: [&str; 3] = ["date-mismatch", "image-alt", "missing-counterpart"];
+/// A rule that is run, and its level on this site.
+struct Active {
+    rule: &'static Rule,
+    level: Level,
+}
 
-pub fn review<'a>(
-    newsroom: &Newsroom,
-    site: &Site,
-    files: impl Iterator<Item = &'a str>,
-    now: Timestamp,
-) -> Vec<Diagnostic> {
-    let desk = Desk { newsroom, site, now, files: files.map(|path| format!("/{path}")).collect() };
-    let mut notes: Vec<Diagnostic> = newsroom
+/// What is run.
+struct Run<'a> {
+    desk: Desk<'a>,
+    rules: Vec<Active>,
+}
+
+/// Rules that look beyond an announcement and the registries, at other releases or at the clock: what they find may be
+/// another thing although the announcement is the same.
+const LOOKING_AROUND: [&str; 3] =
+    [super::broken_link::RULE.name, super::date_mismatch::RULE.name, dead_link::RULE.name];
+
+pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
+    let (newsroom, site) = (desk.newsroom, desk.site);
+    let run = Run::new(desk, scope);
+    memo.prepare(site, scope);
+    let known = &*memo;
+    let found: Vec<Vec<Diagnostic>> = newsroom
         .pairs()
         .par_iter()
-        .flat_map_iter(|pair| {
-            let mut notes = Vec::new();
-            for rule in PAIR_RULES {
-                rule(&desk, pair, &mut notes);
-            }
-            notes
+        .map(|pair| match known.of(pair) {
+            Some(own) => own.iter().cloned().chain(run.around(pair)).collect(),
+            None => run.folder(&Folder::of(pair)),
         })
         .collect();
-    for rule in ROOM_RULES {
-        rule(&desk, &mut notes);
+    for (pair, found) in newsroom.pairs().iter().zip(&found) {
+        let is_excusing = || pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file));
+        if memo.of(pair).is_none() && !is_excusing() {
+            memo.keep(pair, found.iter().filter(|note| !LOOKING_AROUND.contains(&&*note.rule)).cloned().collect());
+        }
     }
+    let mut notes: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
+        notes.append(&mut run.texts(&[&Text::of_page(page)], Vec::new()));
+    }
+    run.looks(&mut notes, |look, notes| {
+        if let Look::Room(find) = look {
+            find(&run.desk, notes);
+        }
+    });
     notes.extend(unknown_rules(site));
-    notes.into_iter().filter_map(|note| at_level(note, site)).collect()
+    notes
 }
 
-/// Gives a finding the level that the site wants for its rule.
-fn at_level(mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-    if let Some(level) = site.settings.rules.get(&*note.rule).filter(|_| MOVABLE.contains(&&*note.rule)) {
-        note.severity = match level {
-            Level::Error => Severity::Error,
-            Level::Warn => Severity::Warning,
-            Level::Note => Severity::Note,
-            Level::Off => return None,
-        };
+pub fn review_pair(desk: Desk<'_>, scope: Scope, pair: &Pair) -> Vec<Diagnostic> {
+    Run::new(desk, scope).folder(&Folder::of(pair))
+}
+
+fn active(rule: &'static Rule, site: &Site, scope: Scope) -> Option<Active> {
+    let moved = site.settings.rules.get(rule.name).filter(|_| rule.guard == Guard::Custom);
+    let level = moved.copied().unwrap_or(rule.level);
+    match (scope, level) {
+        (_, Level::Off) | (Scope::Build, Level::Warn | Level::Note) => None,
+        _ => Some(Active { rule, level }),
     }
-    Some(note)
 }
 
+impl<'a> Run<'a> {
+    fn new(desk: Desk<'a>, scope: Scope) -> Self {
+        // Where nobody was asked nobody knows whether a link is dead.
+        let can_run = |rule: &Rule| rule.name != dead_link::RULE.name || desk.dead.is_some();
+        let rules = RULES.iter().map(|entry| entry.rule).filter(|rule| can_run(rule));
+        let rules = rules.filter_map(|rule| active(rule, desk.site, scope)).collect();
+        Self { desk, rules }
+    }
+
+    /// What the rules find that look around, of an announcement that excuses nothing.
+    fn around(&self, pair: &Pair) -> Vec<Diagnostic> {
+        let mut notes = Vec::new();
+        let folder = Folder::of(pair);
+        for Active { rule, level } in self.rules.iter().filter(|one| LOOKING_AROUND.contains(&one.rule.name)) {
+            let mut found = Vec::new();
+            for look in rule.looks {
+                match look {
+                    Look::Folder(find) => find(&self.desk, &folder, &mut found),
+                    Look::Text(find) => {
+                        folder.texts.present().for_each(|(_, text)| find(&self.desk, text, &mut found));
+                    }
+                    Look::Room(_) => {}
+                }
+            }
+            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+        }
+        notes
+    }
+
+    /// What is wrong with an announcement.
+    fn folder(&self, folder: &Folder<'_>) -> Vec<Diagnostic> {
+        let mut notes = Vec::new();
+        self.looks(&mut notes, |look, notes| {
+            if let Look::Folder(find) = look {
+                find(&self.desk, folder, notes);
+            }
+        });
+        let texts: Vec<&Text<'_>> = folder.texts.present().map(|(_, text)| text).collect();
+        self.texts(&texts, notes)
+    }
+
+    /// What is wrong with some texts, beside what was found of them already, without what is excused there.
+    fn texts(&self, texts: &[&Text<'_>], mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        for text in texts {
+            self.looks(&mut notes, |look, notes| {
+                if let Look::Text(find) = look {
+                    find(&self.desk, text, notes);
+                }
+            });
+        }
+        let excusing = texts.iter().filter(|text| excuse::may_be_in(text.file));
+        if excusing.clone().next().is_none() || (notes.is_empty() && self.level_of(excuse::RULE.name).is_none()) {
+            return notes;
+        }
+        let known: Vec<Known<'_>> =
+            RULES.iter().map(|entry| Known { name: entry.rule.name, guard: entry.rule.guard }).collect();
+        for text in excusing {
+            let mut excuses = Excuses::of(text.file, text.prose(), &known);
+            notes.retain(|note| !excuses.cover(note));
+            if let Some(level) = self.level_of(excuse::RULE.name) {
+                let found = excuses.findings(|rule| self.level_of(rule).is_some());
+                notes.extend(found.into_iter().map(|note| at_level(note, &excuse::RULE, level)));
+            }
+        }
+        notes
+    }
+
+    /// Takes every look of every rule, and gives what comes of it the level of its rule.
+    fn looks(&self, notes: &mut Vec<Diagnostic>, take: impl Fn(&Look, &mut Vec<Diagnostic>)) {
+        for Active { rule, level } in &self.rules {
+            let mut found = Vec::new();
+            rule.looks.iter().for_each(|look| take(look, &mut found));
+            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+        }
+    }
+
+    fn level_of(&self, rule: &str) -> Option<Level> {
+        self.rules.iter().find(|active| active.rule.name == rule).map(|active| active.level)
+    }
+}
+
+/// Gives a finding the level of its rule on this site. One that weighs less than its rule by default keeps that weight
+/// unless the rule is moved below it.
+fn at_level(mut note: Diagnostic, rule: &Rule, level: Level) -> Diagnostic {
+    if let (Some(default), Some(wanted)) = (severity(rule.level), severity(level)) {
+        let is_lesser = note.severity < default;
+        note.severity = if is_lesser { note.severity.min(wanted) } else { wanted };
+    }
+    note
+}
+
+/// Names in `[rules]` of `site.toml` that are no rule's, or a rule's that cannot be moved.
 fn unknown_rules(site: &Site) -> impl Iterator<Item = Diagnostic> {
-    site.settings.rules.keys().filter(|rule| !MOVABLE.contains(&rule.as_str())).map(|rule| {
-        let help = match nearest(rule, MOVABLE) {
+    let custom =
+        || RULES.iter().map(|entry| entry.rule).filter(|rule| rule.guard == Guard::Custom).map(|rule| rule.name);
+    site.settings.rules.keys().filter(move |name| !custom().any(|rule| rule == name.as_str())).map(move |name| {
+        let help = match nearest(name, custom()) {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => format!("Levels can be set for {}.", MOVABLE.join(", ")),
+            None => "`bayan explain` lists the rules and says which may be moved.".to_owned(),
         };
-        Diagnostic::error(
-            "unknown-rule",
-            format!("The level of a rule `{rule}` cannot be set: there is no such rule, or it guards every build."),
-            help,
-        )
-        .at_place(site.settings.place_of(rule))
+        let message =
+            format!("The level of a rule `{name}` cannot be set: there is no such rule, or it guards every build.");
+        Diagnostic::new(Severity::Error, "unknown-rule", message, help).at_place(site.settings.place_of(name))
     })
 }

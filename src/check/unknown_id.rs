@@ -6,11 +6,21 @@
 
 use super::desk::Desk;
 use super::reference::help;
+use super::rule::{Guard, Look, Rule};
+use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Block, Body, Pair, Quote, Site, Speaker};
+use crate::model::{Block, Body, Level, Quote, Site, Speaker};
 use crate::source::{SourceFile, Span};
 
-pub fn find(desk: &Desk<'_>, pair: &Pair, notes: &mut Vec<Diagnostic>) {
+pub const RULE: Rule = Rule {
+    name: "unknown-id",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Room(find_in_site)],
+};
+
+fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let site = desk.site;
     let facts = &pair.facts;
     for (fact, list, noun, registry) in [
@@ -58,7 +68,7 @@ fn speaker_line(file: &SourceFile, quote: &Quote, id: &str) -> Span {
 }
 
 /// The same for `site.toml`, standing pages and boilerplate.
-pub fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
         let ids: Vec<&str> = site.organisations.ids().collect();

@@ -18,6 +18,7 @@ Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan build                    publish the newsroom in this folder into public/
   bayan watch                    show it in the browser while you write
+  bayan check --fix              mend what can be mended, and show what else is wrong
   bayan why /ar/                 say from what the Arabic front page is made
 
 Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.";
@@ -30,6 +31,15 @@ pub enum Command {
     /// Show the newsroom in the browser while you write
     #[command(after_help = WATCH_EXAMPLES)]
     Watch(WatchOptions),
+    /// Look the newsroom over without publishing it
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckOptions),
+    /// Say what a rule of the desk finds and why it matters, or list the rules
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain {
+        /// The rule
+        rule: Option<String>,
+    },
     /// Begin something new
     New {
         #[command(subcommand)]
@@ -71,6 +81,21 @@ Examples:
   bayan watch --host 0.0.0.0     lets others on your network look, drafts and all
 
 A preview writes no file, so nothing that it shows can be deployed.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  bayan check
+  bayan check --all content/releases/2026/03
+  bayan check --rule spacing \"content/releases/2026/**/ar.md\"
+  bayan check --fix --dry-run            show what would be mended
+  bayan check --format sarif > bayan.sarif
+
+Findings are on standard output, a summary by rule is on standard error. `bayan build` is stopped by errors alone.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  bayan explain
+  bayan explain spacing";
 
 const WHY_EXAMPLES: &str = "\
 Examples:
@@ -152,6 +177,36 @@ pub struct WatchOptions {
 }
 
 #[derive(Args, Debug)]
+pub struct CheckOptions {
+    /// Files, folders or globs of the newsroom to which findings are limited
+    pub paths: Vec<String>,
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    /// Take this instant for now: 2026-03-01T09:00:00+04:00
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+    /// Show notes too
+    #[arg(long)]
+    pub all: bool,
+    /// Mend what can be mended with certainty, then show what is left
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what --fix would change, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Ask other hosts whether the links to them lead anywhere
+    #[arg(long)]
+    pub online: bool,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// Show what this rule finds, and nothing else; may be given more than once
+    #[arg(long = "rule", value_name = "RULE")]
+    pub rules: Vec<String>,
+}
+
+#[derive(Args, Debug)]
 pub struct WhyOptions {
     /// An address of the newsroom, from its first slash or whole
     pub address: String,
@@ -163,6 +218,16 @@ pub struct WhyOptions {
 pub enum Format {
     Human,
     Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CheckFormat {
+    Human,
+    Json,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 impl SiteOptions {

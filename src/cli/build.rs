@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::outcome::Outcome;
 use super::{desk, report, say};
 use crate::cache::{self, Holding, Record, Seal, Survey};
+use crate::check::Scope;
 use crate::diagnostics::{self, Diagnostic};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
@@ -66,7 +67,7 @@ fn publish(
     (record, disk): (Option<Record>, Survey),
 ) -> Result<Outcome, Failure> {
     let site = &options.site;
-    let (desk, mut notes) = desk::open(inputs, site, now)?;
+    let (desk, mut notes) = desk::open(inputs, site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
-use crate::check;
+use crate::check::{self, DeadLinks, Occasion, Scope};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::{self, Failure};
 use crate::locale::{self, Voice};
@@ -28,10 +28,21 @@ pub struct Desk {
 /// The desk, if there is enough to go on with, and every finding. With an error among them nothing may be published.
 pub fn open(
     inputs: &Inputs,
-    options: &SiteOptions,
+    base_url: Option<&str>,
     now: Timestamp,
+    scope: Scope,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
-    let opened = Reader::new(options.base_url.as_deref())?.read(inputs, &Changed::Everything, now);
+    open_asking(inputs, base_url, (now, scope), |_, _| None)
+}
+
+/// The same, with what `ask` hears of other hosts.
+pub fn open_asking(
+    inputs: &Inputs,
+    base_url: Option<&str>,
+    (now, scope): (Timestamp, Scope),
+    ask: impl FnOnce(&Newsroom, &Site) -> Option<DeadLinks>,
+) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
+    let opened = Reader::new(base_url)?.read_asking(inputs, &Changed::Everything, (now, scope), ask);
     Ok((opened.value, opened.notes))
 }
 
@@ -45,6 +56,7 @@ pub struct Reader {
     templates: Reviewed<Option<Templates>>,
     template_prints: BTreeMap<String, Fingerprint>,
     shelves: Shelves,
+    memo: check::Memo,
 }
 
 /// What the site is read from: settings, registries, standing pages, and logos, which must be there.
@@ -60,12 +72,23 @@ const OF_THE_SITE: [&str; 6] = [
 impl Reader {
     pub fn new(base_url: Option<&str>) -> Result<Self, Failure> {
         let help = "Write it whole, as https://www.example.gov/news/.";
-        let base_url = base_url.map(parse::settings::base_url).transpose();
+        let base_url = base_url.map(parse::address::base_url).transpose();
         Ok(Self { base_url: base_url.map_err(|sentence| Failure::new(sentence, help))?, ..Self::default() })
     }
 
     /// The desk as a first reading of `inputs` would give it, where `changed` names all that is new since the last one.
     pub fn read(&mut self, inputs: &Inputs, changed: &Changed, now: Timestamp) -> Reviewed<Option<Desk>> {
+        self.read_asking(inputs, changed, (now, Scope::Build), |_, _| None)
+    }
+
+    /// The same, with what `ask` hears of other hosts.
+    fn read_asking(
+        &mut self,
+        inputs: &Inputs,
+        changed: &Changed,
+        (now, scope): (Timestamp, Scope),
+        ask: impl FnOnce(&Newsroom, &Site) -> Option<DeadLinks>,
+    ) -> Reviewed<Option<Desk>> {
         let site_changed = OF_THE_SITE.iter().any(|path| changed.touches(path));
         let words_changed = changed.touches("templates/");
         if site_changed {
@@ -89,7 +112,9 @@ impl Reader {
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);
         notes.extend(self.voices.notes.iter().chain(&self.templates.notes).cloned());
         let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-        notes.append(&mut check::review(&newsroom, &site, statics, now));
+        let dead = ask(&newsroom, &site);
+        let occasion = Occasion { now, scope, dead: dead.as_ref() };
+        notes.append(&mut check::review_again(&newsroom, &site, statics, &occasion, &mut self.memo));
         let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
         };

@@ -8,9 +8,15 @@ mod say;
 
 mod outcome;
 mod report;
+mod selection;
+mod mending;
+mod online;
+mod findings;
 
 mod build;
+mod check;
 mod completions;
+mod explain;
 mod new_site;
 mod previewing;
 mod watch;
@@ -35,6 +41,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let exit = match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Check(options) => check::run(&options),
+        Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),

@@ -7,11 +7,15 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::terminal::{self, Colour};
 use crate::io::Failure;
 
-/// Whether standard error takes colour: a terminal, and `NO_COLOR` unset. <https://no-color.org>
+/// Whether a stream takes colour: a terminal, and `NO_COLOR` unset. <https://no-color.org>
 #[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
-fn colour() -> Colour {
+pub fn colour_of(stream: &impl IsTerminal) -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    if wanted && std::io::stderr().is_terminal() { Colour::Ansi } else { Colour::Plain }
+    if wanted && stream.is_terminal() { Colour::Ansi } else { Colour::Plain }
+}
+
+fn colour() -> Colour {
+    colour_of(&std::io::stderr())
 }
 
 /// Findings, on standard error.

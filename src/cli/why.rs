@@ -6,6 +6,7 @@ use super::arguments::WhyOptions;
 use super::exit::Exit;
 use super::{desk, say};
 use crate::cache::{self, Record, Survey};
+use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
 use crate::io::{Failure, clock, output, record_file};
@@ -17,7 +18,7 @@ use crate::source::percent;
 pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     let inputs = desk::read(&options.site)?;
-    let (desk, notes) = desk::open(&inputs, &options.site, now)?;
+    let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
         say::findings(&in_order(notes));
         return Ok(Exit::Content);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::source::{SourceFile, Span};
+use crate::source::{Around, SourceFile, Span};
 
 /// How much a finding weighs. An error stops the build.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -87,6 +87,13 @@ impl Diagnostic {
         self
     }
 
+    /// With the mend of this place, where there is a certain one.
+    #[must_use]
+    pub fn mended(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
+        self
+    }
+
     /// Adds a second place.
     #[must_use]
     pub fn and(mut self, place: Place, message: impl Into<String>) -> Self {
@@ -98,7 +105,7 @@ impl Diagnostic {
 impl Place {
     pub fn new(file: &SourceFile, span: Span) -> Self {
         let position = file.position(span);
-        let excerpt = excerpt(file.line(span), position.column as usize - 1);
+        let excerpt = excerpt(file.around(span, EXCERPT * 4));
         Self { path: file.path.clone(), line: position.line, column: position.column, excerpt }
     }
 
@@ -111,15 +118,16 @@ impl Place {
 /// At most this many characters of a line are shown.
 const EXCERPT: usize = 120;
 
-fn excerpt(line: &str, column: usize) -> String {
-    let length = line.chars().count();
-    if length <= EXCERPT {
-        return line.trim().to_owned();
+fn excerpt(line: Around<'_>) -> String {
+    let length = line.text.chars().count();
+    if length <= EXCERPT && line.is_from_start && line.is_to_end {
+        return line.text.trim().to_owned();
     }
-    let from = column.saturating_sub(EXCERPT / 3).min(length - EXCERPT);
-    let middle: String = line.chars().skip(from).take(EXCERPT).collect();
-    let before = if from == 0 { "" } else { "…" };
-    let after = if from + EXCERPT >= length { "" } else { "…" };
+    let column = line.text[..line.place].chars().count();
+    let from = column.saturating_sub(EXCERPT / 3).min(length.saturating_sub(EXCERPT));
+    let middle: String = line.text.chars().skip(from).take(EXCERPT).collect();
+    let before = if from == 0 && line.is_from_start { "" } else { "…" };
+    let after = if from + EXCERPT >= length && line.is_to_end { "" } else { "…" };
     format!("{before}{}{after}", middle.trim())
 }
 

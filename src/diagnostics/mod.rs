@@ -1,13 +1,20 @@
 //! What we say about what was typed. Trouble in content is a value, collected, sorted and shown
 //! together: never a panic, never the first one only.
 
+pub mod character;
 pub mod diagnostic;
+pub mod mending;
 pub mod nearest;
 pub mod reviewed;
 
+pub mod github;
 pub mod json;
+pub mod sarif;
 pub mod terminal;
 
+pub mod difference;
+
+pub use character::{code_point, code_points};
 pub use diagnostic::{Diagnostic, Fix, Label, Place, Severity, sort};
 pub use nearest::nearest;
 pub use reviewed::{Reviewed, has_errors, in_order};

@@ -16,13 +16,19 @@ pub enum Colour {
 
 /// The findings, each as a block, then one line that counts them. Empty for no findings.
 pub fn show(notes: &[Diagnostic], colour: Colour) -> String {
+    let mut out = blocks(notes, colour);
+    if !notes.is_empty() {
+        let _ = writeln!(out, "{}", summary(notes));
+    }
+    out
+}
+
+/// The findings, each as a block with an empty line below it.
+pub fn blocks(notes: &[Diagnostic], colour: Colour) -> String {
     let mut out = String::new();
     for note in notes {
         one(&mut out, note, colour);
         out.push('\n');
-    }
-    if !notes.is_empty() {
-        let _ = writeln!(out, "{}", summary(notes));
     }
     out
 }
@@ -39,11 +45,21 @@ pub fn summary(notes: &[Diagnostic]) -> String {
     parts.join(", ")
 }
 
+/// What a weight is called.
+pub fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
 fn one(out: &mut String, note: &Diagnostic, colour: Colour) {
-    let (name, code) = match note.severity {
-        Severity::Error => ("error", "1;31"),
-        Severity::Warning => ("warning", "1;33"),
-        Severity::Note => ("note", "1;36"),
+    let name = word(note.severity);
+    let code = match note.severity {
+        Severity::Error => "1;31",
+        Severity::Warning => "1;33",
+        Severity::Note => "1;36",
     };
     let name = match colour {
         Colour::Ansi => format!("\x1b[{code}m{name}\x1b[0m"),
@@ -70,7 +86,7 @@ fn show_place(out: &mut String, place: &Place, message: Option<&str>) {
 }
 
 /// Control characters would act on the terminal: they are shown as their code points.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\t' => ' '.to_string(),
@@ -83,7 +99,7 @@ fn visible(text: &str) -> String {
 }
 
 /// Isolates each run of Arabic words in an English sentence.
-fn isolate_arabic(text: &str) -> String {
+pub fn isolate_arabic(text: &str) -> String {
     let arabic = |c: char| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     let text = visible(text);
     if !text.chars().any(arabic) {

@@ -4,8 +4,12 @@ pub mod embedded;
 pub mod failure;
 pub mod picture;
 
+mod private;
+
 pub mod clock;
+pub mod outer;
 pub mod output;
+pub mod rewrite;
 pub mod scaffold;
 
 pub mod project;

@@ -7,6 +7,7 @@ pub mod bilingual;
 pub mod media;
 pub mod path;
 pub mod person;
+pub mod prose;
 pub mod topic;
 
 pub mod body;
@@ -33,6 +34,7 @@ pub use organisation::Organisation;
 pub use pair::Pair;
 pub use path::PairPath;
 pub use person::{Office, Person};
+pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use settings::{
     BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,

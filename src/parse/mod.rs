@@ -4,14 +4,20 @@ pub mod yaml;
 
 pub mod fields;
 
+pub mod address;
+mod words;
+
 pub mod intake;
 pub mod markdown;
+mod scalar;
 pub mod templates;
 
 pub mod front_matter;
 pub mod settings;
 
 pub mod release;
+
+pub mod prose;
 
 pub mod registries;
 

@@ -1,4 +1,4 @@
-//! `site.toml` becomes settings.
+//! `site.toml` becomes settings. The door to toml.
 
 use std::collections::BTreeMap;
 
@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use toml::Spanned as Toml;
 
+use super::address::base_url;
 use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
     BaseUrl, Calendar, Digits, HostFile, Language, LanguageSettings, Level, Months, PerLanguage, QuoteStyle, RawHtml,
@@ -278,22 +279,6 @@ impl Desk<'_> {
     }
 }
 
-/// Reads a base URL, of `site.toml` or the command line; the error is a sentence.
-pub fn base_url(text: &str) -> Result<BaseUrl, String> {
-    let url = url::Url::parse(text.trim()).map_err(|_| format!("`{text}` is not a web address."))?;
-    let web = matches!(url.scheme(), "http" | "https") && url.host().is_some();
-    if !web
-        || url.query().is_some()
-        || url.fragment().is_some()
-        || !url.username().is_empty()
-        || url.password().is_some()
-    {
-        return Err(format!("`{text}` cannot be the address of a newsroom."));
-    }
-    let path = url.path().trim_end_matches('/');
-    Ok(BaseUrl { origin: url.origin().ascii_serialization(), path: format!("{path}/") })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -328,20 +313,6 @@ mod tests {
             "`fax` is not a choice of `share`",
         ] {
             assert!(said.contains(words), "{words} in {said}");
-        }
-    }
-
-    #[test]
-    fn a_base_url_may_have_a_path() {
-        for (text, origin, path) in [
-            ("https://news.example.gov", "https://news.example.gov", "/"),
-            ("https://www.example.gov/a/b", "https://www.example.gov", "/a/b/"),
-            ("http://127.0.0.1:8000/", "http://127.0.0.1:8000", "/"),
-        ] {
-            assert_eq!(base_url(text), Ok(BaseUrl { origin: origin.into(), path: path.into() }), "{text}");
-        }
-        for bad in ["news.example.gov", "ftp://a.b/", "https://a.b/?q=1", ""] {
-            assert!(base_url(bad).is_err(), "{bad}");
         }
     }
 }

@@ -44,13 +44,11 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let language = preview.language_of(page);
     let frame = preview.stage.frame(language);
     let pair = preview.pair_at(page);
-    let own: Vec<&Diagnostic> = match pair {
-        Some(pair) => preview.notes.iter().filter(|note| note::concerns(note, &pair.path)).collect(),
-        None => Vec::new(),
-    };
-    let all = preview.notes.iter().filter(|note| note.severity == Severity::Error).count();
-    let elsewhere = all - note::count(&own, Severity::Error);
-    let of = |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note)).collect();
+    let own: Vec<Diagnostic> = pair.map(|pair| preview.findings(pair)).unwrap_or_default();
+    let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
+    let stopping = preview.notes.iter().filter(|note| note.severity == Severity::Error);
+    let elsewhere = stopping.filter(is_elsewhere).count();
+    let of = |severity| own.iter().filter(|note| note.severity == severity).map(note::view).collect();
     let standing = pair.map(|pair| pair.standing(preview.stage.edition.now));
     let bar = BarView {
         sight: sight(preview, page, frame),

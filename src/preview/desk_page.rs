@@ -1,9 +1,8 @@
 //! The desk page: every release with its standing, both languages side by side, what the desk says of it, and what goes
 //! out next.
 
-use std::collections::HashMap;
-
 use jiff::Timestamp;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::asked::Asked;
@@ -32,8 +31,8 @@ pub struct DeskView {
     pub due: Vec<Due>,
     /// Findings about no release: settings, registries, templates.
     pub notes: Vec<NoteView>,
+    /// How many errors stop a build.
     pub errors_text: Option<String>,
-    pub warnings_text: Option<String>,
     pub other_url: String,
 }
 
@@ -82,7 +81,6 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
     let now = preview.now;
     let (q, wanted) = (asked.field("q").unwrap_or_default(), asked.field("standing"));
     let troubled = asked.field("troubled").is_some();
-    let notes = by_folder(preview);
     let needle = folded(&q);
     let found = |pair: &&Pair| {
         let standing_fits = wanted.as_deref().is_none_or(|id| id == standing::id(pair.standing(now)));
@@ -90,9 +88,12 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         let named = needle.is_empty()
             || pair.path.as_str().contains(&q)
             || pair.releases.present().any(|(_, release)| in_title(&release.title.value));
-        standing_fits && named && (!troubled || notes.contains_key(pair.path.as_str()))
+        standing_fits && named
     };
     let mut pairs: Vec<&Pair> = preview.newsroom.pairs().iter().map(|pair| &**pair).filter(found).collect();
+    if troubled {
+        pairs = pairs.into_par_iter().filter(|pair| preview.findings(pair).iter().any(weighs)).collect();
+    }
     // What is not dated yet stands first, then the newest.
     pairs.sort_by_key(|pair| std::cmp::Reverse(pair.public_from().unwrap_or(Timestamp::MAX)));
     let page = asked.field("page").and_then(|page| page.parse().ok()).unwrap_or(1_usize).max(1);
@@ -107,8 +108,6 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         label: frame.say(&format!("preview-{id}")),
         chosen: wanted.as_deref() == Some(id),
     });
-    let elsewhere: Vec<&Diagnostic> = notes.get("").cloned().unwrap_or_default();
-    let all: Vec<&Diagnostic> = preview.notes.iter().collect();
     DeskView {
         sight: bar::sight(preview, &asked.path, frame),
         choices: choices.into(),
@@ -116,38 +115,35 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         count_text: frame.say_with("releases-count", &[("count", Argument::Number(pairs.len() as f64))]),
         newer_url: (page > 1).then(|| url(page - 1)),
         older_url: (from + ROWS < pairs.len()).then(|| url(page + 1)),
-        rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, &notes, frame)).collect(),
+        rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, frame)).collect(),
         due: due(preview, frame),
-        notes: elsewhere.iter().map(|note| note::view(note)).collect(),
-        errors_text: bar::counted("preview-errors", note::count(&all, Severity::Error), frame),
-        warnings_text: bar::counted("preview-warnings", note::count(&all, Severity::Warning), frame),
+        notes: preview.notes.iter().filter(|note| weighs(note) && !is_in_a_release(note)).map(note::view).collect(),
+        errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), frame),
         other_url: format!("/_bayan/{}/", language.other().code()),
         q,
     }
 }
 
-/// Findings by the path of their pair; under the empty path those about no release.
-fn by_folder<'p>(preview: &Preview<'p>) -> HashMap<&'p str, Vec<&'p Diagnostic>> {
-    let mut folders: HashMap<&str, Vec<&Diagnostic>> = HashMap::new();
-    for note in preview.notes {
-        let path = note.place.as_ref().and_then(|place| place.path.strip_prefix("content/releases/"));
-        let folder = path.and_then(|path| Some(path.rsplit_once('/')?.0)).unwrap_or_default();
-        folders.entry(folder).or_default().push(note);
-    }
-    folders
+/// Whether a finding needs someone's attention.
+fn weighs(note: &Diagnostic) -> bool {
+    note.severity != Severity::Note
 }
 
-fn row(preview: &Preview<'_>, pair: &Pair, notes: &HashMap<&str, Vec<&Diagnostic>>, frame: &Frame<'_>) -> Row {
-    let own = notes.get(pair.path.as_str()).map(Vec::as_slice).unwrap_or_default();
+fn is_in_a_release(note: &Diagnostic) -> bool {
+    note.place.as_ref().is_some_and(|place| place.path.starts_with("content/releases/"))
+}
+
+fn row(preview: &Preview<'_>, pair: &Pair, frame: &Frame<'_>) -> Row {
+    let own = preview.findings(pair);
     Row {
         path: pair.path.to_string(),
         standing: standing::view(pair.standing(preview.now), frame),
         date: pair.date().map(|date| frame.voice.dates.day(date.day)),
         sides: sides(preview, pair),
         pair_url: preview.pair_url(&pair.path, frame.language),
-        errors_text: bar::counted("preview-errors", note::count(own, Severity::Error), frame),
-        warnings_text: bar::counted("preview-warnings", note::count(own, Severity::Warning), frame),
-        notes: own.iter().filter(|note| note.severity != Severity::Note).map(|note| note::view(note)).collect(),
+        errors_text: bar::counted("preview-errors", note::count(&own, Severity::Error), frame),
+        warnings_text: bar::counted("preview-warnings", note::count(&own, Severity::Warning), frame),
+        notes: own.iter().filter(|note| weighs(note)).map(note::view).collect(),
     }
 }
 

@@ -10,9 +10,10 @@ pub mod sight;
 pub mod asked;
 pub mod script;
 
+mod note;
+
 pub mod state;
 
-mod note;
 mod standing;
 
 mod bar;

@@ -56,6 +56,6 @@ pub fn concerns(note: &Diagnostic, path: &PairPath) -> bool {
     note.place.iter().chain(note.labels.iter().map(|label| &label.place)).any(inside)
 }
 
-pub fn count(notes: &[&Diagnostic], severity: Severity) -> usize {
+pub fn count(notes: &[Diagnostic], severity: Severity) -> usize {
     notes.iter().filter(|note| note.severity == severity).count()
 }

@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
+use super::note;
 use super::sight::Sight;
-use crate::diagnostics::Diagnostic;
+use crate::check::{self, Occasion, Scope};
+use crate::diagnostics::{Diagnostic, in_order};
 use crate::model::{Language, Pair, PairPath};
 use crate::newsroom::Newsroom;
 use crate::plan::{Stage, address};
@@ -16,7 +18,7 @@ pub struct Preview<'s> {
     pub inputs: &'s Inputs,
     pub stage: &'s Stage<'s>,
     pub templates: &'s Templates,
-    /// What the desk says.
+    /// What stops a build.
     pub notes: &'s [Diagnostic],
     pub sight: Sight,
     /// The present; an edition may show another instant.
@@ -29,6 +31,15 @@ pub struct Preview<'s> {
 pub const OWN: &str = "/_bayan/";
 
 impl Preview<'_> {
+    /// All that the desk says of an announcement, in order: looked for when someone asks.
+    pub fn findings(&self, pair: &Pair) -> Vec<Diagnostic> {
+        let statics = self.inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
+        let occasion = Occasion { now: self.now, scope: Scope::Everything, dead: None };
+        let mut notes = check::review_pair(pair, self.newsroom, self.stage.edition.site, statics, &occasion);
+        notes.extend(self.notes.iter().filter(|note| note::concerns(note, &pair.path)).cloned());
+        in_order(notes)
+    }
+
     /// The release that an open page is of, by its address from the first slash, encoded or not.
     pub fn pair_at(&self, page: &str) -> Option<&Pair> {
         let plain = percent::decode_lossy(page);

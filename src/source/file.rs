@@ -1,7 +1,8 @@
 //! One text file of the project.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::lines::Lines;
 use super::{Fingerprint, Span};
 
 /// A line and a column, both counted from 1, the column in Unicode scalar values, as editors count.
@@ -11,6 +12,16 @@ pub struct Position {
     pub column: u32,
 }
 
+/// The part of a line around a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Around<'a> {
+    pub text: &'a str,
+    /// Where the place is in `text`, in bytes.
+    pub place: usize,
+    pub is_from_start: bool,
+    pub is_to_end: bool,
+}
+
 /// A text file as it was typed, UTF-8, a byte order mark at its head left out.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -18,32 +29,49 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Of path and text.
     pub fingerprint: Fingerprint,
+    /// Made when a place is first asked for.
+    lines: Arc<OnceLock<Lines>>,
 }
 
 impl SourceFile {
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
         let (path, text) = (path.into(), text.into());
         let fingerprint = super::Fold::new().text(&path).text(&text).done();
-        Self { path, text, fingerprint }
+        Self { path, text, fingerprint, lines: Arc::default() }
     }
 
     /// Where `span` begins. An offset past the end is the end.
     pub fn position(&self, span: Span) -> Position {
         let start = self.floor(span.start as usize);
-        let before = &self.text[..start];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Position {
-            line: count(before.bytes().filter(|byte| *byte == b'\n').count() + 1),
-            column: count(before[line_start..].chars().count() + 1),
-        }
+        let count = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
+        Position { line: count(self.lines().line(start).0), column: count(self.lines().column(&self.text, start)) }
     }
 
     /// The whole line on which `span` begins, without its line end.
     pub fn line(&self, span: Span) -> &str {
-        let start = self.floor(span.start as usize);
-        let line_start = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let (_, line_start) = self.lines().line(self.floor(span.start as usize));
         self.text[line_start..].lines().next().unwrap_or_default()
+    }
+
+    /// The part of `span`'s line around its start: at most some `most` bytes on either side, on borders of characters,
+    /// and whether the line begins and ends in it.
+    pub fn around(&self, span: Span, most: usize) -> Around<'_> {
+        let start = self.floor(span.start as usize);
+        let (_, line_start) = self.lines().line(start);
+        let from = self.floor(line_start.max(start.saturating_sub(most)));
+        let window = &self.text[from..self.floor(start + most)];
+        let end = window[start - from..].find('\n').map(|newline| start - from + newline);
+        let text = end.map_or(window, |end| &window[..end]);
+        Around {
+            text: text.strip_suffix('\r').unwrap_or(text),
+            place: (start - from).min(text.trim_end_matches('\r').len()),
+            is_from_start: from == line_start,
+            is_to_end: end.is_some() || from + window.len() == self.text.len(),
+        }
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 
     /// The words of `span` itself.

@@ -5,13 +5,14 @@
 
 pub mod fingerprint;
 pub mod percent;
+mod lines;
 pub mod span;
 
 pub mod file;
 
 pub mod inputs;
 
-pub use file::{Position, SourceFile};
+pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold};
 pub use inputs::{Blob, Changed, Inputs, Unreadable, Why};
 pub use span::{Span, Spanned};

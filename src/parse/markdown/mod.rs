@@ -19,6 +19,7 @@ mod quotations;
 mod raw;
 mod tables;
 
+mod passages;
 mod walk;
 
 mod inlines;
@@ -27,11 +28,16 @@ mod containers;
 
 mod blocks;
 
-use crate::model::Body;
+use crate::model::{Body, Prose};
 
 pub use options::{Home, Options};
 
 /// Reads a text.
 pub fn read(text: &str, options: &Options<'_>) -> Body {
     walk::Walk::new(&bullets::as_list_marks(text), options).through()
+}
+
+/// The words of a text that stands `offset` bytes into its file, for the desk. Spans are places in the file.
+pub fn prose(text: &str, offset: usize) -> Prose {
+    passages::read(&bullets::as_list_marks(text), offset)
 }

@@ -1,0 +1,88 @@
+//! The manual of the desk, made from the heads of the rules' files: what `bayan explain` prints and `docs/desk.md` holds.
+
+use super::rule::Guard;
+use super::table::{Entry, RULES};
+use crate::diagnostics::nearest;
+use crate::model::Level;
+
+/// The rule of a name, or the name most like it.
+pub fn find(name: &str) -> Result<&'static Entry, Option<&'static str>> {
+    let names = RULES.iter().map(|entry| entry.rule.name);
+    RULES.iter().find(|entry| entry.rule.name == name).ok_or_else(|| nearest(name, names))
+}
+
+impl Entry {
+    /// The page of a rule in Markdown, without its heading: its level, then a paragraph for each part.
+    pub fn page(&self) -> String {
+        let head = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        let mut page = format!("{}\n", self.standing());
+        for line in head.skip(1).map(str::trim) {
+            let begins_part = line.starts_with('*') && line.contains(":*");
+            if begins_part && !page.ends_with("\n\n") {
+                page.push('\n');
+            }
+            if !line.is_empty() || !page.ends_with("\n\n") {
+                page.push_str(line);
+                page.push('\n');
+            }
+        }
+        page
+    }
+
+    /// What it finds, up to the first sign of a pause.
+    pub fn in_short(&self) -> &'static str {
+        let what = self.source.split_once("*What it finds:* ").map_or("", |(_, rest)| rest);
+        what.lines().next().unwrap_or_default().split([';', ':', '.']).next().unwrap_or_default().trim()
+    }
+
+    /// `Warning. A site may move its level …`
+    fn standing(&self) -> String {
+        let guard = match self.rule.guard {
+            Guard::Custom => "A site may move its level, and a line may excuse itself.",
+            Guard::Structure => "It cannot be moved or excused: a build cannot do without it.",
+        };
+        format!("{}. {guard}", level(self.rule.level))
+    }
+}
+
+/// All pages, one below the other.
+pub fn whole() -> String {
+    RULES
+        .iter()
+        .map(|entry| format!("## {}\n\n{}\n", entry.rule.name, entry.page()))
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
+        + "\n"
+}
+
+/// A level as the manual writes it.
+pub fn level(level: Level) -> &'static str {
+    match level {
+        Level::Error => "Error",
+        Level::Warn => "Warning",
+        Level::Note => "Note",
+        Level::Off => "Off",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_says_what_it_finds_why_it_matters_and_an_example() {
+        for entry in RULES {
+            let name = entry.rule.name;
+            assert!(entry.source.starts_with(&format!("//! # {name}\n")), "{name} is the head of its file");
+            for part in ["*What it finds:*", "*Why it matters:*", "*Example:*"] {
+                assert!(entry.page().contains(&format!("\n\n{part} ")), "{name} has {part}");
+            }
+            assert!(!entry.in_short().is_empty(), "{name}");
+        }
+        let mut names: Vec<&str> = RULES.iter().map(|entry| entry.rule.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len(), "every rule stands in the table once");
+    }
+}

@@ -1,0 +1,70 @@
+//! What a rule is.
+
+use super::desk::Desk;
+use super::text::{Folder, Text};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::Level;
+use crate::source::{SourceFile, Span};
+
+/// A rule of the desk. Its file begins with its page in the manual: *What it finds*, *Why it matters*, *Example*.
+pub struct Rule {
+    /// In kebab case, as the file is called: `missing-date` is in `missing_date.rs`.
+    pub name: &'static str,
+    /// Unless `site.toml` moves it.
+    pub level: Level,
+    pub guard: Guard,
+    pub looks: &'static [Look],
+}
+
+/// Whether a rule can be set aside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Guard {
+    /// A site may move its level, and a line may excuse itself.
+    Custom,
+    /// A build cannot do without it.
+    Structure,
+}
+
+/// What a rule looks at, one after the other.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// A text in one language: a release, a standing page.
+    Text(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
+    /// Both languages of an announcement, with its facts and files.
+    Folder(fn(&Desk<'_>, &Folder<'_>, &mut Vec<Diagnostic>)),
+    /// Everything at once.
+    Room(fn(&Desk<'_>, &mut Vec<Diagnostic>)),
+}
+
+/// Which rules are run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scope {
+    /// Those that stop a build: by default, or because `site.toml` says so.
+    Build,
+    /// All that are not off.
+    Everything,
+}
+
+impl Rule {
+    /// A finding of this rule, at its default level.
+    pub fn finding(
+        &self,
+        file: &SourceFile,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        let severity = severity(self.level).unwrap_or(Severity::Note);
+        Diagnostic::new(severity, self.name, message, help).at(file, span)
+    }
+}
+
+/// The weight of a level; `None` for off.
+pub fn severity(level: Level) -> Option<Severity> {
+    match level {
+        Level::Error => Some(Severity::Error),
+        Level::Warn => Some(Severity::Warning),
+        Level::Note => Some(Severity::Note),
+        Level::Off => None,
+    }
+}

@@ -1,0 +1,68 @@
+//! What rules read: texts, and the folder of an announcement.
+
+use std::sync::OnceLock;
+
+use crate::model::{Language, Pair, PerLanguage, Prose, Release, StandingPage};
+use crate::parse;
+use crate::source::SourceFile;
+
+/// A text in one language.
+pub struct Text<'a> {
+    pub language: Language,
+    pub file: &'a SourceFile,
+    pub origin: Origin<'a>,
+    prose: OnceLock<Prose>,
+}
+
+/// Whose text it is.
+#[derive(Clone, Copy)]
+pub enum Origin<'a> {
+    Release(&'a Pair, &'a Release),
+    Page(&'a StandingPage),
+}
+
+/// An announcement with its texts.
+pub struct Folder<'a> {
+    pub pair: &'a Pair,
+    pub texts: PerLanguage<Option<Text<'a>>>,
+}
+
+impl<'a> Text<'a> {
+    pub fn of_release(pair: &'a Pair, release: &'a Release) -> Self {
+        let origin = Origin::Release(pair, release);
+        Self { language: release.language, file: &release.file, origin, prose: OnceLock::new() }
+    }
+
+    pub fn of_page(page: &'a StandingPage) -> Self {
+        Self { language: page.language, file: &page.file, origin: Origin::Page(page), prose: OnceLock::new() }
+    }
+
+    /// The release, unless it is a standing page's text.
+    pub fn release(&self) -> Option<&'a Release> {
+        match self.origin {
+            Origin::Release(_, release) => Some(release),
+            Origin::Page(_) => None,
+        }
+    }
+
+    /// Its words. They are read when a rule first asks, and then kept for the others, so a rule that can tell from the
+    /// bytes of `file.text` that there is nothing to find does not ask.
+    pub fn prose(&self) -> &Prose {
+        self.prose.get_or_init(|| match self.origin {
+            Origin::Release(_, release) => parse::prose::release(release),
+            Origin::Page(page) => parse::prose::standing_page(page),
+        })
+    }
+}
+
+impl<'a> Folder<'a> {
+    pub fn of(pair: &'a Pair) -> Self {
+        let text = |language| pair.release(language).map(|release| Text::of_release(pair, release));
+        Self { pair, texts: PerLanguage::from_fn(text) }
+    }
+
+    /// The texts in both languages; `None` where there is only one.
+    pub fn both(&self) -> Option<(&Text<'a>, &Text<'a>)> {
+        Some((self.texts.ar.as_ref()?, self.texts.en.as_ref()?))
+    }
+}

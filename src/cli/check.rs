@@ -1,0 +1,53 @@
+//! `bayan check`
+
+use super::arguments::{CheckFormat, CheckOptions};
+use super::exit::Exit;
+use super::findings::Findings;
+use super::mending::{self, Mended};
+use super::selection::Selection;
+use super::{desk, online};
+use crate::check::Scope;
+use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
+use crate::io::{self, Failure, clock};
+use crate::source::Inputs;
+
+pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
+    if options.dry_run && matches!(options.format, CheckFormat::Github | CheckFormat::Sarif) {
+        let help = "Leave out --dry-run: findings in this format carry their mends. Or take --format human or json.";
+        return Err(Failure::new("--dry-run shows a difference, and this format has no place for one.", help));
+    }
+    let now = clock::instant(options.at)?;
+    let mut inputs = io::project::read(&options.root)?;
+    let selection = Selection::of(options, &inputs)?;
+    let mended = mends(options, &mut inputs, &selection, now)?;
+    let (_, notes) = desk::open_asking(&inputs, None, (now, Scope::Everything), |newsroom, site| {
+        options.online.then(|| online::ask(newsroom, site))
+    })?;
+    let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
+    let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        found.into_iter().partition(|note| options.all || note.severity > Severity::Note);
+    let exit = if has_errors(&shown) { Exit::Content } else { Exit::Fine };
+    let (mended, root) = (mended.as_ref(), &options.root);
+    Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format);
+    Ok(exit)
+}
+
+/// Mends the newsroom where that is asked for; `inputs` are then as they would be read again.
+fn mends(
+    options: &CheckOptions,
+    inputs: &mut Inputs,
+    selection: &Selection,
+    now: jiff::Timestamp,
+) -> Result<Option<Mended>, Failure> {
+    if options.dry_run {
+        return mending::mend(inputs, selection, now).map(Some);
+    }
+    if !options.fix {
+        return Ok(None);
+    }
+    let mended = mending::mend(inputs, selection, now)?;
+    for (path, (read, fresh)) in &mended.files {
+        io::rewrite::rewrite(&options.root, path, &read.text, &fresh.text)?;
+    }
+    Ok(Some(mended.written()))
+}

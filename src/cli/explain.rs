@@ -1,0 +1,39 @@
+//! `bayan explain`
+
+use super::exit::Exit;
+use super::say;
+use crate::check::manual;
+use crate::check::table::RULES;
+use crate::diagnostics::terminal;
+use crate::io::Failure;
+
+pub fn run(rule: Option<&str>) -> Result<Exit, Failure> {
+    match rule {
+        None => say::out(&list()),
+        Some(name) => {
+            let entry = manual::find(name).map_err(|near| unknown(name, near))?;
+            let page = entry.page();
+            let lines = page.lines().map(terminal::isolate_arabic).collect::<Vec<_>>().join("\n");
+            say::out(&format!("{name}\n\n{lines}\n"));
+        }
+    }
+    Ok(Exit::Fine)
+}
+
+/// Every rule in a line: its level, its name, what it finds.
+fn list() -> String {
+    let width = RULES.iter().map(|entry| entry.rule.name.len()).max().unwrap_or_default();
+    let line = |entry: &crate::check::table::Entry| {
+        let (level, name) = (manual::level(entry.rule.level).to_lowercase(), entry.rule.name);
+        format!("{level:<8} {name:<width$}  {}\n", entry.in_short())
+    };
+    RULES.iter().map(line).collect()
+}
+
+fn unknown(name: &str, near: Option<&str>) -> Failure {
+    let help = match near {
+        Some(near) => format!("Did you mean `{near}`?"),
+        None => "`bayan explain` lists the rules. What makes a file unreadable, as `yaml` or `unknown-key`, is told in full where it is found.".to_owned(),
+    };
+    Failure::new(format!("The desk has no rule `{name}`."), help)
+}

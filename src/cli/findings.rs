@@ -1,0 +1,127 @@
+//! What a check says, to a person and to machines.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::arguments::CheckFormat;
+use super::mending::Mended;
+use super::say;
+use crate::check::rule::severity;
+use crate::check::table::RULES;
+use crate::diagnostics::sarif::Described;
+use crate::diagnostics::{Diagnostic, Severity, difference, github, json, sarif, terminal};
+use crate::source::Inputs;
+
+/// What came of a check.
+pub struct Findings<'a> {
+    /// What is shown, in order.
+    pub shown: Vec<Diagnostic>,
+    /// Notes that are not.
+    pub hidden: usize,
+    /// What was mended, or would be.
+    pub mended: Option<&'a Mended>,
+    /// The newsroom in which the findings are.
+    pub inputs: &'a Inputs,
+    pub root: &'a Path,
+}
+
+impl Findings<'_> {
+    pub fn tell(&self, format: CheckFormat) {
+        match format {
+            CheckFormat::Human => {
+                let colour = say::colour_of(&std::io::stdout());
+                let changes = self.mended.filter(|mended| mended.is_trial()).map(|mended| &mended.files);
+                for (path, (old, new)) in changes.into_iter().flatten() {
+                    say::out(&difference::show(path, &old.text, &new.text, colour));
+                    say::out("\n");
+                }
+                say::out(&terminal::blocks(&self.shown, colour));
+                say::err(&self.summary());
+            }
+            CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json())),
+            CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder())),
+            CheckFormat::Sarif => {
+                let text = |path: &str| self.inputs.texts.get(path);
+                say::out(&format!("{:#}\n", sarif::show(&self.shown, &described(), &self.folder(), text)));
+            }
+        }
+    }
+
+    /// The way from here to the newsroom, for machines that know the repository and not the newsroom.
+    fn folder(&self) -> String {
+        let parts = self.root.components().filter(|part| !matches!(part, std::path::Component::CurDir));
+        parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy().trim_matches('/'))).collect()
+    }
+
+    /// How often each rule found something, the heaviest first.
+    fn by_rule(&self) -> Vec<(Severity, &str, usize)> {
+        let mut rules: std::collections::BTreeMap<(Severity, &str), usize> = Default::default();
+        for note in &self.shown {
+            *rules.entry((note.severity, &note.rule)).or_default() += 1;
+        }
+        let mut rules: Vec<(Severity, &str, usize)> =
+            rules.into_iter().map(|((severity, rule), count)| (severity, rule, count)).collect();
+        rules.sort_by(|a, b| (b.0, b.2, a.1).cmp(&(a.0, a.2, b.1)));
+        rules
+    }
+
+    fn summary(&self) -> String {
+        let mut text = String::new();
+        for (severity, rule, count) in self.by_rule() {
+            text.push_str(&format!("{count:>6} {:<8} {rule}\n", terminal::word(severity)));
+        }
+        match terminal::summary(&self.shown) {
+            counts if counts.is_empty() => text.push_str("The desk finds nothing to mend.\n"),
+            counts => text.push_str(&format!("{counts}. `bayan explain RULE` says why a rule matters.\n")),
+        }
+        let certain = self.shown.iter().filter(|note| note.fix.is_some()).count();
+        match self.mended {
+            Some(mended) => text.push_str(&mended.sentence()),
+            None if certain > 0 => text.push_str(&format!("`bayan check --fix` mends {certain} of them.\n")),
+            None => {}
+        }
+        if self.hidden > 0 {
+            let (noun, verb) = if self.hidden == 1 { ("note", "is") } else { ("notes", "are") };
+            text.push_str(&format!("{} {noun} {verb} shown with --all.\n", self.hidden));
+        }
+        text
+    }
+
+    fn as_json(&self) -> Value {
+        let by_rule = self
+            .by_rule()
+            .into_iter()
+            .map(|(severity, rule, count)| json!({"severity": severity, "rule": rule, "count": count}));
+        let count = |severity| self.shown.iter().filter(|note| note.severity == severity).count();
+        let mut told = json!({
+            "errors": count(Severity::Error),
+            "warnings": count(Severity::Warning),
+            "notes": count(Severity::Note),
+            "by_rule": by_rule.collect::<Vec<_>>(),
+            "diagnostics": json::show(&self.shown),
+        });
+        if let Some(mended) = self.mended {
+            let files = mended.files.iter().map(|(path, (old, new))| {
+                let diff = difference::show(path, &old.text, &new.text, terminal::Colour::Plain);
+                json!({"path": path, "diff": diff})
+            });
+            told["mends"] = json!({
+                "count": mended.count,
+                "written": !mended.is_trial(),
+                "files": files.collect::<Vec<_>>(),
+            });
+        }
+        told
+    }
+}
+
+/// The rules, for readers of a log.
+fn described() -> Vec<Described> {
+    let one = |entry: &crate::check::table::Entry| Described {
+        name: entry.rule.name.to_owned(),
+        severity: severity(entry.rule.level),
+        page: entry.page(),
+    };
+    RULES.iter().map(one).collect()
+}

@@ -1,0 +1,100 @@
+//! What can be mended with certainty is mended, again and again, until nothing is left to mend.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::desk;
+use super::selection::Selection;
+use crate::check::{self, Scope};
+use crate::diagnostics::{Diagnostic, Fix};
+use crate::io::Failure;
+use crate::model::Settings;
+use crate::source::{Inputs, SourceFile};
+
+/// One mend can make room for another. No text that people write needs as many rounds.
+const ROUNDS: usize = 20;
+
+/// A newsroom after its mends.
+pub struct Mended {
+    /// The files that differ: as they were read, and as they are mended.
+    pub files: BTreeMap<Arc<str>, (SourceFile, SourceFile)>,
+    pub count: usize,
+    stage: Stage,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Trial,
+    Written,
+}
+
+impl Mended {
+    /// The same, now that the files are written.
+    #[must_use]
+    pub fn written(self) -> Self {
+        Self { stage: Stage::Written, ..self }
+    }
+
+    /// Whether nothing was written.
+    pub fn is_trial(&self) -> bool {
+        self.stage == Stage::Trial
+    }
+
+    /// `3 places in 2 files were mended.`
+    pub fn sentence(&self) -> String {
+        let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        let (places, files) = (plural(self.count, "place"), plural(self.files.len(), "file"));
+        match (self.count, self.stage) {
+            (0, _) => "There was nothing to mend with certainty.\n".to_owned(),
+            (1, Stage::Written) => format!("{places} in {files} was mended.\n"),
+            (_, Stage::Written) => format!("{places} in {files} were mended.\n"),
+            (_, Stage::Trial) => format!("--fix would mend {places} in {files}; nothing was written.\n"),
+        }
+    }
+}
+
+/// Mends the texts of `inputs`, which then are as they would be read again. Nothing is written.
+pub fn mend(inputs: &mut Inputs, selection: &Selection, now: Timestamp) -> Result<Mended, Failure> {
+    let mut mended = Mended { files: BTreeMap::new(), count: 0, stage: Stage::Trial };
+    for _ in 0..ROUNDS {
+        let (desk, notes) = desk::open(inputs, None, now, Scope::Everything)?;
+        // Without a site there is nobody to read a text again.
+        let Some(desk) = desk else { break };
+        match round(inputs, (selection, &desk.site.settings), &notes, &mut mended.files) {
+            0 => break,
+            count => mended.count += count,
+        }
+    }
+    mended.files.retain(|_, (read, fresh)| read.text != fresh.text);
+    Ok(mended)
+}
+
+/// Mends what was found once, and counts the places.
+fn round(
+    inputs: &mut Inputs,
+    (selection, settings): (&Selection, &Settings),
+    notes: &[Diagnostic],
+    files: &mut BTreeMap<Arc<str>, (SourceFile, SourceFile)>,
+) -> usize {
+    let mut fixes: BTreeMap<&Arc<str>, Vec<&Fix>> = BTreeMap::new();
+    for note in notes.iter().filter(|note| selection.holds(note)) {
+        if let (Some(place), Some(fix)) = (&note.place, &note.fix)
+            && selection.holds_file(&place.path)
+        {
+            fixes.entry(&place.path).or_default().push(fix);
+        }
+    }
+    let mut count = 0;
+    for (path, fixes) in fixes {
+        let Some(file) = inputs.texts.get_mut(path) else { continue };
+        let (fresh, applied) = check::mend::apply(file, &fixes, settings);
+        if fresh.text != file.text {
+            count += applied;
+            let read = std::mem::replace(file, fresh.clone());
+            files.entry(path.clone()).and_modify(|(_, last)| *last = fresh.clone()).or_insert((read, fresh));
+        }
+    }
+    count
+}

@@ -1,0 +1,31 @@
+//! Other hosts are asked whether the links to them lead anywhere.
+
+use std::collections::BTreeMap;
+
+use super::say;
+use crate::check::{self, DeadLinks};
+use crate::io::outer::{self, Manners};
+use crate::model::Site;
+use crate::newsroom::Newsroom;
+use crate::parse::address::{self, WebAddress};
+
+/// Asks for every address to which a text links, and says so: it can take a while.
+pub fn ask(newsroom: &Newsroom, site: &Site) -> DeadLinks {
+    let typed = check::outer(newsroom, site);
+    let mut addresses: BTreeMap<WebAddress, Vec<&str>> = BTreeMap::new();
+    for text in typed {
+        if let Some(address) = address::web(text) {
+            addresses.entry(address).or_default().push(text);
+        }
+    }
+    let list: Vec<WebAddress> = addresses.keys().cloned().collect();
+    let noun = if list.len() == 1 { "address" } else { "addresses" };
+    say::err(&format!("Asking other hosts for {} {noun}, at most one a second from each host.\n", list.len()));
+    let base = &site.settings.base_url;
+    let dead = outer::dead(&list, &Manners::usual(&format!("{}{}", base.origin, base.path)));
+    let told = dead.into_iter().flat_map(|(address, trouble)| {
+        let typed = addresses.get(&address).into_iter().flatten();
+        typed.map(|text| ((*text).to_owned(), trouble.clone())).collect::<Vec<_>>()
+    });
+    told.collect()
+}

@@ -1,0 +1,62 @@
+//! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
+//! <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>
+
+use super::{Diagnostic, Severity};
+
+/// One command for each finding. `folder` is the way from the repository's root to the newsroom's, with a slash at its
+/// end; empty where they are the same.
+pub fn show(notes: &[Diagnostic], folder: &str) -> String {
+    notes.iter().map(|note| command(note, folder)).collect()
+}
+
+fn command(note: &Diagnostic, folder: &str) -> String {
+    let name = match note.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let place = note.place.as_ref().map_or(String::new(), |place| {
+        let path = property(&format!("{folder}{}", place.path));
+        format!("file={path},line={},col={},", place.line, place.column)
+    });
+    let mut text = note.message.clone();
+    for label in &note.labels {
+        let place = &label.place;
+        text.push_str(&format!("\n{folder}{}:{}:{}: {}", place.path, place.line, place.column, label.message));
+    }
+    if !note.help.is_empty() {
+        text.push('\n');
+        text.push_str(&note.help);
+    }
+    format!("::{name} {place}title={}::{}\n", property(&note.rule), data(&text))
+}
+
+/// What stands behind `::` ends with its line.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// What stands before it also ends with a comma or a colon.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Place;
+    use crate::source::{SourceFile, Span};
+
+    #[test]
+    fn nothing_that_is_typed_can_end_a_command() {
+        let file = SourceFile::new("content/a,b:c%.md", "نص\n::set-output name=x::y\n");
+        let place = Place::new(&file, Span::new(5, 6));
+        let note =
+            Diagnostic::warning("spacing", "100%\n::error::x", "Mend\rit.").at_place(place.clone()).and(place, "here");
+        assert_eq!(
+            show(&[note], "room/"),
+            "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::100%25%0A::error::x%0A\
+             room/content/a,b:c%25.md:2:1: here%0AMend%0Dit.\n"
+        );
+    }
+}

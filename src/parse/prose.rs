@@ -1,0 +1,55 @@
+//! All words of a file, for the desk: those of its front matter, then those of its text.
+
+use super::intake::{self, Place};
+use super::{front_matter, markdown, scalar};
+use crate::model::prose::{Kind, Passage};
+use crate::model::{Facts, Prose, Release, Settings, StandingPage};
+use crate::source::{SourceFile, Spanned};
+
+/// The words of a release.
+pub fn release(release: &Release) -> Prose {
+    let one = |kind, value: &Option<Spanned<String>>| {
+        value.as_ref().and_then(|value| scalar::passage(kind, value, &release.file))
+    };
+    let title = scalar::passage(Kind::Title, &release.title, &release.file);
+    let highlights =
+        release.highlights.iter().filter_map(|value| scalar::passage(Kind::Highlight, value, &release.file));
+    let more = [
+        one(Kind::Place, &release.place),
+        one(Kind::Summary, &release.summary),
+        one(Kind::PictureAlt, &release.image_alt),
+        one(Kind::Caption, &release.image_caption),
+    ];
+    whole(&release.file, title.into_iter().chain(highlights).chain(more.into_iter().flatten()).collect())
+}
+
+/// The words of a standing page.
+pub fn standing_page(page: &StandingPage) -> Prose {
+    let title = scalar::passage(Kind::Title, &page.title, &page.file);
+    let summary = page.summary.as_ref().and_then(|value| scalar::passage(Kind::Summary, value, &page.file));
+    whole(&page.file, title.into_iter().chain(summary).collect())
+}
+
+/// The front matter's passages in the order of the file, then those of the text below.
+fn whole(file: &SourceFile, mut passages: Vec<Passage>) -> Prose {
+    passages.sort_by_key(|passage| passage.span);
+    let Ok(parts) = front_matter::split(file) else { return Prose { passages, comments: Vec::new() } };
+    let mut body = markdown::prose(parts.body, parts.body_at);
+    passages.append(&mut body.passages);
+    Prose { passages, comments: body.comments }
+}
+
+/// All that a file says, its words and its facts; `None` where it is no release and no standing page.
+pub fn of_file(file: &SourceFile, settings: &Settings) -> Option<(Prose, Facts)> {
+    match intake::place(&file.path) {
+        Place::Release(path, language) => {
+            let (read, facts) = super::release::read(file, &path, language, settings).value;
+            Some((release(&read), facts))
+        }
+        Place::Page(slug, language) => {
+            let read = super::release::standing_page(file, slug, language, settings).value;
+            Some((standing_page(&read), Facts::default()))
+        }
+        Place::Media(..) | Place::Stray(_) | Place::Elsewhere => None,
+    }
+}

@@ -1,0 +1,159 @@
+//! A passage made ready for the desk: addresses that are typed as words become marks, and quotations are found.
+
+use std::ops::Range;
+
+use crate::model::prose::{MARK, Passage};
+
+/// The passage with its addresses as marks and its quotations noted; `None` where it has no words.
+pub(super) fn finished(mut passage: Passage) -> Option<Passage> {
+    passage.trim_breaks();
+    if passage.text.chars().all(|c| c.is_whitespace() || c == MARK) {
+        return None;
+    }
+    if ["://", "www.", "@"].iter().any(|sign| passage.text.contains(sign)) {
+        passage = without_addresses(&passage);
+    }
+    passage.quoted = quotations(&passage.text);
+    Some(passage)
+}
+
+/// The same passage with one mark for each address: `https://…`, `www.…`, `press@example.gov`.
+fn without_addresses(passage: &Passage) -> Passage {
+    let mut fresh = Passage::new(passage.kind);
+    for run in &passage.runs {
+        let text = &passage.text[run.range()];
+        if !run.is_exact() {
+            fresh.push(text, run.span, run.nature);
+            continue;
+        }
+        let span =
+            |range: &Range<usize>| passage.span_of(run.start as usize + range.start..run.start as usize + range.end);
+        let mut from = 0;
+        for address in addresses(text) {
+            let before = from..address.start;
+            fresh.push(&text[before.clone()], span(&before), run.nature);
+            fresh.push_mark(span(&address));
+            from = address.end;
+        }
+        let rest = from..text.len();
+        fresh.push(&text[rest.clone()], span(&rest), run.nature);
+    }
+    fresh
+}
+
+/// Where addresses stand in a text.
+fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_border =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '«' | '»' | '“' | '”' | '"' | '(' | '،' | '؛');
+    let mut from = 0;
+    let words = text.split_inclusive(is_border).map(move |word| {
+        let start = from;
+        from += word.len();
+        start..start + word.trim_end_matches(is_border).len()
+    });
+    words.filter_map(|range| {
+        let word = &text[range.clone()];
+        let (at, is_mail) = match (word.find("://"), word.find("www."), word.find('@')) {
+            (Some(at), ..) => (at - scheme_length(&word[..at]), false),
+            (None, Some(at), _) => (at, false),
+            (None, None, Some(at)) => (at - local_length(&word[..at]), true),
+            (None, None, None) => return None,
+        };
+        let end = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '’', '؟', '…', '*']).len();
+        let address = word.get(at..end)?;
+        let is_whole = match address.split_once('@').filter(|_| is_mail) {
+            Some((local, host)) => !local.is_empty() && host.contains('.'),
+            None => !is_mail && address.len() > 4,
+        };
+        is_whole.then_some(range.start + at..range.start + end)
+    })
+}
+
+/// The letters of a scheme at the end of a text.
+fn scheme_length(before: &str) -> usize {
+    before.bytes().rev().take_while(u8::is_ascii_alphanumeric).count()
+}
+
+fn local_length(before: &str) -> usize {
+    let fits = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-');
+    before.bytes().rev().take_while(fits).count()
+}
+
+/// What stands between quotation marks, in order; one that is never closed goes on to the end.
+fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize, u32)> = None;
+    for (at, c) in text.char_indices() {
+        let behind = at + c.len_utf8();
+        open = match (open, c) {
+            (None, '«' | '“' | '”' | '„' | '"') => Some((c, behind, 0)),
+            (Some(('«', start, depth)), '«') => Some(('«', start, depth + 1)),
+            (Some(('«', start, depth)), '»') if depth > 0 => Some(('«', start, depth - 1)),
+            (Some((first, start, _)), c) if closes(first, c) => {
+                found.push(start..at);
+                None
+            }
+            (open, _) => open,
+        };
+    }
+    found.extend(open.map(|(_, start, _)| start..text.len()));
+    found
+}
+
+/// Whether a mark closes what another opened. Curly ones are typed either way round in Arabic.
+fn closes(first: char, c: char) -> bool {
+    match first {
+        '«' => c == '»',
+        '“' => c == '”',
+        '”' => matches!(c, '“' | '”'),
+        '„' => matches!(c, '“' | '”'),
+        _ => c == first,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::prose::{Kind, Nature};
+    use crate::source::Span;
+
+    fn passage(text: &str) -> Passage {
+        let mut passage = Passage::new(Kind::Paragraph);
+        passage.push(text, Span::new(100, 100 + text.len()), Nature::Words);
+        finished(passage).expect("words")
+    }
+
+    #[test]
+    fn addresses_are_one_mark_and_their_neighbours_keep_their_places() {
+        for (typed, read) in [
+            ("انظر https://example.gov/a,b.", "انظر \u{fffc}."),
+            ("(www.example.gov)، ثم", "(\u{fffc})، ثم"),
+            ("راسلوا press@example.gov اليوم", "راسلوا \u{fffc} اليوم"),
+            ("للتواصل:press@example.gov.", "للتواصل:\u{fffc}."),
+            ("— @minister", "— @minister"),
+            ("3 @ 5", "3 @ 5"),
+            ("https://مثال.إمارات/بيان؟", "\u{fffc}؟"),
+        ] {
+            let passage = passage(typed);
+            assert_eq!(passage.text, read);
+            let last = passage.text.char_indices().last().expect("words").0;
+            assert_eq!(passage.span_of(last..passage.text.len()).end as usize, 100 + typed.len(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn words_between_quotation_marks_are_known() {
+        for (text, quoted) in [
+            ("قال: «نمضي معًا».", vec!["نمضي معًا"]),
+            ("«أ «ب» ج» د", vec!["أ «ب» ج"]),
+            ("قال: \"نعم\" ثم \"لا\"", vec!["نعم", "لا"]),
+            ("”نعم“ و“لا”", vec!["نعم", "لا"]),
+            ("قال: «نمضي", vec!["نمضي"]),
+            ("بلا علامات", vec![]),
+        ] {
+            let passage = passage(text);
+            let found: Vec<_> = passage.quoted.iter().map(|range| &passage.text[range.clone()]).collect();
+            assert_eq!(found, quoted, "{text}");
+        }
+    }
+}
