@@ -23,6 +23,9 @@ pub const RULE: Rule = Rule { name: "spacing", level: Level::Warn, guard: Guard:
 const BEFORE: [char; 10] = ['،', '؛', '؟', ',', ';', '?', '!', '.', ':', ')'];
 const AFTER: char = '(';
 
+/// So many bytes on either side of a space tell whether it can be mended.
+const NEAR: usize = 256;
+
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in text.prose().passages.iter().filter(|passage| passage.kind != Kind::Cell) {
         let mut reader = Reader { text, passage, notes };
@@ -136,11 +139,13 @@ impl Reader<'_> {
         is_plain || (has_words(before) && !before.ends_with(':') && !after.starts_with('#'))
     }
 
-    /// What stands before and behind a place on its line.
+    /// What stands before and behind a place on its line, as far as it matters: lines can be long.
     fn line_around(&self, range: &Range<usize>) -> (&str, &str) {
         let words = &self.passage.text;
-        let before = words[..range.start].rsplit('\n').next().unwrap_or_default();
-        (before, words[range.end..].split('\n').next().unwrap_or_default())
+        let from = words.floor_char_boundary(range.start.saturating_sub(NEAR));
+        let to = words.floor_char_boundary(range.end + NEAR);
+        let before = words[from..range.start].rsplit('\n').next().unwrap_or_default();
+        (before, words[range.end..to].split('\n').next().unwrap_or_default())
     }
 }
 
