@@ -588,14 +588,14 @@ fn fix_mends_what_is_certain_and_nothing_else() {
     let path = "room/content/releases/2023/12/slips/ar.md";
     let typed = "---\ntitle: \"عنوان  أول\"\ndate: 2023-12-15\nsingle_language: true\n---\n\
         أول \u{a0}ثانٍ ، و`رمز  كما هو`  ثم [رابط](https://example.gov/?a=b,  \"عنوان  له\").\n\n\
-        > نمضي  معًا ,\n> معًا.\n>\n> — @x\u{20}\n";
+        > نمضي  معًا !\n> معًا.\n>\n> — @x\u{20}\n";
     desk.write(path, &format!("\u{feff}{typed}"));
     desk.write("room/content/people.yaml", "x: {name: {ar: سارة, en: Sara}}\n");
     let mended = typed
         .replace("عنوان  أول", "عنوان أول")
         .replace("\u{a0}ثانٍ ،", "ثانٍ،")
         .replace("`  ثم", "` ثم")
-        .replace("نمضي  معًا ,", "نمضي معًا,")
+        .replace("نمضي  معًا !", "نمضي معًا!")
         .replace("@x ", "@x");
     let trial = desk.say_in_room(&["check", "--fix", "--dry-run"]);
     assert_eq!(

@@ -215,7 +215,7 @@ proptest! {
                 break;
             }
             rounds += 1;
-            prop_assert!(rounds < 20, "{}", inputs.texts[PATH[0]].text);
+            prop_assert!(rounds < 100, "{}", inputs.texts[PATH[0]].text);
         }
     }
 

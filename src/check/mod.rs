@@ -1,21 +1,40 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
 mod desk;
+mod letters;
+mod quotation_marks;
 mod reference;
+mod said_dates;
 mod text;
 
 pub mod rule;
 
+mod blank_words;
+mod unfilled;
+
+mod blanks;
+
+mod bidi_control;
 mod broken_link;
 mod date_mismatch;
 mod dead_link;
+mod detached_waw;
 mod duplicate_address;
 mod excuse;
 mod image_alt;
+mod invisible;
+mod latin_punctuation;
+mod length;
 mod missing_counterpart;
 mod missing_date;
 mod missing_file;
+mod mixed_digits;
+mod placeholder;
+mod presentation_forms;
+mod quotes;
+mod repeated_title;
 mod spacing;
+mod tatweel;
 mod unknown_id;
 
 mod memo;

@@ -91,8 +91,10 @@ impl Reader<'_> {
     /// Markdown, which is another kind of run.
     fn line_end(&mut self, run: &Run) {
         let typed = self.text.file.slice(run.span);
+        // Behind the last word the line may still hold what closes it: a mark of emphasis, the address of a link.
         let before = typed.split(['\n', '\r']).next().unwrap_or_default();
-        self.trailing(run.span.start as usize, before);
+        let bare = before.trim_end().len();
+        self.trailing(run.span.start as usize + bare, &before[bare..]);
     }
 
     /// The spaces behind the last word.

@@ -35,7 +35,18 @@ table![
     super::dead_link,
     super::missing_counterpart,
     super::duplicate_address,
+    super::placeholder,
+    super::repeated_title,
+    super::presentation_forms,
+    super::bidi_control,
+    super::invisible,
     super::spacing,
+    super::detached_waw,
+    super::latin_punctuation,
+    super::tatweel,
+    super::quotes,
+    super::mixed_digits,
+    super::length,
     super::excuse,
 ];
 

@@ -13,8 +13,9 @@ use crate::io::Failure;
 use crate::model::Settings;
 use crate::source::{Inputs, SourceFile};
 
-/// One mend can make room for another. No text that people write needs as many rounds.
-const ROUNDS: usize = 20;
+/// One mend can make room for another, and where mends would disturb each other they are made one in a round. No text
+/// that people write needs as many rounds.
+const ROUNDS: usize = 100;
 
 /// A newsroom after its mends.
 pub struct Mended {

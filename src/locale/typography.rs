@@ -35,6 +35,11 @@ pub fn quote_mark(language: Language, style: QuoteStyle, end: QuoteEnd, level: u
     }
 }
 
+/// How many characters readers count in a text (grapheme clusters, UAX #29).
+pub fn characters(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
 /// A text of at most `max_chars` characters as readers count them (grapheme clusters, UAX #29), the
 /// ellipsis included.
 ///
