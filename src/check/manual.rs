@@ -11,6 +11,12 @@ pub fn find(name: &str) -> Result<&'static Entry, Option<&'static str>> {
     RULES.iter().find(|entry| entry.rule.name == name).ok_or_else(|| nearest(name, names))
 }
 
+/// The rules whose level a site may move, each with what it finds.
+pub fn movable() -> Vec<(&'static str, &'static str)> {
+    let may_move = RULES.iter().filter(|entry| entry.rule.guard == Guard::Custom);
+    may_move.map(|entry| (entry.rule.name, entry.in_short())).collect()
+}
+
 impl Entry {
     /// The page of a rule in Markdown, without its heading: its level, then a paragraph for each part.
     pub fn page(&self) -> String {

@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
+
+use crate::model::Language;
+use crate::parse::schema::Document;
 
 /// Publishes government press releases as a bilingual Arabic and English newsroom.
 #[derive(Parser, Debug)]
@@ -16,6 +20,7 @@ pub struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
+  bayan new release              begin a release in the newsroom in this folder
   bayan build                    publish the newsroom in this folder into public/
   bayan watch                    show it in the browser while you write
   bayan check --fix              mend what can be mended, and show what else is wrong
@@ -48,6 +53,9 @@ pub enum Command {
     /// Say from what a page is made, and why it would be made again
     #[command(after_help = WHY_EXAMPLES)]
     Why(WhyOptions),
+    /// Print a JSON Schema of what may be typed, for editors that complete and check
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema(SchemaOptions),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  bayan completions bash > /etc/bash_completion.d/bayan")]
     Completions { shell: clap_complete::Shell },
@@ -103,6 +111,14 @@ Examples:
   bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
   bayan why sitemap.xml";
 
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  bayan schema release                    the front matter of a release
+  bayan schema --output .schema           all of them as files, for the settings of an editor
+  bayan schema topics --root newsroom
+
+In the folder of a newsroom the ids of its registries are offered.";
+
 #[derive(Subcommand, Debug)]
 pub enum NewCommand {
     /// Begin an empty newsroom in a new or empty folder
@@ -111,6 +127,54 @@ pub enum NewCommand {
         /// The folder
         folder: PathBuf,
     },
+    /// Begin a release as a draft: asks at a terminal, or takes flags
+    #[command(after_help = RELEASE_EXAMPLES)]
+    Release(Box<NewReleaseOptions>),
+}
+
+const RELEASE_EXAMPLES: &str = "\
+Examples:
+  bayan new release
+  bayan new release --title-ar \"افتتاح الخط الجديد للمترو\" --title-en \"New metro line opens\" --topic metro
+  bayan new release --language ar --title-ar \"تهنئة بعيد الفطر\" --type statement
+
+With a title among the flags nothing is asked. Nothing that is there is written over.";
+
+#[derive(Args, Debug)]
+pub struct NewReleaseOptions {
+    /// The headline in Arabic
+    #[arg(long, value_name = "TITLE")]
+    pub title_ar: Option<String>,
+    /// The headline in English
+    #[arg(long, value_name = "TITLE")]
+    pub title_en: Option<String>,
+    /// When it goes out: 2026-03-01, or 2026-03-01T10:00:00+04:00 [default: today in the site's time zone]
+    #[arg(long)]
+    pub date: Option<String>,
+    /// What kind of announcement it is [default: release]
+    #[arg(long = "type", value_name = "TYPE")]
+    pub release_type: Option<String>,
+    /// Who speaks: an id of organisations.yaml; may be given more than once, the first one leads
+    #[arg(long = "issuer", value_name = "ID")]
+    pub issuers: Vec<String>,
+    /// What it is about: an id of topics.yaml; may be given more than once
+    #[arg(long = "topic", value_name = "ID")]
+    pub topics: Vec<String>,
+    /// The city of the dateline, in Arabic
+    #[arg(long, value_name = "PLACE")]
+    pub place_ar: Option<String>,
+    /// The city of the dateline, in English
+    #[arg(long, value_name = "PLACE")]
+    pub place_en: Option<String>,
+    /// The last part of its address [default: made from the title]
+    #[arg(long)]
+    pub slug: Option<String>,
+    /// The one language it will be in, ar or en [default: both]
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Where the newsroom is, where it goes, and when.
@@ -214,6 +278,19 @@ pub struct WhyOptions {
     pub site: SiteOptions,
 }
 
+#[derive(Args, Debug)]
+pub struct SchemaOptions {
+    /// What it describes
+    #[arg(value_parser = document(), required_unless_present = "output")]
+    pub document: Option<Document>,
+    /// The folder of a newsroom whose ids are offered [default: this folder, if it is one]
+    #[arg(long, value_name = "FOLDER")]
+    pub root: Option<PathBuf>,
+    /// Write all schemas into this folder instead
+    #[arg(long, short, value_name = "FOLDER", conflicts_with = "document")]
+    pub output: Option<PathBuf>,
+}
+
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Format {
     Human,
@@ -235,6 +312,15 @@ impl SiteOptions {
     pub fn output(&self) -> PathBuf {
         self.output.clone().unwrap_or_else(|| self.root.join("public"))
     }
+}
+
+fn document() -> impl TypedValueParser<Value = Document> {
+    let named = |name: String| Document::ALL.into_iter().find(|document| document.name() == name);
+    PossibleValuesParser::new(Document::ALL.map(Document::name)).try_map(move |name| named(name).ok_or("no schema"))
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_code(text).ok_or_else(|| "write ar or en".to_owned())
 }
 
 fn instant(text: &str) -> Result<Timestamp, String> {

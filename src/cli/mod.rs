@@ -13,11 +13,16 @@ mod mending;
 mod online;
 mod findings;
 
+mod ask;
+mod beginning;
+
 mod build;
 mod check;
 mod completions;
 mod explain;
+mod new_release;
 mod new_site;
+mod schema;
 mod previewing;
 mod watch;
 mod why;
@@ -44,8 +49,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
+        Command::New { what: NewCommand::Release(options) } => new_release::run(&options),
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),
+        Command::Schema(options) => schema::run(&options),
         Command::Completions { shell } => completions::completions(shell),
         Command::Manpage { command } => completions::manpage(command.as_deref()),
     };

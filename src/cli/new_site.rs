@@ -11,9 +11,9 @@ pub fn run(folder: &Path) -> Result<Exit, Failure> {
     say::out(&format!(
         "A newsroom is ready in {folder}.\n\n\
          1. Open {folder}/site.toml and write its name and address.\n\
-         2. Write a release in {folder}/content/releases/YEAR/MONTH/NAME/ar.md and en.md:\n\n\
-         \x20    ---\n     title: …\n     date: 2026-01-31\n     ---\n\n     The text.\n\n\
-         3. Publish it: bayan build --root {folder}\n",
+         2. Begin a release: bayan new release --root {folder}\n\
+         3. Write its text over what stands in brackets, and remove `draft: true`.\n\
+         4. Publish it: bayan build --root {folder}\n",
         folder = folder.display()
     ));
     Ok(Exit::Fine)

@@ -9,7 +9,9 @@ mod private;
 pub mod clock;
 pub mod outer;
 pub mod output;
+pub mod release_folder;
 pub mod rewrite;
+pub mod made_files;
 pub mod scaffold;
 
 pub mod project;

@@ -9,6 +9,7 @@ pub mod bidi;
 pub mod messages;
 pub mod numerals;
 pub mod sentences;
+pub mod slug;
 pub mod tag;
 
 pub mod dates;
@@ -23,6 +24,7 @@ pub use hijri::{HijriDate, HijriStyle, HijriTrouble};
 pub use messages::{MessageTrouble, Messages, Source, Value as Argument};
 pub use numerals::{FileSize, SizeUnit};
 pub use sentences::sentences;
+pub use slug::slug;
 pub use tag::LocaleTrouble;
 pub use typography::{QuoteEnd, cut_at_word, quote_mark};
 pub use voice::{Voice, voices};

@@ -22,10 +22,12 @@ pub mod pair;
 
 pub mod settings;
 
+pub mod choice;
 pub mod site;
 
 pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
+pub use choice::Choice;
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;

@@ -3,6 +3,8 @@
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
+use super::keys::Group;
+use super::keys::key::EITHER;
 use super::yaml::{Node, Value};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Bilingual, Language, Moment, PerLanguage};
@@ -14,10 +16,11 @@ pub struct Reading<'a> {
     pub notes: Vec<Diagnostic>,
 }
 
-/// The keys of one group, each asked for by name. What nobody asked for is unknown.
+/// The keys of one group, each asked for by name. What the group does not describe is unknown.
 pub struct Fields<'n> {
     entries: &'n [(Spanned<String>, Node)],
-    known: Vec<&'static str>,
+    group: &'static Group,
+    asked: Vec<&'static str>,
     /// What the keys belong to, for messages: "a release".
     owner: &'static str,
     pub span: Span,
@@ -33,9 +36,14 @@ impl<'a> Reading<'a> {
     }
 
     /// The keys of `node`; reports one that stands twice.
-    pub fn fields<'n>(&mut self, node: &'n Node, owner: &'static str) -> Option<Fields<'n>> {
+    pub fn fields<'n>(&mut self, node: &'n Node, group: &'static Group) -> Option<Fields<'n>> {
+        self.fields_of(node, group.owner, group)
+    }
+
+    /// The same for a group that is called after the key before it.
+    fn fields_of<'n>(&mut self, node: &'n Node, owner: &'static str, group: &'static Group) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, owner, group(owner));
+            self.wrong_type(node, owner, group.example);
             return None;
         };
         for (at, (key, _)) in entries.iter().enumerate() {
@@ -49,7 +57,7 @@ impl<'a> Reading<'a> {
                 self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
             }
         }
-        Some(Fields { entries, known: Vec::new(), owner, span: node.span })
+        Some(Fields { entries, group, asked: Vec::new(), owner, span: node.span })
     }
 
     pub fn wrong_type(&mut self, node: &Node, what: &str, wanted: &str) {
@@ -140,7 +148,7 @@ impl<'a> Reading<'a> {
 
     /// A text in one language or both.
     pub fn either(&mut self, node: &Node, what: &'static str) -> Option<PerLanguage<Option<String>>> {
-        let mut fields = self.fields(node, what)?;
+        let mut fields = self.fields_of(node, what, &EITHER)?;
         let ar = fields.get("ar").and_then(|node| self.text(node, what));
         let en = fields.get("en").and_then(|node| self.text(node, what));
         fields.finish(self);
@@ -195,10 +203,11 @@ pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
 }
 
 impl<'n> Fields<'n> {
-    /// The value of a key, if it stands there. Asking makes the key known.
+    /// The value of a key of the group, if it stands there.
     pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
-        if !self.known.contains(&key) {
-            self.known.push(key);
+        debug_assert!(self.group.key(key).is_some(), "`{key}` of {} is described nowhere in parse/keys", self.owner);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
         }
         let found = self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node);
         found.filter(|node| node.value != Value::Null)
@@ -219,12 +228,14 @@ impl<'n> Fields<'n> {
         self.entries
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that the group does not describe.
     pub fn finish(self, reading: &mut Reading<'_>) {
-        for (key, _) in self.entries.iter().filter(|(key, _)| !self.known.contains(&key.value.as_str())) {
-            let help = match nearest(&key.value, self.known.iter().copied()) {
+        let unread = || self.group.names().find(|name| !self.asked.contains(name));
+        debug_assert!(unread().is_none(), "{:?} of {} is described, but nobody reads it", unread(), self.owner);
+        for (key, _) in self.entries.iter().filter(|(key, _)| self.group.key(&key.value).is_none()) {
+            let help = match nearest(&key.value, self.group.names()) {
                 Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("Known keys are {}.", list(&self.known)),
+                None => format!("Known keys are {}.", list(self.group.names())),
             };
             let message = format!("{} has no key `{}`.", subject(self.owner), key.value);
             reading.error("unknown-key", key.span, message, help);
@@ -237,8 +248,8 @@ pub fn is_written(node: &Node) -> bool {
     !matches!(&node.value, Value::Text(text) if text.trim().is_empty())
 }
 
-fn list(keys: &[&str]) -> String {
-    let quoted: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+fn list(keys: impl Iterator<Item = &'static str>) -> String {
+    let quoted: Vec<String> = keys.map(|key| format!("`{key}`")).collect();
     quoted.join(", ")
 }
 
@@ -247,21 +258,6 @@ fn subject(what: &str) -> String {
     match what.strip_prefix("a") {
         Some(rest) if rest.starts_with([' ', 'n']) && rest.contains(' ') => format!("A{rest}"),
         _ => format!("`{what}`"),
-    }
-}
-
-/// What a group of keys looks like, by what it belongs to.
-fn group(owner: &str) -> &'static str {
-    match owner {
-        "a release" => "lines such as `title: …` and `date: …`",
-        "a standing page" => "lines such as `title: …`",
-        "an attachment" => "the name of a file, or keys such as `file: …` and `title: …`",
-        "a contact" => "keys such as `name: …`, `email: …` and `phone: …`",
-        "a correction" | "a withdrawal" => "keys such as `date: …`, `ar: …` and `en: …`",
-        "an organisation" | "a person" => "keys such as `name: …`",
-        "an office" => "keys such as `title: …` and `organisation: …`",
-        "a registry" => "ids, each with its own keys below it",
-        _ => "the keys `ar: …` and `en: …`",
     }
 }
 

@@ -3,9 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::fields::{Fields, Reading, is_written};
+use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Attachment, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
+use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A file cut in two at its fences.
@@ -56,7 +57,7 @@ pub struct Words {
 /// Reads the front matter of a release.
 pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) -> (Words, Facts) {
     let Some(tree) = tree(reading, parts) else { return Default::default() };
-    let Some(mut fields) = reading.fields(&tree, "a release") else { return Default::default() };
+    let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return Default::default() };
     let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
     let mut words = Words {
         title: text(&mut fields, "title").unwrap_or_default(),
@@ -81,7 +82,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
 /// Reads the front matter of a standing page: title and summary.
 pub fn standing_page(reading: &mut Reading<'_>, parts: &Parts<'_>) -> (Spanned<String>, Option<Spanned<String>>) {
     let Some(tree) = tree(reading, parts) else { return Default::default() };
-    let Some(mut fields) = reading.fields(&tree, "a standing page") else { return Default::default() };
+    let Some(mut fields) = reading.fields(&tree, &PAGE) else { return Default::default() };
     let title = fields.require("title", reading).and_then(|node| reading.text(node, "title"));
     let summary = fields.get("summary").and_then(|node| reading.text(node, "summary"));
     fields.finish(reading);
@@ -140,10 +141,10 @@ fn listed<'a, T>(
 
 fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<ReleaseType>> {
     let text = reading.text(node, "type")?;
-    let known = ReleaseType::ALL.into_iter().find(|kind| kind.id() == text.value);
+    let known = ReleaseType::from_word(&text.value);
     if known.is_none() {
-        let ids = ReleaseType::ALL.map(ReleaseType::id);
-        let near = crate::diagnostics::nearest(&text.value, ids);
+        let ids = ReleaseType::words();
+        let near = crate::diagnostics::nearest(&text.value, ids.iter().copied());
         let help =
             near.map_or_else(|| format!("Types are {}.", ids.join(", ")), |near| format!("Did you mean `{near}`?"));
         reading.error("unknown-type", text.span, format!("There is no type of release called `{}`.", text.value), help);
@@ -155,7 +156,7 @@ fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
     if let yaml::Value::Text(_) = node.value {
         return reading.text(node, "an attachment").map(|file| Attachment { file, title: None });
     }
-    let mut fields = reading.fields(node, "an attachment")?;
+    let mut fields = reading.fields(node, &ATTACHMENT)?;
     let file = fields.require("file", reading).and_then(|node| reading.text(node, "file"));
     let title = fields.get("title").and_then(|node| reading.bilingual(node, "title"));
     fields.finish(reading);
@@ -164,7 +165,7 @@ fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
 
 /// A press desk, in front matter or registry.
 pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
-    let mut fields = reading.fields(node, "a contact")?;
+    let mut fields = reading.fields(node, &CONTACT)?;
     let name = fields.get("name").and_then(|node| reading.bilingual(node, "name"));
     let email = fields.get("email").and_then(|node| reading.text(node, "email"));
     let phone = fields.get("phone").and_then(|node| reading.text(node, "phone"));
@@ -220,7 +221,7 @@ fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
 }
 
 fn correction(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Correction> {
-    let mut fields = reading.fields(node, "a correction")?;
+    let mut fields = reading.fields(node, &CORRECTION)?;
     let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
     let note = in_languages(reading, &mut fields);
     fields.finish(reading);
@@ -229,7 +230,7 @@ fn correction(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option
 }
 
 fn withdrawal(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Withdrawal> {
-    let mut fields = reading.fields(node, "a withdrawal")?;
+    let mut fields = reading.fields(node, &WITHDRAWAL)?;
     let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
     let reason = in_languages(reading, &mut fields);
     let keep_text = fields.get("keep_text").and_then(|node| reading.boolean(node, "keep_text"));

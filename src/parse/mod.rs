@@ -1,5 +1,6 @@
 //! Text becomes releases. Every complaint is collected; nothing is decided about what is public.
 
+pub mod keys;
 pub mod yaml;
 
 pub mod fields;
@@ -19,7 +20,10 @@ pub mod release;
 
 pub mod prose;
 
+pub mod manuscript;
 pub mod registries;
+
+pub mod schema;
 
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{PerLanguage, Settings, Site, StandingPage};

@@ -1,6 +1,7 @@
 //! `topics.yaml`, `people.yaml` and `organisations.yaml`.
 
 use super::fields::Reading;
+use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
 use super::release::options;
 use super::yaml::{self, Node};
 use super::{front_matter, markdown};
@@ -57,7 +58,7 @@ fn entries<T>(
     tree: &Node,
     read: &mut impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
 ) -> Vec<(String, T)> {
-    let Some(fields) = reading.fields(tree, "a registry") else { return Vec::new() };
+    let Some(fields) = reading.fields(tree, &REGISTRY) else { return Vec::new() };
     let mut entries = Vec::new();
     for (id, node) in fields.entries() {
         if !is_id(&id.value) {
@@ -113,7 +114,7 @@ fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
 
 fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Settings) -> Option<Organisation> {
     let fingerprint = print(reading, id, node);
-    let mut fields = reading.fields(node, "an organisation")?;
+    let mut fields = reading.fields(node, &ORGANISATION)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
     let short = fields.get("short").and_then(|node| reading.bilingual(node, "short"));
     let url = fields.get("url").and_then(|node| reading.text(node, "url"));
@@ -169,7 +170,7 @@ fn typed_at(file: &SourceFile, node: &Node, piece: &str) -> Span {
 
 fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Registry<Organisation>) -> Option<Person> {
     let fingerprint = print(reading, id, node);
-    let mut fields = reading.fields(node, "a person")?;
+    let mut fields = reading.fields(node, &PERSON)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
     let honorific = fields.get("honorific").and_then(|node| reading.bilingual(node, "honorific"));
     let offices = fields.get("offices").map(|node| reading.list(node)).unwrap_or_default();
@@ -179,7 +180,7 @@ fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Regi
 }
 
 fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organisation>) -> Option<Office> {
-    let mut fields = reading.fields(node, "an office")?;
+    let mut fields = reading.fields(node, &OFFICE)?;
     let title = fields.require("title", reading).and_then(|node| reading.bilingual(node, "title"));
     let organisation = fields.get("organisation").and_then(|node| reading.text(node, "organisation"));
     let from = fields.get("from").and_then(|node| reading.day(node, "from"));

@@ -7,10 +7,12 @@ use serde::Deserialize;
 use toml::Spanned as Toml;
 
 use super::address::base_url;
+use super::keys::Group;
+use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
 use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
-    BaseUrl, Calendar, Digits, HostFile, Language, LanguageSettings, Level, Months, PerLanguage, QuoteStyle, RawHtml,
-    Settings, ShareTarget,
+    BaseUrl, Calendar, Choice, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml, Settings,
+    ShareTarget,
 };
 use crate::source::{Fingerprint, SourceFile, Span};
 
@@ -48,21 +50,6 @@ struct RawLanguage {
     months: Option<Toml<String>>,
     quotes: Option<Toml<String>>,
 }
-
-const KEYS: [&str; 11] = [
-    "base_url",
-    "time_zone",
-    "publisher",
-    "share",
-    "page_size",
-    "feed_size",
-    "raw_html",
-    "host_files",
-    "menu",
-    "languages",
-    "rules",
-];
-const LANGUAGE_KEYS: [&str; 7] = ["title", "description", "locale", "digits", "calendars", "months", "quotes"];
 
 struct Desk<'a> {
     file: &'a SourceFile,
@@ -116,23 +103,23 @@ impl Desk<'_> {
     }
 
     fn unknown_keys(&mut self, table: &toml::de::DeTable<'_>) {
-        self.check_keys(table, &KEYS, "site.toml");
+        self.check_keys(table, &SITE);
         let Some(languages) = table.get("languages").and_then(|value| value.get_ref().as_table()) else { return };
-        self.check_keys(languages, &["ar", "en"], "[languages]");
-        for code in ["ar", "en"] {
+        self.check_keys(languages, &LANGUAGES);
+        for (code, group) in [("ar", &ARABIC), ("en", &ENGLISH)] {
             if let Some(language) = languages.get(code).and_then(|value| value.get_ref().as_table()) {
-                self.check_keys(language, &LANGUAGE_KEYS, &format!("[languages.{code}]"));
+                self.check_keys(language, group);
             }
         }
     }
 
-    fn check_keys(&mut self, table: &toml::de::DeTable<'_>, known: &[&str], owner: &str) {
-        for key in table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
-            let help = match nearest(key.get_ref(), known.iter().copied()) {
+    fn check_keys(&mut self, table: &toml::de::DeTable<'_>, group: &Group) {
+        for key in table.keys().filter(|key| group.key(key.get_ref()).is_none()) {
+            let help = match nearest(key.get_ref(), group.names()) {
                 Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("Known keys are {}.", known.join(", ")),
+                None => format!("Known keys are {}.", group.names().collect::<Vec<_>>().join(", ")),
             };
-            self.error("unknown-key", key.span(), format!("{owner} has no key `{}`.", key.get_ref()), help);
+            self.error("unknown-key", key.span(), format!("{} has no key `{}`.", group.owner, key.get_ref()), help);
         }
     }
 
@@ -143,22 +130,19 @@ impl Desk<'_> {
         let languages =
             PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
         let default_share = ShareTarget::ALL[..4].to_vec();
-        let shares = ShareTarget::ALL.map(|target| (target.id(), target));
-        let hosts = [("netlify", HostFile::Netlify), ("apache", HostFile::Apache)];
-        let levels = [("error", Level::Error), ("warn", Level::Warn), ("note", Level::Note), ("off", Level::Off)];
         let rules = raw.rules.iter();
-        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice(rule, level, &levels)?)));
+        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice::<Level>(rule, level)?)));
         Settings {
             base_url,
             time_zone,
             languages,
             rules: rules.collect(),
             publisher: raw.publisher.map(Toml::into_inner),
-            share: raw.share.map_or(default_share, |list| self.choices("share", &list, &shares)),
+            share: raw.share.map_or(default_share, |list| self.choices("share", &list)),
             page_size: self.size("page_size", raw.page_size),
             feed_size: self.size("feed_size", raw.feed_size),
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
-            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices("host_files", &list, &hosts)),
+            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
             menu: raw.menu,
             file: self.file.clone(),
             fingerprint: Fingerprint::of(self.file.text.as_bytes()),
@@ -190,19 +174,15 @@ impl Desk<'_> {
             months: None,
             quotes: None,
         });
-        let digits = [("latn", Digits::Latin), ("arab", Digits::ArabicIndic)];
-        let months = [("gulf", Months::Gulf), ("levant", Months::Levant)];
-        let styles = [("guillemets", QuoteStyle::Guillemets), ("curly", QuoteStyle::Curly)];
-        let calendars = [("gregory", Calendar::Gregorian), ("islamic-umalqura", Calendar::UmmAlQura)];
         let both = vec![Calendar::Gregorian, Calendar::UmmAlQura];
         LanguageSettings {
             title: title.unwrap_or_default(),
             description: raw.description,
             locale: raw.locale.map_or(locale.to_owned(), |given| self.locale(language, &given, locale)),
-            digits: raw.digits.and_then(|word| self.choice("digits", &word, &digits)).unwrap_or_default(),
-            months: raw.months.and_then(|word| self.choice("months", &word, &months)).unwrap_or_default(),
-            quotes: raw.quotes.and_then(|word| self.choice("quotes", &word, &styles)).unwrap_or(quotes),
-            calendars: raw.calendars.map_or(both, |list| self.choices("calendars", &list, &calendars)),
+            digits: raw.digits.and_then(|word| self.choice("digits", &word)).unwrap_or_default(),
+            months: raw.months.and_then(|word| self.choice("months", &word)).unwrap_or_default(),
+            quotes: raw.quotes.and_then(|word| self.choice("quotes", &word)).unwrap_or(quotes),
+            calendars: raw.calendars.map_or(both, |list| self.choices("calendars", &list)),
         }
     }
 
@@ -264,16 +244,15 @@ impl Desk<'_> {
         }
     }
 
-    fn choices<T: Copy>(&mut self, key: &str, given: &[Toml<String>], known: &[(&str, T)]) -> Vec<T> {
-        given.iter().filter_map(|word| self.choice(key, word, known)).collect()
+    fn choices<T: Choice>(&mut self, key: &str, given: &[Toml<String>]) -> Vec<T> {
+        given.iter().filter_map(|word| self.choice(key, word)).collect()
     }
 
-    fn choice<T: Copy>(&mut self, key: &str, word: &Toml<String>, known: &[(&str, T)]) -> Option<T> {
-        let found = known.iter().find(|(name, _)| name == word.get_ref()).map(|(_, choice)| *choice);
+    fn choice<T: Choice>(&mut self, key: &str, word: &Toml<String>) -> Option<T> {
+        let found = T::from_word(word.get_ref());
         if found.is_none() {
-            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             let message = format!("`{}` is not a choice of `{key}`.", word.get_ref());
-            self.error("unknown-choice", word.span(), message, format!("Choose from {}.", names.join(", ")));
+            self.error("unknown-choice", word.span(), message, format!("Choose from {}.", T::words().join(", ")));
         }
         found
     }

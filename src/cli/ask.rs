@@ -1,0 +1,78 @@
+//! Questions to the person at the terminal, a line each. Plain lines, so that the terminal itself sees to Arabic letters,
+//! to corrections and to Ctrl-C.
+
+use std::io::{BufRead, Write};
+
+use crate::io::Failure;
+
+/// Where questions are put and answers come from.
+pub struct Asker<R, W> {
+    answers: R,
+    paper: W,
+}
+
+impl<R: BufRead, W: Write> Asker<R, W> {
+    pub fn new(answers: R, paper: W) -> Self {
+        Self { answers, paper }
+    }
+
+    /// Says something before a question.
+    pub fn say(&mut self, text: &str) {
+        let _ = writeln!(self.paper, "{text}");
+    }
+
+    /// Asks until the answer can be read. Of an answer that cannot, `read` says why.
+    pub fn ask<T>(&mut self, question: &str, read: impl Fn(&str) -> Result<T, Failure>) -> Result<T, Failure> {
+        loop {
+            let _ = write!(self.paper, "{question}: ");
+            let _ = self.paper.flush();
+            let mut line = Vec::new();
+            let heard = self.answers.read_until(b'\n', &mut line);
+            if !heard.is_ok_and(|bytes| bytes > 0) {
+                let _ = writeln!(self.paper);
+                return Err(Failure::new(
+                    "The answers ended early; nothing was made.",
+                    "Begin again when you are ready.",
+                ));
+            }
+            let answer = String::from_utf8(line).map_err(|_| {
+                Failure::new("These letters are not in UTF-8.", "Set the terminal to UTF-8, then type them again.")
+            });
+            match answer.and_then(|answer| read(answer.trim())) {
+                Ok(value) => return Ok(value),
+                Err(failure) => self.say(&format!("  {} {}", failure.message, failure.help)),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(answer: &str) -> Result<u8, Failure> {
+        answer.parse().map_err(|_| Failure::new(format!("`{answer}` is no number."), "Type one."))
+    }
+
+    #[test]
+    fn an_answer_that_cannot_be_read_is_asked_for_again() {
+        let mut paper = Vec::new();
+        let mut asker = Asker::new(&b"many\n\xff\n 7 \n"[..], &mut paper);
+        assert_eq!(asker.ask("How many", number), Ok(7));
+        let said = String::from_utf8(paper).unwrap();
+        assert_eq!(
+            said,
+            "How many:   `many` is no number. Type one.\nHow many:   These letters are not in UTF-8. \
+             Set the terminal to UTF-8, then type them again.\nHow many: "
+        );
+    }
+
+    #[test]
+    fn answers_are_arabic_without_the_blanks_around_them_and_may_end() {
+        let mut asker = Asker::new("  افتتاح الخط \n\n".as_bytes(), Vec::new());
+        let mut words = || asker.ask("Title", |answer| Ok(answer.to_owned()));
+        assert_eq!(words(), Ok("افتتاح الخط".to_owned()));
+        assert_eq!(words(), Ok(String::new()));
+        assert!(words().is_err(), "the end of the answers");
+    }
+}

@@ -1,0 +1,206 @@
+//! What is typed for a new release, read and checked against the newsroom. Nothing typed means what is usual.
+
+use std::path::Path;
+
+use super::arguments::NewReleaseOptions;
+use crate::diagnostics::nearest;
+use crate::io::{Failure, release_folder};
+use crate::locale::slug;
+use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
+use crate::parse::fields;
+use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
+
+/// A release that is about to begin.
+pub struct Beginning {
+    pub path: PairPath,
+    pub titles: PerLanguage<Option<String>>,
+    pub places: PerLanguage<Option<String>>,
+    /// As it was typed.
+    pub date: String,
+    pub release_type: ReleaseType,
+    pub issuers: Vec<String>,
+    pub topics: Vec<String>,
+}
+
+/// The newsroom in which it begins.
+pub struct Room<'a> {
+    pub root: &'a Path,
+    pub site: &'a Site,
+    /// The day on the site's calendar, `2026-03-01`.
+    pub today: String,
+}
+
+/// An id and its names.
+pub type Offer<'a> = (&'a str, String);
+
+/// The languages in which it will be. Words of another one would be lost.
+pub fn languages(options: &NewReleaseOptions) -> Result<Vec<Language>, Failure> {
+    let Some(single) = options.language else { return Ok(Language::ALL.to_vec()) };
+    let given = match single.other() {
+        Language::Arabic => [("--title-ar", &options.title_ar), ("--place-ar", &options.place_ar)],
+        Language::English => [("--title-en", &options.title_en), ("--place-en", &options.place_en)],
+    };
+    match given.into_iter().find(|(_, words)| words.is_some()) {
+        None => Ok(vec![single]),
+        Some((flag, _)) => {
+            let message = format!("{flag} has no place in a release that is in {} only.", single.name());
+            Err(Failure::new(message, "Leave it out, or leave out --language."))
+        }
+    }
+}
+
+impl Room<'_> {
+    pub fn date(&self, typed: &str) -> Result<(String, Moment), Failure> {
+        let typed = if typed.is_empty() { self.today.clone() } else { Digits::Latin.convert(typed).into_owned() };
+        let help = "Write a day as 2026-03-01, or a day and time as 2026-03-01T10:00:00+04:00.";
+        let moment = fields::moment(&typed, &self.site.settings.time_zone);
+        moment.map(|moment| (typed.clone(), moment)).ok_or_else(|| {
+            Failure::new(format!("`{typed}` is not a date that exists, or not one that can be read."), help)
+        })
+    }
+
+    pub fn issuers(&self) -> Vec<Offer<'_>> {
+        let names = |one: &PerLanguage<String>| format!("\u{2068}{}\u{2069} · {}", one.ar, one.en);
+        let all = self.site.organisations.iter();
+        all.map(|one| (one.id.as_str(), names(one.short.as_ref().unwrap_or(&one.name)))).collect()
+    }
+
+    pub fn topics(&self) -> Vec<Offer<'_>> {
+        let names = |one: &PerLanguage<String>| format!("\u{2068}{}\u{2069} · {}", one.ar, one.en);
+        self.site.topics.iter().map(|topic| (topic.id.as_str(), names(&topic.name))).collect()
+    }
+
+    /// The slug that is offered: of the English title, else the Arabic one in Latin letters; with a number where that one
+    /// is taken.
+    pub fn free_slug(&self, titles: &PerLanguage<Option<String>>, moment: Moment) -> String {
+        self.free(&wanted_slug(titles), moment)
+    }
+
+    fn free(&self, wanted: &str, moment: Moment) -> String {
+        let numbered = (2..1000).map(|number| format!("{wanted}-{number}"));
+        let is_free =
+            |slug: &String| path(slug, moment).is_some_and(|path| !release_folder::is_taken(self.root, &path));
+        std::iter::once(wanted.to_owned()).chain(numbered).find(is_free).unwrap_or_else(|| wanted.to_owned())
+    }
+
+    /// The path of a release that is not there yet.
+    pub fn path(&self, slug: &str, moment: Moment) -> Result<PairPath, Failure> {
+        let found = path(slug, moment).ok_or_else(|| {
+            let message = format!("`{slug}` cannot be the last part of an address.");
+            Failure::new(message, "Use letters, digits and hyphens, as in metro-line.")
+        })?;
+        if release_folder::is_taken(self.root, &found) {
+            let help =
+                format!("Choose another slug, such as {}, or edit the release that is there.", self.free(slug, moment));
+            return Err(Failure::new(format!("{} is there already.", found.folder()), help));
+        }
+        Ok(found)
+    }
+}
+
+fn path(slug: &str, moment: Moment) -> Option<PairPath> {
+    PairPath::parse(&format!("{:04}/{:02}/{slug}", moment.day.year(), moment.day.month()))
+        .filter(|_| !slug.contains(char::is_control))
+}
+
+/// The slug of the English title, else of the Arabic one.
+pub fn wanted_slug(titles: &PerLanguage<Option<String>>) -> String {
+    slug(titles.en.as_ref().or(titles.ar.as_ref()).map_or("", String::as_str))
+}
+
+pub fn release_type(typed: &str) -> Result<ReleaseType, Failure> {
+    if typed.is_empty() {
+        return Ok(ReleaseType::default());
+    }
+    ReleaseType::from_word(typed).ok_or_else(|| {
+        let words = ReleaseType::words();
+        let help = match nearest(typed, words.iter().copied()) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => format!("Types are {}.", words.join(", ")),
+        };
+        Failure::new(format!("There is no type of release called `{typed}`."), help)
+    })
+}
+
+/// Ids from those that are offered, parted by commas or spaces; where they were shown with numbers, the numbers will do.
+pub fn ids(noun: &str, typed: &str, offered: &[Offer<'_>], numbered: &[Offer<'_>]) -> Result<Vec<String>, Failure> {
+    let mut ids: Vec<String> = Vec::new();
+    let words = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،')).filter(|word| !word.is_empty());
+    for word in words {
+        let number = Digits::Latin.convert(word).parse::<usize>().ok();
+        let by_number = || numbered.get(number?.checked_sub(1)?);
+        let found = offered.iter().find(|(id, _)| *id == word).or_else(by_number);
+        let Some((id, _)) = found else {
+            let known: Vec<&str> = offered.iter().map(|(id, _)| *id).collect();
+            let help = match nearest(word, known.iter().copied()) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None if known.is_empty() => format!("Add it to content/{}s.yaml first.", noun),
+                None => format!("Known are {}.", known.join(", ")),
+            };
+            return Err(Failure::new(format!("No {noun} has the id `{word}`."), help));
+        };
+        if !ids.iter().any(|there| there == id) {
+            ids.push((*id).to_owned());
+        }
+    }
+    Ok(ids)
+}
+
+impl Beginning {
+    /// The text of each language. The first file holds the facts; what is still to be written stands in brackets, which the
+    /// desk does not let pass.
+    pub fn texts(&self, languages: &[Language]) -> Vec<(Language, String)> {
+        let text = |(at, language): (usize, &Language)| {
+            let slots = slots(*language);
+            let words = Manuscript {
+                title: self.titles.get(*language).clone().unwrap_or_else(|| slots.title.to_owned()),
+                highlights: vec![slots.highlight.to_owned()],
+                place: self.places.get(*language).clone(),
+                draft: Stage::Ready,
+                body: slots.body.join("\n\n"),
+                ..Manuscript::default()
+            };
+            let whole = if at > 0 { words } else { self.with_facts(words, languages) };
+            (*language, manuscript::write(&whole))
+        };
+        languages.iter().enumerate().map(text).collect()
+    }
+
+    fn with_facts(&self, words: Manuscript, languages: &[Language]) -> Manuscript {
+        Manuscript {
+            date: Some(self.date.clone()),
+            draft: Stage::Draft,
+            languages: if languages.len() == 1 { Languages::Single } else { Languages::Both },
+            release_type: self.release_type,
+            issuers: self.issuers.clone(),
+            topics: self.topics.clone(),
+            ..words
+        }
+    }
+}
+
+/// What invites to be written over.
+struct Slots {
+    title: &'static str,
+    highlight: &'static str,
+    body: [&'static str; 3],
+}
+
+const fn slots(language: Language) -> Slots {
+    match language {
+        Language::Arabic => Slots {
+            title: "[أدخل العنوان]",
+            highlight: "[أضف نقطة بارزة]",
+            body: ["[اكتب ما حدث، ومتى وأين ولماذا]", "[أضف التفاصيل والأرقام]", "[أضف تصريحًا مع اسم صاحبه ومنصبه]"],
+        },
+        Language::English => Slots {
+            title: "[insert the title]",
+            highlight: "[add a highlight]",
+            body: [
+                "[insert what happened, when, where and why]",
+                "[add details and figures]",
+                "[add a quote with its speaker's name and office]",
+            ],
+        },
+    }
+}

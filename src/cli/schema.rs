@@ -1,0 +1,41 @@
+//! `bayan schema`
+
+use std::path::Path;
+
+use super::arguments::SchemaOptions;
+use super::exit::Exit;
+use super::say;
+use crate::check::manual;
+use crate::io::{self, Failure, made_files};
+use crate::model::Site;
+use crate::parse;
+use crate::parse::schema::{Document, Known, MADE, schema};
+
+pub fn run(options: &SchemaOptions) -> Result<Exit, Failure> {
+    let site = site(options.root.as_deref())?;
+    let known = Known { site: site.as_ref(), rules: &manual::movable() };
+    let text = |document| format!("{:#}\n", schema(document, &known));
+    if let Some(document) = options.document {
+        say::out(&text(document));
+    }
+    if let Some(folder) = &options.output {
+        for document in Document::ALL {
+            let path = folder.join(format!("{}.schema.json", document.name()));
+            made_files::write(&path, &text(document), MADE)?;
+        }
+        say::out(&format!("{} schemas are in {}.\n", Document::ALL.len(), folder.display()));
+    }
+    Ok(Exit::Fine)
+}
+
+/// The newsroom whose ids are offered: the one that was named, else the one in this folder, if it is one. What must be
+/// mended in it does not matter here.
+fn site(root: Option<&Path>) -> Result<Option<Site>, Failure> {
+    let Some(root) = root else {
+        let here = Path::new(".");
+        return Ok(if here.join("site.toml").is_file() { parse::site(&io::project::read(here)?).value } else { None });
+    };
+    let site = parse::site(&io::project::read(root)?);
+    let help = "Name the folder with its site.toml. Without --root the schemas offer no ids.";
+    site.value.map(Some).ok_or_else(|| Failure::new(format!("{} holds no newsroom to read.", root.display()), help))
+}

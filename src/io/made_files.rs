@@ -1,0 +1,20 @@
+//! Single files that bayan makes for other programs, and makes again.
+
+use std::fs;
+use std::path::Path;
+
+use super::Failure;
+
+/// Writes a text. What stands there is replaced whole, and only where it bears the mark of being ours.
+pub fn write(path: &Path, text: &str, mark: &str) -> Result<(), Failure> {
+    let ours = |old: Vec<u8>| String::from_utf8_lossy(&old).contains(mark);
+    if path.exists() && !fs::read(path).is_ok_and(ours) {
+        let message = format!("{} was not made by bayan.", path.display());
+        return Err(Failure::new(message, "Move it away, or choose another folder."));
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| Failure::system("make the folder", folder, &error))?;
+    let aside = path.with_extension("tmp");
+    fs::write(&aside, text).map_err(|error| Failure::system("write", &aside, &error))?;
+    fs::rename(&aside, path).map_err(|error| Failure::system("write", path, &error))
+}

@@ -1,0 +1,47 @@
+//! The folder of a new release, made whole or not at all.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use crate::model::{Language, PairPath};
+
+/// Where the folder of a release is, below the newsroom's root.
+pub fn of(root: &Path, path: &PairPath) -> PathBuf {
+    root.join(path.folder())
+}
+
+/// Whether something stands there already, whatever it is.
+pub fn is_taken(root: &Path, path: &PairPath) -> bool {
+    of(root, path).symlink_metadata().is_ok()
+}
+
+/// Makes the folder with these texts. It is filled aside and moved into place, so that nobody meets half of it, and
+/// nothing that stands there is touched.
+pub fn make(root: &Path, path: &PairPath, texts: &[(Language, String)]) -> Result<(), Failure> {
+    let folder = of(root, path);
+    let month = folder.parent().unwrap_or(root);
+    fs::create_dir_all(month).map_err(|error| Failure::system("make the folder", month, &error))?;
+    // A name that begins with a dot is none of the newsroom's.
+    let aside = month.join(format!(".new-{}", std::process::id()));
+    let moved = fill(&aside, texts).and_then(|()| {
+        // A folder may be moved over an empty one, which is not ours to take.
+        if is_taken(root, path) {
+            return Err(Failure::new(format!("{} is there already.", folder.display()), "Choose another slug."));
+        }
+        fs::rename(&aside, &folder).map_err(|error| Failure::system("make the folder", &folder, &error))
+    });
+    if moved.is_err() {
+        let _ = fs::remove_dir_all(&aside);
+    }
+    moved
+}
+
+fn fill(aside: &Path, texts: &[(Language, String)]) -> Result<(), Failure> {
+    fs::create_dir(aside).map_err(|error| Failure::system("make the folder", aside, &error))?;
+    for (language, text) in texts {
+        let file = aside.join(format!("{}.md", language.code()));
+        fs::write(&file, text).map_err(|error| Failure::system("write", &file, &error))?;
+    }
+    Ok(())
+}

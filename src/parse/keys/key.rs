@@ -1,0 +1,146 @@
+//! What a key and a group of keys are.
+
+use crate::model::Choice;
+
+macro_rules! day {
+    () => {
+        "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
+    };
+}
+
+/// Keys that stand together.
+#[derive(Debug)]
+pub struct Group {
+    /// What they belong to, for messages: "a release".
+    pub owner: &'static str,
+    /// What they look like, for someone who typed something else.
+    pub example: &'static str,
+    pub keys: &'static [Key],
+    /// At least one of these must stand there.
+    pub one_of: &'static [&'static str],
+}
+
+#[derive(Debug)]
+pub struct Key {
+    pub name: &'static str,
+    pub need: Need,
+    pub kind: Kind,
+    /// What it says, as plain sentences: editors show them.
+    pub words: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    Required,
+    Optional,
+}
+
+/// What stands behind a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Words.
+    Text,
+    /// A text of this shape, as a regular expression that ECMA-262 and Rust read alike.
+    Shaped(&'static str),
+    /// The same where figures alone would do, which YAML takes for a number.
+    ShapedOrFigures(&'static str),
+    /// The name of a time zone.
+    TimeZone,
+    /// `true` or `false`.
+    YesNo,
+    Number {
+        least: i64,
+        most: i64,
+    },
+    /// One of these words.
+    Choice(fn() -> Vec<&'static str>),
+    /// An id from a registry.
+    Id(Register),
+    /// The groups of each language.
+    Group(&'static Group),
+    /// A text, or a group that says more than the text alone.
+    TextOr(&'static Group),
+    /// Any number of these; in YAML one alone is a list of one.
+    List(&'static Kind),
+    /// The levels of rules, by rule.
+    Levels,
+}
+
+/// Where an id is looked up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Register {
+    Topics,
+    People,
+    Organisations,
+    /// Slugs of standing pages.
+    Pages,
+}
+
+impl Group {
+    pub fn key(&self, name: &str) -> Option<&Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+
+    /// The names of its keys, as they stand in the table.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.keys.iter().map(|key| key.name)
+    }
+}
+
+pub const fn required(name: &'static str, kind: Kind, words: &'static str) -> Key {
+    Key { name, need: Need::Required, kind, words }
+}
+
+pub const fn optional(name: &'static str, kind: Kind, words: &'static str) -> Key {
+    Key { name, need: Need::Optional, kind, words }
+}
+
+/// The words of a choice.
+pub const fn choice<T: Choice>() -> Kind {
+    Kind::Choice(T::words)
+}
+
+/// A text in both languages.
+pub const BOTH: Group = Group {
+    owner: "a text in both languages",
+    example: LANGUAGES,
+    keys: &[required("ar", Kind::Text, "In Arabic."), required("en", Kind::Text, "In English.")],
+    one_of: &[],
+};
+
+/// A text in one language or both.
+pub const EITHER: Group = Group {
+    owner: "a text in either language",
+    example: LANGUAGES,
+    keys: &[optional("ar", Kind::Text, "In Arabic."), optional("en", Kind::Text, "In English.")],
+    one_of: &[],
+};
+
+const LANGUAGES: &str = "the keys `ar: …` and `en: …`";
+
+/// A day, `2023-12-15`. Each month has its days; only that February has 29 in some years is left to the reader.
+pub const DAY: Kind = Kind::Shaped(concat!("^", day!(), "$"));
+
+/// A day, or a day and time, best with its offset from UTC.
+pub const MOMENT: Kind = Kind::Shaped(concat!(
+    "^",
+    day!(),
+    "([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?)?$"
+));
+
+/// A day of the Hijri calendar, `1445-06-02`.
+pub const HIJRI_DAY: Kind = Kind::Shaped("^1[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|30)$");
+
+/// The path of a release's folder.
+pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*$");
+
+/// An address on this site, from its first slash.
+pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.?#\"<>\\\\][^/?#\"<>\\\\]*)+/*$");
+
+/// A whole web address.
+pub const URL: Kind = Kind::Shaped("^https?://.");
+
+pub const EMAIL: Kind = Kind::Shaped("^[^\\s@<>\"'&?#%/\\\\:;,()]+@[^\\s@<>\"'&?#%/\\\\:;,()]+$");
+
+/// An id; also the last part of an address.
+pub const ID: &str = "^[a-z0-9-]+$";

@@ -1,0 +1,125 @@
+//! The keys of `site.toml`.
+
+use super::key::{Group, Key, Kind, Register, choice, optional, required};
+use crate::model::{Calendar, Digits, HostFile, Months, QuoteStyle, ShareTarget};
+
+pub const SITE: Group = Group {
+    owner: "site.toml",
+    example: "lines such as `base_url = \"https://news.example.gov/\"`",
+    keys: &[
+        required(
+            "base_url",
+            Kind::Shaped("^https?://[^/?#@ ]+(/[^?#]*)?$"),
+            "The address at which readers find the newsroom, with or without a path: https://news.example.gov/.",
+        ),
+        optional(
+            "time_zone",
+            Kind::TimeZone,
+            "The newsroom's time zone, such as Asia/Riyadh: there a date begins at midnight. Without it UTC.",
+        ),
+        optional("publisher", Kind::Id(Register::Organisations), "Who owns the site: an id of organisations.yaml."),
+        optional(
+            "share",
+            Kind::List(&choice::<ShareTarget>()),
+            "Where readers may pass a release on, as plain links. Without it email, whatsapp, x and linkedin.",
+        ),
+        optional("page_size", SIZE, "Releases on a full page of a list. Without it 20."),
+        optional("feed_size", SIZE, "Releases in a feed. Without it 20."),
+        optional(
+            "raw_html",
+            Kind::YesNo,
+            "Whether HTML typed in a text is let through, cleaned. Without it HTML is shown as typed.",
+        ),
+        optional(
+            "host_files",
+            Kind::List(&choice::<HostFile>()),
+            "Files that tell a host what to redirect and which headers to send; netlify is also for Cloudflare Pages.",
+        ),
+        optional(
+            "menu",
+            Kind::List(&Kind::Id(Register::Pages)),
+            "Standing pages in the order of the menu. Without it all of them.",
+        ),
+        required("languages", Kind::Group(&LANGUAGES), "The newsroom in each of its languages."),
+        optional(
+            "rules",
+            Kind::Levels,
+            "How much a rule of the desk weighs here: error stops a build, warn is shown, note is shown on request, off is \
+             not looked for.",
+        ),
+    ],
+    one_of: &[],
+};
+
+pub const LANGUAGES: Group = Group {
+    owner: "[languages]",
+    example: "the tables [languages.ar] and [languages.en]",
+    keys: &[
+        required("ar", Kind::Group(&ARABIC), "The newsroom in Arabic."),
+        required("en", Kind::Group(&ENGLISH), "The newsroom in English."),
+    ],
+    one_of: &[],
+};
+
+pub const ARABIC: Group = Group {
+    owner: "[languages.ar]",
+    example: LANGUAGE_EXAMPLE,
+    keys: &[
+        TITLE,
+        DESCRIPTION,
+        optional(
+            "locale",
+            Kind::Shaped("^ar(-[A-Za-z0-9]{2,8})*$"),
+            "Language and country, as ar-SA. Without it ar-AE.",
+        ),
+        DIGITS,
+        CALENDARS,
+        MONTHS,
+        optional(
+            "quotes",
+            choice::<QuoteStyle>(),
+            "The marks around quoted words: guillemets « », curly “ ”. Without it guillemets.",
+        ),
+    ],
+    one_of: &[],
+};
+
+pub const ENGLISH: Group = Group {
+    owner: "[languages.en]",
+    example: LANGUAGE_EXAMPLE,
+    keys: &[
+        TITLE,
+        DESCRIPTION,
+        optional(
+            "locale",
+            Kind::Shaped("^en(-[A-Za-z0-9]{2,8})*$"),
+            "Language and country, as en-US. Without it en-GB.",
+        ),
+        DIGITS,
+        CALENDARS,
+        MONTHS,
+        optional(
+            "quotes",
+            choice::<QuoteStyle>(),
+            "The marks around quoted words: guillemets « », curly “ ”. Without it curly.",
+        ),
+    ],
+    one_of: &[],
+};
+
+const LANGUAGE_EXAMPLE: &str = "lines such as `title = \"…\"`";
+const SIZE: Kind = Kind::Number { least: 1, most: 500 };
+const TITLE: Key = required("title", Kind::Text, "The name of the newsroom in this language.");
+const DESCRIPTION: Key = optional("description", Kind::Text, "What the newsroom is, in one sentence.");
+const DIGITS: Key =
+    optional("digits", choice::<Digits>(), "The digits of dates and counts: latn 0123, arab ٠١٢٣. Without it latn.");
+const CALENDARS: Key = optional(
+    "calendars",
+    Kind::List(&choice::<Calendar>()),
+    "The calendars in which dates are written, the first one first. Without it gregory and islamic-umalqura.",
+);
+const MONTHS: Key = optional(
+    "months",
+    choice::<Months>(),
+    "The Arabic names of the months: gulf يناير, levant كانون الثاني. Without it gulf.",
+);
