@@ -1,10 +1,17 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
+mod folding;
+mod figures;
+mod names;
+
 mod desk;
 mod reference;
 mod text;
 
 pub mod rule;
+
+mod counterpart;
+mod target;
 
 mod broken_link;
 mod date_mismatch;
@@ -15,6 +22,11 @@ mod image_alt;
 mod missing_counterpart;
 mod missing_date;
 mod missing_file;
+mod parity_links;
+mod parity_numbers;
+mod parity_quotes;
+mod parity_structure;
+mod registry_name;
 mod spacing;
 mod unknown_id;
 
@@ -24,6 +36,8 @@ pub mod table;
 
 pub mod manual;
 pub mod mend;
+
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
@@ -62,7 +76,7 @@ pub fn review_again<'a>(
     memo: &mut Memo,
 ) -> Vec<Diagnostic> {
     let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
     table::review(desk, occasion.scope, memo)
 }
 
@@ -75,6 +89,6 @@ pub fn review_pair<'a>(
     occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
     let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
     table::review_pair(desk, occasion.scope, pair)
 }

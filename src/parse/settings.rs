@@ -49,7 +49,7 @@ struct RawLanguage {
     quotes: Option<Toml<String>>,
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "base_url",
     "time_zone",
     "publisher",
@@ -60,6 +60,7 @@ const KEYS: [&str; 11] = [
     "host_files",
     "menu",
     "languages",
+    "parity",
     "rules",
 ];
 const LANGUAGE_KEYS: [&str; 7] = ["title", "description", "locale", "digits", "calendars", "months", "quotes"];
@@ -160,6 +161,7 @@ impl Desk<'_> {
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
             host_files: raw.host_files.map_or(Vec::new(), |list| self.choices("host_files", &list, &hosts)),
             menu: raw.menu,
+            parity_hosts: super::parity::hosts(self.file).note_into(&mut self.notes),
             file: self.file.clone(),
             fingerprint: Fingerprint::of(self.file.text.as_bytes()),
         }
