@@ -218,7 +218,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tera", &["render/html.rs"]),
     ("tokio", &["io/server.rs"]),
-    ("toml", &["parse/settings.rs"]),
+    ("toml", &["parse/settings.rs", "parse/parity.rs"]),
     ("unic_langid", &["locale/messages/"]),
     ("unicode_segmentation", &["locale/"]),
     ("ureq", &["io/outer.rs"]),

@@ -1,5 +1,9 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
+mod folding;
+mod figures;
+mod names;
+
 mod desk;
 mod letters;
 mod quotation_marks;
@@ -13,6 +17,9 @@ mod blank_words;
 mod unfilled;
 
 mod blanks;
+
+mod counterpart;
+mod target;
 
 mod bidi_control;
 mod broken_link;
@@ -33,6 +40,11 @@ mod placeholder;
 mod presentation_forms;
 mod quotes;
 mod repeated_title;
+mod parity_links;
+mod parity_numbers;
+mod parity_quotes;
+mod parity_structure;
+mod registry_name;
 mod spacing;
 mod tatweel;
 mod unknown_id;
@@ -43,6 +55,8 @@ pub mod table;
 
 pub mod manual;
 pub mod mend;
+
+use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
@@ -81,7 +95,7 @@ pub fn review_again<'a>(
     memo: &mut Memo,
 ) -> Vec<Diagnostic> {
     let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
     table::review(desk, occasion.scope, memo)
 }
 
@@ -94,6 +108,6 @@ pub fn review_pair<'a>(
     occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
     let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead };
+    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
     table::review_pair(desk, occasion.scope, pair)
 }

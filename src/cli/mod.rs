@@ -1,5 +1,7 @@
 //! Commands: one file each. They join the rooms and speak to the person at the terminal.
 
+mod examples;
+
 pub mod arguments;
 pub mod exit;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use super::PerLanguage;
+use super::{Bilingual, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, SourceFile, Span};
 
@@ -27,6 +27,8 @@ pub struct Settings {
     pub menu: Option<Vec<String>>,
     /// Levels of rules that the site moves.
     pub rules: BTreeMap<String, Level>,
+    /// Hosts of which each language has its own, for comparing links.
+    pub parity_hosts: Vec<Bilingual>,
     /// `site.toml` as it was typed, to show places in it.
     pub file: SourceFile,
     pub fingerprint: Fingerprint,

@@ -14,6 +14,7 @@ mod scalar;
 pub mod templates;
 
 pub mod front_matter;
+pub mod parity;
 pub mod settings;
 
 pub mod release;

@@ -144,6 +144,7 @@ impl Desk<'_> {
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
             host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
             menu: raw.menu,
+            parity_hosts: super::parity::hosts(self.file).note_into(&mut self.notes),
             file: self.file.clone(),
             fingerprint: Fingerprint::of(self.file.text.as_bytes()),
         }

@@ -41,6 +41,7 @@ pub const SITE: Group = Group {
             "Standing pages in the order of the menu. Without it all of them.",
         ),
         required("languages", Kind::Group(&LANGUAGES), "The newsroom in each of its languages."),
+        optional("parity", Kind::Group(&PARITY), "What counts as the same in both languages."),
         optional(
             "rules",
             Kind::Levels,
@@ -50,6 +51,31 @@ pub const SITE: Group = Group {
     ],
     one_of: &[],
 };
+
+pub const PARITY: Group = Group {
+    owner: "[parity]",
+    example: PARITY_EXAMPLE,
+    keys: &[optional(
+        "hosts",
+        Kind::List(&Kind::Group(&HOSTS)),
+        "Other sites that have an address for each language, so that links to them agree.",
+    )],
+    one_of: &[],
+};
+
+pub const HOSTS: Group = Group {
+    owner: "An entry of `hosts`",
+    example: PARITY_EXAMPLE,
+    keys: &[
+        required("ar", HOST, "The host of its Arabic pages."),
+        required("en", HOST, "The host of its English pages."),
+    ],
+    one_of: &[],
+};
+
+const PARITY_EXAMPLE: &str = "hosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]";
+/// A host, perhaps with the beginning of a path.
+const HOST: Kind = Kind::Shaped("^\\S*[.]\\S*$");
 
 pub const LANGUAGES: Group = Group {
     owner: "[languages]",

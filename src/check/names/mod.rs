@@ -1,0 +1,11 @@
+//! Names of the registry, and how a text writes them.
+
+mod word;
+mod likeness;
+mod phrase;
+mod index;
+mod mentions;
+mod honorific;
+mod finder;
+
+pub use finder::{Names, Otherwise, Trouble};
