@@ -31,6 +31,8 @@ pub mod cache;
 pub mod render;
 /// What the press office sees and nobody else.
 pub mod preview;
+/// What is published, read with the eyes of someone who knows all.
+pub mod verify;
 /// Files and clock.
 pub mod io;
 /// Commands.

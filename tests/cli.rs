@@ -94,6 +94,8 @@ Commands:
   new          Begin something new
   why          Say from what a page is made, and why it would be made again
   schema       Print a JSON Schema of what may be typed, for editors that complete and check
+  verify       Prove that nothing in the published folder is held back, broken or strange
+  next         List when the output changes with no edit, or make a schedule of that
   completions  Print a completion script for a shell
   manpage      Print the man page of bayan, or of one of its commands
   help         Print this message or the help of the given subcommand(s)
@@ -753,6 +755,186 @@ fn why_publishes_nothing() {
     assert!(!Path::new(&desk.0.path().join("room/.bayan")).exists());
 }
 
+// Verifying.
+
+#[test]
+fn verify_says_that_all_is_well_or_what_is_not() {
+    let desk = Desk::with_newsroom();
+    let words = "error: There is no folder room/public, so there is nothing to verify.\n  = Build first, or name the published folder with --output.\n";
+    assert_eq!(desk.say_in_room(&["verify"]), refused(2, words));
+    let built = desk.say_in_room(&["build"]).out;
+    let files = built.split("Published ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    assert_eq!(
+        desk.say_in_room(&["verify"]),
+        fine(&format!(
+            "Verified {files} files in room/public: nothing in them is held back at 2026-01-01T03:00:00+03:00, and every link leads somewhere.\n"
+        ))
+    );
+    let page = "room/public/ar/404.html";
+    desk.write(page, &desk.read(page).replace("</main>", "<a href=\"/ar/releases/2023/12/draft/\">x</a></main>"));
+    let words = format!(
+        "\
+error[altered-file]: ar/404.html is not as the build wrote it.
+  = Build again: a build makes such a file anew. Then find out who changed it.
+
+error[leaked-link]: The page ar/404.html links to the address of 2023/12/draft, which is a draft.
+  --> ar/404.html:1:1
+   |  \u{2068}/ar/releases/2023/12/draft/\u{2069}
+  = Do not publish this folder. Build again; if it is still there, take it out of templates/, static/ or the text that it came from.
+
+error[leaked-address]: The page ar/404.html holds the address of 2023/12/draft, which is a draft (in an attribute).
+  --> ar/404.html:1:1
+   |  \u{2068}2023/12/draft\u{2069}
+  = Do not publish this folder. Build again; if it is still there, take it out of templates/, static/ or the text that it came from.
+
+3 errors
+Verified {files} files in room/public: do not publish them.
+"
+    );
+    assert_eq!(desk.say_in_room(&["verify"]), refused(1, &words));
+    let told = desk.say_in_room(&["verify", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!((&told["status"], &told["at"]), (&"found".into(), &"2026-01-01T03:00:00+03:00".into()));
+    assert_eq!(told["diagnostics"].as_array().unwrap().len(), 3);
+}
+
+// What is next.
+
+/// With an embargo, a correction to come, a withdrawal to come, and a draft that says when it might.
+fn desk_with_plans() -> Desk {
+    let desk = Desk::with_newsroom();
+    for (path, facts) in [
+        ("2026/03/metro", "date: 2026-03-01\nembargo: 2026-03-16T09:00:30+03:00"),
+        (
+            "2025/12/fresh",
+            "date: 2025-12-31T00:00:00Z\ncorrections: [{date: 2026-01-05, ar: تصويب}, {date: 2025-12-31, ar: أول}]",
+        ),
+        ("2025/11/gone", "date: 2025-11-01\nwithdrawn: {date: 2026-03-16T09:00:10+03:00, ar: سبب}"),
+        ("2026/04/maybe", "date: 2026-04-01\ndraft: true"),
+    ] {
+        let text = format!("---\ntitle: عنوان\nsingle_language: true\n{facts}\n---\nالنص.\n");
+        desk.write(&format!("room/content/releases/{path}/ar.md"), &text);
+    }
+    desk
+}
+
+#[test]
+fn next_lists_what_will_happen_by_itself() {
+    let desk = desk_with_plans();
+    let all = "\
+2026-01-02T03:00:00+03:00  leaves the news sitemap  2025/12/fresh
+2026-01-05T00:00:00+03:00  is corrected             2025/12/fresh
+2026-03-16T09:00:10+03:00  is withdrawn             2025/11/gone
+2026-03-16T09:00:30+03:00  goes out                 2026/03/metro
+2026-03-18T09:00:30+03:00  leaves the news sitemap  2026/03/metro
+2099-01-01T00:00:00+03:00  goes out                 2099/01/later
+2099-01-03T00:00:00+03:00  leaves the news sitemap  2099/01/later
+";
+    assert_eq!(desk.say_in_room(&["next"]), fine(all));
+    let first: String = all.lines().take(1).map(|line| format!("{line}\n")).collect();
+    let more = "6 more: `--count 7` shows them all.\n";
+    assert_eq!(desk.say_in_room(&["next", "--count", "1"]), fine(&(first + more)));
+    assert_eq!(
+        desk.say_in_room(&["next", "--count", "1", "--format", "json"]),
+        fine(
+            "{\"more\":6,\"turns\":[{\"at\":\"2026-01-02T03:00:00+03:00\",\"change\":\"leaves-news\",\"release\":\"2025/12/fresh\",\"utc\":\"2026-01-02T00:00:00Z\"}]}\n"
+        )
+    );
+    let built = desk.say_in_room(&["build"]).out;
+    assert!(built.contains("The next change is due at 2026-01-02T03:00:00+03:00: build again then.\n"), "{built}");
+    let empty = Desk::new();
+    empty.say(&["new", "site", "room"]);
+    assert_eq!(empty.say_in_room(&["next"]), fine("Nothing will change with no edit.\n"));
+}
+
+#[test]
+fn next_writes_schedules_that_name_no_release() {
+    let desk = desk_with_plans();
+    let root = desk.0.path().join("room").canonicalize().unwrap();
+    let root = root.display();
+    assert_eq!(
+        desk.say_in_room(&["next", "--format", "cron", "--count", "4"]),
+        fine(&format!(
+            "\
+# Times are UTC, to the minute: a build starts within a minute after its instant. cron knows no years, so each line
+# comes round every year; a build with nothing to do writes nothing. CRON_TZ is understood by cronie (Fedora, Red Hat,
+# Arch). Under another cron, as Debian's, it is not: there the machine's own clock must be on UTC.
+CRON_TZ=UTC
+# 2026-01-02T00:00:00Z
+0 0 2 1 * bayan build --quiet --root {root}
+# 2026-01-04T21:00:00Z
+0 21 4 1 * bayan build --quiet --root {root}
+# 2026-03-16T06:01:00Z
+1 6 16 3 * bayan build --quiet --root {root}
+"
+        ))
+    );
+    assert_eq!(
+        desk.say_in_room(&["next", "--format", "systemd", "--count", "4", "--base-url", "https://www.example.gov/"]),
+        fine(&format!(
+            "\
+# Save it as newsroom.timer beside a newsroom.service with Type=oneshot and
+#   ExecStart=bayan build --quiet --root {root} --base-url https://www.example.gov/
+# It is true to the second. What passes while the machine is off is done when it is on again.
+[Unit]
+Description=Build the newsroom when it changes by itself
+
+[Timer]
+OnCalendar=2026-01-02 00:00:00 UTC
+OnCalendar=2026-01-04 21:00:00 UTC
+OnCalendar=2026-03-16 06:00:10 UTC
+OnCalendar=2026-03-16 06:00:30 UTC
+AccuracySec=1s
+Persistent=true
+
+[Install]
+WantedBy=timers.target
+"
+        ))
+    );
+    assert_eq!(
+        desk.say_in_room(&["next", "--format", "github", "--count", "2"]),
+        fine(
+            "\
+# Times are UTC, and not exact: GitHub starts a scheduled workflow some minutes late, at busy hours later or not at all, and
+# no more often than every five minutes. It knows no years, runs the default branch only, and stops in a public repository
+# that nobody has touched for 60 days. Where the minute counts, start the workflow from a machine of your own.
+on:
+  schedule:
+    - cron: \"0 0 2 1 *\"  # 2026-01-02T00:00:00Z
+    - cron: \"0 21 4 1 *\"  # 2026-01-04T21:00:00Z
+"
+        )
+    );
+}
+
+#[test]
+fn overdue_fails_when_a_change_was_missed() {
+    let desk = desk_with_plans();
+    let overdue =
+        |at: &str, more: &[&str]| desk.say(&[&["next", "--overdue", "--root", "room", "--at", at], more].concat());
+    let says = |code: i32, words: &str| Said { code: Some(code), out: format!("{words}\n"), err: String::new() };
+    let (now, before, after) = ("2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z", "2026-01-02T00:00:00Z");
+    assert_eq!(
+        overdue(now, &[]),
+        says(1, "room/public holds no build that is recorded here, so its age is not known: build again.")
+    );
+    desk.say_in_room(&["build"]);
+    let built = "room/public was built for 2026-01-01T03:00:00+03:00";
+    assert_eq!(overdue(now, &[]), says(0, &format!("{built}; the next change is due at 2026-01-02T03:00:00+03:00.")));
+    assert_eq!(
+        overdue(after, &[]),
+        says(1, &format!("{built}, and a change was due at 2026-01-02T03:00:00+03:00: build again."))
+    );
+    assert_eq!(overdue(before, &[]), says(1, &format!("{built}, which is still to come: build again.")));
+    assert_eq!(
+        overdue(after, &["--format", "json"]),
+        says(1, "{\"due\":\"2026-01-02T03:00:00+03:00\",\"state\":\"overdue\"}")
+    );
+    assert_eq!(desk.say(&["build", "--quiet", "--root", "room", "--at", after]), fine(""));
+    assert_eq!(overdue(after, &[]).code, Some(0));
+}
+
 // What shells and manuals need.
 
 #[test]
@@ -762,7 +944,9 @@ fn completions_know_every_command_in_every_shell() {
         let script = desk.say(&["completions", shell]);
         assert_eq!((script.code, script.err.as_str()), (Some(0), ""), "{shell}");
         assert!(script.out.starts_with(beginning), "{shell}: {}", &script.out[..60]);
-        for word in ["build", "completions", "manpage", "why", "base-url", "site", "release", "schema"] {
+        for word in
+            ["build", "completions", "manpage", "next", "verify", "why", "base-url", "site", "release", "schema"]
+        {
             assert!(script.out.contains(word), "{shell} knows {word}");
         }
     }

@@ -21,7 +21,7 @@ pub struct Seen {
 pub struct Entry {
     /// The fingerprints of its ingredients, in the order in which they are named.
     pub parts: Vec<u64>,
-    /// The fingerprint of its bytes; 0 for a copied file, whose bytes bayan does not read.
+    /// The fingerprint of its bytes.
     pub content: u64,
     pub seen: Seen,
 }

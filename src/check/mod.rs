@@ -23,6 +23,7 @@ mod target;
 
 mod bidi_control;
 mod broken_link;
+pub mod copied_leak;
 mod date_mismatch;
 mod dead_link;
 mod detached_waw;

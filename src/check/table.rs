@@ -33,6 +33,7 @@ table![
     super::image_alt,
     super::broken_link,
     super::dead_link,
+    super::copied_leak,
     super::missing_counterpart,
     super::parity_numbers,
     super::parity_quotes,

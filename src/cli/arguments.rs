@@ -47,6 +47,12 @@ pub enum Command {
     /// Print a JSON Schema of what may be typed, for editors that complete and check
     #[command(after_help = SCHEMA_EXAMPLES)]
     Schema(SchemaOptions),
+    /// Prove that nothing in the published folder is held back, broken or strange
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(VerifyOptions),
+    /// List when the output changes with no edit, or make a schedule of that
+    #[command(after_help = NEXT_EXAMPLES)]
+    Next(NextOptions),
     /// Print a completion script for a shell
     #[command(after_help = "Example:\n  bayan completions bash > /etc/bash_completion.d/bayan")]
     Completions { shell: clap_complete::Shell },
@@ -220,6 +226,42 @@ pub struct SchemaOptions {
     /// Write all schemas into this folder instead
     #[arg(long, short, value_name = "FOLDER", conflicts_with = "document")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub struct VerifyOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct NextOptions {
+    #[command(flatten)]
+    pub site: SiteOptions,
+    /// How many
+    #[arg(long, value_name = "NUMBER", default_value_t = 10)]
+    pub count: usize,
+    /// Fail when the published folder is older than an instant that has passed
+    #[arg(long)]
+    pub overdue: bool,
+    /// How they are shown
+    #[arg(long, value_enum, default_value_t = NextFormat::Human)]
+    pub format: NextFormat,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NextFormat {
+    Human,
+    Json,
+    /// Lines of a crontab: to the minute, every year again
+    Cron,
+    /// A timer unit: to the second
+    Systemd,
+    /// A schedule of GitHub Actions: to some minutes, every year again
+    Github,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

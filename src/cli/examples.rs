@@ -70,3 +70,20 @@ Examples:
   bayan new release --language ar --title-ar \"تهنئة بعيد الفطر\" --type statement
 
 With a title among the flags nothing is asked. Nothing that is there is written over.";
+
+pub const VERIFY_EXAMPLES: &str = "\
+Examples:
+  bayan verify                                     before every deploy
+  bayan verify --output /var/www/newsroom          what is on the server
+  bayan verify --at 2026-03-01T09:00:00+04:00      against what the public may see at that instant
+  bayan verify --format json
+
+Exit codes: 0 clean, 1 something was found, 2 usage or the system.";
+
+pub const NEXT_EXAMPLES: &str = "\
+Examples:
+  bayan next                           the next ten, on the site's own clock
+  bayan next --format cron             lines for a crontab
+  bayan next --format systemd          a timer unit
+  bayan next --format github           a schedule for GitHub Actions
+  bayan next --overdue                 fail when the published folder is older than a change that was due";

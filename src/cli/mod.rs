@@ -27,6 +27,9 @@ mod new_site;
 mod schema;
 mod previewing;
 mod watch;
+mod schedule;
+mod next;
+mod verify;
 mod why;
 
 use std::ffi::OsString;
@@ -55,6 +58,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Verify(options) => verify::run(&options),
+        Command::Next(options) => next::run(&options),
         Command::Completions { shell } => completions::completions(shell),
         Command::Manpage { command } => completions::manpage(command.as_deref()),
     };

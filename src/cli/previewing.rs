@@ -59,7 +59,7 @@ pub fn serve(
     waiting: &mut VecDeque<Question>,
     clock: impl Fn() -> Result<Timestamp, Failure>,
 ) -> Next {
-    let due = state.desk.as_ref().and_then(|desk| next_change::soonest(state.now, &desk.newsroom));
+    let due = state.desk.as_ref().and_then(|desk| next_change::after(state.now, &desk.newsroom));
     thread::scope(|scope| {
         let mut eyes: HashMap<Sight, Sender<Asking>> = HashMap::new();
         loop {

@@ -13,6 +13,7 @@ use crate::newsroom::Newsroom;
 
 pub use announcement::{Announcement, PublicRelease};
 pub use listing::{Listing, Listings};
+pub use next_change::{Change, Turn};
 
 /// The newsroom as the public may see it at `now`.
 pub struct Edition<'n> {
@@ -55,7 +56,7 @@ impl<'n> Edition<'n> {
         }
         let announcements: Vec<Announcement<'n>> = numbered.into_iter().map(|(_, announcement)| announcement).collect();
         let listings = Listings::of(&announcements);
-        let next_change = next_change::after(now, newsroom, &announcements);
+        let next_change = next_change::after(now, newsroom);
         Self { site, now, announcements, by_path, listings, next_change }
     }
 

@@ -1,24 +1,82 @@
-//! When something will change with no edit.
+//! When something will change with no edit, and what.
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::announcement::Announcement;
+use crate::model::Pair;
 use crate::newsroom::Newsroom;
 
 /// How long a release stays in the news sitemap.
 /// <https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap>
 pub const NEWS_WINDOW: SignedDuration = SignedDuration::from_hours(48);
 
-/// The first instant after `now` at which a release becomes public, is corrected or withdrawn, or leaves the news
-/// sitemap.
-pub fn after(now: Timestamp, newsroom: &Newsroom, announcements: &[Announcement<'_>]) -> Option<Timestamp> {
-    let turns = newsroom.pairs().iter().flat_map(|pair| pair.turns());
-    let leaving = announcements.iter().filter_map(|one| one.public_from.checked_add(NEWS_WINDOW).ok());
-    turns.chain(leaving).filter(|turn| *turn > now).min()
+/// What happens to an announcement by itself.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Change {
+    /// Its date comes, or its embargo lifts.
+    GoesOut,
+    Corrected,
+    Withdrawn,
+    /// It has been in the news sitemap for its two days.
+    LeavesNews,
 }
 
-/// The same for what the public sees, without an edition at hand.
-pub fn soonest(now: Timestamp, newsroom: &Newsroom) -> Option<Timestamp> {
-    let public = newsroom.pairs().iter().filter_map(|pair| Announcement::of(pair, now)).collect::<Vec<_>>();
-    after(now, newsroom, &public)
+/// An instant at which an announcement changes by itself. It may not be public yet: this is for the press office.
+#[derive(Clone, Copy)]
+pub struct Turn<'n> {
+    pub at: Timestamp,
+    pub change: Change,
+    pub pair: &'n Pair,
+}
+
+impl Change {
+    /// What happens, in words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::GoesOut => "goes out",
+            Self::Corrected => "is corrected",
+            Self::Withdrawn => "is withdrawn",
+            Self::LeavesNews => "leaves the news sitemap",
+        }
+    }
+
+    /// The word for machines.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::GoesOut => "goes-out",
+            Self::Corrected => "corrected",
+            Self::Withdrawn => "withdrawn",
+            Self::LeavesNews => "leaves-news",
+        }
+    }
+}
+
+/// Every turn after `now`, the next one first.
+pub fn turns(now: Timestamp, newsroom: &Newsroom) -> Vec<Turn<'_>> {
+    let mut turns: Vec<Turn<'_>> = newsroom.pairs().iter().flat_map(|pair| of(pair, now)).collect();
+    turns.sort_by(|a, b| (a.at, a.change, &a.pair.path).cmp(&(b.at, b.change, &b.pair.path)));
+    turns
+}
+
+/// The instant of the next turn.
+pub fn after(now: Timestamp, newsroom: &Newsroom) -> Option<Timestamp> {
+    newsroom.pairs().iter().flat_map(|pair| of(pair, now)).map(|turn| turn.at).min()
+}
+
+/// The turns of one announcement after `now`. A draft has none, and what is dated before it is public happens unseen.
+fn of(pair: &Pair, now: Timestamp) -> impl Iterator<Item = Turn<'_>> {
+    let public_from = if pair.is_draft() { None } else { pair.public_from() };
+    public_from.into_iter().flat_map(move |public_from| {
+        let facts = &pair.facts;
+        let seen = move |at: &Timestamp| *at > public_from;
+        let corrections =
+            facts.corrections.iter().flat_map(|list| &list.value).map(|correction| correction.date.instant);
+        let withdrawn = facts.withdrawn.as_ref().map(|withdrawn| withdrawn.value.date.instant);
+        let leaves = public_from.checked_add(NEWS_WINDOW).ok();
+        let leaves = leaves.filter(|leaves| withdrawn.is_none_or(|withdrawn| *leaves < withdrawn));
+        let changes = std::iter::once((public_from, Change::GoesOut))
+            .chain(corrections.filter(seen).map(|at| (at, Change::Corrected)))
+            .chain(withdrawn.filter(seen).map(|at| (at, Change::Withdrawn)))
+            .chain(leaves.map(|at| (at, Change::LeavesNews)));
+        changes.filter(move |(at, _)| *at > now).map(move |(at, change)| Turn { at, change, pair })
+    })
 }

@@ -16,6 +16,7 @@ pub mod scaffold;
 
 pub mod project;
 pub mod record_file;
+pub mod published;
 
 pub mod publish;
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::output::{Output, look};
-use super::{Failure, record_file};
+use super::{Failure, published, record_file};
 use crate::cache::{Entry, Job, Record, Seal, Seen, Survey, Work};
 use crate::diagnostics::Diagnostic;
 use crate::plan::files::Content;
@@ -155,7 +155,9 @@ fn one(
             let source = root.join(path);
             fs::copy(&source, &target).map_err(|error| Failure::system("copy", Path::new(path), &error))?;
             let metadata = target.metadata().map_err(|error| Failure::system("read", Path::new(path), &error))?;
-            Ok(Made::Staged(target, entry(0, look(&metadata))))
+            // Of the copy, not of the source, which may change meanwhile: the record says what was published.
+            let print = published::print(&target)?.short();
+            Ok(Made::Staged(target, entry(print, look(&metadata))))
         }
     }
 }

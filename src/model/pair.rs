@@ -90,15 +90,6 @@ impl Pair {
         all.filter(move |correction| correction.date.instant <= now)
     }
 
-    /// The instants at which its standing changes by itself.
-    pub fn turns(&self) -> impl Iterator<Item = Timestamp> {
-        let corrections =
-            self.facts.corrections.iter().flat_map(|list| &list.value).map(|correction| correction.date.instant);
-        let withdrawal = self.facts.withdrawn.as_ref().map(|withdrawn| withdrawn.value.date.instant);
-        let public = if self.is_draft() { None } else { self.public_from() };
-        public.into_iter().chain(corrections).chain(withdrawal)
-    }
-
     pub fn release_type(&self) -> ReleaseType {
         self.facts.release_type.map(|kind| kind.value).unwrap_or_default()
     }

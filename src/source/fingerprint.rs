@@ -39,6 +39,20 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
+/// Takes the fingerprint of bytes that come piece by piece: the same as that of all of them at once.
+#[derive(Default)]
+pub struct Stream(blake3::Hasher);
+
+impl Stream {
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    pub fn done(self) -> Fingerprint {
+        Fingerprint::first_half(&self.0.finalize())
+    }
+}
+
 /// Folds values into one fingerprint. Order counts, and so do the borders between values:
 /// `"ab", "c"` and `"a", "bc"` differ.
 #[derive(Default)]
@@ -96,6 +110,14 @@ mod tests {
         let one = Fold::new().text("ab").text("c").done();
         let other = Fold::new().text("a").text("bc").done();
         assert_ne!(one, other);
+    }
+
+    #[test]
+    fn bytes_in_pieces_are_the_same_bytes() {
+        let mut stream = Stream::default();
+        stream.add(b"one ");
+        stream.add(b"two");
+        assert_eq!(stream.done(), Fingerprint::of(b"one two"));
     }
 
     #[test]

@@ -13,6 +13,6 @@ pub mod file;
 pub mod inputs;
 
 pub use file::{Around, Position, SourceFile};
-pub use fingerprint::{Fingerprint, Fold};
+pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use inputs::{Blob, Changed, Inputs, Unreadable, Why};
 pub use span::{Span, Spanned};

@@ -1,0 +1,156 @@
+//! `bayan next`
+
+use std::fmt::Write;
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use super::arguments::{NextFormat, NextOptions, SiteOptions};
+use super::exit::Exit;
+use super::{desk, say, schedule};
+use crate::cache::Record;
+use crate::check::Scope;
+use crate::diagnostics::in_order;
+use crate::edition::{Turn, next_change};
+use crate::io::{Failure, clock, record_file};
+use crate::parse;
+use crate::plan::frame::iso;
+
+pub fn run(options: &NextOptions) -> Result<Exit, Failure> {
+    let now = clock::instant(options.site.at)?;
+    if options.overdue {
+        return overdue(options, now);
+    }
+    let inputs = desk::read(&options.site)?;
+    let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
+    let Some(desk) = desk::sound(desk, &notes) else {
+        say::findings(&in_order(notes));
+        return Ok(Exit::Content);
+    };
+    let turns = next_change::turns(now, &desk.newsroom);
+    let shown = &turns[..turns.len().min(options.count)];
+    let instants: Vec<Timestamp> = shown.iter().map(|turn| turn.at).collect();
+    let zone = &desk.site.settings.time_zone;
+    say::out(&match options.format {
+        NextFormat::Human => table(shown, turns.len(), zone),
+        NextFormat::Json => as_json(shown, turns.len(), zone),
+        NextFormat::Cron => schedule::cron(&instants, &command(&options.site)),
+        NextFormat::Systemd => schedule::systemd(&instants, &command(&options.site)),
+        NextFormat::Github => schedule::github(&instants),
+    });
+    Ok(Exit::Fine)
+}
+
+/// One line for each turn. Releases are named by their paths: a title may be what is embargoed.
+fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
+    if all == 0 {
+        return "Nothing will change with no edit.\n".to_owned();
+    }
+    let width = shown.iter().map(|turn| turn.change.words().len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for turn in shown {
+        let _ = writeln!(text, "{}  {:width$}  {}", iso(turn.at, zone), turn.change.words(), turn.pair.path);
+    }
+    if shown.len() < all {
+        let _ = writeln!(text, "{} more: `--count {all}` shows them all.", all - shown.len());
+    }
+    text
+}
+
+fn as_json(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
+    let turn = |turn: &Turn<'_>| {
+        json!({
+            "at": iso(turn.at, zone),
+            "utc": turn.at.to_string(),
+            "change": turn.change.id(),
+            "release": turn.pair.path.as_str(),
+        })
+    };
+    let turns: Vec<_> = shown.iter().map(turn).collect();
+    format!("{}\n", json!({"turns": turns, "more": all - shown.len()}))
+}
+
+/// The build that a schedule starts: whole paths, for it runs elsewhere.
+fn command(site: &SiteOptions) -> String {
+    let mut command = format!("bayan build --quiet --root {}", typed(&site.root));
+    if let Some(output) = &site.output {
+        let _ = write!(command, " --output {}", typed(output));
+    }
+    if let Some(base) = &site.base_url {
+        let _ = write!(command, " --base-url {}", quoted(base));
+    }
+    command
+}
+
+fn typed(path: &Path) -> String {
+    let whole = path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    quoted(&whole.to_string_lossy())
+}
+
+/// As a shell takes it for one word.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:".contains(c);
+    if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
+/// How old the published folder is.
+enum Age {
+    /// Nothing is recorded of a build into it.
+    Unknown,
+    /// Built for this instant, which is still to come.
+    Ahead(Timestamp),
+    /// Built for the first instant; the second has passed.
+    Overdue(Timestamp, Timestamp),
+    /// Built for the first instant; the second, if any, is still to come.
+    Current(Timestamp, Option<Timestamp>),
+}
+
+impl Age {
+    fn of(record: Option<&Record>, now: Timestamp) -> Self {
+        let instant = |nanoseconds| Timestamp::from_nanosecond(nanoseconds).ok();
+        let seal = record.map(|record| &record.seal);
+        let Some((seal, from)) = seal.and_then(|seal| Some((seal, instant(seal.from)?))) else { return Self::Unknown };
+        match seal.until.and_then(instant) {
+            _ if now < from => Self::Ahead(from),
+            Some(until) if until <= now => Self::Overdue(from, until),
+            until => Self::Current(from, until),
+        }
+    }
+}
+
+/// Whether the published folder shows what it should by now, as its record says.
+fn overdue(options: &NextOptions, now: Timestamp) -> Result<Exit, Failure> {
+    // The newsroom may be in the middle of an edit: of it only the clock is asked.
+    let inputs = desk::read(&options.site)?;
+    let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
+    let folder = options.site.output();
+    let record = record_file::read(&options.site.root, &folder);
+    let there = |instant| iso(instant, &zone);
+    let (word, sentence, due) = match Age::of(record.as_ref(), now) {
+        Age::Unknown => {
+            ("unknown", "holds no build that is recorded here, so its age is not known: build again.".to_owned(), None)
+        }
+        Age::Ahead(from) => {
+            ("ahead", format!("was built for {}, which is still to come: build again.", there(from)), Some(from))
+        }
+        Age::Overdue(from, until) => (
+            "overdue",
+            format!("was built for {}, and a change was due at {}: build again.", there(from), there(until)),
+            Some(until),
+        ),
+        Age::Current(from, None) => ("current", format!("was built for {}; nothing is due.", there(from)), None),
+        Age::Current(from, Some(until)) => (
+            "current",
+            format!("was built for {}; the next change is due at {}.", there(from), there(until)),
+            Some(until),
+        ),
+    };
+    if options.format == NextFormat::Json {
+        say::out(&format!("{}\n", json!({"state": word, "due": due.map(there)})));
+    } else {
+        say::out(&format!("{} {sentence}\n", folder.display()));
+    }
+    Ok(if word == "current" { Exit::Fine } else { Exit::Content })
+}

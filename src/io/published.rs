@@ -1,0 +1,55 @@
+//! Published files are read back, and files that may be too large to be held at once.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use super::Failure;
+use super::output::OWN;
+use crate::source::{Fingerprint, Stream};
+
+/// A file of more bytes than this is not held in memory: it is compared as a whole, and not searched.
+pub const MOST: u64 = 512 * 1024 * 1024;
+
+/// What a published file holds.
+pub enum Held {
+    Bytes(Vec<u8>),
+    /// Too large to be searched: the fingerprint of its bytes.
+    Large(Fingerprint),
+}
+
+/// Reads a file.
+pub fn read(path: &Path) -> Result<Held, Failure> {
+    let trouble = |error| Failure::system("read", path, &error);
+    if fs::metadata(path).map_err(trouble)?.len() > MOST {
+        return print(path).map(Held::Large);
+    }
+    fs::read(path).map(Held::Bytes).map_err(trouble)
+}
+
+/// The fingerprint of a file's bytes, read piece by piece.
+pub fn print(path: &Path) -> Result<Fingerprint, Failure> {
+    let trouble = |error| Failure::system("read", path, &error);
+    let mut file = File::open(path).map_err(trouble)?;
+    let mut stream = Stream::default();
+    let mut piece = vec![0; 128 * 1024];
+    loop {
+        let length = file.read(&mut piece).map_err(trouble)?;
+        if length == 0 {
+            return Ok(stream.done());
+        }
+        stream.add(&piece[..length]);
+    }
+}
+
+/// What a build that was interrupted left behind in the output folder, relative to it.
+pub fn left_over(root: &Path) -> Vec<String> {
+    let found = WalkDir::new(root.join(OWN).join("making")).into_iter().filter_map(Result::ok);
+    let files = found.filter(|entry| !entry.file_type().is_dir());
+    let mut paths: Vec<String> =
+        files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_string_lossy().into_owned())).collect();
+    paths.sort();
+    paths
+}

@@ -1,0 +1,214 @@
+//! One published file is examined for what is held back, in every layer of it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::held_files::{HeldFile, HeldFiles, Mark};
+use super::ordinary::Ordinary;
+use super::secrets::{Hides, Secrets, What};
+use super::unescape::unescape;
+use super::unpack::{self, Unpacked};
+use super::watch::{Spot, Watch, Weight};
+use crate::source::Fingerprint;
+
+/// Everything that must be nowhere in the published folder.
+pub struct Leaks {
+    watch: Watch,
+    files: HeldFiles,
+    /// Each announcement's path, and why it is held back.
+    secrets: Vec<(String, String)>,
+    /// The announcement in whose folder each held file lies, by project path.
+    owners: HashMap<String, usize>,
+    /// Paths of announcements of which nothing may be known.
+    hidden: HashMap<String, usize>,
+}
+
+/// Where a published file comes from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Origin {
+    /// bayan made it, as far as one can see.
+    Made,
+    /// It is, byte for byte, a file that the newsroom keeps to be published as it is.
+    Copied,
+}
+
+/// Something of one announcement that stands in one file.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Leak {
+    pub release: String,
+    /// Why it is held back, as the end of a sentence.
+    pub why: String,
+    /// What was found, that which betrays most first.
+    pub what: BTreeSet<What>,
+    /// Where the first of it stands: `in a comment, compressed with gzip`; empty where it stands open.
+    pub how: String,
+    /// The words that stand there, or the project path of the file.
+    pub words: String,
+    pub origin: Origin,
+}
+
+/// Containers in containers are opened this deep, and so much in all is unpacked of one file.
+const DEEPEST: usize = 4;
+const MOST: usize = 256 * 1024 * 1024;
+
+/// So many words that stand nowhere else are no chance.
+const HINTS: usize = 3;
+
+/// What was found so far in one file, by announcement.
+#[derive(Default)]
+struct Found {
+    /// What, how it was packed, and the words.
+    open: BTreeMap<usize, BTreeSet<(What, String, String)>>,
+    /// Words that count where a page is made.
+    telling: BTreeMap<usize, BTreeSet<(What, String, String)>>,
+    hints: BTreeMap<usize, BTreeSet<u32>>,
+    /// Bytes that were unpacked so far.
+    unpacked: usize,
+}
+
+impl Found {
+    /// A bomb in a bomb ends here.
+    fn may_unpack(&self, depth: usize) -> bool {
+        depth < DEEPEST && self.unpacked < MOST
+    }
+}
+
+impl Leaks {
+    pub fn new(secrets: &Secrets<'_>, held_files: Vec<HeldFile>, ordinary: &Ordinary) -> Self {
+        let texts = secrets.held.iter().enumerate();
+        let texts =
+            texts.flat_map(|(at, secret)| secret.texts.iter().map(move |(what, text)| (at, *what, text.as_str())));
+        let watch = Watch::new(texts, &secrets.public, ordinary);
+        let mut told: Vec<(String, String)> =
+            secrets.held.iter().map(|secret| (secret.pair.path.to_string(), secret.why.clone())).collect();
+        let of_path = |hides: &dyn Fn(Hides) -> bool| {
+            let chosen = secrets.held.iter().enumerate().filter(|(_, secret)| hides(secret.hides));
+            chosen.map(|(at, secret)| (secret.pair.path.to_string(), at)).collect::<HashMap<String, usize>>()
+        };
+        let (hidden, mut of_files) =
+            (of_path(&|hides| hides == Hides::Everything), of_path(&|hides| hides != Hides::Note));
+        let mut owners = HashMap::new();
+        for (source, pair) in &secrets.held_files {
+            let owner = *of_files.entry(pair.path.to_string()).or_insert_with(|| {
+                told.push((pair.path.to_string(), "cites it nowhere".to_owned()));
+                told.len() - 1
+            });
+            owners.insert(source.to_string(), owner);
+        }
+        Self { watch, files: HeldFiles::new(held_files), secrets: told, owners, hidden }
+    }
+
+    /// The announcement to whose address a path leads, if nothing of it may be known: `ar/releases/2099/03/slug/index.html`.
+    pub fn hidden_at(&self, path: &str) -> Option<(&str, &str)> {
+        self.hidden_number(path).map(|at| (self.secrets[at].0.as_str(), self.secrets[at].1.as_str()))
+    }
+
+    fn hidden_number(&self, path: &str) -> Option<usize> {
+        let (before, inside) = path.split_once("releases/")?;
+        let end = inside.match_indices('/').nth(2).map_or(inside.len(), |(at, _)| at);
+        let begins = before.is_empty() || before.ends_with('/');
+        self.hidden.get(&inside[..end]).copied().filter(|_| begins)
+    }
+
+    /// Examines a published file: its path in the output folder, and its bytes.
+    pub fn examine(&self, file: &str, bytes: &[u8], origin: Origin) -> Vec<Leak> {
+        let mut found = Found::default();
+        if let Some(hidden) = self.hidden_number(file) {
+            let place = found.open.entry(hidden).or_default();
+            place.insert((What::Address, "in its path".to_owned(), file.to_owned()));
+        }
+        self.text(file, "in its path", &mut found);
+        if let Some(held) = self.files.same(Fingerprint::of(bytes)) {
+            self.held(held, "", &mut found);
+        }
+        if file.ends_with(".br")
+            && let Some(unpacked) = unpack::brotli(bytes)
+        {
+            self.layer(&unpacked.bytes, unpacked.how, 1, &mut found);
+        }
+        self.layer(bytes, "", 0, &mut found);
+        self.judge(found, origin)
+    }
+
+    fn layer(&self, bytes: &[u8], how: &str, depth: usize, found: &mut Found) {
+        for mark in self.files.marks(bytes) {
+            match mark {
+                Mark::Held(file) => {
+                    let whole = bytes.len() == self.files.files[file].bytes.len();
+                    self.held(file, if whole { how } else { "inside" }, found);
+                }
+                Mark::Container(signature, at) if found.may_unpack(depth) => {
+                    let unpacked = unpack::container(signature, &bytes[at..]);
+                    unpacked.into_iter().for_each(|unpacked| self.inner(unpacked, how, depth, found));
+                }
+                Mark::Container(..) => {}
+            }
+        }
+        let text = unescape(&unpack::readable(bytes)).into_owned();
+        self.text(&text, how, found);
+        if found.may_unpack(depth) {
+            unpack::base64(&text).for_each(|unpacked| self.inner(unpacked, how, depth, found));
+        }
+        if std::str::from_utf8(bytes).is_err()
+            && let Some(wide) = unpack::utf16(bytes)
+        {
+            self.text(&unescape(&unpack::readable(&wide.bytes)), wide.how, found);
+        }
+    }
+
+    fn inner(&self, unpacked: Unpacked, how: &str, depth: usize, found: &mut Found) {
+        found.unpacked += unpacked.bytes.len();
+        let inner = unpacked.how;
+        let how = if how.is_empty() { inner.to_owned() } else { format!("{inner}, {how}") };
+        self.layer(&unpacked.bytes, &how, depth + 1, found);
+    }
+
+    fn held(&self, file: usize, how: &str, found: &mut Found) {
+        let source = &self.files.files[file].source;
+        if let Some(owner) = self.owners.get(source) {
+            found.open.entry(*owner).or_default().insert((What::File, how.to_owned(), source.clone()));
+        }
+    }
+
+    fn text(&self, plain: &str, how: &str, found: &mut Found) {
+        self.watch.search(plain, &mut |print, spot| {
+            let spot = match spot {
+                Spot::Text => "",
+                Spot::Tag => "in an attribute",
+                Spot::Aside => "in a comment",
+            };
+            let how = [spot, how].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            for (number, told) in self.watch.phrases(print) {
+                let place = match told.weight {
+                    Weight::Row => &mut found.open,
+                    Weight::Telling => &mut found.telling,
+                    Weight::Hint => {
+                        found.hints.entry(told.secret).or_default().insert(number);
+                        continue;
+                    }
+                };
+                place.entry(told.secret).or_default().insert((told.what, how.clone(), told.words.clone()));
+            }
+        });
+    }
+
+    /// Single words count where bayan makes the file: whoever wrote a document that is published as it is may have used
+    /// them of his own. They are told of where nothing plainer was found.
+    fn judge(&self, mut found: Found, origin: Origin) -> Vec<Leak> {
+        if origin == Origin::Made {
+            for (secret, telling) in found.telling {
+                found.open.entry(secret).or_insert(telling);
+            }
+            for (secret, hints) in found.hints.into_iter().filter(|(_, hints)| hints.len() >= HINTS) {
+                let words: Vec<&str> = hints.iter().take(6).map(|hint| self.watch.words(*hint)).collect();
+                let told = (What::Text, "one by one".to_owned(), words.join(" … "));
+                found.open.entry(secret).or_insert_with(|| BTreeSet::from([told]));
+            }
+        }
+        let leak = |(secret, finds): (usize, BTreeSet<(What, String, String)>)| {
+            let (_, how, words) = finds.first()?.clone();
+            let (release, why) = self.secrets.get(secret)?.clone();
+            Some(Leak { release, why, what: finds.into_iter().map(|(what, ..)| what).collect(), how, words, origin })
+        };
+        found.open.into_iter().filter_map(leak).collect()
+    }
+}

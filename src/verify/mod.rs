@@ -1,0 +1,29 @@
+//! What is published is read with the eyes of someone who knows all that we hold. Nothing is made here, and no output
+//! passes through: the room stands below `render`, which cannot see it.
+
+pub mod words;
+
+pub mod unescape;
+pub mod markup;
+
+pub mod unpack;
+
+pub mod secrets;
+pub mod ordinary;
+pub mod watch;
+pub mod held_files;
+
+pub mod kind;
+pub mod leaks;
+
+pub mod links;
+pub mod ledger;
+
+pub mod findings;
+
+pub use findings::Examined;
+pub use held_files::HeldFile;
+pub use leaks::{Leaks, Origin};
+pub use ledger::Published;
+pub use ordinary::Ordinary;
+pub use secrets::Secrets;

@@ -1,0 +1,58 @@
+//! Words that pages show although no release says them: those of templates, messages, registries and settings, of dates,
+//! and of the formats themselves.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::words::{self, Word};
+use crate::locale::Voice;
+use crate::model::PerLanguage;
+use crate::source::Inputs;
+
+/// A vocabulary. Words of it betray nothing, in whatever order.
+pub struct Ordinary(HashSet<u64>);
+
+/// What bayan itself writes into feeds, sitemaps, structured data and host files. `tests/verify.rs` holds the list to what
+/// is really written.
+const FORMATS: &str = "
+    AddDefaultCharset AddType Allow Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
+    IfModule ImageObject NewsArticle Options Organization Permissions Policy RedirectMatch Referrer Security Sitemap action
+    agent ancestors announcement articleSection author authors background browser camera category channel context creator
+    cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google headers
+    headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink jsonfeed lastBuildDate lastmod length
+    mainEntityOfPage microphone modules nosniff object offsite origin pubDate public redirects schema schemas scope sharer
+    short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
+    webmanifest workTranslation xhtml xmlns
+";
+
+impl Ordinary {
+    pub fn of(inputs: &Inputs, voices: &PerLanguage<Voice>) -> Self {
+        let told = |path: &str| {
+            path.starts_with("templates/")
+                || path == "site.toml"
+                || (path.starts_with("content/") && path.ends_with("aml"))
+        };
+        let texts = inputs.texts.values().filter(|file| told(&file.path)).chain(inputs.built_in.values());
+        let texts = texts.flat_map(|file| [words::of(&file.text), words::of(&file.path)]);
+        let dates = voices.each().flat_map(|(_, voice)| dates(voice)).map(|text| words::of(&text));
+        let all = texts.chain(dates).chain([words::of(FORMATS)]).flatten();
+        Self(all.map(|word| word.print).collect())
+    }
+
+    pub fn has(&self, word: Word) -> bool {
+        self.0.contains(&word.print)
+    }
+}
+
+/// A year of days in both calendars, which has every month and weekday.
+fn dates(voice: &Voice) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut day = Date::constant(2024, 1, 1);
+    for _ in 0..366 {
+        texts.extend([voice.dates.weekday_and_day(day), voice.dates.month_of_year(day), voice.dates.month(day)]);
+        texts.extend(crate::locale::HijriDate::from_gregorian(day).map(|day| voice.hijri.day(day)));
+        day = day.tomorrow().unwrap_or(day);
+    }
+    texts
+}

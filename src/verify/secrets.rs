@@ -1,0 +1,248 @@
+//! What the public may not see at an instant, and what it may: two lists of texts, told apart by the same edition that a
+//! build publishes.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::edition::{Announcement, Edition};
+use crate::model::{Block, Body, Destination, Markup, Pair, Piece, Release, Site, Speaker, Standing};
+use crate::newsroom::Newsroom;
+use crate::plan::{address, files, frame::iso};
+
+/// What is held back, and what is not.
+pub struct Secrets<'n> {
+    pub held: Vec<Secret<'n>>,
+    /// Texts that readers may see, as they are typed or as HTML.
+    pub public: Vec<String>,
+    /// Files beside releases that no public release cites, each with the announcement in whose folder it lies.
+    pub held_files: Vec<(Arc<str>, &'n Pair)>,
+}
+
+/// One announcement of which something is held back.
+pub struct Secret<'n> {
+    pub pair: &'n Pair,
+    /// Why, as the end of a sentence: `is a draft`.
+    pub why: String,
+    pub hides: Hides,
+    pub texts: Vec<(What, String)>,
+}
+
+/// How much of an announcement is held back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hides {
+    /// That it exists.
+    Everything,
+    /// The text that was taken back, with its files.
+    Text,
+    /// A correction or withdrawal that is still to come.
+    Note,
+}
+
+/// Which part of an announcement words are from. What betrays most comes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum What {
+    File,
+    Title,
+    Address,
+    Note,
+    Highlight,
+    Alt,
+    Text,
+    FileName,
+}
+
+impl What {
+    /// As the object of a sentence: `holds its title`.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::File => "a file",
+            Self::Title => "the title",
+            Self::Address => "the address",
+            Self::FileName => "the name of a file",
+            Self::Note => "a note",
+            Self::Highlight => "a highlight or summary",
+            Self::Alt => "the description of a picture",
+            Self::Text => "words of the text",
+        }
+    }
+
+    /// The rule that finds it.
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::File => "leaked-file",
+            Self::Title => "leaked-title",
+            Self::Address => "leaked-address",
+            Self::FileName => "leaked-file-name",
+            Self::Note => "leaked-note",
+            Self::Highlight | Self::Alt | Self::Text => "leaked-words",
+        }
+    }
+}
+
+impl<'n> Secrets<'n> {
+    pub fn of(newsroom: &'n Newsroom, edition: &Edition<'n>, site: &'n Site) -> Self {
+        let mut secrets = Self { held: Vec::new(), public: site_texts(site), held_files: Vec::new() };
+        let cited: HashSet<String> = edition
+            .announcements()
+            .iter()
+            .flat_map(|one| files::media(one, edition))
+            .map(|(address, _)| address.file())
+            .collect();
+        for pair in newsroom.pairs() {
+            let held =
+                pair.media.iter().filter(|media| !cited.contains(&address::media(&pair.path, &media.name).file()));
+            secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));
+            match edition.get(&pair.path) {
+                None => secrets.hold_all(pair, edition.now, &site.settings.time_zone),
+                Some(announcement) => secrets.tell(announcement, edition.now),
+            }
+        }
+        secrets
+    }
+
+    fn hold_all(&mut self, pair: &'n Pair, now: Timestamp, zone: &TimeZone) {
+        let mut texts = words(pair);
+        texts.extend(taken_back(pair));
+        texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
+        texts.extend(notes(pair, |_| true).map(|note| (What::Note, note.to_owned())));
+        texts.push((What::Address, pair.path.to_string()));
+        texts.push((What::Address, pair.path.slug().to_owned()));
+        texts.extend(aliases(pair).map(|alias| (What::Address, alias.to_owned())));
+        let why = match pair.standing(now) {
+            Standing::Draft => "is a draft".to_owned(),
+            _ => match pair.public_from() {
+                Some(from) => format!("is not public before {}", iso(from, zone)),
+                None => "has no date".to_owned(),
+            },
+        };
+        self.held.push(Secret { pair, why, hides: Hides::Everything, texts });
+    }
+
+    fn tell(&mut self, announcement: Announcement<'n>, now: Timestamp) {
+        let pair = announcement.pair;
+        self.public.extend(words(pair).into_iter().map(|(_, text)| text));
+        self.public.extend(aliases(pair).map(str::to_owned));
+        self.public.extend(notes(pair, |date| date <= now).map(str::to_owned));
+        self.public.push(pair.path.to_string());
+        let later: Vec<_> = notes(pair, |date| date > now).map(|note| (What::Note, note.to_owned())).collect();
+        if !later.is_empty() {
+            let why = "has a note that is not due yet".to_owned();
+            self.held.push(Secret { pair, why, hides: Hides::Note, texts: later });
+        }
+        if shows_text(announcement, now) {
+            self.public.extend(taken_back(pair).into_iter().map(|(_, text)| text));
+            self.public.extend(names(pair).map(str::to_owned));
+            self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
+        } else {
+            let mut texts = taken_back(pair);
+            texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
+            self.held.push(Secret { pair, why: "is withdrawn".to_owned(), hides: Hides::Text, texts });
+        }
+    }
+}
+
+fn shows_text(announcement: Announcement<'_>, now: Timestamp) -> bool {
+    announcement.standing != Standing::Withdrawn
+        || announcement.pair.withdrawal(now).is_some_and(|withdrawal| withdrawal.keep_text)
+}
+
+/// What stays on the page of a withdrawn announcement, above the notice and below it.
+fn words(pair: &Pair) -> Vec<(What, String)> {
+    let titles = pair.releases.present().map(|(_, release)| (What::Title, release.title.value.clone()));
+    let places = pair.releases.present().filter_map(|(_, release)| release.place.as_ref());
+    let mut texts: Vec<_> = titles.chain(places.map(|place| (What::Text, place.value.clone()))).collect();
+    for contact in pair.facts.contacts.iter().flat_map(|list| &list.value) {
+        let names = contact.name.iter().flat_map(|name| [&name.ar, &name.en]);
+        texts.extend(names.chain(&contact.email).chain(&contact.phone).map(|text| (What::Text, text.clone())));
+    }
+    texts
+}
+
+/// What is taken back with the text.
+fn taken_back(pair: &Pair) -> Vec<(What, String)> {
+    let mut texts: Vec<_> = pair.releases.present().flat_map(|(_, release)| in_language(release)).collect();
+    for attachment in pair.facts.attachments.iter().flat_map(|list| &list.value) {
+        let titles = attachment.title.iter().flat_map(|title| [&title.ar, &title.en]);
+        texts.extend(titles.map(|title| (What::Highlight, title.clone())));
+    }
+    texts
+}
+
+fn in_language(release: &Release) -> Vec<(What, String)> {
+    let mut texts = Vec::new();
+    let mut add = |what, text: &str| texts.push((what, text.to_owned()));
+    release.highlights.iter().for_each(|highlight| add(What::Highlight, &highlight.value));
+    release.summary.iter().for_each(|summary| add(What::Highlight, &summary.value));
+    release.image_alt.iter().for_each(|alt| add(What::Alt, &alt.value));
+    release.image_caption.iter().for_each(|caption| add(What::Alt, &caption.value));
+    release.body.pictures.iter().for_each(|picture| add(What::Alt, &picture.alt));
+    // The opening is shown without its markup, so a word may go on where the markup parts it.
+    let opening = release.body.opening.clone();
+    texts.extend(body(&release.body).chain([opening]).map(|text| (What::Text, text)));
+    texts
+}
+
+/// The HTML of a text, block by block, without addresses.
+fn body(body: &Body) -> impl Iterator<Item = String> {
+    body.blocks.iter().flat_map(|block| match block {
+        Block::Prose(markup) => vec![html(markup)],
+        Block::Quote(quote) => {
+            let named = match &quote.speaker {
+                Speaker::Named(name) => name.clone(),
+                Speaker::Person(_) => String::new(),
+            };
+            vec![html(&quote.words), quote.plain.clone(), named]
+        }
+        Block::Notes(notes) => notes.iter().map(|note| html(&note.words)).collect(),
+    })
+}
+
+fn html(markup: &Markup) -> String {
+    let pieces = markup.0.iter().filter_map(|piece| if let Piece::Html(html) = piece { Some(&**html) } else { None });
+    pieces.collect()
+}
+
+/// Every file of its folder, cited or not.
+fn names(pair: &Pair) -> impl Iterator<Item = &str> {
+    pair.media.iter().map(|media| media.name.as_str())
+}
+
+fn aliases(pair: &Pair) -> impl Iterator<Item = &str> {
+    pair.facts.aliases.iter().flat_map(|list| &list.value).map(|alias| alias.value.as_str())
+}
+
+/// Corrections and reasons of withdrawal of the dates asked for.
+fn notes(pair: &Pair, dated: impl Fn(Timestamp) -> bool + Copy) -> impl Iterator<Item = &str> {
+    let corrections = pair.facts.corrections.iter().flat_map(|list| &list.value);
+    let corrections = corrections.filter(move |correction| dated(correction.date.instant)).map(|one| &one.note);
+    let withdrawn = pair.facts.withdrawn.iter().map(|withdrawn| &withdrawn.value);
+    let withdrawn = withdrawn.filter(move |withdrawal| dated(withdrawal.date.instant)).map(|one| &one.reason);
+    corrections.chain(withdrawn).flat_map(|note| note.present()).map(|(_, note)| note.as_str())
+}
+
+/// Standing pages and boilerplate, with where their links lead.
+fn site_texts(site: &Site) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
+        texts.push(page.title.value.clone());
+        texts.extend(page.summary.iter().map(|summary| summary.value.clone()));
+        texts.extend(body(&page.body).chain([page.body.opening.clone()]));
+        texts.extend(outer(&page.body));
+    }
+    for (_, about) in site.organisations.iter().flat_map(|organisation| organisation.about.present()) {
+        texts.extend(body(about));
+        texts.extend(outer(about));
+    }
+    texts
+}
+
+/// Addresses elsewhere, whose words are the author's.
+fn outer(body: &Body) -> impl Iterator<Item = String> {
+    body.links.iter().filter_map(|link| match &link.to {
+        Destination::Outer(url) | Destination::Site(url) | Destination::Fragment(url) => Some(url.clone()),
+        _ => None,
+    })
+}

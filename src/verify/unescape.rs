@@ -1,0 +1,148 @@
+//! What is written as an escape is read as what it stands for: entities, JSON and JavaScript escapes, percent-encoding,
+//! one inside the other.
+
+use std::borrow::Cow;
+
+use crate::source::percent;
+
+/// A word may be wrapped this many times: HTML in JSON in a script is twice.
+const DEPTH: usize = 4;
+
+/// The text with every escape resolved, and those that come to light by that.
+pub fn unescape(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..DEPTH {
+        let Some(plain) = once(&text) else { break };
+        text = Cow::Owned(plain);
+    }
+    text
+}
+
+/// The text with its entities and backslashes resolved once, as an attribute is read.
+pub fn entities(text: &str) -> Cow<'_, str> {
+    marks(text).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// `None` where nothing was escaped.
+fn once(text: &str) -> Option<String> {
+    let marks = marks(text);
+    match percent::decode_lossy(marks.as_deref().unwrap_or(text)) {
+        Cow::Owned(decoded) => Some(decoded),
+        Cow::Borrowed(_) => marks,
+    }
+}
+
+/// Entities and backslashes.
+fn marks(text: &str) -> Option<String> {
+    let mut out: Option<String> = None;
+    let mut done = 0;
+    let mut from = 0;
+    let next = |from: usize| text.as_bytes()[from..].iter().position(|byte| matches!(byte, b'&' | b'\\'));
+    while let Some(at) = next(from).map(|at| from + at) {
+        let rest = &text[at..];
+        let read = if rest.starts_with('&') { entity(rest) } else { backslash(rest) };
+        from = at + 1;
+        if let Some((c, length)) = read {
+            let out = out.get_or_insert_with(|| String::with_capacity(text.len()));
+            out.push_str(&text[done..at]);
+            out.push(c);
+            done = at + length;
+            from = done;
+        }
+    }
+    if let Some(out) = &mut out {
+        out.push_str(&text[done..]);
+    }
+    out
+}
+
+/// Entities that are letters, end words, or stand inside them. The others end a word as they are.
+const NAMED: [(&str, char); 15] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("shy", '\u{ad}'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("lrm", '\u{200e}'),
+    ("rlm", '\u{200f}'),
+    ("ZeroWidthSpace", '\u{200b}'),
+    ("bsol", '\\'),
+    ("percnt", '%'),
+    ("sol", '/'),
+];
+
+/// The character of the entity at the head of a text, and how long that is.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let inner = &text[1..];
+    if let Some(number) = inner.strip_prefix('#') {
+        let (digits, radix, head) = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => (digits, 16, 3),
+            None => (number, 10, 2),
+        };
+        let length = digits.bytes().take(8).take_while(|byte| char::from(*byte).is_digit(radix)).count();
+        let c = char::from_u32(u32::from_str_radix(&digits[..length], radix).ok()?)?;
+        let semicolon = usize::from(digits[length..].starts_with(';'));
+        return Some((c, head + length + semicolon));
+    }
+    let length = inner.bytes().take(16).position(|byte| byte == b';')?;
+    let (_, c) = NAMED.iter().find(|(name, _)| *name == &inner[..length])?;
+    Some((*c, length + 2))
+}
+
+/// The character of the escape at the head of a text, and how long that is.
+fn backslash(text: &str) -> Option<(char, usize)> {
+    match text.as_bytes().get(1)? {
+        b'u' => {
+            let first = hex(text, 2, 4)?;
+            // Above U+FFFF, two halves.
+            if (0xd800..0xdc00).contains(&first) && text.get(6..8) == Some("\\u") {
+                let second = hex(text, 8, 4)?.checked_sub(0xdc00)?;
+                return Some((char::from_u32(0x10000 + ((first - 0xd800) << 10) + second)?, 12));
+            }
+            Some((char::from_u32(first)?, 6))
+        }
+        b'x' => Some((char::from_u32(hex(text, 2, 2)?)?, 4)),
+        b'n' | b't' | b'r' => Some((' ', 2)),
+        b'/' => Some(('/', 2)),
+        b'"' => Some(('"', 2)),
+        b'\\' => Some(('\\', 2)),
+        _ => None,
+    }
+}
+
+fn hex(text: &str, from: usize, length: usize) -> Option<u32> {
+    u32::from_str_radix(text.get(from..from + length)?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unescape;
+
+    #[test]
+    fn every_spelling_is_read() {
+        for spelling in [
+            "&#1602;&#1605;&#1577;",
+            "&#x642;&#X645;&#x629;",
+            r"\u0642\u0645\u0629",
+            "%D9%82%D9%85%D8%A9",
+            "%25D9%2582%25D9%2585%25D8%25A9",
+            "&amp;#1602;&amp;#1605;&amp;#1577;",
+            r"\\u0642\\u0645\\u0629",
+            "&#37;D9%82&#x25;D9%85%D8%A9",
+        ] {
+            assert_eq!(unescape(spelling), "قمة", "{spelling}");
+        }
+        assert_eq!(unescape(r#"{"a":"\ud83c\udf0d \/ \"x\""}"#), r#"{"a":"🌍 / "x""}"#);
+    }
+
+    #[test]
+    fn what_is_no_escape_stays() {
+        for plain in ["100% & more", r"C:\dir\u12", "&unknown; &#; &#x110000; AT&T", "%zz", "قمة", "\\", "&"] {
+            assert_eq!(unescape(plain), plain);
+        }
+    }
+}

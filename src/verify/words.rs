@@ -1,0 +1,201 @@
+//! Words as they are compared: whatever the spelling of case, vowel marks, stretching, digits, spaces and direction
+//! controls, equal words have equal prints.
+
+/// At most this many words in a row are compared.
+pub const MOST: usize = 5;
+
+/// One word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Word {
+    pub print: u64,
+    /// Letters, without digits.
+    pub letters: u32,
+    pub script: Script,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Script {
+    /// ASCII letters only.
+    Latin,
+    /// A digit is in it.
+    Figure,
+    Other,
+}
+
+enum Folded {
+    Letter(char),
+    Digit(char),
+    /// Stands inside a word and is not read.
+    Nothing,
+    /// Ends a word.
+    Break,
+}
+
+fn fold(c: char) -> Folded {
+    match c {
+        'a'..='z' => Folded::Letter(c),
+        'A'..='Z' => Folded::Letter(c.to_ascii_lowercase()),
+        '0'..='9' => Folded::Digit(c),
+        '\0'..='\u{7f}' => Folded::Break,
+        // Most letters of an Arabic text, before the ranges that are rare.
+        'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' | 'ؤ' | 'ئ' => Folded::Letter(c),
+        '\u{660}'..='\u{669}' => digit(c as u32 - 0x660),
+        '\u{6f0}'..='\u{6f9}' => digit(c as u32 - 0x6f0),
+        // Soft hyphen, combining marks, vowel marks, tatweel, joiners, direction controls, BOM.
+        '\u{ad}'
+        | '\u{300}'..='\u{36f}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{61c}'
+        | '\u{640}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e8}'
+        | '\u{6ea}'..='\u{6ed}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' => Folded::Nothing,
+        'أ' | 'إ' | 'آ' | 'ٱ' => Folded::Letter('ا'),
+        'ى' => Folded::Letter('ي'),
+        'ة' => Folded::Letter('ه'),
+        c if c.is_alphabetic() => Folded::Letter(c.to_lowercase().next().unwrap_or(c)),
+        c if c.is_numeric() => Folded::Digit(c),
+        _ => Folded::Break,
+    }
+}
+
+fn digit(value: u32) -> Folded {
+    Folded::Digit(char::from_digit(value, 10).unwrap_or('0'))
+}
+
+/// Reads words out of texts that follow one another, and the prints of the last few in a row.
+#[derive(Clone, Default)]
+pub struct Reader {
+    print: u64,
+    letters: u32,
+    length: u32,
+    figures: u32,
+    ascii: u32,
+    /// Whether the last letter was an Arabic one.
+    arabic: bool,
+    /// At `n`, the print of the last `n + 1` words; as many as `known` says.
+    rows: [u64; MOST],
+    known: usize,
+}
+
+impl Reader {
+    /// Reads a text. `found` is told of each word and of the prints of the rows that end with it, the shortest first.
+    pub fn read(&mut self, text: &str, mut found: impl FnMut(Word, &[u64])) {
+        for c in text.chars() {
+            match fold(c) {
+                Folded::Letter(c) => {
+                    // A page sets a foreign name apart from the و before it; a plain text does not.
+                    let arabic = matches!(c, '\u{600}'..='\u{6ff}');
+                    if self.letters > 0 && arabic != self.arabic {
+                        self.end(&mut found);
+                    }
+                    self.arabic = arabic;
+                    self.letters += 1;
+                    self.take(c);
+                }
+                Folded::Digit(c) => {
+                    self.figures += 1;
+                    self.take(c);
+                }
+                Folded::Nothing => {}
+                Folded::Break => self.end(&mut found),
+            }
+        }
+        self.end(&mut found);
+    }
+
+    /// What follows stands apart: no row crosses this place.
+    pub fn part(&mut self) {
+        self.known = 0;
+    }
+
+    fn take(&mut self, c: char) {
+        // FNV-1a over code points.
+        let start = if self.length == 0 { 0xcbf2_9ce4_8422_2325 } else { self.print };
+        self.print = (start ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+        self.length += 1;
+        self.ascii += u32::from(c.is_ascii());
+    }
+
+    fn end(&mut self, found: &mut impl FnMut(Word, &[u64])) {
+        if self.length == 0 {
+            return;
+        }
+        let script = match () {
+            () if self.figures > 0 => Script::Figure,
+            () if self.ascii == self.length => Script::Latin,
+            () => Script::Other,
+        };
+        let word = Word { print: mixed(self.print), letters: self.letters, script };
+        for at in (1..MOST).rev() {
+            self.rows[at] = joined(self.rows[at - 1], word.print);
+        }
+        self.rows[0] = word.print;
+        self.known = (self.known + 1).min(MOST);
+        (self.length, self.letters, self.figures, self.ascii) = (0, 0, 0, 0);
+        found(word, &self.rows[..self.known]);
+    }
+}
+
+/// The print of a row with one word more.
+pub fn joined(row: u64, word: u64) -> u64 {
+    mixed(row.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(word))
+}
+
+/// Spreads a number over all its bits (splitmix64).
+fn mixed(number: u64) -> u64 {
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
+}
+
+/// The words of a text.
+pub fn of(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    Reader::default().read(text, |word, _| words.push(word));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prints(text: &str) -> Vec<u64> {
+        of(text).iter().map(|word| word.print).collect()
+    }
+
+    #[test]
+    fn spelling_makes_no_difference() {
+        for (one, other) in [
+            ("مبادرة «القاوند»", "مُبَادَرَةُ القـــاوند"),
+            ("إطلاق 63 مبادرةً", "اطلاق\u{a0}\u{a0}٦٣ \u{200f}مبادره"),
+            ("Halcyon  initiative", "HALCYON-initia\u{ad}tive."),
+            ("a\u{202b}b\u{202c}c", "abc"),
+            ("Linux وWindows", "Linux و Windows"),
+        ] {
+            assert_eq!(prints(one), prints(other), "{one}");
+        }
+        assert_ne!(prints("القاوند"), prints("والقاوند"));
+    }
+
+    #[test]
+    fn rows_end_with_the_word_and_cross_no_part() {
+        let mut reader = Reader::default();
+        let mut rows = Vec::new();
+        reader.read("one two", |_, row| rows.push(row.len()));
+        reader.part();
+        reader.read("three", |_, row| rows.push(row.len()));
+        assert_eq!(rows, [1, 2, 1]);
+        let words = prints("one two");
+        let mut last = 0;
+        Reader::default().read("zero one two", |_, row| last = row.get(1).copied().unwrap_or(0));
+        assert_eq!(last, joined(words[0], words[1]));
+    }
+}
