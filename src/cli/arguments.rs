@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 
 use super::examples::*;
+use super::formats::{CheckFormat, Format, NextFormat};
 
 use crate::model::Language;
 use crate::parse::schema::Document;
@@ -250,34 +251,6 @@ pub struct NextOptions {
     /// How they are shown
     #[arg(long, value_enum, default_value_t = NextFormat::Human)]
     pub format: NextFormat,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NextFormat {
-    Human,
-    Json,
-    /// Lines of a crontab: to the minute, every year again
-    Cron,
-    /// A timer unit: to the second
-    Systemd,
-    /// A schedule of GitHub Actions: to some minutes, every year again
-    Github,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    Human,
-    Json,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub enum CheckFormat {
-    Human,
-    Json,
-    /// Workflow commands of GitHub Actions
-    Github,
-    /// SARIF 2.1.0
-    Sarif,
 }
 
 impl SiteOptions {

@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::arguments::{BuildOptions, Format};
+use super::arguments::BuildOptions;
 use super::exit::Exit;
+use super::formats::Format;
 use super::outcome::Outcome;
 use super::{desk, report, say};
 use crate::cache::{self, Holding, Record, Seal, Survey};

@@ -1,8 +1,9 @@
 //! `bayan check`
 
-use super::arguments::{CheckFormat, CheckOptions};
+use super::arguments::CheckOptions;
 use super::exit::Exit;
 use super::findings::Findings;
+use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::selection::Selection;
 use super::{desk, online};

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::arguments::CheckFormat;
+use super::formats::CheckFormat;
 use super::mending::Mended;
 use super::say;
 use crate::check::rule::severity;

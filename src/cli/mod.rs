@@ -1,6 +1,7 @@
 //! Commands: one file each. They join the rooms and speak to the person at the terminal.
 
 mod examples;
+mod formats;
 
 pub mod arguments;
 pub mod exit;

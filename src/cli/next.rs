@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use super::arguments::{NextFormat, NextOptions, SiteOptions};
+use super::arguments::{NextOptions, SiteOptions};
 use super::exit::Exit;
+use super::formats::NextFormat;
 use super::{desk, say, schedule};
 use crate::cache::Record;
 use crate::check::Scope;

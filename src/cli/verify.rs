@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::arguments::{Format, VerifyOptions};
+use super::arguments::VerifyOptions;
 use super::desk::Desk;
 use super::exit::Exit;
+use super::formats::Format;
 use super::{desk, say};
 use crate::check::{Scope, copied_leak};
 use crate::diagnostics::{self, Diagnostic, has_errors, in_order};
