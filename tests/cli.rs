@@ -843,7 +843,7 @@ fn next_lists_what_will_happen_by_itself() {
 }
 
 #[test]
-fn next_writes_schedules_that_name_no_release() {
+fn next_writes_crontabs_and_timers_that_name_no_release() {
     let desk = desk_with_plans();
     let root = desk.0.path().join("room").canonicalize().unwrap();
     let root = root.display();
@@ -887,6 +887,11 @@ WantedBy=timers.target
 "
         ))
     );
+}
+
+#[test]
+fn a_schedule_for_github_says_how_inexact_it_is() {
+    let desk = desk_with_plans();
     assert_eq!(
         desk.say_in_room(&["next", "--format", "github", "--count", "2"]),
         fine(
