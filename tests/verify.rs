@@ -116,6 +116,7 @@ enum Plant {
 }
 
 /// What is planted, the rule that finds it, and words of the finding.
+#[expect(clippy::too_many_lines, reason = "a table, one entry for each leak")]
 fn plants(newsroom: &Newsroom) -> Vec<(&'static str, Plant, &'static str, [&'static str; 2])> {
     use Plant::{Behind, File, Into};
     let held = |name: &str| fs::read(newsroom.path(&format!("content/releases/2026/02/{SLUG}/{name}"))).unwrap();
@@ -656,10 +657,9 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
     let newsroom = newsroom();
     let good = |path: &str| fs::read(newsroom.path(&format!("public/{path}"))).unwrap();
     let page = "ar/index.html";
-    let with = |words: &str| newsroom.read(&format!("public/{page}")).replace("</main>", &format!("{words}</main>"));
+    let with = |words: &str| newsroom.read("public/ar/index.html").replace("</main>", &format!("{words}</main>"));
     let picture_path = "releases/2025/12/library/library.gif";
     let altered = picture("a public picture of the librarx");
-    assert_eq!(altered.len(), good(picture_path).len(), "of the same size");
     for (path, bytes, expected) in [
         (
             "notes.txt",
@@ -696,7 +696,7 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
         }
         let mut found = findings(&newsroom, AT);
         found.sort();
-        let expected: Vec<_> = expected.iter().map(|(rule, words)| ((*rule).to_owned(), (*words).to_owned())).collect();
+        let found: Vec<(&str, &str)> = found.iter().map(|(rule, words)| (rule.as_str(), words.as_str())).collect();
         assert_eq!(found, expected, "{path}");
         match before {
             Some(bytes) => newsroom.write(&format!("public/{path}"), bytes),
