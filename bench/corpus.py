@@ -181,9 +181,10 @@ def release(random_source, number, moment):
     title = writer.say(TITLES)
     highlights = [writer.say(SENTENCES) for _ in range(2)]
     topics = random_source.sample(sorted(TOPICS), random_source.randint(1, 3))
-    opening, *middle, closing = [writer.paragraph() for _ in range(random_source.randint(4, 12))]
+    # Two paragraphs of the same words would be a slip that the desk refuses to publish.
+    opening, *middle, closing = dict.fromkeys(writer.paragraph() for _ in range(random_source.randint(5, 12)))
     quote = writer.say(QUOTES)
-    items = [writer.say(SENTENCES) for _ in range(3)]
+    items = list(dict.fromkeys(writer.say(SENTENCES) for _ in range(5)))[:3]
     manuscripts = {}
     for side, language in enumerate(SIDES):
         heading = title[side][0].upper() + title[side][1:]
