@@ -44,8 +44,13 @@ fn may_be_in(text: &str) -> bool {
         return true;
     }
     let mut previous = b' ';
+    // Above the text, `topics: [metro]` is a list of ids.
+    let head = if text.starts_with("---") { text.find("\n---").unwrap_or(0) } else { 0 };
+    let is_list = |at: usize| {
+        at < head && bytes[..=at].ends_with(b": [") && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase)
+    };
     for (at, byte) in bytes.iter().enumerate() {
-        if CANDIDATES[*byte as usize] && begins(bytes, at, previous) {
+        if CANDIDATES[*byte as usize] && begins(bytes, at, previous) && !is_list(at) {
             return true;
         }
         previous = *byte;
