@@ -87,7 +87,7 @@ fn may_repeat(body: &str, title: &str) -> bool {
     let mut above = "";
     for line in body.lines().filter(|line| !line.trim().is_empty()).take(2 * HEAD) {
         let is_title = || {
-            line.len() < 4 * title.len() + 512
+            line.len() < 2 * title.len() + 128
                 && (line.contains('&') || folded(line).collect::<String>().contains(&title))
         };
         if (!title.is_empty() && is_title()) || same(above, line) {
