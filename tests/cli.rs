@@ -92,6 +92,7 @@ Commands:
   check        Look the newsroom over without publishing it
   explain      Say what a rule of the desk finds and why it matters, or list the rules
   new          Begin something new
+  import       Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
   why          Say from what a page is made, and why it would be made again
   schema       Print a JSON Schema of what may be typed, for editors that complete and check
   verify       Prove that nothing in the published folder is held back, broken or strange
@@ -107,6 +108,7 @@ Options:
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan new release              begin a release in the newsroom in this folder
+  bayan import statement.docx    make a draft of a text that was sent
   bayan build                    publish the newsroom in this folder into public/
   bayan watch                    show it in the browser while you write
   bayan check --fix              mend what can be mended, and show what else is wrong
