@@ -129,7 +129,13 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
         return Some(date);
     }
     let first = sources.text.iter().find(|block| block.words.len() > 80)?;
-    let date = dates::within(&first.words).into_iter().find_map(|(_, said)| sole(said))?;
+    // Another date of a first paragraph may be any: a deadline, the day of a visit.
+    let is_today = |at: usize| {
+        let before = &first.words[first.words.floor_char_boundary(at.saturating_sub(40))..at];
+        before.contains("اليوم") || before.to_lowercase().contains("today")
+    };
+    let said = dates::within(&first.words).into_iter().find(|(range, _)| is_today(range.start));
+    let date = said.and_then(|(_, said)| sole(said))?;
     notes.push(findings::date_guessed(&date.to_string(), "the first paragraph").at(file, first.span));
     Some(date)
 }

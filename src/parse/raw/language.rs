@@ -15,8 +15,9 @@ pub fn of(text: &str) -> Option<Language> {
 }
 
 fn count(text: &str) -> (usize, usize) {
-    text.chars()
-        .fold((0, 0), |(arabic, latin), c| (arabic + usize::from(is_arabic(c)), latin + usize::from(is_latin(c))))
+    text.chars().fold((0, 0), |(arabic, latin), c| {
+        (arabic + usize::from(is_arabic(c) || is_shape(c)), latin + usize::from(is_latin(c)))
+    })
 }
 
 /// The language of a text as a whole.
@@ -27,4 +28,9 @@ pub fn of_all(blocks: &[Block]) -> Option<Language> {
         _ if arabic >= latin => Some(Language::Arabic),
         _ => Some(Language::English),
     }
+}
+
+/// A letter as PDF files have it, by its shape.
+const fn is_shape(c: char) -> bool {
+    matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }

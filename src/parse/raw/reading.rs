@@ -86,14 +86,21 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
     })
 }
 
+/// A dateline stands before a sentence, which has at least so many bytes.
+const SENTENCE: usize = 60;
+
 /// A dateline and where it stood.
 type Dateline = Option<(cities::Dateline, crate::source::Span)>;
 
 /// Takes the dateline off the first paragraph.
 fn place(file: &SourceFile, blocks: &mut [Block], notes: &mut Vec<Diagnostic>) -> (Option<String>, Dateline) {
-    let Some(first) = blocks.iter_mut().find(|block| block.kind == Kind::Paragraph) else { return (None, None) };
-    let Some(found) = cities::dateline(&first.words) else { return (None, None) };
-    let Some(in_markdown) = cities::dateline(&first.markdown) else { return (None, None) };
+    // A line such as `For immediate release` may stand above it.
+    let near = blocks.iter_mut().filter(|block| block.kind == Kind::Paragraph).take(4);
+    let mut found = near.filter_map(|block| {
+        let dateline = cities::dateline(&block.words).filter(|_| block.words.len() > SENTENCE)?;
+        Some((dateline, cities::dateline(&block.markdown)?, block))
+    });
+    let Some((found, in_markdown, first)) = found.next() else { return (None, None) };
     let span = first.span;
     let place = found.place.clone();
     match found.sure {

@@ -76,7 +76,9 @@ impl Setter<'_> {
                 )
             }
             Closed::Before(why) => {
-                if own && lead.trim_end().ends_with(':') && speaker::named(lead, self.language).is_some() {
+                let is_said = lead.trim_end().ends_with(':') && speaker::named(lead, self.language).is_some();
+                let is_long = opened.words.split_whitespace().count() >= FEWEST;
+                if is_said && own || !own && is_long {
                     self.notes.push(findings::quote_left(why).at(self.file, block.span));
                 }
                 return None;
@@ -256,6 +258,7 @@ mod tests {
     fn what_cannot_be_set_apart_stays_and_that_is_said() {
         for text in [
             format!("{LEAD} \"سنفتح المحطة في موعدها غدًا\"، مشيرًا إلى التعاون."),
+            "\"سنفتح المحطة في موعدها غدًا\"، هكذا قال سالم النوري.".to_owned(),
             format!("{LEAD} \"سنفتح المحطة في موعدها\" وأضاف: \"ونمضي معًا في العمل\"."),
         ] {
             let (set, notes) = told(&[&text], &[]);

@@ -66,24 +66,16 @@ pub fn read(file: &SourceFile, blocks: Vec<Block>, hints: &Hints, notes: &mut Ve
                 notes.push(findings::title_guessed(doubt).at(file, block.span));
             }
             head.title = on_one_line(&block.words);
+            drop_doubled(file, &mut blocks, at, &head.title, notes);
             at
         }
         None => {
-            guess(file, &blocks, hints, &mut head, notes);
+            if guess(file, &blocks, hints, &mut head, notes) == Guess::FromHints {
+                drop_doubled(file, &mut blocks, 0, &head.title, notes);
+            }
             0
         }
     };
-    let key = folded(&head.title);
-    let mut at = 0;
-    let text_begins = first_text(&blocks);
-    blocks.retain(|block| {
-        at += 1;
-        let doubled = at <= text_begins.max(above + 1) && !key.is_empty() && folded(&block.words) == key;
-        if doubled {
-            notes.push(findings::left_out("The title, given once more,", &block.words).at(file, block.span));
-        }
-        !doubled
-    });
     let points = blocks[above.min(blocks.len())..].iter().take_while(|block| block.is_item()).count();
     let is_list_of_points = points < blocks.len() - above.min(blocks.len()) && points <= 12;
     if is_list_of_points && head.highlights.is_empty() {
@@ -92,6 +84,21 @@ pub fn read(file: &SourceFile, blocks: Vec<Block>, hints: &Hints, notes: &mut Ve
     }
     head.rest = blocks;
     head
+}
+
+/// Takes out the title where it stands above the text once more.
+fn drop_doubled(file: &SourceFile, blocks: &mut Vec<Block>, above: usize, title: &str, notes: &mut Vec<Diagnostic>) {
+    let key = folded(title);
+    let end = first_text(blocks).max(above + 1);
+    let mut at = 0;
+    blocks.retain(|block| {
+        at += 1;
+        let doubled = at <= end && !key.is_empty() && folded(&block.words) == key;
+        if doubled {
+            notes.push(findings::left_out("The title, given once more,", &block.words).at(file, block.span));
+        }
+        !doubled
+    });
 }
 
 /// Takes out the lines of dates and of sharing around the text.
@@ -200,22 +207,31 @@ fn is_kicker(words: &str) -> bool {
     KICKERS.contains(&folded(words).as_str())
 }
 
+/// Where a title was taken from that stands on no line of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guess {
+    FromHints,
+    /// Which stays as it is.
+    FromText,
+}
+
 /// A text without a title: what the file says of itself, else the beginning of its first sentence, which stays in the text.
-fn guess(file: &SourceFile, blocks: &[Block], hints: &Hints, head: &mut Head, notes: &mut Vec<Diagnostic>) {
+fn guess(file: &SourceFile, blocks: &[Block], hints: &Hints, head: &mut Head, notes: &mut Vec<Diagnostic>) -> Guess {
     if let Some(title) = &hints.title {
         head.title = on_one_line(title);
         if !hints.title_is_certain {
             let note = findings::title_guessed("it is what the page calls itself");
             notes.push(note.at_place(Place::head(&file.path)));
         }
-        return;
+        return Guess::FromHints;
     }
     let first = blocks.iter().find(|block| !block.words.trim().is_empty() && !matches!(block.kind, Kind::Picture(_)));
-    let Some(first) = first else { return };
+    let Some(first) = first else { return Guess::FromText };
     let words = on_one_line(&first.words);
     let sentence = sentences(&words[..words.floor_char_boundary(2000)]).first().cloned().unwrap_or(0..words.len());
     head.title = cut_at_word(words[sentence].trim_end_matches(['.', '،', ',', ':']), GUESSED).into_owned();
     notes.push(findings::title_guessed("it is the beginning of the text, which has no title").at(file, first.span));
+    Guess::FromText
 }
 
 /// Words that were broken over lines, on one.

@@ -23,6 +23,8 @@ pub struct Reader {
     quotation: Vec<Block>,
     table: Option<Table>,
     articles: usize,
+    /// What the page calls itself.
+    title: String,
     page: Page,
 }
 
@@ -39,6 +41,7 @@ impl Reader {
             quotation: Vec::new(),
             table: None,
             articles: 0,
+            title: String::new(),
             page: Page::default(),
         }
     }
@@ -56,6 +59,9 @@ impl Reader {
         self.flush();
         self.end_quotation();
         self.end_table();
+        if self.page.hints.title.is_none() && !self.title.trim().is_empty() {
+            self.page.hints.title = Some(self.title);
+        }
         self.page
     }
 
@@ -71,7 +77,7 @@ impl Reader {
             return;
         }
         if self.open.within(Meaning::Title) {
-            self.page.hints.title.get_or_insert_default().push_str(text);
+            self.title.push_str(text);
             return;
         }
         if self.inline.is_empty() {
