@@ -440,6 +440,10 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
             "The text names two dates for itself, 2024-05-21 and 2024-05-22",
         ),
         (
+            format!("21 مايو 2024\n\nافتتاح مدرسة الوادي\n\nدبي، 22 مايو 2024 – {text}\n"),
+            "`دبي` was taken for the place.",
+        ),
+        (
             dated("").replace("الأهالي", "الأهالي اليوم 21 مايو 2024"),
             "The date 2024-05-21 was taken from the first paragraph.",
         ),

@@ -79,8 +79,10 @@ Examples:
   bayan import --dry-run inbox                          every file in the folder inbox/
   bayan import --date 2026-03-01 --slug metro-line page.html
 
-Every word stays, faults and all: `bayan check` finds those. What was taken out or was not certain is said. Nothing that
-is there is written over. Exit codes: 0 every file became a draft, 1 one did not, 2 usage or the system.";
+Every word stays, faults and all: `bayan check` finds those. What was taken out or was not certain
+is said, and nothing that is there is written over.
+
+Exit codes: 0 every file became a draft, 1 one did not, 2 usage or the system.";
 
 pub const VERIFY_EXAMPLES: &str = "\
 Examples:

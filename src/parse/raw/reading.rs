@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::cities::{self, Sureness};
 use super::dating::{self, Sources};
 use super::paper::{Block, Hints, Kind, Paper, Picture};
+use super::title::Dated;
 use super::{body, figures, findings, speech, title};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Language, Person, Registry};
@@ -43,7 +44,7 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
         return Err(findings::no_words(&file.path));
     }
     let mut blocks = head.rest;
-    let (place, dateline) = place(&file, &mut blocks, &mut notes);
+    let (place, dateline) = place(&file, &mut blocks, &head.dates, &mut notes);
     let day = match wishes.date {
         Some(date) => dating::Day { date: Some(date), hijri: None },
         None => {
@@ -93,7 +94,12 @@ const SENTENCE: usize = 60;
 type Dateline = Option<(cities::Dateline, crate::source::Span)>;
 
 /// Takes the dateline off the first paragraph.
-fn place(file: &SourceFile, blocks: &mut [Block], notes: &mut Vec<Diagnostic>) -> (Option<String>, Dateline) {
+fn place(
+    file: &SourceFile,
+    blocks: &mut [Block],
+    lines: &[Dated],
+    notes: &mut Vec<Diagnostic>,
+) -> (Option<String>, Dateline) {
     // A line such as `For immediate release` may stand above it.
     let near = blocks.iter_mut().filter(|block| block.kind == Kind::Paragraph).take(4);
     let mut found = near.filter_map(|block| {
@@ -103,7 +109,10 @@ fn place(file: &SourceFile, blocks: &mut [Block], notes: &mut Vec<Diagnostic>) -
     let Some((found, in_markdown, first)) = found.next() else { return (None, None) };
     let span = first.span;
     let place = found.place.clone();
+    // A line above it says another day: both stay to be seen.
+    let differs = found.date.is_some_and(|date| lines.iter().any(|line| !line.said.contains(&date)));
     match found.sure {
+        _ if differs => notes.push(findings::place_guessed(&place).at(file, span)),
         Sureness::Agency => notes.push(findings::place_guessed(&place).at(file, span)),
         Sureness::Likely | Sureness::Certain => {
             let what = if found.date.is_some() { "the place and the date" } else { "the place" };
