@@ -107,7 +107,8 @@ fn text() -> String {
         paragraph("<w:pStyle w:val=\"Heading2\"/>", &bold("مراحل الحملة")),
         point(2, 0, "المدارس"),
         point(1, 1, "الابتدائية"),
-        point(2, 0, "المراكز"),
+        // The style alone says that it goes on with the list.
+        paragraph("<w:pStyle w:val=\"a5\"/>", &run("المراكز")),
         format!(
             "<w:tbl>{}{}{}</w:tbl>",
             row(["المركز", "الأطفال"]),
@@ -125,7 +126,8 @@ pub fn release() -> Vec<u8> {
     let document = format!("<?xml version=\"1.0\"?><w:document {NAMES}><w:body>{}</w:body></w:document>", text());
     let styles = format!(
         "<w:styles {NAMES}><w:style w:styleId=\"a3\"><w:name w:val=\"Title\"/></w:style>\
-         <w:style w:styleId=\"Heading2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"
+         <w:style w:styleId=\"Heading2\"><w:name w:val=\"heading 2\"/></w:style>\
+         <w:style w:styleId=\"a5\"><w:name w:val=\"List Number\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style></w:styles>"
     );
     let level = |level: u8, format: &str| {
         format!("<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/></w:lvl>")

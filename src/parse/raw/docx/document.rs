@@ -15,6 +15,8 @@ use crate::source::Span;
 #[derive(Debug, Default)]
 pub struct Context {
     pub roles: HashMap<String, Role>,
+    /// The lists of styles.
+    pub listed: HashMap<String, String>,
     pub lists: HashMap<(String, u8), Sign>,
     pub targets: HashMap<String, String>,
     /// The numbers of footnotes by their ids.
@@ -109,7 +111,10 @@ impl<'a> Document<'a> {
         match element.name.as_str() {
             // A box of text stands within a paragraph: the words before it are a paragraph of their own.
             "p" => self.paragraph_ends(),
-            "pStyle" => self.paragraph.role = self.context.roles.get(value()).copied().or_else(|| role(value())),
+            "pStyle" => {
+                self.paragraph.role = self.context.roles.get(value()).copied().or_else(|| role(value()));
+                self.paragraph.list = self.context.listed.get(value()).cloned();
+            }
             "numId" if self.is_within("numPr") => self.paragraph.list = Some(value().to_owned()).filter(|id| id != "0"),
             "ilvl" => self.paragraph.level = value().parse::<u8>().unwrap_or_default().min(5),
             "b" | "bCs" if self.is_within("r") && !matches!(value(), "0" | "false" | "none") => {

@@ -90,6 +90,7 @@ fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic>
     }
     Ok(Context {
         roles: part((name, archive), "word/styles.xml", styles::roles)?,
+        listed: part((name, archive), "word/styles.xml", styles::listed)?,
         lists: part((name, archive), "word/numbering.xml", styles::lists)?,
         targets: part((name, archive), "word/_rels/document.xml.rels", styles::targets)?,
         ..Context::default()

@@ -40,6 +40,24 @@ pub fn roles(text: &str) -> Result<HashMap<String, Role>, &'static str> {
     Ok(roles)
 }
 
+/// The lists to which styles belong, by the ids of the styles.
+pub fn listed(text: &str) -> Result<HashMap<String, String>, &'static str> {
+    let mut lists = HashMap::new();
+    let mut style = String::new();
+    xml::read(text, |piece| {
+        let Piece::Open(element) = piece else { return };
+        match element.name.as_str() {
+            "style" => style = element.get("styleId").unwrap_or_default().to_owned(),
+            "numId" => {
+                let list = element.get("val").unwrap_or_default();
+                lists.insert(style.clone(), list.to_owned());
+            }
+            _ => {}
+        }
+    })?;
+    Ok(lists)
+}
+
 /// The role of a style by its name, or by an id that is as good as a name.
 pub fn role(name: &str) -> Option<Role> {
     let name: String = name.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
