@@ -215,7 +215,7 @@ fn sample_of(name: &str, kind: Kind) -> Value {
         Kind::Levels => json!({"missing-counterpart": "note"}),
         Kind::Group(group) => sample(group),
         Kind::TextOr(group) => sample(group),
-        Kind::List(item) => json!([sample_of(name, *item)]),
+        Kind::List(item) | Kind::OneOrMore(item) => json!([sample_of(name, *item)]),
         Kind::Shaped(pattern) | Kind::ShapedOrFigures(pattern) => {
             let schema = json!({"$schema": "http://json-schema.org/draft-07/schema#", "pattern": pattern});
             let mut schemas = boon::Schemas::new();

@@ -7,14 +7,14 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
 use super::{desk, report, say};
-use crate::cache::{self, Holding, Record, Seal, Survey};
+use crate::cache::{self, Frozen, Holding, Record, Seal, Survey};
 use crate::check::Scope;
 use crate::diagnostics::{self, Diagnostic};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, record_file};
-use crate::model::Standing;
+use crate::model::{Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::{self, Assets, Stage};
 use crate::render;
@@ -81,12 +81,18 @@ fn publish(
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let holding = holding(&desk.newsroom, now);
+    let holding = holding(&desk.newsroom, &desk.site.settings, now);
     let until = edition.next_change.map(Timestamp::as_nanosecond);
     let next = edition.next_change.map(|next| plan::frame::iso(next, &desk.site.settings.time_zone));
     let until_there = next.clone();
-    let seal =
-        Seal { inputs: print.short(), from: now.as_nanosecond(), until, until_there, notes: notes.clone(), holding };
+    let seal = Seal {
+        inputs: print.short(),
+        from: now.as_nanosecond(),
+        until,
+        until_there,
+        notes: notes.clone(),
+        holding: holding.clone(),
+    };
     let places = Places { root: &site.root, output: &output };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
     match publish::write(&places, work, (record, seal), &disk, make) {
@@ -131,14 +137,23 @@ fn real(path: &std::path::Path) -> std::path::PathBuf {
     found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)))
 }
 
-fn holding(newsroom: &Newsroom, now: Timestamp) -> Holding {
+fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding {
     let mut holding = Holding::default();
+    let mut frozen = Vec::new();
     for pair in newsroom.pairs() {
         match pair.standing(now) {
             Standing::Draft => holding.drafts += 1,
             Standing::Embargoed(_) => holding.embargoed += 1,
+            Standing::Frozen(until) => frozen.push((until, pair)),
             Standing::Live | Standing::Corrected | Standing::Withdrawn => holding.public += 1,
         }
     }
+    frozen.sort_by_key(|(until, _)| *until);
+    let frozen = frozen.into_iter().map(|(until, pair)| Frozen {
+        until: plan::frame::iso(until, &settings.time_zone),
+        reason: settings.freeze_until(until).map(|freeze| freeze.reason.clone()).unwrap_or_default(),
+        release: pair.path.to_string(),
+    });
+    holding.frozen = frozen.collect();
     holding
 }

@@ -105,6 +105,7 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         embargo: fields.get("embargo").and_then(|node| reading.moment(node, "embargo", zone)),
         draft: fields.get("draft").and_then(|node| reading.boolean(node, "draft")),
         single_language: fields.get("single_language").and_then(|node| reading.boolean(node, "single_language")),
+        essential: fields.get("essential").and_then(|node| reading.boolean(node, "essential")),
         release_type: fields.get("type").and_then(|node| release_type(reading, node)),
         issuers: ids(reading, fields, "issuers"),
         people: ids(reading, fields, "people"),

@@ -14,6 +14,9 @@ mod scalar;
 pub mod templates;
 
 pub mod front_matter;
+mod tables;
+
+pub mod freezes;
 pub mod parity;
 pub mod settings;
 

@@ -62,6 +62,8 @@ pub enum Kind {
     TextOr(&'static Group),
     /// Any number of these; in YAML one alone is a list of one.
     List(&'static Kind),
+    /// One of these, or a list of them.
+    OneOrMore(&'static Kind),
     /// The levels of rules, by rule.
     Levels,
 }
