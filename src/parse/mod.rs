@@ -89,4 +89,4 @@ fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLangu
 }
 
 /// First parts of addresses below `/ar/` and `/en/` that belong to bayan.
-const RESERVED: [&str; 5] = ["releases", "topics", "people", "organisations", "404.html"];
+const RESERVED: [&str; 6] = ["releases", "topics", "corrections", "people", "organisations", "404.html"];

@@ -157,6 +157,10 @@ impl<'s> Drawing<'s, '_> {
         if !listings.topics.is_empty() {
             pages.push(both(&address::topics));
         }
+        if !edition.corrections.is_empty() {
+            let page = |language| edition.has_corrections(language).then(|| address::corrections(language));
+            pages.push(PerLanguage::from_fn(page));
+        }
         pages.extend(listings.topics.iter().map(|(id, list)| listed(list, &|language| address::topic(language, id))));
         pages.extend(listings.people.iter().map(|(id, list)| listed(list, &|language| address::person(language, id))));
         pages.extend(

@@ -33,6 +33,8 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     pub archive_url: String,
     pub topics_url: Option<String>,
+    /// Where there is something on it.
+    pub corrections_url: Option<String>,
     pub door_url: String,
     pub feeds: FeedsView,
     pub assets: AssetsView,
@@ -89,6 +91,7 @@ impl<'s> Frame<'s> {
             menu: menu(language, edition),
             archive_url: address::archive(language).url(base),
             topics_url: (!edition.listings.topics.is_empty()).then(|| address::topics(language).url(base)),
+            corrections_url: edition.has_corrections(language).then(|| address::corrections(language).url(base)),
             door_url: address::door().url(base),
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
             assets: assets.view(base),

@@ -18,6 +18,8 @@ pub mod frame;
 pub mod card;
 pub mod share;
 
+pub mod sheets;
+
 pub mod stage;
 
 pub mod release_page;
@@ -30,6 +32,7 @@ pub mod list_page;
 
 pub mod front_page;
 
+pub mod corrections_page;
 pub mod door_page;
 pub mod not_found_page;
 pub mod standing_page;

@@ -90,6 +90,18 @@ withdrawn-text-end = انتهى نص البيان المسحوب.
 corrected-label = بيان مصحَّح
 corrections = التصحيحات
 correction-notice = تصحيح في { $date }
+corrections-text = ما صُحِّح في البيانات بعد نشرها، والأحدث أولًا.
+corrections-count = { $count ->
+    [zero] لا تصحيحات
+    [one] تصحيح واحد
+    [two] تصحيحان
+    [few] { $count } تصحيحات
+    [many] { $count } تصحيحًا
+   *[other] { $count } تصحيح
+}
+all-corrections = جميع التصحيحات
+newer-corrections = تصحيحات أحدث
+older-corrections = تصحيحات أقدم
 
 ## المشاركة
 

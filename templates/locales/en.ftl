@@ -87,6 +87,14 @@ withdrawn-text-end = End of the withdrawn text.
 corrected-label = Corrected
 corrections = Corrections
 correction-notice = Correction, { $date }
+corrections-text = What was put right in releases after they were published, the newest first.
+corrections-count = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
+all-corrections = All corrections
+newer-corrections = Newer corrections
+older-corrections = Older corrections
 
 ## Sharing
 
