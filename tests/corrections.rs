@@ -10,9 +10,12 @@ const AT: &str = "2025-12-20T00:00:00Z";
 
 fn release(newsroom: Newsroom, slug: &str, facts: &str) -> Newsroom {
     let path = format!("2025/12/{slug}");
-    newsroom
-        .release(&path, "ar", &format!("title: عنوان {slug}\ndate: 2025-12-01\n{facts}"), "نص.")
-        .release(&path, "en", &format!("title: Title {slug}"), "Text.")
+    newsroom.release(&path, "ar", &format!("title: عنوان {slug}\ndate: 2025-12-01\n{facts}"), "نص.").release(
+        &path,
+        "en",
+        &format!("title: Title {slug}"),
+        "Text.",
+    )
 }
 
 /// A release with one correction.
@@ -42,7 +45,8 @@ fn one_entry_is_told_wherever_the_release_is() {
         let corrections = format!("href=\"/{language}/corrections/\"");
         assert_eq!(page.matches(&corrections).count(), 2, "beside the note and in the footer");
         let data: Value = serde_json::from_str(between(&page, "application/ld+json\">", "</script>")).unwrap();
-        let comment = json!([{"@type": "CorrectionComment", "text": note, "datePublished": "2025-12-03T09:00:00+00:00"}]);
+        let comment =
+            json!([{"@type": "CorrectionComment", "text": note, "datePublished": "2025-12-03T09:00:00+00:00"}]);
         assert_eq!(data["correction"], comment);
         assert_eq!(data["dateModified"], "2025-12-03T09:00:00+00:00");
 
