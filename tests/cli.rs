@@ -1324,7 +1324,7 @@ Error. It cannot be moved or excused: a build cannot do without it.
     let list = desk.say(&["explain"]);
     assert_eq!(list.code, Some(0));
     assert!(
-        list.out.starts_with("error    missing-date         an announcement without a date in either language\n"),
+        list.out.starts_with("error    missing-date               an announcement without a date in either language\n"),
         "{}",
         list.out
     );

@@ -120,3 +120,125 @@ fn no_other_page_can_take_its_address() {
     let alias = release(Newsroom::new(), "one", "aliases: [/ar/corrections/]");
     assert_eq!(alias.build().stopped(), ["duplicate-address"]);
 }
+
+// Words that changed after they were published.
+
+const TEXT: &str = "افتُتحت ثلاثة مراكز. وتبلغ طاقتها 50 ميغاواط.\n\nوحضر الافتتاح الوزير و الوفد المرافق.";
+
+fn published() -> Newsroom {
+    let newsroom = Newsroom::new()
+        .release("2025/12/centres", "ar", "title: افتتاح المراكز\nhighlights: [ثلاثة مراكز]\ndate: 2025-12-01", TEXT)
+        .release("2025/12/centres", "en", "title: Centres open", "Three centres opened.\n\nThe minister was there.");
+    newsroom.build_at(AT).published();
+    newsroom
+}
+
+const AR: &str = "content/releases/2025/12/centres/ar.md";
+const EN: &str = "content/releases/2025/12/centres/en.md";
+
+/// What the rule finds: file, line, column.
+fn found(newsroom: &Newsroom) -> Vec<String> {
+    let mut check = newsroom.bayan("check");
+    check.args(["--at", AT, "--format", "json", "--rule", "changed-after-publication"]);
+    let told: Value = serde_json::from_slice(&check.output().unwrap().stdout).unwrap();
+    let notes = told["diagnostics"].as_array().unwrap().iter();
+    let place = |note: &Value| {
+        assert_eq!(note["severity"], "warning");
+        let place = &note["place"];
+        format!("{}:{}:{}", place["path"].as_str().unwrap().rsplit_once('/').unwrap().1, place["line"], place["column"])
+    };
+    notes.map(place).collect()
+}
+
+const NOTHING: [&str; 0] = [];
+
+#[test]
+fn a_changed_figure_in_a_published_text_is_found_where_it_stands() {
+    let newsroom = published();
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    assert_eq!(found(&newsroom), ["ar.md:6:22"], "the sentence");
+    newsroom.replace(EN, "minister", "prime minister");
+    assert_eq!(found(&newsroom), ["ar.md:6:22", "en.md:6:1"]);
+    newsroom.replace(AR, "title: افتتاح", "title: تدشين");
+    assert_eq!(found(&newsroom), ["ar.md:2:8", "en.md:6:1"], "a title is words too");
+}
+
+#[test]
+fn words_that_were_taken_out_are_missed() {
+    let newsroom = published();
+    newsroom.replace(EN, "\n\nThe minister was there.", "");
+    assert_eq!(found(&newsroom), ["en.md:2:8"]);
+}
+
+/// A build does not make a silent change good.
+#[test]
+fn a_change_that_was_published_in_silence_is_still_found() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    newsroom.build_at(AT).published();
+    assert_eq!(found(&newsroom), ["ar.md:2:8"]);
+    newsroom.replace(AR, "60 ميغاواط", "50 ميغاواط");
+    assert_eq!(found(&newsroom), NOTHING, "the published words are back");
+}
+
+#[test]
+fn a_correction_explains_a_change_and_the_next_change_needs_another() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    let correction = "{date: 2025-12-03, ar: كانت الطاقة 50 والصحيح 60., en: It is 60.}";
+    newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\ncorrections: [{correction}]"));
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.build_at(AT).published();
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.replace(AR, "60 ميغاواط", "70 ميغاواط");
+    assert_eq!(found(&newsroom), ["ar.md:7:22"]);
+}
+
+/// What a mend of the desk changes is no change of words, and neither is what no reader reads as words.
+#[test]
+fn mends_and_marks_are_no_changes() {
+    let newsroom = published();
+    newsroom.replace(AR, "الوزير و الوفد", "الوزير والوفد");
+    newsroom.replace(AR, "افتُتحت ثلاثة", "افتتحت  **ثلاثة**");
+    newsroom.replace(AR, "50", "٥٠");
+    newsroom.replace(AR, "date: 2025-12-01", "date: 2025-12-01\nsummary: ملخص جديد");
+    newsroom.replace(
+        EN,
+        "The minister was there.",
+        "The [minister](https://example.gov/) was there!\n\n<!-- a remark -->",
+    );
+    assert_eq!(found(&newsroom), NOTHING);
+}
+
+#[test]
+fn what_nobody_has_read_may_change() {
+    let newsroom = published();
+    for facts in ["draft: true", "embargo: 2026-01-01", "withdrawn: {date: 2025-12-04, ar: سبب, en: Reason}"] {
+        let held = format!("title: عنوان\ndate: 2025-12-01\n{facts}");
+        newsroom.write("content/releases/2025/12/other/ar.md", support::manuscript(&held, "نص."));
+        newsroom.build_at(AT).published();
+        newsroom.write("content/releases/2025/12/other/ar.md", support::manuscript(&held, "نص آخر."));
+        assert_eq!(found(&newsroom), NOTHING, "{facts}");
+    }
+    newsroom.remove(".bayan");
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    assert_eq!(found(&newsroom), NOTHING, "nothing is known of what was published");
+}
+
+#[test]
+fn it_stops_a_build_only_where_the_site_wants_it() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    newsroom.write("site.toml", format!("{SITE}\n[rules]\nchanged-after-publication = \"error\"\n"));
+    assert_eq!(newsroom.build_at(AT).stopped(), ["changed-after-publication"]);
+    newsroom.write("site.toml", SITE);
+    newsroom.build_at(AT).published();
+}
+
+#[test]
+fn a_slip_of_spelling_may_excuse_itself() {
+    let newsroom = published();
+    newsroom.replace(AR, "وحضر", "<!-- desk: allow changed-after-publication سقط حرف -->\nوحضرر");
+    assert_eq!(found(&newsroom), NOTHING);
+}

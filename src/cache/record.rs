@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
 use crate::model::Bilingual;
 use crate::source::Fingerprint;
@@ -47,6 +48,8 @@ pub struct Seal {
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,
+    /// What readers were given so far.
+    pub words: PublishedWords,
 }
 
 /// How many announcements are public, and how many are held back.

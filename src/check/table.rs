@@ -34,6 +34,7 @@ table![
     super::broken_link,
     super::dead_link,
     super::copied_leak,
+    super::changed_after_publication,
     super::missing_counterpart,
     super::parity_numbers,
     super::parity_quotes,
@@ -70,8 +71,12 @@ struct Run<'a> {
 
 /// Rules that look beyond an announcement and the registries, at other releases or at the clock: what they find may be
 /// another thing although the announcement is the same.
-const LOOKING_AROUND: [&str; 3] =
-    [super::broken_link::RULE.name, super::date_mismatch::RULE.name, dead_link::RULE.name];
+const LOOKING_AROUND: [&str; 4] = [
+    super::broken_link::RULE.name,
+    super::date_mismatch::RULE.name,
+    super::changed_after_publication::RULE.name,
+    dead_link::RULE.name,
+];
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);
