@@ -56,11 +56,10 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 
 fn may_be_in(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let acts = |three: &[u8]| {
-        three[0] == 0xe2 && matches!((three[1], three[2]), (0x80, 0x8e | 0x8f | 0xaa..=0xae) | (0x81, 0xa6..=0xa9))
-    };
+    let acts = |at: usize| matches!(bytes[at..], [_, 0x80, 0x8e | 0x8f | 0xaa..=0xae, ..] | [_, 0x81, 0xa6..=0xa9, ..]);
+    let mut leads = (0..bytes.len()).filter(|at| bytes[*at] == 0xe2);
     text.contains('\u{61c}')
-        || (bytes.contains(&0xe2) && bytes.windows(3).any(acts))
+        || (bytes.contains(&0xe2) && leads.any(acts))
         // Isolates may be written as entities.
         || text.contains("&#") || text.contains("\\u")
 }

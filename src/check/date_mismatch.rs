@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
     name: "date-mismatch",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Text(tenses)],
+    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Remark(tenses)],
 };
 
 fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {

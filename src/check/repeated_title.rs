@@ -6,6 +6,8 @@
 //! *Example:* a release whose first paragraph is its own title.
 //! *Left alone:* a line of a quotation or a table that comes again, and short ones.
 
+use std::str::Chars;
+
 use super::desk::Desk;
 use super::letters::is_arabic_mark;
 use super::rule::{Guard, Look, Rule};
@@ -81,28 +83,41 @@ fn lines(passage: &Passage) -> Vec<(String, Span)> {
     parts.collect()
 }
 
-/// Whether a text may repeat its title or itself, judged by its lines as they were typed.
+/// Whether a text may repeat its title or itself, judged by its lines as they were typed. Most texts are dismissed here,
+/// at the first letters of their lines.
 fn may_repeat(body: &str, title: &str) -> bool {
-    let title: String = folded(title).collect();
     let mut above = "";
     for line in body.lines().filter(|line| !line.trim().is_empty()).take(2 * HEAD) {
-        let is_title = || {
-            line.len() < 2 * title.len() + 128
-                && (line.contains('&') || folded(line).collect::<String>().contains(&title))
-        };
-        if (!title.is_empty() && is_title()) || same(above, line) {
+        // What is written as something else is not seen in the typed line.
+        let is_coded = || line.len() < 2 * title.len() + 128 && line.bytes().any(|byte| matches!(byte, b'&' | b'<'));
+        if is_coded() || begins_with(line, title) || same(above, line) {
             return true;
         }
         above = line;
     }
     let mut above = "";
-    for block in body.split("\n\n") {
-        if same(above, block) {
-            return true;
-        }
-        above = block;
-    }
-    false
+    blocks(body).any(|block| same(std::mem::replace(&mut above, block), block))
+}
+
+/// What stands between empty lines.
+fn blocks(body: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    let mut start = 0;
+    body.split_inclusive('\n').chain([""]).filter_map(move |line| {
+        at += line.len();
+        (line.len() <= 1).then(|| &body[std::mem::replace(&mut start, at)..at - line.len()])
+    })
+}
+
+/// Whether a line says a title first, behind marks of Markdown or the number of a list.
+fn begins_with(line: &str, title: &str) -> bool {
+    let words = line.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    let says = |line: &str| {
+        let mut letters = folded(line);
+        let mut own = folded(title).peekable();
+        own.peek().is_some() && own.all(|letter| letters.next() == Some(letter))
+    };
+    says(line) || (words.len() < line.len() && says(words))
 }
 
 fn same(one: &str, other: &str) -> bool {
@@ -117,20 +132,15 @@ fn says_itself_twice(title: &str) -> bool {
 }
 
 /// Letters and digits in lower case, one space between words; vowel signs, stretching and punctuation left out.
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    let mut spaces = Spaces::Leading;
-    let kept = text.chars().filter(|c| !is_arabic_mark(*c) && *c != '\u{640}');
-    kept.flat_map(move |c| {
-        let is_word = c.is_alphanumeric();
-        let space = is_word && spaces == Spaces::Waiting;
-        spaces = match (is_word, spaces) {
-            (true, _) => Spaces::None,
-            (false, Spaces::Leading) => Spaces::Leading,
-            (false, _) => Spaces::Waiting,
-        };
-        let letters = is_word.then(|| c.to_lowercase()).into_iter().flatten();
-        space.then_some(' ').into_iter().chain(letters)
-    })
+fn folded(text: &str) -> Folded<'_> {
+    Folded { rest: text.chars(), spaces: Spaces::Leading, letter: None }
+}
+
+struct Folded<'a> {
+    rest: Chars<'a>,
+    spaces: Spaces,
+    /// What comes behind a space that was given.
+    letter: Option<char>,
 }
 
 /// What stands before the next letter.
@@ -139,6 +149,38 @@ enum Spaces {
     Leading,
     None,
     Waiting,
+}
+
+impl Iterator for Folded<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        if let Some(letter) = self.letter.take() {
+            return Some(letter);
+        }
+        loop {
+            let c = self.rest.next()?;
+            let letter = match c {
+                // Most letters are told without a look into Unicode's tables.
+                'a'..='z' | '0'..='9' | '\u{621}'..='\u{63f}' | '\u{641}'..='\u{64a}' => c,
+                'A'..='Z' => c.to_ascii_lowercase(),
+                '\u{640}' => continue,
+                _ if is_arabic_mark(c) => continue,
+                _ if c.is_alphanumeric() => c.to_lowercase().next().unwrap_or(c),
+                _ => {
+                    if self.spaces == Spaces::None {
+                        self.spaces = Spaces::Waiting;
+                    }
+                    continue;
+                }
+            };
+            if std::mem::replace(&mut self.spaces, Spaces::None) == Spaces::Waiting {
+                self.letter = Some(letter);
+                return Some(' ');
+            }
+            return Some(letter);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -30,6 +30,8 @@ pub enum Guard {
 pub enum Look {
     /// A text in one language: a release, a standing page.
     Text(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
+    /// The same, for what is only worth a remark: a build, which shows what stops it, has no use for it.
+    Remark(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
     /// Both languages of an announcement, with its facts and files.
     Folder(fn(&Desk<'_>, &Folder<'_>, &mut Vec<Diagnostic>)),
     /// Everything at once.

@@ -66,17 +66,14 @@ struct Active {
 /// What is run.
 struct Run<'a> {
     desk: Desk<'a>,
+    scope: Scope,
     rules: Vec<Active>,
 }
 
-/// Rules that look beyond an announcement and the registries, at other releases or at the clock: what they find may be
-/// another thing although the announcement is the same.
-const LOOKING_AROUND: [&str; 4] = [
-    super::broken_link::RULE.name,
-    super::date_mismatch::RULE.name,
-    super::changed_after_publication::RULE.name,
-    dead_link::RULE.name,
-];
+/// Rules that look beyond an announcement and the registries, at other releases, hosts, what was published or at the
+/// clock: what they find may be another thing although the announcement is the same.
+const LOOKING_AROUND: [&str; 3] =
+    [super::broken_link::RULE.name, super::changed_after_publication::RULE.name, dead_link::RULE.name];
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);
@@ -139,7 +136,7 @@ impl<'a> Run<'a> {
         let can_run = |rule: &Rule| rule.name != dead_link::RULE.name || desk.dead.is_some();
         let rules = RULES.iter().map(|entry| entry.rule).filter(|rule| can_run(rule));
         let rules = rules.filter_map(|rule| active(rule, desk.site, scope)).collect();
-        Self { desk, rules }
+        Self { desk, scope, rules }
     }
 
     /// What the rules find that look around, of an announcement that excuses nothing.
@@ -154,7 +151,7 @@ impl<'a> Run<'a> {
                     Look::Text(find) => {
                         folder.texts.present().for_each(|(_, text)| find(&self.desk, text, &mut found));
                     }
-                    Look::Room(_) => {}
+                    Look::Remark(_) | Look::Room(_) => {}
                 }
             }
             notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
@@ -177,10 +174,10 @@ impl<'a> Run<'a> {
     /// What is wrong with some texts, beside what was found of them already, without what is excused there.
     fn texts(&self, texts: &[&Text<'_>], mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
         for text in texts {
-            self.looks(&mut notes, |look, notes| {
-                if let Look::Text(find) = look {
-                    find(&self.desk, text, notes);
-                }
+            self.looks(&mut notes, |look, notes| match look {
+                Look::Text(find) => find(&self.desk, text, notes),
+                Look::Remark(find) if self.scope == Scope::Everything => find(&self.desk, text, notes),
+                _ => {}
             });
         }
         let excusing = texts.iter().filter(|text| excuse::may_be_in(text.file));

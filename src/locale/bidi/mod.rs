@@ -113,7 +113,7 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
     let bytes = text.as_bytes();
     let mut at = from;
     while let Some(byte) = bytes.get(at) {
-        if is_quiet(*byte, base) {
+        if is_quiet(*byte, base) || is_quiet_letter(&bytes[at..], base) {
             at += 1;
             continue;
         }
@@ -149,6 +149,11 @@ fn is_quiet(byte: u8, base: Language) -> bool {
             matches!(byte, 0..=b'!' | b'$'..=b'%' | b'\'' | b')'..=b';' | b'=' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|'..=0xD5)
         }
     }
+}
+
+/// Whether an Arabic letter or vowel sign of U+0640 to U+065F begins here; the row goes on with digits.
+fn is_quiet_letter(bytes: &[u8], base: Language) -> bool {
+    base == Language::Arabic && matches!(bytes, [0xD9, 0x80..=0x9F, ..])
 }
 
 /// Widens a run to whole grapheme clusters (UAX #29): an emoji or a letter with its marks is never
