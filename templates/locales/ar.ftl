@@ -84,6 +84,7 @@ quote-copy =
 speaker-line = { $name }، { $office }
 
 withdrawn-label = بيان مسحوب
+feed-withdrawn-title = مسحوب: { $title }
 withdrawn-notice = سُحب هذا البيان في { $date }
 withdrawn-text = نص البيان معروض أدناه مشطوبًا للتوثيق فقط، ولم يعد معتمدًا.
 withdrawn-text-end = انتهى نص البيان المسحوب.

@@ -81,6 +81,7 @@ quote-copy =
 speaker-line = { $name }, { $office }
 
 withdrawn-label = Withdrawn
+feed-withdrawn-title = Withdrawn: { $title }
 withdrawn-notice = This release was withdrawn on { $date }
 withdrawn-text = Its text is kept below, struck through, for the record only. It no longer stands.
 withdrawn-text-end = End of the withdrawn text.
