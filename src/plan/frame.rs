@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address::{self, Address};
 use super::assets::{Assets, AssetsView};
+use super::policy::POLICY;
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
@@ -39,6 +40,8 @@ pub struct SiteView {
     pub feeds: FeedsView,
     pub assets: AssetsView,
     pub manifest_url: String,
+    /// What a browser may do with a page.
+    pub policy: &'static str,
 }
 
 #[derive(Clone, Serialize)]
@@ -96,6 +99,7 @@ impl<'s> Frame<'s> {
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
             assets: assets.view(base),
             manifest_url: Address::new("site.webmanifest").url(base),
+            policy: POLICY,
         };
         let told = serde_json::to_string(&site).unwrap_or_default();
         let fingerprint = Fold::new()

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod parts;
+pub mod policy;
 pub mod view;
 
 pub mod files;
