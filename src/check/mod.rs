@@ -53,6 +53,7 @@ mod registry_name;
 mod spacing;
 mod tatweel;
 mod unknown_id;
+mod unsafe_file;
 
 mod memo;
 

@@ -30,6 +30,7 @@ table![
     super::date_mismatch,
     super::unknown_id,
     super::missing_file,
+    super::unsafe_file,
     super::image_alt,
     super::broken_link,
     super::dead_link,

@@ -61,6 +61,7 @@ fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {
         name: name.to_owned(),
         size: blob.size,
         dimensions: blob.dimensions,
+        hazard: blob.hazard.clone(),
         fingerprint: blob.fingerprint,
     }
 }

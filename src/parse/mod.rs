@@ -12,6 +12,7 @@ pub mod intake;
 pub mod markdown;
 mod scalar;
 pub mod templates;
+pub mod vector;
 
 pub mod front_matter;
 mod tables;

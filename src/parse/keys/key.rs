@@ -137,7 +137,7 @@ pub const HIJRI_DAY: Kind = Kind::Shaped("^1[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12
 pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*$");
 
 /// An address on this site, from its first slash.
-pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.?#\"<>\\\\][^/?#\"<>\\\\]*)+/*$");
+pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*$");
 
 /// A whole web address.
 pub const URL: Kind = Kind::Shaped("^https?://.");
