@@ -12,7 +12,7 @@ use super::reference::help;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Level, PairPath};
+use crate::model::{Body, Destination, Level, Pair, PairPath};
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -38,6 +38,14 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
             });
         }
     }
+}
+
+/// Whether an announcement leads to anything of this site beyond its own folder.
+pub fn leads_on(pair: &Pair) -> bool {
+    let is_near =
+        |to: &Destination| matches!(to, Destination::File(_) | Destination::Fragment(_) | Destination::Outer(_));
+    let mut links = pair.releases.present().flat_map(|(_, release)| &release.body.links);
+    links.any(|link| !is_near(&link.to)) || pair.facts.related.is_some()
 }
 
 /// The same for standing pages and boilerplate, which are always public.

@@ -11,17 +11,26 @@ use std::sync::Arc;
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Level, Pair, StandingPage};
+use crate::model::{Level, Pair, PairPath, StandingPage};
 use crate::source::Span;
 
 pub const RULE: Rule =
     Rule { name: "duplicate-address", level: Level::Error, guard: Guard::Structure, looks: &[Look::Room(find)] };
 
 fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    // Two paths in small letters are two addresses: only the others can be another's double.
     let mut taken: HashMap<String, &Pair> = HashMap::new();
-    for pair in desk.newsroom.pairs() {
+    for pair in desk.newsroom.pairs().iter().filter(|pair| !is_folded(pair.path.as_str())) {
         if let Some(first) = taken.insert(folded(pair.path.as_str()), pair) {
             notes.extend(same_folder(first, pair));
+        }
+    }
+    for (small, pair) in taken {
+        let double = PairPath::parse(&small).and_then(|path| desk.newsroom.get(&path));
+        if let Some(double) = double {
+            let is_first = double.path < pair.path;
+            let (first, second) = if is_first { (double, pair) } else { (pair, double) };
+            notes.extend(same_folder(first, second));
         }
     }
     let mut pages: HashMap<String, &StandingPage> = HashMap::new();
@@ -80,7 +89,7 @@ fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
         return false;
     }
     let Some(rest) = rest else { return true };
-    let release = rest.strip_prefix("releases/").and_then(crate::model::PairPath::parse);
+    let release = rest.strip_prefix("releases/").and_then(PairPath::parse);
     let years = rest
         .strip_prefix("releases/")
         .is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|b| b.is_ascii_digit())));
@@ -97,4 +106,8 @@ fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
 /// Addresses as a host would compare them that ignores case.
 fn folded(address: &str) -> String {
     address.to_lowercase()
+}
+
+fn is_folded(address: &str) -> bool {
+    address.chars().all(|c| if c.is_ascii() { !c.is_ascii_uppercase() } else { c.to_lowercase().eq([c]) })
 }

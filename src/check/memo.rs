@@ -1,11 +1,11 @@
 //! What was found in announcements, so that one which did not change is not read again.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::broken_link;
 use super::rule::Scope;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Pair, PairPath, Site};
+use crate::model::{Pair, Site};
 use crate::source::{Fingerprint, Fold};
 
 /// Findings of the rules that look at nothing but an announcement and the registries.
@@ -13,25 +13,55 @@ use crate::source::{Fingerprint, Fold};
 pub struct Memo {
     /// Of settings and registries, and the scope, with which they were found.
     found_with: Option<(Fingerprint, Scope)>,
-    known: HashMap<PairPath, (Arc<Pair>, Vec<Diagnostic>)>,
+    /// In order of path.
+    known: Vec<Option<Known>>,
+}
+
+/// What is known of one announcement.
+pub struct Known {
+    pair: Arc<Pair>,
+    pub notes: Vec<Diagnostic>,
+    pub outlook: Outlook,
+}
+
+/// Whether an announcement leads to anything that may change without it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outlook {
+    Leads,
+    StandsAlone,
+}
+
+impl Known {
+    pub fn of(pair: &Arc<Pair>, notes: Vec<Diagnostic>) -> Self {
+        let outlook = if broken_link::leads_on(pair) { Outlook::Leads } else { Outlook::StandsAlone };
+        Self { pair: pair.clone(), notes, outlook }
+    }
 }
 
 impl Memo {
-    /// Forgets everything where it was found with other settings or registries.
-    pub fn prepare(&mut self, site: &Site, scope: Scope) {
+    /// What is known of each announcement, in their order, which is that of their paths; to be kept again. Nothing where
+    /// it was found with other settings or registries.
+    pub fn take(&mut self, pairs: &[Arc<Pair>], site: &Site, scope: Scope) -> Vec<Option<Known>> {
         let registries = [site.topics.fingerprint, site.people.fingerprint, site.organisations.fingerprint];
         let with = Some((Fold::new().print(site.settings.fingerprint).prints(registries).done(), scope));
+        let known = std::mem::take(&mut self.known);
         if self.found_with != with {
-            *self = Self { found_with: with, known: HashMap::new() };
+            self.found_with = with;
+            return pairs.iter().map(|_| None).collect();
         }
+        let mut known = known.into_iter().flatten().peekable();
+        let of = |pair: &Arc<Pair>| {
+            // Nearly all are the same, and their paths need not be looked at.
+            let is_same = |known: &Known| Arc::ptr_eq(&known.pair, pair);
+            known.next_if(is_same).or_else(|| {
+                while known.next_if(|known| known.pair.path < pair.path).is_some() {}
+                known.next_if(is_same)
+            })
+        };
+        pairs.iter().map(of).collect()
     }
 
-    pub fn of(&self, pair: &Arc<Pair>) -> Option<&[Diagnostic]> {
-        let (known, notes) = self.known.get(&pair.path)?;
-        Arc::ptr_eq(known, pair).then_some(notes.as_slice())
-    }
-
-    pub fn keep(&mut self, pair: &Arc<Pair>, notes: Vec<Diagnostic>) {
-        self.known.insert(pair.path.clone(), (pair.clone(), notes));
+    pub fn keep(&mut self, known: Vec<Option<Known>>) {
+        self.known = known;
     }
 }

@@ -1,11 +1,13 @@
 //! The table of rules, and how it is run.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::dead_link;
 use super::desk::Desk;
-use super::excuse::{self, Excuses, Known};
-use super::memo::Memo;
+use super::excuse::{self, Excuses};
+use super::memo::{Known, Memo, Outlook};
 use super::rule::{Guard, Look, Rule, Scope, severity};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
@@ -79,25 +81,13 @@ const LOOKING_AROUND: [&str; 3] =
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);
     let run = Run::new(desk, scope);
-    memo.prepare(site, scope);
-    let known = &*memo;
-    let found: Vec<Vec<Diagnostic>> = newsroom
-        .pairs()
-        .par_iter()
-        .map(|pair| match known.of(pair) {
-            Some(own) => own.iter().cloned().chain(run.around(pair)).collect(),
-            None => run.folder(&Folder::of(pair)),
-        })
-        .zip(newsroom.pairs())
-        .map(|(notes, pair)| if scope == Scope::Build && pair.is_draft() { unfinished(notes) } else { notes })
-        .collect();
-    for (pair, found) in newsroom.pairs().iter().zip(&found) {
-        let is_excusing = || pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file));
-        if memo.of(pair).is_none() && !is_excusing() {
-            memo.keep(pair, found.iter().filter(|note| !LOOKING_AROUND.contains(&&*note.rule)).cloned().collect());
-        }
-    }
-    let mut notes: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    let mut known = memo.take(newsroom.pairs(), site, scope);
+    let finding = newsroom.pairs().par_iter().zip(&mut known).flat_map_iter(|(pair, known)| {
+        let notes = run.pair(pair, known);
+        if scope == Scope::Build && !notes.is_empty() && pair.is_draft() { unfinished(notes) } else { notes }
+    });
+    let mut notes: Vec<Diagnostic> = finding.collect();
+    memo.keep(known);
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
         notes.append(&mut run.texts(&[&Text::of_page(page)], Vec::new()));
     }
@@ -138,6 +128,22 @@ impl<'a> Run<'a> {
         let rules = RULES.iter().map(|entry| entry.rule).filter(|rule| can_run(rule));
         let rules = rules.filter_map(|rule| active(rule, desk.site, scope)).collect();
         Self { desk, scope, rules }
+    }
+
+    /// What is wrong with an announcement. What is not known of it yet is known afterwards, unless it excuses something.
+    fn pair(&self, pair: &Arc<Pair>, known: &mut Option<Known>) -> Vec<Diagnostic> {
+        if let Some(known) = known {
+            if known.outlook == Outlook::StandsAlone && self.desk.dead.is_none() {
+                return known.notes.clone();
+            }
+            return known.notes.iter().cloned().chain(self.around(pair)).collect();
+        }
+        let notes = self.folder(&Folder::of(pair));
+        if !pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file)) {
+            let own = notes.iter().filter(|note| !LOOKING_AROUND.contains(&&*note.rule)).cloned().collect();
+            *known = Some(Known::of(pair, own));
+        }
+        notes
     }
 
     /// What the rules find that look around, of an announcement that excuses nothing.
@@ -185,8 +191,8 @@ impl<'a> Run<'a> {
         if excusing.clone().next().is_none() || (notes.is_empty() && self.level_of(excuse::RULE.name).is_none()) {
             return notes;
         }
-        let known: Vec<Known<'_>> =
-            RULES.iter().map(|entry| Known { name: entry.rule.name, guard: entry.rule.guard }).collect();
+        let known: Vec<excuse::Known<'_>> =
+            RULES.iter().map(|entry| excuse::Known { name: entry.rule.name, guard: entry.rule.guard }).collect();
         for text in excusing {
             let mut excuses = Excuses::of(text.file, text.prose(), &known);
             notes.retain(|note| !excuses.cover(note));

@@ -46,7 +46,7 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if output::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder));
+    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
     match record {
         Some(record) if record.holds(print, now, &disk) => Ok(same_again(record)),
         record => publish(options, &inputs, (now, print), held, (record, disk)),

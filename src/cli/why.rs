@@ -34,7 +34,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     };
     let folder = options.site.output();
     let record = record_file::read(&options.site.root, &folder);
-    let disk = output::survey(&folder);
+    let disk = output::survey(&folder)?;
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)
 }

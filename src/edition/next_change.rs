@@ -1,6 +1,7 @@
 //! When something will change with no edit, and what.
 
 use jiff::{SignedDuration, Timestamp};
+use rayon::prelude::*;
 
 use crate::model::Pair;
 use crate::newsroom::Newsroom;
@@ -63,7 +64,16 @@ pub fn turns(now: Timestamp, newsroom: &Newsroom) -> Vec<Turn<'_>> {
 
 /// The instant of the next turn.
 pub fn after(now: Timestamp, newsroom: &Newsroom) -> Option<Timestamp> {
-    newsroom.pairs().iter().flat_map(|pair| of(pair, now)).map(|turn| turn.at).min()
+    let moving = newsroom.pairs().par_iter().filter(|pair| !is_at_rest(pair, now));
+    moving.filter_map(|pair| of(pair, now).map(|turn| turn.at).min()).min()
+}
+
+/// Whether an announcement is plainly past all that happens by itself, as nearly all of an archive are.
+fn is_at_rest(pair: &Pair, now: Timestamp) -> bool {
+    let has_left_the_news = |public_from: Timestamp| now.duration_since(public_from) >= NEWS_WINDOW;
+    pair.facts.corrections.is_none()
+        && pair.facts.withdrawn.is_none()
+        && pair.public_from().is_none_or(has_left_the_news)
 }
 
 /// The turns of one announcement after `now`. A draft has none, and what is dated before it is public happens unseen.

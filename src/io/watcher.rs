@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use notify::{ErrorKind, PollWatcher, RecommendedWatcher, RecursiveMode};
+use notify::{Config, ErrorKind, EventKindMask, PollWatcher, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, RecommendedCache};
 
 use super::Failure;
@@ -122,10 +122,15 @@ impl Watcher {
 fn begin(means: Means, tell: &Tell) -> notify::Result<Watching> {
     let tell = tell.clone();
     let handler = move |events: DebounceEventResult| tell(stirred(events));
+    // Not when files are opened: reading a large newsroom would flood the system's queue, which then loses count.
+    let config = Config::default().with_event_kinds(EventKindMask::CORE);
     Ok(match means {
-        Means::Told => Watching::Told(notify_debouncer_full::new_debouncer(QUIET, Some(TICK), handler)?),
+        Means::Told => {
+            let cache = RecommendedCache::new();
+            Watching::Told(notify_debouncer_full::new_debouncer_opt(QUIET, Some(TICK), handler, cache, config)?)
+        }
         Means::Looking => {
-            let config = notify::Config::default().with_poll_interval(ROUND);
+            let config = config.with_poll_interval(ROUND);
             Watching::Looking(notify_debouncer_full::new_debouncer_opt(QUIET, Some(TICK), handler, NoCache, config)?)
         }
     })
@@ -136,8 +141,7 @@ fn stirred(events: DebounceEventResult) -> Stirred {
     if events.iter().any(|event| event.need_rescan()) {
         return Stirred::Everything;
     }
-    let told = events.into_iter().filter(|event| !event.kind.is_access());
-    Stirred::Paths(told.flat_map(|event| event.event.paths).collect())
+    Stirred::Paths(events.into_iter().flat_map(|event| event.event.paths).collect())
 }
 
 /// inotify says this where `fs.inotify.max_user_watches` or `max_user_instances` is spent.

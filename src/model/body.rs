@@ -14,7 +14,7 @@ pub struct Body {
     pub links: Vec<Link>,
     /// Every picture in the text, in order; pieces refer to them by index.
     pub pictures: Vec<Picture>,
-    /// The first paragraph as plain text, for a summary.
+    /// The first paragraph as plain text, for a summary; empty where a release says in its front matter what it is about.
     pub opening: String,
 }
 

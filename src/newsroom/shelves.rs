@@ -16,7 +16,9 @@ use crate::source::{Changed, Fingerprint, Inputs};
 pub struct Shelves {
     /// Of the settings with which all of it was read.
     settings: Option<Fingerprint>,
-    folders: BTreeMap<PairPath, Reviewed<Option<Arc<Pair>>>>,
+    folders: BTreeMap<PairPath, Arc<Pair>>,
+    /// What was found while reading them: of most there is nothing to say.
+    notes: BTreeMap<PairPath, Vec<Diagnostic>>,
     strays: BTreeMap<Arc<str>, Diagnostic>,
 }
 
@@ -46,10 +48,14 @@ impl Shelves {
             })
             .collect();
         for (path, folder) in read {
-            if folder.value.is_none() && folder.notes.is_empty() {
-                self.folders.remove(&path);
+            match folder.value {
+                Some(pair) => drop(self.folders.insert(path.clone(), Arc::new(pair))),
+                None => drop(self.folders.remove(&path)),
+            }
+            if folder.notes.is_empty() {
+                self.notes.remove(&path);
             } else {
-                self.folders.insert(path, folder.map(|pair| pair.map(Arc::new)));
+                self.notes.insert(path, folder.notes);
             }
         }
     }
@@ -70,11 +76,11 @@ impl Shelves {
 
     /// Every pair, in order of path.
     pub fn pairs(&self) -> Vec<Arc<Pair>> {
-        self.folders.values().filter_map(|folder| folder.value.clone()).collect()
+        self.folders.values().cloned().collect()
     }
 
     /// What was found while reading.
     pub fn notes(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.strays.values().chain(self.folders.values().flat_map(|folder| &folder.notes))
+        self.strays.values().chain(self.notes.values().flatten())
     }
 }

@@ -3,7 +3,7 @@
 use super::fields::Reading;
 use super::{front_matter, markdown};
 use crate::diagnostics::Reviewed;
-use crate::model::{Facts, Language, PairPath, Release, Settings, StandingPage};
+use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StandingPage};
 use crate::source::SourceFile;
 
 /// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
@@ -20,6 +20,9 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
             Default::default()
         }
     };
+    // Ten years of releases are held at once: the opening is kept only where it describes one.
+    let has_description = words.summary.is_some() || !words.highlights.is_empty();
+    let opening = if has_description { String::new() } else { body.opening };
     let release = Release {
         path: path.clone(),
         language,
@@ -31,7 +34,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         image_alt: words.image_alt,
         image_caption: words.image_caption,
         date_is_unreadable: words.date_is_unreadable,
-        body,
+        body: Body { opening, ..body },
     };
     Reviewed::new((release, facts), reading.notes)
 }
