@@ -97,6 +97,11 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
                 let there = plan::frame::iso(until, &edition.site.settings.time_zone);
                 format!("the release is not public before {there}")
             }
+            Standing::Frozen(until) => {
+                let there = plan::frame::iso(until, &edition.site.settings.time_zone);
+                let reason = edition.site.settings.freeze_until(until).map(|freeze| &freeze.reason.en);
+                format!("a freeze holds the release until {there}: {}", reason.map_or("", String::as_str))
+            }
             Standing::Live | Standing::Corrected | Standing::Withdrawn => "nothing in the newsroom makes it".to_owned(),
         },
     };

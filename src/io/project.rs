@@ -266,6 +266,9 @@ fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
     }
     let metadata = full.metadata().map_err(system)?;
     let fingerprint = identity(path, &metadata);
-    let dimensions = if path.starts_with("content/") { picture::dimensions(full) } else { None };
-    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, fingerprint, bytes: None }))
+    let (dimensions, hazard) = match path.starts_with("content/") {
+        true => (picture::dimensions(full), picture::hazard(full)),
+        false => (None, None),
+    };
+    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, hazard, fingerprint, bytes: None }))
 }
