@@ -92,6 +92,7 @@ Commands:
   check        Look the newsroom over without publishing it
   explain      Say what a rule of the desk finds and why it matters, or list the rules
   new          Begin something new
+  import       Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
   why          Say from what a page is made, and why it would be made again
   schema       Print a JSON Schema of what may be typed, for editors that complete and check
   verify       Prove that nothing in the published folder is held back, broken or strange
@@ -107,6 +108,7 @@ Options:
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan new release              begin a release in the newsroom in this folder
+  bayan import statement.docx    make a draft of a text that was sent
   bayan build                    publish the newsroom in this folder into public/
   bayan watch                    show it in the browser while you write
   bayan check --fix              mend what can be mended, and show what else is wrong
@@ -152,6 +154,47 @@ Examples:
   bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
 
 Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.
+"
+        )
+    );
+}
+
+#[test]
+fn the_import_says_what_it_takes_and_what_becomes_of_it() {
+    let help = Desk::new().say(&["import", "--help"]);
+    assert_eq!(
+        help,
+        fine(
+            "\
+Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
+
+Usage: bayan import [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...  Files that end in .txt, .md, .html or .docx, or folders of them
+
+Options:
+      --pair                 The two files are one announcement in two languages [default: found by
+                             day and figures]
+      --language <LANGUAGE>  The language of the files, ar or en [default: found by their letters]
+      --date <DATE>          The day of the release, 2026-03-01 [default: found in the text]
+      --slug <SLUG>          The last part of its address [default: made from the title]
+      --dry-run              Show what would be made, and make nothing
+      --format <FORMAT>      How the drafts and findings are shown [default: human] [possible
+                             values: human, json]
+      --root <FOLDER>        The folder of the newsroom, with its site.toml [default: .]
+  -h, --help                 Print help
+
+Examples:
+  bayan import --root newsroom statement.docx
+  bayan import statement.ar.txt statement.en.txt        two languages of one announcement
+  bayan import --dry-run inbox                          every file in the folder inbox/
+  bayan import --date 2026-03-01 --slug metro-line page.html
+
+Every word stays, faults and all: `bayan check` finds those. What was taken out or was not certain
+is said, and nothing that is there is written over.
+
+Exit codes: 0 every file became a draft, 1 one did not, 2 usage or the system.
 "
         )
     );

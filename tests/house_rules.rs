@@ -183,8 +183,10 @@ const WORLD: [&str; 16] = [
 fn world_touched(tree: &SourceTree) -> Faults {
     let core = tree.files().filter(|file| !matches!(file.room(), Some("io" | "cli")) && file.path != "main.rs");
     core.flat_map(|file| {
-        // The table of rules holds their own files, from which their manual is made.
-        let banned = WORLD.iter().filter(|word| file.path != "check/table.rs" || **word != "include_str!");
+        // The table of rules holds their own files, from which their manual is made. An archive in memory is read by the
+        // traits with which files are.
+        let allowed = [("check/table.rs", "include_str!"), ("parse/raw/docx/archive.rs", "std::io")];
+        let banned = WORLD.iter().filter(move |word| !allowed.contains(&(file.path.as_str(), **word)));
         banned.flat_map(move |word| word_faults(file, word, "touches the world: only io and cli do"))
     })
     .collect()
@@ -220,9 +222,13 @@ const DOORS: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli/"]),
     ("clap_mangen", &["cli/"]),
     ("data_encoding", &["verify/unpack.rs"]),
+    ("encoding_rs", &["parse/raw/encoding.rs"]),
+    // Only a feature of it is wanted: zip unpacks with it, in safe Rust.
+    ("flate2", &[]),
     ("fluent", &["locale/messages/"]),
     ("fluent_syntax", &["locale/messages/"]),
     ("globset", &["cli/selection.rs"]),
+    ("html5ever", &["parse/raw/html/mod.rs"]),
     ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
@@ -239,7 +245,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("percent_encoding", &["source/percent.rs"]),
     ("postcard", &["cache/record.rs"]),
     ("pulldown_cmark", &["parse/markdown/"]),
-    ("quick_xml", &["render/xml.rs"]),
+    // XML is written on the way out and read on the way in: two rooms that must not know each other.
+    ("quick_xml", &["render/xml.rs", "parse/raw/docx/xml.rs"]),
     ("rust_embed", &["io/embedded.rs"]),
     ("ruzstd", &["verify/unpack.rs"]),
     ("serde_yaml", &["parse/yaml.rs"]),
@@ -253,6 +260,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["io/outer.rs"]),
     ("url", &["parse/address.rs"]),
     ("walkdir", &["io/"]),
+    ("zip", &["parse/raw/docx/archive.rs"]),
 ];
 
 fn doors_passed(tree: &SourceTree) -> Faults {

@@ -71,6 +71,9 @@ fn sample() -> tempfile::TempDir {
     let desk = tempfile::tempdir().unwrap();
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     fs::copy(project.join("site.toml"), desk.path().join("site.toml")).unwrap();
+    // What docs/importing.md imports.
+    let sent = "افتتاح مدرسة الوادي\n21 مايو 2024\n\nافتتحت الوزارة اليوم مدرسة الوادي، وتضم 12 فصلاً.\n";
+    fs::write(desk.path().join("statement.ar.txt"), sent).unwrap();
     for folder in ["content", "static", "templates"] {
         for (path, bytes) in tree(&project.join(folder)) {
             let full = desk.path().join(folder).join(path);

@@ -12,9 +12,9 @@ use jiff::civil::{Date, Weekday};
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
-use super::said_dates::{self, SaidDay};
 use super::text::{Folder, Origin, Text};
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::locale::said_dates::{self, SaidDay};
 use crate::locale::sentences;
 use crate::model::{Language, Level};
 use crate::parse::front_matter;

@@ -1,31 +1,12 @@
 //! Letters, marks and digits, as the rules tell them apart.
 
-/// A letter of the Arabic script, of whatever language. The tatweel is none: it only stretches.
-pub fn is_arabic(c: char) -> bool {
-    matches!(c,
-        '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' | '\u{66e}' | '\u{66f}' | '\u{671}'..='\u{6d3}' | '\u{6d5}'
-        | '\u{6ee}' | '\u{6ef}' | '\u{6fa}'..='\u{6fc}' | '\u{6ff}' | '\u{750}'..='\u{77f}'
-        | '\u{870}'..='\u{887}' | '\u{889}'..='\u{88e}' | '\u{8a0}'..='\u{8c9}')
-}
+pub use crate::locale::letters::{before, is_arabic, is_arabic_digit, is_digit, is_latin};
 
 /// Vowel signs and other marks that stand on an Arabic letter.
 pub fn is_arabic_mark(c: char) -> bool {
     matches!(c,
         '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}'
         | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8ca}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}')
-}
-
-pub fn is_latin(c: char) -> bool {
-    c.is_ascii_alphabetic() || (matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic())
-}
-
-/// Digits of Arabic as it is written in the east, of Persian and of Urdu.
-pub fn is_arabic_digit(c: char) -> bool {
-    matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
-}
-
-pub fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || is_arabic_digit(c)
 }
 
 pub fn is_zero(c: char) -> bool {
@@ -39,10 +20,6 @@ pub fn joins_forward(c: char) -> bool {
             'ء' | 'آ' | 'أ' | 'ؤ' | 'إ' | 'ا' | 'ة' | 'د' | 'ذ' | 'ر' | 'ز' | 'و'
             | '\u{671}'..='\u{673}' | '\u{675}'..='\u{677}' | '\u{688}'..='\u{699}' | '\u{6c0}'
             | '\u{6c3}'..='\u{6cb}' | '\u{6cd}' | '\u{6cf}' | '\u{6d2}' | '\u{6d3}' | '\u{6d5}')
-}
-
-pub fn before(text: &str, at: usize) -> Option<char> {
-    text[..at].chars().next_back()
 }
 
 pub fn after(text: &str, at: usize) -> Option<char> {

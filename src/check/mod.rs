@@ -11,7 +11,6 @@ mod desk;
 mod letters;
 mod quotation_marks;
 mod reference;
-mod said_dates;
 mod text;
 
 pub mod rule;

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::examples::*;
 use super::formats::{CheckFormat, Format, NextFormat};
+use super::values::{day, document, instant, language};
 
 use crate::model::Language;
 use crate::parse::schema::Document;
@@ -42,6 +43,9 @@ pub enum Command {
         #[command(subcommand)]
         what: NewCommand,
     },
+    /// Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(ImportOptions),
     /// Say from what a page is made, and why it would be made again
     #[command(after_help = WHY_EXAMPLES)]
     Why(WhyOptions),
@@ -110,6 +114,34 @@ pub struct NewReleaseOptions {
     /// The one language it will be in, ar or en [default: both]
     #[arg(long, value_parser = language)]
     pub language: Option<Language>,
+    /// The folder of the newsroom, with its site.toml
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub struct ImportOptions {
+    /// Files that end in .txt, .md, .html or .docx, or folders of them
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The two files are one announcement in two languages [default: found by day and figures]
+    #[arg(long)]
+    pub pair: bool,
+    /// The language of the files, ar or en [default: found by their letters]
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// The day of the release, 2026-03-01 [default: found in the text]
+    #[arg(long, value_parser = day)]
+    pub date: Option<Date>,
+    /// The last part of its address [default: made from the title]
+    #[arg(long)]
+    pub slug: Option<String>,
+    /// Show what would be made, and make nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// How the drafts and findings are shown
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
     /// The folder of the newsroom, with its site.toml
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
@@ -258,19 +290,4 @@ impl SiteOptions {
     pub fn output(&self) -> PathBuf {
         self.output.clone().unwrap_or_else(|| self.root.join("public"))
     }
-}
-
-fn document() -> impl TypedValueParser<Value = Document> {
-    let named = |name: String| Document::ALL.into_iter().find(|document| document.name() == name);
-    PossibleValuesParser::new(Document::ALL.map(Document::name)).try_map(move |name| named(name).ok_or("no schema"))
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    Language::from_code(text).ok_or_else(|| "write ar or en".to_owned())
-}
-
-fn instant(text: &str) -> Result<Timestamp, String> {
-    text.parse().map_err(|_| {
-        "write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned()
-    })
 }

@@ -4,6 +4,7 @@ pub const EXAMPLES: &str = "\
 Examples:
   bayan new site newsroom        begin a newsroom in the folder newsroom/
   bayan new release              begin a release in the newsroom in this folder
+  bayan import statement.docx    make a draft of a text that was sent
   bayan build                    publish the newsroom in this folder into public/
   bayan watch                    show it in the browser while you write
   bayan check --fix              mend what can be mended, and show what else is wrong
@@ -70,6 +71,18 @@ Examples:
   bayan new release --language ar --title-ar \"تهنئة بعيد الفطر\" --type statement
 
 With a title among the flags nothing is asked. Nothing that is there is written over.";
+
+pub const IMPORT_EXAMPLES: &str = "\
+Examples:
+  bayan import --root newsroom statement.docx
+  bayan import statement.ar.txt statement.en.txt        two languages of one announcement
+  bayan import --dry-run inbox                          every file in the folder inbox/
+  bayan import --date 2026-03-01 --slug metro-line page.html
+
+Every word stays, faults and all: `bayan check` finds those. What was taken out or was not certain
+is said, and nothing that is there is written over.
+
+Exit codes: 0 every file became a draft, 1 one did not, 2 usage or the system.";
 
 pub const VERIFY_EXAMPLES: &str = "\
 Examples:

@@ -2,6 +2,7 @@
 
 mod examples;
 mod formats;
+mod values;
 
 pub mod arguments;
 pub mod exit;
@@ -23,6 +24,8 @@ mod build;
 mod check;
 mod completions;
 mod explain;
+mod importing;
+mod import;
 mod new_release;
 mod new_site;
 mod schema;
@@ -56,6 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::New { what: NewCommand::Release(options) } => new_release::run(&options),
+        Command::Import(options) => import::run(&options),
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),
         Command::Schema(options) => schema::run(&options),

@@ -25,7 +25,7 @@ pub fn run(options: &NewReleaseOptions) -> Result<Exit, Failure> {
     let today = site.settings.time_zone.to_datetime(now).date().to_string();
     let room = Room { root: &options.root, site: &site, today };
     let beginning = gather(options, &room, &languages, &mut questioner(options, &languages)?)?;
-    release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages))?;
+    release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages), &[])?;
     say::out(&told(options, &beginning, &languages));
     Ok(Exit::Fine)
 }

@@ -15,6 +15,7 @@ pub mod made_files;
 pub mod scaffold;
 
 pub mod project;
+pub mod raw_files;
 pub mod record_file;
 pub mod published;
 

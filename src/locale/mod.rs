@@ -6,8 +6,10 @@
 //! which it speaks.
 
 pub mod bidi;
+pub mod letters;
 pub mod messages;
 pub mod numerals;
+pub mod said_dates;
 pub mod sentences;
 pub mod slug;
 pub mod tag;

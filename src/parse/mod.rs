@@ -26,6 +26,7 @@ pub mod release;
 pub mod prose;
 
 pub mod manuscript;
+pub mod raw;
 pub mod registries;
 
 pub mod schema;

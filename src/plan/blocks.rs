@@ -1,5 +1,7 @@
 //! The parts of a text as templates show them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::address;
@@ -66,7 +68,7 @@ fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<
     let copy_text = frame.say_with(
         "quote-copy",
         &[
-            ("quote", Argument::Text(plain)),
+            ("quote", Argument::Text(&plain)),
             ("speaker", Argument::Text(&said_by)),
             ("title", Argument::Text(page.card.title())),
             ("url", Argument::Text(&url)),
@@ -75,19 +77,26 @@ fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<
     BlockView::Quote { id: quote.id.clone(), html, speaker: speaker.0, copy_text }
 }
 
-/// The page sets its own marks around a quote: those that were typed around the whole of it go.
-fn without_outer_marks(html: String, plain: &str) -> (String, &str) {
+/// The page sets its own marks around a quote: those that were typed around the whole of it go. A full stop that was
+/// typed behind them stays, within the page's own.
+fn without_outer_marks(html: String, plain: &str) -> (String, Cow<'_, str>) {
     for (open, close) in [('«', '»'), ('“', '”'), ('”', '“'), ('"', '"')] {
-        let inner = plain.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+        let stopped = plain.strip_suffix('.').filter(|bare| bare.ends_with(close));
+        let inner = stopped.unwrap_or(plain).strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) else { continue };
+        let typed = if stopped.is_some() { "." } else { "" };
+        let stop = if inner.ends_with(['.', '؟', '?', '!']) { "" } else { typed };
         let start = html.find(open).filter(|at| html[..*at].ends_with('>'));
-        let end = html.rfind(close).filter(|at| html[*at + close.len_utf8()..].trim_start().starts_with("</"));
+        let ends = |at: &usize| html[*at + close.len_utf8()..].trim_start_matches(typed).trim_start().starts_with("</");
+        let end = html.rfind(close).filter(ends);
         if let (Some(start), Some(end)) = (start, end) {
             let middle = &html[start + open.len_utf8()..end];
-            return (format!("{}{middle}{}", &html[..start], &html[end + close.len_utf8()..]), inner);
+            let behind = html[end + close.len_utf8()..].trim_start_matches(typed);
+            let plain = if stop.is_empty() { Cow::Borrowed(inner) } else { Cow::Owned(format!("{inner}{stop}")) };
+            return (format!("{}{middle}{stop}{behind}", &html[..start]), plain);
         }
     }
-    (html, plain)
+    (html, Cow::Borrowed(plain))
 }
 
 /// The speaker, and the office in plain words.

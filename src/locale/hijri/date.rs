@@ -62,7 +62,8 @@ impl HijriDate {
         HijriDate::new(number(year)?, number(month)?, number(day)?)
     }
 
-    fn new(year: u16, month: u16, day: u16) -> Result<HijriDate, HijriTrouble> {
+    /// From numbers as they are said.
+    pub fn new(year: u16, month: u16, day: u16) -> Result<HijriDate, HijriTrouble> {
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             return Err(HijriTrouble::Year);
         }
@@ -71,6 +72,16 @@ impl HijriDate {
             _ => Err(trouble),
         };
         Ok(HijriDate { year, month: within(month, 12, HijriTrouble::Month)?, day: within(day, 30, HijriTrouble::Day)? })
+    }
+
+    /// The day by Umm al-Qura on which it falls.
+    pub fn to_gregorian(self) -> Option<Date> {
+        let calendar = Hijri::new_umm_al_qura();
+        let first = IcuDate::try_new_hijri_with_calendar(i32::from(self.year), self.month, 1, calendar).ok()?;
+        let iso = first.to_calendar(icu_calendar::Gregorian);
+        let (year, month) = (i16::try_from(iso.year().extended_year()).ok()?, i8::try_from(iso.month().ordinal).ok()?);
+        let first = Date::new(year, month, i8::try_from(iso.day_of_month().0).ok()?).ok()?;
+        first.checked_add(jiff::Span::new().days(i64::from(self.day) - 1)).ok()
     }
 
     pub fn year(self) -> u16 {
@@ -137,6 +148,14 @@ mod tests {
             (date(1882, 11, 12), "1300-01-01"),
         ] {
             assert_eq!(HijriDate::from_gregorian(gregorian).unwrap().to_string(), hijri, "{gregorian}");
+        }
+    }
+
+    #[test]
+    fn a_typed_date_falls_on_a_day() {
+        for hijri in ["1445-06-02", "1445-09-01", "1300-01-01", "1446-12-10"] {
+            let typed = HijriDate::parse(hijri).unwrap();
+            assert_eq!(HijriDate::from_gregorian(typed.to_gregorian().unwrap()).unwrap().to_string(), hijri);
         }
     }
 

@@ -124,6 +124,12 @@ const MONTHS: [(&str, i8); 71] = [
     ("دسمبر", 12),
 ];
 
+/// The length of the name of a day of the week at the head of a text.
+pub fn weekday(text: &str) -> Option<usize> {
+    let (name, _) = WEEKDAYS.iter().find(|(name, _)| text.starts_with(name))?;
+    Some(name.len())
+}
+
 /// Whether a text names a day of the week at all.
 pub fn names_weekday(text: &str) -> bool {
     let english = text.contains("day") && WEEKDAYS[..7].iter().any(|(name, _)| text.contains(name));
@@ -195,8 +201,8 @@ fn lead(text: &str) -> usize {
     text.len() - rest.len()
 }
 
-/// The length of a date at the head of a text, and the date.
-fn date(text: &str) -> Option<(usize, SaidDate)> {
+/// The length of a date at the head of a text, and the date: `15 December 2023`, `December 15`, `2023-12-15`.
+pub fn date(text: &str) -> Option<(usize, SaidDate)> {
     month_first(text).or_else(|| iso(text)).or_else(|| day_first(text))
 }
 
@@ -267,7 +273,7 @@ fn year(text: &str) -> Option<(usize, i16)> {
 }
 
 /// The length of a number of at most four digits at the head of a text, and its value.
-fn number(text: &str) -> Option<(usize, u32)> {
+pub fn number(text: &str) -> Option<(usize, u32)> {
     let mut value = 0;
     let mut length = 0;
     for (count, c) in text.chars().enumerate() {

@@ -1,0 +1,131 @@
+//! Drafts that were read become announcements: alone, or two of them as the languages of one.
+
+use jiff::civil::Date;
+
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Language, PerLanguage};
+use crate::parse::manuscript::{self, Stage};
+use crate::parse::raw::findings;
+use crate::parse::raw::pairing;
+use crate::parse::raw::reading::Draft;
+
+/// One announcement, in one language or both.
+pub struct Announcement {
+    /// Of each language, Arabic first.
+    pub drafts: Vec<Draft>,
+    pub notes: Vec<Diagnostic>,
+    /// In hundredths, where two files were taken for a pair and nobody had said so.
+    pub confidence: Option<u8>,
+}
+
+/// What was said about which files belong together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Pairing {
+    /// By `--pair`.
+    Said,
+    Found,
+}
+
+/// Joins drafts, one list of them for each file, to announcements in the order of the files.
+pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<Announcement> {
+    let singles: Vec<usize> = (0..files.len()).filter(|at| files[*at].len() == 1).collect();
+    let lone: Vec<&Draft> = singles.iter().filter_map(|at| files[*at].first()).collect();
+    let pairs: Vec<(usize, usize, Option<u8>)> = match (pairing, &lone[..]) {
+        (Pairing::Said, [a, b]) if a.language != b.language => vec![(singles[0], singles[1], None)],
+        (Pairing::Said, _) => Vec::new(),
+        (Pairing::Found, _) => {
+            pairing::pairs(&lone).into_iter().map(|(a, b, sure)| (singles[a], singles[b], Some(sure))).collect()
+        }
+    };
+    let mut files: Vec<Option<Vec<Draft>>> = files.into_iter().map(Some).collect();
+    let mut made = Vec::new();
+    for at in 0..files.len() {
+        let pair = pairs.iter().find(|(a, b, _)| *a == at || *b == at);
+        let Some(mut drafts) = files[at].take() else { continue };
+        let confidence = pair.and_then(|(_, _, confidence)| *confidence);
+        if let Some((a, b, _)) = pair {
+            drafts.extend(files[if *a == at { *b } else { *a }].take().into_iter().flatten());
+        }
+        made.push(joined(drafts, confidence));
+    }
+    made
+}
+
+/// Drafts as one announcement: the first file holds the facts of the pair.
+fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> Announcement {
+    drafts.sort_by_key(|draft| draft.language);
+    let mut notes: Vec<Diagnostic> = drafts.iter_mut().flat_map(|draft| std::mem::take(&mut draft.notes)).collect();
+    if let [first, second] = &mut drafts[..] {
+        if let Some(confidence) = confidence {
+            notes.push(findings::paired(&second.source, &first.source, confidence));
+        }
+        if let Some((day, other)) = first.day.zip(second.day).filter(|(day, other)| day != other) {
+            let note = findings::dates_differ(&day.to_string(), &other.to_string());
+            notes.push(note.at_place(Place::head(&second.source.as_str().into())));
+        }
+        if first.day.is_none() && second.day.is_some() || second.day.is_none() && first.day.is_some() {
+            notes.retain(|note| note.rule != "date-not-found");
+        }
+        share_facts(first, second);
+    }
+    Announcement { drafts, notes, confidence }
+}
+
+fn share_facts(first: &mut Draft, second: &mut Draft) {
+    first.day = first.day.or(second.day);
+    let (own, other) = (&mut first.manuscript, &mut second.manuscript);
+    let (date, hijri) = (other.date.take(), other.hijri.take());
+    if own.date.is_none() {
+        (own.date, own.hijri) = (date, hijri.or(own.hijri.take()));
+    }
+    other.draft = Stage::Ready;
+    if first.pictures == second.pictures {
+        second.pictures.clear();
+        other.image = None;
+        return;
+    }
+    // Two files have pictures of their own, under the same names.
+    let fresh = |name: &str| name.replacen("picture-", "picture-en-", 1);
+    for picture in &mut second.pictures {
+        other.body = other.body.replace(&format!("]({})", picture.name), &format!("]({})", fresh(&picture.name)));
+        picture.name = fresh(&picture.name);
+    }
+    let image = other.image.take().map(|name| fresh(&name));
+    match (&own.image, image) {
+        (None, image) => own.image = image,
+        (Some(_), Some(image)) => {
+            let alt = other.image_alt.take().unwrap_or_default();
+            other.body = format!("![{alt}]({image})\n\n{}", other.body);
+        }
+        (Some(_), None) => {}
+    }
+}
+
+impl Announcement {
+    pub fn day(&self) -> Option<Date> {
+        self.drafts.first().and_then(|draft| draft.day)
+    }
+
+    pub fn titles(&self) -> PerLanguage<Option<String>> {
+        let mut titles = PerLanguage::default();
+        for draft in &self.drafts {
+            *titles.get_mut(draft.language) = Some(draft.manuscript.title.clone());
+        }
+        titles
+    }
+
+    /// The files of the release: its texts, and the pictures at their side.
+    pub fn texts(&self) -> Vec<(Language, String)> {
+        self.drafts.iter().map(|draft| (draft.language, manuscript::write(&draft.manuscript))).collect()
+    }
+
+    pub fn pictures(&self) -> Vec<(String, Vec<u8>)> {
+        let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+        for picture in self.drafts.iter().flat_map(|draft| &draft.pictures) {
+            if !files.iter().any(|(name, _)| *name == picture.name) {
+                files.push((picture.name.clone(), picture.bytes.clone()));
+            }
+        }
+        files
+    }
+}

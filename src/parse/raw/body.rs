@@ -1,0 +1,71 @@
+//! Blocks as the Markdown of a release.
+
+use super::paper::{Block, Item, Kind, Picture};
+
+/// The text of a release, from its blocks.
+pub fn text(blocks: &[Block], pictures: &[Picture]) -> String {
+    let mut out = String::new();
+    let levels = levels(blocks);
+    let mut before: Option<(&Kind, Option<Item>)> = None;
+    for block in blocks {
+        let mut list = None;
+        let part = match block.kind {
+            Kind::Heading(level) => {
+                let place = levels.iter().position(|known| *known == level).unwrap_or(0).min(4);
+                format!("{} {}", "#".repeat(place + 2), block.markdown.replace("\\\n", " ").replace('\n', " ").trim())
+            }
+            Kind::Item(item) => {
+                list = Some(item);
+                point(item, block, before.and_then(|(_, item)| item))
+            }
+            Kind::Picture(number) => match pictures.get(number) {
+                Some(picture) => format!("![{}]({})", alt(&picture.alt), picture.name),
+                None => continue,
+            },
+            Kind::Paragraph | Kind::Quotation | Kind::Other => block.markdown.clone(),
+        };
+        let goes_on = list.is_some() && before.is_some_and(|(_, item)| item.is_some());
+        if !out.is_empty() {
+            out.push_str(if goes_on { "\n" } else { "\n\n" });
+        }
+        out.push_str(&part);
+        before = Some((&block.kind, list));
+    }
+    out
+}
+
+/// The levels of headings that are used, the largest first: a text's own begin at `##`.
+fn levels(blocks: &[Block]) -> Vec<u8> {
+    let mut levels: Vec<u8> = blocks
+        .iter()
+        .filter_map(|block| match block.kind {
+            Kind::Heading(level) => Some(level),
+            _ => None,
+        })
+        .collect();
+    levels.sort_unstable();
+    levels.dedup();
+    levels
+}
+
+/// A point with its sign. Markdown counts on from the first number, so a number that does not follow is written as a word.
+fn point(item: Item, block: &Block, before: Option<Item>) -> String {
+    let indent = " ".repeat(4 * usize::from(item.depth.min(before.map_or(0, |before| before.depth + 1))));
+    let words = block.markdown.replace('\n', &format!("\n{indent}  "));
+    let follows = |number: u32| match before.and_then(|before| before.number) {
+        Some(last) => before.is_some_and(|before| before.depth != item.depth) || last.checked_add(1) == Some(number),
+        None => true,
+    };
+    match item.number {
+        Some(number) if follows(number) => format!("{indent}{number}. {words}"),
+        Some(number) => format!("{indent}- {number}\\. {words}"),
+        None => format!("{indent}- {words}"),
+    }
+}
+
+/// A description that cannot end its brackets.
+fn alt(words: &str) -> String {
+    let mut out = String::new();
+    super::escape::within(&mut out, &words.split_whitespace().collect::<Vec<_>>().join(" "));
+    out.replace("\\[", "[").replace('[', "\\[").replace(']', "\\]")
+}

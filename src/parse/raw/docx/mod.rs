@@ -1,0 +1,121 @@
+//! A Word file (ECMA-376, .docx) becomes blocks.
+
+pub mod xml;
+
+pub mod archive;
+pub mod styles;
+
+pub mod document;
+pub mod footnotes;
+pub mod pictures;
+
+use super::findings;
+use super::paper::{Hints, Kind, Paper};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::source::{SourceFile, Span};
+use archive::Archive;
+use document::{Context, Document};
+
+/// Where the text of a Word file stands in it.
+const TEXT: &str = "word/document.xml";
+const FOOTNOTES: &str = "word/footnotes.xml";
+
+/// Parts whose words are not the release's, and what they are.
+const BESIDE: [(&str, &str); 8] = [
+    ("word/endnotes.xml", "The text of its endnotes"),
+    ("word/comments.xml", "The text of its comments"),
+    ("word/header1.xml", PAGE),
+    ("word/header2.xml", PAGE),
+    ("word/header3.xml", PAGE),
+    ("word/footer1.xml", PAGE),
+    ("word/footer2.xml", PAGE),
+    ("word/footer3.xml", PAGE),
+];
+const PAGE: &str = "The head or foot of its pages";
+
+/// Reads a Word file. Its text, one paragraph on each line, becomes the file that findings point into.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
+    let mut archive = Archive::open(name, bytes)?;
+    let broken = |why: &str| findings::broken_docx(name, &format!("its text {why}"));
+    let Some(text) = archive.text(TEXT)? else { return Err(other(name, &archive)) };
+    let mut context = context(name, &mut archive)?;
+    let footnotes = match archive.text(FOOTNOTES)? {
+        Some(text) => footnotes::read(&text, &context)
+            .map_err(|why| findings::broken_docx(name, &format!("its part `{FOOTNOTES}` {why}")))?,
+        None => Vec::new(),
+    };
+    context.footnotes = footnotes.iter().enumerate().map(|(at, note)| (note.id.clone(), at + 1)).collect();
+    let mut document = Document::new(&context);
+    xml::read(&text, |piece| document.take(piece)).map_err(broken)?;
+    drop(text);
+    let Document { mut blocks, pictures: placed, mut notes, deleted, .. } = document;
+    if deleted > 0 {
+        notes.push(findings::changes_taken(deleted));
+    }
+    blocks.extend(footnotes.iter().enumerate().map(|(at, note)| note.block(at + 1)));
+    for (part, what) in BESIDE {
+        if let Some(words) = beside(name, &mut archive, part)? {
+            notes.push(findings::left_out(what, &words));
+        }
+    }
+    let taken = pictures::take(&mut archive, &placed, &mut notes)?;
+    let mut pictures = Vec::new();
+    blocks.retain_mut(|block| {
+        let Kind::Picture(number) = block.kind else { return true };
+        let Some(picture) = taken.get(number).cloned().flatten() else { return false };
+        block.kind = Kind::Picture(pictures.len());
+        pictures.push(picture);
+        true
+    });
+    let mut lines = String::new();
+    for block in &mut blocks {
+        let start = lines.len();
+        lines.push_str(&block.words);
+        block.span = Span::new(start, lines.len());
+        lines.push('\n');
+    }
+    let file = SourceFile::new(name, lines);
+    let notes = notes.into_iter().map(|note| note.at_place(Place::head(&file.path))).collect();
+    Ok(Paper { file, blocks, pictures, hints: Hints::default(), notes })
+}
+
+fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic> {
+    fn part<T: Default>(
+        (name, archive): (&str, &mut Archive<'_>),
+        part: &str,
+        read: impl Fn(&str) -> Result<T, &'static str>,
+    ) -> Result<T, Diagnostic> {
+        let Some(text) = archive.text(part)? else { return Ok(T::default()) };
+        read(&text).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))
+    }
+    Ok(Context {
+        roles: part((name, archive), "word/styles.xml", styles::roles)?,
+        lists: part((name, archive), "word/numbering.xml", styles::lists)?,
+        targets: part((name, archive), "word/_rels/document.xml.rels", styles::targets)?,
+        ..Context::default()
+    })
+}
+
+/// The words of a part that stands beside the text; `None` where it has none.
+fn beside(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<String>, Diagnostic> {
+    let Some(text) = archive.text(part)? else { return Ok(None) };
+    let context = Context::default();
+    let mut document = Document::new(&context);
+    xml::read(&text, |piece| document.take(piece))
+        .map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))?;
+    let words: Vec<&str> = document.blocks.iter().map(|block| block.words.as_str()).collect();
+    Ok(Some(words.join(" ")).filter(|words| !words.trim().is_empty()))
+}
+
+/// What an archive is that holds no text of Word.
+fn other(name: &str, archive: &Archive<'_>) -> Diagnostic {
+    let kinds = [
+        ("xl/workbook.xml", "an Excel workbook"),
+        ("ppt/presentation.xml", "a PowerPoint presentation"),
+        ("content.xml", "an OpenDocument file"),
+    ];
+    match kinds.into_iter().find(|(part, _)| archive.has(part)) {
+        Some((_, what)) => findings::other_kind(name, what, "Save its text as a Word document (.docx) or plain text."),
+        None => findings::other_kind(name, "an archive (zip) without a text of Word in it", "Unpack it first."),
+    }
+}
