@@ -4,6 +4,7 @@
 #     tests/all.sh            everything, as CI does
 #     tests/all.sh rust       format, lints, tests
 #     tests/all.sh browser    the sample newsroom in headless Chromium
+#     tests/all.sh fuzz       every parser, a minute each, where cargo-fuzz is installed
 #     tests/all.sh licences   what the dependencies may be
 #
 # A failed part does not hide the others: all run, and the script then fails with their names.
@@ -39,6 +40,17 @@ node_is_new_enough() {
 
 java_is_new_enough() { has java && java -XshowSettings:properties -version 2>&1 | grep -Eq 'java.specification.version = (1[7-9]|[2-9][0-9])'; }
 
+# install PACKAGE…: from Debian's packages.
+install() {
+    echo "installing $*"
+    if ! has apt-get; then
+        echo "This machine has no apt-get: install these yourself, then run again." >&2
+        return 1
+    fi
+    as_root apt-get update -qq &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
 install_browser_tools() {
     local packages=()
     has_chromium || packages+=(chromium)
@@ -53,13 +65,7 @@ install_browser_tools() {
         done
     fi
     if [ "${#packages[@]}" -gt 0 ]; then
-        echo "installing ${packages[*]}"
-        if ! has apt-get; then
-            echo "This machine has no apt-get: install these yourself, then run again." >&2
-            return 1
-        fi
-        as_root apt-get update -qq &&
-            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null || return 1
+        install "${packages[@]}" || return 1
     fi
     if ! node_is_new_enough; then
         echo "Node $(node --version) is too old: 18.19 or later is needed." >&2
@@ -72,7 +78,27 @@ install_browser_tools() {
 rust_checks() {
     run 'format: cargo fmt --check' cargo fmt --check
     run 'lints: cargo clippy' cargo clippy --all-targets -- -D warnings
-    run 'tests: cargo test' cargo test
+    # A test of what the system may refuse needs someone to refuse it.
+    has strace || install strace || echo 'Without strace only full disks are tried.'
+    # CI kills and hinders builds more often than someone who waits for the answer.
+    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 cargo test
+}
+
+# Looks for inputs on which a parser or a rule panics, or takes too long. BAYAN_FUZZ_SECONDS is for each target.
+fuzz_checks() {
+    if ! cargo fuzz --version >/dev/null 2>&1; then
+        heading 'fuzzing: cargo fuzz'
+        echo 'skipped: cargo-fuzz is not installed (cargo install cargo-fuzz)'
+        return
+    fi
+    local target
+    for target in fuzz/targets/*.rs; do
+        target=$(basename "$target" .rs)
+        mkdir -p "fuzz/corpus/$target"
+        # Without a sanitizer any toolchain will do: the code is safe Rust, and panics are what is looked for.
+        run "fuzzing: $target" cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- \
+            -max_total_time="${BAYAN_FUZZ_SECONDS:-60}" -timeout=10 -max_len=16384 -verbosity=0
+    done
 }
 
 browser_checks() {
@@ -91,11 +117,12 @@ licence_checks() {
 }
 
 case "${1:-all}" in
-    all) rust_checks; browser_checks; licence_checks ;;
+    all) rust_checks; browser_checks; fuzz_checks; licence_checks ;;
     rust) rust_checks ;;
     browser) browser_checks ;;
+    fuzz) fuzz_checks ;;
     licences) licence_checks ;;
-    *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
+    *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
 esac
 
 heading 'result'

@@ -885,6 +885,51 @@ fn next_lists_what_will_happen_by_itself() {
     assert_eq!(empty.say_in_room(&["next"]), fine("Nothing will change with no edit.\n"));
 }
 
+/// What a freeze holds is told by everyone who speaks of what is held back, and with the same instant.
+#[test]
+fn build_next_and_why_tell_what_a_freeze_holds_and_until_when() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    let release = |slug: &str, facts: &str| {
+        let text = format!("---\ntitle: عنوان\nsingle_language: true\n{facts}\n---\nنص.\n");
+        desk.write(&format!("room/content/releases/2026/03/{slug}/ar.md"), &text);
+    };
+    release("before", "date: 2026-03-01");
+    release("held", "date: 2026-03-02T09:00:00Z");
+    release("also-held", "date: 2026-03-01\nembargo: 2026-03-03");
+    release("essential", "date: 2026-03-02\nessential: true");
+    let freeze = "freeze = {from = 2026-03-02, until = \"2026-03-05\", reason = {ar = \"حداد\", en = \"Mourning\"}}\n";
+    desk.write("room/site.toml", &(freeze.to_owned() + &desk.read("room/site.toml").replace("Asia/Riyadh", "UTC")));
+
+    let build =
+        |more: &[&str]| desk.say(&[&["build", "--root", "room", "--at", "2026-03-03T12:00:00Z"], more].concat());
+    let told = build(&[]).out;
+    let due = "The next change is due at 2026-03-04T00:00:00+00:00: build again then.";
+    let counted = format!("2 announcements are public; held back: 2 by a freeze. {due}\n");
+    let held = "The freeze until 2026-03-05T00:00:00+00:00 (Mourning) holds 2026/03/also-held, 2026/03/held.\n";
+    assert!(told.starts_with(&(counted + held)), "{told}");
+    assert!(build(&[]).out.contains(held), "a build with nothing to do says it again");
+    let json: serde_json::Value = serde_json::from_str(&build(&["--format", "json"]).out).unwrap();
+    let reason = serde_json::json!({"ar": "حداد", "en": "Mourning"});
+    let one = |slug: &str| {
+        let release = format!("2026/03/{slug}");
+        serde_json::json!({"until": "2026-03-05T00:00:00+00:00", "reason": reason, "release": release})
+    };
+    assert_eq!(json["held_by_freeze"], serde_json::json!([one("also-held"), one("held")]));
+
+    let next = desk.say(&["next", "--root", "room", "--at", "2026-03-03T12:00:00Z", "--count", "20"]).out;
+    for slug in ["also-held", "held"] {
+        let line = format!("2026-03-05T00:00:00+00:00  goes out after the freeze  2026/03/{slug}\n");
+        assert!(next.contains(&line), "{next}");
+    }
+    let address = "/ar/releases/2026/03/held/";
+    let why = desk.say(&["why", address, "--root", "room", "--at", "2026-03-03T12:00:00Z"]);
+    let reason = "a freeze holds the release until 2026-03-05T00:00:00+00:00: Mourning";
+    assert_eq!(why.out, format!("The edition has no page at {address}: {reason}.\n"));
+    let verified = desk.say(&["verify", "--root", "room", "--at", "2026-03-03T12:00:00Z"]);
+    assert_eq!(verified.code, Some(0), "{}", verified.err);
+}
+
 #[test]
 fn next_writes_crontabs_and_timers_that_name_no_release() {
     let desk = desk_with_plans();
@@ -1322,7 +1367,7 @@ Error. It cannot be moved or excused: a build cannot do without it.
     let list = desk.say(&["explain"]);
     assert_eq!(list.code, Some(0));
     assert!(
-        list.out.starts_with("error    missing-date         an announcement without a date in either language\n"),
+        list.out.starts_with("error    missing-date               an announcement without a date in either language\n"),
         "{}",
         list.out
     );

@@ -3,39 +3,11 @@
 
 mod support;
 
-use std::fmt::Write;
 use std::process::{Child, Stdio};
 use std::time::Instant;
 
-use support::{AT, Build, Newsroom, Tree, assert_same};
-
-/// An archive of announcements in both languages, with files beside every tenth.
-fn archive(count: usize) -> Newsroom {
-    let newsroom = Newsroom::new().topics("investment: {ar: الاستثمار, en: Investment}");
-    (0..count).fold(newsroom, |newsroom, number| {
-        let (month, day) = (1 + number % 12, 1 + number / 12 % 28);
-        let path = format!("2024/{month:02}/release-{number}");
-        let file = if number.is_multiple_of(10) { "\nattachments: [annex.pdf]" } else { "" };
-        let facts = format!("title: خبر {number}\ndate: 2024-{month:02}-{day:02}\ntopics: [investment]{file}");
-        newsroom
-            .file(&format!("content/releases/{path}/annex.pdf"), format!("annex {number}").repeat(2000))
-            .release(&path, "ar", &facts, &format!("النص {number}."))
-            .release(&path, "en", &format!("title: News {number}"), &format!("Text {number}."))
-    })
-}
-
-/// Every text is edited, one announcement goes and one comes: every kind of change at once.
-fn change(newsroom: &Newsroom, round: usize) {
-    newsroom.write("site.toml", support::SITE.replace("Press Office", &format!("Press Office {round}")));
-    let gone = format!("content/releases/2024/01/round-{}", round.wrapping_sub(1));
-    if newsroom.has(&gone) {
-        newsroom.remove(&gone);
-    }
-    let path = format!("content/releases/2024/01/round-{round}");
-    newsroom
-        .write(&format!("{path}/ar.md"), "---\ntitle: جديد\ndate: 2024-01-09\nattachments: [new.pdf]\n---\nالنص.\n");
-    newsroom.write(&format!("{path}/new.pdf"), format!("{round}").repeat(30_000));
-}
+use support::interrupted::{archive, assert_whole, change};
+use support::{AT, Build, Newsroom, assert_same};
 
 fn start(newsroom: &Newsroom) -> Child {
     let mut build = newsroom.bayan("build");
@@ -51,20 +23,6 @@ fn kills() -> usize {
     #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
     let asked = std::env::var_os("BAYAN_KILLS");
     asked.map_or(60, |kills| kills.to_str().unwrap().parse().unwrap())
-}
-
-/// Each file of `came` as it was in the site before, or as it is in the one after.
-fn assert_whole(came: &Tree, before: &Tree, after: &Tree) {
-    let mut told = String::new();
-    for (path, bytes) in came {
-        if before.get(path) != Some(bytes) && after.get(path) != Some(bytes) {
-            writeln!(told, "{path} is neither old nor new: {} bytes", bytes.len()).unwrap();
-        }
-    }
-    for path in before.keys().filter(|path| after.contains_key(*path) && !came.contains_key(*path)) {
-        writeln!(told, "{path} is gone").unwrap();
-    }
-    assert!(told.is_empty(), "{told}");
 }
 
 #[test]

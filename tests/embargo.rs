@@ -227,6 +227,81 @@ proptest! {
     }
 }
 
+/// Hours after midnight of 20 December, in UTC.
+fn hour(hours: i64) -> jiff::Timestamp {
+    "2025-12-20T00:00:00Z".parse::<jiff::Timestamp>().unwrap() + jiff::SignedDuration::from_hours(hours)
+}
+
+/// When what is due may go out, by the plainest reckoning: hour by hour, until no window holds it.
+fn let_out(windows: &[(i64, i64)], due: i64) -> i64 {
+    (due..).find(|hour| !windows.iter().any(|(from, until)| (*from..*until).contains(hour))).unwrap()
+}
+
+/// Windows of a freeze as `site.toml` has them: in any order, one alone as a table.
+fn frozen(newsroom: &Newsroom, windows: &[(i64, i64)]) {
+    let window = |(from, until): &(i64, i64)| {
+        format!("{{from = \"{}\", until = {}, reason = \"حداد\"}}", hour(*from), hour(*until))
+    };
+    let list: Vec<String> = windows.iter().rev().map(window).collect();
+    let freeze = if list.len() == 1 { list[0].clone() } else { format!("[{}]", list.join(", ")) };
+    let site = newsroom.read("site.toml");
+    newsroom.write("site.toml", format!("freeze = {freeze}\n{site}"));
+}
+
+proptest! {
+    #![proptest_config(support::cases(24))]
+
+    /// Windows follow each other with gaps or without; the secret is due before, in and after them.
+    #[test]
+    fn what_is_due_in_a_freeze_is_nowhere_before_its_end_and_everywhere_after(
+        seed: u64,
+        steps in prop::collection::vec((0..20i64, 1..20i64), 1..4),
+        due in 0..80i64,
+        by_embargo: bool,
+        essential in prop::bool::weighted(0.2),
+    ) {
+        let canaries = Canaries(seed);
+        let newsroom = newsroom(&canaries, 2);
+        let mut windows = Vec::new();
+        let mut at = 0;
+        for (gap, length) in steps {
+            windows.push((at + gap, at + gap + length));
+            at += gap + length;
+        }
+        frozen(&newsroom, &windows);
+        let all: Vec<&str> = PLACES.iter().chain(&CITED).copied().collect();
+        let when = hour(due);
+        let facts = if by_embargo { format!("date: 2025-12-01\nembargo: {when}") } else { format!("date: {when}") };
+        let facts = if essential { format!("{facts}\nessential: true") } else { facts };
+        let public = if essential { due } else { let_out(&windows, due) };
+
+        let look = |instant: i64| {
+            newsroom.build_at(&hour(instant).to_string()).published();
+            canaries.found(&newsroom.output(), &all)
+        };
+        let without = newsroom.clean(&hour(public - 1).to_string());
+        hide(&newsroom, &canaries, &["ar", "en"], &facts);
+        prop_assert_eq!(look(public - 1), NONE, "due at {}, held by {:?}", due, &windows);
+        assert_same(&newsroom.output(), &without);
+        prop_assert_eq!(look(due - 1), NONE);
+        prop_assert_eq!(look(public), seen(&["ar", "en"]), "due at {}, held by {:?}", due, &windows);
+    }
+}
+
+/// A freeze takes back nothing that was out before it, and a correction does not wait for its end.
+#[test]
+fn what_was_public_before_a_freeze_stays_and_may_be_corrected_in_it() {
+    let facts = "title: خبر\ndate: 2025-12-19\ncorrections: [{date: 2025-12-20T12:00:00Z, ar: تصويبعاجل}]";
+    let newsroom = Newsroom::new().release("2025/12/one", "ar", facts, "نص.");
+    frozen(&newsroom, &[(0, 72)]);
+    let page = |instant: i64| {
+        newsroom.build_at(&hour(instant).to_string()).published();
+        newsroom.read("public/ar/releases/2025/12/one/index.html")
+    };
+    assert!(page(6).contains("خبر") && !page(6).contains("تصويبعاجل"));
+    assert!(page(12).contains("تصويبعاجل"));
+}
+
 /// While a release is held back, the newsroom is the one in which it was never written, to the byte.
 #[test]
 fn a_held_release_makes_no_difference_to_any_byte() {

@@ -232,7 +232,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
-    ("icu_normalizer", &["check/presentation_forms.rs"]),
+    ("icu_normalizer", &["check/forms.rs"]),
     // Only a feature of it is wanted: formatters that threads share.
     ("icu_provider", &[]),
     ("imagesize", &["io/picture.rs"]),
@@ -254,7 +254,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tera", &["render/html.rs"]),
     ("tokio", &["io/server.rs"]),
-    ("toml", &["parse/settings.rs", "parse/parity.rs"]),
+    ("toml", &["parse/settings.rs", "parse/tables.rs", "parse/freezes.rs", "parse/parity.rs"]),
     ("unic_langid", &["locale/messages/"]),
     ("unicode_segmentation", &["locale/"]),
     ("ureq", &["io/outer.rs"]),

@@ -84,7 +84,7 @@ fn complaints(document: Document, value: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     if let Some(site) = parse::site(&inputs).note_into(&mut notes) {
         let newsroom = Newsroom::gather(&inputs, &site.settings).note_into(&mut notes);
-        let occasion = Occasion { now: Timestamp::UNIX_EPOCH, scope: Scope::Build, dead: None };
+        let occasion = Occasion { now: Timestamp::UNIX_EPOCH, scope: Scope::Build, dead: None, published: None };
         notes.extend(check::review(&newsroom, &site, std::iter::empty(), &occasion));
     }
     // That one day is before another is no matter of a value's shape.
@@ -215,7 +215,7 @@ fn sample_of(name: &str, kind: Kind) -> Value {
         Kind::Levels => json!({"missing-counterpart": "note"}),
         Kind::Group(group) => sample(group),
         Kind::TextOr(group) => sample(group),
-        Kind::List(item) => json!([sample_of(name, *item)]),
+        Kind::List(item) | Kind::OneOrMore(item) => json!([sample_of(name, *item)]),
         Kind::Shaped(pattern) | Kind::ShapedOrFigures(pattern) => {
             let schema = json!({"$schema": "http://json-schema.org/draft-07/schema#", "pattern": pattern});
             let mut schemas = boon::Schemas::new();

@@ -30,6 +30,26 @@ impl Newsroom {
     }
 }
 
+/// The desk says in both languages what a freeze holds, until when and why.
+#[test]
+fn the_desk_shows_what_a_freeze_holds() {
+    let freeze = "{from = 2030-05-01, until = 2030-05-10, reason = {ar = \"حداد وطني\", en = \"National mourning\"}}";
+    let newsroom = newsroom().site(&format!("freeze = {freeze}\n{}", support::SITE));
+    let preview = newsroom.watch();
+    let desk =
+        |language: &str| String::from_utf8_lossy(&preview.get(&format!("/_bayan/{language}/")).body).into_owned();
+    let (ar, en) = (desk("ar"), desk("en"));
+    for words in ["معلَّق النشر حتى", "حداد وطني", "البلشون"] {
+        assert!(ar.contains(words), "{words} in {ar}");
+    }
+    for words in ["Held by the freeze until 10 May 2030, 00:00", "National mourning", "Heron"] {
+        assert!(en.contains(words), "{words} in {en}");
+    }
+    let chosen = String::from_utf8_lossy(&preview.get("/_bayan/en/?standing=frozen").body).into_owned();
+    let list = chosen.split("id=\"held\"").nth(1).unwrap();
+    assert!(list.contains("Heron") && !list.contains("Kestrel"), "{chosen}");
+}
+
 #[test]
 fn every_address_of_a_build_is_served_to_the_public_with_the_same_bytes() {
     let newsroom = newsroom();

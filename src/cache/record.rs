@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
+use crate::model::Bilingual;
 use crate::source::Fingerprint;
 
 /// A file as the disk shows it.
@@ -46,14 +48,29 @@ pub struct Seal {
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,
+    /// What readers were given so far.
+    pub words: PublishedWords,
 }
 
 /// How many announcements are public, and how many are held back.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Holding {
     pub public: usize,
     pub drafts: usize,
     pub embargoed: usize,
+    /// What a freeze holds, the soonest to go out first.
+    pub frozen: Vec<Frozen>,
+}
+
+/// An announcement that a freeze holds.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Frozen {
+    /// When the freeze is over, as the site's own clocks show it.
+    pub until: String,
+    /// Why there is a freeze.
+    pub reason: Bilingual,
+    /// The path of the announcement.
+    pub release: String,
 }
 
 /// Changes with the program itself: another one may make other pages of the same ingredients.

@@ -6,8 +6,17 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 
 use super::names::Names;
-use crate::model::{Language, PerLanguage, Site};
+use super::published_words::PublishedWords;
+use crate::model::{Language, PairPath, PerLanguage, Site};
 use crate::newsroom::Newsroom;
+
+/// What readers were given so far.
+#[derive(Clone, Copy)]
+pub struct Published<'a> {
+    pub words: &'a PublishedWords,
+    /// The page of a release as it stands in the output folder.
+    pub page: &'a (dyn Fn(Language, &PairPath) -> Option<String> + Sync),
+}
 
 /// What a rule may look at.
 pub struct Desk<'a> {
@@ -18,6 +27,8 @@ pub struct Desk<'a> {
     pub files: HashSet<String>,
     /// What is wrong with addresses of other hosts, if they were asked.
     pub dead: Option<&'a BTreeMap<String, String>>,
+    /// What readers were given, if that is known.
+    pub published: Option<Published<'a>>,
     /// The registry's names, once a rule has asked for them.
     pub names: OnceLock<PerLanguage<Names>>,
 }

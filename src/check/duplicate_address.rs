@@ -97,8 +97,8 @@ fn is_taken(alias: &str, desk: &Desk<'_>) -> bool {
     release.is_some_and(|path| desk.newsroom.get(&path).is_some())
         || years
         || rest.starts_with("releases/page/")
-        || ["topics/", "people/", "organisations/"].iter().any(|part| rest.starts_with(part))
-        || matches!(rest, "releases" | "topics" | "404.html")
+        || ["topics/", "people/", "organisations/", "corrections/"].iter().any(|part| rest.starts_with(part))
+        || matches!(rest, "releases" | "topics" | "corrections" | "404.html")
         || rest.starts_with("feed.")
         || pages.any(|slug| slug == rest)
 }

@@ -5,12 +5,12 @@
 //! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
 
 use super::desk::Desk;
-use super::reference::help;
+use super::reference::{cited, help};
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Level, Pair};
-use crate::source::{SourceFile, Span};
+use crate::model::{Body, Level, Pair};
+use crate::source::SourceFile;
 
 pub const RULE: Rule = Rule {
     name: "missing-file",
@@ -65,15 +65,6 @@ fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnost
         let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
         notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
     }
-}
-
-/// Files that a text shows or links to.
-fn cited(body: &Body) -> impl Iterator<Item = (&str, Span)> {
-    let links = body.links.iter().filter_map(|link| match &link.to {
-        Destination::File(file) => Some((file.as_str(), link.span)),
-        _ => None,
-    });
-    links.chain(body.pictures.iter().map(|picture| (picture.file.as_str(), picture.span)))
 }
 
 fn missing(file: &str, pair: &Pair) -> Diagnostic {

@@ -1,6 +1,9 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
 mod folding;
+mod forms;
+mod published_words;
+
 mod figures;
 mod names;
 
@@ -22,6 +25,7 @@ mod target;
 
 mod bidi_control;
 mod broken_link;
+mod changed_after_publication;
 pub mod copied_leak;
 mod date_mismatch;
 mod dead_link;
@@ -48,6 +52,7 @@ mod registry_name;
 mod spacing;
 mod tatweel;
 mod unknown_id;
+mod unsafe_file;
 
 mod memo;
 
@@ -65,7 +70,9 @@ use crate::model::{Pair, Site};
 use crate::newsroom::Newsroom;
 
 pub use dead_link::{DeadLinks, outer};
+pub use desk::Published;
 pub use memo::Memo;
+pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
 
 /// On what occasion the desk is asked.
@@ -74,6 +81,8 @@ pub struct Occasion<'a> {
     pub scope: Scope,
     /// What other hosts said, if they were asked.
     pub dead: Option<&'a DeadLinks>,
+    /// What readers were given so far, if that is known.
+    pub published: Option<Published<'a>>,
 }
 
 /// What the desk finds, in no order. `files` are the paths of static files below `static/`. Nothing is changed.
@@ -94,8 +103,7 @@ pub fn review_again<'a>(
     occasion: &Occasion<'_>,
     memo: &mut Memo,
 ) -> Vec<Diagnostic> {
-    let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
+    let desk = desk(newsroom, site, files, occasion);
     table::review(desk, occasion.scope, memo)
 }
 
@@ -107,7 +115,17 @@ pub fn review_pair<'a>(
     files: impl Iterator<Item = &'a str>,
     occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
-    let files = files.map(|path| format!("/{path}")).collect();
-    let desk = desk::Desk { newsroom, site, now: occasion.now, files, dead: occasion.dead, names: OnceLock::new() };
+    let desk = desk(newsroom, site, files, occasion);
     table::review_pair(desk, occasion.scope, pair)
+}
+
+fn desk<'a, 'f>(
+    newsroom: &'a Newsroom,
+    site: &'a Site,
+    files: impl Iterator<Item = &'f str>,
+    occasion: &Occasion<'a>,
+) -> desk::Desk<'a> {
+    let files = files.map(|path| format!("/{path}")).collect();
+    let Occasion { now, dead, published, .. } = *occasion;
+    desk::Desk { newsroom, site, now, files, dead, published, names: OnceLock::new() }
 }

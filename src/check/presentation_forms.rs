@@ -10,9 +10,8 @@
 
 use std::ops::Range;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
-
 use super::desk::Desk;
+use super::forms::{is_form, letters};
 use super::letters::{is_arabic, is_arabic_mark};
 use super::rule::{Guard, Look, Rule};
 use super::text::Text;
@@ -59,12 +58,6 @@ fn may_be_in(text: &str) -> bool {
     bytes.contains(&b'&') || bytes.contains(&b'\\') || (bytes.contains(&0xef) && bytes.windows(2).any(is_lead))
 }
 
-/// A letter, or letters or a mark, in one of its shapes. Words and signs that are one character are typed on purpose.
-fn is_form(c: char) -> bool {
-    matches!(c, '\u{fb50}'..='\u{fbb1}' | '\u{fbd3}'..='\u{fd3d}' | '\u{fd50}'..='\u{fd8f}' | '\u{fd92}'..='\u{fdc7}'
-        | '\u{fe70}'..='\u{fe72}' | '\u{fe74}' | '\u{fe76}'..='\u{fefc}')
-}
-
 /// Words with forms in them, neighbours on a line as one. A quotation mark parts them: what it encloses is someone's own.
 fn runs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -87,23 +80,6 @@ fn runs(text: &str) -> Vec<Range<usize>> {
         goes_on = word.ends_with([' ', '\u{a0}']);
     }
     found
-}
-
-/// The text with each form as its letters. The compatibility mapping of Unicode gives a mark that stands alone a space
-/// or a tatweel to stand on, which nobody typed.
-fn letters(text: &str) -> String {
-    let normalizer = ComposingNormalizerBorrowed::new_nfkc();
-    let mut out = String::with_capacity(text.len());
-    let mut buffer = [0; 4];
-    for c in text.chars() {
-        if is_form(c) {
-            let letters = normalizer.normalize(c.encode_utf8(&mut buffer));
-            out.extend(letters.chars().filter(|c| !matches!(c, ' ' | '\u{640}')));
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -32,10 +32,12 @@ table![
     super::date_mismatch,
     super::unknown_id,
     super::missing_file,
+    super::unsafe_file,
     super::image_alt,
     super::broken_link,
     super::dead_link,
     super::copied_leak,
+    super::changed_after_publication,
     super::missing_counterpart,
     super::parity_numbers,
     super::parity_quotes,
@@ -71,9 +73,10 @@ struct Run<'a> {
     rules: Vec<Active>,
 }
 
-/// Rules that look beyond an announcement and the registries, at other releases, hosts or at the clock: what they find
-/// may be another thing although the announcement is the same.
-const LOOKING_AROUND: [&str; 2] = [super::broken_link::RULE.name, dead_link::RULE.name];
+/// Rules that look beyond an announcement and the registries, at other releases, hosts, what was published or at the
+/// clock: what they find may be another thing although the announcement is the same.
+const LOOKING_AROUND: [&str; 3] =
+    [super::broken_link::RULE.name, super::changed_after_publication::RULE.name, dead_link::RULE.name];
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);

@@ -3,18 +3,19 @@
 use jiff::Timestamp;
 
 use super::arguments::BuildOptions;
+use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
-use super::{desk, report, say};
-use crate::cache::{self, Holding, Record, Seal, Survey};
-use crate::check::Scope;
+use super::{report, say};
+use crate::cache::{self, Frozen, Holding, Record, Seal, Survey};
+use crate::check::{self, PublishedWords, Scope};
 use crate::diagnostics::{self, Diagnostic};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, record_file};
-use crate::model::Standing;
+use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::{self, Assets, Stage};
 use crate::render;
@@ -45,7 +46,7 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if output::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder));
+    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
     match record {
         Some(record) if record.holds(print, now, &disk) => Ok(same_again(record)),
         record => publish(options, &inputs, (now, print), held, (record, disk)),
@@ -68,7 +69,13 @@ fn publish(
     (record, disk): (Option<Record>, Survey),
 ) -> Result<Outcome, Failure> {
     let site = &options.site;
-    let (desk, mut notes) = desk::open(inputs, site.base_url.as_deref(), now, Scope::Build)?;
+    let folder = site.output();
+    let page = desk::page_in(&folder);
+    let words = record.as_ref().map(|record| &record.seal.words);
+    let outside =
+        Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
+    let scope = (now, Scope::Build);
+    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
     let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);
@@ -81,18 +88,34 @@ fn publish(
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let holding = holding(&desk.newsroom, now);
-    let until = edition.next_change.map(Timestamp::as_nanosecond);
-    let next = edition.next_change.map(|next| plan::frame::iso(next, &desk.site.settings.time_zone));
-    let until_there = next.clone();
-    let seal =
-        Seal { inputs: print.short(), from: now.as_nanosecond(), until, until_there, notes: notes.clone(), holding };
+    let seal = seal(&desk.newsroom, &edition, (print, &notes), words);
+    let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let places = Places { root: &site.root, output: &output };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
     match publish::write(&places, work, (record, seal), &disk, make) {
         Ok(published) => Ok(Outcome { published: Some(published), notes, reasons, holding, next }),
         Err(Trouble::World(failure)) => Err(failure),
         Err(Trouble::Content(more)) => Ok(stopped(notes.into_iter().chain(once(more)).collect())),
+    }
+}
+
+/// What the record says of the whole build.
+fn seal(
+    newsroom: &Newsroom,
+    edition: &Edition<'_>,
+    (print, notes): (Fingerprint, &[Diagnostic]),
+    words: Option<&PublishedWords>,
+) -> Seal {
+    let (settings, now) = (&edition.site.settings, edition.now);
+    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
+    Seal {
+        inputs: print.short(),
+        from: now.as_nanosecond(),
+        until: edition.next_change.map(Timestamp::as_nanosecond),
+        until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
+        notes: notes.to_vec(),
+        holding: holding(newsroom, settings, now),
+        words: words.map_or_else(|| PublishedWords::default().after(&public), |words| words.after(&public)),
     }
 }
 
@@ -131,14 +154,23 @@ fn real(path: &std::path::Path) -> std::path::PathBuf {
     found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)))
 }
 
-fn holding(newsroom: &Newsroom, now: Timestamp) -> Holding {
+fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding {
     let mut holding = Holding::default();
+    let mut frozen = Vec::new();
     for pair in newsroom.pairs() {
         match pair.standing(now) {
             Standing::Draft => holding.drafts += 1,
             Standing::Embargoed(_) => holding.embargoed += 1,
+            Standing::Frozen(until) => frozen.push((until, pair)),
             Standing::Live | Standing::Corrected | Standing::Withdrawn => holding.public += 1,
         }
     }
+    frozen.sort_by_key(|(until, _)| *until);
+    let frozen = frozen.into_iter().map(|(until, pair)| Frozen {
+        until: plan::frame::iso(until, &settings.time_zone),
+        reason: settings.freeze_until(until).map(|freeze| freeze.reason.clone()).unwrap_or_default(),
+        release: pair.path.to_string(),
+    });
+    holding.frozen = frozen.collect();
     holding
 }

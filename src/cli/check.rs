@@ -1,15 +1,16 @@
 //! `bayan check`
 
 use super::arguments::CheckOptions;
+use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::findings::Findings;
 use super::formats::CheckFormat;
 use super::mending::{self, Mended};
+use super::online;
 use super::selection::Selection;
-use super::{desk, online};
-use crate::check::Scope;
+use crate::check::{Published, Scope};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
-use crate::io::{self, Failure, clock};
+use crate::io::{self, Failure, clock, record_file};
 use crate::source::Inputs;
 
 pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
@@ -21,9 +22,12 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let mut inputs = io::project::read(&options.root)?;
     let selection = Selection::of(options, &inputs)?;
     let mended = mends(options, &mut inputs, &selection, now)?;
-    let (_, notes) = desk::open_asking(&inputs, None, (now, Scope::Everything), |newsroom, site| {
-        options.online.then(|| online::ask(newsroom, site))
-    })?;
+    let folder = options.root.join("public");
+    let record = record_file::read(&options.root, &folder);
+    let page = desk::page_in(&folder);
+    let published = record.as_ref().map(|record| Published { words: &record.seal.words, page: &page });
+    let outside = Outside { ask: options.online.then_some(online::ask as _), published };
+    let (_, notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);

@@ -1,18 +1,21 @@
 //! What every command does first: read the project and look it over.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
-use crate::check::{self, DeadLinks, Occasion, Scope};
+use crate::check::{self, DeadLinks, Occasion, Published, Scope};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
+use crate::io::published::{self, Held};
 use crate::io::{self, Failure};
 use crate::locale::{self, Voice};
-use crate::model::{BaseUrl, PerLanguage, Site};
+use crate::model::{BaseUrl, Language, PairPath, PerLanguage, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
+use crate::plan::address;
 use crate::render::Templates;
 use crate::source::{Changed, Fingerprint, Inputs};
 
@@ -32,17 +35,26 @@ pub fn open(
     now: Timestamp,
     scope: Scope,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
-    open_asking(inputs, base_url, (now, scope), |_, _| None)
+    open_knowing(inputs, base_url, (now, scope), &Outside::default())
 }
 
-/// The same, with what `ask` hears of other hosts.
-pub fn open_asking(
+/// What the desk may know beyond the newsroom.
+#[derive(Default)]
+pub struct Outside<'a> {
+    /// What other hosts say of the links to them.
+    pub ask: Option<fn(&Newsroom, &Site) -> DeadLinks>,
+    /// What readers were given so far.
+    pub published: Option<Published<'a>>,
+}
+
+/// The same, with what is known beyond the newsroom.
+pub fn open_knowing(
     inputs: &Inputs,
     base_url: Option<&str>,
     (now, scope): (Timestamp, Scope),
-    ask: impl FnOnce(&Newsroom, &Site) -> Option<DeadLinks>,
+    outside: &Outside<'_>,
 ) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
-    let opened = Reader::new(base_url)?.read_asking(inputs, &Changed::Everything, (now, scope), ask);
+    let opened = Reader::new(base_url)?.read_knowing(inputs, &Changed::Everything, (now, scope), outside);
     Ok((opened.value, opened.notes))
 }
 
@@ -78,16 +90,16 @@ impl Reader {
 
     /// The desk as a first reading of `inputs` would give it, where `changed` names all that is new since the last one.
     pub fn read(&mut self, inputs: &Inputs, changed: &Changed, now: Timestamp) -> Reviewed<Option<Desk>> {
-        self.read_asking(inputs, changed, (now, Scope::Build), |_, _| None)
+        self.read_knowing(inputs, changed, (now, Scope::Build), &Outside::default())
     }
 
-    /// The same, with what `ask` hears of other hosts.
-    fn read_asking(
+    /// The same, with what is known beyond the newsroom.
+    fn read_knowing(
         &mut self,
         inputs: &Inputs,
         changed: &Changed,
         (now, scope): (Timestamp, Scope),
-        ask: impl FnOnce(&Newsroom, &Site) -> Option<DeadLinks>,
+        outside: &Outside<'_>,
     ) -> Reviewed<Option<Desk>> {
         let site_changed = OF_THE_SITE.iter().any(|path| changed.touches(path));
         let words_changed = changed.touches("templates/");
@@ -112,8 +124,8 @@ impl Reader {
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);
         notes.extend(self.voices.notes.iter().chain(&self.templates.notes).cloned());
         let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-        let dead = ask(&newsroom, &site);
-        let occasion = Occasion { now, scope, dead: dead.as_ref() };
+        let dead = outside.ask.map(|ask| ask(&newsroom, &site));
+        let occasion = Occasion { now, scope, dead: dead.as_ref(), published: outside.published };
         notes.append(&mut check::review_again(&newsroom, &site, statics, &occasion, &mut self.memo));
         let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
@@ -127,6 +139,14 @@ impl Reader {
             site.settings.base_url = base_url.clone();
         }
         site
+    }
+}
+
+/// The page of a release as it stands in an output folder.
+pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> + Sync + '_ {
+    |language, path| match published::read(&folder.join(address::release(language, path).file())) {
+        Ok(Held::Bytes(bytes)) => String::from_utf8(bytes).ok(),
+        Ok(Held::Large(_)) | Err(_) => None,
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::arguments::BuildOptions;
 use super::outcome::Outcome;
 use super::say;
-use crate::cache::Holding;
+use crate::cache::{Frozen, Holding};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::io::publish::Published;
 
@@ -26,6 +26,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
         files(outcome, published);
     }
     say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next.as_deref())));
+    say::out(&freeze_lines(&outcome.holding.frozen));
     say::out(&format!(
         "Published {} files in {}: {} written, {} kept, {} removed.\n",
         published.outputs,
@@ -76,6 +77,7 @@ fn holding_line(holding: &Holding, next: Option<&str>) -> String {
     let held: Vec<String> = [
         (holding.drafts, plural(holding.drafts, "draft", "drafts")),
         (holding.embargoed, format!("{} embargoed", holding.embargoed)),
+        (holding.frozen.len(), format!("{} by a freeze", holding.frozen.len())),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -91,6 +93,21 @@ fn holding_line(holding: &Holding, next: Option<&str>) -> String {
     line
 }
 
+/// At most this many releases of one freeze are named.
+const NAMED: usize = 10;
+
+/// `The freeze until 2026-03-04T00:00:00+04:00 (National mourning) holds 2026/03/metro-line, 2026/03/museum.`
+fn freeze_lines(frozen: &[Frozen]) -> String {
+    let mut lines = String::new();
+    for held in frozen.chunk_by(|a, b| a.until == b.until) {
+        let named: Vec<&str> = held.iter().take(NAMED).map(|one| one.release.as_str()).collect();
+        let more = if held.len() > NAMED { format!(" and {} more", held.len() - NAMED) } else { String::new() };
+        let (until, reason) = (&held[0].until, &held[0].reason.en);
+        lines.push_str(&format!("The freeze until {until} ({reason}) holds {}{more}.\n", named.join(", ")));
+    }
+    lines
+}
+
 /// To a machine: one object.
 pub fn as_json(outcome: &Outcome) -> serde_json::Value {
     let notes = diagnostics::json::show(&outcome.notes);
@@ -104,6 +121,7 @@ pub fn as_json(outcome: &Outcome) -> serde_json::Value {
             "removed": published.removed.len(),
             "files_written": published.written,
             "files_removed": published.removed,
+            "held_by_freeze": outcome.holding.frozen,
             "next_change": outcome.next,
             "diagnostics": notes,
         }),

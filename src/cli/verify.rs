@@ -57,8 +57,8 @@ fn verify(
     let held = held_files(&secrets, &copies, root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 
-    let survey = output::survey(&folder);
-    let left_over = published::left_over(&folder);
+    let survey = output::survey(&folder)?;
+    let left_over = published::left_over(&folder)?;
     let answers: HashSet<&str> = survey.keys().map(String::as_str).collect();
     let base = &desk.site.settings.base_url;
     let files: Vec<&String> = survey.keys().chain(&left_over).collect();

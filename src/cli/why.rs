@@ -34,7 +34,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     };
     let folder = options.site.output();
     let record = record_file::read(&options.site.root, &folder);
-    let disk = output::survey(&folder);
+    let disk = output::survey(&folder)?;
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)
 }
@@ -96,6 +96,11 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
             Standing::Embargoed(until) => {
                 let there = plan::frame::iso(until, &edition.site.settings.time_zone);
                 format!("the release is not public before {there}")
+            }
+            Standing::Frozen(until) => {
+                let there = plan::frame::iso(until, &edition.site.settings.time_zone);
+                let reason = edition.site.settings.freeze_until(until).map(|freeze| &freeze.reason.en);
+                format!("a freeze holds the release until {there}: {}", reason.map_or("", String::as_str))
             }
             Standing::Live | Standing::Corrected | Standing::Withdrawn => "nothing in the newsroom makes it".to_owned(),
         },

@@ -3,6 +3,7 @@
 
 pub mod announcement;
 
+pub mod corrected;
 pub mod listing;
 pub mod next_change;
 
@@ -12,6 +13,7 @@ use crate::model::{Language, Pair, PairPath, Site};
 use crate::newsroom::Newsroom;
 
 pub use announcement::{Announcement, PublicRelease};
+pub use corrected::Corrected;
 pub use listing::{Listing, Listings};
 pub use next_change::{Change, Turn};
 
@@ -24,6 +26,8 @@ pub struct Edition<'n> {
     /// Positions in `announcements`, in order of path.
     by_path: Vec<u32>,
     pub listings: Listings,
+    /// Every correction so far, the oldest first.
+    pub corrections: Vec<Corrected<'n>>,
     /// The next instant at which something changes by itself, if ever.
     pub next_change: Option<Timestamp>,
 }
@@ -56,8 +60,9 @@ impl<'n> Edition<'n> {
         }
         let announcements: Vec<Announcement<'n>> = numbered.into_iter().map(|(_, announcement)| announcement).collect();
         let listings = Listings::of(&announcements);
+        let corrections = corrected::all(&announcements, now);
         let next_change = next_change::after(now, newsroom);
-        Self { site, now, announcements, by_path, listings, next_change }
+        Self { site, now, announcements, by_path, listings, corrections, next_change }
     }
 
     pub fn announcements(&self) -> &[Announcement<'n>] {
@@ -73,6 +78,11 @@ impl<'n> Edition<'n> {
         let of = |at: &u32| &self.announcements[*at as usize].pair.path;
         let found = self.by_path.binary_search_by(|at| of(at).cmp(path)).ok()?;
         Some(self.by_path[found] as usize)
+    }
+
+    /// Whether something was put right in a language.
+    pub fn has_corrections(&self, language: Language) -> bool {
+        self.corrections.iter().any(|one| one.in_language(language).is_some())
     }
 
     /// The releases of a listing, oldest first.

@@ -15,6 +15,8 @@ pub const NEWS_WINDOW: SignedDuration = SignedDuration::from_hours(48);
 pub enum Change {
     /// Its date comes, or its embargo lifts.
     GoesOut,
+    /// The freeze that held it is over.
+    LetOut,
     Corrected,
     Withdrawn,
     /// It has been in the news sitemap for its two days.
@@ -34,6 +36,7 @@ impl Change {
     pub const fn words(self) -> &'static str {
         match self {
             Self::GoesOut => "goes out",
+            Self::LetOut => "goes out after the freeze",
             Self::Corrected => "is corrected",
             Self::Withdrawn => "is withdrawn",
             Self::LeavesNews => "leaves the news sitemap",
@@ -44,6 +47,7 @@ impl Change {
     pub const fn id(self) -> &'static str {
         match self {
             Self::GoesOut => "goes-out",
+            Self::LetOut => "goes-out-after-freeze",
             Self::Corrected => "corrected",
             Self::Withdrawn => "withdrawn",
             Self::LeavesNews => "leaves-news",
@@ -83,7 +87,8 @@ fn of(pair: &Pair, now: Timestamp) -> impl Iterator<Item = Turn<'_>> {
         let withdrawn = facts.withdrawn.as_ref().map(|withdrawn| withdrawn.value.date.instant);
         let leaves = public_from.checked_add(NEWS_WINDOW).ok();
         let leaves = leaves.filter(|leaves| withdrawn.is_none_or(|withdrawn| *leaves < withdrawn));
-        let changes = std::iter::once((public_from, Change::GoesOut))
+        let goes_out = if pair.held_until.is_some() { Change::LetOut } else { Change::GoesOut };
+        let changes = std::iter::once((public_from, goes_out))
             .chain(corrections.filter(seen).map(|at| (at, Change::Corrected)))
             .chain(withdrawn.filter(seen).map(|at| (at, Change::Withdrawn)))
             .chain(leaves.map(|at| (at, Change::LeavesNews)));

@@ -47,5 +47,12 @@ pub fn assets() -> BTreeMap<Arc<str>, Blob> {
 
 /// A static asset, with its bytes at hand.
 pub fn asset(path: Arc<str>, bytes: Arc<[u8]>) -> Blob {
-    Blob { path, size: bytes.len() as u64, dimensions: None, fingerprint: Fingerprint::of(&bytes), bytes: Some(bytes) }
+    Blob {
+        path,
+        size: bytes.len() as u64,
+        dimensions: None,
+        hazard: None,
+        fingerprint: Fingerprint::of(&bytes),
+        bytes: Some(bytes),
+    }
 }

@@ -1,6 +1,7 @@
 //! The output folder: ours or refused, one build at a time.
 
 use std::fs::{self, File, Metadata, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -57,7 +58,7 @@ pub fn is_ours(root: &Path) -> bool {
 fn is_free(root: &Path) -> Result<bool, Failure> {
     match fs::read_dir(root) {
         Ok(mut entries) => Ok(entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == OWN))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
         Err(error) => Err(Failure::system("open the folder", root, &error)),
     }
 }
@@ -72,16 +73,15 @@ impl Output {
     pub fn clear_staging(&self) -> Result<(), Failure> {
         let staging = self.staging();
         match fs::remove_dir_all(&staging) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                Err(Failure::system("remove", &staging, &error))
-            }
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::system("remove", &staging, &error)),
             _ => Ok(()),
         }
     }
 }
 
-/// Every file in an output folder but bayan's own; empty where there is no folder.
-pub fn survey(root: &Path) -> Survey {
+/// Every file in an output folder but bayan's own; empty where there is no folder. A folder that cannot be listed is a
+/// failure: what is not seen there would never be removed.
+pub fn survey(root: &Path) -> Result<Survey, Failure> {
     let mut starts = vec![root.to_owned()];
     // The archive has most of the folders: its years are walked side by side.
     for language in ["ar", "en"] {
@@ -89,27 +89,38 @@ pub fn survey(root: &Path) -> Survey {
         starts.extend(years.filter_map(|year| Some(year.ok()?.path())).filter(|path| path.is_dir()));
     }
     let apart: Vec<PathBuf> = starts[1..].to_vec();
-    let walked: Vec<Vec<(String, Seen)>> = starts
+    let walked: Result<Vec<Vec<(String, Seen)>>, Failure> = starts
         .par_iter()
         .map(|start| {
             let walk = WalkDir::new(start).into_iter().filter_entry(|entry| {
                 let own = entry.depth() == 1 && entry.file_name() == OWN && start == root;
                 !own && (entry.depth() == 0 || !apart.iter().any(|path| path == entry.path()))
             });
-            walk.filter_map(|entry| seen(root, &entry.ok()?)).collect()
+            walk.filter_map(|entry| seen(root, entry).transpose()).collect()
         })
         .collect();
-    walked.into_iter().flatten().collect()
+    Ok(walked?.into_iter().flatten().collect())
 }
 
-fn seen(root: &Path, entry: &walkdir::DirEntry) -> Option<(String, Seen)> {
-    if entry.file_type().is_dir() {
-        return None;
-    }
-    let path = entry.path().strip_prefix(root).ok()?;
-    let metadata = entry.metadata().ok()?;
-    let name: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-    Some((name.join("/"), look(&metadata)))
+/// A file that was found, by its path below `root`; `None` for a folder, and for what went away meanwhile.
+pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Option<(String, Seen)>, Failure> {
+    let trouble = |error: walkdir::Error| {
+        let path = error.path().unwrap_or(root).to_owned();
+        let error = std::io::Error::from(error);
+        if error.kind() == ErrorKind::NotFound { Ok(None) } else { Err(Failure::system("list", &path, &error)) }
+    };
+    let entry = match entry {
+        Ok(entry) if entry.file_type().is_dir() => return Ok(None),
+        Ok(entry) => entry,
+        Err(error) => return trouble(error),
+    };
+    let metadata = match entry.metadata() {
+        Ok(metadata) => metadata,
+        Err(error) => return trouble(error),
+    };
+    let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+    let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    Ok(Some((name.join("/"), look(&metadata))))
 }
 
 /// Size and time of change.

@@ -1,6 +1,9 @@
-//! The width and height of pictures, so that pages do not jump while they load.
+//! What is read of pictures: width and height, so that pages do not jump while they load, and what could act.
 
 use std::path::Path;
+
+use crate::parse::vector;
+use crate::source::Hazard;
 
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg", "jfif"];
 
@@ -11,14 +14,27 @@ pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
         return None;
     }
     if end == "svg" {
-        return vector(&std::fs::read_to_string(path).ok()?);
+        return size_of_vector(&std::fs::read_to_string(path).ok()?);
     }
     let size = imagesize::size(path).ok()?;
     Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }
 
+/// What in a picture could act: only an SVG is a document too.
+pub fn hazard(path: &Path) -> Option<Hazard> {
+    let end = path.extension()?.to_str()?.to_ascii_lowercase();
+    if end != "svg" {
+        return None;
+    }
+    match std::fs::read_to_string(path) {
+        Ok(text) => vector::hazard(text.strip_prefix('\u{feff}').unwrap_or(&text)),
+        // Browsers read other encodings too, so it must be looked into before it is published.
+        Err(_) => Some(Hazard { what: "letters that are not in UTF-8".into(), line: 1, column: 1 }),
+    }
+}
+
 /// Of an SVG: `width` and `height` in pixels or without a unit, else those of its `viewBox`.
-fn vector(text: &str) -> Option<(u32, u32)> {
+fn size_of_vector(text: &str) -> Option<(u32, u32)> {
     let start = text.find("<svg")?;
     let tag = &text[start..start + text[start..].find('>')?];
     let attribute = |name: &str| {
@@ -40,7 +56,7 @@ fn vector(text: &str) -> Option<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::vector;
+    use super::size_of_vector;
 
     #[test]
     fn a_vector_picture_tells_its_size() {
@@ -51,7 +67,7 @@ mod tests {
             ("<svg", None),
             ("", None),
         ] {
-            assert_eq!(vector(text), size, "{text}");
+            assert_eq!(size_of_vector(text), size, "{text}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -99,12 +100,13 @@ fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<Found>, Vec<Unreadable
 
 /// Lists the files, the years of the archive side by side.
 fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
-    let releases = root.join("content/releases");
     let mut starts: Vec<PathBuf> = ["site.toml", "templates", "static"].map(|name| root.join(name)).into();
-    starts.extend(children(&root.join("content")).into_iter().filter(|path| *path != releases));
-    for year in children(&releases) {
-        let months = children(&year);
-        if months.is_empty() { starts.push(year) } else { starts.extend(months) }
+    let releases = root.join("content/releases");
+    for part in parts(&root.join("content")) {
+        let years = if part == releases { parts(&part) } else { vec![part] };
+        for year in years {
+            starts.append(&mut if year.starts_with(&releases) { parts(&year) } else { vec![year] });
+        }
     }
     let walked: Vec<(Vec<Found>, Vec<Unreadable>)> = starts.par_iter().map(|start| walk(root, start)).collect();
     let mut all = (Vec::new(), Vec::new());
@@ -115,20 +117,19 @@ fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     all
 }
 
-/// What stands directly in a folder; nothing where it is none, or a link, which is walked whole.
-fn children(folder: &Path) -> Vec<PathBuf> {
-    if folder.is_symlink() {
-        return Vec::new();
-    }
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+/// What stands directly in a folder. It is itself its only part where it is none, a link, empty, or cannot be listed:
+/// then the walk tells why. A folder that was taken for an empty one would take its releases off the site.
+fn parts(folder: &Path) -> Vec<PathBuf> {
+    let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>();
+    let listed = if folder.is_symlink() { None } else { list().ok() };
+    let mut paths = listed.filter(|paths| !paths.is_empty()).unwrap_or_else(|| vec![folder.to_owned()]);
     paths.sort();
     paths
 }
 
 fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     let (mut found, mut unreadable) = (Vec::new(), Vec::new());
-    if start.symlink_metadata().is_err() {
+    if start.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         return (found, unreadable);
     }
     let mut entries = WalkDir::new(start).follow_links(true).into_iter();
@@ -156,21 +157,22 @@ fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
                     }
                 }
             }
-            Err(error) => unreadable.extend(trouble(root, &error)),
+            Err(error) => unreadable.push(trouble(root, start, &error)),
         }
     }
     (found, unreadable)
 }
 
-/// A link that goes round in a circle or nowhere, or a folder that may not be opened.
-fn trouble(root: &Path, error: &walkdir::Error) -> Option<Unreadable> {
-    let path = error.path()?;
+/// A link that goes round in a circle or nowhere, or a folder that may not be opened or listed.
+fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
+    // Where a listing breaks off, nobody says whose it was.
+    let path = error.path().unwrap_or(start);
     let why = match (error.loop_ancestor(), fs::read_link(path)) {
         (Some(ancestor), _) => Why::Link { target: inside(root, ancestor).0.to_string() },
         (None, Ok(target)) => Why::Link { target: target.display().to_string() },
         (None, Err(_)) => Why::System(error.io_error().map(said).unwrap_or_default()),
     };
-    Some(Unreadable { path: inside(root, path).0, why })
+    Unreadable { path: inside(root, path).0, why }
 }
 
 /// Where a link leads, if that is outside the project.
@@ -264,6 +266,9 @@ fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
     }
     let metadata = full.metadata().map_err(system)?;
     let fingerprint = identity(path, &metadata);
-    let dimensions = if path.starts_with("content/") { picture::dimensions(full) } else { None };
-    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, fingerprint, bytes: None }))
+    let (dimensions, hazard) = match path.starts_with("content/") {
+        true => (picture::dimensions(full), picture::hazard(full)),
+        false => (None, None),
+    };
+    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, hazard, fingerprint, bytes: None }))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use walkdir::WalkDir;
 
 use super::Failure;
-use super::output::OWN;
+use super::output::{OWN, seen};
 use crate::source::{Fingerprint, Stream};
 
 /// A file of more bytes than this is not held in memory: it is compared as a whole, and not searched.
@@ -45,11 +45,10 @@ pub fn print(path: &Path) -> Result<Fingerprint, Failure> {
 }
 
 /// What a build that was interrupted left behind in the output folder, relative to it.
-pub fn left_over(root: &Path) -> Vec<String> {
-    let found = WalkDir::new(root.join(OWN).join("making")).into_iter().filter_map(Result::ok);
-    let files = found.filter(|entry| !entry.file_type().is_dir());
-    let mut paths: Vec<String> =
-        files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_string_lossy().into_owned())).collect();
+pub fn left_over(root: &Path) -> Result<Vec<String>, Failure> {
+    let found = WalkDir::new(root.join(OWN).join("making")).into_iter();
+    let files = found.filter_map(|entry| seen(root, entry).transpose());
+    let mut paths: Vec<String> = files.map(|file| Ok(file?.0)).collect::<Result<_, Failure>>()?;
     paths.sort();
-    paths
+    Ok(paths)
 }

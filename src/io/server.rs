@@ -8,11 +8,12 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body as HttpBody;
 use axum::extract::State;
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, COOKIE, HOST};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
 use super::{Failure, embedded};
+use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, Asked, Body, Sight, asked};
 
 /// How long a page waits for news before it asks again.
@@ -214,6 +215,7 @@ fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(PREVIEW));
     if let Ok(media_type) = HeaderValue::from_str(&answer.media_type) {
         headers.insert(CONTENT_TYPE, media_type);
     }

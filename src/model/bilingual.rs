@@ -1,12 +1,14 @@
 //! Values that exist once for each language.
 
+use serde::{Deserialize, Serialize};
+
 use super::Language;
 
 /// A text that both languages have.
 pub type Bilingual = PerLanguage<String>;
 
 /// One value for each language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct PerLanguage<T> {
     pub ar: T,
     pub en: T,

@@ -22,6 +22,8 @@ pub struct Facts {
     pub embargo: Option<Spanned<Moment>>,
     pub draft: Option<Spanned<bool>>,
     pub single_language: Option<Spanned<bool>>,
+    /// A freeze does not hold it.
+    pub essential: Option<Spanned<bool>>,
     pub release_type: Option<Spanned<ReleaseType>>,
     pub issuers: Option<Spanned<Vec<Spanned<String>>>>,
     pub people: Option<Spanned<Vec<Spanned<String>>>>,
@@ -34,6 +36,18 @@ pub struct Facts {
     pub corrections: Option<Spanned<Vec<Correction>>>,
     pub withdrawn: Option<Spanned<Withdrawal>>,
     pub hijri: Option<Spanned<String>>,
+}
+
+impl Facts {
+    /// The later of its date and its embargo.
+    pub fn due(&self) -> Option<Timestamp> {
+        let date = self.date?.value.instant;
+        Some(self.embargo.map_or(date, |embargo| date.max(embargo.value.instant)))
+    }
+
+    pub fn is_essential(&self) -> bool {
+        self.essential.is_some_and(|essential| essential.value)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]

@@ -9,6 +9,8 @@ pub enum Standing {
     Draft,
     /// Not public before this instant.
     Embargoed(Timestamp),
+    /// Due in a window of `freeze` in `site.toml`: not public before its end.
+    Frozen(Timestamp),
     Live,
     /// Live, with a published fix.
     Corrected,

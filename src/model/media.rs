@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::source::Fingerprint;
+use crate::source::{Fingerprint, Hazard};
 
 /// A picture or attachment in a release's folder.
 #[derive(Clone, Debug)]
@@ -15,5 +15,7 @@ pub struct Media {
     pub size: u64,
     /// Width and height in pixels, where it is a picture.
     pub dimensions: Option<(u32, u32)>,
+    /// What in it could act, where it is a picture that is a document too.
+    pub hazard: Option<Hazard>,
     pub fingerprint: Fingerprint,
 }

@@ -4,6 +4,8 @@ pub mod language;
 
 pub mod bilingual;
 
+pub mod freeze;
+
 pub mod media;
 pub mod path;
 pub mod person;
@@ -29,6 +31,7 @@ pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
 pub use choice::Choice;
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
+pub use freeze::Freeze;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;
 pub use media::Media;

@@ -16,6 +16,8 @@ pub struct Pair {
     pub facts: Facts,
     /// Which file each fact was taken from: spans in `facts` are places in it.
     pub typed_in: FactSource,
+    /// The end of the freeze that holds it: when it is due there, and it is not essential.
+    pub held_until: Option<Timestamp>,
     /// The other files of its folder.
     pub media: Vec<Media>,
     /// Of both files and the folder's media.
@@ -56,11 +58,10 @@ impl Pair {
         self.facts.draft.is_some_and(|draft| draft.value)
     }
 
-    /// The instant from which it is public, unless it is a draft: the later of its date and its embargo, for both
-    /// languages together.
+    /// The instant from which it is public, unless it is a draft: the later of its date and its embargo, or the end of
+    /// the freeze in which that falls; for both languages together.
     pub fn public_from(&self) -> Option<Timestamp> {
-        let date = self.facts.date?.value.instant;
-        Some(self.facts.embargo.map_or(date, |embargo| date.max(embargo.value.instant)))
+        self.held_until.or_else(|| self.facts.due())
     }
 
     /// What it is at an instant.
@@ -68,6 +69,7 @@ impl Pair {
         match self.public_from() {
             _ if self.is_draft() => Standing::Draft,
             None => Standing::Draft,
+            Some(from) if now < from && self.held_until.is_some() => Standing::Frozen(from),
             Some(from) if now < from => Standing::Embargoed(from),
             Some(_) if self.withdrawal(now).is_some() => Standing::Withdrawn,
             Some(_) if self.corrections(now).next().is_some() => Standing::Corrected,

@@ -18,6 +18,7 @@ impl PairPath {
         let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
         let shaped = digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month);
         let named = !slug.is_empty() && !slug.starts_with('.') && !slug.contains(['\\', '?', '#', '%']);
+        let named = named && !slug.chars().any(turns);
         (shaped && named && parts.next().is_none()).then(|| Self(text.into()))
     }
 
@@ -43,6 +44,12 @@ impl PairPath {
     }
 }
 
+/// Whether a character turns or hides what stands around it, so that a name is read as another: no name needs one.
+pub fn turns(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 impl fmt::Display for PairPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -58,7 +65,17 @@ mod tests {
         for good in ["2023/12/azerbaijan-data-centres", "2025/03/افتتاح-مركز", "2025/03/with space"] {
             assert!(PairPath::parse(good).is_some(), "{good}");
         }
-        for bad in ["2023/13/a", "2023/1/a", "2023/12", "2023/12/a/b", "23/12/a", "2023/12/.hidden", "2023/00/a"] {
+        for bad in [
+            "2023/13/a",
+            "2023/1/a",
+            "2023/12",
+            "2023/12/a/b",
+            "23/12/a",
+            "2023/12/.hidden",
+            "2023/00/a",
+            "2023/12/a\u{202e}b",
+            "2023/12/a\nb",
+        ] {
             assert!(PairPath::parse(bad).is_none(), "{bad}");
         }
     }

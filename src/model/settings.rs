@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, PerLanguage};
+use super::{Bilingual, Freeze, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, SourceFile, Span};
 
@@ -29,12 +30,19 @@ pub struct Settings {
     pub rules: BTreeMap<String, Level>,
     /// Hosts of which each language has its own, for comparing links.
     pub parity_hosts: Vec<Bilingual>,
+    /// Windows in which only what is essential goes out: in order of time, none over another.
+    pub freezes: Vec<Freeze>,
     /// `site.toml` as it was typed, to show places in it.
     pub file: SourceFile,
     pub fingerprint: Fingerprint,
 }
 
 impl Settings {
+    /// The freeze that is over at an instant.
+    pub fn freeze_until(&self, until: Timestamp) -> Option<&Freeze> {
+        self.freezes.iter().find(|freeze| freeze.until == until)
+    }
+
     /// Where a word is written in `site.toml`: its first occurrence as a value or key of its own.
     pub fn place_of(&self, word: &str) -> Place {
         let text = &self.file.text;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::reconcile;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::model::freeze::letting_out;
 use crate::model::{Facts, Media, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::parse::intake::{self, Place as Shelf};
 use crate::parse::release;
@@ -38,12 +39,14 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
         return Reviewed::new(None, notes);
     }
     let (facts, typed_in) = reconcile::facts(&releases, &typed, &mut notes);
+    let held_by = facts.due().filter(|_| !facts.is_essential()).and_then(|due| letting_out(&settings.freezes, due));
+    let held_until = held_by.map(|freeze| freeze.until);
     let fingerprint = Fold::new()
         .text(path.as_str())
         .prints(releases.present().map(|(_, release)| release.fingerprint()))
         .prints(media.iter().map(|media| media.fingerprint))
         .done();
-    Reviewed::new(Some(Pair { path: path.clone(), releases, facts, typed_in, media, fingerprint }), notes)
+    Reviewed::new(Some(Pair { path: path.clone(), releases, facts, typed_in, held_until, media, fingerprint }), notes)
 }
 
 /// The files of a map below a folder, whose path ends with a slash.
@@ -58,6 +61,7 @@ fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {
         name: name.to_owned(),
         size: blob.size,
         dimensions: blob.dimensions,
+        hazard: blob.hazard.clone(),
         fingerprint: blob.fingerprint,
     }
 }

@@ -6,6 +6,7 @@ use super::fields::{Fields, Reading, is_written};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
+use crate::model::path::turns;
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -105,6 +106,7 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         embargo: fields.get("embargo").and_then(|node| reading.moment(node, "embargo", zone)),
         draft: fields.get("draft").and_then(|node| reading.boolean(node, "draft")),
         single_language: fields.get("single_language").and_then(|node| reading.boolean(node, "single_language")),
+        essential: fields.get("essential").and_then(|node| reading.boolean(node, "essential")),
         release_type: fields.get("type").and_then(|node| release_type(reading, node)),
         issuers: ids(reading, fields, "issuers"),
         people: ids(reading, fields, "people"),
@@ -210,7 +212,10 @@ fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     let text = decoded.map_or(typed.clone(), |letters| Spanned::new(letters.into_owned(), typed.span));
     let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
     let sound = |part: &&str| {
-        !part.is_empty() && !part.starts_with('.') && !part.contains(|c: char| c.is_control() || "\\?#\"<>".contains(c))
+        // Hosts read `*` and `:name` in their redirect files as whatever stands there.
+        !part.is_empty()
+            && !part.starts_with(['.', ':'])
+            && !part.contains(|c: char| turns(c) || "\\?#\"<>*".contains(c))
     };
     if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
         let message = format!("`{}` is not an address on this site.", text.value.escape_debug());

@@ -12,8 +12,12 @@ pub mod intake;
 pub mod markdown;
 mod scalar;
 pub mod templates;
+pub mod vector;
 
 pub mod front_matter;
+mod tables;
+
+pub mod freezes;
 pub mod parity;
 pub mod settings;
 
@@ -87,4 +91,4 @@ fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLangu
 }
 
 /// First parts of addresses below `/ar/` and `/en/` that belong to bayan.
-const RESERVED: [&str; 5] = ["releases", "topics", "people", "organisations", "404.html"];
+const RESERVED: [&str; 6] = ["releases", "topics", "corrections", "people", "organisations", "404.html"];

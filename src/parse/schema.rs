@@ -152,6 +152,10 @@ impl Writer<'_> {
                     Notation::Toml => list,
                 }
             }
+            Kind::OneOrMore(item) => {
+                let item = self.kind(*item, words);
+                json!({"anyOf": [{"type": "array", "items": item}, item]})
+            }
             Kind::Levels => {
                 let levels = Level::words();
                 let level = |words: &str| json!({"enum": levels, "description": format!("Finds {words}.")});

@@ -134,7 +134,6 @@ impl Desk<'_> {
         let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice::<Level>(rule, level)?)));
         Settings {
             base_url,
-            time_zone,
             languages,
             rules: rules.collect(),
             publisher: raw.publisher.map(Toml::into_inner),
@@ -145,6 +144,8 @@ impl Desk<'_> {
             host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
             menu: raw.menu,
             parity_hosts: super::parity::hosts(self.file).note_into(&mut self.notes),
+            freezes: super::freezes::freezes(self.file, &time_zone).note_into(&mut self.notes),
+            time_zone,
             file: self.file.clone(),
             fingerprint: Fingerprint::of(self.file.text.as_bytes()),
         }

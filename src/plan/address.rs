@@ -82,6 +82,10 @@ pub fn topics(language: Language) -> Address {
     Address::new(format!("{}/topics/", language.code()))
 }
 
+pub fn corrections(language: Language) -> Address {
+    Address::new(format!("{}/corrections/", language.code()))
+}
+
 pub fn topic(language: Language, id: &str) -> Address {
     Address::new(format!("{}/topics/{id}/", language.code()))
 }

@@ -56,6 +56,11 @@ impl<'s> Card<'s> {
             .done()
     }
 
+    /// Whether lists may show it: what was withdrawn stands at its own address alone.
+    pub fn is_listed(&self) -> bool {
+        self.release.standing != Standing::Withdrawn
+    }
+
     pub fn title(&self) -> &'s str {
         &self.release.release.title.value
     }

@@ -34,6 +34,7 @@ fn drawn<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs, wanted: Wanted<'_>) -> Ve
         drawing.front(language);
         drawing.lists(language);
         drawing.topics(language);
+        drawing.corrections(language);
         drawing.standing_pages(language);
         drawing.feeds(language);
     }

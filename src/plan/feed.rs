@@ -155,7 +155,11 @@ impl Feed<'_> {
         let author = |id| site.organisations.get(id).map(|issuer| issuer.name.get(language).clone());
         let attachments = pair.facts.attachments.iter().flat_map(|list| &list.value).filter(|_| !withdrawn);
         EntryView {
-            title: card.title().to_owned(),
+            title: if withdrawn {
+                frame.say_with("feed-withdrawn-title", &[("title", Argument::Text(card.title()))])
+            } else {
+                card.title().to_owned()
+            },
             url: card.address().absolute(base),
             summary: if withdrawn { frame.say("withdrawn-label") } else { release.release.description().to_owned() },
             html: if withdrawn { self.notice(card) } else { self.text(card) },

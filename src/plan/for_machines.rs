@@ -33,14 +33,20 @@ impl<'s> Drawing<'s, '_> {
                 self.add(address, Ingredients::Feed(feed));
             }
         }
+        let announcements = stage.edition.announcements().iter().enumerate();
+        let withdrawn: Vec<_> = announcements.filter(|(_, one)| !one.is_listed()).collect();
         for topic in self.live_topics(language) {
             let Some(listing) = stage.edition.listings.topics.get(&topic.id) else { continue };
             let address = address::feed(&address::topic(language, &topic.id), "feed.atom");
             if !self.wants(&address) {
                 continue;
             }
-            let positions = listing.positions(language).iter().rev().take(size);
-            let cards = positions.filter_map(|at| stage.card(*at as usize, language)).collect();
+            // Whoever got a release from this feed gets the notice of its withdrawal.
+            let of_topic = withdrawn.iter().filter(|(_, one)| one.pair.topics().any(|id| id == topic.id));
+            let listed = listing.positions(language).iter().rev().take(size).map(|at| *at as usize);
+            let mut positions: Vec<usize> = listed.chain(of_topic.map(|(at, _)| *at)).collect();
+            positions.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
+            let cards = positions.into_iter().filter_map(|at| stage.card(at, language)).take(size).collect();
             let feed = self.feed(language, FeedFormat::Atom, Some(topic), cards);
             self.add(address, Ingredients::Feed(feed));
         }
@@ -156,6 +162,10 @@ impl<'s> Drawing<'s, '_> {
             .extend(listings.years.iter().map(|(year, list)| listed(list, &|language| address::year(language, *year))));
         if !listings.topics.is_empty() {
             pages.push(both(&address::topics));
+        }
+        if !edition.corrections.is_empty() {
+            let page = |language| edition.has_corrections(language).then(|| address::corrections(language));
+            pages.push(PerLanguage::from_fn(page));
         }
         pages.extend(listings.topics.iter().map(|(id, list)| listed(list, &|language| address::topic(language, id))));
         pages.extend(listings.people.iter().map(|(id, list)| listed(list, &|language| address::person(language, id))));

@@ -1,11 +1,13 @@
 //! Outputs for people: pages.
 
 use super::address;
+use super::corrections_page::{self, CorrectionsPage};
 use super::drawing::{Drawing, Wanted};
 use super::front_page::{FRONT, FrontPage};
-use super::list_page::{ListPage, Subject, cut};
+use super::list_page::{ListPage, Subject};
 use super::output::Ingredients;
 use super::release_page::{RELATED, ReleasePage};
+use super::sheets::sheets;
 use super::standing_page::StandingOutput;
 use super::topics_page::TopicsPage;
 use crate::edition::Listing;
@@ -95,22 +97,43 @@ impl<'s> Drawing<'s, '_> {
         }
         let other = language.other();
         let has_other = matches!(subject, Subject::All) || !listing.positions(other).is_empty();
-        let (full, newest) = cut(cards.len(), stage.edition.site.settings.page_size);
-        let page = |range: std::ops::Range<usize>, number: Option<usize>, ways| ListPage {
-            stage,
-            frame: stage.frame(language),
-            subject,
-            cards: cards[range].iter().rev().copied().collect(),
-            number,
-            full_pages: full.len(),
-            total: cards.len(),
-            parts_of_it: ways,
-            counterpart: (has_other && number.is_none()).then(|| subject.address(other)),
-        };
-        let mut pages = vec![page(newest, None, ways)];
-        pages.extend(full.iter().enumerate().map(|(at, range)| page(range.clone(), Some(at + 1), Vec::new())));
-        for page in pages {
+        for (sheet, range) in sheets(cards.len(), stage.edition.site.settings.page_size) {
+            let page = ListPage {
+                stage,
+                frame: stage.frame(language),
+                subject,
+                cards: cards[range].iter().rev().copied().collect(),
+                sheet,
+                total: cards.len(),
+                parts_of_it: if sheet.is_newest() { ways.clone() } else { Vec::new() },
+                counterpart: (has_other && sheet.is_newest()).then(|| subject.address(other)),
+            };
             self.add(page.address(), Ingredients::List(page));
+        }
+    }
+
+    /// What was put right. There is no such page before there is something on it.
+    pub fn corrections(&mut self, language: Language) {
+        let stage = self.stage;
+        let list = address::corrections(language);
+        if !self.wants_page_of(&list) {
+            return;
+        }
+        let entries = corrections_page::entries(stage, language);
+        if entries.is_empty() {
+            return;
+        }
+        let counterpart = stage.edition.has_corrections(language.other());
+        for (sheet, range) in sheets(entries.len(), stage.edition.site.settings.page_size) {
+            let page = CorrectionsPage {
+                stage,
+                frame: stage.frame(language),
+                entries: entries[range].iter().rev().copied().collect(),
+                sheet,
+                total: entries.len(),
+                has_counterpart: counterpart && sheet.is_newest(),
+            };
+            self.add(page.address(), Ingredients::Corrections(page));
         }
     }
 

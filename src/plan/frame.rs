@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address::{self, Address};
 use super::assets::{Assets, AssetsView};
+use super::policy::POLICY;
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
@@ -33,10 +34,14 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     pub archive_url: String,
     pub topics_url: Option<String>,
+    /// Where there is something on it.
+    pub corrections_url: Option<String>,
     pub door_url: String,
     pub feeds: FeedsView,
     pub assets: AssetsView,
     pub manifest_url: String,
+    /// What a browser may do with a page.
+    pub policy: &'static str,
 }
 
 #[derive(Clone, Serialize)]
@@ -89,10 +94,12 @@ impl<'s> Frame<'s> {
             menu: menu(language, edition),
             archive_url: address::archive(language).url(base),
             topics_url: (!edition.listings.topics.is_empty()).then(|| address::topics(language).url(base)),
+            corrections_url: edition.has_corrections(language).then(|| address::corrections(language).url(base)),
             door_url: address::door().url(base),
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
             assets: assets.view(base),
             manifest_url: Address::new("site.webmanifest").url(base),
+            policy: POLICY,
         };
         let told = serde_json::to_string(&site).unwrap_or_default();
         let fingerprint = Fold::new()

@@ -1,9 +1,4 @@
-//! Lists cut into pages that never shuffle.
-//!
-//! Pages are numbered from the oldest. A full page keeps its releases for ever; the newest page carries the list's
-//! own address and holds what is left over, between one and two pages' worth, so that it is never nearly empty.
-
-use std::ops::Range;
+//! One page of a list of releases.
 
 use serde::Serialize;
 
@@ -13,6 +8,7 @@ use super::card::Card;
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
 use super::parts::{Parts, prints, text, texts};
+use super::sheets::Sheet;
 use super::stage::Stage;
 use super::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
 use crate::locale::Argument;
@@ -37,10 +33,7 @@ pub struct ListPage<'s> {
     pub subject: Subject<'s>,
     /// Newest first.
     pub cards: Vec<&'s Card<'s>>,
-    /// `None` for the newest page, else its number from the oldest.
-    pub number: Option<usize>,
-    /// How many full pages there are besides the newest.
-    pub full_pages: usize,
+    pub sheet: Sheet,
     /// Releases in the whole list; told on the newest page only, which changes anyway.
     pub total: usize,
     /// Years of the archive or months of the year that have releases, newest first; on the newest page only.
@@ -67,13 +60,6 @@ pub struct ListView {
 pub struct ListFeed {
     pub title: String,
     pub url: String,
-}
-
-/// How `count` releases, oldest first, are cut: the full pages, then the newest.
-pub fn cut(count: usize, size: usize) -> (Vec<Range<usize>>, Range<usize>) {
-    let size = size.max(1);
-    let full = if count < 2 * size { 0 } else { (count - size) / size };
-    ((0..full).map(|page| page * size..(page + 1) * size).collect(), full * size..count)
 }
 
 impl Subject<'_> {
@@ -112,13 +98,12 @@ impl Subject<'_> {
 }
 
 impl ListPage<'_> {
-    pub fn address(&self) -> Address {
-        self.page_address(self.number)
+    fn list(&self) -> Address {
+        self.subject.address(self.frame.language)
     }
 
-    fn page_address(&self, number: Option<usize>) -> Address {
-        let list = self.subject.address(self.frame.language);
-        number.map_or(list.clone(), |number| address::page(&list, number))
+    pub fn address(&self) -> Address {
+        self.sheet.address(&self.list())
     }
 
     pub fn parts(&self) -> Parts {
@@ -128,7 +113,7 @@ impl ListPage<'_> {
         vec![
             prints("releases listed", self.cards.iter().map(|card| card.fingerprint())),
             ("subject", self.subject.fingerprint()),
-            text("total", &if self.number.is_none() { self.total.to_string() } else { String::new() }),
+            text("total", &if self.sheet.is_newest() { self.total.to_string() } else { String::new() }),
             texts("neighbouring pages", neighbours.iter().map(String::as_str)),
             texts("years and months", ways.iter().map(String::as_str)),
             texts("counterpart", self.counterpart.as_ref().map(Address::as_str)),
@@ -139,13 +124,11 @@ impl ListPage<'_> {
     }
 
     fn older(&self) -> Option<Address> {
-        let number = self.number.unwrap_or(self.full_pages + 1);
-        (number > 1).then(|| self.page_address(Some(number - 1)))
+        self.sheet.older(&self.list())
     }
 
     fn newer(&self) -> Option<Address> {
-        let number = self.number?;
-        Some(self.page_address((number < self.full_pages).then_some(number + 1)))
+        self.sheet.newer(&self.list())
     }
 
     /// The heading, without the number of the page.
@@ -171,7 +154,7 @@ impl ListPage<'_> {
     }
 
     fn page_text(&self) -> Option<String> {
-        let number = i64::try_from(self.number?).unwrap_or(i64::MAX);
+        let number = i64::try_from(self.sheet.number?).unwrap_or(i64::MAX);
         Some(self.frame.own.digits.plain(number))
     }
 
@@ -189,7 +172,7 @@ impl ListPage<'_> {
             title: &title,
             description: frame.own.description.as_deref().unwrap_or(&title),
             address: &self.address(),
-            counterpart: self.counterpart.clone().filter(|_| self.number.is_none()),
+            counterpart: self.counterpart.clone().filter(|_| self.sheet.is_newest()),
             breadcrumbs: self.breadcrumbs(),
         });
         if let Some(feed) = self.feed() {
@@ -238,8 +221,8 @@ impl ListPage<'_> {
         ListView {
             heading_html: frame.html(&self.heading()),
             count_text: self
-                .number
-                .is_none()
+                .sheet
+                .is_newest()
                 .then(|| frame.say_with("releases-count", &[("count", Argument::Number(count))])),
             older_url: self.older().map(url),
             newer_url: self.newer().map(url),
@@ -263,7 +246,7 @@ impl ListPage<'_> {
     /// An organisation speaks of itself on the newest page of its list.
     fn boilerplate(&self) -> Option<&Body> {
         let Subject::Organisation(organisation) = self.subject else { return None };
-        organisation.about.get(self.frame.language).as_ref().filter(|_| self.number.is_none())
+        organisation.about.get(self.frame.language).as_ref().filter(|_| self.sheet.is_newest())
     }
 
     fn links(&self) -> Links<'_, '_> {
@@ -287,29 +270,5 @@ fn full_name(person: &Person, language: Language) -> String {
     match &person.honorific {
         Some(honorific) => format!("{} {}", honorific.get(language), person.name.get(language)),
         None => person.name.get(language).clone(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cut;
-
-    #[test]
-    fn the_newest_page_holds_between_one_and_two_pages() {
-        for (count, full, newest) in
-            [(0, 0, 0), (1, 0, 1), (19, 0, 19), (20, 0, 20), (39, 0, 39), (40, 1, 20), (59, 1, 39), (60, 2, 20)]
-        {
-            let (pages, last) = cut(count, 20);
-            assert_eq!((pages.len(), last.len()), (full, newest), "{count}");
-        }
-    }
-
-    #[test]
-    fn a_full_page_keeps_its_releases() {
-        for count in 0..200 {
-            let (before, _) = cut(count, 7);
-            let (after, _) = cut(count + 1, 7);
-            assert!(after.starts_with(&before), "{count}");
-        }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod parts;
+pub mod policy;
 pub mod view;
 
 pub mod files;
@@ -17,6 +18,8 @@ pub mod frame;
 
 pub mod card;
 pub mod share;
+
+pub mod sheets;
 
 pub mod stage;
 
@@ -30,6 +33,7 @@ pub mod list_page;
 
 pub mod front_page;
 
+pub mod corrections_page;
 pub mod door_page;
 pub mod not_found_page;
 pub mod standing_page;

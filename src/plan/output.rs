@@ -3,9 +3,10 @@
 use super::address::Address;
 use super::parts::Parts;
 use super::{
-    door_page::DoorPage, feed::Feed, files::Copy, front_page::FrontPage, host_file::HostFilePage, list_page::ListPage,
-    not_found_page::NotFoundPage, redirect_page::RedirectPage, release_page::ReleasePage, sitemap::Sitemap,
-    standing_page::StandingOutput, text_file::TextFile, topics_page::TopicsPage,
+    corrections_page::CorrectionsPage, door_page::DoorPage, feed::Feed, files::Copy, front_page::FrontPage,
+    host_file::HostFilePage, list_page::ListPage, not_found_page::NotFoundPage, redirect_page::RedirectPage,
+    release_page::ReleasePage, sitemap::Sitemap, standing_page::StandingOutput, text_file::TextFile,
+    topics_page::TopicsPage,
 };
 
 pub struct Output<'s> {
@@ -20,6 +21,7 @@ pub enum Ingredients<'s> {
     Front(FrontPage<'s>),
     Door(DoorPage<'s>),
     Topics(TopicsPage<'s>),
+    Corrections(CorrectionsPage<'s>),
     Standing(StandingOutput<'s>),
     NotFound(NotFoundPage<'s>),
     Redirect(RedirectPage<'s>),
@@ -39,6 +41,7 @@ impl Ingredients<'_> {
             Self::Front(_) => "front page",
             Self::Door(_) => "front door",
             Self::Topics(_) => "topics",
+            Self::Corrections(_) => "corrections page",
             Self::Standing(_) => "standing page",
             Self::NotFound(_) => "404 page",
             Self::Redirect(_) => "redirect",
@@ -57,6 +60,7 @@ impl Ingredients<'_> {
             Self::Front(page) => page.parts(),
             Self::Door(page) => page.parts(),
             Self::Topics(page) => page.parts(),
+            Self::Corrections(page) => page.parts(),
             Self::Standing(page) => page.parts(),
             Self::NotFound(page) => page.parts(),
             Self::Redirect(page) => page.parts(),

@@ -41,8 +41,10 @@ impl<'s> ReleasePage<'s> {
         let release = card.release;
         let (pair, site) = (announcement.pair, stage.edition.site);
         let chosen = pair.facts.related.iter().flat_map(|list| &list.value);
-        let mut related: Vec<&Card<'_>> =
-            chosen.filter_map(|path| stage.card_of(&path.value, release.language())).collect();
+        let mut related: Vec<&Card<'_>> = chosen
+            .filter_map(|path| stage.card_of(&path.value, release.language()))
+            .filter(|card| card.is_listed())
+            .collect();
         for candidate in candidates {
             if related.len() < RELATED && related.iter().all(|card| card.number != candidate.number) {
                 related.push(candidate);

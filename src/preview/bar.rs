@@ -72,7 +72,9 @@ pub fn counted(id: &str, count: usize, frame: &Frame<'_>) -> Option<String> {
 
 fn notice(pair: &Pair, preview: &Preview<'_>, frame: &Frame<'_>) -> Option<String> {
     let standing = pair.standing(preview.stage.edition.now);
-    (!standing.is_public()).then(|| frame.say(&format!("preview-notice-{}", standing::id(standing))))
+    let notice = (!standing.is_public()).then(|| frame.say(&format!("preview-notice-{}", standing::id(standing))))?;
+    let reason = standing::reason(standing, frame);
+    Some(reason.map_or(notice.clone(), |reason| format!("{notice} {reason}")))
 }
 
 pub fn sight(preview: &Preview<'_>, back: &str, frame: &Frame<'_>) -> SightView {

@@ -69,6 +69,8 @@ pub struct Side {
 pub struct Due {
     pub when: String,
     pub iso: String,
+    /// Why it goes out no earlier, where a freeze holds it.
+    pub reason: Option<String>,
     pub sides: Vec<Side>,
 }
 
@@ -160,14 +162,15 @@ fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
 
 fn due(preview: &Preview<'_>, frame: &Frame<'_>) -> Vec<Due> {
     let held = preview.newsroom.pairs().iter().filter_map(|pair| match pair.standing(preview.now) {
-        Standing::Embargoed(until) => Some((until, pair)),
+        standing @ (Standing::Embargoed(until) | Standing::Frozen(until)) => Some((until, standing, pair)),
         _ => None,
     });
     let mut held: Vec<_> = held.collect();
-    held.sort_by_key(|(until, _)| *until);
-    let due = held.into_iter().take(DUE).map(|(until, pair)| Due {
+    held.sort_by_key(|(until, ..)| *until);
+    let due = held.into_iter().take(DUE).map(|(until, standing, pair)| Due {
         when: standing::instant(until, frame),
         iso: frame.iso(until),
+        reason: standing::reason(standing, frame).map(str::to_owned),
         sides: sides(preview, pair).into_iter().filter(|side| side.title.is_some()).collect(),
     });
     due.collect()

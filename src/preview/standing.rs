@@ -9,18 +9,19 @@ use crate::plan::frame::Frame;
 
 #[derive(Clone, Serialize)]
 pub struct StandingView {
-    /// `draft`, `embargoed`, `live`, `corrected` or `withdrawn`.
+    /// `draft`, `embargoed`, `frozen`, `live`, `corrected` or `withdrawn`.
     pub id: &'static str,
     pub label: String,
 }
 
 /// Every standing's id.
-pub const IDS: [&str; 5] = ["draft", "embargoed", "live", "corrected", "withdrawn"];
+pub const IDS: [&str; 6] = ["draft", "embargoed", "frozen", "live", "corrected", "withdrawn"];
 
 pub fn id(standing: Standing) -> &'static str {
     match standing {
         Standing::Draft => "draft",
         Standing::Embargoed(_) => "embargoed",
+        Standing::Frozen(_) => "frozen",
         Standing::Live => "live",
         Standing::Corrected => "corrected",
         Standing::Withdrawn => "withdrawn",
@@ -32,9 +33,18 @@ pub fn view(standing: Standing, frame: &Frame<'_>) -> StandingView {
         Standing::Embargoed(until) => {
             frame.say_with("preview-until", &[("until", Argument::Text(&instant(until, frame)))])
         }
+        Standing::Frozen(until) => {
+            frame.say_with("preview-frozen-until", &[("until", Argument::Text(&instant(until, frame)))])
+        }
         other => frame.say(&format!("preview-{}", id(other))),
     };
     StandingView { id: id(standing), label }
+}
+
+/// Why it is held, where a freeze holds it.
+pub fn reason<'f>(standing: Standing, frame: &Frame<'f>) -> Option<&'f str> {
+    let Standing::Frozen(until) = standing else { return None };
+    Some(frame.settings.freeze_until(until)?.reason.get(frame.language))
 }
 
 /// Day and time on the site's clocks: `15 ديسمبر 2023، 10:00`.

@@ -3,18 +3,8 @@
 use std::fmt::Write;
 
 use crate::plan::host_file::{HostFilePage, HostKind};
+use crate::plan::policy::HEADERS;
 use crate::source::percent;
-
-/// Headers that every answer should carry. Pages load nothing from elsewhere, so the policy can say so.
-const HEADERS: [(&str, &str); 4] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-    ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "strict-origin-when-cross-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-];
 
 /// For files whose names change with their content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::locale::{Argument, Voice};
 use crate::model::{Language, PerLanguage};
 use crate::plan::card::Card;
+use crate::plan::corrections_page::CorrectionsPage;
 use crate::plan::door_page::DoorPage;
 use crate::plan::frame::Frame;
 use crate::plan::front_page::FrontPage;
@@ -111,6 +112,12 @@ impl Templates {
         let mut context = context(&page.page(), &page.other());
         context.insert("topics", &page.view());
         self.render("topics.html", page.frame.language, &context, &crate::plan::address::topics(page.frame.language))
+    }
+
+    pub fn corrections(&self, page: &CorrectionsPage<'_>) -> Result<String, Diagnostic> {
+        let mut context = context(&page.page(), &page.other());
+        context.insert("corrections", &page.view());
+        self.render("corrections.html", page.frame.language, &context, &page.address())
     }
 
     pub fn standing(&self, page: &StandingOutput<'_>) -> Result<String, Diagnostic> {

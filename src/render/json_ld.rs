@@ -24,7 +24,9 @@ pub fn of(page: &ReleasePage<'_>) -> String {
         "dateModified": frame.iso(modified(&page.release, page.stage)),
         "isAccessibleForFree": true,
     });
-    if !page.is_withdrawn() {
+    if page.is_withdrawn() {
+        article["creativeWorkStatus"] = json!("Withdrawn");
+    } else {
         article["description"] = json!(words.description());
     }
     let authors: Vec<Value> = page.issuers.iter().map(|issuer| organisation(issuer, frame)).collect();

@@ -28,6 +28,7 @@ pub fn make<'s>(output: &'s Output<'s>, templates: &Templates) -> Result<Content
         Ingredients::Front(page) => templates.front(page)?,
         Ingredients::Door(page) => templates.door(page)?,
         Ingredients::Topics(page) => templates.topics(page)?,
+        Ingredients::Corrections(page) => templates.corrections(page)?,
         Ingredients::Standing(page) => templates.standing(page)?,
         Ingredients::NotFound(page) => templates.not_found(page)?,
         Ingredients::Redirect(page) => templates.redirect(page)?,

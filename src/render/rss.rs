@@ -2,6 +2,7 @@
 
 use super::xml::Document;
 use crate::plan::feed::{EntryView, FeedView};
+use crate::plan::markup::escape_into;
 
 const SPACES: [(&str, &str); 4] = [
     ("version", "2.0"),
@@ -57,7 +58,10 @@ fn write_item(document: &mut Document, entry: &EntryView) {
         if let Some((url, kind, size)) = entry.attachments.first() {
             document.empty("enclosure", &[("url", url), ("type", kind), ("length", &size.to_string())]);
         }
-        document.text("description", &[], &entry.summary);
+        // Readers take a description for HTML.
+        let mut summary = String::new();
+        escape_into(&mut summary, &entry.summary);
+        document.text("description", &[], &summary);
         document.text("content:encoded", &[], &entry.html);
     });
 }

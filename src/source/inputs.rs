@@ -95,10 +95,21 @@ pub struct Blob {
     pub size: u64,
     /// Width and height in pixels, where it is a picture whose head could be read.
     pub dimensions: Option<(u32, u32)>,
+    /// What in it could act, where it is a picture that is a document too.
+    pub hazard: Option<Hazard>,
     /// Of its bytes for a static asset; of path, size and time of change for media, which may be large.
     pub fingerprint: Fingerprint,
     /// The bytes of a static asset under `static/assets/`, which are published under a hashed name.
     pub bytes: Option<Arc<[u8]>>,
+}
+
+/// What no still picture has, and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Hazard {
+    /// As a part of a sentence: "`<script>`".
+    pub what: Box<str>,
+    pub line: u32,
+    pub column: u32,
 }
 
 /// A file that was found but cannot be used.

@@ -14,5 +14,5 @@ pub mod inputs;
 
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
-pub use inputs::{Blob, Changed, Inputs, Unreadable, Why};
+pub use inputs::{Blob, Changed, Hazard, Inputs, Unreadable, Why};
 pub use span::{Span, Spanned};

@@ -17,8 +17,9 @@ pub struct Ordinary(HashSet<u64>);
 /// is really written.
 const FORMATS: &str = "
     AddDefaultCharset AddType Allow Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject NewsArticle Options Organization Permissions Policy RedirectMatch Referrer Security Sitemap action
-    agent ancestors announcement articleSection author authors background browser camera category channel context creator
+    IfModule ImageObject NewsArticle Opener Options Organization Permissions Policy RedirectMatch Referrer Security Sitemap action
+    agent ancestors announcement articleSection author authors background browser camera category channel context
+    creativeWorkStatus creator
     cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google headers
     headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink jsonfeed lastBuildDate lastmod length
     mainEntityOfPage microphone modules nosniff object offsite origin pubDate public redirects schema schemas scope sharer

@@ -113,6 +113,7 @@ impl<'n> Secrets<'n> {
         texts.extend(aliases(pair).map(|alias| (What::Address, alias.to_owned())));
         let why = match pair.standing(now) {
             Standing::Draft => "is a draft".to_owned(),
+            Standing::Frozen(until) => format!("is held by a freeze until {}", iso(until, zone)),
             _ => match pair.public_from() {
                 Some(from) => format!("is not public before {}", iso(from, zone)),
                 None => "has no date".to_owned(),

@@ -214,6 +214,14 @@ mod tests {
     }
 
     #[test]
+    fn a_bomb_explodes_into_no_more_than_is_read() {
+        let packed = miniz_oxide::deflate::compress_to_vec(&vec![0; MOST + MOST / 8], 1);
+        let bomb = [b"\x1f\x8b\x08\0\0\0\0\0\0\x03".as_slice(), &packed].concat();
+        assert!(bomb.len() < MOST / 100);
+        assert!(container(0, &bomb).is_none_or(|unpacked| unpacked.bytes.len() <= MOST));
+    }
+
+    #[test]
     fn brotli_base64_and_utf16_are_read() {
         // An empty window, one uncompressed block of nine bytes, the end.
         let brotli_bytes = [b"\x0b\x04\x80".as_slice(), b"the words", b"\x03"].concat();

@@ -84,12 +84,25 @@ quote-copy =
 speaker-line = { $name }، { $office }
 
 withdrawn-label = بيان مسحوب
+feed-withdrawn-title = مسحوب: { $title }
 withdrawn-notice = سُحب هذا البيان في { $date }
 withdrawn-text = نص البيان معروض أدناه مشطوبًا للتوثيق فقط، ولم يعد معتمدًا.
 withdrawn-text-end = انتهى نص البيان المسحوب.
 corrected-label = بيان مصحَّح
 corrections = التصحيحات
 correction-notice = تصحيح في { $date }
+corrections-text = ما صُحِّح في البيانات بعد نشرها، والأحدث أولًا.
+corrections-count = { $count ->
+    [zero] لا تصحيحات
+    [one] تصحيح واحد
+    [two] تصحيحان
+    [few] { $count } تصحيحات
+    [many] { $count } تصحيحًا
+   *[other] { $count } تصحيح
+}
+all-corrections = جميع التصحيحات
+newer-corrections = تصحيحات أحدث
+older-corrections = تصحيحات أقدم
 
 ## المشاركة
 
@@ -130,11 +143,14 @@ preview-show = اعرض
 preview-draft = مسودة
 preview-embargoed = محظور النشر
 preview-until = محظور النشر حتى { $until }
+preview-frozen = معلَّق النشر
+preview-frozen-until = معلَّق النشر حتى { $until }
 preview-live = منشور
 preview-corrected = مصحَّح
 preview-withdrawn = مسحوب
 preview-notice-draft = هذه مسودة لا يراها الجمهور.
 preview-notice-embargoed = لا يرى الجمهور هذا البيان قبل انتهاء الحظر.
+preview-notice-frozen = لا يرى الجمهور هذا البيان قبل انتهاء تعليق النشر.
 preview-instant = { $day }، الساعة { $time }
 preview-errors = { $count ->
     [zero] لا أخطاء

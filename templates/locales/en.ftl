@@ -81,12 +81,21 @@ quote-copy =
 speaker-line = { $name }, { $office }
 
 withdrawn-label = Withdrawn
+feed-withdrawn-title = Withdrawn: { $title }
 withdrawn-notice = This release was withdrawn on { $date }
 withdrawn-text = Its text is kept below, struck through, for the record only. It no longer stands.
 withdrawn-text-end = End of the withdrawn text.
 corrected-label = Corrected
 corrections = Corrections
 correction-notice = Correction, { $date }
+corrections-text = What was put right in releases after they were published, the newest first.
+corrections-count = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
+all-corrections = All corrections
+newer-corrections = Newer corrections
+older-corrections = Older corrections
 
 ## Sharing
 
@@ -127,11 +136,14 @@ preview-show = Show
 preview-draft = Draft
 preview-embargoed = Embargoed
 preview-until = Embargoed until { $until }
+preview-frozen = Held by the freeze
+preview-frozen-until = Held by the freeze until { $until }
 preview-live = Live
 preview-corrected = Corrected
 preview-withdrawn = Withdrawn
 preview-notice-draft = This is a draft. The public cannot see it.
 preview-notice-embargoed = The public cannot see this before the embargo lifts.
+preview-notice-frozen = The public cannot see this before the freeze is over.
 preview-instant = { $day }, { $time }
 preview-errors = { $count ->
     [one] { $count } error

@@ -126,3 +126,15 @@ for (const language of ['ar', 'en'])
 test('no build holds the script of the preview', () => {
   for (const { name, file } of filesOf(rootSite)) assert.ok(!readFileSync(file).includes('_bayan'), name);
 });
+
+test('the desk, both languages side by side and a previewed page keep their own policy', async () => {
+  for (const address of ['/_bayan/ar/', '/_bayan/en/', '/_bayan/pair/ar/releases/2024/09/bus-network/', path]) {
+    const page = await (await browser.newContext()).newPage();
+    const breaches = [];
+    page.on('console', (message) => /Content Security Policy/i.test(message.text()) && breaches.push(message.text()));
+    const answer = await page.goto(origin + address);
+    assert.match(answer.headers()['content-security-policy'], /^default-src 'self';.*frame-ancestors 'self'$/);
+    await page.waitForTimeout(300);
+    assert.deepEqual(breaches, [], address);
+  }
+});

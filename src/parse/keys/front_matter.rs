@@ -38,6 +38,7 @@ pub const RELEASE: Group = Group {
         ),
         optional("embargo", MOMENT, "Nothing is public before this day or time, in neither language."),
         optional("draft", Kind::YesNo, "`true`: never public, in neither language."),
+        optional("essential", Kind::YesNo, "`true`: it goes out at its time even in a freeze of site.toml."),
         optional("single_language", Kind::YesNo, "`true`: it is meant to be in one language only."),
         optional("type", choice::<ReleaseType>(), "What kind of announcement it is. Without it a release."),
         optional(

@@ -62,6 +62,8 @@ pub enum Kind {
     TextOr(&'static Group),
     /// Any number of these; in YAML one alone is a list of one.
     List(&'static Kind),
+    /// One of these, or a list of them.
+    OneOrMore(&'static Kind),
     /// The levels of rules, by rule.
     Levels,
 }
@@ -135,7 +137,7 @@ pub const HIJRI_DAY: Kind = Kind::Shaped("^1[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12
 pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*$");
 
 /// An address on this site, from its first slash.
-pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.?#\"<>\\\\][^/?#\"<>\\\\]*)+/*$");
+pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*$");
 
 /// A whole web address.
 pub const URL: Kind = Kind::Shaped("^https?://.");

@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{Group, Key, Kind, Register, choice, optional, required};
+use super::key::{BOTH, Group, Key, Kind, MOMENT, Register, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -43,6 +43,12 @@ pub const SITE: Group = Group {
         required("languages", Kind::Group(&LANGUAGES), "The newsroom in each of its languages."),
         optional("parity", Kind::Group(&PARITY), "What counts as the same in both languages."),
         optional(
+            "freeze",
+            Kind::OneOrMore(&Kind::Group(&FREEZE)),
+            "A window, or a list of them, in which nothing goes out but releases that are essential: mourning, elections. \
+             What is due in it is held, and goes out at its end.",
+        ),
+        optional(
             "rules",
             Kind::Levels,
             "How much a rule of the desk weighs here: error stops a build, warn is shown, note is shown on request, off is \
@@ -60,6 +66,17 @@ pub const PARITY: Group = Group {
         Kind::List(&Kind::Group(&HOSTS)),
         "Other sites that have an address for each language, so that links to them agree.",
     )],
+    one_of: &[],
+};
+
+pub const FREEZE: Group = Group {
+    owner: "A freeze",
+    example: "freeze = {from = \"2026-03-01\", until = \"2026-03-04\", reason = \"…\"}",
+    keys: &[
+        required("from", MOMENT, "Its first day or instant: 2026-03-01 or 2026-03-01T10:00:00+04:00."),
+        required("until", MOMENT, "The day or instant at which it is over: what was held goes out then."),
+        required("reason", Kind::TextOr(&BOTH), "Why, for the press office: one text, or one in each language."),
+    ],
     one_of: &[],
 };
 

@@ -38,6 +38,7 @@ const kinds = [
   ['archive', /^\w\w\/releases\/(page\/\d+\/)?$/],
   ['year', /^\w\w\/releases\/\d{4}\/(page\/\d+\/)?$/],
   ['month', /^\w\w\/releases\/\d{4}\/\d\d\/(page\/\d+\/)?$/],
+  ['corrections', /^\w\w\/corrections\/(page\/\d+\/)?$/],
   ['topics', /^\w\w\/topics\/$/],
   ['topic', /^\w\w\/topics\/[^/]+\/(page\/\d+\/)?$/],
   ['person', /^\w\w\/people\/[^/]+\/(page\/\d+\/)?$/],

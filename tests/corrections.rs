@@ -1,0 +1,244 @@
+//! A correction is one entry of front matter, and is told wherever the release is: on its page in both languages, in lists,
+//! feeds and machine-readable data, and on a page of its own.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Newsroom, SITE};
+
+const AT: &str = "2025-12-20T00:00:00Z";
+
+fn release(newsroom: Newsroom, slug: &str, facts: &str) -> Newsroom {
+    let path = format!("2025/12/{slug}");
+    newsroom.release(&path, "ar", &format!("title: عنوان {slug}\ndate: 2025-12-01\n{facts}"), "نص.").release(
+        &path,
+        "en",
+        &format!("title: Title {slug}"),
+        "Text.",
+    )
+}
+
+/// A release with one correction.
+fn corrected() -> Newsroom {
+    let facts = "corrections: [{date: 2025-12-03T09:00:00Z, ar: الصحيح مركزان., en: There are two centres.}]";
+    release(Newsroom::new(), "centres", facts)
+}
+
+/// What stands between two marks.
+fn between<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
+    let rest = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}")).1;
+    rest.split_once(to).unwrap_or_else(|| panic!("no {to} in {rest}")).0
+}
+
+#[test]
+fn one_entry_is_told_wherever_the_release_is() {
+    let newsroom = corrected();
+    newsroom.build_at(AT).published();
+    for (language, dated, note) in [
+        ("ar", "تصحيح في 3 ديسمبر 2025", "الصحيح مركزان."),
+        ("en", "Correction, 3 December 2025", "There are two centres."),
+    ] {
+        let read = |path: &str| newsroom.read(&format!("public/{language}/{path}"));
+        let page = read("releases/2025/12/centres/index.html");
+        let (notice, text) = (page.find(dated).expect(dated), page.find("class=\"body text\"").unwrap());
+        assert!(notice < text && page.find(note).unwrap() < text, "the note stands above the text: {page}");
+        let corrections = format!("href=\"/{language}/corrections/\"");
+        assert_eq!(page.matches(&corrections).count(), 2, "beside the note and in the footer");
+        let data: Value = serde_json::from_str(between(&page, "application/ld+json\">", "</script>")).unwrap();
+        let comment =
+            json!([{"@type": "CorrectionComment", "text": note, "datePublished": "2025-12-03T09:00:00+00:00"}]);
+        assert_eq!(data["correction"], comment);
+        assert_eq!(data["dateModified"], "2025-12-03T09:00:00+00:00");
+
+        assert!(read("index.html").contains("class=\"mark\""), "the front page marks it");
+        assert!(read("releases/index.html").contains("class=\"mark\""), "the archive marks it");
+
+        let atom = read("feed.atom");
+        assert!(between(&atom, "<entry>", "</entry>").contains("<updated>2025-12-03T09:00:00Z</updated>"), "{atom}");
+        assert!(atom.contains(note) && read("feed.rss").contains("<atom:updated>2025-12-03T09:00:00Z</atom:updated>"));
+        let feed: Value = serde_json::from_str(&read("feed.json")).unwrap();
+        assert_eq!(feed["items"][0]["date_modified"], "2025-12-03T09:00:00Z");
+
+        let list = read("corrections/index.html");
+        assert!(list.contains(note) && list.contains(&format!("/{language}/releases/2025/12/centres/")), "{list}");
+        assert!(list.contains("datetime=\"2025-12-03T09:00:00+00:00\""), "{list}");
+        assert!(newsroom.read("public/sitemap-pages.xml").contains(&format!("/{language}/corrections/")));
+    }
+}
+
+#[test]
+fn there_is_no_such_page_before_there_is_something_on_it() {
+    let newsroom = corrected();
+    newsroom.build_at("2025-12-03T08:59:59Z").published();
+    assert!(!newsroom.has("public/ar/corrections"));
+    assert!(!newsroom.output().values().any(|bytes| String::from_utf8_lossy(bytes).contains("/corrections/")));
+    newsroom.build_at("2025-12-03T09:00:00Z").published();
+    assert!(newsroom.has("public/ar/corrections/index.html") && newsroom.has("public/en/corrections/index.html"));
+}
+
+/// A note in one language alone is listed in that language.
+#[test]
+fn a_language_lists_the_notes_that_it_has() {
+    let newsroom = release(Newsroom::new(), "one", "corrections: [{date: 2025-12-03, ar: تصويب.}]");
+    newsroom.build_at(AT).published();
+    assert!(newsroom.has("public/ar/corrections/index.html") && !newsroom.has("public/en/corrections"));
+    let page = newsroom.read("public/ar/corrections/index.html");
+    assert!(!page.contains("/en/corrections/"), "{page}");
+}
+
+/// The newest are first; a full page keeps its corrections, whatever comes.
+#[test]
+fn the_list_never_shuffles() {
+    let with = |count: usize| {
+        let site = format!("page_size = 2\n{SITE}");
+        (1..=count).fold(Newsroom::new().site(&site), |newsroom, day| {
+            let facts = format!("corrections: [{{date: 2025-12-{day:02}, ar: تصويب{day}., en: Note {day}.}}]");
+            release(newsroom, &format!("r{day}"), &facts)
+        })
+    };
+    let pages = |count: usize| {
+        let newsroom = with(count);
+        newsroom.build_at(AT).published();
+        let read = |page: &str| newsroom.read(&format!("public/en/corrections/{page}index.html"));
+        let notes = |page: &str| {
+            let text = read(page);
+            text.split("Note ").skip(1).map(|rest| rest.split('.').next().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        (notes(""), notes("page/1/"), read("page/1/"), newsroom.has("public/en/corrections/page/2"))
+    };
+    let (newest, oldest, before, second) = pages(6);
+    assert_eq!((newest, oldest, second), (vec!["6".into(), "5".into()], vec!["2".into(), "1".into()], true));
+    let (newest, _, after, _) = pages(7);
+    assert_eq!(newest, ["7", "6", "5"]);
+    assert_eq!(before, after);
+}
+
+#[test]
+fn no_other_page_can_take_its_address() {
+    let page = Newsroom::new().page("corrections", "ar", "title: التصحيحات", "نص.");
+    assert_eq!(page.build().stopped(), ["taken-address"]);
+    let alias = release(Newsroom::new(), "one", "aliases: [/ar/corrections/]");
+    assert_eq!(alias.build().stopped(), ["duplicate-address"]);
+}
+
+// Words that changed after they were published.
+
+const TEXT: &str = "افتُتحت ثلاثة مراكز. وتبلغ طاقتها 50 ميغاواط.\n\nوحضر الافتتاح الوزير و الوفد المرافق.";
+
+fn published() -> Newsroom {
+    let newsroom = Newsroom::new()
+        .release("2025/12/centres", "ar", "title: افتتاح المراكز\nhighlights: [ثلاثة مراكز]\ndate: 2025-12-01", TEXT)
+        .release("2025/12/centres", "en", "title: Centres open", "Three centres opened.\n\nThe minister was there.");
+    newsroom.build_at(AT).published();
+    newsroom
+}
+
+const AR: &str = "content/releases/2025/12/centres/ar.md";
+const EN: &str = "content/releases/2025/12/centres/en.md";
+
+/// What the rule finds: file, line, column.
+fn found(newsroom: &Newsroom) -> Vec<String> {
+    let mut check = newsroom.bayan("check");
+    check.args(["--at", AT, "--format", "json", "--rule", "changed-after-publication"]);
+    let told: Value = serde_json::from_slice(&check.output().unwrap().stdout).unwrap();
+    let notes = told["diagnostics"].as_array().unwrap().iter();
+    let place = |note: &Value| {
+        assert_eq!(note["severity"], "warning");
+        let place = &note["place"];
+        format!("{}:{}:{}", place["path"].as_str().unwrap().rsplit_once('/').unwrap().1, place["line"], place["column"])
+    };
+    notes.map(place).collect()
+}
+
+const NOTHING: [&str; 0] = [];
+
+#[test]
+fn a_changed_figure_in_a_published_text_is_found_where_it_stands() {
+    let newsroom = published();
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    assert_eq!(found(&newsroom), ["ar.md:6:22"], "the sentence");
+    newsroom.replace(EN, "minister", "prime minister");
+    assert_eq!(found(&newsroom), ["ar.md:6:22", "en.md:6:1"]);
+    newsroom.replace(AR, "title: افتتاح", "title: تدشين");
+    assert_eq!(found(&newsroom), ["ar.md:2:8", "en.md:6:1"], "a title is words too");
+}
+
+#[test]
+fn words_that_were_taken_out_are_missed() {
+    let newsroom = published();
+    newsroom.replace(EN, "\n\nThe minister was there.", "");
+    assert_eq!(found(&newsroom), ["en.md:2:8"]);
+}
+
+/// A build does not make a silent change good.
+#[test]
+fn a_change_that_was_published_in_silence_is_still_found() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    newsroom.build_at(AT).published();
+    assert_eq!(found(&newsroom), ["ar.md:2:8"]);
+    newsroom.replace(AR, "60 ميغاواط", "50 ميغاواط");
+    assert_eq!(found(&newsroom), NOTHING, "the published words are back");
+}
+
+#[test]
+fn a_correction_explains_a_change_and_the_next_change_needs_another() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    let correction = "{date: 2025-12-03, ar: كانت الطاقة 50 والصحيح 60., en: It is 60.}";
+    newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\ncorrections: [{correction}]"));
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.build_at(AT).published();
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.replace(AR, "60 ميغاواط", "70 ميغاواط");
+    assert_eq!(found(&newsroom), ["ar.md:7:22"]);
+}
+
+/// What a mend of the desk changes is no change of words, and neither is what no reader reads as words.
+#[test]
+fn mends_and_marks_are_no_changes() {
+    let newsroom = published();
+    newsroom.replace(AR, "الوزير و الوفد", "الوزير والوفد");
+    newsroom.replace(AR, "افتُتحت ثلاثة", "افتتحت  **ثلاثة**");
+    newsroom.replace(AR, "50", "٥٠");
+    newsroom.replace(AR, "date: 2025-12-01", "date: 2025-12-01\nsummary: ملخص جديد");
+    newsroom.replace(
+        EN,
+        "The minister was there.",
+        "The [minister](https://example.gov/) was there!\n\n<!-- a remark -->",
+    );
+    assert_eq!(found(&newsroom), NOTHING);
+}
+
+#[test]
+fn what_nobody_has_read_may_change() {
+    let newsroom = published();
+    for facts in ["draft: true", "embargo: 2026-01-01", "withdrawn: {date: 2025-12-04, ar: سبب, en: Reason}"] {
+        let held = format!("title: عنوان\ndate: 2025-12-01\n{facts}");
+        newsroom.write("content/releases/2025/12/other/ar.md", support::manuscript(&held, "نص."));
+        newsroom.build_at(AT).published();
+        newsroom.write("content/releases/2025/12/other/ar.md", support::manuscript(&held, "نص آخر."));
+        assert_eq!(found(&newsroom), NOTHING, "{facts}");
+    }
+    newsroom.remove(".bayan");
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    assert_eq!(found(&newsroom), NOTHING, "nothing is known of what was published");
+}
+
+#[test]
+fn it_stops_a_build_only_where_the_site_wants_it() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    newsroom.write("site.toml", format!("{SITE}\n[rules]\nchanged-after-publication = \"error\"\n"));
+    assert_eq!(newsroom.build_at(AT).stopped(), ["changed-after-publication"]);
+    newsroom.write("site.toml", SITE);
+    newsroom.build_at(AT).published();
+}
+
+#[test]
+fn a_slip_of_spelling_may_excuse_itself() {
+    let newsroom = published();
+    newsroom.replace(AR, "وحضر", "<!-- desk: allow changed-after-publication سقط حرف -->\nوحضرر");
+    assert_eq!(found(&newsroom), NOTHING);
+}

@@ -1,0 +1,116 @@
+//! What was withdrawn keeps its address and says why, in both languages; nothing else shows it but the feeds, whose readers
+//! are told.
+
+mod support;
+
+use serde_json::Value;
+use support::{Newsroom, SITE};
+
+const BEFORE: &str = "2025-12-19T00:00:00Z";
+const AFTER: &str = "2025-12-21T00:00:00Z";
+
+/// Three releases of one topic; the middle one is withdrawn on 20 December, as `more` says.
+fn newsroom(more: &str) -> Newsroom {
+    let release = |newsroom: Newsroom, slug: &str, day: &str, facts: &str| {
+        let path = format!("2025/12/{slug}");
+        let ar = format!("title: عنوان {slug}\ndate: 2025-12-{day}\ntopics: [energy]\n{facts}");
+        newsroom.release(&path, "ar", &ar, "النص المسحوب.").release(
+            &path,
+            "en",
+            &format!("title: Title {slug}"),
+            "Its text.",
+        )
+    };
+    let withdrawn = format!("withdrawn: {{date: 2025-12-20, ar: صدر قبل اعتماده., en: Issued too early.{more}}}");
+    let newsroom = Newsroom::new().site(&format!("page_size = 5\n{SITE}")).topics("energy: {ar: الطاقة, en: Energy}");
+    let newsroom = release(newsroom, "first", "01", "");
+    let newsroom = release(newsroom, "gone", "02", &withdrawn);
+    release(newsroom, "last", "03", "related: [2025/12/gone]")
+}
+
+#[test]
+fn its_page_stays_with_date_and_reason_in_both_languages() {
+    let newsroom = newsroom("");
+    newsroom.build_at(AFTER).published();
+    for (language, title, notice, reason, text) in [
+        ("ar", "عنوان gone", "سُحب هذا البيان في 20 ديسمبر 2025", "صدر قبل اعتماده.", "النص المسحوب"),
+        ("en", "Title gone", "This release was withdrawn on 20 December 2025", "Issued too early.", "Its text"),
+    ] {
+        let page = newsroom.read(&format!("public/{language}/releases/2025/12/gone/index.html"));
+        for words in
+            [title, notice, reason, "name=\"robots\" content=\"noindex\"", "\"creativeWorkStatus\":\"Withdrawn\""]
+        {
+            assert!(page.contains(words), "{words} in {page}");
+        }
+        assert!(!page.contains(text), "{page}");
+    }
+}
+
+#[test]
+fn a_text_that_is_kept_is_struck() {
+    let newsroom = newsroom(", keep_text: true");
+    newsroom.build_at(AFTER).published();
+    for (language, text) in [("ar", "النص المسحوب."), ("en", "Its text.")] {
+        let page = newsroom.read(&format!("public/{language}/releases/2025/12/gone/index.html"));
+        let struck = page.split_once("<del class=\"body text\"").unwrap().1.split_once("</del>").unwrap().0;
+        assert!(struck.contains(text), "{page}");
+    }
+}
+
+/// Lists, front pages, the archive, topics, sitemaps, neighbours and related links, chosen ones too.
+#[test]
+fn nothing_but_feeds_and_its_own_page_names_it() {
+    let newsroom = newsroom("");
+    let naming = |instant: &str| {
+        newsroom.build_at(instant).published();
+        let output = newsroom.output();
+        let names = |(path, bytes): &(&String, &Vec<u8>)| {
+            let text = String::from_utf8_lossy(bytes);
+            !path.contains("/gone/") && text.contains("2025/12/gone")
+        };
+        let mut naming: Vec<String> = output.iter().filter(names).map(|(path, _)| path.clone()).collect();
+        naming.retain(|path| path.starts_with("en/") || path.starts_with("sitemap"));
+        naming
+    };
+    assert!(naming(BEFORE).len() > 9, "{:?}", naming(BEFORE));
+    assert_eq!(naming(AFTER), ["en/feed.atom", "en/feed.json", "en/feed.rss", "en/topics/energy/feed.atom"]);
+}
+
+/// The same entry with a later instant: readers that have it show the notice in the place of the text.
+#[test]
+fn feed_readers_get_the_notice_in_the_place_of_the_text() {
+    let newsroom = newsroom("");
+    let entry = |instant: &str, file: &str, mark: &str| {
+        newsroom.build_at(instant).published();
+        let feed = newsroom.read(&format!("public/{file}"));
+        let (begin, end) = (format!("<{mark}>"), format!("</{mark}>"));
+        let entries = feed.split(&begin).skip(1);
+        let mut found = entries.filter(|entry| entry.contains("2025/12/gone/"));
+        let entry = found.next().expect("its entry").split(&end).next().unwrap().to_owned();
+        assert!(found.next().is_none(), "one entry");
+        entry
+    };
+    let id = "https://news.example.gov/en/releases/2025/12/gone/";
+    for file in ["en/feed.atom", "en/topics/energy/feed.atom"] {
+        let (before, after) = (entry(BEFORE, file, "entry"), entry(AFTER, file, "entry"));
+        for entry in [&before, &after] {
+            assert!(entry.contains(&format!("<id>{id}</id>")), "{entry}");
+        }
+        assert!(before.contains("<updated>2025-12-02T00:00:00Z</updated>") && before.contains("Its text."), "{before}");
+        assert!(after.contains("<updated>2025-12-20T00:00:00Z</updated>"), "{after}");
+        assert!(after.contains("<title>Withdrawn: Title gone</title>"), "{after}");
+        assert!(after.contains("Issued too early.") && !after.contains("Its text."), "{after}");
+    }
+    let after = entry(AFTER, "en/feed.rss", "item");
+    assert!(
+        after.contains("<atom:updated>2025-12-20T00:00:00Z</atom:updated>") && !after.contains("Its text."),
+        "{after}"
+    );
+    let arabic = entry(AFTER, "ar/feed.atom", "entry");
+    assert!(arabic.contains("<title>مسحوب: عنوان gone</title>") && arabic.contains("صدر قبل اعتماده."), "{arabic}");
+    let json: Value = serde_json::from_str(&newsroom.read("public/en/feed.json")).unwrap();
+    let item = json["items"].as_array().unwrap().iter().find(|item| item["id"] == id).unwrap();
+    assert_eq!(item["date_modified"], "2025-12-20T00:00:00Z");
+    assert!(item["content_html"].as_str().unwrap().contains("Issued too early."), "{item}");
+    assert!(item.get("attachments").is_none() && item.get("image").is_none());
+}
