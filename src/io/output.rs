@@ -104,10 +104,12 @@ pub fn survey(root: &Path) -> Result<Survey, Failure> {
 
 /// A file that was found, by its path below `root`; `None` for a folder, and for what went away meanwhile.
 pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Option<(String, Seen)>, Failure> {
-    let trouble = |error: walkdir::Error| {
-        let path = error.path().unwrap_or(root).to_owned();
-        let error = std::io::Error::from(error);
-        if error.kind() == ErrorKind::NotFound { Ok(None) } else { Err(Failure::system("list", &path, &error)) }
+    let trouble = |error: walkdir::Error| match error.io_error() {
+        // Where no folder is, taking it says so.
+        Some(system) if !matches!(system.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Err(Failure::system("list", error.path().unwrap_or(root), system))
+        }
+        _ => Ok(None),
     };
     let entry = match entry {
         Ok(entry) if entry.file_type().is_dir() => return Ok(None),
