@@ -106,8 +106,13 @@ pub fn survey(root: &Path) -> Result<Survey, Failure> {
 pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Option<(String, Seen)>, Failure> {
     let trouble = |error: walkdir::Error| {
         let path = error.path().unwrap_or(root).to_owned();
-        let error = std::io::Error::from(error);
-        if error.kind() == ErrorKind::NotFound { Ok(None) } else { Err(Failure::system("list", &path, &error)) }
+        // The walker's own sentence names the path once more.
+        let failure = match error.io_error() {
+            Some(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Some(error) => Failure::system("list", &path, error),
+            None => Failure::system("list", &path, &std::io::Error::from(error)),
+        };
+        Err(failure)
     };
     let entry = match entry {
         Ok(entry) if entry.file_type().is_dir() => return Ok(None),
