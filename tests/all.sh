@@ -86,6 +86,9 @@ rust_checks() {
 
 # Looks for inputs on which a parser or a rule panics, or takes too long. BAYAN_FUZZ_SECONDS is for each target.
 fuzz_checks() {
+    # libFuzzer itself is written in C++.
+    has c++ || install g++ || true
+    run 'fuzzing: the targets compile' cargo check --manifest-path fuzz/Cargo.toml --target-dir target
     if ! cargo fuzz --version >/dev/null 2>&1; then
         heading 'fuzzing: cargo fuzz'
         echo 'skipped: cargo-fuzz is not installed (cargo install cargo-fuzz)'
