@@ -88,7 +88,8 @@ fn has_overlong_tag(text: &str) -> bool {
         while let Some(byte) = bytes.get(at).filter(|byte| **byte != b'>') {
             if matches!(byte, b'"' | b'\'') && before == b'=' {
                 let close = bytes[at + 1..].iter().position(|other| other == byte);
-                at += close.map_or(bytes.len(), |close| close + 1);
+                // One that never closes reaches to the end.
+                at = close.map_or(bytes.len() - 1, |close| at + 1 + close);
                 count += 1;
             } else if byte.is_ascii_whitespace() || *byte == b'/' {
                 count += usize::from(!before.is_ascii_whitespace());
@@ -103,4 +104,20 @@ fn has_overlong_tag(text: &str) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_without_end_are_noticed_and_quotes_without_end_are_no_trouble() {
+        let many = |one: &str| format!("<p {}>", one.repeat(MOST_ATTRIBUTES + 1));
+        for text in [many("a "), many("a=\"<b>\" "), many("a='x'"), format!("<b><p>{}", many("a\n"))] {
+            assert!(has_overlong_tag(&text), "{text}");
+        }
+        for text in ["<a href=\"", "<a href=\"x", "<a href='", "<", "<a", "< p >", "<p class=\"a b c\">نص</p>"] {
+            assert!(!has_overlong_tag(text), "{text}");
+        }
+    }
 }
