@@ -759,7 +759,15 @@ fn why_tells_of_every_state_of_a_page() {
     let kept = desk.say_in_room(&["why", &format!("/{live}")]);
     assert!(kept.out.contains("  text, facts and files of the release: as last time\n"), "{}", kept.out);
     assert!(kept.out.ends_with("The next build keeps it.\n"), "{}", kept.out);
-    for typed in ["ar/releases/2023/12/live/index.html", "https://news.example.gov/ar/releases/2023/12/live/"] {
+    for typed in [
+        "ar/releases/2023/12/live/index.html",
+        "https://news.example.gov/ar/releases/2023/12/live/",
+        "content/releases/2023/12/live/ar.md",
+        "./content/releases/2023/12/live/ar.md",
+        "room/content/releases/2023/12/live/ar.md",
+        "public/ar/releases/2023/12/live/index.html",
+        "room/public/ar/releases/2023/12/live/index.html",
+    ] {
         assert_eq!(desk.say_in_room(&["why", typed]), kept, "{typed}");
     }
     let file = "room/content/releases/2023/12/live/ar.md";
@@ -1366,6 +1374,13 @@ Error. It cannot be moved or excused: a build cannot do without it.
     );
     let list = desk.say(&["explain"]);
     assert_eq!(list.code, Some(0));
+    for clause in [
+        "a browser would run as a part of this site, or a reader's machine as a program\n",
+        "  a Latin comma, semicolon or question mark behind an Arabic word in an Arabic text\n",
+        "  a figure that stands in one language only\n",
+    ] {
+        assert!(list.out.contains(clause), "{}", list.out);
+    }
     assert!(
         list.out.starts_with("error    missing-date               an announcement without a date in either language\n"),
         "{}",

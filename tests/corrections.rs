@@ -121,6 +121,49 @@ fn no_other_page_can_take_its_address() {
     assert_eq!(alias.build().stopped(), ["duplicate-address"]);
 }
 
+// What was published and is gone.
+
+/// What the rule says, without its remedy.
+fn taken_down(newsroom: &Newsroom) -> Vec<String> {
+    let mut check = newsroom.bayan("check");
+    check.args(["--at", AT, "--format", "json", "--rule", "taken-down"]);
+    let told: Value = serde_json::from_slice(&check.output().unwrap().stdout).unwrap();
+    told["diagnostics"].as_array().unwrap().iter().map(|note| note["message"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_public_release_that_would_disappear_is_named_before_and_by_the_build() {
+    let message = |why: &str| format!("The release 2025/12/centres was public and will disappear: {why}.");
+    for (slip, expected) in [
+        ("draft: true", Some("it is a draft now")),
+        ("embargo: 2099-01-01", Some("its date or embargo is still to come")),
+        ("withdrawn: {date: 2025-12-02, ar: أُلغي الافتتاح, en: The opening is off}", None),
+        ("essential: true", None),
+        ("", Some("its folder is gone")),
+    ] {
+        let newsroom = published();
+        assert_eq!(taken_down(&newsroom), Vec::<String>::new(), "all is there");
+        match slip {
+            "" => newsroom.remove("content/releases/2025/12/centres"),
+            key => newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\n{key}")),
+        }
+        let expected: Vec<String> = expected.map(message).into_iter().collect();
+        assert_eq!(taken_down(&newsroom), expected, "{slip}");
+        let build = || String::from_utf8(newsroom.bayan("build").args(["--at", AT]).output().unwrap().stderr).unwrap();
+        let told = build();
+        assert_eq!(told.contains("warning[taken-down]"), !expected.is_empty(), "{slip}: {told}");
+        assert!(!build().contains("taken-down"), "it is told once");
+    }
+}
+
+#[test]
+fn a_site_may_refuse_to_take_a_release_down() {
+    let newsroom = published();
+    newsroom.write("site.toml", format!("{SITE}\n[rules]\ntaken-down = \"error\"\n"));
+    newsroom.replace(AR, "date: 2025-12-01", "date: 2025-12-01\ndraft: true");
+    assert_eq!(newsroom.build_at(AT).stopped(), ["taken-down"]);
+}
+
 // Words that changed after they were published.
 
 const TEXT: &str = "افتُتحت ثلاثة مراكز. وتبلغ طاقتها 50 ميغاواط.\n\nوحضر الافتتاح الوزير و الوفد المرافق.";

@@ -734,3 +734,29 @@ fn content_that_cannot_be_read_cannot_be_looked_for() {
     let (code, told) = verified(&newsroom, AT);
     assert_eq!((code, told["status"].as_str()), (Some(1), Some("stopped")));
 }
+
+/// Links of a folder for another address lead nowhere, or everywhere: neither is worth a word.
+#[test]
+fn a_folder_for_another_address_is_one_finding() {
+    let newsroom = newsroom();
+    let (own, below) = ("https://news.example.gov/", "https://www.example.gov/news/");
+    let other_host = "https://press.example.gov/";
+    for (built, asked) in
+        [(own, below), (own, other_host), (below, own), (below, other_host), (own, own), (below, below)]
+    {
+        newsroom.bayan("build").args(["--at", AT, "--base-url", built]).output().unwrap();
+        let run = newsroom.bayan("verify").args(["--at", AT, "--base-url", asked]).output().unwrap();
+        let expected = if built == asked {
+            String::new()
+        } else {
+            format!(
+                "error[other-base]: The folder was built for {built}, but is verified for {asked}, so its links were not read.\n  \
+                 = Verify with --base-url {built}, or build again with --base-url {asked}.\n\n"
+            )
+        };
+        let said = String::from_utf8(run.stderr).unwrap();
+        let findings = said.split("1 error").next().unwrap_or_default();
+        assert_eq!(findings, expected, "{built} {asked}");
+        assert_eq!(run.status.success(), built == asked, "{built} {asked}");
+    }
+}

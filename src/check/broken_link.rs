@@ -85,9 +85,15 @@ impl Seen<'_> {
                     site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
                 missing("standing page", slug, slugs.collect())
             }
-            Destination::Topic(id) => missing("topic", id, site.topics.ids().collect()),
-            Destination::Person(id) => missing("person", id, site.people.ids().collect()),
-            Destination::Organisation(id) => missing("organisation", id, site.organisations.ids().collect()),
+            Destination::Topic(id) => {
+                missing("topic", id, site.topics.ids().collect()).filter(|_| site.topics.lacks(id))
+            }
+            Destination::Person(id) => {
+                missing("person", id, site.people.ids().collect()).filter(|_| site.people.lacks(id))
+            }
+            Destination::Organisation(id) => {
+                missing("organisation", id, site.organisations.ids().collect()).filter(|_| site.organisations.lacks(id))
+            }
             Destination::Site(path) => self.path(path),
             Destination::Refused(typed) if typed.trim().is_empty() => {
                 Some(error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned()))

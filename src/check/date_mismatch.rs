@@ -1,7 +1,8 @@
 //! # date-mismatch
 //!
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
-//! of the date behind it. A past tense with a date after the release's own is a note.
+//! of the date behind it. An embargo that ends before the day of the release is a warning; a past tense with a date after
+//! the release's own is a note.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`; `الخميس 15 ديسمبر 2023`.
@@ -23,7 +24,7 @@ pub const RULE: Rule = Rule {
     name: "date-mismatch",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Remark(tenses)],
+    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Remark(embargo), Look::Remark(tenses)],
 };
 
 fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
@@ -42,6 +43,25 @@ fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         pair.path.slug()
     );
     notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
+}
+
+/// An embargo that ends before the release's own date holds nothing: one of the two has a slip.
+fn embargo(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let Origin::Release(pair, _) = text.origin else { return };
+    let (Some(date), Some(embargo)) = (pair.date(), pair.facts.embargo) else { return };
+    let ends = embargo.value.day;
+    let Some(place) = pair.place_of("embargo", embargo.span).filter(|place| place.path == text.file.path) else {
+        return;
+    };
+    if ends >= date.day {
+        return;
+    }
+    let message =
+        format!("The embargo ends on {ends}, before the day of the release, {}, so it holds nothing.", date.day);
+    notes.push(
+        Diagnostic::warning(RULE.name, message, "Correct the embargo or the date; often it is the year.")
+            .at_place(place),
+    );
 }
 
 /// The day of a release; `None` for a standing page.

@@ -1,6 +1,6 @@
 //! # latin-punctuation
 //!
-//! *What it finds:* `,` `;` or `?` behind an Arabic word in an Arabic text.
+//! *What it finds:* a Latin comma, semicolon or question mark behind an Arabic word in an Arabic text.
 //! *Why it matters:* they are the marks of another script: they lean the wrong way and stand on the wrong side of the
 //! eye's path.
 //! *Example:* `وقّعت الوزارة, اليوم, مذكرة تفاهم`.

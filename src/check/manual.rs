@@ -12,7 +12,7 @@ pub fn find(name: &str) -> Result<&'static Entry, Option<&'static str>> {
 }
 
 /// The rules whose level a site may move, each with what it finds.
-pub fn movable() -> Vec<(&'static str, &'static str)> {
+pub fn movable() -> Vec<(&'static str, String)> {
     let may_move = RULES.iter().filter(|entry| entry.rule.guard == Guard::Custom);
     may_move.map(|entry| (entry.rule.name, entry.in_short())).collect()
 }
@@ -35,10 +35,23 @@ impl Entry {
         page
     }
 
-    /// What it finds, up to the first sign of a pause.
-    pub fn in_short(&self) -> &'static str {
-        let what = self.source.split_once("*What it finds:* ").map_or("", |(_, rest)| rest);
-        what.lines().next().unwrap_or_default().split([';', ':', '.']).next().unwrap_or_default().trim()
+    /// What it finds, up to the first sign of a pause outside brackets and code: a whole clause, on one line.
+    pub fn in_short(&self) -> String {
+        let page = self.page();
+        let what = page.split_once("*What it finds:* ").map_or("", |(_, rest)| rest);
+        let what = what.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let (mut depth, mut in_code) = (0, false);
+        let end = what.char_indices().find(|(at, c)| {
+            match c {
+                '`' => in_code = !in_code,
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            let pauses = matches!(c, ';' | ':' | '.') && what[at + 1..].chars().next().is_none_or(char::is_whitespace);
+            pauses && depth == 0 && !in_code
+        });
+        what[..end.map_or(what.len(), |(at, _)| at)].to_owned()
     }
 
     /// `Warning. A site may move its level …`

@@ -50,6 +50,8 @@ mod parity_quotes;
 mod parity_structure;
 mod registry_name;
 mod spacing;
+mod stray_speaker;
+pub mod taken_down;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;

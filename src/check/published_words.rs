@@ -34,6 +34,11 @@ impl PublishedWords {
         Self(kept.collect::<Vec<_>>().into_iter().collect())
     }
 
+    /// The paths of the announcements that were public.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(|path| &**path)
+    }
+
     fn one(&self, pair: &Pair) -> Words {
         let built = pair.fingerprint.short();
         let known = self.0.get(pair.path.as_str()).copied();

@@ -30,9 +30,9 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     ] {
         for id in list.iter().flat_map(|list| &list.value) {
             let ids: Vec<&str> = match fact {
-                "topics" if site.topics.get(&id.value).is_none() => site.topics.ids().collect(),
-                "people" if site.people.get(&id.value).is_none() => site.people.ids().collect(),
-                "issuers" if site.organisations.get(&id.value).is_none() => site.organisations.ids().collect(),
+                "topics" if site.topics.lacks(&id.value) => site.topics.ids().collect(),
+                "people" if site.people.lacks(&id.value) => site.people.ids().collect(),
+                "issuers" if site.organisations.lacks(&id.value) => site.organisations.ids().collect(),
                 _ => continue,
             };
             let note = unknown(noun, &id.value, &ids, registry);
@@ -52,7 +52,7 @@ fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnos
     for block in &body.blocks {
         let Block::Quote(quote) = block else { continue };
         let Speaker::Person(id) = &quote.speaker else { continue };
-        if site.people.get(id).is_none() {
+        if site.people.lacks(id) {
             let ids: Vec<&str> = site.people.ids().collect();
             let span = speaker_line(file, quote, id);
             notes.push(unknown("person", id, &ids, "content/people.yaml").at(file, span));
@@ -70,7 +70,7 @@ fn speaker_line(file: &SourceFile, quote: &Quote, id: &str) -> Span {
 /// The same for `site.toml`, standing pages and boilerplate.
 fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
-    if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.get(id).is_none()) {
+    if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.lacks(id)) {
         let ids: Vec<&str> = site.organisations.ids().collect();
         notes.push(
             unknown("organisation", publisher, &ids, "content/organisations.yaml")
@@ -96,6 +96,10 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn unknown(noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
-    let help = help(id, ids.iter().copied(), &format!("Add it to {registry}, or correct it here."));
+    let help = match id.chars().find(|c| matches!(c, '،' | '؛')) {
+        Some('،') => "The Arabic comma does not separate a list here: write `,`.".to_owned(),
+        Some(_) => "The Arabic semicolon does not separate a list here: write `,`.".to_owned(),
+        None => help(id, ids.iter().copied(), &format!("Add it to {registry}, or correct it here.")),
+    };
     Diagnostic::error("unknown-id", format!("No {noun} has the id `{id}`."), help)
 }

@@ -242,7 +242,7 @@ pub struct CheckOptions {
 
 #[derive(Args, Debug)]
 pub struct WhyOptions {
-    /// An address of the newsroom, from its first slash or whole
+    /// An address of the newsroom, from its first slash or whole; or a text or published file
     pub address: String,
     #[command(flatten)]
     pub site: SiteOptions,

@@ -84,6 +84,7 @@ fn publish(
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
+    let gone = words.map(|words| check::taken_down::told(&desk.newsroom, &desk.site, words, now));
     let templates = desk.templates.on(&stage);
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
@@ -93,7 +94,11 @@ fn publish(
     let places = Places { root: &site.root, output: &output };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
     match publish::write(&places, work, (record, seal), &disk, make) {
-        Ok(published) => Ok(Outcome { published: Some(published), notes, reasons, holding, next }),
+        Ok(published) => {
+            // Told once: the next build knows nothing of what is gone.
+            let notes = diagnostics::in_order(notes.into_iter().chain(gone.into_iter().flatten()).collect());
+            Ok(Outcome { published: Some(published), notes, reasons, holding, next })
+        }
         Err(Trouble::World(failure)) => Err(failure),
         Err(Trouble::Content(more)) => Ok(stopped(notes.into_iter().chain(once(more)).collect())),
     }

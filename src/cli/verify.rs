@@ -12,14 +12,17 @@ use super::desk::Desk;
 use super::exit::Exit;
 use super::formats::Format;
 use super::{desk, say};
+use crate::cache::Survey;
 use crate::check::{Scope, copied_leak};
 use crate::diagnostics::{self, Diagnostic, has_errors, in_order};
 use crate::edition::Edition;
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
+use crate::model::BaseUrl;
 use crate::plan::files::{Content, media};
 use crate::plan::{Assets, frame::iso};
 use crate::source::{Fingerprint, Inputs};
+use crate::verify::links::Links;
 use crate::verify::{self, Examined, HeldFile, Leaks, Ordinary, Origin, Published, Secrets};
 
 pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
@@ -61,6 +64,7 @@ fn verify(
     let left_over = published::left_over(&folder)?;
     let answers: HashSet<&str> = survey.keys().map(String::as_str).collect();
     let base = &desk.site.settings.base_url;
+    let other_base = other_base(&folder, &survey, base)?;
     let files: Vec<&String> = survey.keys().chain(&left_over).collect();
     let examine = |file: &&String| -> Result<(Fingerprint, Option<Examined>), Failure> {
         let bytes = match published::read(&folder.join(file))? {
@@ -72,14 +76,18 @@ fn verify(
         let leaked = leaks.examine(file, &bytes, origin);
         let text = verify::unpack::readable(&bytes);
         let hidden = |target: &verify::links::Target| leaks.hidden_at(&target.path).is_some();
-        let links = verify::links::read(file, &text, base, &answers, hidden);
+        // Each link of a folder that was built for another address would be a finding, or none would.
+        let links = match &other_base {
+            Some(_) => Links::default(),
+            None => verify::links::read(file, &text, base, &answers, hidden),
+        };
         Ok((print, Some(Examined { file: (*file).clone(), leaks: leaked, links })))
     };
     let read: Vec<_> = files.par_iter().map(examine).collect::<Result<_, _>>()?;
 
     let ours = files.iter().zip(&read).filter(|(file, _)| survey.contains_key(**file));
     let published: Published = ours.map(|(file, (print, _))| ((*file).clone(), *print)).collect();
-    let mut notes: Vec<Diagnostic> = left_over.iter().map(|file| unfinished(file)).collect();
+    let mut notes: Vec<Diagnostic> = left_over.iter().map(|file| unfinished(file)).chain(other_base).collect();
     notes.extend(files.iter().zip(&read).filter(|(_, (_, read))| read.is_none()).map(|(file, _)| unread(file)));
     let mut examined: Vec<Examined> = read.into_iter().filter_map(|(_, examined)| examined).collect();
     examined.sort_by(|a, b| a.file.cmp(&b.file));
@@ -87,6 +95,18 @@ fn verify(
     notes.extend(verify::findings::links(&examined, &leaks));
     notes.extend(verify::ledger::compare(record_file::read(root, &folder).as_ref(), &published));
     Ok((files.len(), in_order(notes)))
+}
+
+/// What is wrong where the folder was built for another address than it is verified for.
+fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<Diagnostic>, Failure> {
+    use verify::base::{WITNESS, built_for, compare};
+    if !survey.contains_key(WITNESS) {
+        return Ok(None);
+    }
+    Ok(match published::read(&folder.join(WITNESS))? {
+        Held::Bytes(bytes) => built_for(&String::from_utf8_lossy(&bytes)).and_then(|built| compare(&built, base)),
+        Held::Large(_) => None,
+    })
 }
 
 /// Fingerprints of all that is published as it is.

@@ -1,6 +1,7 @@
 //! `bayan why ADDRESS`
 
 use std::fmt::Write;
+use std::path::Path;
 
 use super::arguments::WhyOptions;
 use super::exit::Exit;
@@ -12,6 +13,7 @@ use crate::edition::Edition;
 use crate::io::{Failure, clock, output, record_file};
 use crate::model::{BaseUrl, Language, PairPath, Standing};
 use crate::newsroom::Newsroom;
+use crate::plan::address::{self, Address};
 use crate::plan::{self, Assets, Output, Stage};
 use crate::source::percent;
 
@@ -26,7 +28,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
     let plan = plan::draw(&stage, &inputs).value;
-    let asked = plain(&options.address, &desk.site.settings.base_url);
+    let asked = asked(options, &desk.site.settings.base_url);
     let found = plan.outputs.iter().find(|output| answers(output, &asked));
     let Some(found) = found else {
         say::out(&absent(&asked, &desk.newsroom, &edition));
@@ -37,6 +39,29 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     let disk = output::survey(&folder)?;
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)
+}
+
+/// The address that is meant by an address, or by the path of a text or of a published file.
+fn asked(options: &WhyOptions, base: &BaseUrl) -> String {
+    let typed = options.address.replace('\\', "/");
+    let typed = typed.strip_prefix("./").unwrap_or(&typed);
+    let below = |folder: &Path| Path::new(typed).strip_prefix(folder).ok()?.to_str().map(str::to_owned);
+    let root = &options.site.root;
+    let inside = below(root).filter(|_| root.as_os_str() != ".").unwrap_or_else(|| typed.to_owned());
+    let published = below(&options.site.output()).or_else(|| inside.strip_prefix("public/").map(str::to_owned));
+    let source = inside.strip_prefix("content/").map(|path| source(path).unwrap_or_else(|| inside.clone()));
+    published.or(source).unwrap_or_else(|| plain(&options.address, base))
+}
+
+/// The address of what a file below `content/` becomes: a text its page, and what lies beside one itself.
+fn source(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let language = Language::ALL.into_iter().find(|language| name.strip_suffix(".md") == Some(language.code()));
+    let page = |language: Language| match folder.strip_prefix("pages/") {
+        Some(slug) => address::standing(language, slug),
+        None => Address::new(format!("{}/{folder}/", language.code())),
+    };
+    Some(language.map_or(path.to_owned(), |language| page(language).as_str().to_owned()))
 }
 
 /// The address as the plan writes it: below the site's root, decoded.

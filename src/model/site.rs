@@ -22,13 +22,14 @@ pub struct Site {
 pub struct Registry<T> {
     entries: Vec<Arc<T>>,
     index: HashMap<String, usize>,
+    is_unread: bool,
     pub fingerprint: Fingerprint,
 }
 
 impl<T> Registry<T> {
     /// A later entry with an id that is taken is left out; whoever reads the file says so.
     pub fn new(entries: impl IntoIterator<Item = (String, T)>, fingerprint: Fingerprint) -> Self {
-        let mut registry = Self { entries: Vec::new(), index: HashMap::new(), fingerprint };
+        let mut registry = Self { entries: Vec::new(), index: HashMap::new(), is_unread: false, fingerprint };
         for (id, entry) in entries {
             if !registry.index.contains_key(&id) {
                 registry.index.insert(id, registry.entries.len());
@@ -36,6 +37,16 @@ impl<T> Registry<T> {
             }
         }
         registry
+    }
+
+    /// A registry whose file cannot be read: nothing is known of what it holds.
+    pub fn unread(fingerprint: Fingerprint) -> Self {
+        Self { entries: Vec::new(), index: HashMap::new(), is_unread: true, fingerprint }
+    }
+
+    /// Whether it is certain that nothing has this id.
+    pub fn lacks(&self, id: &str) -> bool {
+        !self.is_unread && !self.index.contains_key(id)
     }
 
     pub fn get(&self, id: &str) -> Option<&T> {

@@ -45,8 +45,8 @@ fn registry<T>(
     let entries = match yaml::read(file, &file.text, 0) {
         Ok(tree) => entries(&mut reading, &tree, &mut read),
         Err(note) => {
-            reading.notes.push(note);
-            Vec::new()
+            notes.push(note);
+            return Registry::unread(file.fingerprint);
         }
     };
     notes.append(&mut reading.notes);
@@ -186,7 +186,7 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
     let from = fields.get("from").and_then(|node| reading.day(node, "from"));
     let until = fields.get("until").and_then(|node| reading.day(node, "until"));
     fields.finish(reading);
-    if let Some(organisation) = organisation.as_ref().filter(|id| organisations.get(&id.value).is_none()) {
+    if let Some(organisation) = organisation.as_ref().filter(|id| organisations.lacks(&id.value)) {
         let near = nearest(&organisation.value, organisations.ids());
         let help =
             near.map_or("Add it to content/organisations.yaml.".to_owned(), |near| format!("Did you mean `{near}`?"));

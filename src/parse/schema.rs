@@ -33,7 +33,7 @@ pub struct Known<'a> {
     /// The newsroom whose ids are offered. Without one, anything that could be an id is valid.
     pub site: Option<&'a Site>,
     /// Rules whose level a site may move, each with what it finds.
-    pub rules: &'a [(&'a str, &'a str)],
+    pub rules: &'a [(&'a str, String)],
 }
 
 impl Document {

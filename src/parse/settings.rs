@@ -84,6 +84,8 @@ fn plain(said: &str) -> &str {
         ("expected a string", "a text in quotation marks must stand here"),
         ("expected a boolean", "true or false must stand here"),
         ("expected a sequence", "a list in brackets must stand here"),
+        ("expected `nan`", "a text must stand in quotation marks"),
+        ("expected `inf`", "a text must stand in quotation marks"),
         ("string values must be quoted", "a text must stand in quotation marks"),
         ("invalid basic string", "a quotation mark is opened on this line and never closed"),
         ("duplicate key", "this key stands here a second time"),
@@ -116,6 +118,9 @@ impl Desk<'_> {
     fn check_keys(&mut self, table: &toml::de::DeTable<'_>, group: &Group) {
         for key in table.keys().filter(|key| group.key(key.get_ref()).is_none()) {
             let help = match nearest(key.get_ref(), group.names()) {
+                _ if SITE.key(key.get_ref()).is_some() => {
+                    format!("`{}` belongs to the site: put it above the first line with [ ].", key.get_ref())
+                }
                 Some(near) => format!("Did you mean `{near}`?"),
                 None => format!("Known keys are {}.", group.names().collect::<Vec<_>>().join(", ")),
             };
@@ -277,6 +282,23 @@ mod tests {
     #[test]
     fn eight_lines_are_a_site() {
         assert_eq!(notes(EIGHT_LINES), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_key_of_the_site_below_a_language_is_told_its_place() {
+        for key in ["freeze = {from = \"2026-03-01\", until = \"2026-03-04\", reason = \"حداد\"}", "page_size = 10"]
+        {
+            let said = notes(&format!("{EIGHT_LINES}{key}\n")).join("\n");
+            assert!(said.contains("belongs to the site: put it above the first line with [ ]."), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_quotation_marks_is_told_of_them() {
+        for typed in ["news.example.gov", "info.example.gov", "https://news.example.gov/", "بيان"] {
+            let said = notes(&EIGHT_LINES.replace("\"https://news.example.gov/\"", typed)).join("\n");
+            assert!(said.contains("a text must stand in quotation marks"), "{said}");
+        }
     }
 
     #[test]

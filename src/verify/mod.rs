@@ -16,6 +16,7 @@ pub mod held_files;
 pub mod kind;
 pub mod leaks;
 
+pub mod base;
 pub mod links;
 pub mod ledger;
 
