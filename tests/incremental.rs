@@ -6,8 +6,7 @@ mod support;
 use std::fs;
 
 use proptest::prelude::*;
-use proptest::sample::select;
-use support::world::{Edit, SitePart, StoryPart, World};
+use support::world::{Edit, World, edit};
 use support::{AT, Newsroom, assert_same, difference};
 
 /// What befalls the folder that was published, or the record of it.
@@ -31,17 +30,6 @@ enum Mishap {
     SpoilRecord(usize),
     /// Media have the time of a fresh checkout.
     TouchMedia,
-}
-
-fn edit() -> impl Strategy<Value = Edit> {
-    prop_oneof![
-        8 => (0..8usize, select(&StoryPart::ALL[..]), 0..60usize)
-            .prop_map(|(which, part, value)| Edit::Story(which, part, value)),
-        3 => (0..8usize, 0..10usize, 0..4usize).prop_map(|(slug, date, sides)| Edit::Add(slug, date, sides)),
-        1 => (0..8usize).prop_map(Edit::Drop),
-        4 => (select(&SitePart::ALL[..]), 0..60usize).prop_map(|(part, value)| Edit::Site(part, value)),
-        2 => (0..6usize).prop_map(Edit::At),
-    ]
 }
 
 fn mishap() -> impl Strategy<Value = Mishap> {

@@ -21,8 +21,9 @@ pub struct BarView {
     pub warnings: Vec<NoteView>,
     pub errors_text: Option<String>,
     pub warnings_text: Option<String>,
-    /// How many errors elsewhere stop a build.
+    /// How many errors elsewhere stop a build, and the first of them.
     pub elsewhere_text: Option<String>,
+    pub elsewhere: Vec<NoteView>,
     pub pair_url: Option<String>,
     pub desk_url: String,
 }
@@ -39,6 +40,9 @@ pub struct SightView {
     pub at_text: Option<String>,
 }
 
+/// So many errors of other places are shown on a page; the desk has them all.
+const FROM_ELSEWHERE: usize = 5;
+
 /// `page` is the address of the open page, from its first slash.
 pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let language = preview.language_of(page);
@@ -47,7 +51,7 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let own: Vec<Diagnostic> = pair.map(|pair| preview.findings(pair)).unwrap_or_default();
     let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
     let stopping = preview.notes.iter().filter(|note| note.severity == Severity::Error);
-    let elsewhere = stopping.filter(is_elsewhere).count();
+    let elsewhere: Vec<&Diagnostic> = stopping.filter(is_elsewhere).collect();
     let of = |severity| own.iter().filter(|note| note.severity == severity).map(note::view).collect();
     let standing = pair.map(|pair| pair.standing(preview.stage.edition.now));
     let bar = BarView {
@@ -56,7 +60,8 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
         standing: standing.map(|standing| standing::view(standing, frame)),
         errors_text: counted("preview-errors", note::count(&own, Severity::Error), frame),
         warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), frame),
-        elsewhere_text: counted("preview-elsewhere", elsewhere, frame),
+        elsewhere_text: counted("preview-elsewhere", elsewhere.len(), frame),
+        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note)).collect(),
         errors: of(Severity::Error),
         warnings: of(Severity::Warning),
         pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),

@@ -91,7 +91,7 @@ withdrawn-text-end = انتهى نص البيان المسحوب.
 corrected-label = بيان مصحَّح
 corrections = التصحيحات
 correction-notice = تصحيح في { $date }
-corrections-text = ما صُحِّح في البيانات بعد نشرها، والأحدث أولًا.
+corrections-text = ما صُحِّح في البيانات بعد نشرها، مرتبًا من الأحدث إلى الأقدم.
 corrections-count = { $count ->
     [zero] لا تصحيحات
     [one] تصحيح واحد

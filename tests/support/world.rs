@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::{Newsroom, manuscript, picture};
 
 /// Instants of releases and embargoes, the earliest first; some are days, some are to the minute.
@@ -456,6 +459,18 @@ impl SitePart {
         Self::Template,
         Self::Statics,
     ];
+}
+
+/// Any edit.
+pub fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        8 => (0..8usize, select(&StoryPart::ALL[..]), 0..60usize)
+            .prop_map(|(which, part, value)| Edit::Story(which, part, value)),
+        3 => (0..8usize, 0..10usize, 0..4usize).prop_map(|(slug, date, sides)| Edit::Add(slug, date, sides)),
+        1 => (0..8usize).prop_map(Edit::Drop),
+        4 => (select(&SitePart::ALL[..]), 0..60usize).prop_map(|(part, value)| Edit::Site(part, value)),
+        2 => (0..6usize).prop_map(Edit::At),
+    ]
 }
 
 impl World {

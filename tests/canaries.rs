@@ -1,0 +1,110 @@
+//! Whatever is edited, in whatever order, and at whatever instant it is built: what is not public then leaves no trace in
+//! what is published, though it may have been public a step before.
+//!
+//! Each story of a random newsroom carries canaries, words that are nowhere else: in its titles and texts, in the name of
+//! its folder and of its files, in the bytes of its picture and its document. After each step no canary of a story that is
+//! not public may be found in any path or byte of the output, and those of every other story must be.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use support::world::{Story, World, edit};
+use support::{Newsroom, Tree};
+
+/// Where a story has its canaries.
+const PLACES: [&str; 7] = ["title ar", "title en", "text ar", "text en", "folder", "file name", "file"];
+
+/// A word that only one story has, in one place.
+fn canary(story: &Story, place: &str) -> String {
+    let letter = |at: usize| char::from(b"bcdfghjklmnprstv"[at]);
+    let at = PLACES.iter().position(|known| *known == place).unwrap();
+    let (slug, place) = (letter(story.slug), letter(8 + at));
+    format!("zx{slug}{place}qw{slug}{place}xz")
+}
+
+/// The newsroom's files, with the canaries in them.
+fn marked(world: &World) -> BTreeMap<String, Vec<u8>> {
+    let marked = |path: String, bytes: Vec<u8>| {
+        let own = world.stories.iter().find(|story| path.starts_with(&format!("content/releases/{}/", story.path())));
+        let (mut path, mut bytes) = (path, bytes);
+        if let Some(story) = own {
+            let (folder, name) = path.rsplit_once('/').unwrap();
+            let is_text = name.ends_with(".md");
+            if let Some(language) = name.strip_suffix(".md") {
+                let text = String::from_utf8(bytes).unwrap();
+                let title = format!("title: {} ", canary(story, &format!("title {language}")));
+                let text = text.replacen("title: ", &title, 1);
+                let text = ["picture.gif", "ملحق.pdf"]
+                    .iter()
+                    .fold(text, |text, name| text.replace(name, &format!("{}-{name}", canary(story, "file name"))));
+                bytes = format!("{text}\n{}\n", canary(story, &format!("text {language}"))).into_bytes();
+            } else {
+                bytes.extend(canary(story, "file").bytes());
+            }
+            let name = if is_text { name.to_owned() } else { format!("{}-{name}", canary(story, "file name")) };
+            path = format!("{folder}/{name}");
+        }
+        // Wherever a story is named, by its folder.
+        let named = |text: String| {
+            world.stories.iter().fold(text, |text, story| {
+                let folder = format!("{}-{}", story.path(), canary(story, "folder"));
+                ["/", "]"]
+                    .iter()
+                    .fold(text, |text, end| text.replace(&format!("{}{end}", story.path()), &format!("{folder}{end}")))
+            })
+        };
+        let is_text = [".md", ".yaml", ".toml"].iter().any(|end| path.ends_with(end));
+        let bytes = if is_text { named(String::from_utf8(bytes).unwrap()).into_bytes() } else { bytes };
+        (named(path), bytes)
+    };
+    world.files().into_iter().map(|(path, bytes)| marked(path, bytes)).collect()
+}
+
+/// The places whose canaries are in the output.
+fn found(story: &Story, output: &Tree) -> Vec<&'static str> {
+    let is_in = |place: &&&str| {
+        let canary = canary(story, place);
+        output.iter().any(|(path, bytes)| {
+            path.contains(&canary) || bytes.windows(canary.len()).any(|window| window == canary.as_bytes())
+        })
+    };
+    PLACES.iter().filter(is_in).copied().collect()
+}
+
+fn lay(newsroom: &Newsroom, files: &BTreeMap<String, Vec<u8>>, last: &BTreeMap<String, Vec<u8>>) {
+    last.keys().filter(|path| !files.contains_key(*path)).for_each(|path| newsroom.remove(path));
+    files
+        .iter()
+        .filter(|(path, bytes)| last.get(*path) != Some(bytes))
+        .for_each(|(path, bytes)| newsroom.write(path, bytes));
+}
+
+proptest! {
+    #![proptest_config(support::cases(12))]
+
+    #[test]
+    fn what_is_not_public_is_nowhere_after_any_edits(steps in prop::collection::vec(edit(), 4..24)) {
+        let newsroom = Newsroom::new();
+        let mut world = World::new();
+        let mut last = BTreeMap::new();
+        for step in &steps {
+            world.apply(step);
+            let files = marked(&world);
+            lay(&newsroom, &files, &last);
+            last = files;
+            newsroom.build_at(world.instant()).published();
+            let output = newsroom.output();
+            for story in &world.stories {
+                let is_public = !story.draft && story.public_from() <= world.instant();
+                let seen = found(story, &output);
+                if is_public {
+                    prop_assert!(seen.contains(&"folder"), "{:?} is public and not seen", story);
+                } else {
+                    prop_assert!(seen.is_empty(), "{:?} of {:?} after {:?}", seen, story, step);
+                }
+            }
+        }
+    }
+}
