@@ -435,11 +435,15 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
         ),
         (
             &["--title-ar", "قمة", "--slug", "a/b"],
-            "`a/b` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in metro-line.",
+            "`a/b` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in a-b.",
         ),
         (
             &["--title-ar", "قمة", "--slug", "../../x"],
-            "`../../x` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in metro-line.",
+            "`../../x` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in x.",
+        ),
+        (
+            &["--title-ar", "قمة", "--slug", "خط المترو"],
+            "`خط المترو` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in خط-المترو.",
         ),
     ] {
         assert_eq!(desk.begin(arguments), refused(2, &format!("error: {words}\n")), "{arguments:?}");

@@ -60,6 +60,13 @@ impl Desk {
         Self(Newsroom::new())
     }
 
+    /// Whose clock is that of Dubai.
+    fn in_dubai() -> Self {
+        let desk = Self::new();
+        desk.0.replace("site.toml", "[languages.ar]", "time_zone = \"Asia/Dubai\"\n[languages.ar]");
+        desk
+    }
+
     /// Puts a file into the inbox.
     fn received(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
         self.0.write(&format!("inbox/{name}"), bytes);
@@ -264,6 +271,25 @@ fn texts_of_other_days_or_figures_are_no_pair() {
 }
 
 #[test]
+fn files_named_as_a_pair_are_one_though_one_has_no_date() {
+    let english = "# A school opens in the valley\n\nThe ministry opened the valley school in the presence of parents and teachers.\n";
+    let arabic = format!("افتتاح مدرسة الوادي\n21 مايو 2024\n\n{SCHOOL}\n");
+    let desk = Desk::new().received("madrasa.ar.txt", &arabic).received("madrasa.en.txt", english);
+    let import = desk.import(&["madrasa.ar.txt", "madrasa.en.txt"]).ends_with(0);
+    assert!(import.told().contains("taken for one announcement with 75% confidence"), "{}", import.told());
+    import.says_nothing_of(&["No date was found", "not taken for one"]);
+    assert_eq!(desk.releases().len(), 2);
+    for (text, why) in [
+        (english.to_owned(), "day, figures, names and form agree by 15%, and a pair needs 60%."),
+        (format!("{english}\n22 May 2024\n"), "their dates are 2024-05-21 and 2024-05-22."),
+    ] {
+        let desk = Desk::new().received("a.txt", &arabic).received("b.txt", text);
+        let told = format!("note[not-paired]: It and a.txt were not taken for one announcement: {why}");
+        desk.import(&["a.txt", "b.txt"]).ends_with(0).says(&[&told, "import the two files with --pair"]);
+    }
+}
+
+#[test]
 fn a_pair_that_was_said_is_one_and_its_doubts_are_told() {
     let english = fixture("ferries.en.md").replace("4 March 2024", "5 March 2024");
     let desk = Desk::new().received("a.txt", fixture("ferries.ar.txt")).received("b.md", english);
@@ -414,6 +440,53 @@ fn an_old_encoding_is_read_and_that_is_said() {
     assert!(desk.draft("ar").contains("title: افتتاح مدرسة الوادي\n"));
 }
 
+// Datelines as newsrooms write them.
+
+#[test]
+fn every_usual_dateline_gives_its_place_and_date_and_no_more() {
+    for (line, place) in [
+        ("عجمان، 12 نوفمبر 2026\n\n", "place: عجمان\n"),
+        ("عجمان في 12 نوفمبر 2026\n\n", "place: عجمان\n"),
+        ("عجمان، الخميس 12 نوفمبر 2026:\n\n", "place: عجمان\n"),
+        ("الرياض 2 جمادى الآخرة 1448 هـ الموافق 12 نوفمبر 2026 م واس\n\n", "place: الرياض\n"),
+        ("عجمان، الخميس 12 نوفمبر 2026 – ", "place: عجمان\n"),
+        ("عجمان - الخميس 12 نوفمبر 2026 - ", "place: عجمان\n"),
+        ("أبوظبي، الإمارات العربية المتحدة؛ 12 نوفمبر 2026: ", "place: أبوظبي، الإمارات العربية المتحدة\n"),
+        ("الخميس، 12 نوفمبر 2026 – ", ""),
+        ("الموافق 12 نوفمبر 2026 – ", ""),
+        ("الخميس الموافق 12 نوفمبر 2026 – ", ""),
+        ("التاريخ: 12/11/2026 – ", ""),
+        ("12 نوفمبر 2026م – ", ""),
+        ("2 جمادى الآخرة 1448هـ الموافق 12 نوفمبر 2026م – ", ""),
+    ] {
+        let desk = Desk::new().received("a.txt", format!("افتتاح مدرسة الوادي\n\n{line}{SCHOOL}\n"));
+        desk.import(&["a.txt"]).ends_with(0).says_nothing_of(&["day of the week", "No date", "place-guessed"]);
+        let front = format!("---\ntitle: افتتاح مدرسة الوادي\n{place}date: 2026-11-12\ndraft: true\n---\n{SCHOOL}\n");
+        assert_eq!(desk.draft("ar"), front, "{line}");
+    }
+}
+
+#[test]
+fn a_day_of_the_week_that_is_not_that_of_its_date_is_told() {
+    for line in ["عجمان، الأربعاء 12 نوفمبر 2026 – ", "الأربعاء 12 نوفمبر 2026\n\n"]
+    {
+        let desk = Desk::new().received("a.txt", format!("افتتاح مدرسة الوادي\n\n{line}{SCHOOL}\n"));
+        desk.import(&["a.txt"])
+            .ends_with(0)
+            .says(&["`الأربعاء 12 نوفمبر 2026` names another day of the week: 2026-11-12 is a Thursday.", "a.txt:3:1"]);
+        assert!(desk.draft("ar").contains("date: 2026-11-12\n"));
+    }
+}
+
+#[test]
+fn a_line_that_looks_like_a_date_s_is_quoted_where_none_was_taken() {
+    let sent = format!("افتتاح مدرسة الوادي\n\nرأس الخور، 12 نوفمبر 2026\n\n{SCHOOL}\n");
+    let desk = Desk::new().received("a.txt", sent);
+    desk.import(&["a.txt"])
+        .ends_with(0)
+        .says(&["No date was found, though `رأس الخور، 12 نوفمبر 2026` looks like the line of one.", "a.txt:3:1"]);
+}
+
 // Careless copy.
 
 #[test]
@@ -465,6 +538,102 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
     }
 }
 
+// Embargoes, and marks of the trade.
+
+const SCHOOL: &str = "افتتحت الوزارة مدرسة الوادي في حفل حضره الأهالي والمعلمون، وتضم المدرسة 12 فصلاً و300 طالب.";
+
+#[test]
+fn an_embargo_that_is_certain_becomes_one_and_never_the_title_or_date() {
+    for (line, moment) in [
+        ("محظور النشر حتى الساعة 9 صباحا يوم 14 ديسمبر 2026", "2026-12-14T09:00:00+04:00"),
+        ("يحظر النشر قبل الساعة 9 صباحاً يوم 14 ديسمبر 2026", "2026-12-14T09:00:00+04:00"),
+        ("غير مخصص للنشر قبل الساعة 9 مساءً، 14 ديسمبر 2026", "2026-12-14T21:00:00+04:00"),
+        ("EMBARGOED UNTIL 10:00 GST, 14 December 2026", "2026-12-14T10:00:00+04:00"),
+        ("Not for publication before 10 am GMT, 14 December 2026", "2026-12-14T10:00:00+00:00"),
+    ] {
+        for sent in [
+            format!("{line}\n\nافتتاح مدرسة الوادي\n\n{SCHOOL}\n"),
+            format!("افتتاح مدرسة الوادي\n\n{SCHOOL}\n\n{line}\n"),
+        ] {
+            let desk = Desk::in_dubai().received("a.txt", &sent);
+            let became = format!("`{line}` became `embargo: {moment}` and is not in the text.");
+            desk.import(&["a.txt", "--language", "ar"]).ends_with(0).says(&[&became, "No date was found."]);
+            let front = format!("---\ntitle: افتتاح مدرسة الوادي\nembargo: {moment}\ndraft: true\n---\n{SCHOOL}\n");
+            assert_eq!(desk.draft("ar"), front, "{line}");
+        }
+    }
+}
+
+#[test]
+fn an_embargo_that_is_not_certain_is_warned_of_and_stays_in_the_text() {
+    for line in [
+        "محظور النشر حتى إشعار آخر",
+        "يحظر النشر قبل 14 ديسمبر 2026",
+        "Embargo: 14 December 2026, 10:00 EST",
+        "EMBARGOED UNTIL 10:00 GST, 15 December 2026 and 14 December 2026",
+    ] {
+        let desk = Desk::in_dubai().received("a.txt", format!("{line}\n\nافتتاح مدرسة الوادي\n\n{SCHOOL}\n"));
+        desk.import(&["a.txt", "--language", "ar"]).ends_with(0).says(&[
+            "warning[embargo]: The release is under embargo",
+            line,
+            "Write `embargo: YYYY-MM-DDTHH:MM:SS+hh:mm` in the draft",
+            "a.txt:1:1",
+        ]);
+        let draft = desk.draft("ar");
+        assert_eq!(draft, format!("---\ntitle: افتتاح مدرسة الوادي\ndraft: true\n---\n{line}\n\n{SCHOOL}\n"));
+    }
+}
+
+#[test]
+fn the_embargo_of_front_matter_is_not_lost() {
+    for (value, wanted) in [
+        ("2026-12-14T10:00:00+04:00", "\nembargo: 2026-12-14T10:00:00+04:00\ndraft: true\n---\n"),
+        ("2026-12-14", "\ndraft: true\n---\nembargo: 2026-12-14\n\n"),
+    ] {
+        let sent = format!("---\ntitle: افتتاح مدرسة الوادي\nembargo: {value}\n---\n{SCHOOL}\n");
+        let desk = Desk::in_dubai().received("a.md", sent);
+        desk.import(&["a.md"]).ends_with(0).says(&["embargo", value]).says_nothing_of(&["front matter"]);
+        assert!(desk.draft("ar").contains(wanted), "{}", desk.draft("ar"));
+    }
+}
+
+#[test]
+fn the_embargo_of_a_pair_stands_once() {
+    let english = fixture("ferries.en.md") + "\nEmbargoed until 10:00, 5 March 2024\n";
+    for (arabic, told) in [
+        (fixture("ferries.ar.txt"), ""),
+        (
+            format!("محظور النشر حتى الساعة 9 صباحا يوم 5 مارس 2024\n\n{}", fixture("ferries.ar.txt")),
+            "name different ends of the embargo, 2024-03-05T10:00:00+04:00 and 2024-03-05T09:00:00+04:00",
+        ),
+    ] {
+        let desk = Desk::in_dubai().received("a.txt", arabic).received("b.md", &english);
+        desk.import(&["--pair", "a.txt", "b.md"]).ends_with(0).says(&[told]);
+        assert!(desk.draft("ar").contains("\ndate: 2024-03-04\nembargo: 2024-03-05T10:00:00+04:00\n"));
+        assert!(!desk.draft("en").to_lowercase().contains("embargo"), "{}", desk.draft("en"));
+    }
+}
+
+#[test]
+fn marks_of_the_trade_are_left_out_and_that_is_said() {
+    let sent = format!("بيان صحفي\nللنشر الفوري\n21 مايو 2024\n\nافتتاح مدرسة الوادي\n\n{SCHOOL}\n\n-انتهى-\n\n###\n");
+    for (sent, marks) in [
+        (sent.clone(), ["`بيان صحفي`", "`للنشر الفوري`", "`-انتهى-`", "`###`"]),
+        (
+            sent.replace("بيان صحفي", "PRESS RELEASE")
+                .replace("للنشر الفوري", "FOR IMMEDIATE RELEASE")
+                .replace("-انتهى-", "-ENDS-"),
+            ["`PRESS RELEASE`", "`FOR IMMEDIATE RELEASE`", "`-ENDS-`", "`###`"],
+        ),
+    ] {
+        let desk = Desk::new().received("a.txt", &sent);
+        let marks = marks.map(|mark| format!("A mark of the newsroom was left out: {mark}."));
+        desk.import(&["a.txt", "--language", "ar"]).ends_with(0).says(&marks.each_ref().map(String::as_str));
+        let draft = desk.draft("ar");
+        assert_eq!(draft, format!("---\ntitle: افتتاح مدرسة الوادي\ndate: 2024-05-21\ndraft: true\n---\n{SCHOOL}\n"));
+    }
+}
+
 #[test]
 fn a_hijri_date_a_day_from_the_computed_one_is_kept() {
     let sent = "افتتاح مدرسة الوادي\n14 ذو القعدة 1445هـ الموافق 21 مايو 2024\n\nافتتحت الوزارة اليوم مدرسة الوادي.\n";
@@ -480,6 +649,28 @@ fn what_was_said_on_the_command_line_counts() {
     import.says_nothing_of(&["date-unclear"]);
     assert_eq!(desk.releases(), ["2024/04/school/en.md"]);
     desk.import(&["a.txt", "--date", "the third"]).ends_with(2).says(&["write a day as 2026-03-01"]);
+}
+
+#[test]
+fn a_slug_with_a_space_is_refused_and_one_that_would_do_is_named() {
+    let desk = Desk::new().received("a.txt", fixture("ferries.ar.txt"));
+    desk.import(&["a.txt", "--slug", "خط المترو"])
+        .ends_with(1)
+        .says(&["`خط المترو` cannot be the last part of an address.", "as in خط-المترو."]);
+    assert_eq!(desk.releases(), Vec::<String>::new());
+    let import = desk.import(&["a.txt", "--slug", "خط-المترو"]).ends_with(0);
+    assert!(!import.told().contains("--slug"), "{}", import.told());
+}
+
+#[test]
+fn an_address_that_was_spelled_from_an_arabic_title_is_told() {
+    let desk = Desk::new().received("a.txt", fixture("ferries.ar.txt")).received("b.md", fixture("ferries.en.md"));
+    let line = "  Its address ends in hyia-al-mwani-wuzara-al-byia-tuqan-itfaqiya-ltshghil-abarat, spelled from the Arabic \
+                title, and stays once it is published; for another give --slug.\n";
+    let alone = desk.import(&["a.txt", "--dry-run"]).ends_with(0);
+    assert!(alone.told().contains(line), "{}", alone.told());
+    let pair = desk.import(&["a.txt", "b.md"]).ends_with(0);
+    assert!(!pair.told().contains("--slug"), "{}", pair.told());
 }
 
 // Many files, and what is there already.

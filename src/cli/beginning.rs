@@ -87,7 +87,7 @@ impl Room<'_> {
     pub fn path(&self, slug: &str, moment: Moment) -> Result<PairPath, Failure> {
         let found = path(slug, moment).ok_or_else(|| {
             let message = format!("`{slug}` cannot be the last part of an address.");
-            Failure::new(message, "Use letters, digits and hyphens, as in metro-line.")
+            Failure::new(message, format!("Use letters, digits and hyphens, as in {}.", fitting(slug)))
         })?;
         if release_folder::is_taken(self.root, &found) {
             let help =
@@ -100,7 +100,25 @@ impl Room<'_> {
 
 fn path(slug: &str, moment: Moment) -> Option<PairPath> {
     PairPath::parse(&format!("{:04}/{:02}/{slug}", moment.day.year(), moment.day.month()))
-        .filter(|_| !slug.contains(char::is_control))
+        .filter(|_| slug.chars().all(|c| c.is_alphanumeric() || c == '-'))
+}
+
+/// A slug that would do in place of one that was typed.
+fn fitting(typed: &str) -> String {
+    let words: Vec<&str> = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "metro-line".to_owned() } else { words.join("-") }
+}
+
+/// One line about an address that was spelled from an Arabic title, for it stays; nothing where somebody chose it.
+pub fn spelled(given: Option<&str>, titles: &PerLanguage<Option<String>>, path: &PairPath) -> String {
+    let is_ours = given.is_none_or(str::is_empty) && path.slug().starts_with(&wanted_slug(titles));
+    if !is_ours || titles.en.is_some() || titles.ar.is_none() {
+        return String::new();
+    }
+    format!(
+        "  Its address ends in {}, spelled from the Arabic title, and stays once it is published; for another give --slug.\n",
+        path.slug()
+    )
 }
 
 /// The slug of the English title, else of the Arabic one.

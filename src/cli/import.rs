@@ -63,7 +63,8 @@ const fn pairing(options: &ImportOptions) -> Pairing {
 
 /// What is in the files, file by file.
 fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> Vec<Vec<Draft>> {
-    let wishes = Wishes { language: options.language, date: options.date };
+    let zone = Some(site.settings.time_zone.clone());
+    let wishes = Wishes { language: options.language, date: options.date, zone };
     let mut found = raw_files::find(&options.files);
     notes.append(&mut found.notes);
     let mut files = Vec::new();
@@ -159,6 +160,7 @@ fn told(options: &ImportOptions, made: &Made) -> String {
     for name in &made.pictures {
         let _ = writeln!(text, "  {}", folder.join(name).display());
     }
+    text.push_str(&beginning::spelled(options.slug.as_deref(), &made.announcement.titles(), &made.path));
     if let Some(confidence) = made.announcement.confidence {
         let _ = writeln!(text, "  The two files were taken for one announcement with {confidence}% confidence.");
     }

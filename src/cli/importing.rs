@@ -37,6 +37,11 @@ pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<Announceme
             pairing::pairs(&lone).into_iter().map(|(a, b, sure)| (singles[a], singles[b], Some(sure))).collect()
         }
     };
+    let apart = if pairing == Pairing::Found { apart(&lone) } else { Vec::new() };
+    let mut files = files;
+    for (at, note) in apart {
+        files[singles[at]][0].notes.push(note);
+    }
     let mut files: Vec<Option<Vec<Draft>>> = files.into_iter().map(Some).collect();
     let mut made = Vec::new();
     for at in 0..files.len() {
@@ -49,6 +54,20 @@ pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<Announceme
         made.push(joined(drafts, confidence));
     }
     made
+}
+
+/// Why two drafts are no pair, with the place of the second.
+fn apart(lone: &[&Draft]) -> Vec<(usize, Diagnostic)> {
+    let tell = |(a, b, confidence): (usize, usize, u8)| {
+        let why = match lone[a].day.zip(lone[b].day).filter(|(day, other)| day != other) {
+            Some((day, other)) => format!("their dates are {day} and {other}"),
+            None => {
+                format!("day, figures, names and form agree by {confidence}%, and a pair needs {}%", pairing::ENOUGH)
+            }
+        };
+        (b, findings::not_paired(&lone[b].source, &lone[a].source, &why))
+    };
+    pairing::apart(lone, &pairing::pairs(lone)).into_iter().map(tell).collect()
 }
 
 /// Drafts as one announcement: the first file holds the facts of the pair.
@@ -66,9 +85,25 @@ fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> Announcement {
         if first.day.is_none() && second.day.is_some() || second.day.is_none() && first.day.is_some() {
             notes.retain(|note| note.rule != "date-not-found");
         }
+        notes.extend(share_embargo(first, second));
         share_facts(first, second);
     }
     Announcement { drafts, notes, confidence }
+}
+
+/// The embargo of a pair stands once. Of two, the later one.
+fn share_embargo(first: &mut Draft, second: &mut Draft) -> Option<Diagnostic> {
+    let (own, other) = (first.manuscript.embargo.take(), second.manuscript.embargo.take());
+    let instant = |text: &String| text.parse::<jiff::Timestamp>().ok();
+    let differs = own.as_ref().zip(other.as_ref()).filter(|(own, other)| instant(own) != instant(other));
+    let Some((one, another)) = differs else {
+        first.manuscript.embargo = own.or(other);
+        return None;
+    };
+    let (taken, left) = if instant(one) > instant(another) { (one, another) } else { (another, one) };
+    let note = findings::embargoes_differ(taken, left).at_place(Place::head(&second.source.as_str().into()));
+    first.manuscript.embargo = Some(taken.clone());
+    Some(note)
 }
 
 fn share_facts(first: &mut Draft, second: &mut Draft) {

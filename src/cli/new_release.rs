@@ -160,12 +160,13 @@ fn address(
     })
 }
 
-fn told(options: &NewReleaseOptions, beginning: &Beginning, languages: &[Language]) -> String {
-    let folder = release_folder::of(&options.root, &beginning.path);
+fn told(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language]) -> String {
+    let folder = release_folder::of(&options.root, &begun.path);
     let mut text = String::from("A draft is ready:\n");
     for language in languages {
         let _ = writeln!(text, "  {}", folder.join(format!("{}.md", language.code())).display());
     }
+    text.push_str(&beginning::spelled(options.slug.as_deref(), &begun.titles, &begun.path));
     text.push_str("Write over what stands in brackets, then remove `draft: true`.\n");
     text
 }

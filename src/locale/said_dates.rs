@@ -124,10 +124,10 @@ const MONTHS: [(&str, i8); 71] = [
     ("دسمبر", 12),
 ];
 
-/// The length of the name of a day of the week at the head of a text.
-pub fn weekday(text: &str) -> Option<usize> {
-    let (name, _) = WEEKDAYS.iter().find(|(name, _)| text.starts_with(name))?;
-    Some(name.len())
+/// The length of the name of a day of the week at the head of a text, and the day.
+pub fn weekday(text: &str) -> Option<(usize, Weekday)> {
+    let (name, weekday) = WEEKDAYS.iter().find(|(name, _)| text.starts_with(name))?;
+    Some((name.len(), *weekday))
 }
 
 /// Whether a text names a day of the week at all.

@@ -16,6 +16,8 @@ pub struct Manuscript {
     pub date: Option<String>,
     /// As the front matter has it: `1445-06-02`.
     pub hijri: Option<String>,
+    /// As the front matter has it: `2023-12-15T10:00:00+04:00`.
+    pub embargo: Option<String>,
     pub draft: Stage,
     pub languages: Languages,
     pub release_type: ReleaseType,
@@ -60,7 +62,7 @@ pub fn write(manuscript: &Manuscript) -> String {
     line(&mut text, "summary", manuscript.summary.as_deref());
     line(&mut text, "image_alt", manuscript.image_alt.as_deref());
     // A date and ids are written bare: that is how they are typed.
-    for (key, value) in [("date", &manuscript.date), ("hijri", &manuscript.hijri)] {
+    for (key, value) in [("date", &manuscript.date), ("hijri", &manuscript.hijri), ("embargo", &manuscript.embargo)] {
         if let Some(value) = value {
             text.extend([key, ": ", value, "\n"]);
         }

@@ -1,14 +1,18 @@
 //! Datelines: the city, and often the day, before the first sentence.
 
 use super::dates::{self, Said};
+use super::places::is_known;
 use super::{language, speaker};
+use crate::locale::said_dates;
 use crate::model::Language;
 
 /// What stands before the first sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Dateline {
+    /// Empty where only a date stands there.
     pub place: String,
-    pub date: Option<Said>,
+    /// Of both calendars, in their order.
+    pub dates: Vec<Said>,
     /// Where the sentence begins.
     pub end: usize,
     pub sure: Sureness,
@@ -24,123 +28,80 @@ pub enum Sureness {
     Agency,
 }
 
-/// Cities that releases of the region are dated from.
-const CITIES: [&str; 108] = [
-    "أبوظبي",
-    "أبو ظبي",
-    "دبي",
-    "الشارقة",
-    "عجمان",
-    "رأس الخيمة",
-    "الفجيرة",
-    "أم القيوين",
-    "العين",
-    "الرياض",
-    "جدة",
-    "مكة المكرمة",
-    "المدينة المنورة",
-    "الدمام",
-    "نيوم",
-    "الدوحة",
-    "المنامة",
-    "الكويت",
-    "مسقط",
-    "صلالة",
-    "صنعاء",
-    "عدن",
-    "بغداد",
-    "أربيل",
-    "البصرة",
-    "عمّان",
-    "عمان",
-    "بيروت",
-    "دمشق",
-    "القدس",
-    "رام الله",
-    "غزة",
-    "القاهرة",
-    "الإسكندرية",
-    "شرم الشيخ",
-    "الخرطوم",
-    "طرابلس",
-    "تونس",
-    "الجزائر",
-    "الرباط",
-    "الدار البيضاء",
-    "نواكشوط",
-    "أنقرة",
-    "إسطنبول",
-    "طهران",
-    "باكو",
-    "لندن",
-    "باريس",
-    "برلين",
-    "روما",
-    "مدريد",
-    "بروكسل",
-    "جنيف",
-    "فيينا",
-    "موسكو",
-    "واشنطن",
-    "نيويورك",
-    "بكين",
-    "طوكيو",
-    "نيودلهي",
-    "سنغافورة",
-    "Abu Dhabi",
-    "Dubai",
-    "Sharjah",
-    "Ajman",
-    "Ras Al Khaimah",
-    "Fujairah",
-    "Al Ain",
-    "Riyadh",
-    "Jeddah",
-    "Makkah",
-    "Madinah",
-    "Dammam",
-    "Doha",
-    "Manama",
-    "Kuwait City",
-    "Kuwait",
-    "Muscat",
-    "Salalah",
-    "Baghdad",
-    "Erbil",
-    "Amman",
-    "Beirut",
-    "Damascus",
-    "Jerusalem",
-    "Ramallah",
-    "Cairo",
-    "Alexandria",
-    "Sharm El Sheikh",
-    "Khartoum",
-    "Tripoli",
-    "Tunis",
-    "Algiers",
-    "Rabat",
-    "Ankara",
-    "Istanbul",
-    "Baku",
-    "London",
-    "Paris",
-    "Berlin",
-    "Brussels",
-    "Geneva",
-    "Vienna",
-    "Washington",
-    "New York",
-    "Beijing",
-    "Tokyo",
-    "Singapore",
-];
-
 /// A dateline is at most so long.
 const LONGEST: usize = 160;
 
+/// One with a date of each calendar, at most so long.
+const LONGEST_DATED: usize = 240;
+
+/// News agencies, as they sign their datelines.
+const AGENCIES: [&str; 10] = ["واس", "وام", "بنا", "قنا", "كونا", "SPA", "WAM", "BNA", "QNA", "KUNA"];
+
+/// What leads from a place to its date, and is no part of either.
+const LEADING: [&str; 12] =
+    ["في", "بتاريخ", "التاريخ", "تاريخ", "الموافق", "الموافق لـ", "يوم", "on", "Date", "date", "Dated", "DATE"];
+
 /// The dateline at the head of a paragraph.
 pub fn dateline(text: &str) -> Option<Dateline> {
+    dated(text).filter(|found| found.end < text.len()).or_else(|| parted(text))
+}
+
+/// A dateline that is a line of its own: a known city and a date.
+pub fn own_line(text: &str) -> Option<Dateline> {
+    dated(text).filter(|found| found.end == text.len() && is_known(&found.place))
+}
+
+/// A place and a date, or a date alone, whatever stands between and around them.
+fn dated(text: &str) -> Option<Dateline> {
+    let window = &text[..text.floor_char_boundary(LONGEST_DATED.min(text.len()))];
+    let (first, _) = dates::within(window).into_iter().next()?;
+    let head = &window[..first.start];
+    let (place, leads) = without_leading(head);
+    let is_place = is_name(place) && !place.contains(" - ") && !place.split_whitespace().any(speaker::is_verb);
+    // A sentence may begin with the day on which something was.
+    let is_bare = place.is_empty() && !["في", "on"].contains(&leads);
+    if !is_place && !is_bare {
+        return None;
+    }
+    let (length, dates) = dates::run(&text[first.start..]);
+    let is_blank = |c: char| c.is_whitespace() || matches!(c, ')' | '(' | '،' | ',');
+    let mut rest = text[first.start + length..].trim_start_matches(is_blank);
+    let signed =
+        AGENCIES.iter().find_map(|name| rest.strip_prefix(name)).filter(|rest| !rest.starts_with(char::is_alphabetic));
+    rest = signed.map_or(rest, |rest| rest.trim_start_matches(is_blank));
+    let behind = match rest.chars().next() {
+        Some(sign @ ('–' | '—' | ':')) => rest[sign.len_utf8()..].trim_start(),
+        Some('-') if rest[1..].is_empty() || rest[1..].starts_with(' ') => rest[1..].trim_start(),
+        _ if rest.is_empty() || signed.is_some() => rest,
+        _ => return None,
+    };
+    // Days from one to another.
+    if place.is_empty() && behind.starts_with(char::is_numeric) {
+        return None;
+    }
+    let sure = if signed.is_some() && !behind.is_empty() { Sureness::Agency } else { Sureness::Certain };
+    Some(Dateline { place: place.to_owned(), dates, end: text.len() - behind.len(), sure })
+}
+
+/// A place without what leads to its date and the day of the week, and the first of what was taken off.
+fn without_leading(head: &str) -> (&str, &str) {
+    let is_border = |c: char| c.is_whitespace() || matches!(c, '،' | ',' | '؛' | ';' | ':' | '-' | '–' | '—' | '(');
+    let mut place = head.trim().trim_end_matches(is_border);
+    let mut taken = "";
+    loop {
+        let start = place.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let word = place[start..].trim_start_matches(is_border);
+        let is_weekday = said_dates::weekday(word).is_some_and(|(length, _)| length == word.len());
+        if !is_weekday && !LEADING.contains(&word) {
+            return (place, taken);
+        }
+        taken = word;
+        place = place[..place.len() - word.len()].trim_end_matches(is_border);
+    }
+}
+
+/// A place before the sign that parts it from the sentence, and a date on either side of the sign.
+fn parted(text: &str) -> Option<Dateline> {
     let window = &text[..text.floor_char_boundary(LONGEST.min(text.len()))];
     let (end, behind, sign) = separator(window)?;
     let (head, mut rest) = (&window[..end], behind);
@@ -166,10 +127,7 @@ pub fn dateline(text: &str) -> Option<Dateline> {
     if let Some(bracket) = agency {
         until = until.min(bracket);
     }
-    let mut place = head[..until].trim().trim_end_matches(['،', ',', ' ', ':', '-', '–']);
-    for word in [" في", " يوم", " on"] {
-        place = place.strip_suffix(word).unwrap_or(place).trim_end_matches(['،', ',', ' ']);
-    }
+    let (place, _) = without_leading(&head[..until]);
     let known = is_known(place);
     let sure = match (agency, known || date.is_some(), sign) {
         _ if !is_name(place) => return None,
@@ -179,7 +137,7 @@ pub fn dateline(text: &str) -> Option<Dateline> {
         _ => return None,
     };
     let end = rest + (text[rest..].len() - text[rest..].trim_start().len());
-    Some(Dateline { place: place.to_owned(), date: date.map(|(_, said)| said), end, sure })
+    Some(Dateline { place: place.to_owned(), dates: date.into_iter().map(|(_, said)| said).collect(), end, sure })
 }
 
 /// The first sign that may end a dateline: where it is, where it ends, and which.
@@ -196,11 +154,6 @@ fn separator(text: &str) -> Option<(usize, usize, char)> {
             _ => None,
         }
     })
-}
-
-fn is_known(place: &str) -> bool {
-    let first = place.split(['،', ',']).next().unwrap_or_default().trim();
-    CITIES.iter().any(|city| city.eq_ignore_ascii_case(first))
 }
 
 /// One to five words of letters; in English each begins with a capital.
@@ -226,7 +179,7 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> Option<(String, bool, Sureness, &str)> {
-        dateline(text).map(|found| (found.place, found.date.is_some(), found.sure, &text[found.end..]))
+        dateline(text).map(|found| (found.place, !found.dates.is_empty(), found.sure, &text[found.end..]))
     }
 
     #[test]
@@ -241,9 +194,41 @@ mod tests {
             ("Dubai, 15 December 2023 — وقعت الوزارة", "Dubai", true, Certain),
             ("Abu Dhabi, UAE – December 15, 2023: وقعت الوزارة", "Abu Dhabi, UAE", true, Certain),
             ("المرسى – وقعت الوزارة", "المرسى", false, Likely),
+            ("عجمان، الأربعاء 12 نوفمبر 2026 – وقعت الوزارة", "عجمان", true, Certain),
+            ("عجمان - الخميس 12 نوفمبر 2026 - وقعت الوزارة", "عجمان", true, Certain),
+            ("عجمان، الخميس الموافق 12 نوفمبر 2026م: وقعت الوزارة", "عجمان", true, Certain),
+            (
+                "أبوظبي، الإمارات العربية المتحدة؛ 11 مايو 2026: وقعت الوزارة",
+                "أبوظبي، الإمارات العربية المتحدة",
+                true,
+                Certain,
+            ),
+            ("الرياض 24 ذو القعدة 1447 هـ الموافق 11 مايو 2026 م واس وقعت الوزارة", "الرياض", true, Agency),
+            ("الخميس، 12 نوفمبر 2026 – وقعت الوزارة", "", true, Certain),
+            ("الموافق 12 نوفمبر 2026 – وقعت الوزارة", "", true, Certain),
+            ("الخميس الموافق 12 نوفمبر 2026 – وقعت الوزارة", "", true, Certain),
+            ("التاريخ: 12/11/2026 – وقعت الوزارة", "", true, Certain),
+            ("Date: 12/11/2026 – وقعت الوزارة", "", true, Certain),
+            ("12 نوفمبر 2026م – وقعت الوزارة", "", true, Certain),
+            ("2 جمادى الآخرة 1448هـ الموافق 12 نوفمبر 2026م – وقعت الوزارة", "", true, Certain),
             ("HALCYON, Arden – وقعت الوزارة", "HALCYON, Arden", false, Likely),
         ] {
-            assert_eq!(told(text), Some((place.to_owned(), dated, sure, "وقعت الوزارة")), "{text}");
+            let rest = "وقعت الوزارة";
+            assert_eq!(told(text), Some((place.to_owned(), dated, sure, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_its_own_needs_a_known_city() {
+        for (text, place) in [
+            ("عجمان، 12 نوفمبر 2026", Some("عجمان")),
+            ("عجمان في 12 نوفمبر 2026", Some("عجمان")),
+            ("عجمان، الخميس 12 نوفمبر 2026:", Some("عجمان")),
+            ("الرياض 24 ذو القعدة 1447 هـ الموافق 11 مايو 2026 م واس", Some("الرياض")),
+            ("افتتاح المدرسة في 12 نوفمبر 2026", None),
+            ("عجمان، 12 نوفمبر 2026 – وقعت الوزارة", None),
+        ] {
+            assert_eq!(own_line(text).map(|found| found.place).as_deref(), place, "{text}");
         }
     }
 
@@ -255,6 +240,9 @@ mod tests {
             "وقال – نمضي معًا",
             "The ministry – with others – signed",
             "Note: 12 schools",
+            "في 12 نوفمبر 2026 – وقعت الوزارة",
+            "12 نوفمبر 2026 – 14 نوفمبر 2026: أيام المعرض",
+            "12 نوفمبر 2026 وقعت الوزارة",
             "وقعت الوزارة مذكرة في 15 ديسمبر 2023 مع الهيئة: وهي الأولى",
             "",
         ] {

@@ -204,10 +204,33 @@ pub fn line(text: &str) -> Option<Vec<Said>> {
             rest = &rest[length..];
             continue;
         }
-        let skipped = said_dates::weekday(rest).or_else(|| beside(rest)).or_else(|| hour(rest))?;
+        let skipped = weekday(rest).or_else(|| beside(rest)).or_else(|| hour(rest))?;
         rest = &rest[skipped..];
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// The length of the dates at the head of a text, with what stands beside and between them, and the dates.
+pub fn run(text: &str) -> (usize, Vec<Said>) {
+    let mut found = Vec::new();
+    let mut end = 0;
+    loop {
+        let is_between = |c: char| c.is_whitespace() || matches!(c, '،' | ',' | '(' | '؛' | '/');
+        let rest = text[end..].trim_start_matches(is_between);
+        let at = text.len() - rest.len();
+        if let Some((length, said)) = head(rest) {
+            found.push(said);
+            end = at + length;
+        } else if let Some(length) = weekday(rest).or_else(|| beside(rest)) {
+            end = at + length;
+        } else {
+            return (end, found);
+        }
+    }
+}
+
+fn weekday(text: &str) -> Option<usize> {
+    said_dates::weekday(text).map(|(length, _)| length)
 }
 
 /// The length of a word that may stand beside a date.

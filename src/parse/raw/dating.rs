@@ -8,7 +8,7 @@ use super::findings;
 use super::paper::{Block, Hints};
 use super::title::Dated;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::locale::HijriDate;
+use crate::locale::{HijriDate, said_dates};
 use crate::source::{SourceFile, Span};
 
 /// The day that was found, and its Hijri date where the text has another than the computed one.
@@ -32,11 +32,11 @@ pub fn day(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     for line in sources.lines {
         said.extend(line.said.iter().map(|said| (*said, line.span, line.text.clone())));
     }
-    if let Some((dateline, span)) = sources.dateline
-        && let Some(date) = dateline.date
-    {
-        said.push((date, span, file.slice(span).chars().take(80).collect()));
+    if let Some((dateline, span)) = sources.dateline {
+        let text: String = file.slice(span).chars().take(80).collect();
+        said.extend(dateline.dates.iter().map(|date| (*date, span, text.clone())));
     }
+    weekdays(file, &said, notes);
     let (days, hijri) = apart(file, &said, notes);
     let mut days = days.into_iter();
     let hijri = hijri.first().copied();
@@ -54,10 +54,45 @@ pub fn day(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     }
     let date = guessed(file, sources, notes);
     if date.is_none() {
-        notes.push(findings::no_date().at_place(Place::head(&file.path)));
+        notes.push(match like_a_date(sources.text) {
+            Some(block) => findings::no_date(Some(&block.words)).at(file, block.span),
+            None => findings::no_date(None).at_place(Place::head(&file.path)),
+        });
     }
     Day { date, hijri: None }
 }
+
+/// A line, or the head of a paragraph, that holds a date where a release has its own.
+fn like_a_date(text: &[Block]) -> Option<&Block> {
+    let holds = |block: &&Block| {
+        let head = &block.words[..block.words.floor_char_boundary(HEAD.min(block.words.len()))];
+        !dates::within(head).is_empty()
+    };
+    let is_line = |block: &&Block| block.words.len() <= LINE;
+    text.iter().take(3).find(holds).or_else(|| text.iter().rev().take(3).filter(is_line).find(holds))
+}
+
+/// Says where a line's day of the week is not that of its date.
+fn weekdays(file: &SourceFile, said: &[(Said, Span, String)], notes: &mut Vec<Diagnostic>) {
+    let mut told: Option<Span> = None;
+    for (_, span, text) in said {
+        let line = &text[..text.floor_char_boundary(LINE.min(text.len()))];
+        for day in said_dates::weekdays(line) {
+            let date = day.date.year.and_then(|year| day.date.in_year(year));
+            if let Some(date) = date.filter(|date| date.weekday() != day.weekday && told != Some(*span)) {
+                notes.push(
+                    findings::weekday_differs(&line[day.range], &date.to_string(), date.weekday()).at(file, *span),
+                );
+                told = Some(*span);
+            }
+        }
+    }
+}
+
+/// A dateline stands within so many bytes of a paragraph.
+const HEAD: usize = 160;
+/// A line of a date has at most so many bytes.
+const LINE: usize = 200;
 
 type Placed<T> = Vec<(T, Span)>;
 

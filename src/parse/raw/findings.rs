@@ -1,5 +1,7 @@
 //! What an import was unsure of, what it left out, and what it refuses: each finding in one place.
 
+use jiff::civil::Weekday;
+
 use crate::diagnostics::{Diagnostic, Place, Severity};
 
 /// At most so many characters of a text are repeated in a sentence.
@@ -108,11 +110,21 @@ pub fn encoding_guessed(name: &str, encoding: &str) -> Diagnostic {
     .at_place(Place::head(&name.into()))
 }
 
-pub fn no_date() -> Diagnostic {
+/// `line` is one that looks like a date's.
+pub fn no_date(line: Option<&str>) -> Diagnostic {
+    let message = match line {
+        Some(line) => format!("No date was found, though `{}` looks like the line of one.", shown(line)),
+        None => "No date was found.".to_owned(),
+    };
+    unsure("date-not-found", message, "Add `date: …` to the draft, or import again with --date 2026-03-01.")
+}
+
+pub fn weekday_differs(line: &str, date: &str, weekday: Weekday) -> Diagnostic {
+    let message = format!("`{}` names another day of the week: {date} is a {weekday:?}.", shown(line));
     unsure(
-        "date-not-found",
-        "No date was found.",
-        "Add `date: …` to the draft, or import again with --date 2026-03-01.",
+        "date-unclear",
+        message,
+        "Ask which of the two is right, and change `date` in the draft if it is the weekday.",
     )
 }
 
@@ -181,6 +193,25 @@ pub fn language_guessed(language: &str) -> Diagnostic {
     unsure("language-guessed", format!("No letters say the language; {language} was taken."), "Say it with --language.")
 }
 
+pub fn embargo_taken(line: &str, moment: &str) -> Diagnostic {
+    let message = format!("`{}` became `embargo: {moment}` and is not in the text.", shown(line));
+    told("embargo", message, "Look whether that is the moment before which nothing may be public.")
+}
+
+pub fn embargo_unread(line: &str) -> Diagnostic {
+    let message = format!(
+        "The release is under embargo, and `{}` does not say for certain until when; it is the first paragraph of the draft.",
+        shown(line)
+    );
+    unsure("embargo", message, "Write `embargo: YYYY-MM-DDTHH:MM:SS+hh:mm` in the draft, and remove the line.")
+}
+
+pub fn embargoes_differ(taken: &str, other: &str) -> Diagnostic {
+    let message =
+        format!("The two languages name different ends of the embargo, {taken} and {other}; {taken} was taken.");
+    unsure("embargo", message, "Ask which is right, and write that as `embargo` in the draft.")
+}
+
 // What was left out, or became something else.
 
 pub fn left_out(what: &str, text: &str) -> Diagnostic {
@@ -228,6 +259,13 @@ pub fn paired(name: &str, other: &str, confidence: u8) -> Diagnostic {
         format!("It was taken for the counterpart of {other}, with {confidence}% confidence, by day and figures.");
     let help = "If it is not, remove the draft and import the two files one by one.";
     unsure("pair-guessed", message, help).at_place(Place::head(&name.into()))
+}
+
+/// `why` goes on behind "… and {other} were not taken for one announcement: ".
+pub fn not_paired(name: &str, other: &str, why: &str) -> Diagnostic {
+    let message = format!("It and {other} were not taken for one announcement: {why}.");
+    told("not-paired", message, "If they are one, remove the drafts and import the two files with --pair.")
+        .at_place(Place::head(&name.into()))
 }
 
 pub fn folder_by_today(name: &str) -> Diagnostic {

@@ -17,10 +17,22 @@ pub fn read(file: &SourceFile, notes: &mut Vec<Diagnostic>) -> (Vec<Block>, Hint
     match tree {
         Some((Node { value: Value::Map(entries), .. }, parts)) => {
             let hints = hints(file, &entries, notes);
-            (blocks(parts.body, parts.body_at), hints)
+            (embargoes(file, &entries).chain(blocks(parts.body, parts.body_at)).collect(), hints)
         }
         _ => (blocks(&file.text, 0), Hints::default()),
     }
+}
+
+/// An embargo of the front matter, as a line above the text: it is read as such a line is.
+fn embargoes(file: &SourceFile, entries: &[(crate::source::Spanned<String>, Node)]) -> impl Iterator<Item = Block> {
+    entries.iter().filter(|(key, node)| is_embargo(&key.value) && node.value != Value::Null).map(|(key, node)| {
+        let line = format!("embargo: {}", said(file, node).trim());
+        Block::paragraph(line.clone(), line, key.span)
+    })
+}
+
+fn is_embargo(key: &str) -> bool {
+    key.eq_ignore_ascii_case("embargo")
 }
 
 fn hints(file: &SourceFile, entries: &[(crate::source::Spanned<String>, Node)], notes: &mut Vec<Diagnostic>) -> Hints {
@@ -36,6 +48,7 @@ fn hints(file: &SourceFile, entries: &[(crate::source::Spanned<String>, Node)], 
             "date" => &mut hints.date,
             "place" | "location" | "city" => &mut hints.place,
             "summary" | "description" => &mut hints.summary,
+            key if is_embargo(key) => continue,
             "lang" | "language" | "draft" | "layout" => continue,
             "highlights" => {
                 if let Value::List(items) = &node.value {

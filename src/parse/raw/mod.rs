@@ -19,11 +19,17 @@ pub mod html;
 pub mod marked;
 
 pub mod dates;
+pub mod until;
+
+pub mod embargo;
 pub mod language;
+pub mod marks;
 pub mod share;
 
 pub mod saying;
 pub mod speaker;
+
+pub mod places;
 
 pub mod cities;
 pub mod title;

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::cities::{self, Sureness};
+use super::dates::Said;
 use super::dating::{self, Sources};
+use super::embargo::{self, Embargo};
 use super::paper::{Block, Hints, Kind, Paper, Picture};
 use super::title::Dated;
-use super::{body, figures, findings, speech, title};
+use super::{body, figures, findings, marks, speech, title};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Language, Person, Registry};
 use crate::parse::manuscript::{Manuscript, Stage};
@@ -30,15 +33,18 @@ pub struct Draft {
 }
 
 /// What was said about the files beside giving them.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Wishes {
     pub language: Option<Language>,
     pub date: Option<Date>,
+    /// Of the newsroom: an hour without a zone is of its clock.
+    pub zone: Option<TimeZone>,
 }
 
 /// Reads one language of a paper.
 pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry<Person>) -> Result<Draft, Diagnostic> {
     let Paper { file, blocks, pictures, hints, mut notes } = paper;
+    let (embargo, blocks) = without_marks(&file, blocks, wishes, &mut notes);
     let head = title::read(&file, blocks, &hints, &mut notes);
     if head.title.is_empty() && head.rest.iter().all(|block| block.words.trim().is_empty()) {
         return Err(findings::no_words(&file.path));
@@ -55,6 +61,7 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
     };
     let people: Vec<(&str, &str)> =
         people.iter().map(|person| (person.id.as_str(), person.name.get(language).as_str())).collect();
+    blocks.splice(0..0, embargo.left);
     let mut blocks = speech::set(&file, blocks, language, &people, &mut notes);
     let lead = lead_picture(&mut blocks, &pictures);
     let text = body::text(&blocks, &pictures);
@@ -65,11 +72,12 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
     let manuscript = Manuscript {
         title: head.title,
         highlights: head.highlights,
-        place: place.or(hints.place.clone()),
+        place: place.or(head.place).or(hints.place.clone()),
         summary: hints.summary.clone(),
         image_alt: lead.map(|picture| picture.alt.clone()).filter(|alt| !alt.is_empty()),
         date: day.date.map(|date| date.to_string()),
         hijri: day.hijri.map(|date| date.to_string()),
+        embargo: embargo.until,
         draft: Stage::Draft,
         image: lead.map(|picture| picture.name.clone()),
         body: text,
@@ -85,6 +93,18 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
         pictures,
         notes,
     })
+}
+
+/// The embargo, and the blocks without its lines and the marks of the trade.
+fn without_marks(
+    file: &SourceFile,
+    blocks: Vec<Block>,
+    wishes: &Wishes,
+    notes: &mut Vec<Diagnostic>,
+) -> (Embargo, Vec<Block>) {
+    let (lines, blocks) = embargo::apart(blocks);
+    let embargo = embargo::read(file, lines, wishes.zone.as_ref(), notes);
+    (embargo, marks::without(file, blocks, notes))
 }
 
 /// A dateline stands before a sentence, which has at least so many bytes.
@@ -110,12 +130,19 @@ fn place(
     let span = first.span;
     let place = found.place.clone();
     // A line above it says another day: both stay to be seen.
-    let differs = found.date.is_some_and(|date| lines.iter().any(|line| !line.said.contains(&date)));
+    let is_other = |date: &Said| !matches!(date, Said::Hijri(_)) && lines.iter().any(|line| !line.said.contains(date));
+    let differs = found.dates.iter().any(is_other);
     match found.sure {
+        _ if differs && place.is_empty() => {}
         _ if differs => notes.push(findings::place_guessed(&place).at(file, span)),
+        Sureness::Agency if place.is_empty() => {}
         Sureness::Agency => notes.push(findings::place_guessed(&place).at(file, span)),
         Sureness::Likely | Sureness::Certain => {
-            let what = if found.date.is_some() { "the place and the date" } else { "the place" };
+            let what = match (place.is_empty(), found.dates.is_empty()) {
+                (true, _) => "the date",
+                (false, false) => "the place and the date",
+                (false, true) => "the place",
+            };
             notes.push(findings::became(first.words[..found.end].trim(), what).at(file, span));
             if found.sure == Sureness::Likely {
                 notes.push(findings::place_guessed(&place).at(file, span));
@@ -124,7 +151,7 @@ fn place(
             first.markdown.drain(..in_markdown.end);
         }
     }
-    (Some(place), Some((found, span)))
+    (Some(place).filter(|place| !place.is_empty()), Some((found, span)))
 }
 
 /// A picture above the text is the release's own: it is taken out of the text.

@@ -1,5 +1,6 @@
 //! The head of a text: its title, what stands above and directly below it, and what was copied twice.
 
+use super::cities;
 use super::dates::{self, Said};
 use super::findings;
 use super::paper::{Block, Hints, Kind};
@@ -12,6 +13,8 @@ use crate::source::{SourceFile, Span};
 #[derive(Debug, Default)]
 pub struct Head {
     pub title: String,
+    /// Of a dateline on a line of its own.
+    pub place: Option<String>,
     pub highlights: Vec<String>,
     /// Dates of lines that are taken out.
     pub dates: Vec<Dated>,
@@ -132,15 +135,23 @@ fn without_furniture(
             continue;
         }
         let is_outside = at < begins || (at > ends && head.dates.is_empty());
-        match dates::line(&block.words).filter(|_| is_outside && is_line && !block.is_item()) {
-            Some(said) => {
-                notes.push(findings::became(&block.words, "the date").at(file, block.span));
+        match dated(&block.words).filter(|_| is_outside && is_line && !block.is_item()) {
+            Some((said, place)) => {
+                let what = if place.is_some() { "the place and the date" } else { "the date" };
+                notes.push(findings::became(&block.words, what).at(file, block.span));
+                head.place = head.place.take().or(place);
                 head.dates.push(Dated { said, text: block.words, span: block.span });
             }
             None => kept.push(block),
         }
     }
     kept
+}
+
+/// The dates of a line that holds nothing else, or only a place.
+fn dated(line: &str) -> Option<(Vec<Said>, Option<String>)> {
+    let alone = dates::line(line).map(|said| (said, None));
+    alone.or_else(|| cities::own_line(line).map(|found| (found.dates, Some(found.place))))
 }
 
 fn is_text(block: &Block) -> bool {
