@@ -98,8 +98,23 @@ fn print(release: &Release) -> u64 {
 pub struct Letters(pub String);
 
 impl Letters {
+    /// The words of a text. Nearly all of it is plain letters, which are copied run by run.
     pub fn text(&mut self, text: &str) {
-        text.chars().for_each(|c| self.one(c));
+        let bytes = text.as_bytes();
+        let (mut from, mut at) = (0, 0);
+        while at < bytes.len() {
+            let plain = plain(&bytes[at..]);
+            if plain > 0 {
+                at += plain;
+                continue;
+            }
+            self.0.push_str(&text[from..at]);
+            let c = text[at..].chars().next().unwrap_or_default();
+            self.one(c);
+            at += c.len_utf8();
+            from = at;
+        }
+        self.0.push_str(&text[from..]);
     }
 
     fn markup(&mut self, markup: &Markup) {
@@ -117,7 +132,7 @@ impl Letters {
         self.0.reserve(html.len());
         loop {
             let end = match state {
-                State::Words => html.find(['<', '&']),
+                State::Words => html.bytes().position(|byte| matches!(byte, b'<' | b'&')),
                 State::Tag => html.find('>'),
                 State::Entity => html.find(';'),
             };
@@ -137,10 +152,7 @@ impl Letters {
     fn one(&mut self, c: char) {
         match c {
             'A'..='Z' => self.0.push(c.to_ascii_lowercase()),
-            'a'..='z' | '0'..='9' => self.0.push(c),
             '\0'..='\u{7f}' => {}
-            // Most letters of an Arabic text.
-            'ء'..='غ' | 'ف'..='ي' => self.0.push(c),
             '\u{660}'..='\u{669}' => self.0.extend(char::from_digit(c as u32 - 0x660, 10)),
             '\u{6f0}'..='\u{6f9}' => self.0.extend(char::from_digit(c as u32 - 0x6f0, 10)),
             c if is_mark(c) || is_invisible(c) => {}
@@ -150,6 +162,16 @@ impl Letters {
             c if c.is_alphanumeric() => self.0.extend(c.to_lowercase()),
             _ => {}
         }
+    }
+}
+
+/// The bytes of the letter or digit that begins here, if it is kept as it is.
+fn plain(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
+        // U+0621 to U+063A and U+0641 to U+064A: most letters of an Arabic text.
+        [0xD8, 0xA1..=0xBA, ..] | [0xD9, 0x81..=0x8A, ..] => 2,
+        _ => 0,
     }
 }
 
