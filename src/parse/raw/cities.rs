@@ -89,8 +89,7 @@ fn without_leading(head: &str) -> (&str, &str) {
     let mut place = head.trim().trim_end_matches(is_border);
     let mut taken = "";
     loop {
-        let start = place.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let word = place[start..].trim_start_matches(is_border);
+        let word = place.rsplit(char::is_whitespace).next().unwrap_or_default().trim_start_matches(is_border);
         let is_weekday = said_dates::weekday(word).is_some_and(|(length, _)| length == word.len());
         if !is_weekday && !LEADING.contains(&word) {
             return (place, taken);
@@ -212,6 +211,7 @@ mod tests {
             ("12 نوفمبر 2026م – وقعت الوزارة", "", true, Certain),
             ("2 جمادى الآخرة 1448هـ الموافق 12 نوفمبر 2026م – وقعت الوزارة", "", true, Certain),
             ("HALCYON, Arden – وقعت الوزارة", "HALCYON, Arden", false, Likely),
+            ("عجمان،\u{a0}الخميس\u{a0}12 نوفمبر 2026 – وقعت الوزارة", "عجمان", true, Certain),
         ] {
             let rest = "وقعت الوزارة";
             assert_eq!(told(text), Some((place.to_owned(), dated, sure, rest)), "{text}");
