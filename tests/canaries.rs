@@ -73,14 +73,6 @@ fn found(story: &Story, output: &Tree) -> Vec<&'static str> {
     PLACES.iter().filter(is_in).copied().collect()
 }
 
-fn lay(newsroom: &Newsroom, files: &BTreeMap<String, Vec<u8>>, last: &BTreeMap<String, Vec<u8>>) {
-    last.keys().filter(|path| !files.contains_key(*path)).for_each(|path| newsroom.remove(path));
-    files
-        .iter()
-        .filter(|(path, bytes)| last.get(*path) != Some(bytes))
-        .for_each(|(path, bytes)| newsroom.write(path, bytes));
-}
-
 proptest! {
     #![proptest_config(support::cases(12))]
 
@@ -92,7 +84,7 @@ proptest! {
         for step in &steps {
             world.apply(step);
             let files = marked(&world);
-            lay(&newsroom, &files, &last);
+            newsroom.lay(&files, &last);
             last = files;
             newsroom.build_at(world.instant()).published();
             let output = newsroom.output();

@@ -9,7 +9,7 @@ use std::path::Path;
 use miniz_oxide::deflate::{compress_to_vec, compress_to_vec_zlib};
 use proptest::prelude::*;
 use serde_json::Value;
-use support::world::{Edit, SitePart, StoryPart, World};
+use support::world::{Edit, StoryPart, World, edit};
 use support::{AT, Newsroom, SITE, picture, tree};
 
 /// What `verify` says, as JSON, with its exit code.
@@ -554,16 +554,6 @@ fn copy_of(project: &Path, parts: &[&str]) -> Newsroom {
             .into_iter()
             .fold(newsroom, |newsroom, (path, bytes)| newsroom.file(&format!("{part}/{path}"), bytes))
     })
-}
-
-fn edit() -> impl Strategy<Value = Edit> {
-    prop_oneof![
-        6 => (0..8usize, proptest::sample::select(&StoryPart::ALL), 0..64usize).prop_map(|(which, part, value)| Edit::Story(which, part, value)),
-        2 => (0..8usize, 0..10usize, 0..3usize).prop_map(|(slug, date, sides)| Edit::Add(slug, date, sides)),
-        1 => (0..8usize).prop_map(Edit::Drop),
-        2 => (proptest::sample::select(&SitePart::ALL), 0..64usize).prop_map(|(part, value)| Edit::Site(part, value)),
-        2 => (0..6usize).prop_map(Edit::At),
-    ]
 }
 
 proptest! {

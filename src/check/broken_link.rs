@@ -12,7 +12,7 @@ use super::reference::help;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Level, Pair, PairPath};
+use crate::model::{Body, Destination, Level, Pair, PairPath, Registry};
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -82,18 +82,12 @@ impl Seen<'_> {
             Destination::Release(path, _) => self.release(path),
             Destination::Page(slug, _) => {
                 let slugs =
-                    site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
-                missing("standing page", slug, slugs.collect())
+                    || site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
+                (!slugs().any(|known| known == slug)).then(|| missing("standing page", slug, slugs()))
             }
-            Destination::Topic(id) => {
-                missing("topic", id, site.topics.ids().collect()).filter(|_| site.topics.lacks(id))
-            }
-            Destination::Person(id) => {
-                missing("person", id, site.people.ids().collect()).filter(|_| site.people.lacks(id))
-            }
-            Destination::Organisation(id) => {
-                missing("organisation", id, site.organisations.ids().collect()).filter(|_| site.organisations.lacks(id))
-            }
+            Destination::Topic(id) => unregistered("topic", id, &site.topics),
+            Destination::Person(id) => unregistered("person", id, &site.people),
+            Destination::Organisation(id) => unregistered("organisation", id, &site.organisations),
             Destination::Site(path) => self.path(path),
             Destination::Refused(typed) if typed.trim().is_empty() => {
                 Some(error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned()))
@@ -142,12 +136,13 @@ impl Seen<'_> {
     }
 }
 
-fn missing(noun: &str, id: &str, known: Vec<&str>) -> Option<Diagnostic> {
-    if known.contains(&id) {
-        return None;
-    }
+fn unregistered<T>(noun: &str, id: &str, registry: &Registry<T>) -> Option<Diagnostic> {
+    registry.lacks(id).then(|| missing(noun, id, registry.ids()))
+}
+
+fn missing<'a>(noun: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let help = help(id, known, "Correct the address, or remove the link.");
-    Some(error(format!("There is no {noun} `{id}` to link to."), help))
+    error(format!("There is no {noun} `{id}` to link to."), help)
 }
 
 fn error(message: String, help: String) -> Diagnostic {

@@ -135,7 +135,7 @@ impl<'a> Run<'a> {
     /// What is wrong with an announcement. What is not known of it yet is known afterwards, unless it excuses something.
     fn pair(&self, pair: &Arc<Pair>, known: &mut Option<Known>) -> Vec<Diagnostic> {
         if let Some(known) = known {
-            if known.outlook == Outlook::StandsAlone && self.desk.dead.is_none() {
+            if known.outlook == Outlook::StandsAlone && self.desk.dead.is_none() && self.desk.published.is_none() {
                 return known.notes.clone();
             }
             return known.notes.iter().cloned().chain(self.around(pair)).collect();

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use super::arguments::NewReleaseOptions;
-use crate::diagnostics::nearest;
-use crate::io::{Failure, release_folder};
+use super::say;
+use crate::diagnostics::{Reviewed, in_order, nearest};
+use crate::io::{self, Failure, release_folder};
 use crate::locale::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
-use crate::parse::fields;
 use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
+use crate::parse::{self, fields};
 
 /// A release that is about to begin.
 pub struct Beginning {
@@ -32,6 +33,16 @@ pub struct Room<'a> {
 
 /// An id and its names.
 pub type Offer<'a> = (&'a str, String);
+
+/// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
+/// told. What is wrong elsewhere in the newsroom is for `check` to say.
+pub fn site(root: &Path) -> Result<Option<Site>, Failure> {
+    let Reviewed { value, notes } = parse::site(&io::project::read(root)?);
+    if value.is_none() {
+        say::findings(&in_order(notes));
+    }
+    Ok(value)
+}
 
 /// The languages in which it will be. Words of another one would be lost.
 pub fn languages(options: &NewReleaseOptions) -> Result<Vec<Language>, Failure> {

@@ -13,12 +13,12 @@ use super::formats::Format;
 use super::importing::{self, Announcement, Pairing};
 use super::say;
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
-use crate::io::{self, Failure, clock, raw_files, release_folder};
+use crate::io::{Failure, clock, raw_files, release_folder};
 use crate::model::{Language, Moment, PairPath, Site};
 use crate::parse::fields;
+use crate::parse::raw;
 use crate::parse::raw::findings;
 use crate::parse::raw::reading::{Draft, Wishes};
-use crate::parse::{self, raw};
 
 /// A draft that was made, or would be.
 struct Made {
@@ -30,14 +30,8 @@ struct Made {
 
 pub fn run(options: &ImportOptions) -> Result<Exit, Failure> {
     let now = clock::instant(None)?;
-    let inputs = io::project::read(&options.root)?;
+    let Some(site) = beginning::site(&options.root)? else { return Ok(Exit::Content) };
     let mut notes = Vec::new();
-    let Some(site) = parse::site(&inputs).note_into(&mut notes) else {
-        say::findings(&in_order(notes));
-        return Ok(Exit::Content);
-    };
-    // What is wrong elsewhere in the newsroom is for `check` to say.
-    notes.clear();
     let files = drafts(options, &site, &mut notes);
     let announcements = importing::announcements(files, pairing(options));
     unpaired(options, &announcements, &notes)?;

@@ -8,20 +8,13 @@ use super::ask::Asker;
 use super::beginning::{self, Beginning, Offer, Room};
 use super::exit::Exit;
 use super::say;
-use crate::diagnostics::in_order;
-use crate::io::{self, Failure, clock, release_folder};
+use crate::io::{Failure, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};
-use crate::parse;
 
 pub fn run(options: &NewReleaseOptions) -> Result<Exit, Failure> {
     let languages = beginning::languages(options)?;
     let now = clock::instant(None)?;
-    let inputs = io::project::read(&options.root)?;
-    let mut notes = Vec::new();
-    let Some(site) = parse::site(&inputs).note_into(&mut notes) else {
-        say::findings(&in_order(notes));
-        return Ok(Exit::Content);
-    };
+    let Some(site) = beginning::site(&options.root)? else { return Ok(Exit::Content) };
     let today = site.settings.time_zone.to_datetime(now).date().to_string();
     let room = Room { root: &options.root, site: &site, today };
     let beginning = gather(options, &room, &languages, &mut questioner(options, &languages)?)?;

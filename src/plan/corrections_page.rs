@@ -104,13 +104,7 @@ impl CorrectionsPage<'_> {
 
     pub fn page(&self) -> PageView {
         let frame = self.frame;
-        let heading = frame.say("corrections");
-        let title = match self.page_text() {
-            Some(page) => {
-                frame.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))])
-            }
-            None => heading,
-        };
+        let title = self.sheet.title(frame.say("corrections"), frame);
         frame.page(Head {
             kind: "corrections",
             title: &title,
@@ -125,11 +119,6 @@ impl CorrectionsPage<'_> {
         self.frame.other(self.counterpart().as_ref())
     }
 
-    fn page_text(&self) -> Option<String> {
-        let number = i64::try_from(self.sheet.number?).unwrap_or(i64::MAX);
-        Some(self.frame.own.digits.plain(number))
-    }
-
     pub fn view(&self) -> CorrectionsView {
         let (frame, list) = (self.frame, self.list());
         let url = |address: Address| address.url(frame.base());
@@ -140,7 +129,7 @@ impl CorrectionsPage<'_> {
             entries: self.entries.iter().map(|entry| entry.view(frame)).collect(),
             older_url: self.sheet.older(&list).map(url),
             newer_url: self.sheet.newer(&list).map(url),
-            page: self.page_text(),
+            page: self.sheet.number_text(frame),
         }
     }
 }

@@ -153,20 +153,9 @@ impl ListPage<'_> {
         jiff::civil::Date::new(year, month, 1).map(|day| self.frame.voice.dates.month_of_year(day)).unwrap_or_default()
     }
 
-    fn page_text(&self) -> Option<String> {
-        let number = i64::try_from(self.sheet.number?).unwrap_or(i64::MAX);
-        Some(self.frame.own.digits.plain(number))
-    }
-
     pub fn page(&self) -> PageView {
         let frame = self.frame;
-        let heading = self.heading();
-        let title = match self.page_text() {
-            Some(page) => {
-                frame.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))])
-            }
-            None => heading,
-        };
+        let title = self.sheet.title(self.heading(), frame);
         let mut page = frame.page(Head {
             kind: self.subject.kind(),
             title: &title,
@@ -226,7 +215,7 @@ impl ListPage<'_> {
                 .then(|| frame.say_with("releases-count", &[("count", Argument::Number(count))])),
             older_url: self.older().map(url),
             newer_url: self.newer().map(url),
-            page: self.page_text(),
+            page: self.sheet.number_text(frame),
             feed: self.feed(),
             links: self.parts_of_it.iter().map(|(year, month)| self.way(*year, *month)).collect(),
             about_html: self.about(),

@@ -6,6 +6,8 @@
 use std::ops::Range;
 
 use super::address::{self, Address};
+use super::frame::Frame;
+use crate::locale::Argument;
 
 /// Which page of a list it is.
 #[derive(Clone, Copy)]
@@ -39,6 +41,22 @@ impl Sheet {
     /// Where it stands, for a list at an address.
     pub fn address(self, list: &Address) -> Address {
         self.number.map_or(list.clone(), |number| address::page(list, number))
+    }
+
+    /// Its number as readers see it; the newest page has none.
+    pub fn number_text(self, frame: &Frame<'_>) -> Option<String> {
+        let number = i64::try_from(self.number?).unwrap_or(i64::MAX);
+        Some(frame.own.digits.plain(number))
+    }
+
+    /// The heading of the list as the title of this page, with its number.
+    pub fn title(self, heading: String, frame: &Frame<'_>) -> String {
+        match self.number_text(frame) {
+            Some(page) => {
+                frame.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))])
+            }
+            None => heading,
+        }
     }
 
     pub fn older(self, list: &Address) -> Option<Address> {

@@ -116,6 +116,15 @@ impl Newsroom {
         fs::write(&full, bytes).unwrap_or_else(|error| panic!("{path} cannot be written: {error}"));
     }
 
+    /// Lays these files down where `last` was laid, touching only those that differ.
+    pub fn lay(&self, files: &Tree, last: &Tree) {
+        last.keys().filter(|path| !files.contains_key(*path)).for_each(|path| self.remove(path));
+        files
+            .iter()
+            .filter(|(path, bytes)| last.get(*path) != Some(bytes))
+            .for_each(|(path, bytes)| self.write(path, bytes));
+    }
+
     pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path} cannot be read: {error}"))
     }

@@ -143,12 +143,7 @@ impl World {
     /// Lays the newsroom down, touching only the files that differ.
     pub fn lay(&self, newsroom: &Newsroom, last: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
         let files = self.files();
-        for path in last.keys().filter(|path| !files.contains_key(*path)) {
-            newsroom.remove(path);
-        }
-        for (path, bytes) in files.iter().filter(|(path, bytes)| last.get(*path) != Some(bytes)) {
-            newsroom.write(path, bytes);
-        }
+        newsroom.lay(&files, last);
         files
     }
 
