@@ -85,6 +85,8 @@ rust_checks() {
 }
 
 # Looks for inputs on which a parser or a rule panics, or takes too long. BAYAN_FUZZ_SECONDS is for each target.
+# The same seed draws much the same inputs, so that a failure says something of the change at hand; to look
+# elsewhere, give BAYAN_FUZZ_SEED another number, or 0 for any.
 fuzz_checks() {
     # libFuzzer itself is written in C++.
     has c++ || install g++ || true
@@ -100,7 +102,7 @@ fuzz_checks() {
         mkdir -p "fuzz/corpus/$target"
         # Without a sanitizer any toolchain will do: the code is safe Rust, and panics are what is looked for.
         run "fuzzing: $target" cargo fuzz run --sanitizer none "$target" "fuzz/corpus/$target" "fuzz/seeds/$target" -- \
-            -max_total_time="${BAYAN_FUZZ_SECONDS:-60}" -timeout=10 -max_len=16384 -verbosity=0
+            -max_total_time="${BAYAN_FUZZ_SECONDS:-60}" -seed="${BAYAN_FUZZ_SEED:-1}" -timeout=10 -max_len=16384 -verbosity=0
     done
 }
 

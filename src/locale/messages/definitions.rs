@@ -17,6 +17,9 @@ const ARABIC_FORMS: [(&str, Option<&str>); 6] =
 /// A number with more digits cannot be counted exactly (2^53), nor by the plural rules.
 const LONGEST_NUMBER: usize = 15;
 
+/// A message that refers to one that refers to one, and so on: Fluent follows by calling itself.
+const DEEPEST_REFERENCE: usize = 20;
+
 /// The messages and terms that hold after every override.
 #[derive(Default)]
 pub(super) struct Definitions<'r> {
@@ -48,7 +51,14 @@ impl<'r> Definitions<'r> {
 
     /// Reads one message through all that it refers to.
     pub(super) fn read(&self, language: Language, id: &'r str) -> Reading {
-        let mut walk = Walk { definitions: self, language, trail: Vec::new(), terms: 0, reading: Reading::default() };
+        let mut walk = Walk {
+            definitions: self,
+            language,
+            trail: Vec::new(),
+            walked: BTreeSet::new(),
+            terms: 0,
+            reading: Reading::default(),
+        };
         walk.message(id, None);
         walk.reading
     }
@@ -59,6 +69,8 @@ struct Walk<'d, 'r> {
     language: Language,
     /// The patterns that we are inside of, to notice a circle.
     trail: Vec<String>,
+    /// The patterns that need no second walk, and whether we came to them through a term.
+    walked: BTreeSet<(String, bool)>,
     /// How many terms we are inside of: their variables are filled by whoever names them, not by
     /// us.
     terms: usize,
@@ -101,6 +113,13 @@ impl<'r> Walk<'_, 'r> {
     fn inside(&mut self, name: String, pattern: &'r Pattern<&'r str>) {
         if self.trail.contains(&name) {
             return self.fault(format!("`{name}` refers to itself."));
+        }
+        if self.trail.len() == DEEPEST_REFERENCE {
+            return self
+                .fault(format!("It refers to others through more than {DEEPEST_REFERENCE} messages; write it out."));
+        }
+        if !self.walked.insert((name.clone(), self.terms > 0)) {
+            return;
         }
         self.trail.push(name);
         self.pattern(pattern);

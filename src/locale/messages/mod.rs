@@ -8,6 +8,7 @@ mod count;
 mod definitions;
 mod trouble;
 
+mod limits;
 mod parser;
 
 mod catalogue;

@@ -1,11 +1,13 @@
 //! Fluent's text and its complaints: where a message stands, and what the parser means in plain
 //! words.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::limits;
 use super::trouble::{MessageTrouble, Place};
 
 /// A file of messages.
@@ -18,19 +20,39 @@ pub struct Source<'a> {
 
 /// The parsed text, or one trouble for each place that Fluent could not read.
 pub(super) fn parse(source: Source<'_>) -> Result<FluentResource, Vec<MessageTrouble>> {
-    FluentResource::try_new(source.text.to_owned()).map_err(|(_, errors)| {
-        let trouble = |error: &ParserError| {
-            let opening = |end: usize| source.text.get(..end).and_then(|before| before.rfind('{'));
-            let bytes = match error.kind {
-                // Where it was opened, not where the text ran out.
-                ErrorKind::ExpectedToken('}') => opening(error.pos.start).map_or(error.pos.clone(), |at| at..at + 1),
-                _ => error.pos.clone(),
-            };
-            let place = Place::of(source.file, source.text, bytes);
-            MessageTrouble::at(&place, sentence(&error.kind))
-        };
-        errors.iter().map(trouble).collect()
-    })
+    let overgrown = limits::overgrown(source.text);
+    if !overgrown.is_empty() {
+        let sentence = format!("A message has more than {} `{{` and `(` up to here; split it.", limits::MOST_BRACKETS);
+        let trouble = |line| MessageTrouble::at(&Place::of(source.file, source.text, line), sentence.clone());
+        return Err(overgrown.into_iter().map(trouble).collect());
+    }
+    let read = |text: &str| {
+        FluentResource::try_new(text.to_owned())
+            .map_err(|(_, errors)| errors.iter().map(|error| complaint(source, error)).collect::<Vec<_>>())
+    };
+    match limits::with_escapes_blinded(source.text) {
+        Cow::Borrowed(text) => read(text),
+        // What can be read while blinded has no such escape in quotes: in plain text `\u` is two letters.
+        Cow::Owned(blinded) => read(&blinded).and_then(|_| read(source.text)),
+    }
+}
+
+fn complaint(source: Source<'_>, error: &ParserError) -> MessageTrouble {
+    let opening = |end: usize| source.text.get(..end).and_then(|before| before.rfind('{'));
+    let bytes = match error.kind {
+        // Where it was opened, not where the text ran out.
+        ErrorKind::ExpectedToken('}') => opening(error.pos.start).map_or(error.pos.clone(), |at| at..at + 1),
+        _ => error.pos.clone(),
+    };
+    let escaped = source.text.get(error.pos.start..).and_then(|rest| rest.strip_prefix('\\')?.chars().next());
+    let sentence = match (&error.kind, escaped) {
+        // Fluent names the byte after the `\` by its number.
+        (ErrorKind::UnknownEscapeSequence(_), Some(letter)) if !letter.is_whitespace() => {
+            format!("`\\{letter}` means nothing here; only \\\", \\\\ and \\u do.")
+        }
+        (kind, _) => sentence(kind),
+    };
+    MessageTrouble::at(&Place::of(source.file, source.text, bytes), sentence)
 }
 
 /// The name of each message and term (with its `-`) in the order of the text, and where it stands.
@@ -69,10 +91,10 @@ fn sentence(kind: &ErrorKind) -> String {
         ErrorKind::ExpectedInlineExpression => {
             "Between `{` and `}` there must be a variable such as `$count`, or a text in quotes.".to_owned()
         }
-        ErrorKind::UnknownEscapeSequence(sequence) => {
-            format!("`\\{sequence}` means nothing here; only \\\", \\\\ and \\u do.")
+        ErrorKind::UnknownEscapeSequence(_) => "A `\\` means nothing here; only \\\", \\\\ and \\u do.".to_owned(),
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "After \\u there must be the four digits of a letter's number, such as \\u0627; after \\U, six.".to_owned()
         }
-        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => format!("`{sequence}` is not the number of a character."),
         other => format!("Fluent cannot read this: {}.", other.to_string().to_lowercase()),
     }
 }
@@ -107,9 +129,27 @@ mod tests {
                 "x.ftl:1:1: This is not the name of a message: names are Latin letters, digits and `-`, and begin with a letter.",
             ),
             ("bad =\n", "x.ftl:1:1: The message `bad` has no text."),
+            ("bad = {\"\\ي\"}\n", "x.ftl:1:9: `\\ي` means nothing here; only \\\", \\\\ and \\u do."),
+            (
+                "bad = {\"\\Uال6ي\"}\n",
+                "x.ftl:1:11: After \\u there must be the four digits of a letter's number, such as \\u0627; after \\U, six.",
+            ),
         ] {
             let troubles = parse(Source { file: "x.ftl", text }).unwrap_err();
             assert_eq!(troubles[0].to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn a_backslash_and_a_u_in_plain_text_are_only_that() {
+        assert!(parse(Source { file: "x.ftl", text: "path = \\uال\\Uالعلا\n" }).is_ok());
+    }
+
+    #[test]
+    fn brackets_in_brackets_are_refused_before_the_stack_is_full() {
+        for text in [format!("a = {}", "{".repeat(1_000_000)), format!("a = {{{}", "F(\nF(".repeat(500_000))] {
+            let troubles = parse(Source { file: "x.ftl", text: &text }).unwrap_err();
+            assert!(troubles[0].to_string().ends_with("A message has more than 200 `{` and `(` up to here; split it."));
         }
     }
 }

@@ -186,6 +186,20 @@ fn faults_are_all_told_at_once_with_their_places() {
 }
 
 #[test]
+fn messages_that_refer_to_one_another_without_end_are_trouble_at_once() {
+    // Each says the next one twice: written out, the first would be 2^40 texts long.
+    let doubling: String = (0..40).map(|n| format!("m{n:02} = {{ m{:02} }}{{ m{:02} }}\n", n + 1, n + 1)).collect();
+    let chain: String = (0..500).map(|n| format!("m{n:03} = {{ m{:03} }}\n", n + 1)).collect();
+    for (text, last) in [(doubling, "m40"), (chain, "m500")] {
+        let faults = sentences(&arabic(Digits::Latin, &format!("{text}{last} = نص\n")).unwrap_err());
+        assert_eq!(
+            faults[0].split_once("`: ").unwrap().1,
+            "It refers to others through more than 20 messages; write it out."
+        );
+    }
+}
+
+#[test]
 fn an_id_defined_twice_in_one_file_is_trouble() {
     let faults = sentences(&arabic(Digits::Latin, "home = أ\nhome = ب\n").unwrap_err());
     assert_eq!(faults, ["ar.ftl:2:1: `home` is defined twice in this file, first in line 1; keep one."]);
