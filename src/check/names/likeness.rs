@@ -36,13 +36,18 @@ pub fn key(bare: &str, naming: Naming) -> String {
 fn stem(folded: &str) -> String {
     let mut rest = folded;
     loop {
-        let without_article = rest.strip_prefix("ال").filter(|stem| stem.chars().count() >= 2);
-        let without_letter = rest.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']).filter(|stem| stem.chars().count() >= 3);
+        let without_article = rest.strip_prefix("ال").filter(|stem| has_letters(stem, 2));
+        let without_letter = rest.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']).filter(|stem| has_letters(stem, 3));
         match without_article.or(without_letter) {
             Some(stem) => rest = stem,
             None => return rest.to_owned(),
         }
     }
+}
+
+/// Whether a stem has as many letters, without counting those of a word that has no end.
+fn has_letters(stem: &str, at_least: usize) -> bool {
+    stem.chars().nth(at_least - 1).is_some()
 }
 
 /// How a Latin name sounds, roughly: vowels in three groups, double letters once.
@@ -118,7 +123,7 @@ fn leaning(word: &str) -> Vec<String> {
         let next = match rest.strip_prefix("لل") {
             Some(stem) => format!("ال{stem}"),
             None => match rest.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']) {
-                Some(stem) if stem.chars().count() >= 2 => stem.to_owned(),
+                Some(stem) if has_letters(stem, 2) => stem.to_owned(),
                 _ => break,
             },
         };
@@ -130,7 +135,7 @@ fn leaning(word: &str) -> Vec<String> {
 
 /// A registered word as it is, and without the و that joins it inside its name.
 fn leaning_and(word: &str) -> Vec<String> {
-    let without = word.strip_prefix('و').filter(|stem| stem.chars().count() >= 3);
+    let without = word.strip_prefix('و').filter(|stem| has_letters(stem, 3));
     std::iter::once(word).chain(without).map(str::to_owned).collect()
 }
 
