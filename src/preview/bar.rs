@@ -52,7 +52,8 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
     let stopping = preview.notes.iter().filter(|note| note.severity == Severity::Error);
     let elsewhere: Vec<&Diagnostic> = stopping.filter(is_elsewhere).collect();
-    let of = |severity| own.iter().filter(|note| note.severity == severity).map(note::view).collect();
+    let of =
+        |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, frame)).collect();
     let standing = pair.map(|pair| pair.standing(preview.stage.edition.now));
     let bar = BarView {
         sight: sight(preview, page, frame),
@@ -61,7 +62,7 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
         errors_text: counted("preview-errors", note::count(&own, Severity::Error), frame),
         warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), frame),
         elsewhere_text: counted("preview-elsewhere", elsewhere.len(), frame),
-        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note)).collect(),
+        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note, frame)).collect(),
         errors: of(Severity::Error),
         warnings: of(Severity::Warning),
         pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),

@@ -119,7 +119,12 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         older_url: (from + ROWS < pairs.len()).then(|| url(page + 1)),
         rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, frame)).collect(),
         due: due(preview, frame),
-        notes: preview.notes.iter().filter(|note| weighs(note) && !is_in_a_release(note)).map(note::view).collect(),
+        notes: preview
+            .notes
+            .iter()
+            .filter(|note| weighs(note) && !is_in_a_release(note))
+            .map(|note| note::view(note, frame))
+            .collect(),
         errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), frame),
         other_url: format!("/_bayan/{}/", language.other().code()),
         q,
@@ -145,7 +150,7 @@ fn row(preview: &Preview<'_>, pair: &Pair, frame: &Frame<'_>) -> Row {
         pair_url: preview.pair_url(&pair.path, frame.language),
         errors_text: bar::counted("preview-errors", note::count(&own, Severity::Error), frame),
         warnings_text: bar::counted("preview-warnings", note::count(&own, Severity::Warning), frame),
-        notes: own.iter().filter(|note| weighs(note)).map(note::view).collect(),
+        notes: own.iter().filter(|note| weighs(note)).map(|note| note::view(note, frame)).collect(),
     }
 }
 

@@ -4,12 +4,15 @@ use serde::Serialize;
 
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::PairPath;
+use crate::plan::frame::Frame;
 
 #[derive(Serialize)]
 pub struct NoteView {
     /// `error`, `warning` or `note`.
     pub severity: Severity,
     pub rule: String,
+    /// What kind of thing it is, in the language of the page: `message` and `help` are in English.
+    pub kind: Option<String>,
     pub message: String,
     pub help: String,
     pub place: Option<PlaceView>,
@@ -24,10 +27,11 @@ pub struct PlaceView {
     pub excerpt: String,
 }
 
-pub fn view(note: &Diagnostic) -> NoteView {
+pub fn view(note: &Diagnostic, frame: &Frame<'_>) -> NoteView {
     NoteView {
         severity: note.severity,
         rule: note.rule.to_string(),
+        kind: frame.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),
         message: note.message.clone(),
         help: note.help.clone(),
         place: note.place.as_ref().map(place),
@@ -58,4 +62,22 @@ pub fn concerns(note: &Diagnostic, path: &PairPath) -> bool {
 
 pub fn count(notes: &[Diagnostic], severity: Severity) -> usize {
     notes.iter().filter(|note| note.severity == severity).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::table::RULES;
+
+    #[test]
+    fn every_rule_has_a_few_words_in_both_languages() {
+        for (file, language) in [
+            (include_str!("../../templates/locales/ar.ftl"), "ar"),
+            (include_str!("../../templates/locales/en.ftl"), "en"),
+        ] {
+            for entry in RULES {
+                let line = format!("\nfinding-{} = ", entry.rule.name);
+                assert!(file.contains(&line), "{language}.ftl has no message `finding-{}`", entry.rule.name);
+            }
+        }
+    }
 }

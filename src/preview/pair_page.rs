@@ -42,7 +42,7 @@ pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView 
     PairView {
         standing: standing::view(pair.standing(preview.now), frame),
         sides: order.map(side).into(),
-        notes: preview.findings(pair).iter().map(note::view).collect(),
+        notes: preview.findings(pair).iter().map(|note| note::view(note, frame)).collect(),
         desk_url: format!("/_bayan/{}/", language.code()),
         other_url: preview.pair_url(&pair.path, language.other()),
     }

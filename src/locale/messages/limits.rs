@@ -75,7 +75,7 @@ mod tests {
     fn brackets_are_counted_message_by_message() {
         let nested = |depth: usize| format!("a = {}x{}\n", "{".repeat(depth), "}".repeat(depth));
         assert!(overgrown(&nested(MOST_BRACKETS).repeat(3)).is_empty());
-        assert_eq!(overgrown(&nested(MOST_BRACKETS + 1)), [0..407]);
+        assert_eq!(overgrown(&nested(MOST_BRACKETS + 1)), vec![0..407]);
         // A call that goes on over lines that look like names.
         assert_eq!(overgrown(&format!("a = {{ F(\n{}", "F(\n".repeat(50_000))).len(), 1);
     }
