@@ -40,6 +40,7 @@ mod missing_counterpart;
 mod missing_date;
 mod missing_file;
 mod mixed_digits;
+mod newsroom_mark;
 mod placeholder;
 mod presentation_forms;
 mod quotes;

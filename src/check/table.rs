@@ -49,6 +49,7 @@ table![
     super::duplicate_address,
     super::placeholder,
     super::repeated_title,
+    super::newsroom_mark,
     super::presentation_forms,
     super::bidi_control,
     super::invisible,

@@ -119,6 +119,7 @@ impl Reader {
                 Some(voices) => Templates::read(inputs, voices),
                 None => Reviewed::default(),
             };
+            self.templates.notes.extend(parse::templates::unused(inputs));
         }
         self.shelves.read(inputs, &site.settings, changed);
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);

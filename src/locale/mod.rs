@@ -18,6 +18,8 @@ pub mod dates;
 
 pub mod hijri;
 pub mod typography;
+mod unsaid;
+
 pub mod voice;
 
 pub use bidi::{isolate, isolate_into, strip_isolates};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::dates::DateStyle;
 use super::hijri::HijriStyle;
 use super::messages::{self, MessageTrouble, Messages, Source, Value};
+use super::unsaid::unsaid;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
 use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
@@ -120,6 +121,7 @@ fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mu
         let place = Place::head(&path.as_str().into());
         notes.push(Diagnostic::error("message", message, format!("Add a line `{id} = …`.")).at_place(place));
     }
+    notes.extend(unsaid(&messages, inputs));
     let fingerprint = files.iter().fold(Fold::new(), |fold, file| fold.print(file.fingerprint)).done();
     Some(Voice {
         language,

@@ -1,35 +1,79 @@
-//! What each template is made from: itself, and all that it extends, includes or calls.
+//! What each template is made from: itself, and all that it extends, includes or calls; and what none is made from.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::source::{Fingerprint, Fold, Inputs};
+
+const FOLDER: &str = "templates/";
 
 /// The fingerprint of each template, by name below `templates/`, with everything that can reach its page. A component
 /// is known by its name wherever it is written, so files that hold components count for every template.
 pub fn fingerprints(inputs: &Inputs) -> BTreeMap<String, Fingerprint> {
-    let templates: BTreeMap<&str, &str> = inputs
-        .templates()
-        .filter_map(|file| Some((file.path.strip_prefix("templates/")?, &*file.text)))
-        .filter(|(name, _)| name.ends_with(".html"))
-        .collect();
-    let components =
-        templates.iter().filter(|(_, text)| words_after(text, "component").next().is_some()).map(|(name, _)| *name);
-    let components: BTreeSet<&str> = components.collect();
+    let templates = texts(inputs);
+    let components = components(&templates);
     templates.keys().map(|name| ((*name).to_owned(), fingerprint(name, &templates, &components))).collect()
 }
 
-fn fingerprint(name: &str, templates: &BTreeMap<&str, &str>, components: &BTreeSet<&str>) -> Fingerprint {
-    let mut reached: BTreeSet<&str> = components.clone();
-    let mut pending: Vec<&str> = components.iter().copied().chain([name]).collect();
+/// A warning for each file of the site's own that no page is made from: its name is not that of one of bayan's templates,
+/// and none of them extends, includes or calls it.
+pub fn unused(inputs: &Inputs) -> Vec<Diagnostic> {
+    let templates = texts(inputs);
+    let built_in = || inputs.built_in.keys().filter_map(|path| path.strip_prefix(FOLDER));
+    let pages = built_in().filter(|name| name.ends_with(".html"));
+    let used = reached(&templates, components(&templates).into_iter().chain(pages));
+    let own = inputs.texts.keys().filter(|path| path.starts_with(FOLDER) && !inputs.built_in.contains_key(*path));
+    let idle = own.filter(|path| !used.contains(&path[FOLDER.len()..]));
+    let warning = |path: &Arc<str>| {
+        let help = match nearest(&path[FOLDER.len()..], built_in()) {
+            Some(near) => format!("Did you mean {FOLDER}{near}?"),
+            None => "Include it in a template, or take it away; docs/templates.md lists the names.".to_owned(),
+        };
+        let message = "No page is made from this file.";
+        Diagnostic::warning("unused-template", message, help).at_place(Place::head(path))
+    };
+    idle.map(warning).collect()
+}
+
+/// The text of each template, by its name.
+fn texts(inputs: &Inputs) -> BTreeMap<&str, &str> {
+    let named = inputs.templates().filter_map(|file| Some((file.path.strip_prefix(FOLDER)?, &*file.text)));
+    named.filter(|(name, _)| name.ends_with(".html")).collect()
+}
+
+/// The templates that hold components.
+fn components<'t>(templates: &BTreeMap<&'t str, &'t str>) -> BTreeSet<&'t str> {
+    templates
+        .iter()
+        .filter(|(_, text)| words_after(text, "component").next().is_some())
+        .map(|(name, _)| *name)
+        .collect()
+}
+
+/// These templates, and all that they extend or include.
+fn reached<'t>(templates: &BTreeMap<&'t str, &'t str>, from: impl IntoIterator<Item = &'t str>) -> BTreeSet<&'t str> {
+    let mut reached = BTreeSet::new();
+    let mut pending: Vec<&str> = from.into_iter().collect();
     while let Some(next) = pending.pop() {
-        reached.insert(next);
+        if !reached.insert(next) {
+            continue;
+        }
         let Some(text) = templates.get(next) else { continue };
         for word in ["extends", "include"] {
-            pending.extend(words_after(text, word).filter(|name| !reached.contains(name)));
+            pending.extend(words_after(text, word));
         }
     }
+    reached
+}
+
+fn fingerprint<'t>(
+    name: &'t str,
+    templates: &BTreeMap<&'t str, &'t str>,
+    components: &BTreeSet<&'t str>,
+) -> Fingerprint {
     let mut fold = Fold::new().text(name);
-    for name in reached {
+    for name in reached(templates, components.iter().copied().chain([name])) {
         fold = fold.text(name).maybe(templates.get(name).copied());
     }
     fold.done()

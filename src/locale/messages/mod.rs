@@ -17,7 +17,7 @@ mod compare;
 
 pub use catalogue::{Messages, Value};
 pub use compare::compare;
-pub use parser::Source;
+pub use parser::{Source, ids};
 pub use trouble::{MessageTrouble, Place};
 
 #[cfg(test)]

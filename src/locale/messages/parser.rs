@@ -70,6 +70,11 @@ pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> 
     })
 }
 
+/// The ids of a text that parsed, terms with their `-`.
+pub fn ids(text: &str) -> impl Iterator<Item = &str> {
+    entries(text).map(|(id, _)| id)
+}
+
 fn sentence(kind: &ErrorKind) -> String {
     match kind {
         ErrorKind::ExpectedToken('=') => "After the name of a message there must be `=` and its text.".to_owned(),

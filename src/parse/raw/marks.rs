@@ -47,7 +47,7 @@ pub fn without(file: &SourceFile, blocks: Vec<Block>, notes: &mut Vec<Diagnostic
 }
 
 /// Whether a line says nothing else.
-fn is_mark(line: &str) -> bool {
+pub fn is_mark(line: &str) -> bool {
     if line.len() > 120 {
         return false;
     }

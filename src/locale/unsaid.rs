@@ -1,0 +1,31 @@
+//! Messages of the site's own that nothing asks for: most often a slip in an id.
+
+use super::messages::{Messages, ids};
+use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::source::{Inputs, Span};
+
+/// A warning for each message that is not one of bayan's and that no template and no other message names.
+pub(super) fn unsaid(messages: &Messages, inputs: &Inputs) -> Vec<Diagnostic> {
+    let path = format!("templates/locales/{}.ftl", messages.language().code());
+    let (Some(own), Some(built_in)) = (inputs.texts.get(path.as_str()), inputs.built_in.get(path.as_str())) else {
+        return Vec::new();
+    };
+    let built_in: Vec<&str> = ids(&built_in.text).collect();
+    let is_said = |id: &str| {
+        let ways = [format!("\"{id}\""), format!("'{id}'"), format!("msg.{}", id.replace('-', "_"))];
+        let mut pages = inputs.templates().filter(|file| file.path.ends_with(".html"));
+        [format!("{{ {id}"), format!("{{{id}")].iter().any(|reference| own.text.contains(reference))
+            || pages.any(|file| ways.iter().any(|way| file.text.contains(way)))
+    };
+    let unsaid = ids(&own.text).filter(|id| !id.starts_with('-') && !built_in.contains(id) && !is_said(id));
+    let warning = |id| {
+        let help = match nearest(id, built_in.iter().copied()) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => format!("Say it in a template with t(id=\"{id}\"), or take it away."),
+        };
+        let note = Diagnostic::warning("message", format!("No template asks for the message `{id}`."), help);
+        let place = messages.place(id).map(|place| Place::new(own, Span::new(place.start, place.end)));
+        place.into_iter().fold(note, Diagnostic::at_place)
+    };
+    unsaid.map(warning).collect()
+}
