@@ -18,6 +18,7 @@ pub mod front_matter;
 mod tables;
 
 pub mod freezes;
+pub mod levels;
 pub mod parity;
 pub mod settings;
 

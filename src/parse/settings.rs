@@ -1,7 +1,5 @@
 //! `site.toml` becomes settings. The door to toml.
 
-use std::collections::BTreeMap;
-
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use toml::Spanned as Toml;
@@ -30,8 +28,6 @@ struct Raw {
     menu: Option<Vec<String>>,
     #[serde(default)]
     languages: RawLanguages,
-    #[serde(default)]
-    rules: BTreeMap<String, Toml<String>>,
 }
 
 #[derive(Deserialize, Default)]
@@ -116,12 +112,14 @@ impl Desk<'_> {
     }
 
     fn check_keys(&mut self, table: &toml::de::DeTable<'_>, group: &Group) {
-        for key in table.keys().filter(|key| group.key(key.get_ref()).is_none()) {
+        for (key, value) in table.iter().filter(|(key, _)| group.key(key.get_ref()).is_none()) {
+            let is_level = value.get_ref().as_str().and_then(Level::from_word).is_some();
             let help = match nearest(key.get_ref(), group.names()) {
                 _ if SITE.key(key.get_ref()).is_some() => {
                     format!("`{}` belongs to the site: put it above the first line with [ ].", key.get_ref())
                 }
                 Some(near) => format!("Did you mean `{near}`?"),
+                None if is_level => "The level of a rule stands below a line [rules].".to_owned(),
                 None => format!("Known keys are {}.", group.names().collect::<Vec<_>>().join(", ")),
             };
             self.error("unknown-key", key.span(), format!("{} has no key `{}`.", group.owner, key.get_ref()), help);
@@ -135,12 +133,10 @@ impl Desk<'_> {
         let languages =
             PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
         let default_share = ShareTarget::ALL[..4].to_vec();
-        let rules = raw.rules.iter();
-        let rules = rules.filter_map(|(rule, level)| Some((rule.clone(), self.choice::<Level>(rule, level)?)));
         Settings {
             base_url,
             languages,
-            rules: rules.collect(),
+            rules: super::levels::levels(self.file).note_into(&mut self.notes),
             publisher: raw.publisher.map(Toml::into_inner),
             share: raw.share.map_or(default_share, |list| self.choices("share", &list)),
             page_size: self.size("page_size", raw.page_size),
