@@ -9,7 +9,7 @@ use crate::io::{self, Failure, release_folder};
 use crate::locale::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
 use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
-use crate::parse::{self, fields};
+use crate::parse::{self, moments};
 
 /// A release that is about to begin.
 pub struct Beginning {
@@ -63,10 +63,10 @@ pub fn languages(options: &NewReleaseOptions) -> Result<Vec<Language>, Failure> 
 impl Room<'_> {
     pub fn date(&self, typed: &str) -> Result<(String, Moment), Failure> {
         let typed = if typed.is_empty() { self.today.clone() } else { Digits::Latin.convert(typed).into_owned() };
-        let help = "Write a day as 2026-03-01, or a day and time as 2026-03-01T10:00:00+04:00.";
-        let moment = fields::moment(&typed, &self.site.settings.time_zone);
-        moment.map(|moment| (typed.clone(), moment)).ok_or_else(|| {
-            Failure::new(format!("`{typed}` is not a date that exists, or not one that can be read."), help)
+        let zone = &self.site.settings.time_zone;
+        moments::moment(&typed, zone).map(|moment| (typed.clone(), moment)).ok_or_else(|| {
+            let (message, help) = moments::remedy(&typed, Some(zone));
+            Failure::new(message, help)
         })
     }
 

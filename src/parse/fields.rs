@@ -1,10 +1,11 @@
 //! Reading typed values from a group of keys, collecting every complaint on the way.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::keys::Group;
 use super::keys::key::EITHER;
+use super::moments;
 use super::yaml::{Node, Value};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Bilingual, Language, Moment, PerLanguage};
@@ -57,6 +58,9 @@ impl<'a> Reading<'a> {
                 self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
             }
         }
+        for (key, _) in entries.iter().filter(|(_, value)| value.value == Value::Null) {
+            self.cut_off(key.span, ":");
+        }
         Some(Fields { entries, group, asked: Vec::new(), owner, span: node.span })
     }
 
@@ -77,6 +81,9 @@ impl<'a> Reading<'a> {
 
     /// A text that is called something else where it is missing.
     fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
+        if !matches!(self.file.slice(node.span).as_bytes().first(), Some(b'"' | b'\'' | b'|' | b'>')) {
+            self.cut_off(node.span, "");
+        }
         let text = match &node.value {
             Value::Text(text) => text.trim().to_owned(),
             Value::Number | Value::Bool(_) => self.file.slice(node.span).to_owned(),
@@ -87,6 +94,29 @@ impl<'a> Reading<'a> {
             }
         };
         (!text.is_empty()).then(|| Spanned::new(text, node.span))
+    }
+
+    /// Reports words that YAML takes for a remark because a `#` stands before them, as before a hashtag. A remark has a
+    /// space behind its `#`.
+    fn cut_off(&mut self, span: Span, between: &str) {
+        let rest = self.file.text.get(span.end as usize..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        let Some(behind) = line.strip_prefix(between).filter(|behind| behind.starts_with([' ', '\t'])) else { return };
+        let words = behind.trim();
+        if words.strip_prefix('#').is_some_and(|word| word.starts_with(|c: char| c.is_alphanumeric() || c == '_')) {
+            let start = span.end as usize + line.len() - behind.trim_start().len();
+            let span = Span::new(start, start + words.len());
+            let message = format!("`{words}` would be left out: behind a space, `#` begins a remark.");
+            let help = "Put the whole value in quotes, as in title: \"The #SafeSummer campaign begins\". A remark has a space behind its `#`.";
+            self.error("cut-value", span, message, help);
+        }
+    }
+
+    /// Where the `-` of an entry stands that has no value: the entry's own place is the end of its line.
+    fn dash_of(&self, item: &Node) -> Span {
+        let before = self.file.text[..item.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+        let dash = self.file.text[before..].find('-').map_or(before, |dash| before + dash);
+        Span::new(dash, dash)
     }
 
     pub fn boolean(&mut self, node: &Node, what: &str) -> Option<Spanned<bool>> {
@@ -116,6 +146,12 @@ impl<'a> Reading<'a> {
             if matches!(item.value, Value::List(_) | Value::Map(_)) {
                 self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");
             } else {
+                if item.value == Value::Null {
+                    let before =
+                        self.file.text[..item.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+                    let dash = self.file.text[before..].find('-').map_or(before, |dash| before + dash);
+                    self.cut_off(Span::new(dash, dash), "-");
+                }
                 texts.extend(self.text(item, what));
             }
         }
@@ -158,48 +194,24 @@ impl<'a> Reading<'a> {
     /// A day, `2023-12-15`.
     pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
         let text = self.text_as(node, what, "a day such as 2023-12-15")?;
-        match text.value.parse::<Date>() {
-            Ok(day) if text.value.len() == 10 => Some(day),
-            _ => {
-                self.error(
-                    "bad-date",
-                    text.span,
-                    not_a_date(&text.value),
-                    "Write a day as 2023-12-15: year, month, day.",
-                );
-                None
-            }
+        let day = moments::day(&text.value);
+        if day.is_none() {
+            let (message, help) = moments::remedy(&text.value, None);
+            self.error("bad-date", text.span, message, help);
         }
+        day
     }
 
     /// A day, or a day and time with its offset from UTC.
     pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
         let text = self.text_as(node, what, "a date such as 2023-12-15")?;
-        let moment = moment(&text.value, zone);
+        let moment = moments::moment(&text.value, zone);
         if moment.is_none() {
-            let help = "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+04:00.";
-            self.error("bad-date", text.span, not_a_date(&text.value), help);
+            let (message, help) = moments::remedy(&text.value, Some(zone));
+            self.error("bad-date", text.span, message, help);
         }
         moment.map(|moment| Spanned::new(moment, text.span))
     }
-}
-
-fn not_a_date(text: &str) -> String {
-    format!("`{text}` is not a date that exists, or not one that can be read.")
-}
-
-/// Reads what `Reading::moment` takes.
-pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
-    let with_offset = || text.parse::<jiff::Timestamp>().ok();
-    let midnight = || {
-        text.parse::<Date>().ok().filter(|_| text.len() == 10).map(|day| day.to_datetime(jiff::civil::Time::midnight()))
-    };
-    let without_offset = || text.parse::<DateTime>().ok().filter(|_| text.len() > 10);
-    let instant = with_offset().or_else(|| {
-        let civil = midnight().or_else(without_offset)?;
-        zone.to_ambiguous_timestamp(civil).compatible().ok()
-    })?;
-    Some(Moment { instant, day: zone.to_datetime(instant).date() })
 }
 
 impl<'n> Fields<'n> {
@@ -264,26 +276,4 @@ fn subject(what: &str) -> String {
 /// Whether a text names a language file.
 pub fn language_of(file_name: &str) -> Option<Language> {
     file_name.strip_suffix(".md").and_then(Language::from_code)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_begins_at_midnight_on_the_site() {
-        let zone = TimeZone::get("Asia/Dubai").expect("a zone");
-        for (text, instant) in [
-            ("2023-12-15", "2023-12-14T20:00:00Z"),
-            ("2023-12-15T10:00:00+04:00", "2023-12-15T06:00:00Z"),
-            ("2023-12-15T10:00", "2023-12-15T06:00:00Z"),
-        ] {
-            let moment = moment(text, &zone).expect(text);
-            assert_eq!(moment.instant.to_string(), instant, "{text}");
-            assert_eq!(moment.day.to_string(), "2023-12-15", "{text}");
-        }
-        for bad in ["2023-02-30", "15/12/2023", "yesterday", "2023-12", ""] {
-            assert_eq!(super::moment(bad, &zone), None, "{bad}");
-        }
-    }
 }

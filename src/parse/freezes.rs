@@ -5,8 +5,8 @@ use jiff::tz::TimeZone;
 use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
-use super::fields::moment;
 use super::keys::site::FREEZE;
+use super::moments::moment;
 use super::tables::{self, Reading};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Bilingual, Freeze, PerLanguage};

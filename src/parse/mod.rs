@@ -1,7 +1,10 @@
 //! Text becomes releases. Every complaint is collected; nothing is decided about what is public.
 
 pub mod keys;
+pub mod typed_dates;
 pub mod yaml;
+
+pub mod moments;
 
 pub mod fields;
 

@@ -238,6 +238,7 @@ finding-stray-file = ملف في غير موضعه
 finding-bad-number = رقم خارج الحدود المسموح بها
 finding-bad-time-zone = منطقة زمنية غير معروفة
 finding-unknown-rule = قاعدة لا وجود لها
+finding-cut-value = بقية السطر لا تُقرأ
 finding-missing-key = خانة مطلوبة لم تُملأ
 finding-wrong-type = قيمة من غير النوع المطلوب
 finding-unknown-type = نوع بيان غير معروف

@@ -219,6 +219,7 @@ finding-stray-file = A file in the wrong place
 finding-bad-number = A number that cannot be used
 finding-bad-time-zone = A time zone that is not known
 finding-unknown-rule = A rule that does not exist
+finding-cut-value = The rest of a line that is not read
 finding-missing-key = A key that is needed and not there
 finding-wrong-type = A value of the wrong kind
 finding-unknown-type = A type of release that is not known

@@ -1,10 +1,10 @@
 //! Datelines: the city, and often the day, before the first sentence.
 
-use super::dates::{self, Said};
 use super::places::is_known;
 use super::{language, speaker};
 use crate::locale::said_dates;
 use crate::model::Language;
+use crate::parse::typed_dates::{self, Said};
 
 /// What stands before the first sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -54,7 +54,7 @@ pub fn own_line(text: &str) -> Option<Dateline> {
 /// A place and a date, or a date alone, whatever stands between and around them.
 fn dated(text: &str) -> Option<Dateline> {
     let window = &text[..text.floor_char_boundary(LONGEST_DATED.min(text.len()))];
-    let (first, _) = dates::within(window).into_iter().next()?;
+    let (first, _) = typed_dates::within(window).into_iter().next()?;
     let head = &window[..first.start];
     let (place, leads) = without_leading(head);
     let is_place = is_name(place) && !place.contains(" - ") && !place.split_whitespace().any(speaker::is_verb);
@@ -63,7 +63,7 @@ fn dated(text: &str) -> Option<Dateline> {
     if !is_place && !is_bare {
         return None;
     }
-    let (length, dates) = dates::run(&text[first.start..]);
+    let (length, dates) = typed_dates::run(&text[first.start..]);
     let is_blank = |c: char| c.is_whitespace() || matches!(c, ')' | '(' | '،' | ',');
     let mut rest = text[first.start + length..].trim_start_matches(is_blank);
     let signed =
@@ -104,13 +104,13 @@ fn parted(text: &str) -> Option<Dateline> {
     let window = &text[..text.floor_char_boundary(LONGEST.min(text.len()))];
     let (end, behind, sign) = separator(window)?;
     let (head, mut rest) = (&window[..end], behind);
-    let mut date = dates::within(head).into_iter().next();
+    let mut date = typed_dates::within(head).into_iter().next();
     let mut until = date.as_ref().map_or(head.len(), |(range, _)| range.start);
     if date.is_none() {
         // `Abu Dhabi, UAE – 15 December 2023: The ministry …`
         let after = window[rest..].trim_start();
         let from = window.len() - after.len();
-        if let Some((length, said)) = dates::head(after)
+        if let Some((length, said)) = typed_dates::head(after)
             && let Some((_, next, _)) = separator(&window[from + length..]).filter(|(gap, ..)| *gap < 3)
         {
             date = Some((from..from + length, said));

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::cities::Dateline;
-use super::dates::{self, Said};
 use super::findings;
 use super::paper::{Block, Hints};
 use super::title::Dated;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::{HijriDate, said_dates};
+use crate::parse::typed_dates::{self, Said};
 use crate::source::{SourceFile, Span};
 
 /// The day that was found, and its Hijri date where the text has another than the computed one.
@@ -66,7 +66,7 @@ pub fn day(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
 fn like_a_date(text: &[Block]) -> Option<&Block> {
     let holds = |block: &&Block| {
         let head = &block.words[..block.words.floor_char_boundary(HEAD.min(block.words.len()))];
-        !dates::within(head).is_empty()
+        !typed_dates::within(head).is_empty()
     };
     let is_line = |block: &&Block| block.words.len() <= LINE;
     text.iter().take(3).find(holds).or_else(|| text.iter().rev().take(3).filter(is_line).find(holds))
@@ -150,7 +150,8 @@ fn beside(
 fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>) -> Option<Date> {
     let head = Place::head(&file.path);
     if let Some(hint) = &sources.hints.date {
-        let found = dates::within(hint.split('T').next().unwrap_or(hint)).into_iter().find_map(|(_, said)| sole(said));
+        let found =
+            typed_dates::within(hint.split('T').next().unwrap_or(hint)).into_iter().find_map(|(_, said)| sole(said));
         if let Some(date) = found {
             if !sources.hints.title_is_certain {
                 notes.push(findings::date_guessed(&date.to_string(), "what the page says of itself").at_place(head));
@@ -159,7 +160,7 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
         }
     }
     let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
-    if let Some(date) = dates::within(name).into_iter().find_map(|(_, said)| sole(said)) {
+    if let Some(date) = typed_dates::within(name).into_iter().find_map(|(_, said)| sole(said)) {
         notes.push(findings::date_guessed(&date.to_string(), "the name of the file").at_place(head));
         return Some(date);
     }
@@ -169,7 +170,7 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
         let before = &first.words[first.words.floor_char_boundary(at.saturating_sub(40))..at];
         before.contains("اليوم") || before.to_lowercase().contains("today")
     };
-    let said = dates::within(&first.words).into_iter().find(|(range, _)| is_today(range.start));
+    let said = typed_dates::within(&first.words).into_iter().find(|(range, _)| is_today(range.start));
     let date = said.and_then(|(_, said)| sole(said))?;
     notes.push(findings::date_guessed(&date.to_string(), "the first paragraph").at(file, first.span));
     Some(date)

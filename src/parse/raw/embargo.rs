@@ -2,10 +2,11 @@
 
 use jiff::tz::TimeZone;
 
+use super::findings;
 use super::paper::{Block, Kind};
 use super::until::{bare, until};
-use super::{dates, findings};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::parse::typed_dates;
 use crate::source::SourceFile;
 
 /// How such a line begins, in lower case and without marks of vowels.
@@ -106,7 +107,7 @@ pub fn is_said(text: &str) -> bool {
 }
 
 fn is_dated(text: &str) -> bool {
-    !dates::within(text).is_empty() || text.starts_with(char::is_numeric)
+    !typed_dates::within(text).is_empty() || text.starts_with(char::is_numeric)
 }
 
 #[cfg(test)]

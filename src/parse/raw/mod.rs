@@ -18,7 +18,6 @@ pub mod docx;
 pub mod html;
 pub mod marked;
 
-pub mod dates;
 pub mod until;
 
 pub mod embargo;

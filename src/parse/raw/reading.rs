@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::cities::{self, Sureness};
-use super::dates::Said;
 use super::dating::{self, Sources};
 use super::embargo::{self, Embargo};
 use super::paper::{Block, Hints, Kind, Paper, Picture};
@@ -15,6 +14,7 @@ use super::{body, figures, findings, marks, speech, title};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Language, Person, Registry};
 use crate::parse::manuscript::{Manuscript, Stage};
+use crate::parse::typed_dates::Said;
 use crate::source::SourceFile;
 
 /// A release as it was found in a file.

@@ -1,12 +1,12 @@
 //! The head of a text: its title, what stands above and directly below it, and what was copied twice.
 
 use super::cities;
-use super::dates::{self, Said};
 use super::findings;
 use super::paper::{Block, Hints, Kind};
 use super::share::{Offer, offer};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::{cut_at_word, sentences};
+use crate::parse::typed_dates::{self, Said};
 use crate::source::{SourceFile, Span};
 
 /// The head that was read, and the blocks that remain.
@@ -150,7 +150,7 @@ fn without_furniture(
 
 /// The dates of a line that holds nothing else, or only a place.
 fn dated(line: &str) -> Option<(Vec<Said>, Option<String>)> {
-    let alone = dates::line(line).map(|said| (said, None));
+    let alone = typed_dates::line(line).map(|said| (said, None));
     alone.or_else(|| cities::own_line(line).map(|found| (found.dates, Some(found.place))))
 }
 

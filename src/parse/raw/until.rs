@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 
-use super::dates::{self, Said};
 use crate::locale::said_dates::{self, number};
+use crate::parse::typed_dates::{self, Said};
 
 /// What may stand around the day and the hour without changing them.
 const AROUND: [&str; 58] = [
@@ -166,7 +166,7 @@ fn shown(moment: Timestamp, zone: &TimeZone) -> String {
 
 /// The one day of a line, and the line without it. A weekday has to be that of the day, and a Hijri date near it.
 fn day(text: &str) -> Option<(Date, String)> {
-    let found = dates::within(text);
+    let found = typed_dates::within(text);
     let mut days = found.iter().filter_map(|(_, said)| if let Said::Day(day) = said { Some(*day) } else { None });
     let day = days.next()?;
     if days.any(|other| other != day) {
