@@ -21,6 +21,17 @@ pub fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || is_arabic_digit(c)
 }
 
+/// The first character that leaves no ink and is no space that a keyboard makes: a mark of direction, a joiner, a space
+/// that does not break.
+pub fn hidden(text: &str) -> Option<char> {
+    text.chars().find(|c| is_hidden(*c))
+}
+
+pub fn is_hidden(c: char) -> bool {
+    let is_mark = matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
+    is_mark || matches!(c, '\u{feff}' | '\u{a0}')
+}
+
 pub fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()
 }

@@ -8,6 +8,7 @@ use super::keys::key::EITHER;
 use super::moments;
 use super::yaml::{Node, Value};
 use crate::diagnostics::{Diagnostic, nearest};
+use crate::locale::letters::{hidden, is_hidden};
 use crate::model::{Bilingual, Language, Moment, PerLanguage};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -245,6 +246,18 @@ impl<'n> Fields<'n> {
         let unread = || self.group.names().find(|name| !self.asked.contains(name));
         debug_assert!(unread().is_none(), "{:?} of {} is described, but nobody reads it", unread(), self.owner);
         for (key, _) in self.entries.iter().filter(|(key, _)| self.group.key(&key.value).is_none()) {
+            if let Some(found) = hidden(&key.value) {
+                let seen: String = key.value.chars().filter(|c| !is_hidden(*c)).collect();
+                let message =
+                    format!("There is an invisible character in the key `{seen}`: U+{:04X}.", u32::from(found));
+                reading.error(
+                    "unknown-key",
+                    key.span,
+                    message,
+                    format!("Delete this line and type it anew: `{seen}: …`."),
+                );
+                continue;
+            }
             let help = match nearest(&key.value, self.group.names()) {
                 Some(near) => format!("Did you mean `{near}`?"),
                 None => format!("Known keys are {}.", list(self.group.names())),

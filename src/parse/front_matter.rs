@@ -6,6 +6,7 @@ use super::fields::{Fields, Reading, is_written};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
+use crate::locale::letters::{hidden, is_hidden};
 use crate::model::path::turns;
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
 use crate::source::{SourceFile, Span, Spanned};
@@ -25,6 +26,11 @@ pub fn split(file: &SourceFile) -> Result<Parts<'_>, Diagnostic> {
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
     if first.trim_end() != "---" {
+        if let Some(found) = hidden(first).filter(|_| first.chars().filter(|c| !is_hidden(*c)).eq("---\n".chars())) {
+            let message = format!("There is an invisible character in the line `---`: U+{:04X}.", u32::from(found));
+            let help = "Delete the line and type it anew: three hyphens and nothing else.";
+            return Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, first.len())));
+        }
         let message = "This file does not begin with front matter.";
         let help = "Begin it with a line `---`, then `title: …` and `date: …`, then another line `---`, then the text.";
         return Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, first.len())));

@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use super::typed_dates::{self, Said};
+use crate::locale::letters::{hidden, is_hidden};
 use crate::locale::said_dates::number;
 use crate::model::Moment;
 
@@ -29,12 +30,11 @@ pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
 
 /// What is wrong with a text that is no date, and what to write instead; with a zone, where a time may stand too.
 pub fn remedy(text: &str, zone: Option<&TimeZone>) -> (String, String) {
-    let hidden = |c: &char| matches!(c, '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{a0}');
-    let mut message = format!("`{text}` is not a date that exists, or not one that can be read.");
-    if let Some(found) = text.chars().find(hidden) {
-        message = format!("There is an invisible character in `{text}`: U+{:04X}.", u32::from(found));
-    }
-    let seen: String = text.chars().filter(|c| !hidden(c)).collect();
+    let seen: String = text.chars().filter(|c| !is_hidden(*c)).collect();
+    let message = match hidden(text) {
+        Some(found) => format!("There is an invisible character in `{seen}`: U+{:04X}.", u32::from(found)),
+        None => format!("`{text}` is not a date that exists, or not one that can be read."),
+    };
     let help = meant(&seen, zone).unwrap_or_else(|| match zone {
         Some(zone) => format!(
             "Write a day as 2023-12-15, or a day and time as {}.",

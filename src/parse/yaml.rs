@@ -52,9 +52,30 @@ pub fn read(file: &SourceFile, text: &str, offset: usize) -> Result<Node, Diagno
     if text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#')) {
         return Ok(Node { value: Value::Map(Vec::new()), span: Span::new(offset, offset) });
     }
-    let tree: serde_yaml::Spanned<Tree> =
-        serde_yaml::from_str_with_options(text, options).map_err(|error| explain(file, text, offset, &error))?;
-    Ok(place(tree, offset))
+    let read: Result<serde_yaml::Spanned<Tree>, _> = serde_yaml::from_str_with_options(text, options);
+    match read {
+        Ok(tree) if matches!(tree.value, Tree::Map(_) | Tree::List(_)) => Ok(place(tree, offset)),
+        Ok(tree) => joined(file, text, offset).map_or(Ok(place(tree, offset)), Err),
+        Err(error) => Err(joined(file, text, offset).unwrap_or_else(|| explain(file, text, offset, &error))),
+    }
+}
+
+/// The first line that would be a key, had it a space behind its colon: `title:توقيع`.
+fn joined(file: &SourceFile, text: &str, offset: usize) -> Option<Diagnostic> {
+    let mut at = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        let (key, value) = line.split_once(':')?;
+        let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let is_joined = value.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '/' | ':'));
+        (is_key && is_joined).then(|| {
+            let colon = start + key.len();
+            let message = format!("There is no space behind the colon of `{key}`.");
+            Diagnostic::error("yaml", message, format!("Write `{key}: {}`.", value.trim()))
+                .at(file, Span::new(colon, colon + 1).shifted(offset))
+        })
+    })
 }
 
 /// The tree as serde hands it over, with places counted from the start of the YAML text.
