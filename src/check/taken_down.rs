@@ -51,7 +51,15 @@ fn gone(newsroom: &Newsroom, words: &PublishedWords, now: Timestamp) -> Vec<Diag
             None => ("its folder is gone", None),
         };
         let message = format!("The release {path} was public and will disappear: {why}.");
-        let help = "A published release is withdrawn with `withdrawn: …`, which leaves a notice; one that was moved is named under `aliases`.";
+        let help = match pair.map(|pair| pair.standing(now)) {
+            Some(Standing::Frozen(_)) => {
+                "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
+            }
+            Some(_) => "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned(),
+            None => format!(
+                "Where it was moved, write `aliases: [{path}]` into its new folder. Else put it back, and withdraw it with `withdrawn: …`."
+            ),
+        };
         let note = Diagnostic::warning(RULE.name, message, help);
         notes.push(match place {
             Some(place) => note.at_place(place),

@@ -8,7 +8,9 @@ use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::locale::letters::{hidden, is_hidden};
 use crate::model::path::turns;
-use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
+use crate::model::{
+    Attachment, Choice, Contact, Correction, Facts, Language, PairPath, PerLanguage, ReleaseType, Withdrawal,
+};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A file cut in two at its fences.
@@ -136,14 +138,14 @@ fn ids(reading: &mut Reading<'_>, fields: &mut Fields<'_>, key: &'static str) ->
 }
 
 /// A list of things that `read` reads one by one.
-fn listed<'a, T>(
+fn listed<'a, T, I: IntoIterator<Item = T>>(
     reading: &mut Reading<'a>,
     fields: &mut Fields<'_>,
     key: &'static str,
-    mut read: impl FnMut(&mut Reading<'a>, &Node) -> Option<T>,
+    mut read: impl FnMut(&mut Reading<'a>, &Node) -> I,
 ) -> Option<Spanned<Vec<T>>> {
     let node = fields.get(key)?;
-    let items = reading.list(node).iter().filter_map(|item| read(reading, item)).collect();
+    let items = reading.list(node).iter().flat_map(|item| read(reading, item)).collect();
     Some(Spanned::new(items, node.span))
 }
 
@@ -211,8 +213,18 @@ fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> 
     path.map(|path| Spanned::new(path, text.span))
 }
 
-fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
-    let typed = reading.text(node, "aliases")?;
+/// An old address; the path of a folder that was moved, as `2023/12/summit`, stands for its pages in both languages.
+fn alias(reading: &mut Reading<'_>, node: &Node) -> Vec<Spanned<String>> {
+    let Some(typed) = reading.text(node, "aliases") else { return Vec::new() };
+    let inside = typed.value.trim_matches('/');
+    if let Some(path) = PairPath::parse(inside.strip_prefix("releases/").unwrap_or(inside)) {
+        let page = |language: Language| format!("/{}/releases/{path}/", language.code());
+        return Language::ALL.map(|language| Spanned::new(page(language), typed.span)).into();
+    }
+    address(reading, &typed).into_iter().collect()
+}
+
+fn address(reading: &mut Reading<'_>, typed: &Spanned<String>) -> Option<Spanned<String>> {
     // An address copied from a browser is percent-encoded; a page is published under its letters.
     let decoded = crate::source::percent::decode(&typed.value);
     let text = decoded.map_or(typed.clone(), |letters| Spanned::new(letters.into_owned(), typed.span));
@@ -225,7 +237,12 @@ fn alias(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     };
     if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
         let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
-        reading.error("bad-alias", text.span, message, "Write the old address from its first slash, as /old/address/.");
+        let help = if text.value.starts_with('/') && text.value.contains(['?', '#']) {
+            "What follows `?` or `#` does not reach a static host: leave it out, or redirect it where that host is set up."
+        } else {
+            "Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit."
+        };
+        reading.error("bad-alias", text.span, message, help);
         return None;
     }
     Some(text)

@@ -66,7 +66,7 @@ impl<'s> Drawing<'s, '_> {
         Feed { stage, frame: stage.frame(language), format, topic, cards, targets }
     }
 
-    /// Old addresses. One leads to the language in whose file it was written.
+    /// Old addresses. One below `/ar/` or `/en/` leads to that language, any other to the one in whose file it was written.
     pub fn redirects(&mut self) {
         let stage = self.stage;
         let base = &stage.edition.site.settings.base_url;
@@ -74,11 +74,18 @@ impl<'s> Drawing<'s, '_> {
         for (position, announcement) in stage.edition.announcements().iter().enumerate() {
             let pair = announcement.pair;
             for alias in pair.facts.aliases.iter().flat_map(|list| &list.value) {
-                let Some(language) = pair.typed_in.of("aliases") else { continue };
-                let Some(card) = stage.card(position, language) else { continue };
+                let Some(typed_in) = pair.typed_in.of("aliases") else { continue };
+                let own = Language::ALL.into_iter().find(|own| alias.value.starts_with(&format!("/{}/", own.code())));
+                let card = own.and_then(|own| stage.card(position, own)).or_else(|| stage.card(position, typed_in));
+                let Some(card) = card else { continue };
                 let from = address::alias(&alias.value);
                 told.push((from.url(base), card.address().url(base)));
-                let page = RedirectPage { stage, frame: stage.frame(language), from: from.clone(), to: card };
+                let page = RedirectPage {
+                    stage,
+                    frame: stage.frame(card.release.release.language),
+                    from: from.clone(),
+                    to: card,
+                };
                 self.add(from, Ingredients::Redirect(page));
             }
         }

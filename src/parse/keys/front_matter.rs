@@ -67,7 +67,7 @@ pub const RELEASE: Group = Group {
         optional(
             "aliases",
             Kind::List(&ADDRESS),
-            "Addresses of an earlier site that should lead here, from their first slash, as /old/address/.",
+            "Old addresses that should lead here, from their first slash, as /old/address/; of a folder that was moved, its path, as 2023/12/summit.",
         ),
         optional(
             "corrections",

@@ -4,7 +4,7 @@ use crate::model::Choice;
 
 macro_rules! day {
     () => {
-        "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
+        "(1[89]|[2-9][0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
     };
 }
 
@@ -136,8 +136,10 @@ pub const HIJRI_DAY: Kind = Kind::Shaped("^1[0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12
 /// The path of a release's folder.
 pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*$");
 
-/// An address on this site, from its first slash.
-pub const ADDRESS: Kind = Kind::Shaped("^(/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*$");
+/// An address on this site, from its first slash, or the path of a folder that was moved.
+pub const ADDRESS: Kind = Kind::Shaped(
+    "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*)/*$",
+);
 
 /// A whole web address.
 pub const URL: Kind = Kind::Shaped("^https?://.");
