@@ -1,8 +1,8 @@
 //! # date-mismatch
 //!
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
-//! of the date behind it. An embargo that ends before the day of the release is a warning; a past tense with a date after
-//! the release's own is a note.
+//! of the date behind it; an embargo that ends half a year and more before the day of the release, and so holds nothing.
+//! One that ends days before it is a warning; a past tense with a date after the release's own is a note.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`; `الخميس 15 ديسمبر 2023`.
@@ -24,7 +24,13 @@ pub const RULE: Rule = Rule {
     name: "date-mismatch",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Remark(embargo), Look::Remark(tenses)],
+    looks: &[
+        Look::Folder(folder),
+        Look::Text(weekdays),
+        Look::Text(embargo_of_another_year),
+        Look::Remark(embargo),
+        Look::Remark(tenses),
+    ],
 };
 
 fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
@@ -45,23 +51,33 @@ fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
 }
 
-/// An embargo that ends before the release's own date holds nothing: one of the two has a slip.
+/// So many days before the release, an embargo is of another year.
+const ANOTHER_YEAR: i32 = 180;
+
+/// An embargo with the year of a form that was filled in before: what should wait would go out at once.
+fn embargo_of_another_year(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    notes.extend(idle_embargo(text).filter(|(days, _)| *days >= ANOTHER_YEAR).map(|(_, note)| note));
+}
+
 fn embargo(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let Origin::Release(pair, _) = text.origin else { return };
-    let (Some(date), Some(embargo)) = (pair.date(), pair.facts.embargo) else { return };
+    let near = idle_embargo(text).filter(|(days, _)| *days < ANOTHER_YEAR);
+    notes.extend(near.map(|(_, note)| Diagnostic { severity: Severity::Warning, ..note }));
+}
+
+/// An embargo that ends before the release's own date holds nothing: one of the two has a slip. By so many days.
+fn idle_embargo(text: &Text<'_>) -> Option<(i32, Diagnostic)> {
+    let Origin::Release(pair, _) = text.origin else { return None };
+    let (date, embargo) = (pair.date()?, pair.facts.embargo?);
     let ends = embargo.value.day;
-    let Some(place) = pair.place_of("embargo", embargo.span).filter(|place| place.path == text.file.path) else {
-        return;
-    };
-    if ends >= date.day {
-        return;
+    let place = pair.place_of("embargo", embargo.span).filter(|place| place.path == text.file.path)?;
+    let days = (date.day - ends).get_days();
+    if days <= 0 {
+        return None;
     }
     let message =
         format!("The embargo ends on {ends}, before the day of the release, {}, so it holds nothing.", date.day);
-    notes.push(
-        Diagnostic::warning(RULE.name, message, "Correct the embargo or the date; often it is the year.")
-            .at_place(place),
-    );
+    let help = "Correct the embargo or the date; often it is the year.";
+    Some((days, Diagnostic::error(RULE.name, message, help).at_place(place)))
 }
 
 /// The day of a release; `None` for a standing page.

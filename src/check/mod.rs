@@ -59,6 +59,7 @@ mod unsafe_file;
 
 mod memo;
 
+pub mod drafts;
 pub mod table;
 
 pub mod manual;

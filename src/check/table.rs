@@ -103,8 +103,7 @@ pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> 
     notes
 }
 
-/// What stops a build although it is about a draft: a draft is published by none, so its words may be unfinished, but a
-/// file that cannot be read or a torn pair is told at once.
+/// What a build says of a draft: its words may be unfinished.
 fn unfinished(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let is_custom = |name: &str| RULES.iter().any(|entry| entry.rule.name == name && entry.rule.guard == Guard::Custom);
     notes.retain(|note| !is_custom(&note.rule));

@@ -128,6 +128,9 @@ impl Reader {
         let dead = outside.ask.map(|ask| ask(&newsroom, &site));
         let occasion = Occasion { now, scope, dead: dead.as_ref(), published: outside.published };
         notes.append(&mut check::review_again(&newsroom, &site, statics, &occasion, &mut self.memo));
+        if scope == Scope::Build {
+            check::drafts::spare(&mut notes, &newsroom);
+        }
         let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
         };
