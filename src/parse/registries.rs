@@ -46,19 +46,22 @@ fn registry<T>(
         Ok(tree) => entries(&mut reading, &tree, &mut read),
         Err(note) => {
             notes.push(note);
-            return Registry::unread(file.fingerprint);
+            None
         }
     };
     notes.append(&mut reading.notes);
-    Registry::new(entries, file.fingerprint)
+    match entries {
+        Some(entries) => Registry::new(entries, file.fingerprint),
+        None => Registry::unread(file.fingerprint),
+    }
 }
 
 fn entries<T>(
     reading: &mut Reading<'_>,
     tree: &Node,
     read: &mut impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
-) -> Vec<(String, T)> {
-    let Some(fields) = reading.fields(tree, &REGISTRY) else { return Vec::new() };
+) -> Option<Vec<(String, Option<T>)>> {
+    let fields = reading.fields(tree, &REGISTRY)?;
     let mut entries = Vec::new();
     for (id, node) in fields.entries() {
         if !is_id(&id.value) {
@@ -70,11 +73,9 @@ fn entries<T>(
                 "Use small Latin letters, digits and hyphens, as in digital-economy.",
             );
         }
-        if let Some(entry) = read(reading, &id.value, node) {
-            entries.push((id.value.clone(), entry));
-        }
+        entries.push((id.value.clone(), read(reading, &id.value, node)));
     }
-    entries
+    Some(entries)
 }
 
 /// Of an entry as typed. A file with anchors says one thing in another's place, so there every entry changes with it.
