@@ -83,7 +83,9 @@ impl Seen<'_> {
             Destination::Page(slug, _) => {
                 let slugs =
                     || site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
-                (!slugs().any(|known| known == slug)).then(|| missing("standing page", slug, slugs()))
+                let is_known = slugs().any(|known| known == slug)
+                    || self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
+                (!is_known).then(|| missing("standing page", slug, slugs()))
             }
             Destination::Topic(id) => unregistered("topic", id, &site.topics),
             Destination::Person(id) => unregistered("person", id, &site.people),
@@ -103,12 +105,15 @@ impl Seen<'_> {
     /// A link to a release must lead somewhere at every instant at which it can be read.
     fn release(&self, path: &PairPath) -> Option<Diagnostic> {
         let Some(target) = self.desk.newsroom.get(path) else {
+            if self.desk.newsroom.is_unread(&path.folder()) {
+                return None;
+            }
             let slugs = self.desk.newsroom.pairs().iter().map(|pair| pair.path.as_str());
             let help = help(path.as_str(), slugs, "Correct the address, or remove the link.");
             return Some(error(format!("There is no release at {path}."), help));
         };
         let standing = target.standing(self.at);
-        if standing.is_public() || self.draft.is_some() {
+        if standing.is_public() || self.draft.is_some() || target.date_is_unread() {
             return None;
         }
         let message = match target.public_from().filter(|_| !target.is_draft()) {
@@ -127,7 +132,8 @@ impl Seen<'_> {
     fn path(&self, typed: &str) -> Option<Diagnostic> {
         let bare = typed.split(['?', '#']).next().unwrap_or_default();
         let known = matches!(bare, "/" | "/ar/" | "/en/" | "/releases/" | "/topics/" | "/sitemap.xml")
-            || self.desk.files.contains(bare);
+            || self.desk.files.contains(bare)
+            || self.desk.newsroom.is_unread(&format!("static{bare}"));
         if known {
             return None;
         }

@@ -25,7 +25,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
     let image = facts.image.iter().map(|image| ("image", image));
-    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.media(&file.value).is_none()) {
+    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
         let note = missing(&file.value, pair);
         notes.push(match pair.place_of(fact, file.span) {
             Some(place) => note.at_place(place),
@@ -41,7 +41,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         notes.push(Diagnostic::error("bad-picture", message, help).at_place(place));
     }
     for (_, release) in pair.releases.present() {
-        for (file, span) in cited(&release.body).filter(|(file, _)| pair.media(file).is_none()) {
+        for (file, span) in cited(&release.body).filter(|(file, _)| pair.lacks(file)) {
             notes.push(missing(file, pair).at(&release.file, span));
         }
     }

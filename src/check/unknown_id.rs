@@ -87,7 +87,9 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     }
     let slugs: Vec<&str> =
         site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
-    for entry in site.settings.menu.iter().flatten().filter(|entry| !slugs.contains(&entry.as_str())) {
+    let is_known =
+        |entry: &String| slugs.contains(&entry.as_str()) || desk.newsroom.is_unread(&format!("content/pages/{entry}"));
+    for entry in site.settings.menu.iter().flatten().filter(|entry| !is_known(entry)) {
         let message = format!("The menu names the standing page `{entry}`, which does not exist.");
         let help =
             help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");

@@ -53,12 +53,19 @@ pub struct Words {
     pub image_caption: Option<Spanned<String>>,
     /// A date was typed that is none.
     pub date_is_unreadable: bool,
+    /// None of it could be read, which was told.
+    pub is_unread: bool,
+}
+
+/// What a file says whose front matter cannot be read.
+pub fn unread() -> (Words, Facts) {
+    (Words { is_unread: true, ..Words::default() }, Facts::default())
 }
 
 /// Reads the front matter of a release.
 pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) -> (Words, Facts) {
-    let Some(tree) = tree(reading, parts) else { return Default::default() };
-    let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return Default::default() };
+    let Some(tree) = tree(reading, parts) else { return unread() };
+    let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return unread() };
     let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
     let mut words = Words {
         title: text(&mut fields, "title").unwrap_or_default(),
@@ -68,6 +75,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
         image_caption: text(&mut fields, "image_caption"),
         highlights: fields.get("highlights").map(|node| reading.texts(node, "highlights")).unwrap_or_default(),
         date_is_unreadable: false,
+        is_unread: false,
     };
     let is_mistyped = |node: &Node| matches!(node.value, yaml::Value::List(_) | yaml::Value::Map(_));
     if words.title.value.is_empty() && !fields.get("title").is_some_and(is_mistyped) {

@@ -44,7 +44,7 @@ pub fn unreadable(inputs: &Inputs) -> impl Iterator<Item = Diagnostic> {
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
-        if inputs.unreadable.iter().any(|file| &*file.path == "site.toml") {
+        if inputs.is_unread("site.toml") {
             return Reviewed::new(None, Vec::new());
         }
         let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
