@@ -269,6 +269,30 @@ fn a_newsroom_never_begins_in_a_folder_that_holds_something() {
     assert_eq!(fs::read_dir(desk.0.path().join("room")).unwrap().count(), 1);
 }
 
+// A template of one's own.
+
+#[test]
+fn a_template_is_copied_once_and_never_written_over() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    let copy = |name: &str| desk.say(&["new", "template", "--root", "room", name]);
+    let told = "room/templates/quote.html is yours to change.\nPages are made from it now, and no longer from bayan's own of that name.\n";
+    assert_eq!(copy("quote.html"), fine(told));
+    assert_eq!(desk.read("room/templates/quote.html"), include_str!("../templates/quote.html"));
+    assert_eq!(desk.say_in_room(&["build"]).code, Some(0));
+    desk.write("room/templates/quote.html", "mine");
+    let words = "error: room/templates/quote.html is there already.\n  = Change it there, or move it away to begin again with bayan's own.\n";
+    assert_eq!(copy("quote.html"), refused(2, words));
+    assert_eq!(desk.read("room/templates/quote.html"), "mine");
+    let told = "room/templates/locales/ar.ftl is yours to change.\nKeep the lines that you change and remove the others, which then stay bayan's own.\n";
+    assert_eq!(copy("templates/locales/ar.ftl"), fine(told));
+    let words = "error: bayan has no template `qoute.html`.\n  = Did you mean `quote.html`?\n";
+    assert_eq!(copy("qoute.html"), refused(2, words));
+    assert_eq!(copy("../site.toml").code, Some(2));
+    let words = "error: There is no site.toml in elsewhere, so it is not a newsroom.\n  = Go to the folder of a newsroom, or name it with --root.\n";
+    assert_eq!(desk.say(&["new", "template", "--root", "elsewhere", "card.html"]), refused(2, words));
+}
+
 // A new release.
 
 impl Desk {
@@ -1044,9 +1068,19 @@ fn completions_know_every_command_in_every_shell() {
         let script = desk.say(&["completions", shell]);
         assert_eq!((script.code, script.err.as_str()), (Some(0), ""), "{shell}");
         assert!(script.out.starts_with(beginning), "{shell}: {}", &script.out[..60]);
-        for word in
-            ["build", "completions", "manpage", "next", "verify", "why", "base-url", "site", "release", "schema"]
-        {
+        for word in [
+            "build",
+            "completions",
+            "manpage",
+            "next",
+            "verify",
+            "why",
+            "base-url",
+            "site",
+            "release",
+            "template",
+            "schema",
+        ] {
             assert!(script.out.contains(word), "{shell} knows {word}");
         }
     }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::arguments::NewReleaseOptions;
-use super::say;
+use super::new_arguments::NewReleaseOptions;
+use super::{desk, say};
 use crate::diagnostics::{Reviewed, in_order, nearest};
 use crate::io::{self, Failure, release_folder};
 use crate::locale::slug;
