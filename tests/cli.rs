@@ -837,6 +837,17 @@ fn why_publishes_nothing() {
 // Verifying.
 
 #[test]
+fn verify_in_quiet_says_nothing_but_errors() {
+    let desk = Desk::with_newsroom();
+    desk.say_in_room(&["build"]);
+    assert_eq!(desk.say_in_room(&["verify", "--quiet"]), fine(""));
+    desk.write("room/public/stray.html", "<a href=\"/nowhere/\">x</a>");
+    let told = desk.say_in_room(&["verify", "-q"]);
+    assert_eq!((told.code, told.out.as_str()), (Some(1), ""));
+    assert!(told.err.contains("error["), "{}", told.err);
+}
+
+#[test]
 fn verify_says_that_all_is_well_or_what_is_not() {
     let desk = Desk::with_newsroom();
     let words = "error: There is no folder room/public, so there is nothing to verify.\n  = Build first, or name the published folder with --output.\n";
@@ -971,6 +982,7 @@ fn next_writes_crontabs_and_timers_that_name_no_release() {
     let desk = desk_with_plans();
     let root = desk.0.path().join("room").canonicalize().unwrap();
     let root = root.display();
+    let bayan = env!("CARGO_BIN_EXE_bayan");
     assert_eq!(
         desk.say_in_room(&["next", "--format", "cron", "--count", "4"]),
         fine(&format!(
@@ -980,11 +992,11 @@ fn next_writes_crontabs_and_timers_that_name_no_release() {
 # Arch). Under another cron, as Debian's, it is not: there the machine's own clock must be on UTC.
 CRON_TZ=UTC
 # 2026-01-02T00:00:00Z
-0 0 2 1 * bayan build --quiet --root {root}
+0 0 2 1 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 # 2026-01-04T21:00:00Z
-0 21 4 1 * bayan build --quiet --root {root}
+0 21 4 1 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 # 2026-03-16T06:01:00Z
-1 6 16 3 * bayan build --quiet --root {root}
+1 6 16 3 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 "
         ))
     );
@@ -993,7 +1005,8 @@ CRON_TZ=UTC
         fine(&format!(
             "\
 # Save it as newsroom.timer beside a newsroom.service with Type=oneshot and
-#   ExecStart=bayan build --quiet --root {root} --base-url https://www.example.gov/
+#   ExecStart={bayan} build --quiet --root {root} --base-url https://www.example.gov/
+#   ExecStart={bayan} verify --quiet --root {root} --base-url https://www.example.gov/
 # It is true to the second. What passes while the machine is off is done when it is on again.
 [Unit]
 Description=Build the newsroom when it changes by itself

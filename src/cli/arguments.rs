@@ -216,6 +216,9 @@ pub struct SchemaOptions {
 pub struct VerifyOptions {
     #[command(flatten)]
     pub site: SiteOptions,
+    /// Say nothing but errors
+    #[arg(long, short)]
+    pub quiet: bool,
     /// How findings are shown
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
