@@ -743,14 +743,12 @@ fn an_output_is_where_one_says() {
 #[test]
 fn a_folder_without_site_toml_is_no_newsroom() {
     let words = "\
-error[no-site]: There is no site.toml here, so this is not a newsroom.
+error: There is no site.toml here, so this is not a newsroom.
   = Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.
-
-1 error
 ";
-    let stopped = format!("{words}Nothing was published: mend the errors above, then build again.\n");
-    assert_eq!(Desk::new().say(&["build"]), refused(1, &stopped));
-    assert_eq!(Desk::new().say(&["why", "/ar/"]), refused(1, words));
+    for command in [&["build"][..], &["why", "/ar/"], &["check"], &["next"], &["new", "release", "--title-en", "A"]] {
+        assert_eq!(Desk::new().say(command), refused(2, words), "{command:?}");
+    }
 }
 
 #[test]

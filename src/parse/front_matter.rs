@@ -186,7 +186,13 @@ pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
     }
     if let Some(phone) = phone.as_ref().filter(|phone| !is_phone(&phone.value)) {
         let message = format!("`{}` is not a telephone number.", phone.value);
-        reading.error("bad-contact", phone.span, message, "Write it with its country code, as +971 4 555 0100.");
+        let help = match phone.value.contains(|c: char| c.is_numeric() && !c.is_ascii_digit()) {
+            true => {
+                "Write it in the digits 0 to 9 and with its country code, as +971 4 555 0100: pages show their own digits."
+            }
+            false => "Write it with its country code, as +971 4 555 0100.",
+        };
+        reading.error("bad-contact", phone.span, message, help);
     }
     let value = |text: Option<Spanned<String>>| text.map(|text| text.value);
     Some(Contact { name, email: value(email), phone: value(phone) })

@@ -47,9 +47,7 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
         if inputs.is_unread("site.toml") {
             return Reviewed::new(None, Vec::new());
         }
-        let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
-        let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
-        return Reviewed::new(None, vec![note]);
+        return Reviewed::new(None, vec![no_site()]);
     };
     let mut notes = Vec::new();
     let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
@@ -63,6 +61,12 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
         pages,
     };
     Reviewed::new(Some(site), notes)
+}
+
+/// What is wrong with a folder without settings.
+pub fn no_site() -> Diagnostic {
+    let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
+    Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help)
 }
 
 fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StandingPage>>>> {
