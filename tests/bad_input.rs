@@ -406,6 +406,15 @@ fn an_output_that_cannot_be_made_is_told_in_a_sentence() {
 }
 
 #[test]
+fn another_folder_is_offered_for_an_output_alone() {
+    use bayan::io::Failure;
+    let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    let help = |say: fn(&str, &Path, &std::io::Error) -> Failure| say("write", Path::new("room/ar.md"), &error).help;
+    assert_eq!(help(Failure::system), "Check the permissions of the folder.");
+    assert_eq!(help(Failure::output), "Check the permissions of the folder, or choose another one with --output.");
+}
+
+#[test]
 fn a_root_that_is_missing_or_a_file_is_told() {
     let newsroom = Newsroom::new();
     for (root, words) in [("nowhere", "Cannot open the folder"), ("site.toml", "is not a folder")] {
