@@ -259,6 +259,78 @@ fn a_link_inside_the_project_is_followed() {
     assert!(spoilt.published().has("public/releases/2023/12/good/a.pdf"));
 }
 
+// What depends on a file that is there but cannot be read.
+
+const ENGLISH: &str = "---\ntitle: A statement of 25 words\n---\nThe text, with 25 words.\n";
+
+/// `bayan check` must find this and nothing else.
+#[track_caller]
+fn only(newsroom: &Newsroom, rules: &[&str]) {
+    let run = newsroom.bayan("check").args(["--all", "--at", AT]).output().unwrap();
+    let told = String::from_utf8(run.stdout).unwrap();
+    let found: Vec<&str> = told.lines().filter(|line| line.contains("]: ")).collect();
+    assert!(found.len() == rules.len() && found.iter().zip(rules).all(|(line, rule)| line.contains(rule)), "{told}");
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_not_missed() {
+    // In windows-1256, with a slip in the YAML, and as a link to nothing.
+    let bytes = b"---\ntitle: \xc8\xed\xc7\xe4\ndate: 2023-12-15\n---\n\xe4\xd5\n";
+    let other = "---\ntitle: بيان\ndate: 2023-12-15\nrelated: [2023/12/bad]\nsingle_language: true\n---\nانظر [البيان](/releases/2023/12/bad/).\n";
+    for (text, rule) in
+        [(&bytes[..], "unreadable"), ("---\ntitle: [بيان\ndate: 2023-12-15\n---\nنص.\n".as_bytes(), "yaml")]
+    {
+        let newsroom = published().with_release(text).newsroom;
+        newsroom.write("content/releases/2023/12/bad/en.md", ENGLISH);
+        newsroom.write("content/releases/2023/12/other/ar.md", other);
+        only(&newsroom, &[rule]);
+        newsroom.remove("content/releases/2023/12/bad/en.md");
+        only(&newsroom, &[rule]);
+    }
+    let newsroom = published().newsroom;
+    newsroom.write("content/releases/2023/12/bad/en.md", ENGLISH);
+    symlink("nowhere.md", newsroom.path("content/releases/2023/12/bad/ar.md")).unwrap();
+    only(&newsroom, &["unreadable"]);
+}
+
+#[test]
+fn a_release_that_cannot_be_read_has_not_been_taken_down() {
+    for spoilt in ["---\ntitle: [عنوان\ndate: 2023-12-15\n---\nنص.\n".as_bytes(), b"---\ntitle: \xc8\n---\n"] {
+        let newsroom = published().newsroom;
+        newsroom.write("content/releases/2023/12/good/ar.md", spoilt);
+        let run = newsroom.bayan("check").args(["--all", "--at", AT]).output().unwrap();
+        let told = String::from_utf8(run.stdout).unwrap();
+        assert!(!told.contains("taken-down") && told.matches("error[").count() == 1, "{told}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_taken_in_is_not_missed() {
+    let newsroom = published().newsroom;
+    newsroom.remove("public");
+    newsroom.remove(".bayan");
+    for link in ["content/releases/2023/12/good/photo.jpg", "content/releases/2023/12/good/a.pdf", "static/guide.pdf"] {
+        newsroom.write(link, "");
+        newsroom.remove(link);
+        symlink("/nowhere/file", newsroom.path(link)).unwrap();
+    }
+    newsroom.replace("content/releases/2023/12/good/ar.md", "single", "image: photo.jpg\nattachments: [a.pdf]\nsingle");
+    newsroom.replace("content/releases/2023/12/good/ar.md", "نص", "انظر [الملف](a.pdf) و[الدليل](/guide.pdf).");
+    newsroom.replace("content/releases/2023/12/good/ar.md", "image:", "image_alt: الوزير يوقع الاتفاقية\nimage:");
+    only(&newsroom, &["unreadable"; 3]);
+}
+
+#[test]
+fn what_a_page_or_a_registry_says_that_cannot_be_read_is_not_missed() {
+    let newsroom = published().with("content/topics.yaml", b"energy: {ar: \xc7}").newsroom;
+    newsroom.remove("public");
+    newsroom.remove(".bayan");
+    newsroom.replace("content/releases/2023/12/good/ar.md", "single", "topics: [energy]\nsingle");
+    newsroom.replace("content/releases/2023/12/good/ar.md", "نص", "انظر [من نحن](/pages/about/).");
+    newsroom.write("content/pages/about/ar.md", b"---\ntitle: \xc7");
+    only(&newsroom, &["unreadable"; 2]);
+}
+
 // Addresses.
 
 #[test]
@@ -331,6 +403,15 @@ fn an_output_that_cannot_be_made_is_told_in_a_sentence() {
     spoilt.refused_by_the_world(&["--output", output.to_str().unwrap()], &["Cannot ", "plain"]);
     // No one may write here, not even the administrator.
     published().refused_by_the_world(&["--output", "/proc/bayan"], &["Cannot make the folder /proc/bayan"]);
+}
+
+#[test]
+fn another_folder_is_offered_for_an_output_alone() {
+    use bayan::io::Failure;
+    let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    let help = |say: fn(&str, &Path, &std::io::Error) -> Failure| say("write", Path::new("room/ar.md"), &error).help;
+    assert_eq!(help(Failure::system), "Check the permissions of the folder.");
+    assert_eq!(help(Failure::output), "Check the permissions of the folder, or choose another one with --output.");
 }
 
 #[test]

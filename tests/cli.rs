@@ -269,6 +269,30 @@ fn a_newsroom_never_begins_in_a_folder_that_holds_something() {
     assert_eq!(fs::read_dir(desk.0.path().join("room")).unwrap().count(), 1);
 }
 
+// A template of one's own.
+
+#[test]
+fn a_template_is_copied_once_and_never_written_over() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    let copy = |name: &str| desk.say(&["new", "template", "--root", "room", name]);
+    let told = "room/templates/quote.html is yours to change.\nPages are made from it now, and no longer from bayan's own of that name.\n";
+    assert_eq!(copy("quote.html"), fine(told));
+    assert_eq!(desk.read("room/templates/quote.html"), include_str!("../templates/quote.html"));
+    assert_eq!(desk.say_in_room(&["build"]).code, Some(0));
+    desk.write("room/templates/quote.html", "mine");
+    let words = "error: room/templates/quote.html is there already.\n  = Change it there, or move it away to begin again with bayan's own.\n";
+    assert_eq!(copy("quote.html"), refused(2, words));
+    assert_eq!(desk.read("room/templates/quote.html"), "mine");
+    let told = "room/templates/locales/ar.ftl is yours to change.\nKeep the lines that you change and remove the others, which then stay bayan's own.\n";
+    assert_eq!(copy("templates/locales/ar.ftl"), fine(told));
+    let words = "error: bayan has no template `qoute.html`.\n  = Did you mean `quote.html`?\n";
+    assert_eq!(copy("qoute.html"), refused(2, words));
+    assert_eq!(copy("../site.toml").code, Some(2));
+    let words = "error: There is no site.toml in elsewhere, so it is not a newsroom.\n  = Go to the folder of a newsroom, or name it with --root.\n";
+    assert_eq!(desk.say(&["new", "template", "--root", "elsewhere", "card.html"]), refused(2, words));
+}
+
 // A new release.
 
 impl Desk {
@@ -421,7 +445,7 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
         (
             &["--title-ar", "قمة", "--date", "31/02/2026"],
             "`31/02/2026` is not a date that exists, or not one that can be read.\n  \
-             = Write a day as 2026-03-01, or a day and time as 2026-03-01T10:00:00+04:00.",
+             = Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+03:00.",
         ),
         (
             &["--title-ar", "قمة", "--type", "speach"],
@@ -507,7 +531,7 @@ fn at_a_terminal_it_asks_for_what_it_needs() {
     for words in [
         "Title, in Arabic [later]: ",
         "Title, in English [later]: ",
-        "Date [2026-03-01]:   `غدًا` is not a date that exists, or not one that can be read. Write a day as 2026-03-01",
+        "Date [2026-03-01]:   `غدًا` is not a date that exists, or not one that can be read. Write a day as 2023-12-15",
         "Type: release, statement, speech, advisory, backgrounder [release]: ",
         "   1  transport  \u{2068}هيئة النقل\u{2069} · Transport Authority\n",
         "   2  budget  \u{2068}الميزانية\u{2069} · Budget\n",
@@ -662,7 +686,7 @@ fn json_is_one_object_for_success_and_for_trouble() {
             "rule": "bad-date",
             "message": "`غداً` is not a date that exists, or not one that can be read.",
             "place": {"path": "content/releases/2023/12/bad/ar.md", "line": 3, "column": 7, "excerpt": "date: غداً"},
-            "help": "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+04:00.",
+            "help": "Write a day as 2023-12-15, or a day and time as 2023-12-15T10:00:00+03:00.",
             "labels": [],
             "fix": null,
         }]})
@@ -719,14 +743,12 @@ fn an_output_is_where_one_says() {
 #[test]
 fn a_folder_without_site_toml_is_no_newsroom() {
     let words = "\
-error[no-site]: There is no site.toml here, so this is not a newsroom.
+error: There is no site.toml here, so this is not a newsroom.
   = Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.
-
-1 error
 ";
-    let stopped = format!("{words}Nothing was published: mend the errors above, then build again.\n");
-    assert_eq!(Desk::new().say(&["build"]), refused(1, &stopped));
-    assert_eq!(Desk::new().say(&["why", "/ar/"]), refused(1, words));
+    for command in [&["build"][..], &["why", "/ar/"], &["check"], &["next"], &["new", "release", "--title-en", "A"]] {
+        assert_eq!(Desk::new().say(command), refused(2, words), "{command:?}");
+    }
 }
 
 #[test]
@@ -811,6 +833,17 @@ fn why_publishes_nothing() {
 }
 
 // Verifying.
+
+#[test]
+fn verify_in_quiet_says_nothing_but_errors() {
+    let desk = Desk::with_newsroom();
+    desk.say_in_room(&["build"]);
+    assert_eq!(desk.say_in_room(&["verify", "--quiet"]), fine(""));
+    desk.write("room/public/stray.html", "<a href=\"/nowhere/\">x</a>");
+    let told = desk.say_in_room(&["verify", "-q"]);
+    assert_eq!((told.code, told.out.as_str()), (Some(1), ""));
+    assert!(told.err.contains("error["), "{}", told.err);
+}
 
 #[test]
 fn verify_says_that_all_is_well_or_what_is_not() {
@@ -947,6 +980,7 @@ fn next_writes_crontabs_and_timers_that_name_no_release() {
     let desk = desk_with_plans();
     let root = desk.0.path().join("room").canonicalize().unwrap();
     let root = root.display();
+    let bayan = env!("CARGO_BIN_EXE_bayan");
     assert_eq!(
         desk.say_in_room(&["next", "--format", "cron", "--count", "4"]),
         fine(&format!(
@@ -956,11 +990,11 @@ fn next_writes_crontabs_and_timers_that_name_no_release() {
 # Arch). Under another cron, as Debian's, it is not: there the machine's own clock must be on UTC.
 CRON_TZ=UTC
 # 2026-01-02T00:00:00Z
-0 0 2 1 * bayan build --quiet --root {root}
+0 0 2 1 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 # 2026-01-04T21:00:00Z
-0 21 4 1 * bayan build --quiet --root {root}
+0 21 4 1 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 # 2026-03-16T06:01:00Z
-1 6 16 3 * bayan build --quiet --root {root}
+1 6 16 3 * {bayan} build --quiet --root {root} && {bayan} verify --quiet --root {root}
 "
         ))
     );
@@ -969,7 +1003,8 @@ CRON_TZ=UTC
         fine(&format!(
             "\
 # Save it as newsroom.timer beside a newsroom.service with Type=oneshot and
-#   ExecStart=bayan build --quiet --root {root} --base-url https://www.example.gov/
+#   ExecStart={bayan} build --quiet --root {root} --base-url https://www.example.gov/
+#   ExecStart={bayan} verify --quiet --root {root} --base-url https://www.example.gov/
 # It is true to the second. What passes while the machine is off is done when it is on again.
 [Unit]
 Description=Build the newsroom when it changes by itself
@@ -1044,9 +1079,19 @@ fn completions_know_every_command_in_every_shell() {
         let script = desk.say(&["completions", shell]);
         assert_eq!((script.code, script.err.as_str()), (Some(0), ""), "{shell}");
         assert!(script.out.starts_with(beginning), "{shell}: {}", &script.out[..60]);
-        for word in
-            ["build", "completions", "manpage", "next", "verify", "why", "base-url", "site", "release", "schema"]
-        {
+        for word in [
+            "build",
+            "completions",
+            "manpage",
+            "next",
+            "verify",
+            "why",
+            "base-url",
+            "site",
+            "release",
+            "template",
+            "schema",
+        ] {
             assert!(script.out.contains(word), "{shell} knows {word}");
         }
     }

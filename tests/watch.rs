@@ -223,7 +223,7 @@ fn trouble_is_shown_on_the_page_and_heals() {
     for (file, broken, words) in [
         ("templates/front.html", "{% block %}", "templates/front.html:1"),
         ("templates/locales/ar.ftl", "home = {", "templates/locales/ar.ftl:1"),
-        ("site.toml", "base_url = 3", "site.toml:1"),
+        ("site.toml", "base_url = ", "site.toml:1"),
     ] {
         let whole = newsroom.has(file).then(|| newsroom.read(file));
         newsroom.write(file, broken);

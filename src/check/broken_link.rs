@@ -25,7 +25,8 @@ pub const RULE: Rule = Rule {
 fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let Some(public_from) = pair.public_from() else { return };
-    let seen = Seen { desk, draft: pair.is_draft().then_some(()), at: public_from.max(desk.now) };
+    let draft = pair.is_draft().then_some(());
+    let seen = Seen { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
     for (_, release) in pair.releases.present() {
         seen.body(&release.body, &release.file, notes);
     }
@@ -50,7 +51,7 @@ pub fn leads_on(pair: &Pair) -> bool {
 
 /// The same for standing pages and boilerplate, which are always public.
 fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    let seen = Seen { desk, draft: None, at: desk.now };
+    let seen = Seen { desk, own: None, draft: None, at: desk.now };
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, &page.file, notes);
     }
@@ -64,6 +65,8 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 /// A text, and the first instant at which readers see it as things stand.
 struct Seen<'a> {
     desk: &'a Desk<'a>,
+    /// The release that it is in: nobody means to link to the page on which one is.
+    own: Option<&'a PairPath>,
     /// A draft may point to what is not public yet.
     draft: Option<()>,
     at: Timestamp,
@@ -83,7 +86,9 @@ impl Seen<'_> {
             Destination::Page(slug, _) => {
                 let slugs =
                     || site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
-                (!slugs().any(|known| known == slug)).then(|| missing("standing page", slug, slugs()))
+                let is_known = slugs().any(|known| known == slug)
+                    || self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
+                (!is_known).then(|| missing("standing page", slug, slugs()))
             }
             Destination::Topic(id) => unregistered("topic", id, &site.topics),
             Destination::Person(id) => unregistered("person", id, &site.people),
@@ -103,12 +108,16 @@ impl Seen<'_> {
     /// A link to a release must lead somewhere at every instant at which it can be read.
     fn release(&self, path: &PairPath) -> Option<Diagnostic> {
         let Some(target) = self.desk.newsroom.get(path) else {
-            let slugs = self.desk.newsroom.pairs().iter().map(|pair| pair.path.as_str());
+            if self.desk.newsroom.is_unread(&path.folder()) {
+                return None;
+            }
+            let others = self.desk.newsroom.pairs().iter().filter(|pair| Some(&pair.path) != self.own);
+            let slugs = others.map(|pair| pair.path.as_str());
             let help = help(path.as_str(), slugs, "Correct the address, or remove the link.");
             return Some(error(format!("There is no release at {path}."), help));
         };
         let standing = target.standing(self.at);
-        if standing.is_public() || self.draft.is_some() {
+        if standing.is_public() || self.draft.is_some() || target.date_is_unread() {
             return None;
         }
         let message = match target.public_from().filter(|_| !target.is_draft()) {
@@ -127,7 +136,8 @@ impl Seen<'_> {
     fn path(&self, typed: &str) -> Option<Diagnostic> {
         let bare = typed.split(['?', '#']).next().unwrap_or_default();
         let known = matches!(bare, "/" | "/ar/" | "/en/" | "/releases/" | "/topics/" | "/sitemap.xml")
-            || self.desk.files.contains(bare);
+            || self.desk.files.contains(bare)
+            || self.desk.newsroom.is_unread(&format!("static{bare}"));
         if known {
             return None;
         }

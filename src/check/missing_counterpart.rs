@@ -16,6 +16,9 @@ pub const RULE: Rule =
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
+    if pair.is_half_read() {
+        return;
+    }
     let alone = pair.releases.ar.is_some() != pair.releases.en.is_some();
     if !alone {
         notes.extend(untold(pair));

@@ -15,8 +15,7 @@ pub const RULE: Rule =
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
-    let is_told = pair.releases.present().any(|(_, release)| release.date_is_unreadable);
-    if pair.facts.date.is_some() || is_told {
+    if pair.facts.date.is_some() || pair.date_is_unread() {
         return;
     }
     let Some(release) = pair.any_release().filter(|release| !release.title.value.is_empty()) else { return };

@@ -5,7 +5,7 @@
 //! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
 
 use super::desk::Desk;
-use super::reference::{cited, help};
+use super::reference::{cited, help, without_scheme};
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
@@ -25,7 +25,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
     let image = facts.image.iter().map(|image| ("image", image));
-    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.media(&file.value).is_none()) {
+    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
         let note = missing(&file.value, pair);
         notes.push(match pair.place_of(fact, file.span) {
             Some(place) => note.at_place(place),
@@ -41,7 +41,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         notes.push(Diagnostic::error("bad-picture", message, help).at_place(place));
     }
     for (_, release) in pair.releases.present() {
-        for (file, span) in cited(&release.body).filter(|(file, _)| pair.media(file).is_none()) {
+        for (file, span) in cited(&release.body).filter(|(file, _)| pair.lacks(file)) {
             notes.push(missing(file, pair).at(&release.file, span));
         }
     }
@@ -61,14 +61,26 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 
 fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
     for (name, span) in cited(body) {
+        if let Some(address) = without_scheme(name) {
+            notes.push(no_scheme(name, &address).at(file, span));
+            continue;
+        }
         let message = format!("{what} cannot cite the file `{name}` beside it.");
         let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
         notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
     }
 }
 
+fn no_scheme(typed: &str, address: &str) -> Diagnostic {
+    let message = format!("`{typed}` is an address without its `https://`, so it leads to a file beside this text.");
+    Diagnostic::error("missing-file", message, format!("Write it whole: `{address}`."))
+}
+
 fn missing(file: &str, pair: &Pair) -> Diagnostic {
     let names = pair.media.iter().map(|media| media.name.as_str());
+    if let Some(address) = without_scheme(file) {
+        return no_scheme(file, &address);
+    }
     let remote = file.contains("://") || file.starts_with("//");
     let (message, otherwise) = if remote {
         (

@@ -109,9 +109,15 @@ fn end(text: &str, at: usize, c: char, open: usize) -> Option<End> {
         '»' => Some(End::Closing),
         '"' if !is_open && before.is_some_and(char::is_numeric) => None,
         _ if is_open && (can_close || !can_open) => Some(End::Closing),
+        '"' if !is_open && !can_open && !can_close && begins(text, at) => Some(End::Opening),
         _ if !is_open && !can_open => Some(End::Closing),
         _ => Some(End::Opening),
     }
+}
+
+/// Whether a straight mark between spaces opens what another one closes. Behind a number it may be an inch.
+fn begins(text: &str, at: usize) -> bool {
+    text[at + 1..].contains('"') && !text[..at].trim_end().ends_with(char::is_numeric)
 }
 
 /// The border of a text counts as a space.
@@ -141,6 +147,10 @@ mod tests {
             ("قال: ”نعم“ ثم “لا”", vec![("نعم", 0), ("لا", 0)], 0),
             ("a 15\" screen and a \"name\"", vec![("name", 0)], 0),
             ("في \"عام 2023\" فقط", vec![("عام 2023", 0)], 0),
+            ("قال: \" نمضي \" ثم مضى", vec![(" نمضي ", 0)], 0),
+            ("\" نمضي \" و\"نعم\"", vec![(" نمضي ", 0), ("نعم", 0)], 0),
+            ("شاشة 15 \" و20 \" معًا", vec![], 2),
+            ("نمضي \" ثم", vec![], 1),
             ("قال: \"نعم.", vec![], 1),
             ("»معكوس«", vec![], 2),
             ("He said “yes.", vec![], 1),

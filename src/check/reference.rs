@@ -12,6 +12,19 @@ pub fn help<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>, otherwise
     }
 }
 
+/// A web address without its beginning, which is taken for the name of a file: the address in whole.
+pub fn without_scheme(file: &str) -> Option<String> {
+    // What ends hosts and no files.
+    const ENDS: [&str; 16] =
+        ["com", "org", "net", "gov", "edu", "int", "info", "ae", "az", "bh", "eg", "jo", "kw", "om", "qa", "sa"];
+    let host = file.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_name =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let (name, end) = host.rsplit_once('.')?;
+    let is_host = (host.starts_with("www.") && name != "www") || ENDS.contains(&end.to_ascii_lowercase().as_str());
+    (is_host && host.split('.').all(is_name)).then(|| format!("https://{file}"))
+}
+
 /// Files that a text shows or links to.
 pub fn cited(body: &Body) -> impl Iterator<Item = (&str, Span)> {
     let links = body.links.iter().filter_map(|link| match &link.to {

@@ -41,6 +41,8 @@ fn gone(newsroom: &Newsroom, words: &PublishedWords, now: Timestamp) -> Vec<Diag
     for path in words.paths() {
         let pair = PairPath::parse(path).and_then(|path| newsroom.get(&path));
         let (why, place) = match pair {
+            Some(pair) if pair.date_is_unread() => continue,
+            None if newsroom.is_unread(&format!("content/releases/{path}")) => continue,
             Some(pair) => match pair.standing(now) {
                 Standing::Draft => ("it is a draft now", place(pair)),
                 Standing::Embargoed(_) => ("its date or embargo is still to come", place(pair)),

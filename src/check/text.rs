@@ -61,8 +61,11 @@ impl<'a> Folder<'a> {
         Self { pair, texts: PerLanguage::from_fn(text) }
     }
 
-    /// The texts in both languages; `None` where there is only one.
+    /// The texts in both languages; `None` where there is only one, or one could not be read.
     pub fn both(&self) -> Option<(&Text<'a>, &Text<'a>)> {
+        if self.pair.is_half_read() {
+            return None;
+        }
         Some((self.texts.ar.as_ref()?, self.texts.en.as_ref()?))
     }
 }

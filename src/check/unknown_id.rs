@@ -9,7 +9,7 @@ use super::reference::help;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Block, Body, Level, Quote, Site, Speaker};
+use crate::model::{Bilingual, Block, Body, Level, Organisation, Quote, Site, Speaker};
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
                 "issuers" if site.organisations.lacks(&id.value) => site.organisations.ids().collect(),
                 _ => continue,
             };
-            let note = unknown(noun, &id.value, &ids, registry);
+            let note = unknown(site, noun, &id.value, &ids, registry);
             notes.push(match pair.place_of(fact, id.span) {
                 Some(place) => note.at_place(place),
                 None => note,
@@ -55,7 +55,7 @@ fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnos
         if site.people.lacks(id) {
             let ids: Vec<&str> = site.people.ids().collect();
             let span = speaker_line(file, quote, id);
-            notes.push(unknown("person", id, &ids, "content/people.yaml").at(file, span));
+            notes.push(unknown(site, "person", id, &ids, "content/people.yaml").at(file, span));
         }
     }
 }
@@ -73,7 +73,7 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.lacks(id)) {
         let ids: Vec<&str> = site.organisations.ids().collect();
         notes.push(
-            unknown("organisation", publisher, &ids, "content/organisations.yaml")
+            unknown(site, "organisation", publisher, &ids, "content/organisations.yaml")
                 .at_place(site.settings.place_of(publisher)),
         );
     }
@@ -87,7 +87,9 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     }
     let slugs: Vec<&str> =
         site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
-    for entry in site.settings.menu.iter().flatten().filter(|entry| !slugs.contains(&entry.as_str())) {
+    let is_known =
+        |entry: &String| slugs.contains(&entry.as_str()) || desk.newsroom.is_unread(&format!("content/pages/{entry}"));
+    for entry in site.settings.menu.iter().flatten().filter(|entry| !is_known(entry)) {
         let message = format!("The menu names the standing page `{entry}`, which does not exist.");
         let help =
             help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
@@ -95,7 +97,26 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-fn unknown(noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
+/// The id of what has this name in either language.
+fn id_of<'s>(typed: &str, site: &'s Site, noun: &str) -> Option<&'s str> {
+    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let typed = folded(typed);
+    let is_it = |name: &Bilingual| folded(&name.ar) == typed || folded(&name.en) == typed;
+    match noun {
+        "topic" => site.topics.iter().find(|one| is_it(&one.name)).map(|one| one.id.as_str()),
+        "person" => site.people.iter().find(|one| is_it(&one.name)).map(|one| one.id.as_str()),
+        _ => {
+            let is_short = |one: &&Organisation| one.short.as_ref().is_some_and(&is_it);
+            site.organisations.iter().find(|one| is_it(&one.name) || is_short(one)).map(|one| one.id.as_str())
+        }
+    }
+}
+
+fn unknown(site: &Site, noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
+    if let Some(own) = id_of(id, site, noun) {
+        let message = format!("`{id}` is a name, and an id belongs here.");
+        return Diagnostic::error("unknown-id", message, format!("Write its id: `{own}`."));
+    }
     let help = match id.chars().find(|c| matches!(c, '،' | '؛')) {
         Some('،') => "The Arabic comma does not separate a list here: write `,`.".to_owned(),
         Some(_) => "The Arabic semicolon does not separate a list here: write `,`.".to_owned(),

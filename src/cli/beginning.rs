@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::arguments::NewReleaseOptions;
-use super::say;
+use super::new_arguments::NewReleaseOptions;
+use super::{desk, say};
 use crate::diagnostics::{Reviewed, in_order, nearest};
-use crate::io::{self, Failure, release_folder};
+use crate::io::{Failure, release_folder};
 use crate::locale::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
 use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
@@ -37,7 +37,7 @@ pub type Offer<'a> = (&'a str, String);
 /// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
 pub fn site(root: &Path) -> Result<Option<Site>, Failure> {
-    let Reviewed { value, notes } = parse::site(&io::project::read(root)?);
+    let Reviewed { value, notes } = parse::site(&desk::newsroom(root)?);
     if value.is_none() {
         say::findings(&in_order(notes));
     }

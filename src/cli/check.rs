@@ -19,7 +19,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
         return Err(Failure::new("--dry-run shows a difference, and this format has no place for one.", help));
     }
     let now = clock::instant(options.at)?;
-    let mut inputs = io::project::read(&options.root)?;
+    let mut inputs = desk::newsroom(&options.root)?;
     let selection = Selection::of(options, &inputs)?;
     let mended = mends(options, &mut inputs, &selection, now)?;
     let folder = options.root.join("public");

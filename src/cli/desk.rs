@@ -156,7 +156,17 @@ pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> 
 
 /// Opens the newsroom in a folder.
 pub fn read(options: &SiteOptions) -> Result<Inputs, Failure> {
-    io::project::read(&options.root)
+    newsroom(&options.root)
+}
+
+/// The same for a command that takes a folder alone. One without settings is no newsroom: that is no trouble of content.
+pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
+    let inputs = io::project::read(root)?;
+    if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
+        return Ok(inputs);
+    }
+    let note = parse::no_site();
+    Err(Failure::new(note.message, note.help))
 }
 
 /// The desk, unless something must be mended first.

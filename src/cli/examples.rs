@@ -72,6 +72,14 @@ Examples:
 
 With a title among the flags nothing is asked. Nothing that is there is written over.";
 
+pub const TEMPLATE_EXAMPLES: &str = "\
+Examples:
+  bayan new template base.html
+  bayan new template --root newsroom quote.html
+  bayan new template locales/ar.ftl
+
+Nothing that is there is written over.";
+
 pub const IMPORT_EXAMPLES: &str = "\
 Examples:
   bayan import --root newsroom statement.docx

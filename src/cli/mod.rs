@@ -4,6 +4,8 @@ mod examples;
 mod formats;
 mod values;
 
+pub mod new_arguments;
+
 pub mod arguments;
 pub mod exit;
 
@@ -28,6 +30,7 @@ mod importing;
 mod import;
 mod new_release;
 mod new_site;
+mod new_template;
 mod schema;
 mod previewing;
 mod watch;
@@ -39,9 +42,10 @@ mod why;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command, NewCommand};
+use arguments::{Arguments, Command};
 use clap::Parser;
 use exit::Exit;
+use new_arguments::NewCommand;
 
 /// Runs the program with the arguments of a shell, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -59,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain { rule } => explain::run(rule.as_deref()),
         Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder),
         Command::New { what: NewCommand::Release(options) } => new_release::run(&options),
+        Command::New { what: NewCommand::Template { name, root } } => new_template::run(&name, &root),
         Command::Import(options) => import::run(&options),
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 use std::io::{BufRead, IsTerminal};
 
-use super::arguments::NewReleaseOptions;
 use super::ask::Asker;
 use super::beginning::{self, Beginning, Offer, Room};
 use super::exit::Exit;
+use super::new_arguments::NewReleaseOptions;
 use super::say;
 use crate::io::{Failure, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};

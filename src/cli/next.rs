@@ -37,8 +37,8 @@ pub fn run(options: &NextOptions) -> Result<Exit, Failure> {
     say::out(&match options.format {
         NextFormat::Human => table(shown, turns.len(), zone),
         NextFormat::Json => as_json(shown, turns.len(), zone),
-        NextFormat::Cron => schedule::cron(&instants, &command(&options.site)),
-        NextFormat::Systemd => schedule::systemd(&instants, &command(&options.site)),
+        NextFormat::Cron => schedule::cron(&instants, &commands(&options.site).join(" && ")),
+        NextFormat::Systemd => schedule::systemd(&instants, &commands(&options.site)),
         NextFormat::Github => schedule::github(&instants),
     });
     Ok(Exit::Fine)
@@ -73,16 +73,17 @@ fn as_json(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
     format!("{}\n", json!({"turns": turns, "more": all - shown.len()}))
 }
 
-/// The build that a schedule starts: whole paths, for it runs elsewhere.
-fn command(site: &SiteOptions) -> String {
-    let mut command = format!("bayan build --quiet --root {}", typed(&site.root));
+/// What a schedule starts, a build and the proof of it: whole paths, for it runs elsewhere.
+fn commands(site: &SiteOptions) -> [String; 2] {
+    let program = std::env::current_exe().map_or_else(|_| "bayan".to_owned(), |path| quoted(&path.to_string_lossy()));
+    let mut rest = format!("--quiet --root {}", typed(&site.root));
     if let Some(output) = &site.output {
-        let _ = write!(command, " --output {}", typed(output));
+        let _ = write!(rest, " --output {}", typed(output));
     }
     if let Some(base) = &site.base_url {
-        let _ = write!(command, " --base-url {}", quoted(base));
+        let _ = write!(rest, " --base-url {}", quoted(base));
     }
-    command
+    ["build", "verify"].map(|command| format!("{program} {command} {rest}"))
 }
 
 fn typed(path: &Path) -> String {

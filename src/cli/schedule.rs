@@ -27,18 +27,18 @@ CRON_TZ=UTC
 }
 
 /// A timer unit, systemd.timer(5).
-pub fn systemd(instants: &[Timestamp], command: &str) -> String {
+pub fn systemd(instants: &[Timestamp], commands: &[String]) -> String {
+    let starts: String =
+        commands.iter().map(|command| format!("#   ExecStart={}\n", command.replace('%', "%%"))).collect();
     let mut text = format!(
         "\
 # Save it as newsroom.timer beside a newsroom.service with Type=oneshot and
-#   ExecStart={}
-# It is true to the second. What passes while the machine is off is done when it is on again.
+{starts}# It is true to the second. What passes while the machine is off is done when it is on again.
 [Unit]
 Description=Build the newsroom when it changes by itself
 
 [Timer]
-",
-        command.replace('%', "%%")
+"
     );
     let mut told: Vec<String> = rounded(instants, Unit::Second)
         .map(|time| format!("OnCalendar={} UTC\n", utc(time).strftime("%Y-%m-%d %H:%M:%S")))
@@ -98,7 +98,7 @@ mod tests {
         let lines: Vec<&str> = cron.lines().filter(|line| !line.starts_with('#')).collect();
         let command = "bayan build --root '/srv/100\\%'";
         assert_eq!(lines, ["CRON_TZ=UTC", &format!("0 5 16 3 * {command}"), &format!("0 0 1 1 * {command}")]);
-        let systemd = systemd(&instants, "bayan build");
+        let systemd = systemd(&instants, &["bayan build".to_owned()]);
         let times: Vec<&str> = systemd.lines().filter(|line| line.starts_with("OnCalendar")).collect();
         let expected = ["2026-03-16 04:59:01 UTC", "2026-03-16 04:59:59 UTC", "2026-12-31 23:59:30 UTC"];
         assert_eq!(times, expected.map(|time| format!("OnCalendar={time}")));

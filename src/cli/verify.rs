@@ -14,7 +14,7 @@ use super::formats::Format;
 use super::{desk, say};
 use crate::cache::Survey;
 use crate::check::{Scope, copied_leak};
-use crate::diagnostics::{self, Diagnostic, has_errors, in_order};
+use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
@@ -164,10 +164,12 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
         say::out(&format!("{told}\n"));
         return;
     }
-    say::findings(notes);
+    let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
+    say::findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
     let folder = options.site.output();
     match verified {
         None => say::err("Nothing was verified: mend the errors above, then verify again.\n"),
+        Some(_) if clean && options.quiet => {}
         Some((count, at)) if clean => say::out(&format!(
             "Verified {count} files in {}: nothing in them is held back at {at}, and every link leads somewhere.\n",
             folder.display()

@@ -19,7 +19,7 @@ impl Failure {
     pub fn system(doing: &str, path: &Path, error: &std::io::Error) -> Self {
         let help = match error.kind() {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                "Check the permissions of the folder, or choose another one with --output."
+                "Check the permissions of the folder."
             }
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
                 "Make room on the disk, then build again."
@@ -28,6 +28,19 @@ impl Failure {
             _ => "Mend this, then build again.",
         };
         Self::new(format!("Cannot {doing} {}: {}.", path.display(), said(error)), help)
+    }
+
+    /// The same about an output, for which there may be another folder.
+    pub fn output(doing: &str, path: &Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+        let failure = Self::system(doing, path, error);
+        match error.kind() {
+            PermissionDenied | ReadOnlyFilesystem => {
+                let help = "Check the permissions of the folder, or choose another one with --output.";
+                Self { help: help.to_owned(), ..failure }
+            }
+            _ => failure,
+        }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod output;
 pub mod release_folder;
 pub mod rewrite;
 pub mod made_files;
+pub mod own_template;
 pub mod scaffold;
 
 pub mod project;

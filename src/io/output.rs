@@ -32,15 +32,15 @@ pub fn take(root: &Path) -> Result<Output, Failure> {
             "Choose an empty or new folder with --output, or empty this one yourself.",
         ));
     }
-    fs::create_dir_all(&own).map_err(|error| Failure::system("make the folder", &own, &error))?;
+    fs::create_dir_all(&own).map_err(|error| Failure::output("make the folder", &own, &error))?;
     let marker = own.join(MARKER);
     if fs::read(&marker).ok().as_deref() != Some(SAYS.as_bytes()) {
-        fs::write(&marker, SAYS).map_err(|error| Failure::system("write to", &marker, &error))?;
+        fs::write(&marker, SAYS).map_err(|error| Failure::output("write to", &marker, &error))?;
     }
-    let lock = File::open(&marker).map_err(|error| Failure::system("open", &marker, &error))?;
+    let lock = File::open(&marker).map_err(|error| Failure::output("open", &marker, &error))?;
     match lock.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => lock.lock().map_err(|error| Failure::system("wait for", &marker, &error))?,
+        Err(TryLockError::WouldBlock) => lock.lock().map_err(|error| Failure::output("wait for", &marker, &error))?,
         // Some network file systems have no locks; one build at a time is then up to the people.
         Err(TryLockError::Error(_)) => {}
     }
@@ -59,7 +59,7 @@ fn is_free(root: &Path) -> Result<bool, Failure> {
     match fs::read_dir(root) {
         Ok(mut entries) => Ok(entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == OWN))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
-        Err(error) => Err(Failure::system("open the folder", root, &error)),
+        Err(error) => Err(Failure::output("open the folder", root, &error)),
     }
 }
 
@@ -73,7 +73,7 @@ impl Output {
     pub fn clear_staging(&self) -> Result<(), Failure> {
         let staging = self.staging();
         match fs::remove_dir_all(&staging) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::system("remove", &staging, &error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(Failure::output("remove", &staging, &error)),
             _ => Ok(()),
         }
     }
@@ -107,7 +107,7 @@ pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Op
     let trouble = |error: walkdir::Error| match error.io_error() {
         // Where no folder is, taking it says so.
         Some(system) if !matches!(system.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            Err(Failure::system("list", error.path().unwrap_or(root), system))
+            Err(Failure::output("list", error.path().unwrap_or(root), system))
         }
         _ => Ok(None),
     };

@@ -48,18 +48,21 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
 pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -> Changed {
     let mut before: BTreeMap<Arc<str>, Fingerprint> = BTreeMap::new();
     let mut found = (Vec::new(), Vec::new());
+    // What cannot be read has no fingerprint: it counts as changed.
+    let mut unread: Vec<Arc<str>> = Vec::new();
     for path in paths.iter().filter(|path| is_ours(root, path)) {
         let (inside, _) = inside(root, path);
         let own = format!("{inside}/");
         let concerned = |path: &str| path == &*inside || path.starts_with(&own);
         before.extend(inputs.let_go(&inside, &own));
-        inputs.unreadable.retain(|file| !concerned(&file.path));
+        unread.extend(inputs.unreadable.extract_if(.., |file| concerned(&file.path)).map(|file| file.path));
         found.0.retain(|found: &Found| !concerned(&found.path));
         let (mut files, mut unreadable) = walk(root, path);
         found.0.append(&mut files);
         found.1.append(&mut unreadable);
     }
-    let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).collect();
+    unread.extend(found.1.iter().map(|file| file.path.clone()));
+    let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).chain(unread).collect();
     take_in(inputs, found);
     // An asset of bayan's own comes back when the newsroom's is gone.
     if before.keys().any(|path| path.starts_with("static/assets/")) {

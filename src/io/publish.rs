@@ -101,7 +101,7 @@ fn stage<'s>(
         return Ok(Vec::new());
     }
     let staging = places.output.staging();
-    fs::create_dir_all(&staging).map_err(|error| Failure::system("make the folder", &staging, &error))?;
+    fs::create_dir_all(&staging).map_err(|error| Failure::output("make the folder", &staging, &error))?;
     let made: Vec<Result<Made, Trouble>> = work
         .make
         .par_iter()
@@ -148,13 +148,13 @@ fn one(
                 return Ok(Made::Same(entry(print, standing.seen)));
             }
             let seen =
-                fresh(&target, &bytes).map_err(|error| Failure::system("write", Path::new(&job.file), &error))?;
+                fresh(&target, &bytes).map_err(|error| Failure::output("write", Path::new(&job.file), &error))?;
             Ok(Made::Staged(target, entry(print, seen)))
         }
         Content::File(path) => {
             let source = root.join(path);
-            fs::copy(&source, &target).map_err(|error| Failure::system("copy", Path::new(path), &error))?;
-            let metadata = target.metadata().map_err(|error| Failure::system("read", Path::new(path), &error))?;
+            fs::copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
+            let metadata = target.metadata().map_err(|error| Failure::output("read", Path::new(path), &error))?;
             // Of the copy, not of the source, which may change meanwhile: the record says what was published.
             let print = published::print(&target)?.short();
             Ok(Made::Staged(target, entry(print, look(&metadata))))
@@ -182,7 +182,7 @@ fn clear_the_way(root: &Path, disk: &Survey, staged: &[(&Job, &PathBuf)]) -> Res
     for (job, _) in staged {
         if folders.contains(job.file.as_str()) {
             let full = root.join(&job.file);
-            fs::remove_dir_all(&full).map_err(|error| Failure::system("remove", &full, &error))?;
+            fs::remove_dir_all(&full).map_err(|error| Failure::output("remove", &full, &error))?;
         }
         let mut rest = job.file.as_str();
         while let Some((folder, _)) = rest.rsplit_once('/') {
@@ -190,7 +190,7 @@ fn clear_the_way(root: &Path, disk: &Survey, staged: &[(&Job, &PathBuf)]) -> Res
                 let full = root.join(folder);
                 match fs::remove_file(&full) {
                     Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                        return Err(Failure::system("remove", &full, &error));
+                        return Err(Failure::output("remove", &full, &error));
                     }
                     _ => {}
                 }
@@ -207,11 +207,11 @@ fn settle(root: &Path, staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
         staged.iter().filter_map(|(job, _)| Some(root.join(&job.file).parent()?.to_owned())).collect();
     let folders: Vec<PathBuf> = folders.into_iter().collect();
     folders.par_iter().try_for_each(|folder| {
-        fs::create_dir_all(folder).map_err(|error| Failure::system("make the folder", folder, &error))
+        fs::create_dir_all(folder).map_err(|error| Failure::output("make the folder", folder, &error))
     })?;
     staged.par_iter().try_for_each(|(job, path)| {
         let target = root.join(&job.file);
-        fs::rename(path, &target).map_err(|error| Failure::system("write", &target, &error))
+        fs::rename(path, &target).map_err(|error| Failure::output("write", &target, &error))
     })
 }
 
@@ -226,7 +226,7 @@ fn remove(root: &Path, files: Vec<String>) -> Result<Vec<String>, Failure> {
                     std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory | std::io::ErrorKind::NotADirectory
                 ) =>
             {
-                return Err(Failure::system("remove", &full, &error));
+                return Err(Failure::output("remove", &full, &error));
             }
             _ => {}
         }

@@ -1,11 +1,18 @@
 //! Messages of the site's own that nothing asks for: most often a slip in an id.
 
-use super::messages::{Messages, ids};
+use super::messages::{self, Messages, ids};
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::source::{Inputs, Span};
 
+/// A message that nothing asks for.
+pub(super) struct Unsaid {
+    pub note: Diagnostic,
+    /// Where it is, if it was meant to be one of bayan's: then the other language needs none of its name.
+    pub meant: Option<messages::Place>,
+}
+
 /// A warning for each message that is not one of bayan's and that no template and no other message names.
-pub(super) fn unsaid(messages: &Messages, inputs: &Inputs) -> Vec<Diagnostic> {
+pub(super) fn unsaid(messages: &Messages, inputs: &Inputs) -> Vec<Unsaid> {
     let path = format!("templates/locales/{}.ftl", messages.language().code());
     let (Some(own), Some(built_in)) = (inputs.texts.get(path.as_str()), inputs.built_in.get(path.as_str())) else {
         return Vec::new();
@@ -19,13 +26,18 @@ pub(super) fn unsaid(messages: &Messages, inputs: &Inputs) -> Vec<Diagnostic> {
     };
     let unsaid = ids(&own.text).filter(|id| !id.starts_with('-') && !built_in.contains(id) && !is_said(id));
     let warning = |id| {
-        let help = match nearest(id, built_in.iter().copied()) {
+        let near = nearest(id, built_in.iter().copied());
+        let help = match near {
             Some(near) => format!("Did you mean `{near}`?"),
             None => format!("Say it in a template with t(id=\"{id}\"), or take it away."),
         };
         let note = Diagnostic::warning("message", format!("No template asks for the message `{id}`."), help);
-        let place = messages.place(id).map(|place| Place::new(own, Span::new(place.start, place.end)));
-        place.into_iter().fold(note, Diagnostic::at_place)
+        let place = messages.place(id);
+        let shown = place.map(|place| Place::new(own, Span::new(place.start, place.end)));
+        Unsaid {
+            note: shown.into_iter().fold(note, Diagnostic::at_place),
+            meant: place.filter(|_| near.is_some()).cloned(),
+        }
     };
     unsaid.map(warning).collect()
 }

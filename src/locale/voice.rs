@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::dates::DateStyle;
 use super::hijri::HijriStyle;
 use super::messages::{self, MessageTrouble, Messages, Source, Value};
-use super::unsaid::unsaid;
+use super::unsaid::{Unsaid, unsaid};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
 use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
@@ -88,10 +88,13 @@ pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLangua
     let mut notes = Vec::new();
     let mut made =
         PerLanguage::from_fn(|language| voice(language, inputs, settings.languages.get(language), &mut notes));
+    let unsaid: Vec<Unsaid> = made.present().flat_map(|(_, voice)| unsaid(&voice.messages, inputs)).collect();
+    notes.extend(unsaid.iter().map(|unsaid| unsaid.note.clone()));
     if let (Some(arabic), Some(english)) = (&mut made.ar, &mut made.en) {
-        for trouble in messages::compare(&arabic.messages, &english.messages) {
-            notes.push(note(&trouble, inputs));
-        }
+        let is_told =
+            |trouble: &MessageTrouble| unsaid.iter().any(|told| told.meant.is_some() && told.meant == trouble.place);
+        let troubles = messages::compare(&arabic.messages, &english.messages);
+        notes.extend(troubles.iter().filter(|trouble| !is_told(trouble)).map(|trouble| note(trouble, inputs)));
         arabic.other_name = english.say("language-name", &[]);
         english.other_name = arabic.say("language-name", &[]);
         for voice in [arabic, english] {
@@ -107,9 +110,10 @@ pub fn voices(inputs: &Inputs, settings: &Settings) -> Reviewed<Option<PerLangua
 
 fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mut Vec<Diagnostic>) -> Option<Voice> {
     let path = format!("templates/locales/{}.ftl", language.code());
-    let files: Vec<&SourceFile> =
-        [inputs.built_in.get(path.as_str()), inputs.texts.get(path.as_str())].into_iter().flatten().collect();
-    let sources: Vec<Source<'_>> = files.iter().map(|file| Source { file: &file.path, text: &file.text }).collect();
+    let built_in = format!("{}{path}", messages::BUILT_IN);
+    let files = [(&built_in, inputs.built_in.get(path.as_str())), (&path, inputs.texts.get(path.as_str()))];
+    let files: Vec<(&String, &SourceFile)> = files.into_iter().filter_map(|(name, file)| Some((name, file?))).collect();
+    let sources: Vec<Source<'_>> = files.iter().map(|(name, file)| Source { file: name, text: &file.text }).collect();
     let dates =
         DateStyle::new(language, &own.locale, own.digits, own.months).map_err(|trouble| notes.push(locale(&trouble)));
     let hijri = HijriStyle::new(language, &own.locale, own.digits).map_err(|trouble| notes.push(locale(&trouble)));
@@ -121,8 +125,7 @@ fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mu
         let place = Place::head(&path.as_str().into());
         notes.push(Diagnostic::error("message", message, format!("Add a line `{id} = …`.")).at_place(place));
     }
-    notes.extend(unsaid(&messages, inputs));
-    let fingerprint = files.iter().fold(Fold::new(), |fold, file| fold.print(file.fingerprint)).done();
+    let fingerprint = files.iter().fold(Fold::new(), |fold, (_, file)| fold.print(file.fingerprint)).done();
     Some(Voice {
         language,
         messages: Arc::new(messages),
@@ -142,7 +145,10 @@ fn note(trouble: &MessageTrouble, inputs: &Inputs) -> Diagnostic {
     let help = "Messages are written in Fluent, one `id = text` a line; both languages need the same ones.";
     let note = Diagnostic::error("message", &trouble.sentence, help);
     let place = |place: &messages::Place| {
-        let file = inputs.texts.get(place.file.as_str()).or(inputs.built_in.get(place.file.as_str()))?;
+        let file = match place.file.strip_prefix(messages::BUILT_IN) {
+            Some(path) => inputs.built_in.get(path)?,
+            None => inputs.texts.get(place.file.as_str())?,
+        };
         Some(Place::new(file, Span::new(place.start, place.end)))
     };
     let note = match trouble.place.as_ref().and_then(place) {

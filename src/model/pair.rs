@@ -20,6 +20,8 @@ pub struct Pair {
     pub held_until: Option<Timestamp>,
     /// The other files of its folder.
     pub media: Vec<Media>,
+    /// Names of files of its folder that are there but could not be taken in, which was told.
+    pub unread: Vec<String>,
     /// Of both files and the folder's media.
     pub fingerprint: Fingerprint,
 }
@@ -94,6 +96,22 @@ impl Pair {
 
     pub fn release_type(&self) -> ReleaseType {
         self.facts.release_type.map(|kind| kind.value).unwrap_or_default()
+    }
+
+    /// Whether one of its texts is there but could not be read, so that nobody knows what is missing.
+    pub fn is_half_read(&self) -> bool {
+        self.releases.present().any(|(_, release)| release.is_unread)
+            || self.unread.iter().any(|name| name.ends_with(".md"))
+    }
+
+    /// Whether a date may be there that could not be read, so that nobody knows when it is public.
+    pub fn date_is_unread(&self) -> bool {
+        self.is_half_read() || self.releases.present().any(|(_, release)| release.date_is_unreadable)
+    }
+
+    /// Whether it is certain that no file of its folder has this name.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.media(name).is_none() && !self.unread.iter().any(|unread| unread == name)
     }
 
     pub fn media(&self, name: &str) -> Option<&Media> {

@@ -18,6 +18,8 @@ pub struct Release {
     pub image_caption: Option<Spanned<String>>,
     /// A date was typed that cannot be read, which was told.
     pub date_is_unreadable: bool,
+    /// Its front matter could not be read, which was told: nothing is known of what it says.
+    pub is_unread: bool,
     pub body: Body,
 }
 

@@ -1,6 +1,6 @@
 //! The site: its settings and registries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Organisation, PerLanguage, Person, Settings, StandingPage, Topic};
@@ -22,18 +22,25 @@ pub struct Site {
 pub struct Registry<T> {
     entries: Vec<Arc<T>>,
     index: HashMap<String, usize>,
+    /// Ids of entries with a fault, which was told: they are known, though nothing is known of them.
+    faulty: HashSet<String>,
     is_unread: bool,
     pub fingerprint: Fingerprint,
 }
 
 impl<T> Registry<T> {
-    /// A later entry with an id that is taken is left out; whoever reads the file says so.
-    pub fn new(entries: impl IntoIterator<Item = (String, T)>, fingerprint: Fingerprint) -> Self {
-        let mut registry = Self { entries: Vec::new(), index: HashMap::new(), is_unread: false, fingerprint };
+    /// Of an entry with a fault only the id is known. A later entry with an id that is taken is left out; whoever reads
+    /// the file says so.
+    pub fn new(entries: impl IntoIterator<Item = (String, Option<T>)>, fingerprint: Fingerprint) -> Self {
+        let mut registry = Self { is_unread: false, ..Self::unread(fingerprint) };
         for (id, entry) in entries {
-            if !registry.index.contains_key(&id) {
-                registry.index.insert(id, registry.entries.len());
-                registry.entries.push(Arc::new(entry));
+            match entry {
+                None => drop(registry.faulty.insert(id)),
+                Some(_) if registry.index.contains_key(&id) => {}
+                Some(entry) => {
+                    registry.index.insert(id, registry.entries.len());
+                    registry.entries.push(Arc::new(entry));
+                }
             }
         }
         registry
@@ -41,12 +48,12 @@ impl<T> Registry<T> {
 
     /// A registry whose file cannot be read: nothing is known of what it holds.
     pub fn unread(fingerprint: Fingerprint) -> Self {
-        Self { entries: Vec::new(), index: HashMap::new(), is_unread: true, fingerprint }
+        Self { entries: Vec::new(), index: HashMap::new(), faulty: HashSet::new(), is_unread: true, fingerprint }
     }
 
     /// Whether it is certain that nothing has this id.
     pub fn lacks(&self, id: &str) -> bool {
-        !self.is_unread && !self.index.contains_key(id)
+        !self.is_unread && !self.index.contains_key(id) && !self.faulty.contains(id)
     }
 
     pub fn get(&self, id: &str) -> Option<&T> {
@@ -58,7 +65,7 @@ impl<T> Registry<T> {
     }
 
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.index.keys().map(String::as_str)
+        self.index.keys().chain(&self.faulty).map(String::as_str)
     }
 
     pub fn is_empty(&self) -> bool {

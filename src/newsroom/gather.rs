@@ -30,12 +30,14 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
         _ => None,
     });
     let media: Vec<Media> = media.collect();
+    let unread = inputs.unreadable.iter().filter_map(|file| file.path.strip_prefix(inside.as_str()).map(str::to_owned));
+    let unread: Vec<String> = unread.collect();
     if releases.present().next().is_none() {
         let message = format!("The folder {} holds files but no release.", path.folder());
         let help = "Add ar.md or en.md, or remove the folder.";
         let lone =
             |first: &Media| Diagnostic::warning("lone-media", message, help).at_place(Place::head(&first.source));
-        notes.extend(media.first().map(lone));
+        notes.extend(media.first().filter(|_| unread.is_empty()).map(lone));
         return Reviewed::new(None, notes);
     }
     let (facts, typed_in) = reconcile::facts(&releases, &typed, &mut notes);
@@ -44,9 +46,10 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
     let fingerprint = Fold::new()
         .text(path.as_str())
         .prints(releases.present().map(|(_, release)| release.fingerprint()))
-        .prints(media.iter().map(|media| media.fingerprint))
-        .done();
-    Reviewed::new(Some(Pair { path: path.clone(), releases, facts, typed_in, held_until, media, fingerprint }), notes)
+        .prints(media.iter().map(|media| media.fingerprint));
+    let fingerprint = unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done();
+    let path = path.clone();
+    Reviewed::new(Some(Pair { path, releases, facts, typed_in, held_until, media, unread, fingerprint }), notes)
 }
 
 /// The files of a map below a folder, whose path ends with a slash.

@@ -20,6 +20,8 @@ pub use shelves::Shelves;
 #[derive(Clone, Debug, Default)]
 pub struct Newsroom {
     pairs: Vec<Arc<Pair>>,
+    /// Files and folders of the project that are there but could not be read, which was told.
+    unread: Vec<Arc<str>>,
 }
 
 impl Newsroom {
@@ -33,11 +35,21 @@ impl Newsroom {
 
     /// What stands on the shelves.
     pub fn of(shelves: &Shelves) -> Reviewed<Self> {
-        Reviewed::new(Self { pairs: shelves.pairs() }, shelves.notes().cloned().collect())
+        let newsroom = Self { pairs: shelves.pairs(), unread: shelves.unread().to_vec() };
+        Reviewed::new(newsroom, shelves.notes().cloned().collect())
     }
 
     pub fn pairs(&self) -> &[Arc<Pair>] {
         &self.pairs
+    }
+
+    /// Whether something is there at a path of the project, or may be, that could not be read: nobody knows what is
+    /// missing there.
+    pub fn is_unread(&self, path: &str) -> bool {
+        let is_in = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.unread.iter().any(|unread| is_in(unread, path) || is_in(path, unread))
     }
 
     pub fn get(&self, path: &PairPath) -> Option<&Pair> {

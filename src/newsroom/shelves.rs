@@ -20,6 +20,8 @@ pub struct Shelves {
     /// What was found while reading them: of most there is nothing to say.
     notes: BTreeMap<PairPath, Vec<Diagnostic>>,
     strays: BTreeMap<Arc<str>, Diagnostic>,
+    /// Files and folders of the project that are there but could not be read.
+    unread: Vec<Arc<str>>,
 }
 
 impl Shelves {
@@ -47,6 +49,7 @@ impl Shelves {
                 (path, folder)
             })
             .collect();
+        self.unread = inputs.unreadable.iter().map(|file| file.path.clone()).collect();
         for (path, folder) in read {
             match folder.value {
                 Some(pair) => drop(self.folders.insert(path.clone(), Arc::new(pair))),
@@ -77,6 +80,11 @@ impl Shelves {
     /// Every pair, in order of path.
     pub fn pairs(&self) -> Vec<Arc<Pair>> {
         self.folders.values().cloned().collect()
+    }
+
+    /// What is there but could not be read.
+    pub fn unread(&self) -> &[Arc<str>] {
+        &self.unread
     }
 
     /// What was found while reading.

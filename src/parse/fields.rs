@@ -148,10 +148,7 @@ impl<'a> Reading<'a> {
                 self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");
             } else {
                 if item.value == Value::Null {
-                    let before =
-                        self.file.text[..item.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
-                    let dash = self.file.text[before..].find('-').map_or(before, |dash| before + dash);
-                    self.cut_off(Span::new(dash, dash), "-");
+                    self.cut_off(self.dash_of(item), "-");
                 }
                 texts.extend(self.text(item, what));
             }

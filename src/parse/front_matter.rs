@@ -7,10 +7,7 @@ use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, 
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::locale::letters::{hidden, is_hidden};
-use crate::model::path::turns;
-use crate::model::{
-    Attachment, Choice, Contact, Correction, Facts, Language, PairPath, PerLanguage, ReleaseType, Withdrawal,
-};
+use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A file cut in two at its fences.
@@ -61,12 +58,19 @@ pub struct Words {
     pub image_caption: Option<Spanned<String>>,
     /// A date was typed that is none.
     pub date_is_unreadable: bool,
+    /// None of it could be read, which was told.
+    pub is_unread: bool,
+}
+
+/// What a file says whose front matter cannot be read.
+pub fn unread() -> (Words, Facts) {
+    (Words { is_unread: true, ..Words::default() }, Facts::default())
 }
 
 /// Reads the front matter of a release.
 pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) -> (Words, Facts) {
-    let Some(tree) = tree(reading, parts) else { return Default::default() };
-    let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return Default::default() };
+    let Some(tree) = tree(reading, parts) else { return unread() };
+    let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return unread() };
     let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
     let mut words = Words {
         title: text(&mut fields, "title").unwrap_or_default(),
@@ -76,6 +80,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
         image_caption: text(&mut fields, "image_caption"),
         highlights: fields.get("highlights").map(|node| reading.texts(node, "highlights")).unwrap_or_default(),
         date_is_unreadable: false,
+        is_unread: false,
     };
     let is_mistyped = |node: &Node| matches!(node.value, yaml::Value::List(_) | yaml::Value::Map(_));
     if words.title.value.is_empty() && !fields.get("title").is_some_and(is_mistyped) {
@@ -123,7 +128,7 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         attachments: listed(reading, fields, "attachments", attachment),
         contacts: listed(reading, fields, "contacts", contact),
         related: listed(reading, fields, "related", related),
-        aliases: listed(reading, fields, "aliases", alias),
+        aliases: listed(reading, fields, "aliases", super::aliases::alias),
         corrections: listed(reading, fields, "corrections", |reading, node| correction(reading, node, zone)),
         withdrawn: fields
             .get("withdrawn")
@@ -186,7 +191,13 @@ pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
     }
     if let Some(phone) = phone.as_ref().filter(|phone| !is_phone(&phone.value)) {
         let message = format!("`{}` is not a telephone number.", phone.value);
-        reading.error("bad-contact", phone.span, message, "Write it with its country code, as +971 4 555 0100.");
+        let help = match phone.value.contains(|c: char| c.is_numeric() && !c.is_ascii_digit()) {
+            true => {
+                "Write it in the digits 0 to 9 and with its country code, as +971 4 555 0100: pages show their own digits."
+            }
+            false => "Write it with its country code, as +971 4 555 0100.",
+        };
+        reading.error("bad-contact", phone.span, message, help);
     }
     let value = |text: Option<Spanned<String>>| text.map(|text| text.value);
     Some(Contact { name, email: value(email), phone: value(phone) })
@@ -211,41 +222,6 @@ fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> 
         reading.error("bad-path", text.span, message, "Write the path of its folder, as 2023/11/slug.");
     }
     path.map(|path| Spanned::new(path, text.span))
-}
-
-/// An old address; the path of a folder that was moved, as `2023/12/summit`, stands for its pages in both languages.
-fn alias(reading: &mut Reading<'_>, node: &Node) -> Vec<Spanned<String>> {
-    let Some(typed) = reading.text(node, "aliases") else { return Vec::new() };
-    let inside = typed.value.trim_matches('/');
-    if let Some(path) = PairPath::parse(inside.strip_prefix("releases/").unwrap_or(inside)) {
-        let page = |language: Language| format!("/{}/releases/{path}/", language.code());
-        return Language::ALL.map(|language| Spanned::new(page(language), typed.span)).into();
-    }
-    address(reading, &typed).into_iter().collect()
-}
-
-fn address(reading: &mut Reading<'_>, typed: &Spanned<String>) -> Option<Spanned<String>> {
-    // An address copied from a browser is percent-encoded; a page is published under its letters.
-    let decoded = crate::source::percent::decode(&typed.value);
-    let text = decoded.map_or(typed.clone(), |letters| Spanned::new(letters.into_owned(), typed.span));
-    let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
-    let sound = |part: &&str| {
-        // Hosts read `*` and `:name` in their redirect files as whatever stands there.
-        !part.is_empty()
-            && !part.starts_with(['.', ':'])
-            && !part.contains(|c: char| turns(c) || "\\?#\"<>*".contains(c))
-    };
-    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
-        let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
-        let help = if text.value.starts_with('/') && text.value.contains(['?', '#']) {
-            "What follows `?` or `#` does not reach a static host: leave it out, or redirect it where that host is set up."
-        } else {
-            "Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit."
-        };
-        reading.error("bad-alias", text.span, message, help);
-        return None;
-    }
-    Some(text)
 }
 
 fn correction(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Correction> {

@@ -17,6 +17,8 @@ mod scalar;
 pub mod templates;
 pub mod vector;
 
+mod aliases;
+
 pub mod front_matter;
 mod tables;
 
@@ -47,12 +49,10 @@ pub fn unreadable(inputs: &Inputs) -> impl Iterator<Item = Diagnostic> {
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
-        if inputs.unreadable.iter().any(|file| &*file.path == "site.toml") {
+        if inputs.is_unread("site.toml") {
             return Reviewed::new(None, Vec::new());
         }
-        let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
-        let note = Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help);
-        return Reviewed::new(None, vec![note]);
+        return Reviewed::new(None, vec![no_site()]);
     };
     let mut notes = Vec::new();
     let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
@@ -66,6 +66,12 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
         pages,
     };
     Reviewed::new(Some(site), notes)
+}
+
+/// What is wrong with a folder without settings.
+pub fn no_site() -> Diagnostic {
+    let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
+    Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help)
 }
 
 fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StandingPage>>>> {

@@ -7,7 +7,7 @@ use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Settings, Topic};
-use crate::source::{Fingerprint, Inputs, SourceFile, Span};
+use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
 
 /// The three registries; a missing file is an empty registry.
 pub struct Registries {
@@ -40,25 +40,33 @@ fn registry<T>(
     notes: &mut Vec<Diagnostic>,
     mut read: impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
 ) -> Registry<T> {
-    let Some(file) = inputs.texts.get(path) else { return Registry::new([], Fingerprint::default()) };
+    let Some(file) = inputs.texts.get(path) else {
+        return match inputs.is_unread(path) {
+            true => Registry::unread(Fold::new().text("unread").done()),
+            false => Registry::new([], Fingerprint::default()),
+        };
+    };
     let mut reading = Reading::new(file);
     let entries = match yaml::read(file, &file.text, 0) {
         Ok(tree) => entries(&mut reading, &tree, &mut read),
         Err(note) => {
             notes.push(note);
-            return Registry::unread(file.fingerprint);
+            None
         }
     };
     notes.append(&mut reading.notes);
-    Registry::new(entries, file.fingerprint)
+    match entries {
+        Some(entries) => Registry::new(entries, file.fingerprint),
+        None => Registry::unread(file.fingerprint),
+    }
 }
 
 fn entries<T>(
     reading: &mut Reading<'_>,
     tree: &Node,
     read: &mut impl FnMut(&mut Reading<'_>, &str, &Node) -> Option<T>,
-) -> Vec<(String, T)> {
-    let Some(fields) = reading.fields(tree, &REGISTRY) else { return Vec::new() };
+) -> Option<Vec<(String, Option<T>)>> {
+    let fields = reading.fields(tree, &REGISTRY)?;
     let mut entries = Vec::new();
     for (id, node) in fields.entries() {
         if !is_id(&id.value) {
@@ -70,19 +78,17 @@ fn entries<T>(
                 "Use small Latin letters, digits and hyphens, as in digital-economy.",
             );
         }
-        if let Some(entry) = read(reading, &id.value, node) {
-            entries.push((id.value.clone(), entry));
-        }
+        entries.push((id.value.clone(), read(reading, &id.value, node)));
     }
-    entries
+    Some(entries)
 }
 
 /// Of an entry as typed. A file with anchors says one thing in another's place, so there every entry changes with it.
 fn print(reading: &Reading<'_>, id: &str, node: &Node) -> Fingerprint {
     if reading.file.text.contains('&') && reading.file.text.contains('*') {
-        return crate::source::Fold::new().text(id).print(reading.file.fingerprint).done();
+        return Fold::new().text(id).print(reading.file.fingerprint).done();
     }
-    crate::source::Fold::new().text(id).text(reading.file.slice(whole(node))).done()
+    Fold::new().text(id).text(reading.file.slice(whole(node))).done()
 }
 
 /// From the first to the last byte of a node: the parser's span of a group covers only its beginning.
@@ -205,7 +211,8 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
 fn check_logos(inputs: &Inputs, organisations: &Registry<Organisation>, notes: &mut Vec<Diagnostic>) {
     for organisation in organisations.iter() {
         let Some(logo) = &organisation.logo else { continue };
-        if inputs.blobs.contains_key(format!("static/{}", logo.trim_start_matches('/')).as_str()) {
+        let path = format!("static/{}", logo.trim_start_matches('/'));
+        if inputs.blobs.contains_key(path.as_str()) || inputs.is_unread(&path) {
             continue;
         }
         let message = format!("The logo `{logo}` of the organisation `{}` does not exist.", organisation.id);

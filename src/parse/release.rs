@@ -17,7 +17,8 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         }
         Err(note) => {
             reading.notes.push(note);
-            Default::default()
+            let (words, facts) = front_matter::unread();
+            (words, facts, Body::default())
         }
     };
     // Ten years of releases are held at once: the opening is kept only where it describes one.
@@ -34,6 +35,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         image_alt: words.image_alt,
         image_caption: words.image_caption,
         date_is_unreadable: words.date_is_unreadable,
+        is_unread: words.is_unread,
         body: Body { opening, ..body },
     };
     Reviewed::new((release, facts), reading.notes)

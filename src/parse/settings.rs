@@ -3,10 +3,12 @@
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use toml::Spanned as Toml;
+use toml::de::DeTable;
 
 use super::address::base_url;
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
+use super::tables::take_out;
 use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
     BaseUrl, Calendar, Choice, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml, Settings,
@@ -50,26 +52,25 @@ struct RawLanguage {
 struct Desk<'a> {
     file: &'a SourceFile,
     notes: Vec<Diagnostic>,
+    /// Keys whose values have the wrong type, which was told: they are left out, and not missing.
+    mistyped: Vec<String>,
 }
 
 /// Reads `site.toml`. `None` where it cannot be read at all; otherwise every setting that is wrong has its default
 /// beside an error.
 pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
-    let mut desk = Desk { file, notes: Vec::new() };
-    if let Ok(table) = toml::de::DeTable::parse(&file.text) {
-        desk.unknown_keys(table.get_ref());
-    }
-    let settings = match toml::from_str::<Raw>(&file.text) {
-        Ok(raw) => Some(desk.settings(raw)),
+    let mut desk = Desk { file, notes: Vec::new(), mistyped: Vec::new() };
+    let raw = match DeTable::parse(&file.text) {
+        Ok(table) => {
+            desk.unknown_keys(table.get_ref());
+            desk.raw(table)
+        }
         Err(error) => {
-            let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
-            let message = format!("site.toml cannot be read: {}.", plain(error.message()));
-            let help =
-                "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
-            desk.notes.push(Diagnostic::error("toml", message, help).at(file, span));
+            desk.cannot_be_read(&error);
             None
         }
     };
+    let settings = raw.map(|raw| desk.settings(raw));
     Reviewed::new(settings, desk.notes)
 }
 
@@ -91,6 +92,33 @@ fn plain(said: &str) -> &str {
 }
 
 impl Desk<'_> {
+    /// The values, without those of the wrong type. The parser stops at the first of these, so it begins again without it.
+    fn raw(&mut self, mut table: Toml<DeTable<'_>>) -> Option<Raw> {
+        loop {
+            match Raw::deserialize(toml::de::Deserializer::from(table.clone())) {
+                Ok(raw) => return Some(raw),
+                Err(error) => {
+                    self.cannot_be_read(&error);
+                    let key = take_out(table.get_mut(), &error.span()?)?;
+                    self.mistyped.push(key);
+                }
+            }
+        }
+    }
+
+    fn cannot_be_read(&mut self, error: &toml::de::Error) {
+        let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
+        let message = format!("site.toml cannot be read: {}.", plain(error.message()));
+        let help = "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
+        self.notes.push(Diagnostic::error("toml", message, help).at(self.file, span));
+    }
+
+    /// Whether the value of a key, or a table that it is in, has the wrong type.
+    fn is_mistyped(&self, key: &str) -> bool {
+        let mut within = self.mistyped.iter().filter_map(|mistyped| key.strip_prefix(mistyped.as_str()));
+        within.any(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
     fn error(&mut self, rule: &'static str, span: std::ops::Range<usize>, message: String, help: String) {
         let note = Diagnostic::error(rule, message, help);
         // What is missing has no line to show.
@@ -100,7 +128,7 @@ impl Desk<'_> {
         });
     }
 
-    fn unknown_keys(&mut self, table: &toml::de::DeTable<'_>) {
+    fn unknown_keys(&mut self, table: &DeTable<'_>) {
         self.check_keys(table, &SITE);
         let Some(languages) = table.get("languages").and_then(|value| value.get_ref().as_table()) else { return };
         self.check_keys(languages, &LANGUAGES);
@@ -111,7 +139,7 @@ impl Desk<'_> {
         }
     }
 
-    fn check_keys(&mut self, table: &toml::de::DeTable<'_>, group: &Group) {
+    fn check_keys(&mut self, table: &DeTable<'_>, group: &Group) {
         for (key, value) in table.iter().filter(|(key, _)| group.key(key.get_ref()).is_none()) {
             let is_level = value.get_ref().as_str().and_then(Level::from_word).is_some();
             let help = match nearest(key.get_ref(), group.names()) {
@@ -159,7 +187,8 @@ impl Desk<'_> {
             Language::English => ("en-GB", QuoteStyle::Curly),
         };
         let title = raw.as_ref().and_then(|raw| raw.title.as_ref()).map(|title| title.get_ref().trim().to_owned());
-        if title.as_ref().is_none_or(String::is_empty) {
+        let is_told = self.is_mistyped(&format!("languages.{code}.title"));
+        if title.as_ref().is_none_or(String::is_empty) && !is_told {
             let message = format!("The newsroom has no {} title.", language.name());
             self.error(
                 "missing-key",
@@ -206,6 +235,9 @@ impl Desk<'_> {
     fn base_url(&mut self, given: Option<Toml<String>>) -> BaseUrl {
         let fallback = BaseUrl { origin: "http://localhost".to_owned(), path: "/".to_owned() };
         let Some(given) = given else {
+            if self.is_mistyped("base_url") {
+                return fallback;
+            }
             let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
             self.error("missing-key", 0..0, "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
             return fallback;
@@ -294,6 +326,29 @@ mod tests {
         for typed in ["news.example.gov", "info.example.gov", "https://news.example.gov/", "بيان"] {
             let said = notes(&EIGHT_LINES.replace("\"https://news.example.gov/\"", typed)).join("\n");
             assert!(said.contains("a text must stand in quotation marks"), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_value_of_the_wrong_type_is_told_with_what_else_is_wrong() {
+        let text = EIGHT_LINES
+            .replace("\"https://news.example.gov/\"", "5")
+            .replace("\"Asia/Dubai\"", "\"Asia/Dubay\"\npage_size = \"20\"\nmenu = [1, \"about\"]\nshare = [\"fax\"]")
+            .replace("\"Press Office\"", "true\ndigits = [\"latin\"]\nquotes = \"loud\"");
+        let said = notes(&text);
+        let words = [
+            "a text in quotation marks must stand here",
+            "a number must stand here",
+            "a text in quotation marks must stand here",
+            "a text in quotation marks must stand here",
+            "a text in quotation marks must stand here",
+            "`Asia/Dubay`",
+            "`loud` is not a choice of `quotes`",
+            "`fax` is not a choice of `share`",
+        ];
+        assert_eq!(said.len(), words.len(), "{said:#?}");
+        for words in words {
+            assert!(said.iter().any(|said| said.contains(words)), "{words} in {said:#?}");
         }
     }
 

@@ -26,6 +26,20 @@ pub(super) fn behind<T: Default>(
     crate::diagnostics::Reviewed::new(found, reading.notes)
 }
 
+/// Takes the key out whose value stands at a place, and gives its name with those of the tables around it.
+pub(super) fn take_out(table: &mut DeTable<'_>, place: &std::ops::Range<usize>) -> Option<String> {
+    let within = table.iter_mut().find_map(|(key, value)| match value.get_mut() {
+        DeValue::Table(inner) => Some(format!("{}.{}", key.get_ref(), take_out(inner, place)?)),
+        _ => None,
+    });
+    within.or_else(|| {
+        let is_here = |span: std::ops::Range<usize>| span.start <= place.start && place.end <= span.end;
+        let key = table.iter().find(|(_, value)| is_here(value.span())).map(|(key, _)| key.get_ref().to_string())?;
+        table.remove(key.as_str());
+        Some(key)
+    })
+}
+
 impl Reading<'_> {
     pub fn error(
         &mut self,

@@ -26,14 +26,27 @@ pub fn unused(inputs: &Inputs) -> Vec<Diagnostic> {
     let own = inputs.texts.keys().filter(|path| path.starts_with(FOLDER) && !inputs.built_in.contains_key(*path));
     let idle = own.filter(|path| !used.contains(&path[FOLDER.len()..]));
     let warning = |path: &Arc<str>| {
-        let help = match nearest(&path[FOLDER.len()..], built_in()) {
-            Some(near) => format!("Did you mean {FOLDER}{near}?"),
-            None => "Include it in a template, or take it away; docs/templates.md lists the names.".to_owned(),
-        };
         let message = "No page is made from this file.";
+        let help = idle_help(&path[FOLDER.len()..], built_in());
         Diagnostic::warning("unused-template", message, help).at_place(Place::head(path))
     };
     idle.map(warning).collect()
+}
+
+/// What to do with a file that no page is made from. Words in a third language are no slip in the name of one of the two.
+fn idle_help<'t>(name: &str, built_in: impl Iterator<Item = &'t str>) -> String {
+    if name.starts_with("locales/") && name.ends_with(".ftl") {
+        return format!("The words of pages stand in {FOLDER}locales/ar.ftl and en.ftl; take this file away.");
+    }
+    match nearest(name, built_in) {
+        Some(near) => format!("Did you mean {FOLDER}{near}?"),
+        None if name.ends_with(".html") => {
+            "Include it in a template, or take it away; docs/templates.md lists the names.".to_owned()
+        }
+        None => format!(
+            "Only .html files and the words in {FOLDER}locales/ belong here; what pages load stands in static/."
+        ),
+    }
 }
 
 /// The text of each template, by its name.
@@ -80,7 +93,7 @@ fn fingerprint<'t>(
 }
 
 /// What follows `{% word` in a template: a quoted name without its quotes, or the next word.
-fn words_after<'t>(text: &'t str, word: &'static str) -> impl Iterator<Item = &'t str> {
+pub fn words_after<'t>(text: &'t str, word: &'static str) -> impl Iterator<Item = &'t str> {
     text.split("{%").skip(1).filter_map(move |tag| {
         let rest = tag.trim_start_matches('-').trim_start().strip_prefix(word)?;
         let rest = rest.strip_prefix(char::is_whitespace)?.trim_start();

@@ -6,6 +6,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::json_ld;
+use super::missing_block::missing_block;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::locale::{Argument, Voice};
 use crate::model::{Language, PerLanguage};
@@ -45,7 +46,9 @@ impl Templates {
         // A function that templates name must be there when they are read.
         engine.register_function("t", teller(&voices.ar));
         if let Err(error) = engine.add_raw_templates(named) {
-            let note = complain(&error, &sources, None);
+            let told = error.to_string();
+            let missing = |(said, child)| missing_block(said, child, inputs);
+            let note = parts(&told).and_then(missing).unwrap_or_else(|| complain(&error, &sources, None));
             return Reviewed::new(None, vec![note]);
         }
         let engines = PerLanguage::from_fn(|language| {
@@ -231,10 +234,11 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
             (format!("`{tpl}` comes back to itself"), place(tpl, 1, 0, sources))
         }
         other => {
-            let said = other.to_string();
-            let said = said.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            let told = other.to_string();
+            let said = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
             let name = said.split('`').nth(1).unwrap_or_default().to_owned();
-            (said, named(&name, sources))
+            let within = parts(&told).and_then(|(_, file)| named_in(&name, file, sources));
+            (said, within.or_else(|| named(&name, sources)))
         }
     };
     let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
@@ -250,6 +254,21 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
         Some(place) => note.at_place(place),
         None => note,
     }
+}
+
+/// The first sentence of a complaint that is told as a text, and the template of which it is told.
+fn parts(told: &str) -> Option<(&str, &str)> {
+    let mut lines = told.lines();
+    let said = lines.next()?.trim_start_matches("error: ");
+    Some((said, lines.next()?.trim_start().strip_prefix("--> ")?.split(':').next()?))
+}
+
+/// Where a template names a block.
+fn named_in(name: &str, template: &str, sources: &[SourceFile]) -> Option<Place> {
+    let path = format!("{FOLDER}{template}");
+    let file = sources.iter().find(|file| *file.path == *path)?;
+    let at = file.text.find(&format!("block {name}"))? + "block ".len();
+    Some(Place::new(file, Span::new(at, at + name.len())))
 }
 
 /// Where a template names another one.

@@ -9,6 +9,8 @@ pub mod json_ld;
 pub mod rss;
 pub mod sitemap;
 
+mod missing_block;
+
 pub mod html;
 
 use std::borrow::Cow;

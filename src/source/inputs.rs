@@ -34,6 +34,12 @@ impl Inputs {
         self.texts.contains_key(path) || self.blobs.contains_key(path)
     }
 
+    /// Whether something at this path, or a folder above it, is there but could not be taken in.
+    pub fn is_unread(&self, path: &str) -> bool {
+        let is_in = |outer: &str| path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.unreadable.iter().any(|file| is_in(&file.path))
+    }
+
     pub fn fingerprint_of(&self, path: &str) -> Option<Fingerprint> {
         let text = self.texts.get(path).map(|file| file.fingerprint);
         text.or_else(|| self.blobs.get(path).map(|blob| blob.fingerprint))

@@ -18,7 +18,7 @@ mod compare;
 pub use catalogue::{Messages, Value};
 pub use compare::compare;
 pub use parser::{Source, ids};
-pub use trouble::{MessageTrouble, Place};
+pub use trouble::{BUILT_IN, MessageTrouble, Place};
 
 #[cfg(test)]
 mod tests;

@@ -29,7 +29,15 @@ pub struct MessageTrouble {
     pub sentence: String,
 }
 
+/// How the name of a file that comes with bayan begins, so that it is never taken for the site's own of the same name.
+pub const BUILT_IN: &str = "bayan:";
+
 impl Place {
+    /// Whether it is in a file that comes with bayan, which nobody can mend.
+    pub fn is_built_in(&self) -> bool {
+        self.file.starts_with(BUILT_IN)
+    }
+
     /// The place of `bytes` in `text`. Positions outside the text, or inside a character, move back
     /// to the nearest one.
     pub(super) fn of(file: &str, text: &str, bytes: Range<usize>) -> Place {
