@@ -16,7 +16,9 @@ mod text;
 pub mod rule;
 
 mod blank_words;
+mod html_tag;
 mod unfilled;
+mod unread_link;
 
 mod blanks;
 
@@ -35,6 +37,7 @@ mod excuse;
 mod image_alt;
 mod invisible;
 mod latin_punctuation;
+mod leftover_markup;
 mod length;
 mod missing_counterpart;
 mod missing_date;

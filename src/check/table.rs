@@ -50,6 +50,7 @@ table![
     super::placeholder,
     super::repeated_title,
     super::newsroom_mark,
+    super::leftover_markup,
     super::presentation_forms,
     super::bidi_control,
     super::invisible,

@@ -217,6 +217,7 @@ finding-taken-address = عنوان محجوز لصفحة أخرى
 finding-placeholder = موضع تُرك ليُملأ
 finding-repeated-title = العنوان مكرَّر في أول النص
 finding-newsroom-mark = عبارة تخص غرف الأخبار لا القراء
+finding-leftover-markup = علامات أو وسوم سيراها القراء
 finding-presentation-forms = حروف عربية منسوخة بأشكالها، كما في ملفات PDF
 finding-bidi-control = محرف خفي يقلب اتجاه النص
 finding-invisible = محرف خفي لا عمل له

@@ -198,6 +198,7 @@ finding-taken-address = An address that another page has
 finding-placeholder = A place that was left to be filled in
 finding-repeated-title = The title again at the head of the text
 finding-newsroom-mark = A line for newsrooms, not for readers
+finding-leftover-markup = Marks or tags that readers would see
 finding-presentation-forms = Arabic letters coded by their shape, as from a PDF
 finding-bidi-control = A hidden character that turns the direction of the text
 finding-invisible = A hidden character that does nothing
