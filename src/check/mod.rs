@@ -59,6 +59,7 @@ pub mod taken_down;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
+mod wrong_language;
 
 mod memo;
 

@@ -40,6 +40,7 @@ table![
     super::copied_leak,
     super::changed_after_publication,
     super::taken_down,
+    super::wrong_language,
     super::missing_counterpart,
     super::parity_numbers,
     super::parity_quotes,

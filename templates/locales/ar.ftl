@@ -205,6 +205,7 @@ finding-dead-link = رابط إلى موقع آخر لا يعمل
 finding-copied-leak = كلام لم يُنشر بعد في ملف منشور
 finding-changed-after-publication = نص تغيَّر بعد نشره بلا تصحيح
 finding-taken-down = بيان منشور سيختفي من الموقع
+finding-wrong-language = نص مكتوب بحروف اللغة الأخرى
 finding-missing-counterpart = بيان بلغة واحدة
 finding-parity-facts = معلومات متعارضة بين اللغتين
 finding-parity-numbers = رقم في لغة واحدة فقط

@@ -186,6 +186,7 @@ finding-dead-link = A link to another site that does not work
 finding-copied-leak = Words that are not public in a file that is
 finding-changed-after-publication = A text that changed after publication without a correction
 finding-taken-down = A published release that would disappear
+finding-wrong-language = A text in the letters of the other language
 finding-missing-counterpart = A release in one language only
 finding-parity-facts = Facts on which the languages disagree
 finding-parity-numbers = A figure in one language only
