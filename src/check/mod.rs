@@ -25,6 +25,7 @@ mod blanks;
 mod counterpart;
 mod target;
 
+mod awkward_slug;
 mod bidi_control;
 mod broken_link;
 mod changed_after_publication;
@@ -32,6 +33,7 @@ pub mod copied_leak;
 mod date_mismatch;
 mod dead_link;
 mod detached_waw;
+mod double_release;
 mod duplicate_address;
 mod excuse;
 mod image_alt;

@@ -48,6 +48,8 @@ table![
     super::parity_structure,
     super::registry_name,
     super::duplicate_address,
+    super::awkward_slug,
+    super::double_release,
     super::placeholder,
     super::repeated_title,
     super::newsroom_mark,
