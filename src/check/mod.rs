@@ -19,6 +19,7 @@ mod blank_words;
 mod html_tag;
 mod unfilled;
 mod unread_link;
+mod speaker_line;
 
 mod blanks;
 
