@@ -1,7 +1,7 @@
 //! # date-mismatch
 //!
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
-//! of the date behind it. An embargo that ends before the day of the release is a warning; a past tense with a date after
+//! of the date behind it; a day that its month does not have, as `31 November 2026`. An embargo that ends before the day of the release is a warning; a past tense with a date after
 //! the release's own is a note.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
@@ -24,7 +24,13 @@ pub const RULE: Rule = Rule {
     name: "date-mismatch",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(folder), Look::Text(weekdays), Look::Remark(embargo), Look::Remark(tenses)],
+    looks: &[
+        Look::Folder(folder),
+        Look::Text(weekdays),
+        Look::Text(impossible),
+        Look::Remark(embargo),
+        Look::Remark(tenses),
+    ],
 };
 
 fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
@@ -85,6 +91,19 @@ fn weekdays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 format!("{} is a {}, not a {}.", date.strftime("%-d %B %Y"), name(date.weekday()), name(said.weekday));
             let help = "Correct the day of the week, or the date.";
             notes.push(RULE.finding(text.file, passage.span_of(said.range), message, help));
+        }
+    }
+}
+
+fn impossible(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    if said_dates::impossible(&text.file.text).is_empty() {
+        return;
+    }
+    for passage in &text.prose().passages {
+        for (range, said) in said_dates::impossible(&passage.text) {
+            let message = format!("This month has no day {}: `{}`.", said.day, &passage.text[range.clone()]);
+            let help = "Correct the day, or the month.";
+            notes.push(RULE.finding(text.file, passage.span_of(range), message, help));
         }
     }
 }
