@@ -199,6 +199,7 @@ finding-stray-speaker = معرِّف متحدث سيراه القارئ كما �
 finding-missing-file = ملف غير موجود في مجلد البيان
 finding-unsafe-file = ملف قد يضر بمن يفتحه
 finding-bad-picture = صورة لا يمكن قراءتها
+finding-empty-file = ملف فارغ
 finding-image-alt = صورة بلا نص بديل
 finding-broken-link = رابط لا يؤدي إلى شيء
 finding-dead-link = رابط إلى موقع آخر لا يعمل

@@ -180,6 +180,7 @@ finding-stray-speaker = The id of a speaker that readers would see
 finding-missing-file = A file that is not in the release's folder
 finding-unsafe-file = A file that could harm whoever opens it
 finding-bad-picture = A picture that cannot be read
+finding-empty-file = A file with nothing in it
 finding-image-alt = A picture without a text that stands for it
 finding-broken-link = A link that leads nowhere
 finding-dead-link = A link to another site that does not work
