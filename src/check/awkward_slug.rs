@@ -22,7 +22,8 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let what = if sign.is_whitespace() { "a space".to_owned() } else { format!("`{sign}`") };
     let message = format!("The folder `{}` has {what} in its name, which becomes the address.", path.slug());
     let help = format!(
-        "If it is a copy, delete it. Otherwise rename it, as `{}`; if readers know its address already, excuse it here.",
+        "If it is a copy, delete it. Otherwise rename it, as `{}`; if readers know its address already, write \
+         `# desk: allow awkward-slug REASON` above the title.",
         fitting(path.slug())
     );
     notes.push(RULE.finding(&release.file, release.title.span, message, help));

@@ -113,7 +113,7 @@ pub fn impossible(text: &str) -> Vec<(Range<usize>, SaidDate)> {
 /// Whether what stands before a number makes it a part of another one, or the number of something.
 fn is_numbered(head: &str) -> bool {
     const COUNTED: [&str; 8] = ["العدد", "عدد", "رقم", "الرقم", "No.", "Issue", "issue", "number"];
-    head.ends_with(|c: char| matches!(c, '.' | ',' | '٫' | '٬' | '/' | ':' | '-' | '–' | '#'))
+    head.ends_with(['.', ',', '٫', '٬', '/', ':', '-', '–', '#'])
         || COUNTED.iter().any(|word| head.trim_end().ends_with(word))
 }
 
