@@ -200,7 +200,7 @@ fn only_front_matter_is_a_release_without_a_text() {
 
 #[test]
 fn ten_thousand_brackets_in_a_text_are_words() {
-    for bracket in ["[", "![", "> ", "- ", "*", "`", "<b>", "(", "|", "[^", "#"] {
+    for bracket in ["[", "![", "> ", "- ", "*", "`", "<x>", "(", "|", "[^", "#"] {
         published().with_release(format!("{GOOD}\n{}\n", bracket.repeat(10_000))).published();
     }
 }
@@ -208,6 +208,7 @@ fn ten_thousand_brackets_in_a_text_are_words() {
 #[test]
 fn spaces_and_arabic_letters_in_names_are_encoded_once() {
     let text = GOOD.replace("date", "image: صورة 1.svg\nimage_alt: واجهة المركز الجديد\ndate") + "\n[بيان](../good/)\n";
+    let text = text.replace("title:", "# desk: allow awkward-slug an address that is known\ntitle:");
     let picture = r#"<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"></svg>"#;
     let newsroom = published()
         .with("content/releases/2023/12/افتتاح المركز/ar.md", text)

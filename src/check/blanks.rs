@@ -39,6 +39,10 @@ pub fn bracket(text: &str, at: usize, c: char, is_quoted: impl FnOnce() -> bool)
 }
 
 fn is_bracket_slot(c: char, inside: &str, text: &str, at: usize, is_quoted: impl FnOnce() -> bool) -> bool {
+    // A link or picture that is not read as one: that is said of it.
+    if text[at..].starts_with("[](") || is_before_address(text, at) {
+        return false;
+    }
     if inside.is_empty() {
         // A call, as in print().
         return !before(text, at).is_some_and(|c| is_latin(c) || matches!(c, '_' | ']' | '\u{fffc}'));
@@ -50,6 +54,12 @@ fn is_bracket_slot(c: char, inside: &str, text: &str, at: usize, is_quoted: impl
         '[' => is_dots || is_named_slot(inside),
         _ => is_dots || is_order(inside),
     }
+}
+
+/// Whether an address in round brackets stands behind a square one.
+fn is_before_address(text: &str, at: usize) -> bool {
+    let behind = text[at..].starts_with('[').then(|| text[at..].split_once(']')).flatten();
+    behind.is_some_and(|(_, rest)| rest.starts_with("(\u{fffc}") || rest.starts_with(" (\u{fffc}"))
 }
 
 fn is_free(text: &str, at: usize, end: usize) -> bool {

@@ -1,8 +1,9 @@
 //! # date-mismatch
 //!
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
-//! of the date behind it; an embargo that ends half a year and more before the day of the release, and so holds nothing.
-//! One that ends days before it is a warning; a past tense with a date after the release's own is a note.
+//! of the date behind it; a day that its month does not have, as `31 November 2026`; an embargo that ends half a year and
+//! more before the day of the release, and so holds nothing. One that ends days before it is a warning; a past tense with a
+//! date after the release's own is a note.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`; `الخميس 15 ديسمبر 2023`.
@@ -27,6 +28,7 @@ pub const RULE: Rule = Rule {
     looks: &[
         Look::Folder(folder),
         Look::Text(weekdays),
+        Look::Text(impossible),
         Look::Text(embargo_of_another_year),
         Look::Remark(embargo),
         Look::Remark(tenses),
@@ -101,6 +103,19 @@ fn weekdays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 format!("{} is a {}, not a {}.", date.strftime("%-d %B %Y"), name(date.weekday()), name(said.weekday));
             let help = "Correct the day of the week, or the date.";
             notes.push(RULE.finding(text.file, passage.span_of(said.range), message, help));
+        }
+    }
+}
+
+fn impossible(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    if said_dates::impossible(&text.file.text).is_empty() {
+        return;
+    }
+    for passage in &text.prose().passages {
+        for (range, said) in said_dates::impossible(&passage.text) {
+            let message = format!("This month has no day {}: `{}`.", said.day, &passage.text[range.clone()]);
+            let help = "Correct the day, or the month.";
+            notes.push(RULE.finding(text.file, passage.span_of(range), message, help));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! # missing-file
 //!
-//! *What it finds:* an image, picture, attachment or linked document that is not in the release's folder.
+//! *What it finds:* an image, picture, attachment or linked document that is not in the release's folder, or that is broken:
+//! a picture that no browser shows, a document of 0 bytes.
 //! *Why it matters:* readers would meet a broken picture or a dead download.
 //! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
 
@@ -9,7 +10,7 @@ use super::reference::{cited, help, without_scheme};
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Level, Pair};
+use crate::model::{Body, Destination, Level, Media, Pair, Release};
 use crate::source::SourceFile;
 
 pub const RULE: Rule = Rule {
@@ -36,15 +37,48 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         && let Some(media) = pair.media(&image.value).filter(|media| media.dimensions.is_none())
         && let Some(place) = pair.place_of("image", image.span)
     {
-        let message = format!("`{}` is not a picture that browsers show.", media.name);
-        let help = "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.";
-        notes.push(Diagnostic::error("bad-picture", message, help).at_place(place));
+        notes.push(bad_picture(media).at_place(place));
+    }
+    let attached = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
+    for file in attached {
+        if let Some(media) = pair.media(&file.value).filter(|media| media.size == 0)
+            && let Some(place) = pair.place_of("attachments", file.span)
+        {
+            notes.push(empty(media).at_place(place));
+        }
     }
     for (_, release) in pair.releases.present() {
         for (file, span) in cited(&release.body).filter(|(file, _)| pair.lacks(file)) {
             notes.push(missing(file, pair).at(&release.file, span));
         }
+        notes.extend(broken(pair, release));
     }
+}
+
+/// Pictures of a text that browsers do not show, and files that it links to and in which there is nothing.
+fn broken(pair: &Pair, release: &Release) -> impl Iterator<Item = Diagnostic> {
+    let pictures = release.body.pictures.iter().filter_map(move |picture| {
+        let media = pair.media(&picture.file).filter(|media| media.dimensions.is_none())?;
+        Some(bad_picture(media).at(&release.file, picture.span))
+    });
+    let links = release.body.links.iter().filter_map(move |link| match &link.to {
+        Destination::File(file) => {
+            let media = pair.media(file).filter(|media| media.size == 0)?;
+            Some(empty(media).at(&release.file, link.span))
+        }
+        _ => None,
+    });
+    pictures.chain(links)
+}
+
+fn bad_picture(media: &Media) -> Diagnostic {
+    let message = format!("`{}` is not a picture that browsers show.", media.name);
+    Diagnostic::error("bad-picture", message, "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.")
+}
+
+fn empty(media: &Media) -> Diagnostic {
+    let message = format!("There is nothing in the file `{}`: it has 0 bytes.", media.name);
+    Diagnostic::error("empty-file", message, "Put the file into the folder again; a copy may have been cut off.")
 }
 
 /// Standing pages and boilerplate have no folder of their own for files.

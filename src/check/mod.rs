@@ -16,13 +16,17 @@ mod text;
 pub mod rule;
 
 mod blank_words;
+mod html_tag;
 mod unfilled;
+mod unread_link;
+mod speaker_line;
 
 mod blanks;
 
 mod counterpart;
 mod target;
 
+mod awkward_slug;
 mod bidi_control;
 mod broken_link;
 mod changed_after_publication;
@@ -30,11 +34,13 @@ pub mod copied_leak;
 mod date_mismatch;
 mod dead_link;
 mod detached_waw;
+mod double_release;
 mod duplicate_address;
 mod excuse;
 mod image_alt;
 mod invisible;
 mod latin_punctuation;
+mod leftover_markup;
 mod length;
 mod missing_counterpart;
 mod missing_date;
@@ -56,6 +62,7 @@ pub mod taken_down;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
+mod wrong_language;
 
 mod memo;
 

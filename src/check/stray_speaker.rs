@@ -2,24 +2,31 @@
 //!
 //! *What it finds:* the id of a person, as `@alsuwaidi`, where readers would see it as it is typed: in a sentence, in an
 //! entry of a list, above the last line of a quotation, or in a speaker's line with other words. On a line of its own, an id
-//! with a slip is found too.
+//! with a slip is found too. A warning is a speaker's name where it is not read as the speaker: behind the words, as an
+//! entry of a list, behind another sign than a dash, below the quotation.
 //! *Why it matters:* only the last line of a `>` quotation, `— @id`, is made into a name and an office. Anywhere else the
 //! page names nobody, and shows the newsroom's private word for a minister.
-//! *Example:* `> - @alsuwaidi`; `— @alsuwaidi` below a quotation instead of in it.
-//! *Left alone:* addresses of e-mail, links, code, and names of accounts elsewhere, as `@MOI_UAE`.
+//! *Example:* `> - @alsuwaidi`; `— @alsuwaidi` below a quotation instead of in it; `> ـ معالي الوزير`.
+//! *Left alone:* addresses of e-mail, links, code, names of accounts elsewhere, as `@MOI_UAE`, and lists.
 
 use std::ops::Range;
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
+use super::speaker_line;
 use super::text::Text;
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::prose::{Kind, Nature};
 use crate::model::{Level, Person, Registry};
+use crate::parse::front_matter;
 use crate::source::{SourceFile, Span};
 
-pub const RULE: Rule =
-    Rule { name: "stray-speaker", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule = Rule {
+    name: "stray-speaker",
+    level: Level::Error,
+    guard: Guard::Custom,
+    looks: &[Look::Text(find), Look::Remark(misplaced)],
+};
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let people = &desk.site.people;
@@ -49,6 +56,69 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(RULE.finding(text.file, passage.span_of(word), message, help));
         }
     }
+}
+
+/// Speakers whose lines are not read as theirs.
+fn misplaced(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let Ok(parts) = front_matter::split(text.file) else { return };
+    let is_registered = |words: &str| {
+        let names = desk.site.people.iter().map(|person| person.name.get(text.language).as_str());
+        names.into_iter().any(|name| begins_with(words, name))
+    };
+    let is_name = |words: &str| HONORIFICS.iter().any(|word| begins_with(words, word)) || is_registered(words);
+    for speaker in speaker_line::find(parts.body, is_name) {
+        let start = parts.body_at + speaker.range.start;
+        let place = Span::new(start, parts.body_at + speaker.range.end);
+        let message = format!("This quotation has no speaker: `{}` is not read as one here.", speaker.name);
+        let help =
+            format!("Write the speaker on a line of its own, as the last of the quotation: `> — {}`.", speaker.name);
+        let mut note = RULE.finding(text.file, place, message, help);
+        note.severity = Severity::Warning;
+        notes.push(note);
+    }
+}
+
+/// Words with which the name of somebody begins, and nothing else that could end a quotation.
+const HONORIFICS: [&str; 33] = [
+    "معالي",
+    "سعادة",
+    "سمو",
+    "فخامة",
+    "جلالة",
+    "عطوفة",
+    "فضيلة",
+    "سماحة",
+    "دولة رئيس",
+    "صاحب السمو",
+    "صاحبة السمو",
+    "صاحب المعالي",
+    "صاحب السعادة",
+    "صاحب الجلالة",
+    "السيد",
+    "السيدة",
+    "الشيخ",
+    "الشيخة",
+    "الدكتور",
+    "الدكتورة",
+    "المهندس",
+    "المهندسة",
+    "His Excellency",
+    "Her Excellency",
+    "His Highness",
+    "Her Highness",
+    "H.E.",
+    "HE",
+    "HH",
+    "Sheikh",
+    "Dr",
+    "Mr",
+    "Ms",
+];
+
+/// Whether words begin with a whole name.
+fn begins_with(words: &str, name: &str) -> bool {
+    let rest = words.strip_prefix(name).filter(|_| !name.is_empty());
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether a file has an `@` other than in an address and in the last line of a quotation.

@@ -9,6 +9,7 @@ pub mod bidi;
 pub mod letters;
 pub mod messages;
 pub mod numerals;
+mod date_names;
 pub mod said_dates;
 pub mod sentences;
 pub mod slug;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Weekday};
 
+use super::date_names::{MONTHS, WEEKDAYS};
 use super::letters::{before, is_arabic, is_arabic_digit, is_digit};
 
 /// A date with the day of the week that the text gives it.
@@ -29,101 +30,6 @@ impl SaidDate {
     }
 }
 
-const WEEKDAYS: [(&str, Weekday); 16] = [
-    ("Sunday", Weekday::Sunday),
-    ("Monday", Weekday::Monday),
-    ("Tuesday", Weekday::Tuesday),
-    ("Wednesday", Weekday::Wednesday),
-    ("Thursday", Weekday::Thursday),
-    ("Friday", Weekday::Friday),
-    ("Saturday", Weekday::Saturday),
-    ("الأحد", Weekday::Sunday),
-    ("الاثنين", Weekday::Monday),
-    ("الإثنين", Weekday::Monday),
-    ("الثلاثاء", Weekday::Tuesday),
-    ("الأربعاء", Weekday::Wednesday),
-    ("الاربعاء", Weekday::Wednesday),
-    ("الخميس", Weekday::Thursday),
-    ("الجمعة", Weekday::Friday),
-    ("السبت", Weekday::Saturday),
-];
-
-/// Months by all the names that Arabic has for them: of the Gulf and Egypt, of the Levant and Iraq, of the Maghreb.
-/// Longer names come before those that they begin with.
-const MONTHS: [(&str, i8); 71] = [
-    ("January", 1),
-    ("February", 2),
-    ("March", 3),
-    ("April", 4),
-    ("May", 5),
-    ("June", 6),
-    ("July", 7),
-    ("August", 8),
-    ("September", 9),
-    ("October", 10),
-    ("November", 11),
-    ("December", 12),
-    ("Jan", 1),
-    ("Feb", 2),
-    ("Mar", 3),
-    ("Apr", 4),
-    ("Jun", 6),
-    ("Jul", 7),
-    ("Aug", 8),
-    ("Sept", 9),
-    ("Sep", 9),
-    ("Oct", 10),
-    ("Nov", 11),
-    ("Dec", 12),
-    ("يناير", 1),
-    ("فبراير", 2),
-    ("مارس", 3),
-    ("أبريل", 4),
-    ("إبريل", 4),
-    ("ابريل", 4),
-    ("مايو", 5),
-    ("يونيو", 6),
-    ("يونيه", 6),
-    ("يوليوز", 7),
-    ("يوليو", 7),
-    ("يوليه", 7),
-    ("أغسطس", 8),
-    ("اغسطس", 8),
-    ("سبتمبر", 9),
-    ("أكتوبر", 10),
-    ("اكتوبر", 10),
-    ("نوفمبر", 11),
-    ("ديسمبر", 12),
-    ("كانون الثاني", 1),
-    ("شباط", 2),
-    ("آذار", 3),
-    ("نيسان", 4),
-    ("أيار", 5),
-    ("ايار", 5),
-    ("حزيران", 6),
-    ("تموز", 7),
-    ("آب", 8),
-    ("أيلول", 9),
-    ("ايلول", 9),
-    ("تشرين الأول", 10),
-    ("تشرين الثاني", 11),
-    ("كانون الأول", 12),
-    ("جانفي", 1),
-    ("فيفري", 2),
-    ("أفريل", 4),
-    ("ماي", 5),
-    ("جوان", 6),
-    ("جويلية", 7),
-    ("أوت", 8),
-    ("غشت", 8),
-    ("شتنبر", 9),
-    ("نونبر", 11),
-    ("نوفنبر", 11),
-    ("دجنبر", 12),
-    ("ديسمبر", 12),
-    ("دسمبر", 12),
-];
-
 /// The length of the name of a day of the week at the head of a text, and the day.
 pub fn weekday(text: &str) -> Option<(usize, Weekday)> {
     let (name, weekday) = WEEKDAYS.iter().find(|(name, _)| text.starts_with(name))?;
@@ -145,9 +51,14 @@ pub fn weekdays(text: &str) -> Vec<SaidDay> {
             if !is_word(text, at, end) {
                 continue;
             }
-            let start = end + lead(&text[end..]);
-            if let Some((length, date)) = date(&text[start..]) {
-                found.push(SaidDay { range: at..start + length, weekday, date });
+            // A date that stands right behind is meant, whatever Hijri date follows it.
+            let leads = [lead(&text[end..]), behind_same_day(&text[end..]).unwrap_or(0)];
+            let read = leads.into_iter().find_map(|lead| {
+                let (length, date) = date(&text[end + lead..]).or_else(|| figures(&text[end + lead..], weekday))?;
+                Some((end + lead + length, date))
+            });
+            if let Some((end, date)) = read {
+                found.push(SaidDay { range: at..end, weekday, date });
             }
         }
     }
@@ -180,17 +91,34 @@ fn is_word(text: &str, at: usize, end: usize) -> bool {
     !goes_on && (!joined(&text[..at]) || head.is_some_and(|head| !joined(head)))
 }
 
-/// The length of what may stand between the day of the week and its date, a Hijri date among it.
-fn lead(text: &str) -> usize {
-    const SAME: &str = "الموافق";
-    let window = &text[..text.floor_char_boundary(96.min(text.len()))];
-    let clause = &window[..window.find(['.', '؟', '!', '؛', ';', '\n']).unwrap_or(window.len())];
-    if let Some(at) = clause.find(SAME).filter(|at| !WEEKDAYS.iter().any(|(name, _)| clause[..*at].contains(name))) {
-        let rest = &text[at + SAME.len()..];
-        let mut behind = rest.trim_start();
-        behind = behind.strip_prefix("لـ").or(behind.strip_prefix("ل")).unwrap_or(behind).trim_start();
-        return text.len() - behind.len();
+/// Every day that its month does not have, with the year that it is said to be of: `31 November 2026`.
+pub fn impossible(text: &str) -> Vec<(Range<usize>, SaidDate)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(is_digit).map(|at| from + at) {
+        from = text[start..].find(|c| !is_digit(c)).map_or(text.len(), |length| start + length);
+        if !number(&text[start..]).is_some_and(|(_, day)| (29..=31).contains(&day)) || is_numbered(&text[..start]) {
+            continue;
+        }
+        let head = text[..start].strip_suffix(' ').unwrap_or(&text[..start]);
+        let word = head.rfind(|c: char| !c.is_ascii_alphabetic() && c != '.').map_or(0, |at| at + 1);
+        let word = text.ceil_char_boundary(word);
+        let read = day_first(&text[start..]).map(|(length, said)| (start..start + length, said));
+        let read = read.or_else(|| month_first(&text[word..]).map(|(length, said)| (word..word + length, said)));
+        found.extend(read.filter(|(_, said)| said.year.is_some_and(|year| said.in_year(year).is_none())));
     }
+    found
+}
+
+/// Whether what stands before a number makes it a part of another one, or the number of something.
+fn is_numbered(head: &str) -> bool {
+    const COUNTED: [&str; 8] = ["العدد", "عدد", "رقم", "الرقم", "No.", "Issue", "issue", "number"];
+    head.ends_with(['.', ',', '٫', '٬', '/', ':', '-', '–', '#'])
+        || COUNTED.iter().any(|word| head.trim_end().ends_with(word))
+}
+
+/// The length of what may stand between the day of the week and its date.
+fn lead(text: &str) -> usize {
     let mut rest = text;
     for mark in ["،", ","] {
         rest = rest.trim_start_matches(' ').strip_prefix(mark).unwrap_or(rest);
@@ -199,6 +127,44 @@ fn lead(text: &str) -> usize {
     rest = rest.strip_prefix('(').unwrap_or(rest);
     rest = rest.strip_prefix("the ").unwrap_or(rest);
     text.len() - rest.len()
+}
+
+/// The length of what stands before a date that is the same day as another one, of the Hijri calendar.
+fn behind_same_day(text: &str) -> Option<usize> {
+    const SAME: &str = "الموافق";
+    let window = &text[..text.floor_char_boundary(96.min(text.len()))];
+    let clause = &window[..window.find(['.', '؟', '!', '؛', ';', '\n']).unwrap_or(window.len())];
+    let at = clause.find(SAME).filter(|at| !WEEKDAYS.iter().any(|(name, _)| clause[..*at].contains(name)))?;
+    let mut behind = text[at + SAME.len()..].trim_start();
+    behind = behind.strip_prefix("لـ").or(behind.strip_prefix("ل")).unwrap_or(behind).trim_start();
+    Some(text.len() - behind.len())
+}
+
+/// The length of a date in figures at the head of a text, and the date: `26/11/2026`, `26-11-2026`, `2026/11/26`. Of two
+/// ways to read it, the one that falls on the day of the week is meant.
+fn figures(text: &str, weekday: Weekday) -> Option<(usize, SaidDate)> {
+    let (length, first) = number(text)?;
+    let sign = text[length..].chars().next().filter(|c| matches!(c, '/' | '-' | '.'))?;
+    let rest = text[length..].strip_prefix(sign)?;
+    let (seconds, second) = number(rest)?;
+    let rest = rest[seconds..].strip_prefix(sign)?;
+    let (thirds, third) = number(rest)?;
+    let rest = &rest[thirds..];
+    if rest.starts_with(|c: char| is_digit(c) || c == sign && rest[1..].starts_with(is_digit)) {
+        return None;
+    }
+    let orders = match first > 31 {
+        true => [(third, second, first); 2],
+        false => [(first, second, third), (second, first, third)],
+    };
+    let read = |(day, month, year): (u32, u32, u32)| {
+        let year = i16::try_from(year).ok().filter(|year| (1900..2200).contains(year))?;
+        valid(text.len() - rest.len(), day, i8::try_from(month).ok()?, Some(year))
+    };
+    let falls = |said: &SaidDate| said.in_year(0).is_some_and(|date| date.weekday() == weekday);
+    let mut read = orders.into_iter().filter_map(read);
+    let first = read.next()?;
+    Some(read.find(|(_, said)| falls(said)).filter(|_| !falls(&first.1)).unwrap_or(first))
 }
 
 /// The length of a date at the head of a text, and the date: `15 December 2023`, `December 15`, `2023-12-15`.
@@ -323,6 +289,12 @@ mod tests {
             "Friday, December 15, 2023",
             "Friday (15 December 2023)",
             "Friday 2023-12-15",
+            "الجمعة 15/12/2023",
+            "الجمعة ١٥-١٢-٢٠٢٣م",
+            "الجمعة 2023/12/15",
+            "Friday, 12/15/2023",
+            "الجمعة 15 ديسمبر 2023م الموافق 2 جمادى الآخرة 1445هـ",
+            "الجمعة 2/6/1445هـ الموافق 15/12/2023",
         ] {
             assert_eq!(told(text), friday(Some(2023)), "{text}");
         }
@@ -343,8 +315,30 @@ mod tests {
             "الأحد 10 صباحًا",
             "Monday. 15 May was a holiday",
             "الجمعة 2 جمادى الآخرة 1445هـ",
+            "الجمعة 2/6/1445هـ",
+            "Friday 1-2-2023-44",
         ] {
             assert_eq!(told(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_impossible() {
+        for text in
+            ["on 31 November 2026.", "في ٣١ نوفمبر ٢٠٢٦", "30 شباط 2024", "by November 31, 2026", "29 فبراير 2026"]
+        {
+            assert_eq!(impossible(text).len(), 1, "{text}");
+        }
+        let possible = [
+            "30 November 2026",
+            "29 فبراير 2024",
+            "العدد 31 نوفمبر 2026",
+            "2,031 November 2026",
+            "31 November",
+            "31 ذو القعدة 1448",
+        ];
+        for text in possible {
+            assert_eq!(impossible(text), [], "{text}");
         }
     }
 

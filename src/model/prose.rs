@@ -14,6 +14,19 @@ pub struct Prose {
     pub passages: Vec<Passage>,
     /// HTML comments of the body.
     pub comments: Vec<Span>,
+    /// What the body holds beside words, as it is typed.
+    pub asides: Vec<(Aside, Span)>,
+}
+
+/// What a text holds beside words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aside {
+    /// A tag within a line, or the first line of a block that is no comment.
+    Html,
+    /// Lines that spaces at their heads make into code.
+    Indented,
+    /// Lines that a row of hyphens below them makes into a heading.
+    Underlined,
 }
 
 /// What a passage is to the text.

@@ -33,10 +33,10 @@ pub fn standing_page(page: &StandingPage) -> Prose {
 /// The front matter's passages in the order of the file, then those of the text below.
 fn whole(file: &SourceFile, mut passages: Vec<Passage>) -> Prose {
     passages.sort_by_key(|passage| passage.span);
-    let Ok(parts) = front_matter::split(file) else { return Prose { passages, comments: Vec::new() } };
+    let Ok(parts) = front_matter::split(file) else { return Prose { passages, ..Prose::default() } };
     let mut body = markdown::prose(parts.body, parts.body_at);
     passages.append(&mut body.passages);
-    Prose { passages, comments: body.comments }
+    Prose { passages, ..body }
 }
 
 /// All that a file says, its words and its facts; `None` where it is no release and no standing page.

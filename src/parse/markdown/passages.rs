@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options as Extensions, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options as Extensions, Parser, Tag, TagEnd};
 
 use super::nesting;
 use super::quotations::begins_speaker;
+use super::raw;
 use crate::model::Prose;
-use crate::model::prose::{Kind, Nature, Passage};
+use crate::model::prose::{Aside, Kind, Nature, Passage};
 use crate::source::Span;
 
 /// Reads the words of a text that stands `offset` bytes into its file.
@@ -84,6 +85,7 @@ impl<'s> Reader<'s> {
             Event::Code(_) | Event::FootnoteReference(_) => self.mark(range),
             Event::InlineHtml(_) => {
                 self.comments(&range);
+                self.html(&range);
                 self.mark(range);
             }
             Event::Html(_) | Event::TaskListMarker(_) => {}
@@ -106,15 +108,26 @@ impl<'s> Reader<'s> {
             _ => self.close(),
         }
         match tag {
-            Tag::Heading { .. } => self.block = Some(Kind::Heading),
+            Tag::Heading { .. } => {
+                self.block = Some(Kind::Heading);
+                if self.typed(&range).trim_end().ends_with("--") && !self.typed(&range).starts_with('#') {
+                    self.aside(Aside::Underlined, &range);
+                }
+            }
             Tag::TableCell => self.block = Some(Kind::Cell),
             Tag::BlockQuote(_) => self.quotations += 1,
             Tag::FootnoteDefinition(_) => self.notes += 1,
             Tag::Item => self.items += 1,
-            Tag::CodeBlock(_) => self.skip = Skip::Block,
+            Tag::CodeBlock(kind) => {
+                self.skip = Skip::Block;
+                if kind == CodeBlockKind::Indented {
+                    self.aside(Aside::Indented, &range);
+                }
+            }
             Tag::HtmlBlock => {
                 self.skip = Skip::Block;
                 self.comments(&range);
+                self.html(&range);
             }
             _ => {}
         }
@@ -234,6 +247,24 @@ impl<'s> Reader<'s> {
         if let Some(passage) = crate::parse::words::finished(passage) {
             self.prose.passages.push(passage);
         }
+    }
+
+    /// Notes a piece of typed HTML by its first line, unless it is a comment.
+    fn html(&mut self, range: &Range<usize>) {
+        let html = self.typed(range);
+        if !raw::without_comments(html).trim().is_empty() {
+            let first = html.trim_end().lines().next().unwrap_or_default().len();
+            self.aside(Aside::Html, &(range.start..range.start + first));
+        }
+    }
+
+    fn aside(&mut self, what: Aside, range: &Range<usize>) {
+        let span = self.span(range);
+        self.prose.asides.push((what, span));
+    }
+
+    fn typed(&self, range: &Range<usize>) -> &'s str {
+        self.source.get(range.clone()).unwrap_or_default()
     }
 
     /// Notes the comments in a piece of typed HTML.
