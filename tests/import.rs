@@ -735,5 +735,5 @@ fn machines_are_told_as_json() {
 fn outside_a_newsroom_nothing_is_imported() {
     let desk = Desk::new().received("a.txt", "x");
     desk.0.remove("site.toml");
-    desk.import(&["a.txt"]).ends_with(1).says(&["There is no site.toml here"]);
+    desk.import(&["a.txt"]).ends_with(2).says(&["There is no site.toml here"]);
 }

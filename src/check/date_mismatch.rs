@@ -13,6 +13,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::desk::Desk;
+use super::idle_embargo;
 use super::rule::{Guard, Look, Rule};
 use super::text::{Folder, Origin, Text};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -29,8 +30,8 @@ pub const RULE: Rule = Rule {
         Look::Folder(folder),
         Look::Text(weekdays),
         Look::Text(impossible),
-        Look::Text(embargo_of_another_year),
-        Look::Remark(embargo),
+        Look::Text(idle_embargo::of_another_year),
+        Look::Remark(idle_embargo::of_other_days),
         Look::Remark(tenses),
     ],
 };
@@ -51,35 +52,6 @@ fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         pair.path.slug()
     );
     notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
-}
-
-/// So many days before the release, an embargo is of another year.
-const ANOTHER_YEAR: i32 = 180;
-
-/// An embargo with the year of a form that was filled in before: what should wait would go out at once.
-fn embargo_of_another_year(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    notes.extend(idle_embargo(text).filter(|(days, _)| *days >= ANOTHER_YEAR).map(|(_, note)| note));
-}
-
-fn embargo(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let near = idle_embargo(text).filter(|(days, _)| *days < ANOTHER_YEAR);
-    notes.extend(near.map(|(_, note)| Diagnostic { severity: Severity::Warning, ..note }));
-}
-
-/// An embargo that ends before the release's own date holds nothing: one of the two has a slip. By so many days.
-fn idle_embargo(text: &Text<'_>) -> Option<(i32, Diagnostic)> {
-    let Origin::Release(pair, _) = text.origin else { return None };
-    let (date, embargo) = (pair.date()?, pair.facts.embargo?);
-    let ends = embargo.value.day;
-    let place = pair.place_of("embargo", embargo.span).filter(|place| place.path == text.file.path)?;
-    let days = (date.day - ends).get_days();
-    if days <= 0 {
-        return None;
-    }
-    let message =
-        format!("The embargo ends on {ends}, before the day of the release, {}, so it holds nothing.", date.day);
-    let help = "Correct the embargo or the date; often it is the year.";
-    Some((days, Diagnostic::error(RULE.name, message, help).at_place(place)))
 }
 
 /// The day of a release; `None` for a standing page.

@@ -26,6 +26,8 @@ mod blanks;
 mod counterpart;
 mod target;
 
+mod idle_embargo;
+
 mod awkward_slug;
 mod bidi_control;
 mod broken_link;
