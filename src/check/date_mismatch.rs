@@ -1,9 +1,9 @@
 //! # date-mismatch
 //!
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
-//! of the date behind it; a day that its month does not have, as `31 November 2026`; an embargo that ends half a year and
-//! more before the day of the release, and so holds nothing. One that ends days before it is a warning; a past tense with a
-//! date after the release's own is a note.
+//! of the date behind it; an embargo that ends half a year and more before the day of the release, and so holds nothing.
+//! One that ends days before it is a warning, as is a day that its month does not have (`31 November 2026`); a past tense
+//! with a date after the release's own is a note.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`; `الخميس 15 ديسمبر 2023`.
@@ -29,8 +29,8 @@ pub const RULE: Rule = Rule {
     looks: &[
         Look::Folder(folder),
         Look::Text(weekdays),
-        Look::Text(impossible),
         Look::Text(idle_embargo::of_another_year),
+        Look::Remark(impossible),
         Look::Remark(idle_embargo::of_other_days),
         Look::Remark(tenses),
     ],
@@ -87,7 +87,8 @@ fn impossible(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         for (range, said) in said_dates::impossible(&passage.text) {
             let message = format!("This month has no day {}: `{}`.", said.day, &passage.text[range.clone()]);
             let help = "Correct the day, or the month.";
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help));
+            let note = RULE.finding(text.file, passage.span_of(range), message, help);
+            notes.push(Diagnostic { severity: Severity::Warning, ..note });
         }
     }
 }

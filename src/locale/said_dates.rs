@@ -93,15 +93,13 @@ fn is_word(text: &str, at: usize, end: usize) -> bool {
 
 /// Every day that its month does not have, with the year that it is said to be of: `31 November 2026`.
 pub fn impossible(text: &str) -> Vec<(Range<usize>, SaidDate)> {
-    let alone = |(start, day): (usize, &str)| {
-        let joined = before(text, start).is_some_and(is_digit) || text[start + day.len()..].starts_with(is_digit);
-        (!joined && !is_numbered(&text[..start])).then_some(start)
-    };
-    // Searched for many bytes at a time: most texts hold none.
-    let mut starts: Vec<usize> = LAST_DAYS.iter().flat_map(|day| text.match_indices(day)).filter_map(alone).collect();
-    starts.sort_unstable();
     let mut found = Vec::new();
-    for start in starts {
+    let mut from = 0;
+    while let Some(start) = text[from..].find(is_digit).map(|at| from + at) {
+        from = text[start..].find(|c| !is_digit(c)).map_or(text.len(), |length| start + length);
+        if !number(&text[start..]).is_some_and(|(_, day)| (29..=31).contains(&day)) || is_numbered(&text[..start]) {
+            continue;
+        }
         let head = text[..start].strip_suffix(' ').unwrap_or(&text[..start]);
         let word = head.rfind(|c: char| !c.is_ascii_alphabetic() && c != '.').map_or(0, |at| at + 1);
         let word = text.ceil_char_boundary(word);
@@ -111,9 +109,6 @@ pub fn impossible(text: &str) -> Vec<(Range<usize>, SaidDate)> {
     }
     found
 }
-
-/// The days that some months have and others do not.
-const LAST_DAYS: [&str; 9] = ["29", "30", "31", "٢٩", "٣٠", "٣١", "۲۹", "۳۰", "۳۱"];
 
 /// Whether what stands before a number makes it a part of another one, or the number of something.
 fn is_numbered(head: &str) -> bool {
