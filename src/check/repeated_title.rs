@@ -11,7 +11,7 @@ use std::str::Chars;
 use super::desk::Desk;
 use super::letters::is_arabic_mark;
 use super::rule::{Guard, Look, Rule};
-use super::text::{Origin, Text};
+use super::text::Text;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::Level;
 use crate::model::prose::{Kind, Passage};
@@ -27,10 +27,7 @@ const HEAD: usize = 8;
 const FEWEST_WORDS: usize = 4;
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let title = match text.origin {
-        Origin::Release(_, release) => &release.title,
-        Origin::Page(page) => &page.title,
-    };
+    let title = text.title();
     if says_itself_twice(&title.value) {
         let message = "The title says the same words twice.";
         notes.push(RULE.finding(text.file, title.span, message, "Keep them once."));

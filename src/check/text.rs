@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::{Language, Pair, PerLanguage, Prose, Release, StandingPage};
 use crate::parse;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Spanned};
 
 /// A text in one language.
 pub struct Text<'a> {
@@ -42,6 +42,13 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Release(_, release) => Some(release),
             Origin::Page(_) => None,
+        }
+    }
+
+    pub fn title(&self) -> &'a Spanned<String> {
+        match self.origin {
+            Origin::Release(_, release) => &release.title,
+            Origin::Page(page) => &page.title,
         }
     }
 

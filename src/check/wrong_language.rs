@@ -10,7 +10,7 @@
 use super::desk::Desk;
 use super::letters::{is_arabic, is_latin};
 use super::rule::{Guard, Look, Rule};
-use super::text::{Origin, Text};
+use super::text::Text;
 use crate::diagnostics::Diagnostic;
 use crate::model::prose::Kind;
 use crate::model::{Language, Level};
@@ -22,10 +22,7 @@ pub const RULE: Rule =
 const FEWEST: usize = 40;
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let title = match text.origin {
-        Origin::Release(_, release) => &release.title,
-        Origin::Page(page) => &page.title,
-    };
+    let title = text.title();
     let (own, other) = count(&title.value, text.language);
     // Of most texts the title says all.
     if own >= other {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use toml::Spanned as Toml;
 use toml::de::DeValue;
 
-use super::keys::site::SITE;
 use super::tables::{self, Reading};
 use crate::diagnostics::Reviewed;
 use crate::model::{Choice, Level};
@@ -38,8 +37,7 @@ fn level(
     key: std::ops::Range<usize>,
     value: &Toml<DeValue<'_>>,
 ) -> Option<Level> {
-    if SITE.key(rule).is_some() {
-        let help = format!("`{rule}` belongs to the site: put it above the first line with [ ].");
+    if let Some(help) = tables::out_of_place(rule) {
         reading.error("unknown-key", key, format!("[rules] has no key `{rule}`."), help);
         return None;
     }

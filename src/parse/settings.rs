@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::address::base_url;
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
-use super::tables::take_out;
+use super::tables::{out_of_place, take_out};
 use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
     BaseUrl, Calendar, Choice, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml, Settings,
@@ -142,14 +142,11 @@ impl Desk<'_> {
     fn check_keys(&mut self, table: &DeTable<'_>, group: &Group) {
         for (key, value) in table.iter().filter(|(key, _)| group.key(key.get_ref()).is_none()) {
             let is_level = value.get_ref().as_str().and_then(Level::from_word).is_some();
-            let help = match nearest(key.get_ref(), group.names()) {
-                _ if SITE.key(key.get_ref()).is_some() => {
-                    format!("`{}` belongs to the site: put it above the first line with [ ].", key.get_ref())
-                }
+            let help = out_of_place(key.get_ref()).unwrap_or_else(|| match nearest(key.get_ref(), group.names()) {
                 Some(near) => format!("Did you mean `{near}`?"),
                 None if is_level => "The level of a rule stands below a line [rules].".to_owned(),
                 None => format!("Known keys are {}.", group.names().collect::<Vec<_>>().join(", ")),
-            };
+            });
             self.error("unknown-key", key.span(), format!("{} has no key `{}`.", group.owner, key.get_ref()), help);
         }
     }

@@ -3,6 +3,7 @@
 use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
+use super::keys::site::SITE;
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::source::{SourceFile, Span};
 
@@ -38,6 +39,11 @@ pub(super) fn take_out(table: &mut DeTable<'_>, place: &std::ops::Range<usize>) 
         table.remove(key.as_str());
         Some(key)
     })
+}
+
+/// What to do with a key of the site that stands below a table.
+pub(super) fn out_of_place(key: &str) -> Option<String> {
+    SITE.key(key).map(|_| format!("`{key}` belongs to the site: put it above the first line with [ ]."))
 }
 
 impl Reading<'_> {
