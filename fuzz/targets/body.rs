@@ -1,24 +1,6 @@
-//! Any text as the body of a release, in both languages, with and without typed HTML.
-
 #![no_main]
 
-use bayan::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
-use bayan::parse::markdown::{self, Home, Options};
-use libfuzzer_sys::fuzz_target;
+#[path = "../bodies/body.rs"]
+mod body;
 
-fuzz_target!(|text: &str| {
-    let Some(path) = PairPath::parse("2023/12/fuzz") else { return };
-    for language in Language::ALL {
-        for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
-            let options = Options {
-                language,
-                quotes: QuoteStyle::Guillemets,
-                raw_html,
-                digits: Digits::ArabicIndic,
-                home: Home::Release(&path),
-                offset: 0,
-            };
-            let _ = markdown::read(text, &options);
-        }
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| body::run(bytes));

@@ -1,19 +1,6 @@
-//! Any text as the front matter of a release.
-
 #![no_main]
 
-use bayan::diagnostics::terminal::{self, Colour};
-use bayan::parse::fields::Reading;
-use bayan::parse::front_matter;
-use bayan::source::SourceFile;
-use jiff::tz::TimeZone;
-use libfuzzer_sys::fuzz_target;
+#[path = "../bodies/front_matter.rs"]
+mod front_matter;
 
-fuzz_target!(|text: &str| {
-    let file = SourceFile::new("content/releases/2023/12/fuzz/ar.md", text);
-    let Ok(parts) = front_matter::split(&file) else { return };
-    let mut reading = Reading::new(&file);
-    let _ = front_matter::release(&mut reading, &parts, &TimeZone::UTC);
-    // Saying a finding cuts the file at its places.
-    let _ = terminal::show(&reading.notes, Colour::Plain);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| front_matter::run(bytes));

@@ -1,21 +1,6 @@
-//! Any text as each of the three registries.
-
 #![no_main]
 
-use std::sync::Arc;
+#[path = "../bodies/registries.rs"]
+mod registries;
 
-use bayan::parse::{registries, settings};
-use bayan::source::{Inputs, SourceFile};
-use libfuzzer_sys::fuzz_target;
-
-const SITE: &str = "base_url = \"https://a.example/\"\n[languages.ar]\ntitle = \"ا\"\n[languages.en]\ntitle = \"a\"\n";
-
-fuzz_target!(|text: &str| {
-    let Some(settings) = settings::read(&SourceFile::new("site.toml", SITE)).value else { return };
-    let mut inputs = Inputs::default();
-    for name in ["topics", "people", "organisations"] {
-        let path: Arc<str> = format!("content/{name}.yaml").into();
-        inputs.texts.insert(path.clone(), SourceFile::new(path, text));
-    }
-    let _ = registries::read(&inputs, &settings);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| registries::run(bytes));

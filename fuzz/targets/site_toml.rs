@@ -1,11 +1,6 @@
-//! Any text as `site.toml`.
-
 #![no_main]
 
-use bayan::parse::settings;
-use bayan::source::SourceFile;
-use libfuzzer_sys::fuzz_target;
+#[path = "../bodies/site_toml.rs"]
+mod site_toml;
 
-fuzz_target!(|text: &str| {
-    let _ = settings::read(&SourceFile::new("site.toml", text));
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| site_toml::run(bytes));

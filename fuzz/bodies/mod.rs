@@ -1,0 +1,24 @@
+//! What the fuzz targets do with any bytes: for libFuzzer in `fuzz/targets/`, and for the burst of `cargo test`, which
+//! `tests/burst.rs` draws.
+
+pub mod body;
+pub mod front_matter;
+pub mod import;
+pub mod messages;
+pub mod registries;
+pub mod rules;
+pub mod site_toml;
+
+/// What does something with any bytes and must not panic.
+pub type Body = fn(&[u8]);
+
+/// Every target by its name.
+pub const ALL: [(&str, Body); 7] = [
+    ("body", body::run),
+    ("front_matter", front_matter::run),
+    ("import", import::run),
+    ("messages", messages::run),
+    ("registries", registries::run),
+    ("rules", rules::run),
+    ("site_toml", site_toml::run),
+];
