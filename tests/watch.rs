@@ -1,7 +1,10 @@
 //! The preview: what it serves, what it refuses, and that it is never stale and never leaks.
 
 use std::collections::BTreeSet;
+use std::io::{ErrorKind, Read, Write};
+use std::net::TcpStream;
 use std::thread;
+use std::time::Duration;
 
 use proptest::prelude::*;
 use support::preview::Preview;
@@ -154,6 +157,61 @@ fn nothing_outside_the_plan_is_served() {
     let post =
         preview.ask(&format!("POST /ar/ HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     assert_eq!(post.status, 405);
+}
+
+#[test]
+fn a_page_of_another_site_cannot_see_whether_something_is_here() {
+    let preview = newsroom().watch();
+    let host = preview.authority.clone();
+    let ask =
+        |target: &str, lines: &str| preview.ask(&format!("GET {target} HTTP/1.1\r\n{lines}Connection: close\r\n\r\n"));
+    let fetched = |path: &str, site: &str, mode: &str, dest: &str| {
+        let said = format!("Sec-Fetch-Site: {site}\r\nSec-Fetch-Mode: {mode}\r\nSec-Fetch-Dest: {dest}\r\n");
+        ask(path, &format!("Host: {host}\r\n{said}"))
+    };
+    let [there, nowhere] = ["/ar/", "/ar/nowhere.jpg"];
+    for dest in ["image", "script", "iframe"] {
+        let [one, other] = [there, nowhere].map(|path| fetched(path, "cross-site", "no-cors", dest));
+        assert_eq!(one.status, 403, "{dest}");
+        assert_eq!(one, other, "{dest}: what is here looks like what is not");
+    }
+    assert_eq!(fetched(there, "same-site", "no-cors", "image").status, 403, "another port of this machine");
+    assert_eq!(fetched(there, "same-origin", "no-cors", "image").status, 200);
+    assert_eq!(fetched(there, "cross-site", "navigate", "document").status, 200, "a link in a mail");
+    for path in [there, nowhere, "/_bayan/", "/_bayan/live.js"] {
+        let answer = preview.get(path);
+        assert_eq!(answer.header("cross-origin-resource-policy"), Some("same-origin"), "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), Some("same-origin"), "{path}");
+    }
+    assert_eq!(ask(there, &format!("Host: {host}\r\nOrigin: https://evil.example\r\n")).status, 403);
+    assert_eq!(ask(there, &format!("Host: {host}\r\nHost: evil.example\r\n")).status, 403, "two names");
+    assert_eq!(ask("http://evil.example/ar/", &format!("Host: {host}\r\n")).status, 403, "another name in its target");
+    assert_eq!(ask(&format!("http://{host}/ar/"), &format!("Host: {host}\r\n")).status, 200);
+}
+
+#[test]
+fn connections_that_say_nothing_give_way_to_those_that_ask() {
+    let preview = newsroom().watch();
+    let connected = |text: &str| {
+        let mut stream = TcpStream::connect(&preview.authority).unwrap();
+        stream.write_all(text.as_bytes()).unwrap();
+        stream
+    };
+    let silent = |at: usize| connected(if at.is_multiple_of(2) { "" } else { "GET /ar/ HTTP/1.1\r\nHo" });
+    let mut open: Vec<TcpStream> = (0..300).map(silent).collect();
+    for _ in 0..3 {
+        assert_eq!(preview.get("/ar/").status, 200);
+    }
+    assert!(matches!(open[0].read(&mut [0; 1]), Ok(0) | Err(_)), "the first of them was let go");
+
+    let news = format!("/_bayan/next?after={}", preview.generation());
+    let mut waiting = connected(&format!("GET {news} HTTP/1.1\r\nHost: {}\r\n\r\n", preview.authority));
+    assert_eq!(preview.get("/ar/").status, 200);
+    open.extend((0..200).map(silent));
+    assert_eq!(preview.get("/ar/").status, 200);
+    waiting.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+    let still = |error: std::io::Error| matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut);
+    assert!(waiting.read(&mut [0; 1]).is_err_and(still), "a page that waits for news goes on waiting");
 }
 
 #[test]

@@ -22,6 +22,9 @@ pub mod published;
 
 pub mod publish;
 
+mod visitors;
+
+mod connections;
 pub mod server;
 pub mod watcher;
 

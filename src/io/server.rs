@@ -1,18 +1,20 @@
-//! The preview server: HTTP on this machine. The only door to `axum` and `tokio`.
+//! The preview server: HTTP on this machine. With `connections.rs` the only door to `tokio`, with `visitors.rs` to `hyper`.
 
-use std::net::{IpAddr, TcpListener, ToSocketAddrs};
+use std::net::{TcpListener, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::Body as HttpBody;
-use axum::extract::State;
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+};
+use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
-use super::{Failure, embedded};
+use super::visitors::{Reach, Visitors};
+use super::{Failure, connections, embedded};
 use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, Asked, Body, Sight, asked};
 
@@ -45,18 +47,8 @@ impl Reply {
 struct Shared {
     ask: Box<Ask>,
     news: watch::Receiver<News>,
-    hosts: Vec<String>,
-    reach: Reach,
+    visitors: Visitors,
     root: PathBuf,
-}
-
-/// Who may ask.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// This machine.
-    Here,
-    /// Whoever reaches this machine by the number of its address.
-    Network,
 }
 
 /// A server that runs until the program ends.
@@ -97,16 +89,14 @@ impl Server {
         let shared = Arc::new(Shared {
             ask: Box::new(ask),
             news: listening,
-            hosts: vec![listen.host.to_ascii_lowercase()],
-            reach,
+            visitors: Visitors { host: listen.host.to_ascii_lowercase(), reach },
             root: root.to_owned(),
         });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
         std::thread::spawn(move || {
             runtime.block_on(async move {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
-                let router = Router::new().fallback(handle).with_state(shared);
-                let _ = axum::serve(listener, router).await;
+                connections::serve(listener, move |request| handle(shared.clone(), request)).await;
             });
         });
         Ok(Self { address: format!("http://{host}:{}", local.port()), news })
@@ -140,14 +130,14 @@ fn bind(listen: &Listen<'_>) -> Result<TcpListener, Failure> {
     })
 }
 
-async fn handle(State(shared): State<Arc<Shared>>, request: Request<HttpBody>) -> Response<HttpBody> {
+/// A request that brings a text is not read to its end: only what may be asked without one is answered.
+async fn handle<B>(shared: Arc<Shared>, request: Request<B>) -> Response<Full<Bytes>> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     if !matches!(*method, Method::GET | Method::HEAD) {
         return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
     }
-    // A page of another site, whose name someone points to this machine, must not read drafts.
-    if !shared.is_known_host(headers) {
-        return plain(StatusCode::FORBIDDEN, "This preview answers on its own machine only.\n");
+    if let Some(why) = shared.visitors.refusal(&request) {
+        return plain(StatusCode::FORBIDDEN, why);
     }
     let Some(path) = asked::path(uri.path()) else { return plain(StatusCode::NOT_FOUND, "Nothing is here.\n") };
     let query = uri.query().unwrap_or_default();
@@ -166,22 +156,8 @@ async fn handle(State(shared): State<Arc<Shared>>, request: Request<HttpBody>) -
     }
 }
 
-impl Shared {
-    fn is_known_host(&self, headers: &HeaderMap) -> bool {
-        let Some(host) = headers.get(HOST).and_then(|host| host.to_str().ok()) else { return false };
-        let host = host.to_ascii_lowercase();
-        let name = match host.rsplit_once(':') {
-            Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-            _ => &host,
-        };
-        let number: Option<IpAddr> = name.trim_matches(['[', ']']).parse().ok();
-        let here = name == "localhost" || name.ends_with(".localhost") || number.is_some_and(|ip| ip.is_loopback());
-        here || self.hosts.iter().any(|host| host == name) || (self.reach == Reach::Network && number.is_some())
-    }
-}
-
 /// Waits until the newsroom has changed since `after`, or for a while.
-async fn next(shared: &Shared, query: &str) -> Response<HttpBody> {
+async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
     let after = query.strip_prefix("after=").and_then(|number| number.parse::<u64>().ok()).unwrap_or(0);
     let mut news = shared.news.clone();
     let newer = news.wait_for(|news| news.generation != after);
@@ -201,7 +177,7 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
     asked::language(headers.get(ACCEPT_LANGUAGE).and_then(|accepted| accepted.to_str().ok()).unwrap_or_default())
 }
 
-fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
+fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         Body::Bytes(bytes) => bytes,
         Body::File(path) => match std::fs::read(root.join(&path)) {
@@ -210,11 +186,14 @@ fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
             Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
         },
     };
-    let mut response = Response::new(HttpBody::from(bytes));
+    let mut response = Response::new(Full::new(Bytes::from(bytes)));
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    // A page of another site sees nothing of this one: neither what is there and how large, nor the window it opened.
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(PREVIEW));
     if let Ok(media_type) = HeaderValue::from_str(&answer.media_type) {
         headers.insert(CONTENT_TYPE, media_type);
@@ -227,7 +206,7 @@ fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<HttpBody> {
+fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
     respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
 }
 
