@@ -37,3 +37,6 @@ pub mod verify;
 pub mod io;
 /// Commands.
 pub mod cli;
+
+#[cfg(test)]
+mod linear;

@@ -2,6 +2,7 @@
 
 use super::blank_words::{is_order, is_slot};
 use super::letters::{after, before, is_digit, is_latin, is_zero, word_after};
+use crate::source::reach;
 
 /// So many bytes a slot may have. Longer brackets hold prose.
 const LONGEST: usize = 96;
@@ -58,7 +59,7 @@ fn is_bracket_slot(c: char, inside: &str, text: &str, at: usize, is_quoted: impl
 
 /// Whether an address in round brackets stands behind a square one.
 fn is_before_address(text: &str, at: usize) -> bool {
-    let behind = text[at..].starts_with('[').then(|| text[at..].split_once(']')).flatten();
+    let behind = text[at..].starts_with('[').then(|| reach::after(text, at).split_once(']')).flatten();
     behind.is_some_and(|(_, rest)| rest.starts_with("(\u{fffc}") || rest.starts_with(" (\u{fffc}"))
 }
 

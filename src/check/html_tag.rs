@@ -1,5 +1,7 @@
 //! Tags of HTML, told from other words between angle brackets.
 
+use crate::source::reach;
+
 /// Names of elements that are nothing else.
 const ELEMENTS: [&str; 68] = [
     "a",
@@ -72,8 +74,9 @@ const ELEMENTS: [&str; 68] = [
     "video",
 ];
 
-/// The tag that a text begins with, if it is one of HTML and of nothing else.
+/// The tag that a text begins with, if it is one of HTML and of nothing else; as much of it as is near.
 pub fn tag(text: &str) -> Option<&str> {
+    let text = reach::after(text, 0);
     let inside = text.strip_prefix('<')?;
     if inside.starts_with("![") || inside.starts_with("!DOCTYPE") || inside.starts_with("?xml") {
         return Some(&text[..text.find(['>', '\n']).map_or(text.len(), |end| end + 1)]);

@@ -1,5 +1,7 @@
 //! Letters, marks and digits, as the rules tell them apart.
 
+use crate::source::reach;
+
 pub use crate::locale::letters::{before, is_arabic, is_arabic_digit, is_digit, is_latin};
 
 /// Vowel signs and other marks that stand on an Arabic letter.
@@ -26,15 +28,16 @@ pub fn after(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next()
 }
 
-/// The word that ends before `at`, spaces between them left out; empty where the line or the text begins.
+/// The word that ends before `at`, spaces between them left out; empty where the line or the text begins. Of a word
+/// without end what is near.
 pub fn word_before(text: &str, at: usize) -> &str {
-    let head = text[..at].trim_end_matches(is_gap);
+    let head = reach::before(text, at).trim_end_matches(is_gap);
     &head[head.rfind(char::is_whitespace).map_or(0, |space| space + after(head, space).map_or(1, char::len_utf8))..]
 }
 
 /// The word that begins behind `at`, spaces between them left out; empty where the line or the text ends.
 pub fn word_after(text: &str, at: usize) -> &str {
-    let tail = text[at..].trim_start_matches(is_gap);
+    let tail = reach::after(text, at).trim_start_matches(is_gap);
     &tail[..tail.find(char::is_whitespace).unwrap_or(tail.len())]
 }
 

@@ -15,7 +15,7 @@ use super::rule::{Guard, Look, Rule};
 use super::text::Text;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Digits, Language, Level};
-use crate::source::Span;
+use crate::source::{Span, reach};
 
 pub const RULE: Rule =
     Rule { name: "mixed-digits", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -121,7 +121,8 @@ fn telephone(text: &str, start: usize, end: usize) -> Option<usize> {
         return None;
     }
     let is_part = |c: char| is_digit(c) || matches!(c, ' ' | '\u{a0}' | '-' | '(' | ')' | '.');
-    let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
+    let near = reach::after(text, start);
+    let length = near.find(|c| !is_part(c)).unwrap_or(near.len());
     let whole = text[start..start + length].trim_end_matches(|c: char| !is_digit(c));
     let count = whole.chars().filter(|c| is_digit(*c)).count();
     // Longer rows of figures are no telephone.

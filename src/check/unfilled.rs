@@ -1,6 +1,7 @@
 //! Groups of x that stand for a figure or a name to come, told from Roman numerals, sizes, codes and names.
 
 use super::letters::{after, bare, before, is_digit, is_latin, word_after, word_before};
+use crate::source::reach;
 
 /// A group of x, with the digits and separators in it: `xx`, `X,XXX`, `xx/12/2023`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,7 +67,7 @@ fn stands_alone(text: &str, at: usize, group: Group) -> bool {
         && !is_word(head)
         && !is_tagged
         && !is_model(&text[group.end..])
-        && !text[..at].trim_end_matches(|c| is_digit(c) || c == '.').ends_with(is_latin)
+        && !reach::before(text, at).trim_end_matches(|c| is_digit(c) || c == '.').ends_with(is_latin)
         && fits_digits(text, at, group)
 }
 
@@ -78,9 +79,9 @@ fn is_model(behind: &str) -> bool {
 
 /// `20xx` is a year to come and `05xxxxxxxx` a number; `5xx` and `10x` are said as they are.
 fn fits_digits(text: &str, at: usize, group: Group) -> bool {
-    let head = text[..at].trim_end_matches(is_digit);
-    let digits = &text[head.len()..at];
-    let is_code = before(text, head.len()).is_some_and(|c| is_latin(c) || matches!(c, '-' | '.' | ':' | '/'));
+    let near = reach::before(text, at);
+    let digits = &near[near.trim_end_matches(is_digit).len()..];
+    let is_code = before(text, at - digits.len()).is_some_and(|c| is_latin(c) || matches!(c, '-' | '.' | ':' | '/'));
     digits.is_empty() || group.longest >= 3 || (group.longest == 2 && !is_code && matches!(digits, "19" | "20"))
 }
 

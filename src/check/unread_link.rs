@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::letters::before;
 use crate::model::prose::{Nature, Passage};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, reach};
 
 /// A link or picture that is not read as one.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,7 +39,8 @@ fn judge<'t>(passage: &'t Passage, file: &'t SourceFile, at: usize, seam: &str) 
     if !is_typed(passage, file, &(at..behind)) {
         return None;
     }
-    let open = text[..at].rfind(['[', ']']).filter(|open| text[*open..].starts_with('['));
+    let near = reach::before(text, at);
+    let open = near.rfind(['[', ']']).map(|open| at - near.len() + open).filter(|open| text[*open..].starts_with('['));
     if open.is_some_and(|open| !is_typed(passage, file, &(open..open + 1))) {
         return None;
     }
@@ -111,23 +112,19 @@ fn closing(text: &str) -> Option<usize> {
 
 /// Whether a square bracket is open near the end of a text, in its last paragraph.
 fn is_opened(text: &str) -> bool {
-    let near = &text[text.ceil_char_boundary(text.len().saturating_sub(LONGEST))..];
+    let near = reach::before(text, text.len());
     near[near.rfind("\n\n").unwrap_or(0)..].contains('[')
 }
 
-/// So many bytes of a line are looked at. No address is longer.
-const LONGEST: usize = 600;
-
-/// The line that a text begins with.
+/// The line that a text begins with, as much of it as is near.
 fn short(text: &str) -> &str {
-    let line = text.split(['\n', '\r']).next().unwrap_or_default();
-    &line[..line.floor_char_boundary(LONGEST.min(line.len()))]
+    reach::after(text, 0).split(['\n', '\r']).next().unwrap_or_default()
 }
 
 /// Whether a text begins with what Markdown takes for the address of a link, up to the bracket behind it (CommonMark
-/// 0.31, 6.3).
+/// 0.31, 6.3). Of one that is very long it is not said.
 fn is_target(text: &str) -> bool {
-    let text = text.trim_start_matches([' ', '\t']);
+    let text = reach::after(text, 0).trim_start_matches([' ', '\t']);
     let rest = match text.strip_prefix('<') {
         Some(inside) => {
             let end = inside.find(['>', '\n']).filter(|end| inside[*end..].starts_with('>'));

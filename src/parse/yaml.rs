@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, Location, MergeKeyPolicy};
 
 use crate::diagnostics::Diagnostic;
-use crate::source::{SourceFile, Span, Spanned};
+use crate::source::{SourceFile, Span, Spanned, steps};
 
 /// A value and its place in the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +52,7 @@ pub fn read(file: &SourceFile, text: &str, offset: usize) -> Result<Node, Diagno
     if text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#')) {
         return Ok(Node { value: Value::Map(Vec::new()), span: Span::new(offset, offset) });
     }
+    steps::took(text.len());
     let read: Result<serde_yaml::Spanned<Tree>, _> = serde_yaml::from_str_with_options(text, options);
     match read {
         Ok(tree) if matches!(tree.value, Tree::Map(_) | Tree::List(_)) => Ok(place(tree, offset)),

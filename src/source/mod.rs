@@ -5,6 +5,9 @@
 
 pub mod fingerprint;
 pub mod percent;
+pub mod steps;
+
+pub mod reach;
 mod lines;
 pub mod span;
 

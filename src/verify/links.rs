@@ -48,7 +48,7 @@ pub fn print(id: &str) -> u64 {
 
 /// Reads the links of one file: its path in the output folder, and its text. `wanted` says which sound ones to keep.
 pub fn read(file: &str, text: &str, base: &BaseUrl, answers: &impl Answers, wanted: impl Fn(&Target) -> bool) -> Links {
-    let mut reader = Reader { file, base, answers, wanted: &wanted, links: Links::default() };
+    let mut reader = Reader { file, base, answers, wanted: &wanted, links: Links::default(), depth: 0 };
     let name = file.rsplit('/').next().unwrap_or_default();
     match name.rsplit_once('.').map_or("", |(_, end)| end) {
         _ if matches!(name, "_redirects" | "_headers" | ".htaccess" | "robots.txt") => reader.host_file(text),
@@ -67,13 +67,27 @@ struct Reader<'a, A, W> {
     answers: &'a A,
     wanted: &'a W,
     links: Links,
+    /// How many texts are open, one in another.
+    depth: usize,
 }
+
+/// Markup in markup is read this deep: HTML in JSON in a script in a feed is three.
+const DEEPEST: usize = 5;
 
 /// Attributes that hold one address.
 const ADDRESSES: [&str; 9] = ["href", "src", "poster", "data", "action", "cite", "url", "xlink:href", "background"];
 
 impl<A: Answers, W: Fn(&Target) -> bool> Reader<'_, A, W> {
     fn markup(&mut self, text: &str) {
+        if self.depth == DEEPEST {
+            return;
+        }
+        self.depth += 1;
+        self.parts(text);
+        self.depth -= 1;
+    }
+
+    fn parts(&mut self, text: &str) {
         let mut script = "";
         for piece in markup::pieces(text) {
             match piece {

@@ -1,6 +1,9 @@
 //! Markup taken apart, tolerantly: what stands between tags, and what stands in them. A site's own templates may write any
 //! HTML, and feeds hold HTML in XML.
 
+use crate::source::reach::Ahead;
+use crate::source::steps;
+
 /// A part of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Piece<'t> {
@@ -29,52 +32,101 @@ pub fn is_inline(name: &str) -> bool {
 
 /// The parts of a text, from first to last.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
+    let ahead = |sign| Ahead::new(text, sign);
+    let mut pieces =
+        Pieces { text, at: 0, tag: ahead(">"), comment: ahead("-->"), data: ahead("]]>"), quotes: Quotes::Close };
+    std::iter::from_fn(move || pieces.next())
+}
+
+/// A text as it is taken apart. What was looked for once and is nowhere is not looked for again: a text may begin as many
+/// tags as it likes and end none.
+struct Pieces<'t> {
+    text: &'t str,
+    at: usize,
+    /// Where a tag, a comment and CDATA may end.
+    tag: Ahead<'t>,
+    comment: Ahead<'t>,
+    data: Ahead<'t>,
+    quotes: Quotes,
+}
+
+/// Whether quotes in tags can be relied on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quotes {
+    Close,
+    /// One tag was all in quotes, to the end of the text.
+    NeverClose,
+}
+
+impl<'t> Pieces<'t> {
+    fn next(&mut self) -> Option<Piece<'t>> {
+        let rest = &self.text[self.at..];
+        let first = rest.chars().next()?.len_utf8();
+        if let Some((piece, end)) = self.tag() {
+            self.at = end;
+            return Some(piece);
+        }
+        let next = rest[first..].match_indices('<').map(|(at, _)| first + at).find(|at| opens(&rest[*at..]));
+        let length = next.unwrap_or(rest.len());
+        steps::took(length);
+        self.at += length;
+        Some(Piece::Text(&rest[..length]))
+    }
+
+    /// The tag or aside that stands here, and where it ends.
+    fn tag(&mut self) -> Option<(Piece<'t>, usize)> {
+        let (text, at) = (self.text, self.at);
+        if !opens(&text[at..]) {
             return None;
         }
-        let (piece, after) = tag(rest).unwrap_or_else(|| {
-            let first = rest.chars().next().map_or(0, char::len_utf8);
-            let next = rest[first..].match_indices('<').map(|(at, _)| first + at).find(|at| opens(&rest[*at..]));
-            let (text, after) = rest.split_at(next.unwrap_or(rest.len()));
-            (Piece::Text(text), after)
-        });
-        rest = after;
-        Some(piece)
-    })
+        for (head, end, ahead) in [("<!--", "-->", &mut self.comment), ("<![CDATA[", "]]>", &mut self.data)] {
+            if text[at..].starts_with(head) {
+                let from = at + head.len();
+                let found = ahead.next(from);
+                let inside = &text[from..found.unwrap_or(text.len())];
+                return Some((Piece::Aside(inside), found.map_or(text.len(), |found| found + end.len())));
+            }
+        }
+        let end = self.end_of_tag()?;
+        let inside = &text[at + 1..end];
+        if inside.starts_with(['!', '?']) {
+            return Some((Piece::Aside(&inside[1..]), end + 1));
+        }
+        let inside = inside.trim_start_matches('/');
+        let name = inside.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(inside.len());
+        Some((Piece::Tag { name: &inside[..name], rest: &inside[name..] }, end + 1))
+    }
+
+    /// Where the tag ends that begins here: at the first `>` outside quotes, or at the first of all where a quote never
+    /// ends.
+    fn end_of_tag(&mut self) -> Option<usize> {
+        let first = self.tag.next(self.at)?;
+        if self.quotes == Quotes::NeverClose {
+            return Some(first);
+        }
+        let rest = &self.text[self.at..];
+        let end = outside_quotes(rest);
+        steps::took(end.unwrap_or(rest.len()));
+        if end.is_none() {
+            self.quotes = Quotes::NeverClose;
+        }
+        end.map_or(Some(first), |end| Some(self.at + end))
+    }
 }
 
 /// Whether a text begins with a tag or an aside.
 fn opens(text: &str) -> bool {
-    let mut bytes = text.bytes().skip(1);
-    matches!(bytes.next(), Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?'))
-        || (text.starts_with("</") && bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic()))
-}
-
-/// The tag or aside at the head of a text, and what follows it.
-fn tag(text: &str) -> Option<(Piece<'_>, &str)> {
-    if !text.starts_with('<') || !opens(text) {
-        return None;
-    }
-    for (head, end) in [("<!--", "-->"), ("<![CDATA[", "]]>")] {
-        if let Some(inner) = text.strip_prefix(head) {
-            let (inside, after) = inner.split_once(end).unwrap_or((inner, ""));
-            return Some((Piece::Aside(inside), after));
+    let mut bytes = text.bytes();
+    bytes.next() == Some(b'<')
+        && match bytes.next() {
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?') => true,
+            Some(b'/') => bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic()),
+            _ => false,
         }
-    }
-    let end = end_of_tag(text)?;
-    let (inside, after) = (&text[1..end], &text[end + 1..]);
-    if inside.starts_with(['!', '?']) {
-        return Some((Piece::Aside(&inside[1..]), after));
-    }
-    let inside = inside.trim_start_matches('/');
-    let name = inside.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(inside.len());
-    Some((Piece::Tag { name: &inside[..name], rest: &inside[name..] }, after))
 }
 
-/// Where the tag ends that begins a text: at the first `>` outside quotes, or at the first of all where a quote never ends.
-fn end_of_tag(text: &str) -> Option<usize> {
+/// The first `>` of a tag that is in no quotes.
+fn outside_quotes(text: &str) -> Option<usize> {
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate() {
         match (quote, byte) {
@@ -84,7 +136,7 @@ fn end_of_tag(text: &str) -> Option<usize> {
             _ => {}
         }
     }
-    text.find('>')
+    None
 }
 
 /// The attributes of a tag, from what follows its name.
@@ -137,6 +189,15 @@ mod tests {
         );
         let Piece::Tag { rest, .. } = parts[1] else { panic!("a tag") };
         assert_eq!(attributes(rest).collect::<Vec<_>>(), [("class", "a > b"), ("data-x", "1")]);
+    }
+
+    #[test]
+    fn where_quotes_never_close_a_tag_ends_at_its_first_sign() {
+        let tags = |text| pieces(text).filter(|piece| matches!(piece, Piece::Tag { .. })).count();
+        assert_eq!(tags("<a b=\">\">x<i>"), 2, "quotes close");
+        assert_eq!(tags("<a b=\">x<i>"), 2, "a quote is never closed");
+        assert_eq!(tags("<a b='>x"), 1, "nor here");
+        assert_eq!(tags("<a b <i"), 0, "no tag ends");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::source::percent;
+use crate::source::{percent, steps};
 
 /// A word may be wrapped this many times: HTML in JSON in a script is twice.
 const DEPTH: usize = 4;
@@ -34,6 +34,7 @@ fn once(text: &str) -> Option<String> {
 
 /// Entities and backslashes.
 fn marks(text: &str) -> Option<String> {
+    steps::took(text.len());
     let mut out: Option<String> = None;
     let mut done = 0;
     let mut from = 0;

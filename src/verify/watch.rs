@@ -45,6 +45,9 @@ pub enum Spot {
     Aside,
 }
 
+/// So many asides one in another are taken apart.
+const DEEPEST: usize = 4;
+
 #[derive(Default)]
 pub struct Watch {
     phrases: Vec<Phrase>,
@@ -146,12 +149,13 @@ impl Watch {
     /// share words, too.
     pub fn search(&self, plain: &str, hit: &mut impl FnMut(u64, Spot)) {
         if !self.index.is_empty() {
-            self.read(plain, &mut [Reader::default(), Reader::default()], Spot::Text, hit);
+            self.read(plain, &mut [Reader::default(), Reader::default()], (Spot::Text, 0), hit);
         }
     }
 
     /// What stands between tags is one text, what stands in them another.
-    fn read(&self, plain: &str, readers: &mut [Reader; 2], spot: Spot, hit: &mut impl FnMut(u64, Spot)) {
+    fn read(&self, plain: &str, readers: &mut [Reader; 2], place: (Spot, usize), hit: &mut impl FnMut(u64, Spot)) {
+        let (spot, depth) = place;
         for piece in markup::pieces(plain) {
             match piece {
                 Piece::Text(text) => self.rows(text, &mut readers[usize::from(spot != Spot::Text)], spot, hit),
@@ -162,9 +166,10 @@ impl Watch {
                     self.rows(rest, &mut readers[1], if spot == Spot::Text { Spot::Tag } else { spot }, hit);
                     readers[1].part();
                 }
-                // CDATA and comments may hold markup in turn.
-                Piece::Aside(inside) if markup::pieces(inside).nth(1).is_some() => {
-                    self.read(inside, &mut [Reader::default(), Reader::default()], Spot::Aside, hit);
+                // CDATA and comments may hold markup in turn. Deeper than anybody writes, its words are read as they stand.
+                Piece::Aside(inside) if depth < DEEPEST && markup::pieces(inside).nth(1).is_some() => {
+                    let place = (Spot::Aside, depth + 1);
+                    self.read(inside, &mut [Reader::default(), Reader::default()], place, hit);
                 }
                 Piece::Aside(inside) => self.rows(inside, &mut Reader::default(), Spot::Aside, hit),
             }

@@ -1,6 +1,8 @@
 //! Words as they are compared: whatever the spelling of case, vowel marks, stretching, digits, spaces and direction
 //! controls, equal words have equal prints.
 
+use crate::source::steps;
+
 /// At most this many words in a row are compared.
 pub const MOST: usize = 5;
 
@@ -88,6 +90,7 @@ pub struct Reader {
 impl Reader {
     /// Reads a text. `found` is told of each word and of the prints of the rows that end with it, the shortest first.
     pub fn read(&mut self, text: &str, mut found: impl FnMut(Word, &[u64])) {
+        steps::took(text.len());
         for c in text.chars() {
             match fold(c) {
                 Folded::Letter(c) => {

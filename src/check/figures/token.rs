@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::check::folding::{bare, folded, is_arabic, is_invisible, is_mark};
+use crate::source::steps;
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
@@ -61,6 +62,7 @@ impl Token {
 
 /// The tokens of a text. Addresses of the web and of mail are left out: their figures are nobody's.
 pub fn tokens(text: &str) -> Vec<Token> {
+    steps::took(text.len());
     let mut tokens = Vec::new();
     let mut chunk_start = None;
     for (at, c) in text.char_indices() {

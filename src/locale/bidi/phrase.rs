@@ -8,17 +8,28 @@ use super::brackets::{Bracket, Brackets, bracket_at, end_inside_own_bracket};
 use super::letters::{Side, is_currency, side};
 use super::run::{Isolation, Run};
 use crate::model::language::Language;
+use crate::source::steps;
 
 /// The phrase that starts at `start` (a foreign letter or number, a sign before one, or an opening
 /// bracket). `None` if there is no foreign letter in it, or if the bracket encloses all of it and
 /// so belongs to the text around.
 pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Run> {
-    let mut phrase =
-        Phrase { text, base, start, end: start, word: start, wholly_bracketed_end: 0, brackets: Brackets::default() };
+    let mut phrase = Phrase {
+        text,
+        base,
+        start,
+        end: start,
+        word: start,
+        pointed: false,
+        wholly_bracketed_end: 0,
+        brackets: Brackets::default(),
+    };
     for (offset, c) in text[start..].char_indices() {
+        steps::took(c.len_utf8());
         if !phrase.takes(start + offset, c) {
             break;
         }
+        phrase.pointed |= matches!(c, '.' | '/');
     }
     let end = phrase.brackets.end_before_unclosed().unwrap_or(phrase.end);
     let letters = &text[start..end];
@@ -36,6 +47,8 @@ struct Phrase<'t> {
     end: usize,
     /// The start of the present word.
     word: usize,
+    /// Whether a point or a slash stands in the present word.
+    pointed: bool,
     /// The end of the bracket with which the phrase started.
     wholly_bracketed_end: usize,
     brackets: Brackets,
@@ -66,7 +79,7 @@ impl Phrase<'_> {
     fn takes_neutral(&mut self, at: usize, c: char) -> bool {
         let after = at + c.len_utf8();
         if c.is_whitespace() {
-            self.word = after;
+            (self.word, self.pointed) = (after, false);
             // A blank line ends the paragraph.
             return !(c == '\n' && self.text[self.end..at].contains('\n'));
         }
@@ -123,7 +136,7 @@ impl Phrase<'_> {
             '؟' | '؛' => self.base == Language::English,
             '%' | '‰' | '٪' | '°' => word.ends_with(|c: char| c.is_numeric()),
             '+' | '#' | '™' | '®' | '©' => true,
-            '/' | '=' => word.contains(['.', '/']),
+            '/' | '=' => self.pointed,
             '.' => is_abbreviation(word),
             _ => is_currency(c),
         }

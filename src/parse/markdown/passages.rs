@@ -9,7 +9,7 @@ use super::quotations::begins_speaker;
 use super::raw;
 use crate::model::Prose;
 use crate::model::prose::{Aside, Kind, Nature, Passage};
-use crate::source::Span;
+use crate::source::{Span, steps};
 
 /// Reads the words of a text that stands `offset` bytes into its file.
 pub(super) fn read(source: &str, offset: usize) -> Prose {
@@ -19,6 +19,7 @@ pub(super) fn read(source: &str, offset: usize) -> Prose {
     }
     // Quotation marks stay as they were typed.
     let extensions = Extensions::ENABLE_TABLES | Extensions::ENABLE_FOOTNOTES | Extensions::ENABLE_STRIKETHROUGH;
+    steps::took(source.len());
     for (event, range) in Parser::new_ext(source, extensions).into_offset_iter() {
         reader.take(event, range);
     }

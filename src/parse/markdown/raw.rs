@@ -8,6 +8,8 @@ use std::collections::{HashMap, HashSet};
 
 use ammonia::Builder;
 
+use crate::source::steps;
+
 /// Elements within a line, which may also enclose Markdown.
 const INLINE: &[&str] = &[
     "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
@@ -91,11 +93,17 @@ impl Cleaner {
         Self(builder)
     }
 
+    fn clean(&self, html: &str) -> String {
+        let cleaned = self.0.clean(html).to_string();
+        steps::took(html.len() + cleaned.len());
+        cleaned
+    }
+
     /// A whole block without its comments, well balanced; `None` if it is too much.
     pub fn block(&self, html: &str) -> Option<String> {
         let tags = html.bytes().filter(|byte| *byte == b'<').count();
         // A comment that is never closed would swallow the rest.
-        (tags <= MOST_TAGS).then(|| self.0.clean(&html.replace("<!--", "&lt;!--")).to_string())
+        (tags <= MOST_TAGS).then(|| self.clean(&html.replace("<!--", "&lt;!--")))
     }
 
     /// One tag within a line.
@@ -110,7 +118,7 @@ impl Cleaner {
             ("br" | "wbr", _) => Tag::Void(name),
             (_, true) => Tag::Close(name),
             (_, false) => {
-                let mut cleaned = self.0.clean(html).to_string();
+                let mut cleaned = self.clean(html);
                 let end = format!("</{name}>");
                 if cleaned.ends_with(&end) && cleaned.starts_with(&format!("<{name}")) {
                     cleaned.truncate(cleaned.len() - end.len());

@@ -17,7 +17,7 @@ use super::sheet::{Mark, Sheet, escape_into};
 use super::tables::Table;
 use crate::locale::bidi;
 use crate::model::{Block, Body, Link, Picture, Quote, Speaker};
-use crate::source::Span;
+use crate::source::{Span, steps};
 
 /// A text being read.
 pub(super) struct Walk<'s> {
@@ -165,6 +165,7 @@ impl<'s> Walk<'s> {
             | Extensions::ENABLE_FOOTNOTES
             | Extensions::ENABLE_STRIKETHROUGH
             | Extensions::ENABLE_SMART_PUNCTUATION;
+        steps::took(self.source.len());
         for (event, range) in Parser::new_ext(self.source, extensions).into_offset_iter() {
             match event {
                 Event::Start(tag) => self.start(tag, range),
@@ -218,6 +219,7 @@ impl<'s> Walk<'s> {
 
     fn finish(mut self) -> Body {
         self.block_border();
+        steps::took(self.sheet.html.len());
         let mut notes = self.footnotes.numbered(&self.sheet.cuts, self.options.digits);
         let mut blocks = Vec::with_capacity(2 * self.quotes.len() + 2);
         let mut from = Mark { html: 0, cuts: 0 };

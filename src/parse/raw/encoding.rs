@@ -7,6 +7,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1256};
 
 use super::findings;
 use crate::diagnostics::{Diagnostic, Reviewed};
+use crate::source::steps;
 
 /// Where a web page names its encoding, if it does.
 const HEAD: usize = 2048;
@@ -20,6 +21,7 @@ pub enum Declares {
 
 /// The text of a file with `\n` at the end of its lines, and the doubt there is about it.
 pub fn decode(name: &str, bytes: &[u8], declares: Declares) -> Result<Reviewed<String>, Diagnostic> {
+    steps::took(bytes.len());
     let (encoding, doubt) = encoding(name, bytes, declares)?;
     let (text, _, broken) = encoding.decode(bytes);
     if broken {

@@ -2,7 +2,7 @@
 
 use super::escape;
 use super::paper::{Block, Item, Kind};
-use crate::source::Span;
+use crate::source::{Span, steps};
 
 /// Signs that begin a point, with or without a blank behind them.
 const BULLETS: [char; 18] =
@@ -25,6 +25,7 @@ struct Line<'a> {
 
 /// The blocks of `text`, which stands `offset` bytes into its file.
 pub fn blocks(text: &str, offset: usize) -> Vec<Block> {
+    steps::took(text.len());
     let mut blocks: Vec<Block> = Vec::new();
     let mut run: Vec<Line<'_>> = Vec::new();
     let width = width(text);

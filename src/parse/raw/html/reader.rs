@@ -8,7 +8,7 @@ use crate::parse::raw::findings;
 use crate::parse::raw::inline::{self, Inline};
 use crate::parse::raw::paper::{Block, Kind};
 use crate::parse::raw::table::Table;
-use crate::source::{SourceFile, Span};
+use crate::source::{SourceFile, Span, steps};
 
 pub type Attributes = Vec<(String, String)>;
 
@@ -66,6 +66,7 @@ impl Reader {
     }
 
     pub fn text(&mut self, text: &str) {
+        steps::took(text.len());
         if self.open.within(Meaning::Raw) {
             return;
         }
