@@ -128,6 +128,7 @@ fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     files
 }
 
+#[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
 fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().and_then(|typed| typed.parse().ok())
 }
