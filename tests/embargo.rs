@@ -405,3 +405,71 @@ fn a_withdrawn_release_takes_its_text_and_files_back() {
     assert_eq!(canaries.found(&newsroom.output(), &taken), NONE);
     assert_eq!(canaries.found(&newsroom.output(), &["title ar", "title en"]), ["title ar", "title en"]);
 }
+
+/// A slip that leaves out what should hold a release back is told, and nothing goes out.
+#[test]
+fn a_key_that_holds_back_is_never_empty() {
+    let with = |line: &str| {
+        let facts = format!("title: خبر\ndate: 2025-12-01\n{line}");
+        Newsroom::new().release("2025/12/one", "ar", &facts, "نص.")
+    };
+    for key in ["embargo", "draft", "withdrawn"] {
+        for nothing in ["", " \"\"", " ''", " ~", " null", " # لاحقًا", " \"  \""] {
+            let newsroom = with(&format!("{key}:{nothing}"));
+            assert_eq!(newsroom.build_at(BEFORE).stopped(), ["empty-key"], "{key}:{nothing}");
+            assert!(!newsroom.has("public"), "{key}:{nothing}");
+        }
+    }
+    let dateless = Newsroom::new().release("2025/12/one", "ar", "title: خبر\ndate:", "نص.");
+    assert_eq!(dateless.build_at(BEFORE).stopped(), ["empty-key"]);
+    let frozen = with("place: دبي").site(&format!("freeze = []\n{SITE}"));
+    assert_eq!(frozen.build_at(BEFORE).stopped(), ["empty-key"]);
+    // What holds nothing back is told, and stops nothing.
+    for line in ["place:", "summary: \"\"", "draft: false", "single_language: true", "embargo: 2025-12-01"] {
+        with(line).build_at(BEFORE).published();
+    }
+}
+
+/// A text says that it is under embargo, and its front matter does not.
+#[test]
+fn an_embargo_in_the_text_stops_the_build() {
+    let with = |facts: &str, body: &str| {
+        let facts = format!("title: خبر\ndate: 2025-12-01\n{facts}");
+        Newsroom::new().release("2025/12/one", "ar", &facts, body)
+    };
+    let prose = "افتتحت الوزارة مدرسة جديدة في الوادي.\n\nوقال الوزير إن المدرسة تستقبل الطلبة غدًا.";
+    for line in [
+        "EMBARGOED UNTIL 10:00 GST, 20 December 2025",
+        "**محظور النشر حتى الساعة 10 صباحًا يوم 20 ديسمبر 2025**",
+        "> يُحظر نشره قبل 20 ديسمبر 2025",
+        "# غير مخصص للنشر",
+        "embargo: 2025-12-20",
+        "draft: true",
+    ] {
+        for body in [format!("{line}\n\n{prose}"), format!("{prose}\n\n{line}")] {
+            assert_eq!(with("", &body).build_at(BEFORE).stopped(), ["embargo-in-text"], "{body}");
+        }
+    }
+    let late = with("embargo: 2025-12-02", &format!("EMBARGOED UNTIL 10:00 GST, 20 December 2025\n\n{prose}"));
+    assert_eq!(late.build_at(BEFORE).stopped(), ["embargo-in-text"]);
+    // Behind a line `...`, which ends the front matter as `---` does; and above the first `---`.
+    let behind = format!("---\ntitle: خبر\ndate: 2025-12-01\n...\nembargo: 2025-12-20\n---\n{prose}");
+    let above = format!("embargo: 2025-12-20\n---\ntitle: خبر\ndate: 2025-12-01\n---\n{prose}");
+    for (text, rule) in [(behind, "embargo-in-text"), (above, "front-matter")] {
+        let newsroom = Newsroom::new().file("content/releases/2025/12/one/ar.md", &text);
+        assert_eq!(newsroom.build_at(BEFORE).stopped(), [rule], "{text}");
+    }
+    for body in [
+        "قررت الدول تمديد حظر الأسلحة حتى 20 ديسمبر 2025.",
+        "حظر النشر في القضية حتى صدور الحكم.",
+        "The arms embargo was extended until 20 December 2025.",
+        "Embargo on grain lifted.",
+        "للنشر الفوري",
+        "draft: the new law, in brief",
+    ] {
+        with("", &format!("{body}\n\n{prose}")).build_at(BEFORE).published();
+    }
+    with("embargo: 2025-12-20T10:00:00+04:00", &format!("EMBARGOED UNTIL 10:00 GST, 20 December 2025\n\n{prose}"))
+        .build_at(TIME)
+        .published();
+}

@@ -38,6 +38,7 @@ mod dead_link;
 mod detached_waw;
 mod double_release;
 mod duplicate_address;
+mod embargo_in_text;
 mod excuse;
 mod image_alt;
 mod invisible;

@@ -30,6 +30,7 @@ macro_rules! table {
 table![
     super::missing_date,
     super::date_mismatch,
+    super::embargo_in_text,
     super::unknown_id,
     super::stray_speaker,
     super::missing_file,

@@ -8,8 +8,9 @@ use crate::diagnostics::{Reviewed, in_order, nearest};
 use crate::io::{Failure, release_folder};
 use crate::locale::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
+use crate::parse;
+use crate::parse::instant::{self, Form, Typed};
 use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
-use crate::parse::{self, moments};
 
 /// A release that is about to begin.
 pub struct Beginning {
@@ -61,13 +62,20 @@ pub fn languages(options: &NewReleaseOptions) -> Result<Vec<Language>, Failure> 
 }
 
 impl Room<'_> {
+    /// A date in any form that can mean one thing only, as front matter has it.
     pub fn date(&self, typed: &str) -> Result<(String, Moment), Failure> {
-        let typed = if typed.is_empty() { self.today.clone() } else { Digits::Latin.convert(typed).into_owned() };
+        let typed = if typed.is_empty() { &self.today } else { typed };
         let zone = &self.site.settings.time_zone;
-        moments::moment(&typed, zone).map(|moment| (typed.clone(), moment)).ok_or_else(|| {
-            let (message, help) = moments::remedy(&typed, Some(zone));
+        let refused = || {
+            let (message, help) = instant::remedy(typed, Some(zone));
             Failure::new(message, help)
-        })
+        };
+        let Typed::Understood(found) = instant::read(typed, Some(zone)) else { return Err(refused()) };
+        let moment = found.meaning.moment(zone).filter(|_| found.form != Form::Hijri).ok_or_else(refused)?;
+        match instant::skipped(typed, found.meaning) {
+            Some((message, help)) => Err(Failure::new(message, help)),
+            None => Ok((found.meaning.to_string(), moment)),
+        }
     }
 
     pub fn issuers(&self) -> Vec<Offer<'_>> {

@@ -14,8 +14,8 @@ use super::importing::{self, Announcement, Pairing};
 use super::say;
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
 use crate::io::{Failure, clock, raw_files, release_folder};
-use crate::model::{Language, Moment, PairPath, Site};
-use crate::parse::moments;
+use crate::model::{Language, PairPath, Site};
+use crate::parse::instant;
 use crate::parse::raw;
 use crate::parse::raw::findings;
 use crate::parse::raw::reading::{Draft, Wishes};
@@ -97,7 +97,7 @@ fn make(
     notes: &mut Vec<Diagnostic>,
 ) -> Result<Files, Failure> {
     let day = announcement.day().map_or_else(|| room.today.clone(), |day| day.to_string());
-    let moment: Moment = moments::moment(&day, &room.site.settings.time_zone).ok_or_else(|| {
+    let (moment, _) = instant::moment(&day, &room.site.settings.time_zone).ok_or_else(|| {
         Failure::new(format!("{day} is not a day on which a release can go out."), "Give another --date.")
     })?;
     let slug = match &options.slug {

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::model::Language;
+use crate::parse::instant::{self, Form, Meaning, Typed, Understood};
 use crate::parse::schema::Document;
 
 pub fn document() -> impl TypedValueParser<Value = Document> {
@@ -17,11 +18,25 @@ pub fn language(text: &str) -> Result<Language, String> {
 }
 
 pub fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "write a day as 2026-03-01".to_owned())
+    match instant::read(text, None) {
+        Typed::Understood(Understood { meaning: Meaning::Day(day), form: Form::Plain | Form::Spoken }) => Ok(day),
+        _ => Err("write a day as 2026-03-01".to_owned()),
+    }
 }
 
+/// A day and time on clocks that it names: nothing is known of those of a newsroom yet.
 pub fn instant(text: &str) -> Result<Timestamp, String> {
-    text.parse().map_err(|_| {
-        "write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned()
-    })
+    match instant::read(text, None) {
+        Typed::Understood(Understood {
+            meaning: Meaning::Instant { at, skipped: None, .. },
+            form: Form::Plain | Form::Spoken,
+        }) => Ok(at),
+        Typed::Question(question) => Err(format!(
+            "it is not certain: {} Write a day and time with its offset, as 2026-03-01T09:00:00+04:00",
+            question.asks
+        )),
+        _ => {
+            Err("write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z".to_owned())
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! The facts of a pair: written once, in either file; where both have one, they must agree.
 
 use crate::diagnostics::{Diagnostic, Place};
+use crate::locale::HijriDate;
 use crate::model::pair::FactSource;
 use crate::model::{Facts, Language, PerLanguage, Release};
 use crate::source::Spanned;
@@ -25,7 +26,39 @@ pub fn facts(
         contacts "contacts", related "related", aliases "aliases", corrections "corrections",
         withdrawn "withdrawn", hijri "hijri",
     };
+    sighting(&facts, releases, &merge.typed_in, merge.notes);
     (facts, merge.typed_in)
+}
+
+/// A typed Hijri date is there for a sighting, which moves a month by a day, rarely two: more is a slip.
+fn sighting(
+    facts: &Facts,
+    releases: &PerLanguage<Option<Release>>,
+    typed_in: &FactSource,
+    notes: &mut Vec<Diagnostic>,
+) {
+    let (Some(date), Some(typed)) = (facts.date, &facts.hijri) else { return };
+    let Some(hijri) = HijriDate::parse(&typed.value).ok() else { return };
+    let day = date.value.day;
+    let near = hijri.to_gregorian().is_some_and(|own| (own - day).get_days().abs() <= 2);
+    let file =
+        typed_in.0.iter().find(|(name, _)| *name == "hijri").and_then(|(_, language)| releases.get(*language).as_ref());
+    let (false, Some(release)) = (near, file) else { return };
+    let (message, help) = match HijriDate::from_gregorian(day) {
+        Some(computed) => (
+            format!(
+                "The Hijri date {hijri} is not that of {day}: by the calendar of Umm al-Qura that day is {computed}."
+            ),
+            format!(
+                "Remove the line, and {computed} is shown, or write a date that is at most two days from it, as a sighting may be."
+            ),
+        ),
+        None => (
+            format!("The Hijri date {hijri} is not that of {day}."),
+            "Remove the line, or correct one of the two dates.".to_owned(),
+        ),
+    };
+    notes.push(Diagnostic::error("bad-date", message, help).at(&release.file, typed.span));
 }
 
 struct Merge<'a> {

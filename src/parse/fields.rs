@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::instant;
 use super::keys::Group;
 use super::keys::key::EITHER;
-use super::moments;
+use super::left_out;
 use super::yaml::{Node, Value};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::locale::letters::{hidden, is_hidden};
@@ -59,8 +60,8 @@ impl<'a> Reading<'a> {
                 self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
             }
         }
-        for (key, _) in entries.iter().filter(|(_, value)| value.value == Value::Null) {
-            self.cut_off(key.span, ":");
+        for (key, _) in entries.iter().filter(|(_, value)| !is_written(value)) {
+            self.notes.extend(left_out::value(self.file, key, group));
         }
         Some(Fields { entries, group, asked: Vec::new(), owner, span: node.span })
     }
@@ -83,7 +84,7 @@ impl<'a> Reading<'a> {
     /// A text that is called something else where it is missing.
     fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
         if !matches!(self.file.slice(node.span).as_bytes().first(), Some(b'"' | b'\'' | b'|' | b'>')) {
-            self.cut_off(node.span, "");
+            self.notes.extend(left_out::words(self.file, node.span, ""));
         }
         let text = match &node.value {
             Value::Text(text) => text.trim().to_owned(),
@@ -95,22 +96,6 @@ impl<'a> Reading<'a> {
             }
         };
         (!text.is_empty()).then(|| Spanned::new(text, node.span))
-    }
-
-    /// Reports words that YAML takes for a remark because a `#` stands before them, as before a hashtag. A remark has a
-    /// space behind its `#`.
-    fn cut_off(&mut self, span: Span, between: &str) {
-        let rest = self.file.text.get(span.end as usize..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
-        let Some(behind) = line.strip_prefix(between).filter(|behind| behind.starts_with([' ', '\t'])) else { return };
-        let words = behind.trim();
-        if words.strip_prefix('#').is_some_and(|word| word.starts_with(|c: char| c.is_alphanumeric() || c == '_')) {
-            let start = span.end as usize + line.len() - behind.trim_start().len();
-            let span = Span::new(start, start + words.len());
-            let message = format!("`{words}` would be left out: behind a space, `#` begins a remark.");
-            let help = "Put the whole value in quotes, as in title: \"The #SafeSummer campaign begins\". A remark has a space behind its `#`.";
-            self.error("cut-value", span, message, help);
-        }
     }
 
     /// Where the `-` of an entry stands that has no value: the entry's own place is the end of its line.
@@ -148,7 +133,7 @@ impl<'a> Reading<'a> {
                 self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");
             } else {
                 if item.value == Value::Null {
-                    self.cut_off(self.dash_of(item), "-");
+                    self.notes.extend(left_out::words(self.file, self.dash_of(item), "-"));
                 }
                 texts.extend(self.text(item, what));
             }
@@ -192,23 +177,26 @@ impl<'a> Reading<'a> {
     /// A day, `2023-12-15`.
     pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
         let text = self.text_as(node, what, "a day such as 2023-12-15")?;
-        let day = moments::day(&text.value);
+        let day = instant::day(&text.value);
         if day.is_none() {
-            let (message, help) = moments::remedy(&text.value, None);
+            let (message, help) = instant::remedy(&text.value, None);
             self.error("bad-date", text.span, message, help);
         }
         day
     }
 
-    /// A day, or a day and time with its offset from UTC.
+    /// A day, or a day and time with its offset from UTC. An hour that the clocks leave out is told.
     pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
         let text = self.text_as(node, what, "a date such as 2023-12-15")?;
-        let moment = moments::moment(&text.value, zone);
-        if moment.is_none() {
-            let (message, help) = moments::remedy(&text.value, Some(zone));
+        let Some((moment, meaning)) = instant::moment(&text.value, zone) else {
+            let (message, help) = instant::remedy(&text.value, Some(zone));
             self.error("bad-date", text.span, message, help);
+            return None;
+        };
+        if let Some((message, help)) = instant::skipped(&text.value, meaning) {
+            self.notes.push(Diagnostic::warning("bad-date", message, help).at(self.file, text.span));
         }
-        moment.map(|moment| Spanned::new(moment, text.span))
+        Some(Spanned::new(moment, text.span))
     }
 }
 
@@ -220,12 +208,17 @@ impl<'n> Fields<'n> {
             self.asked.push(key);
         }
         let found = self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node);
-        found.filter(|node| node.value != Value::Null)
+        found.filter(|node| is_written(node))
+    }
+
+    /// Whether the key stands there, with or without a value.
+    pub fn stands(&self, key: &str) -> bool {
+        self.entries.iter().any(|(name, _)| name.value == key)
     }
 
     /// The value of a key that must be there.
     pub fn require(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<&'n Node> {
-        let found = self.get(key).filter(|node| is_written(node));
+        let found = self.get(key);
         if found.is_none() {
             let message = format!("{} needs the key `{key}`.", subject(self.owner));
             reading.error("missing-key", self.span, message, format!("Add a line `{key}: …`."));
@@ -267,7 +260,11 @@ impl<'n> Fields<'n> {
 
 /// Whether anything stands there.
 pub fn is_written(node: &Node) -> bool {
-    !matches!(&node.value, Value::Text(text) if text.trim().is_empty())
+    match &node.value {
+        Value::Null => false,
+        Value::Text(text) => !text.trim().is_empty(),
+        _ => true,
+    }
 }
 
 fn list(keys: impl Iterator<Item = &'static str>) -> String {

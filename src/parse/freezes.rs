@@ -5,8 +5,8 @@ use jiff::tz::TimeZone;
 use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
+use super::instant;
 use super::keys::site::FREEZE;
-use super::moments::moment;
 use super::tables::{self, Reading};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Bilingual, Freeze, PerLanguage};
@@ -20,6 +20,10 @@ pub fn freezes(file: &SourceFile, zone: &TimeZone) -> Reviewed<Vec<Freeze>> {
     tables::behind(file, "freeze", |reading, value| {
         let alone = std::slice::from_ref(value);
         let windows = value.get_ref().as_array().map_or(alone, |windows| &windows[..]);
+        if windows.is_empty() {
+            let message = "`freeze` stands here without a window, so it would hold nothing back.";
+            reading.error("empty-key", value.span(), message, format!("{EXAMPLE} Or remove `freeze`."));
+        }
         let mut freezes: Vec<Freeze> = windows.iter().filter_map(|window| freeze(reading, window, zone)).collect();
         freezes.sort_by_key(|freeze| freeze.from);
         for (first, second) in freezes.iter().zip(freezes.iter().skip(1)) {
@@ -80,12 +84,19 @@ fn instant(
         DeValue::Datetime(datetime) => datetime.to_string(),
         _ => String::new(),
     };
-    let moment = moment(&text, zone);
-    if moment.is_none() {
-        let help = "Write a day as \"2026-03-01\", or a day and time as \"2026-03-01T10:00:00+04:00\".";
-        reading.error("bad-date", value.span(), format!("`{key}` of a freeze should be a day or an instant."), help);
+    let Some((moment, meaning)) = instant::moment(&text, zone) else {
+        let (message, help) = match text.is_empty() {
+            true => (format!("`{key}` of a freeze should be a day or an instant."), EXAMPLE.to_owned()),
+            false => instant::remedy(&text, Some(zone)),
+        };
+        reading.error("bad-date", value.span(), message, help);
+        return None;
+    };
+    if let Some((message, help)) = instant::skipped(&text, meaning) {
+        let place = Span::new(value.span().start, value.span().end);
+        reading.notes.push(Diagnostic::warning("bad-date", message, help).at(reading.file, place));
     }
-    moment.map(|moment| moment.instant)
+    Some(moment.instant)
 }
 
 /// One text for both languages, or one for each.

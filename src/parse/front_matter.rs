@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::fields::{Fields, Reading, is_written};
+use super::fields::{Fields, Reading};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
@@ -88,7 +88,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
         reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
     }
     let facts = facts(reading, &mut fields, zone);
-    words.date_is_unreadable = facts.date.is_none() && fields.get("date").is_some_and(is_written);
+    words.date_is_unreadable = facts.date.is_none() && fields.stands("date");
     fields.finish(reading);
     (words, facts)
 }

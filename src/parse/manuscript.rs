@@ -90,7 +90,7 @@ pub fn write(manuscript: &Manuscript) -> String {
 }
 
 fn line(text: &mut String, key: &str, value: Option<&str>) {
-    if let Some(value) = value {
+    if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
         text.extend([key, ": "]);
         scalar(text, value);
         text.push('\n');

@@ -4,7 +4,8 @@ pub mod keys;
 pub mod typed_dates;
 pub mod yaml;
 
-pub mod moments;
+pub mod instant;
+mod left_out;
 
 pub mod fields;
 

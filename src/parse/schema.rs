@@ -154,7 +154,7 @@ impl Writer<'_> {
             }
             Kind::OneOrMore(item) => {
                 let item = self.kind(*item, words);
-                json!({"anyOf": [{"type": "array", "items": item}, item]})
+                json!({"anyOf": [{"type": "array", "items": item, "minItems": 1}, item]})
             }
             Kind::Levels => {
                 let levels = Level::words();

@@ -163,8 +163,15 @@ fn digits(text: &str) -> Option<(usize, Said)> {
     let (middle, second) = number(rest)?;
     let rest = rest[middle..].strip_prefix(sign)?;
     let (last, third) = number(rest)?;
+    let year_first = first > 999;
+    // `2026-12-015` is no day.
+    let day = if year_first { &rest[..last] } else { &text[..length] };
+    let month = &text[text.len() - rest.len() - 1 - middle..text.len() - rest.len() - 1];
+    if day.chars().count() > 2 || month.chars().count() > 2 {
+        return None;
+    }
     let all = text.len() - rest.len() + last;
-    let (year, one, two) = if first > 999 { (first, third, second) } else { (third, first, second) };
+    let (year, one, two) = if year_first { (first, third, second) } else { (third, first, second) };
     let year = i16::try_from(year).ok()?;
     let (one, two) = (i8::try_from(one).ok()?, i8::try_from(two).ok()?);
     if (1300..=1600).contains(&year) {
@@ -175,7 +182,6 @@ fn digits(text: &str) -> Option<(usize, Said)> {
         return None;
     }
     let (by_day, by_month) = (Date::new(year, two, one).ok(), Date::new(year, one, two).ok());
-    let year_first = first > 999;
     Some((
         all,
         match (by_day, by_month) {

@@ -194,6 +194,7 @@ preview-not-dated = بلا تاريخ
 
 finding-missing-date = بيان بلا تاريخ
 finding-date-mismatch = تاريخان لا يتفقان
+finding-embargo-in-text = حظر نشر مذكور في النص وحده
 finding-unknown-id = معرِّف لا وجود له في السجلات
 finding-stray-speaker = معرِّف متحدث سيراه القارئ كما كُتب
 finding-missing-file = ملف غير موجود في مجلد البيان
@@ -249,6 +250,7 @@ finding-wrong-type = قيمة من غير النوع المطلوب
 finding-unknown-type = نوع بيان غير معروف
 finding-unknown-choice = قيمة ليست من الخيارات المتاحة
 finding-bad-date = تاريخ غير صحيح
+finding-empty-key = خانة بلا قيمة
 finding-bad-alias = عنوان بديل غير صالح
 finding-bad-path = مسار غير صالح
 finding-bad-url = عنوان إلكتروني غير صحيح

@@ -175,6 +175,7 @@ preview-not-dated = No date
 
 finding-missing-date = A release without a date
 finding-date-mismatch = Dates that do not agree
+finding-embargo-in-text = An embargo that stands in the text only
 finding-unknown-id = An id that no registry has
 finding-stray-speaker = The id of a speaker that readers would see
 finding-missing-file = A file that is not in the release's folder
@@ -230,6 +231,7 @@ finding-wrong-type = A value of the wrong kind
 finding-unknown-type = A type of release that is not known
 finding-unknown-choice = A value that is not one of the choices
 finding-bad-date = A date that cannot be right
+finding-empty-key = A key without a value
 finding-bad-alias = An alias that cannot be used
 finding-bad-path = A path that cannot be used
 finding-bad-url = An address that cannot be right

@@ -21,6 +21,20 @@ pub const MOMENTS: [&str; 10] = [
     "2026-02-14",
 ];
 
+/// Their days by the Hijri calendar.
+const HIJRI: [&str; 10] = [
+    "1445-07-29",
+    "1445-08-01",
+    "1447-05-14",
+    "1447-06-12",
+    "1447-06-29",
+    "1447-07-10",
+    "1447-07-11",
+    "1447-07-13",
+    "1447-07-14",
+    "1447-08-26",
+];
+
 /// Instants of builds: before, among and after them.
 pub const INSTANTS: [&str; 6] = [
     "2024-02-10T12:00:00Z",
@@ -295,7 +309,7 @@ impl World {
         let when = |condition: bool, text: &str| condition.then(|| text.to_owned());
         add(story.embargo.map(|at| format!("embargo: {}", MOMENTS[at])));
         add(when(story.draft, "draft: true"));
-        add(when(story.extras & 8 != 0, "hijri: 1445-06-02"));
+        add((story.extras & 8 != 0).then(|| format!("hijri: {}", HIJRI[story.date])));
         add(when(story.extras & 16 != 0, "type: speech"));
         add(when(story.extras & 32 != 0, "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100}]"));
         add(when(story.picture.is_some(), "image: picture.gif"));

@@ -1,7 +1,7 @@
 //! The keys at the head of a release and of a standing page.
 
 use super::key::{
-    ADDRESS, BOTH, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, optional, required,
+    ADDRESS, BOTH, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, holding, optional, required,
 };
 use crate::model::ReleaseType;
 
@@ -30,14 +30,14 @@ pub const RELEASE: Group = Group {
         ),
         optional("image_caption", Kind::Text, "The caption of the lead image, in the language of this file."),
         // The facts of the pair.
-        optional(
+        holding(
             "date",
             MOMENT,
             "When it goes out: 2023-12-15, which begins at midnight in the site's time zone, or \
              2023-12-15T10:00:00+04:00. Write it in one of the two files. A date in the future holds the release back.",
         ),
-        optional("embargo", MOMENT, "Nothing is public before this day or time, in neither language."),
-        optional("draft", Kind::YesNo, "`true`: never public, in neither language."),
+        holding("embargo", MOMENT, "Nothing is public before this day or time, in neither language."),
+        holding("draft", Kind::YesNo, "`true`: never public, in neither language."),
         optional("essential", Kind::YesNo, "`true`: it goes out at its time even in a freeze of site.toml."),
         optional("single_language", Kind::YesNo, "`true`: it is meant to be in one language only."),
         optional("type", choice::<ReleaseType>(), "What kind of announcement it is. Without it a release."),
@@ -74,7 +74,7 @@ pub const RELEASE: Group = Group {
             Kind::List(&Kind::Group(&CORRECTION)),
             "What was put right after publication. Shown above the text, and told to feeds.",
         ),
-        optional("withdrawn", Kind::Group(&WITHDRAWAL), "It has been taken back: a notice stands in its place."),
+        holding("withdrawn", Kind::Group(&WITHDRAWAL), "It has been taken back: a notice stands in its place."),
         optional(
             "hijri",
             HIJRI_DAY,

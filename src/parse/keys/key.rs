@@ -27,6 +27,15 @@ pub struct Key {
     pub kind: Kind,
     /// What it says, as plain sentences: editors show them.
     pub words: &'static str,
+    pub effect: Effect,
+}
+
+/// What a key does to what readers see.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// It may keep an announcement from them: nobody leaves its value out in peace.
+    HoldsBack,
+    Tells,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,11 +99,16 @@ impl Group {
 }
 
 pub const fn required(name: &'static str, kind: Kind, words: &'static str) -> Key {
-    Key { name, need: Need::Required, kind, words }
+    Key { name, need: Need::Required, kind, words, effect: Effect::Tells }
 }
 
 pub const fn optional(name: &'static str, kind: Kind, words: &'static str) -> Key {
-    Key { name, need: Need::Optional, kind, words }
+    Key { name, need: Need::Optional, kind, words, effect: Effect::Tells }
+}
+
+/// A key that may keep an announcement from readers.
+pub const fn holding(name: &'static str, kind: Kind, words: &'static str) -> Key {
+    Key { name, need: Need::Optional, kind, words, effect: Effect::HoldsBack }
 }
 
 /// The words of a choice.
@@ -127,7 +141,7 @@ pub const DAY: Kind = Kind::Shaped(concat!("^", day!(), "$"));
 pub const MOMENT: Kind = Kind::Shaped(concat!(
     "^",
     day!(),
-    "([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?)?$"
+    "([Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?([Zz]|[+](0[0-9]|1[0-3])(:?[0-5][0-9])?|[+]14(:?00)?|-(0[0-9]|1[01])(:?[0-5][0-9])?|-12(:?00)?)?)?$"
 ));
 
 /// A day of the Hijri calendar, `1445-06-02`.

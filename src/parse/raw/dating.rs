@@ -1,6 +1,7 @@
 //! The day of a release, from all that a text says about it; every doubt is said.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::cities::Dateline;
 use super::findings;
@@ -8,6 +9,7 @@ use super::paper::{Block, Hints};
 use super::title::Dated;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::{HijriDate, said_dates};
+use crate::parse::instant::{self, Meaning, Typed};
 use crate::parse::typed_dates::{self, Said};
 use crate::source::{SourceFile, Span};
 
@@ -24,6 +26,8 @@ pub struct Sources<'a> {
     pub dateline: Option<(&'a Dateline, Span)>,
     pub hints: &'a Hints,
     pub text: &'a [Block],
+    /// Of the newsroom.
+    pub zone: Option<&'a TimeZone>,
 }
 
 /// Finds the day.
@@ -149,15 +153,11 @@ fn beside(
 /// What the file says of itself, its name, or the first paragraph.
 fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>) -> Option<Date> {
     let head = Place::head(&file.path);
-    if let Some(hint) = &sources.hints.date {
-        let found =
-            typed_dates::within(hint.split('T').next().unwrap_or(hint)).into_iter().find_map(|(_, said)| sole(said));
-        if let Some(date) = found {
-            if !sources.hints.title_is_certain {
-                notes.push(findings::date_guessed(&date.to_string(), "what the page says of itself").at_place(head));
-            }
-            return Some(date);
+    if let Some(date) = sources.hints.date.as_deref().and_then(|hint| hinted(hint, sources.zone)) {
+        if !sources.hints.title_is_certain {
+            notes.push(findings::date_guessed(&date.to_string(), "what the page says of itself").at_place(head));
         }
+        return Some(date);
     }
     let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
     if let Some(date) = typed_dates::within(name).into_iter().find_map(|(_, said)| sole(said)) {
@@ -174,6 +174,16 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     let date = said.and_then(|(_, said)| sole(said))?;
     notes.push(findings::date_guessed(&date.to_string(), "the first paragraph").at(file, first.span));
     Some(date)
+}
+
+/// The day of what a file says of itself, on the newsroom's own clocks.
+fn hinted(hint: &str, zone: Option<&TimeZone>) -> Option<Date> {
+    let Typed::Understood(found) = instant::read(hint, zone) else { return None };
+    match (found.meaning, zone) {
+        (Meaning::Day(day), _) => Some(day),
+        (Meaning::Instant { at, .. }, Some(zone)) => Some(zone.to_datetime(at).date()),
+        (Meaning::Instant { at, offset, .. }, None) => Some(offset.to_datetime(at).date()),
+    }
 }
 
 fn sole(said: Said) -> Option<Date> {

@@ -9,42 +9,111 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::parse::typed_dates;
 use crate::source::SourceFile;
 
-/// How such a line begins, in lower case and without marks of vowels.
-const OPENINGS: [&str; 29] = [
+/// How a line begins that says so of its own text, in lower case and without marks of vowels.
+const OPENINGS: [&str; 30] = [
     "strictly embargoed",
-    "strict embargo",
     "embargoed",
+    "under strict embargo",
+    "strictly under embargo",
     "under embargo",
-    "embargo",
     "not for publication",
     "not for release",
     "not for broadcast",
+    "not for distribution",
     "not to be published",
+    "not to be released",
+    "do not publish",
+    "do not release",
     "hold for release",
-    "hold until",
     "محظور النشر",
     "محظور نشره",
+    "محظور نشرها",
     "محظور من النشر",
     "النشر محظور",
-    "يحظر النشر",
-    "يحظر نشر",
-    "حظر النشر",
-    "حظر نشر",
+    "يحظر نشره",
+    "يحظر نشرها",
+    "يمنع نشره",
+    "يمنع نشرها",
     "ممنوع النشر",
-    "يمنع النشر",
-    "يمنع نشر",
+    "ممنوع من النشر",
     "غير مخصص للنشر",
     "غير معد للنشر",
     "غير قابل للنشر",
     "ليس للنشر",
     "لا ينشر",
-    "للنشر بعد",
-    "للنشر في تمام",
 ];
 
-/// What tells such a line from a sentence that begins alike.
-const UNTIL: [&str; 13] =
-    ["until", "till", "before", "for", "to", "حتى", "قبل", "بعد", "لغاية", "لحين", "إلى", "إلا", "تمام"];
+/// How a line begins that may speak of another embargo or of other words: it has to name a day or an hour.
+const VAGUE: [&str; 19] = [
+    "embargo",
+    "strict embargo",
+    "release embargo",
+    "press embargo",
+    "hold until",
+    "for release",
+    "for publication",
+    "يحظر النشر",
+    "يحظر نشر",
+    "حظر النشر",
+    "حظر نشر",
+    "يمنع النشر",
+    "يمنع نشر",
+    "لا يجوز النشر",
+    "لا يجوز نشر",
+    "لا يجوز نشره",
+    "عدم النشر",
+    "عدم نشر",
+    "للنشر",
+];
+
+/// What such a line calls its own text.
+const ITSELF: [&str; 22] = [
+    "this press release is",
+    "this news release is",
+    "this release is",
+    "this statement is",
+    "this document is",
+    "this text is",
+    "this announcement is",
+    "this material is",
+    "this information is",
+    "this press release",
+    "this release",
+    "this statement",
+    "this document",
+    "of this release",
+    "please",
+    "هذا البيان الصحفي",
+    "هذا البيان",
+    "هذا الخبر",
+    "هذه المادة",
+    "يرجى",
+    "الرجاء",
+    "نرجو",
+];
+
+/// What stands behind such a beginning.
+const UNTIL: [&str; 19] = [
+    "until",
+    "till",
+    "before",
+    "for",
+    "to",
+    "at",
+    "on",
+    "after",
+    "ends",
+    "lifts",
+    "حتى",
+    "قبل",
+    "بعد",
+    "لغاية",
+    "لحين",
+    "إلى",
+    "إلا",
+    "تمام",
+    "في تمام",
+];
 
 /// A longer line says more than until when.
 const LONGEST: usize = 240;
@@ -86,28 +155,55 @@ pub fn read(file: &SourceFile, lines: Vec<Block>, zone: Option<&TimeZone>, notes
     Embargo { until: None, left }
 }
 
-/// Whether a line says that a text is under embargo.
+/// Whether a line says that a text is under embargo, and little else.
 pub fn is_said(text: &str) -> bool {
-    if text.len() > LONGEST {
-        return false;
-    }
-    let text = bare(text);
-    let rest = |opening: &&str| {
-        let rest = text.strip_prefix(*opening)?;
-        (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
-    };
-    OPENINGS.iter().filter_map(rest).any(|rest| {
-        let first = rest.trim_start();
-        let word = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| UNTIL.contains(&word));
-        first.is_empty()
-            || first.starts_with([':', '-', '–', '—', '(', '،', ',', '.', '!'])
-            || word(first)
-            || is_dated(first)
-    })
+    text.len() <= LONGEST && begins(text)
 }
 
+/// Whether a line begins by saying that its own text is under embargo.
+pub fn begins(text: &str) -> bool {
+    let head = bare(&text[..text.floor_char_boundary(LONGEST.min(text.len()))]);
+    let text = behind_one(&head, &ITSELF);
+    behind(text, &OPENINGS).is_some_and(holds) || behind(text, &VAGUE).is_some_and(|rest| holds(rest) && is_dated(rest))
+}
+
+/// What stands behind the longest of these words at the head of a text.
+fn behind<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    let rest = |word: &&str| {
+        let rest = text.strip_prefix(*word)?;
+        (!rest.starts_with(char::is_alphanumeric)).then(|| rest.trim_start())
+    };
+    words.iter().filter_map(rest).min_by_key(|rest| rest.len())
+}
+
+fn behind_one<'t>(text: &'t str, words: &[&str]) -> &'t str {
+    behind(text, words).unwrap_or(text)
+}
+
+/// Whether a beginning goes on as one that says until when, or ends.
+fn holds(rest: &str) -> bool {
+    let rest = behind_one(rest, &ITSELF);
+    let is_mark =
+        |c: char| matches!(c, ':' | '-' | '–' | '—' | '(' | '[' | '،' | ',' | '.' | '!' | '*' | '_' | ']' | ')');
+    let bare = rest.trim_start_matches(|c| is_mark(c) || c == ' ');
+    bare.is_empty()
+        || rest.starts_with([':', '(', '-', '–', '—'])
+        || behind(bare, &UNTIL).is_some()
+        || bare.starts_with(char::is_numeric)
+        || typed_dates::within(bare).first().is_some_and(|(range, _)| range.start < 24)
+}
+
+/// Whether a day or an hour is named.
 fn is_dated(text: &str) -> bool {
-    !typed_dates::within(text).is_empty() || text.starts_with(char::is_numeric)
+    let is_hour = |(at, sign): (usize, &str)| {
+        text[..at].ends_with(char::is_numeric) && text[at + sign.len()..].starts_with(char::is_numeric)
+    };
+    !typed_dates::within(text).is_empty()
+        || text.match_indices(':').any(is_hour)
+        || text.contains("الساعة")
+        || ["am", "pm", "a.m", "p.m", "gmt", "gst", "notice", "إشعار"].iter().any(|word| {
+            text.split(|c: char| !c.is_alphanumeric() && c != '.').any(|part| part.trim_end_matches('.') == *word)
+        })
 }
 
 #[cfg(test)]
@@ -115,9 +211,54 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_headline_that_begins_alike_is_no_embargo() {
-        for text in ["Embargo on grain lifted", "حظر نشر الشائعات على المواقع", "Embargoes end", "للنشر الفوري", ""]
-        {
+    fn lines_that_hold_a_text_are_found_in_both_languages() {
+        for text in [
+            "EMBARGOED UNTIL 10:00 GST, 14 December 2026",
+            "**Embargoed until Monday 14 December 2026**",
+            "STRICTLY EMBARGOED",
+            "Under embargo until 6 p.m. GMT",
+            "Embargo: 14 December 2026, 10:00",
+            "embargo: 2026-12-14",
+            "This press release is embargoed until 14 December 2026.",
+            "Not for publication before 10 am, 14 December 2026",
+            "Please do not publish before 14 December 2026",
+            "For release at 10:00 GMT, 14 December 2026",
+            "Hold for release",
+            "محظور النشر حتى الساعة 9 صباحًا",
+            "يُحظر نشره قبل يوم 14 ديسمبر 2026",
+            "هذا البيان محظور النشر حتى إشعار آخر",
+            "يُحظر نشر هذا البيان قبل 14 ديسمبر 2026",
+            "يرجى عدم النشر قبل الساعة العاشرة",
+            "غير مخصص للنشر قبل 14 ديسمبر 2026",
+            "حظر النشر حتى 14 ديسمبر 2026",
+            "للنشر بعد الساعة 10:00",
+        ] {
+            assert!(is_said(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_about_other_embargoes_is_none() {
+        for text in [
+            "Embargo on grain lifted",
+            "Embargoes end",
+            "Embargo on arms extended until March 2027",
+            "Embargo: what the new rules mean for exporters",
+            "The arms embargo was extended until 14 December 2026",
+            "Embargoed goods must be declared before 14 December 2026",
+            "For immediate release",
+            "For publication details, see the catalogue",
+            "Not for profit organisations may apply before 14 December 2026",
+            "Under embargo rules, exporters report every month",
+            "حظر نشر الشائعات على المواقع",
+            "حظر الأسلحة مستمر حتى 14 ديسمبر 2026",
+            "حظر النشر في القضية حتى صدور الحكم",
+            "يحظر نشر المعلومات الشخصية حتى بعد الوفاة",
+            "حظر التجول حتى الساعة 9 صباحًا",
+            "لا ينشر المكتب أي تعليق قبل انتهاء التحقيق",
+            "للنشر الفوري",
+            "",
+        ] {
             assert!(!is_said(text), "{text}");
         }
     }

@@ -55,8 +55,8 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
         Some(date) => dating::Day { date: Some(date), hijri: None },
         None => {
             let dateline = dateline.as_ref().map(|(dateline, span)| (dateline, *span));
-            let sources = Sources { lines: &head.dates, dateline, hints: &hints, text: &blocks };
-            dating::day(&file, &sources, &mut notes)
+            let (lines, zone) = (&head.dates, wishes.zone.as_ref());
+            dating::day(&file, &Sources { lines, dateline, hints: &hints, text: &blocks, zone }, &mut notes)
         }
     };
     let people: Vec<(&str, &str)> =
