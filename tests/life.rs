@@ -14,7 +14,8 @@ fn newsroom(facts: &str) -> Newsroom {
         let facts = format!("title: خبر {day}\ndate: 2025-12-{day}\ntopics: [energy]");
         newsroom.release(path, "ar", &facts, body).release(path, "en", &format!("title: News {day}"), "Text.")
     };
-    let newsroom = Newsroom::new().site(&site).topics("energy: {ar: الطاقة, en: Energy}\nports: {ar: الموانئ, en: Ports}");
+    let newsroom =
+        Newsroom::new().site(&site).topics("energy: {ar: الطاقة, en: Energy}\nports: {ar: الموانئ, en: Ports}");
     let newsroom = other(newsroom, "2025/12/first", "01", "نص.");
     let newsroom = other(newsroom, "2025/12/last", "22", "[المحادثات](/releases/2025/12/talks/)");
     newsroom
@@ -42,16 +43,25 @@ fn translate(newsroom: &Newsroom, draft: &str) {
 }
 
 fn traces(tree: &Tree) -> Vec<String> {
-    let has = |path: &str, bytes: &[u8], word: &str| path.contains(word) || String::from_utf8_lossy(bytes).contains(word);
+    let has =
+        |path: &str, bytes: &[u8], word: &str| path.contains(word) || String::from_utf8_lossy(bytes).contains(word);
     let words = CANARIES.iter().chain(&["en/releases/2025/12/talks", "Correctionqqq", "en/topics/ports"]);
     words
-        .flat_map(|word| tree.iter().filter(move |(path, bytes)| has(path, bytes, word)).map(move |(path, _)| format!("{word} in {path}")))
+        .flat_map(|word| {
+            tree.iter()
+                .filter(move |(path, bytes)| has(path, bytes, word))
+                .map(move |(path, _)| format!("{word} in {path}"))
+        })
         .collect()
 }
 
 /// The files that both trees have and in which they differ.
 fn changed(before: &Tree, after: &Tree) -> Vec<String> {
-    after.iter().filter(|(path, bytes)| before.get(*path).is_some_and(|old| old != *bytes)).map(|(path, _)| path.clone()).collect()
+    after
+        .iter()
+        .filter(|(path, bytes)| before.get(*path).is_some_and(|old| old != *bytes))
+        .map(|(path, _)| path.clone())
+        .collect()
 }
 
 #[test]
@@ -178,7 +188,10 @@ fn verify_knows_what_a_half_made_translation_says() {
 /// A release that shares its topic with others, is linked to by none, and has an old address.
 fn cancelled(newsroom: &Newsroom, facts: &str) {
     let facts = format!("title: Titlezzq\n{facts}\ntopics: [energy, ports]\naliases: [/old/Placezzq/]");
-    newsroom.write("content/releases/2025/12/bodyzzq/ar.md", support::manuscript(&facts, "Bodyzzq. [ملحق](picturezzq.gif)"));
+    newsroom.write(
+        "content/releases/2025/12/bodyzzq/ar.md",
+        support::manuscript(&facts, "Bodyzzq. [ملحق](picturezzq.gif)"),
+    );
     newsroom.write("content/releases/2025/12/bodyzzq/en.md", support::manuscript("title: Titlezzq", "Bodyzzq."));
     newsroom.write("content/releases/2025/12/bodyzzq/picturezzq.gif", picture("bytesofzzq"));
 }
@@ -193,7 +206,13 @@ fn what_was_withdrawn_before_it_was_public_leaves_no_trace() {
         ("", format!("date: 2025-12-03\nembargo: 2025-12-20T10:00:00Z\n{}", withdrawn("2025-12-20T09:59:59Z"))),
         ("", format!("date: 2025-12-20\n{}", withdrawn("2025-12-04T08:00:00Z"))),
         ("", format!("date: 2025-12-03\ndraft: true\n{}", withdrawn("2025-12-19"))),
-        ("", format!("date: 2025-12-03\nembargo: 2025-12-20\n{}", withdrawn("2025-12-19").replace('}', ", keep_text: true}"))),
+        (
+            "",
+            format!(
+                "date: 2025-12-03\nembargo: 2025-12-20\n{}",
+                withdrawn("2025-12-19").replace('}', ", keep_text: true}")
+            ),
+        ),
         (until_the_end, format!("date: 2025-12-20\n{}", withdrawn("2025-12-22T08:00:00Z"))),
     ] {
         let newsroom = newsroom(PUBLIC);
@@ -237,7 +256,9 @@ fn a_withdrawal_of_the_day_of_publication_needs_its_hour() {
 /// What was put right before anybody read it was never wrong in public.
 #[test]
 fn a_correction_of_before_publication_is_shown_nowhere() {
-    let facts = |corrected: &str| format!("date: 2025-12-20T10:00:00Z\ncorrections: [{{date: {corrected}, ar: Summaryzzq, en: Summaryzzq}}]");
+    let facts = |corrected: &str| {
+        format!("date: 2025-12-20T10:00:00Z\ncorrections: [{{date: {corrected}, ar: Summaryzzq, en: Summaryzzq}}]")
+    };
     for (corrected, seen) in [
         ("2025-12-19", false),
         ("2025-12-20T09:00:00Z", false),
@@ -249,7 +270,8 @@ fn a_correction_of_before_publication_is_shown_nowhere() {
         cancelled(&newsroom, &facts(corrected));
         newsroom.build().published();
         let output = newsroom.output();
-        let tells = |path: &str| output.get(path).is_some_and(|bytes| String::from_utf8_lossy(bytes).contains("Summaryzzq"));
+        let tells =
+            |path: &str| output.get(path).is_some_and(|bytes| String::from_utf8_lossy(bytes).contains("Summaryzzq"));
         for path in ["ar/releases/2025/12/bodyzzq/index.html", "en/corrections/index.html", "ar/feed.atom"] {
             assert_eq!(tells(path), seen, "{corrected}: {path}");
         }

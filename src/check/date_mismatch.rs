@@ -15,9 +15,9 @@
 use jiff::civil::Date;
 
 use super::desk::Desk;
-use super::{idle_embargo, other_days};
 use super::rule::{Guard, Look, Rule};
 use super::text::{Folder, Origin, Text};
+use super::{idle_embargo, other_days};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::said_dates::{self, SaidDay, weekday_name};
 use crate::locale::sentences;
@@ -77,8 +77,12 @@ fn weekdays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {
         for said in said_dates::weekdays(&passage.text) {
             let Some(date) = mismatch(&said, day) else { continue };
-            let message =
-                format!("{} is a {}, not a {}.", date.strftime("%-d %B %Y"), weekday_name(date.weekday()), weekday_name(said.weekday));
+            let message = format!(
+                "{} is a {}, not a {}.",
+                date.strftime("%-d %B %Y"),
+                weekday_name(date.weekday()),
+                weekday_name(said.weekday)
+            );
             let help = "Correct the day of the week, or the date.";
             notes.push(RULE.finding(text.file, passage.span_of(said.range), message, help));
         }

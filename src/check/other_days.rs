@@ -27,7 +27,8 @@ pub fn withdrawal_without_hour(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut
         "The release goes out at {at}, and is withdrawn on that day at an hour that is not said: nobody can tell whether \
          it was public."
     );
-    let help = "Write day and hour of the withdrawal. Before the release is public it leaves no notice, afterwards it does.";
+    let help =
+        "Write day and hour of the withdrawal. Before the release is public it leaves no notice, afterwards it does.";
     let note = Diagnostic::error(RULE, message, help);
     notes.extend(pair.place_of("withdrawn", withdrawn.span).map(|place| note.at_place(place)));
 }
@@ -126,9 +127,12 @@ fn is_of_another_time(passage: &Passage, at: usize, pair: &Pair) -> bool {
     let head = &passage.text[..at];
     let open = |open: char, close: char| head.matches(open).count() > head.matches(close).count();
     let is_quoted = open('«', '»') || open('“', '”') || head.matches('"').count() % 2 == 1;
-    let own = |year: &u32| [pair.date(), pair.goes_out()].iter().flatten().any(|own| i64::from(own.day.year()) == i64::from(*year));
+    let own = |year: &u32| {
+        [pair.date(), pair.goes_out()].iter().flatten().any(|own| i64::from(own.day.year()) == i64::from(*year))
+    };
     let sentence = sentences(&passage.text).into_iter().find(|range| range.contains(&at)).unwrap_or(0..0);
     let figures = passage.text[sentence].split(|c: char| !is_digit(c)).filter(|figure| figure.chars().count() == 4);
-    let mut years = figures.filter_map(said_dates::number).map(|(_, year)| year).filter(|year| (1900..2200).contains(year));
+    let mut years =
+        figures.filter_map(said_dates::number).map(|(_, year)| year).filter(|year| (1900..2200).contains(year));
     is_quoted || years.any(|year| !own(&year))
 }

@@ -77,7 +77,8 @@ pub fn counted(
 }
 
 fn uncounted(name: &str, held: Language) -> Diagnostic {
-    let message = format!("`{name}` does not count here: the {} text is a draft, and the other one is not.", held.name());
+    let message =
+        format!("`{name}` does not count here: the {} text is a draft, and the other one is not.", held.name());
     let help = format!("Write it into {}.md, which holds the facts of both, or remove it here.", held.other().code());
     let must_be_told = ["corrections", "withdrawn"].contains(&name);
     Diagnostic::new(if must_be_told { Severity::Error } else { Severity::Warning }, "parity-facts", message, help)
