@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
-use crate::model::Bilingual;
+use crate::model::{Bilingual, Language};
 use crate::source::Fingerprint;
 
 /// A file as the disk shows it.
@@ -58,6 +58,10 @@ pub struct Holding {
     pub public: usize,
     pub drafts: usize,
     pub embargoed: usize,
+    /// Withdrawn before they were public.
+    pub cancelled: usize,
+    /// Announcements of which one language is a draft: the path of each, and the language.
+    pub half_drafts: Vec<(String, Language)>,
     /// What a freeze holds, the soonest to go out first.
     pub frozen: Vec<Frozen>,
 }

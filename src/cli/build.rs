@@ -163,10 +163,12 @@ fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding 
     let mut holding = Holding::default();
     let mut frozen = Vec::new();
     for pair in newsroom.pairs() {
+        holding.half_drafts.extend(pair.half_draft().map(|language| (pair.path.to_string(), language)));
         match pair.standing(now) {
             Standing::Draft => holding.drafts += 1,
             Standing::Embargoed(_) => holding.embargoed += 1,
             Standing::Frozen(until) => frozen.push((until, pair)),
+            Standing::Cancelled => holding.cancelled += 1,
             Standing::Live | Standing::Corrected | Standing::Withdrawn => holding.public += 1,
         }
     }

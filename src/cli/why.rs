@@ -116,7 +116,11 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
         Some((language, pair)) if pair.release(language).is_none() => {
             format!("the release has no {} text", language.name())
         }
+        Some((language, pair)) if pair.half_draft() == Some(language) => {
+            format!("its {} text is a draft", language.name())
+        }
         Some((_, pair)) => match pair.standing(edition.now) {
+            Standing::Cancelled => "the release was withdrawn before it was public".to_owned(),
             Standing::Draft => "the release is a draft".to_owned(),
             Standing::Embargoed(until) => {
                 let there = plan::frame::iso(until, &edition.site.settings.time_zone);

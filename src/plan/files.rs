@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::address::{self, Address};
 use super::parts::Parts;
 use crate::edition::{Announcement, Edition};
-use crate::model::{Destination, Media, Standing};
+use crate::model::{Media, Standing};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 /// A file and what it holds.
@@ -66,11 +66,6 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
     let image = facts.image.iter().map(|image| image.value.as_str());
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
-    let bodies = || pair.releases.present().map(|(_, release)| &release.body);
-    let pictures = bodies().flat_map(|body| &body.pictures).map(|picture| picture.file.as_str());
-    let links = bodies().flat_map(|body| &body.links).filter_map(|link| match &link.to {
-        Destination::File(file) => Some(file.as_str()),
-        _ => None,
-    });
-    image.chain(attachments).chain(pictures).chain(links).collect()
+    let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(name, _)| name);
+    image.chain(attachments).chain(bodies).collect()
 }

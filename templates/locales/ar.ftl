@@ -145,12 +145,14 @@ preview-embargoed = محظور النشر
 preview-until = محظور النشر حتى { $until }
 preview-frozen = معلَّق النشر
 preview-frozen-until = معلَّق النشر حتى { $until }
+preview-cancelled = مسحوب قبل نشره
 preview-live = منشور
 preview-corrected = مصحَّح
 preview-withdrawn = مسحوب
 preview-notice-draft = هذه مسودة لا يراها الجمهور.
 preview-notice-embargoed = لا يرى الجمهور هذا البيان قبل انتهاء الحظر.
 preview-notice-frozen = لا يرى الجمهور هذا البيان قبل انتهاء تعليق النشر.
+preview-notice-cancelled = سُحب هذا البيان قبل نشره، ولن يراه الجمهور.
 preview-instant = { $day }، الساعة { $time }
 preview-errors = { $count ->
     [zero] لا أخطاء

@@ -138,12 +138,14 @@ preview-embargoed = Embargoed
 preview-until = Embargoed until { $until }
 preview-frozen = Held by the freeze
 preview-frozen-until = Held by the freeze until { $until }
+preview-cancelled = Withdrawn before publication
 preview-live = Live
 preview-corrected = Corrected
 preview-withdrawn = Withdrawn
 preview-notice-draft = This is a draft. The public cannot see it.
 preview-notice-embargoed = The public cannot see this before the embargo lifts.
 preview-notice-frozen = The public cannot see this before the freeze is over.
+preview-notice-cancelled = This was withdrawn before it was published. The public never sees it.
 preview-instant = { $day }, { $time }
 preview-errors = { $count ->
     [one] { $count } error

@@ -54,6 +54,8 @@ pub struct Story {
     pub date: usize,
     pub embargo: Option<usize>,
     pub draft: bool,
+    /// The language without the facts is a draft alone, where there are two.
+    pub half_draft: bool,
     pub title: usize,
     pub body: usize,
     /// Bits: summary, highlights, place, Hijri date, type, contacts.
@@ -265,14 +267,14 @@ impl World {
 
     /// A release that every reader may be sent to: one that is public at the instant of the build.
     fn link_from_outside(&self) -> Option<String> {
-        let public = |story: &&Story| !story.draft && story.public_from() <= self.instant();
+        let public = |story: &&Story| story.is_public_at(self.instant());
         self.stories.iter().find(public).map(Story::path)
     }
 
     /// Where one story may send its readers: to what is public whenever it is.
     fn target(&self, from: &Story, to: Option<usize>) -> Option<String> {
         let target = self.stories.get(to? % self.stories.len())?;
-        let sound = !target.draft && target.public_from() <= from.public_from() && target.slug != from.slug;
+        let sound = target.is_public_at(from.public_from()) && target.slug != from.slug;
         sound.then(|| target.path())
     }
 
@@ -280,7 +282,8 @@ impl World {
         let folder = format!("content/releases/{}", story.path());
         let languages: &[&str] = [&["ar", "en"][..], &["ar"], &["en"]][story.sides];
         for (at, language) in languages.iter().enumerate() {
-            let facts = if at == 0 { self.facts(position, story) } else { String::new() };
+            let own = if story.half_draft { "draft: true" } else { "" };
+            let facts = if at == 0 { self.facts(position, story) } else { own.to_owned() };
             let words = story.words(language);
             let text = manuscript(&format!("{words}{facts}"), &self.body(story, language));
             files.insert(format!("{folder}/{language}.md"), text.into_bytes());
@@ -353,6 +356,22 @@ impl Story {
         MOMENTS[self.date.max(self.embargo.unwrap_or(0))]
     }
 
+    /// Whether it is seen at an instant: neither a draft, nor before its time, nor taken back before that.
+    pub fn is_public_at(&self, instant: &str) -> bool {
+        let out = self.date.max(self.embargo.unwrap_or(0));
+        let is_cancelled = self.withdrawn.is_some_and(|(at, _)| at < out);
+        !self.draft && !is_cancelled && self.public_from() <= instant
+    }
+
+    /// Whether it is seen in a language, where it is public.
+    pub fn is_seen_in(&self, language: &str) -> bool {
+        match (self.sides, language) {
+            (0, "en") => !self.half_draft,
+            (0, _) | (1, "ar") | (2, "en") => true,
+            _ => false,
+        }
+    }
+
     fn words(&self, language: &str) -> String {
         let version = self.title;
         let has = |bit: usize| self.extras >> bit & 1 == 1;
@@ -391,6 +410,7 @@ pub enum StoryPart {
     Date,
     Embargo,
     Draft,
+    HalfDraft,
     Title,
     Body,
     Extras,
@@ -408,12 +428,13 @@ pub enum StoryPart {
 }
 
 impl StoryPart {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Slug,
         Self::Sides,
         Self::Date,
         Self::Embargo,
         Self::Draft,
+        Self::HalfDraft,
         Self::Title,
         Self::Body,
         Self::Extras,
@@ -552,6 +573,7 @@ impl Story {
             StoryPart::Date => self.date = moment,
             StoryPart::Embargo => self.embargo = perhaps,
             StoryPart::Draft => self.draft = !self.draft,
+            StoryPart::HalfDraft => self.half_draft = !self.half_draft,
             StoryPart::Title => self.title = value % 5,
             StoryPart::Body => self.body = value % 5,
             StoryPart::Extras => self.extras = value % 64,

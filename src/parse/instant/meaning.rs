@@ -74,11 +74,11 @@ impl Question {
 impl Meaning {
     /// A day begins at its first instant on the clocks of the site.
     pub fn moment(self, clocks: &TimeZone) -> Option<Moment> {
-        let moment = match self {
-            Self::Day(day) => Moment { instant: clocks.to_timestamp(day.to_datetime(Time::midnight())).ok()?, day },
-            Self::Instant { at, .. } => Moment { instant: at, day: clocks.to_datetime(at).date() },
+        let instant = match self {
+            Self::Day(day) => clocks.to_timestamp(day.to_datetime(Time::midnight())).ok()?,
+            Self::Instant { at, .. } => at,
         };
-        Some(moment).filter(|moment| moment.day.year() >= FIRST_YEAR)
+        Some(Moment::new(instant, clocks)).filter(|moment| moment.day.year() >= FIRST_YEAR)
     }
 }
 
