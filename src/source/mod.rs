@@ -8,6 +8,7 @@ pub mod percent;
 pub mod steps;
 
 pub mod reach;
+pub mod disk_name;
 mod lines;
 pub mod span;
 
