@@ -5,6 +5,7 @@
 
 pub mod fingerprint;
 pub mod percent;
+mod composed;
 mod lines;
 pub mod span;
 
@@ -12,7 +13,8 @@ pub mod file;
 
 pub mod inputs;
 
+pub use composed::{composed, plain};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
-pub use inputs::{Blob, Changed, Hazard, Inputs, Unreadable, Why};
+pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
 pub use span::{Span, Spanned};
