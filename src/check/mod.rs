@@ -39,6 +39,7 @@ mod detached_waw;
 mod double_release;
 mod duplicate_address;
 mod excuse;
+mod hidden_file;
 mod image_alt;
 mod invisible;
 mod latin_punctuation;
@@ -60,7 +61,8 @@ mod parity_structure;
 mod registry_name;
 mod spacing;
 mod stray_speaker;
-pub mod taken_down;
+mod taken_down;
+mod take_down_limit;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
@@ -70,6 +72,9 @@ mod memo;
 
 pub mod drafts;
 pub mod table;
+
+pub mod no_record;
+mod told;
 
 pub mod manual;
 pub mod mend;
@@ -83,7 +88,7 @@ use crate::model::{Pair, Site};
 use crate::newsroom::Newsroom;
 
 pub use dead_link::{DeadLinks, outer};
-pub use desk::Published;
+pub use desk::{Published, TakeDown};
 pub use memo::Memo;
 pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
@@ -120,6 +125,11 @@ pub fn review_again<'a>(
     table::review(desk, occasion.scope, memo)
 }
 
+/// What a build says of what it changes or takes down, where no rule stops it.
+pub fn told(newsroom: &Newsroom, site: &Site, occasion: &Occasion<'_>) -> Vec<Diagnostic> {
+    told::told(desk(newsroom, site, std::iter::empty(), occasion))
+}
+
 /// What the desk finds in one announcement.
 pub fn review_pair<'a>(
     pair: &Pair,
@@ -129,7 +139,7 @@ pub fn review_pair<'a>(
     occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
     let desk = desk(newsroom, site, files, occasion);
-    table::review_pair(desk, occasion.scope, pair)
+    table::review_pairs(desk, occasion.scope, std::iter::once(pair))
 }
 
 fn desk<'a, 'f>(

@@ -8,10 +8,11 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
 use super::{report, say};
-use crate::cache::{self, Frozen, Holding, Record, Seal, Survey};
-use crate::check::{self, PublishedWords, Scope};
-use crate::diagnostics::{self, Diagnostic};
+use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
+use crate::check::{self, Occasion, Scope, TakeDown};
+use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
+use crate::io::names::real;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, record_file};
@@ -46,10 +47,11 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if output::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
-    match record {
-        Some(record) if record.holds(print, now, &disk) => Ok(same_again(record)),
-        record => publish(options, &inputs, (now, print), held, (record, disk)),
+    let place = site.record()?;
+    let (memory, disk) = (record_file::read(&place), output::survey(&folder)?);
+    match memory {
+        Some(Memory { last: Some(record), .. }) if record.holds(print, now, &disk) => Ok(same_again(record)),
+        memory => publish(options, (&inputs, &place), (now, print), held, (memory, disk)),
     }
 }
 
@@ -63,19 +65,22 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    inputs: &Inputs,
+    (inputs, place): (&Inputs, &record_file::Place),
     (now, print): (Timestamp, Fingerprint),
     held: Option<Output>,
-    (record, disk): (Option<Record>, Survey),
+    (memory, disk): (Option<Memory>, Survey),
 ) -> Result<Outcome, Failure> {
     let site = &options.site;
     let folder = site.output();
     let page = desk::page_in(&folder);
-    let words = record.as_ref().map(|record| &record.seal.words);
-    let outside =
-        Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
-    let scope = (now, Scope::Build);
-    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
+    let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
+    let take_down = if options.take_down { TakeDown::Allowed } else { TakeDown::Limited };
+    let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
+    let outside = Outside { published, ..Outside::default() };
+    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
+    let unrecorded = desk.as_ref().filter(|_| published.is_none() && !options.first);
+    let unrecorded = unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, place));
+    notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);
@@ -84,19 +89,24 @@ fn publish(
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
-    let gone = words.map(|words| check::taken_down::told(&desk.newsroom, &desk.site, words, now));
+    let occasion = Occasion { now, scope: Scope::Build, dead: None, published };
+    // Told once, and not with the next build.
+    let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
+    once_only.extend(unrecorded);
     let templates = desk.templates.on(&stage);
+    record_file::prepare(place)?;
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let seal = seal(&desk.newsroom, &edition, (print, &notes), words);
+    let seal = seal(&desk.newsroom, &edition, (print, &notes));
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
-    let places = Places { root: &site.root, output: &output };
+    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
+    let words = words.unwrap_or_default().after(&public, &page);
+    let places = Places { root: &site.root, output: &output, record: place };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
-    match publish::write(&places, work, (record, seal), &disk, make) {
+    match publish::write(&places, work, (record, seal, words), &disk, make) {
         Ok(published) => {
-            // Told once: the next build knows nothing of what is gone.
-            let notes = diagnostics::in_order(notes.into_iter().chain(gone.into_iter().flatten()).collect());
+            let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
             Ok(Outcome { published: Some(published), notes, reasons, holding, next })
         }
         Err(Trouble::World(failure)) => Err(failure),
@@ -105,14 +115,8 @@ fn publish(
 }
 
 /// What the record says of the whole build.
-fn seal(
-    newsroom: &Newsroom,
-    edition: &Edition<'_>,
-    (print, notes): (Fingerprint, &[Diagnostic]),
-    words: Option<&PublishedWords>,
-) -> Seal {
+fn seal(newsroom: &Newsroom, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
     let (settings, now) = (&edition.site.settings, edition.now);
-    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
     Seal {
         inputs: print.short(),
         from: now.as_nanosecond(),
@@ -120,7 +124,6 @@ fn seal(
         until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
         notes: notes.to_vec(),
         holding: holding(newsroom, settings, now),
-        words: words.map_or_else(|| PublishedWords::default().after(&public), |words| words.after(&public)),
     }
 }
 
@@ -150,13 +153,6 @@ fn refuse_sources(output: &std::path::Path, root: &std::path::Path) -> Result<()
         return Err(Failure::new(message, "Choose another folder with --output, such as public."));
     }
     Ok(())
-}
-
-/// Where a path leads, through links and `..`, although its last parts may not be there yet.
-fn real(path: &std::path::Path) -> std::path::PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let found = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
-    found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)))
 }
 
 fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding {

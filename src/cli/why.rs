@@ -35,7 +35,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
-    let record = record_file::read(&options.site.root, &folder);
+    let record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
     let disk = output::survey(&folder)?;
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)

@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::names::on_disk;
 use super::output::{Output, look};
 use super::{Failure, published, record_file};
-use crate::cache::{Entry, Job, Record, Seal, Seen, Survey, Work};
+use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
+use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
 use crate::plan::files::Content;
 use crate::source::Fingerprint;
@@ -52,13 +54,15 @@ pub struct Places<'a> {
     /// The project folder.
     pub root: &'a Path,
     pub output: &'a Output,
+    /// Where it is recorded.
+    pub record: &'a record_file::Place,
 }
 
-/// Publishes `work`; `make` gives the bytes of a job and is called from several threads. The new record gets `seal`.
+/// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
 pub fn write<'s>(
     places: &Places<'_>,
     work: Work,
-    (last, seal): (Option<Record>, Seal),
+    (last, seal, words): (Option<Record>, Seal, PublishedWords),
     disk: &Survey,
     make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
@@ -85,7 +89,7 @@ pub fn write<'s>(
         record.entries.insert(job.file, entry);
     }
     places.output.clear_staging()?;
-    record_file::write(places.root, &places.output.root, &record)?;
+    record_file::write(places.record, &Memory { words, last: Some(record) })?;
     Ok(Published { kept: outputs - written.len(), outputs, written, removed })
 }
 
@@ -152,7 +156,7 @@ fn one(
             Ok(Made::Staged(target, entry(print, seen)))
         }
         Content::File(path) => {
-            let source = root.join(path);
+            let source = on_disk(root, path);
             fs::copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
             let metadata = target.metadata().map_err(|error| Failure::output("read", Path::new(path), &error))?;
             // Of the copy, not of the source, which may change meanwhile: the record says what was published.

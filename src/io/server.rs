@@ -12,6 +12,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::names::on_disk;
 use super::{Failure, embedded};
 use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, Asked, Body, Sight, asked};
@@ -204,7 +205,7 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
 fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
     let bytes = match answer.body {
         Body::Bytes(bytes) => bytes,
-        Body::File(path) => match std::fs::read(root.join(&path)) {
+        Body::File(path) => match std::fs::read(on_disk(root, &path)) {
             Ok(bytes) => bytes,
             // It went between question and answer.
             Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
