@@ -122,7 +122,7 @@ fn is_expectation(block: &Block<'_>) -> bool {
 /// What `bayan check --all` says on standard output.
 fn checked(newsroom: &Newsroom, rules: &[&str], more: &[&str]) -> String {
     let rules = rules.iter().flat_map(|rule| ["--rule", rule]);
-    let run = newsroom.bayan("check").args(["--all", "--at", AT]).args(more).args(rules).output().unwrap();
+    let run = newsroom.bayan("check").args(["--all", "--first", "--at", AT]).args(more).args(rules).output().unwrap();
     assert_ne!(run.status.code(), Some(2), "{}", String::from_utf8_lossy(&run.stderr));
     visible(&String::from_utf8(run.stdout).unwrap())
 }

@@ -52,7 +52,7 @@ impl Desk {
     fn bayan(&self, arguments: &[&str]) -> Command {
         let mut bayan = Command::new(env!("CARGO_BIN_EXE_bayan"));
         bayan.current_dir(self.0.path()).args(arguments);
-        bayan.env_remove("SOURCE_DATE_EPOCH").env("COLUMNS", "100");
+        bayan.env_remove("SOURCE_DATE_EPOCH").env_remove("BAYAN_RECORD").env("COLUMNS", "100");
         bayan
     }
 

@@ -144,7 +144,13 @@ fn a_public_release_that_would_disappear_is_named_before_and_by_the_build() {
         let newsroom = published();
         assert_eq!(taken_down(&newsroom), Vec::<String>::new(), "all is there");
         match slip {
-            "" => newsroom.remove("content/releases/2025/12/centres"),
+            "" => {
+                newsroom.write(
+                    "content/releases/2025/12/other/ar.md",
+                    "---\ntitle: خبر آخر\ndate: 2025-12-01\nsingle_language: true\n---\nنص.\n",
+                );
+                newsroom.remove("content/releases/2025/12/centres");
+            }
             key => newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\n{key}")),
         }
         let expected: Vec<String> = expected.map(message).into_iter().collect();
@@ -211,7 +217,7 @@ fn a_changed_figure_in_a_published_text_is_found_where_it_stands() {
 fn words_that_were_taken_out_are_missed() {
     let newsroom = published();
     newsroom.replace(EN, "\n\nThe minister was there.", "");
-    assert_eq!(found(&newsroom), ["en.md:2:8"]);
+    assert_eq!(found(&newsroom), ["en.md:1:1"], "no line can be blamed, and not the title");
 }
 
 /// A build does not make a silent change good.
@@ -219,8 +225,15 @@ fn words_that_were_taken_out_are_missed() {
 fn a_change_that_was_published_in_silence_is_still_found() {
     let newsroom = published();
     newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
-    newsroom.build_at(AT).published();
-    assert_eq!(found(&newsroom), ["ar.md:2:8"]);
+    let build = || String::from_utf8(newsroom.bayan("build").args(["--at", AT]).output().unwrap().stderr).unwrap();
+    let told = build();
+    assert!(told.contains("warning[changed-after-publication]") && told.contains("ar.md:6:22"), "{told}");
+    assert!(!build().contains("changed-after-publication"), "it is told once");
+    assert_eq!(found(&newsroom), ["ar.md:6:22"], "the sentence, although the page says so too by now");
+    newsroom.replace(EN, "minister", "prime minister");
+    build();
+    assert_eq!(found(&newsroom), ["ar.md:6:22", "en.md:6:1"]);
+    newsroom.replace(EN, "prime minister", "minister");
     newsroom.replace(AR, "60 ميغاواط", "50 ميغاواط");
     assert_eq!(found(&newsroom), NOTHING, "the published words are back");
 }
@@ -236,6 +249,29 @@ fn a_correction_explains_a_change_and_the_next_change_needs_another() {
     assert_eq!(found(&newsroom), NOTHING);
     newsroom.replace(AR, "60 ميغاواط", "70 ميغاواط");
     assert_eq!(found(&newsroom), ["ar.md:7:22"]);
+}
+
+/// Each language has its own explanation, and it may come later than the other.
+#[test]
+fn a_language_whose_explanation_comes_second_is_explained_too() {
+    let newsroom = published();
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    let corrected = |note: &str| format!("date: 2025-12-01\ncorrections: [{{date: 2025-12-03, {note}}}]\n");
+    newsroom.replace(AR, "date: 2025-12-01\n", &corrected("ar: والصحيح 60."));
+    newsroom.build_at(AT).published();
+    newsroom.replace(EN, "Three centres", "Four centres");
+    assert_eq!(found(&newsroom), ["en.md:4:1"], "in English nothing is explained");
+    newsroom.replace(AR, "ar: والصحيح 60.", "ar: والصحيح 60., en: There are four.");
+    assert_eq!(found(&newsroom), NOTHING);
+    newsroom.build_at(AT).published();
+    assert_eq!(found(&newsroom), NOTHING, "nor later");
+    newsroom.replace(EN, "Four centres", "Five centres");
+    newsroom.replace(AR, "60 ميغاواط", "70 ميغاواط");
+    assert_eq!(found(&newsroom).len(), 2, "the next change needs another");
+    newsroom.replace(AR, "There are four.", "There are five.");
+    assert_eq!(found(&newsroom), ["ar.md:7:22"], "or more words, in that language");
+    newsroom.replace(AR, &corrected("ar: والصحيح 60., en: There are five."), "date: 2025-12-01\n");
+    assert_eq!(found(&newsroom).len(), 2, "what is taken back explains nothing");
 }
 
 /// What a mend of the desk changes is no change of words, and neither is what no reader reads as words.

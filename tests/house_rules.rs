@@ -247,7 +247,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
-    ("icu_normalizer", &["source/disk_name.rs", "check/forms.rs"]),
+    ("icu_normalizer", &["source/composed.rs"]),
     // Only a feature of it is wanted: formatters that threads share.
     ("icu_provider", &[]),
     ("imagesize", &["io/picture.rs"]),

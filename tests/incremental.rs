@@ -79,12 +79,13 @@ proptest! {
 }
 
 fn build_and_compare(newsroom: &Newsroom, world: &World) -> Result<(), TestCaseError> {
-    let build = newsroom.build_at(world.instant()).published();
+    let take_down = || newsroom.build_with(&["--at", world.instant(), "--take-down"]).published();
+    let build = take_down();
     let output = newsroom.output();
     let parting = difference(&output, &newsroom.clean(world.instant()));
     prop_assert!(parting.is_empty(), "at {}:\n{}", world.instant(), parting);
     prop_assert_eq!(build.outputs, output.len());
-    let again = newsroom.build_at(world.instant()).published();
+    let again = take_down();
     prop_assert_eq!((again.written, again.removed), (vec![], vec![]));
     Ok(())
 }
@@ -92,10 +93,7 @@ fn build_and_compare(newsroom: &Newsroom, world: &World) -> Result<(), TestCaseE
 fn befall(newsroom: &Newsroom, mishap: &Mishap) {
     let files: Vec<String> = newsroom.output().into_keys().map(|path| format!("public/{path}")).collect();
     let file = |at: &usize| files[at % files.len()].as_str();
-    let record = || {
-        let mut entries = fs::read_dir(newsroom.path(".bayan")).unwrap().map(|entry| entry.unwrap().path());
-        entries.find(|path| path.extension().is_some_and(|end| end == "record")).unwrap()
-    };
+    let record = || newsroom.path(".bayan/public.record");
     match mishap {
         Mishap::None => {}
         Mishap::Delete(at) => newsroom.remove(file(at)),

@@ -326,6 +326,59 @@ fn a_thousand_edits_and_two_hundred_questions_at_once_leave_nothing_stale() {
     assert_public_is_clean(&preview, &newsroom);
 }
 
+/// Folders that go and come back are other folders to the system, of which it tells nothing.
+#[test]
+fn a_preview_follows_folders_that_go_and_come_back() {
+    let newsroom = newsroom();
+    let preview = newsroom.watch();
+    let station = "/ar/releases/2025/03/station/";
+    let shows = |words: &str| drop(preview.until(station, |answer| answer.text().contains(words)));
+    let edit = |from: &str, to: &str| newsroom.replace("content/releases/2025/03/station/ar.md", from, to);
+    shows("افتتاح المحطة");
+    for (number, folder) in [(1, "content"), (2, "content/releases"), (3, "content/releases/2025")] {
+        newsroom.rename(folder, "stash");
+        preview.until(station, |answer| !answer.text().contains("افتُتحت"));
+        newsroom.rename("stash", folder);
+        shows("افتُتحت");
+        edit("افتُتحت", &format!("افتُتحت {number}"));
+        shows(&format!("افتُتحت {number}"));
+    }
+    for number in 4..7 {
+        newsroom.write("templates/topics.html", format!("<p>first {number}</p>"));
+        preview.until("/ar/topics/", |answer| answer.text().contains(&format!("first {number}")));
+        // At once, as a checkout does it: the new folder may get the old one's number.
+        newsroom.remove("templates");
+        newsroom.write("templates/topics.html", format!("<p>second {number}</p>"));
+        preview.until("/ar/topics/", |answer| answer.text().contains(&format!("second {number}")));
+        newsroom.write("templates/topics.html", format!("<p>third {number}</p>"));
+        preview.until("/ar/topics/", |answer| answer.text().contains(&format!("third {number}")));
+    }
+    assert_public_is_clean(&preview, &newsroom);
+}
+
+#[test]
+fn a_preview_follows_a_project_that_is_deleted_and_put_back() {
+    let newsroom = newsroom();
+    let preview = newsroom.watch();
+    let station = "/ar/releases/2025/03/station/";
+    let shows = |words: &str| drop(preview.until(station, |answer| answer.text().contains(words)));
+    for number in 1..3 {
+        shows("افتتاح المحطة");
+        let aside = support::folder();
+        let aside = aside.path().join("aside");
+        std::fs::rename(newsroom.root(), &aside).unwrap();
+        thread::sleep(std::time::Duration::from_millis(700));
+        let copied = std::process::Command::new("cp").arg("-r").arg(&aside).arg(newsroom.root()).status().unwrap();
+        assert!(copied.success());
+        newsroom.replace("content/releases/2025/03/station/ar.md", "افتُتحت", &format!("افتُتحت {number}"));
+        shows(&format!("افتُتحت {number}"));
+    }
+    newsroom.remove("content/releases/2030");
+    preview.until("/_bayan/en/", |answer| !answer.text().contains("Heron"));
+    preview.settle();
+    assert_public_is_clean(&preview, &newsroom);
+}
+
 /// What someone does to the newsroom.
 #[derive(Clone, Debug)]
 enum Edit {

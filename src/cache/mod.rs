@@ -5,4 +5,4 @@ pub mod record;
 pub mod compare;
 
 pub use compare::{Job, Reason, Survey, Work, compare};
-pub use record::{Entry, Frozen, Holding, Record, Seal, Seen};
+pub use record::{Entry, Frozen, Holding, Memory, Record, Seal, Seen};

@@ -58,8 +58,15 @@ pub struct Seal {
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,
-    /// What readers were given so far.
+}
+
+/// All that is kept from build to build.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Memory {
+    /// What readers were given so far. It outlives the program that wrote it.
     pub words: PublishedWords,
+    /// `None` where another program made it, whose pages may be others.
+    pub last: Option<Record>,
 }
 
 /// How many announcements are public, and how many are held back.
@@ -87,8 +94,12 @@ pub struct Frozen {
     pub release: String,
 }
 
-/// Changes with the program itself: another one may make other pages of the same ingredients.
-const HEAD: &str = concat!("bayan record 1 ", env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SOURCE"), "\n");
+/// Changes with the form in which words are kept, and with what counts as a word.
+const HEAD: &str = "bayan record 2\n";
+/// How every record begins, whatever its form.
+const BEGINNING: &str = "bayan record ";
+/// Another program may make other pages of the same ingredients.
+const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SOURCE"));
 
 impl Record {
     /// Whether a build of these inputs at this instant would find everything as it left it: nothing was edited, no
@@ -103,23 +114,30 @@ impl Record {
             && disk.len() == self.entries.len()
             && self.entries.iter().all(as_written)
     }
+}
 
+impl Memory {
     /// Bytes that `decode` takes back.
     pub fn encode(&self) -> Vec<u8> {
-        let body = postcard::to_stdvec(self).unwrap_or_default();
-        let mut bytes = HEAD.as_bytes().to_vec();
-        bytes.extend_from_slice(&Fingerprint::of(&body).bytes());
-        bytes.extend_from_slice(&body);
-        bytes
+        let last = postcard::to_stdvec(&self.last).unwrap_or_default();
+        let body = postcard::to_stdvec(&(PROGRAM, &self.words, &last)).unwrap_or_default();
+        [HEAD.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat()
     }
 
-    /// `None` for a record that is damaged, or of another version: then everything is made again.
+    /// `None` for what is damaged, or of another form.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let (sum, body) = bytes.strip_prefix(HEAD.as_bytes())?.split_at_checked(16)?;
         if Fingerprint::of(body).bytes() != sum {
             return None;
         }
-        postcard::from_bytes(body).ok()
+        let (program, words, last): (&str, PublishedWords, &[u8]) = postcard::from_bytes(body).ok()?;
+        let last = if program == PROGRAM { postcard::from_bytes(last).ok()? } else { None };
+        Some(Self { words, last })
+    }
+
+    /// Whether bytes are a memory of any form, damaged or not.
+    pub fn is_one(bytes: &[u8]) -> bool {
+        bytes.starts_with(BEGINNING.as_bytes())
     }
 }
 
@@ -127,26 +145,35 @@ impl Record {
 mod tests {
     use super::*;
 
-    fn record() -> Record {
+    fn memory() -> Memory {
         let entry =
             Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1, ..Seen::default() } };
-        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() }
+        let last = Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() };
+        Memory { words: PublishedWords::default(), last: Some(last) }
     }
 
     #[test]
-    fn a_record_comes_back_as_it_was() {
-        assert_eq!(Record::decode(&record().encode()), Some(record()));
+    fn a_memory_comes_back_as_it_was() {
+        assert_eq!(Memory::decode(&memory().encode()), Some(memory()));
     }
 
     #[test]
-    fn one_changed_bit_anywhere_spoils_a_record() {
-        let good = record().encode();
+    fn one_changed_bit_anywhere_spoils_it() {
+        let good = memory().encode();
         for at in 0..good.len() {
             let mut bad = good.clone();
             bad[at] ^= 4;
-            assert_eq!(Record::decode(&bad), None, "byte {at}");
+            assert_eq!(Memory::decode(&bad), None, "byte {at}");
         }
-        assert_eq!(Record::decode(&good[..good.len() - 1]), None);
-        assert_eq!(Record::decode(b""), None);
+        assert_eq!(Memory::decode(&good[..good.len() - 1]), None);
+        assert_eq!(Memory::decode(b""), None);
+    }
+
+    #[test]
+    fn words_outlive_the_program_and_its_pages_do_not() {
+        let last = postcard::to_stdvec(&memory().last).unwrap_or_default();
+        let body = postcard::to_stdvec(&("0.0.1 another", &memory().words, &last)).unwrap_or_default();
+        let bytes = [HEAD.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat();
+        assert_eq!(Memory::decode(&bytes), Some(Memory { last: None, ..memory() }));
     }
 }

@@ -7,16 +7,18 @@
 //! *Example:* `مركزان` where the published page says `ثلاثة مراكز`, and nothing under `corrections`.
 //! *Left alone:* spaces, punctuation, vowel marks, digits of the other kind, emphasis, where a link leads, summaries and
 //! descriptions of pictures; a release that was withdrawn.
+//! A correction explains what changes with it, in each language in which it says something; the next change needs another one,
+//! or more words. A build says once which changed words go out.
 //! *How it knows:* each build keeps a fingerprint of the words of what is public in `.bayan/`, beside the newsroom. Where
-//! that folder is new, what is published next is what is compared with later. `bayan check` asks about `public/`.
+//! that folder is new, nothing can be compared, which is said as `no-record`. `bayan check` asks about `public/`, or `--output`.
 //! *When it is nothing:* a slip of spelling needs no correction. Excuse it with a line in the text:
 //! `<!-- desk: allow changed-after-publication a letter was missing -->`.
 
 use super::desk::Desk;
-use super::published_words::{Letters, State};
+use super::published_words::{Letters, letters_of};
 use super::rule::{Guard, Look, Rule};
 use super::text::{Origin, Text};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::locale;
 use crate::model::prose::Kind;
 use crate::model::{Level, Standing};
@@ -31,21 +33,25 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if !is_read || !published.words.differ(pair, release) {
         return;
     }
-    let page = (published.page)(release.language, &pair.path);
-    let place = page.and_then(|page| first_new(text, &page)).unwrap_or(release.title.span);
-    let message = "The words of this release are others than were published, and no correction says so.";
-    let help = "Say under `corrections` what was put right, or put back the words that were published.";
-    notes.push(RULE.finding(text.file, place, message, help));
+    let before = published.words.before(pair, release.language).map(str::to_owned);
+    let before = before.or_else(|| Some(letters_of(&(published.page)(release.language, &pair.path)?)));
+    let message = "The words of this release are others than were published, and no correction since then says so.";
+    let help =
+        "Say in this language under `corrections` what was put right, or put back the words that were published.";
+    let note = RULE.finding(text.file, release.title.span, message, help);
+    notes.push(match before.map(|letters| first_new(text, &letters)) {
+        Some(Some(place)) => note.at(text.file, place),
+        // Words are missing, or nobody knows which ones are new.
+        Some(None) | None => note.at_place(Place::head(&text.file.path)),
+    });
 }
 
-/// The first sentence whose words do not follow one another on a page.
+/// The first sentence whose words do not follow one another among the letters of a page.
 fn first_new(text: &Text<'_>, page: &str) -> Option<Span> {
-    let mut there = Letters::default();
-    there.html(page, State::Words);
     let is_new = |words: &str| {
         let mut letters = Letters::default();
         letters.text(words);
-        !there.0.contains(&letters.0)
+        !page.contains(&letters.0)
     };
     let mut shown = text.prose().passages.iter().filter(|passage| {
         // Neither is read on the page; a speaker's line is set in other words than it is typed.

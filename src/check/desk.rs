@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 
 use super::names::Names;
-use super::published_words::PublishedWords;
-use crate::model::{Language, PairPath, PerLanguage, Site};
+use super::published_words::{Page, PublishedWords};
+use crate::model::{Language, PerLanguage, Site};
 use crate::newsroom::Newsroom;
 
 /// What readers were given so far.
@@ -15,7 +15,18 @@ use crate::newsroom::Newsroom;
 pub struct Published<'a> {
     pub words: &'a PublishedWords,
     /// The page of a release as it stands in the output folder.
-    pub page: &'a (dyn Fn(Language, &PairPath) -> Option<String> + Sync),
+    pub page: &'a Page<'a>,
+    /// Whether much of it may be taken down at once.
+    pub take_down: TakeDown,
+}
+
+/// Whether much of what is public may be taken down at once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TakeDown {
+    /// At most as much as the site says.
+    Limited,
+    /// This once, as someone has asked for.
+    Allowed,
 }
 
 /// What a rule may look at.

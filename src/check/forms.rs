@@ -1,7 +1,6 @@
-//! Arabic letters that are coded by their shape, and the letters that they are. With source/disk_name.rs
-//! the door to icu_normalizer.
+//! Arabic letters that are coded by their shape, and the letters that they are.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use crate::source::plain;
 
 /// A letter, or letters or a mark, in one of its shapes. Words and signs that are one character are typed on purpose.
 pub fn is_form(c: char) -> bool {
@@ -12,12 +11,11 @@ pub fn is_form(c: char) -> bool {
 /// The text with each form as its letters. The compatibility mapping of Unicode gives a mark that stands alone a space
 /// or a tatweel to stand on, which nobody typed.
 pub fn letters(text: &str) -> String {
-    let normalizer = ComposingNormalizerBorrowed::new_nfkc();
     let mut out = String::with_capacity(text.len());
     let mut buffer = [0; 4];
     for c in text.chars() {
         if is_form(c) {
-            let letters = normalizer.normalize(c.encode_utf8(&mut buffer));
+            let letters = plain(c.encode_utf8(&mut buffer));
             out.extend(letters.chars().filter(|c| !matches!(c, ' ' | '\u{640}')));
         } else {
             out.push(c);

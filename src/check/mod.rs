@@ -41,6 +41,7 @@ mod double_release;
 mod duplicate_address;
 mod embargo_in_text;
 mod excuse;
+mod hidden_file;
 mod image_alt;
 mod invisible;
 mod latin_punctuation;
@@ -62,7 +63,8 @@ mod parity_structure;
 mod registry_name;
 mod spacing;
 mod stray_speaker;
-pub mod taken_down;
+mod taken_down;
+mod take_down_limit;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
@@ -72,6 +74,9 @@ mod memo;
 
 pub mod drafts;
 pub mod table;
+
+pub mod no_record;
+mod told;
 
 pub mod manual;
 pub mod mend;
@@ -85,7 +90,7 @@ use crate::model::{Pair, Site};
 use crate::newsroom::Newsroom;
 
 pub use dead_link::{DeadLinks, outer};
-pub use desk::Published;
+pub use desk::{Published, TakeDown};
 pub use memo::Memo;
 pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
@@ -122,6 +127,11 @@ pub fn review_again<'a>(
     table::review(desk, occasion.scope, memo)
 }
 
+/// What a build says of what it changes or takes down, where no rule stops it.
+pub fn told(newsroom: &Newsroom, site: &Site, occasion: &Occasion<'_>) -> Vec<Diagnostic> {
+    told::told(desk(newsroom, site, std::iter::empty(), occasion))
+}
+
 /// What the desk finds in one announcement.
 pub fn review_pair<'a>(
     pair: &Pair,
@@ -131,7 +141,7 @@ pub fn review_pair<'a>(
     occasion: &Occasion<'_>,
 ) -> Vec<Diagnostic> {
     let desk = desk(newsroom, site, files, occasion);
-    table::review_pair(desk, occasion.scope, pair)
+    table::review_pairs(desk, occasion.scope, std::iter::once(pair))
 }
 
 fn desk<'a, 'f>(

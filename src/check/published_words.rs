@@ -1,5 +1,5 @@
-//! The words of each public release as readers first had them, or as they were when a correction last said that they
-//! changed: kept from build to build as fingerprints, some thirty bytes for a text.
+//! The words of each public release as readers first had them, or as they were when a correction last said in their
+//! language that they changed: kept from build to build as fingerprints, some thirty bytes for a text.
 
 use std::collections::BTreeMap;
 
@@ -8,67 +8,134 @@ use serde::{Deserialize, Serialize};
 
 use super::folding::{is_invisible, is_mark};
 use super::forms;
-use crate::model::{Block, Markup, Pair, PerLanguage, Piece, Release, Speaker};
-use crate::source::Fingerprint;
+use crate::model::{Block, Language, Markup, Pair, PairPath, PerLanguage, Piece, Release, Speaker};
+use crate::source::{Fingerprint, Fold};
 
 /// By the path of the announcement.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub struct PublishedWords(BTreeMap<Box<str>, Words>);
+pub struct PublishedWords {
+    known: BTreeMap<Box<str>, Words>,
+    /// The letters of pages whose words were changed in silence, as they were before: to find out later what is new.
+    before: BTreeMap<(Box<str>, Language), Box<str>>,
+}
 
 /// Of one announcement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 struct Words {
     /// The announcement as it was last built: while it is the same, its words need not be read.
     built: u64,
-    /// How many corrections stood in its front matter when its words were kept.
-    corrections: usize,
-    texts: PerLanguage<Option<u64>>,
+    texts: PerLanguage<Option<Kept>>,
+}
+
+/// Of one text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+struct Kept {
+    words: u64,
+    explained: Explained,
+}
+
+/// What the corrections said in one language when its words were kept: how many did, and their words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+struct Explained {
+    count: usize,
+    words: u64,
+}
+
+impl Explained {
+    fn of(pair: &Pair, language: Language) -> Self {
+        let all = pair.facts.corrections.iter().flat_map(|list| &list.value);
+        let notes: Vec<&str> = all.filter_map(|correction| correction.note.get(language).as_deref()).collect();
+        let words = notes.iter().fold(Fold::new(), |fold, note| fold.text(note)).done().short();
+        Self { count: notes.len(), words }
+    }
+
+    /// Whether more is explained than `before`: a correction was added, or says something else.
+    fn says_more_than(&self, before: &Self) -> bool {
+        self.count > 0 && self.count >= before.count && self.words != before.words
+    }
 }
 
 impl PublishedWords {
     /// What is known after a build of these public announcements. Words are kept when they are first published, and anew
-    /// when there are more corrections than before.
+    /// when a correction in their language says more than before. `page` gives the page that readers have until then.
     #[must_use]
-    pub fn after(&self, public: &[&Pair]) -> Self {
-        let kept = public.par_iter().map(|pair| (pair.path.as_str().into(), self.one(pair)));
-        Self(kept.collect::<Vec<_>>().into_iter().collect())
+    pub fn after(&self, public: &[&Pair], page: &Page<'_>) -> Self {
+        let kept = public.par_iter().map(|pair| (*pair, self.one(pair)));
+        let kept: Vec<(&Pair, Words)> = kept.collect();
+        let mut before = BTreeMap::new();
+        for (pair, words) in &kept {
+            for (language, release) in pair.releases.present() {
+                let key = key(&pair.path, language);
+                let is_same = self.known.get(pair.path.as_str()).is_some_and(|known| known.built == words.built);
+                let silent = if is_same { self.before.contains_key(&key) } else { self.differ(pair, release) };
+                if silent {
+                    let letters = || Some(letters_of(&page(language, &pair.path)?).into_boxed_str());
+                    before.extend(self.before.get(&key).cloned().or_else(letters).map(|letters| (key, letters)));
+                }
+            }
+        }
+        let known = kept.into_iter().map(|(pair, words)| (pair.path.as_str().into(), words)).collect();
+        Self { known, before }
     }
 
-    /// The paths of the announcements that were public.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(|path| &**path)
+    /// The paths of the announcements that were public, each with the languages in which it was.
+    pub fn paths(&self) -> impl ExactSizeIterator<Item = (&str, PerLanguage<bool>)> {
+        let texts = |words: &Words| PerLanguage::from_fn(|language| words.texts.get(language).is_some());
+        self.known.iter().map(move |(path, words)| (&**path, texts(words)))
+    }
+
+    /// Whether an announcement was public in a language.
+    pub fn was_in(&self, path: &str, language: Language) -> bool {
+        self.known.get(path).is_some_and(|words| words.texts.get(language).is_some())
     }
 
     fn one(&self, pair: &Pair) -> Words {
         let built = pair.fingerprint.short();
-        let known = self.0.get(pair.path.as_str()).copied();
+        let known = self.known.get(pair.path.as_str()).copied();
         if let Some(known) = known.filter(|known| known.built == built) {
             return known;
         }
-        let fresh = PerLanguage::from_fn(|language| pair.release(language).map(print));
-        let corrections = count(pair);
-        match known.filter(|known| known.corrections >= corrections) {
-            None => Words { built, corrections, texts: fresh },
-            Some(known) => {
-                let text = |language| {
-                    let now = fresh.get(language);
-                    now.and(known.texts.get(language).or(*now))
-                };
-                Words { built, corrections: known.corrections, texts: PerLanguage::from_fn(text) }
-            }
-        }
+        let texts = PerLanguage::from_fn(|language| {
+            let release = pair.release(language)?;
+            let explained = Explained::of(pair, language);
+            let kept = known.and_then(|known| *known.texts.get(language));
+            let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
+            Some(stands.unwrap_or_else(|| Kept { words: print(release), explained }))
+        });
+        Words { built, texts }
     }
 
     /// Whether a public text says other words than are kept, and no correction since then says so.
     pub fn differ(&self, pair: &Pair, release: &Release) -> bool {
-        let known = self.0.get(pair.path.as_str()).filter(|known| known.corrections >= count(pair));
-        let kept = known.and_then(|known| *known.texts.get(release.language));
-        kept.is_some_and(|kept| kept != print(release))
+        let kept = self.known.get(pair.path.as_str()).and_then(|known| *known.texts.get(release.language));
+        kept.is_some_and(|kept| {
+            !Explained::of(pair, release.language).says_more_than(&kept.explained) && kept.words != print(release)
+        })
+    }
+
+    /// Whether an announcement is not the one that was last built.
+    pub fn is_new(&self, pair: &Pair) -> bool {
+        self.known.get(pair.path.as_str()).is_none_or(|known| known.built != pair.fingerprint.short())
+    }
+
+    /// The letters of the page before its words were changed in silence, if they were.
+    pub fn before(&self, pair: &Pair, language: Language) -> Option<&str> {
+        self.before.get(&key(&pair.path, language)).map(|letters| &**letters)
     }
 }
 
-fn count(pair: &Pair) -> usize {
-    pair.facts.corrections.as_ref().map_or(0, |list| list.value.len())
+/// The page of a release as it stands in the output folder.
+pub type Page<'a> = dyn Fn(Language, &PairPath) -> Option<String> + Sync + 'a;
+
+fn key(path: &PairPath, language: Language) -> (Box<str>, Language) {
+    (path.as_str().into(), language)
+}
+
+/// The letters that a page shows.
+pub fn letters_of(page: &str) -> String {
+    let mut letters = Letters::default();
+    letters.html(page, State::Words);
+    letters.0
 }
 
 /// Of the letters and figures that readers are shown, in order. What a mend of the desk may change does not count: spaces,

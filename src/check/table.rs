@@ -35,12 +35,14 @@ table![
     super::stray_speaker,
     super::missing_file,
     super::unsafe_file,
+    super::hidden_file,
     super::image_alt,
     super::broken_link,
     super::dead_link,
     super::copied_leak,
     super::changed_after_publication,
     super::taken_down,
+    super::take_down_limit,
     super::wrong_language,
     super::missing_counterpart,
     super::parity_numbers,
@@ -116,8 +118,10 @@ fn unfinished(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     notes
 }
 
-pub fn review_pair(desk: Desk<'_>, scope: Scope, pair: &Pair) -> Vec<Diagnostic> {
-    Run::new(desk, scope).folder(&Folder::of(pair))
+/// What is wrong with these announcements.
+pub fn review_pairs<'p>(desk: Desk<'_>, scope: Scope, pairs: impl Iterator<Item = &'p Pair>) -> Vec<Diagnostic> {
+    let run = Run::new(desk, scope);
+    pairs.flat_map(|pair| run.folder(&Folder::of(pair))).collect()
 }
 
 fn active(rule: &'static Rule, site: &Site, scope: Scope) -> Option<Active> {

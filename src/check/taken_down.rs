@@ -1,7 +1,7 @@
 //! # taken-down
 //!
 //! *What it finds:* a release that the last build published and that the next one would not: its folder is gone, or it
-//! has become a draft or was given an embargo since.
+//! has become a draft or was given an embargo since; and a language of one whose file is gone.
 //! *Why it matters:* readers and reporters have its address. What vanishes without a word is looked for in archives and
 //! screenshots; a withdrawal leaves a notice at the address, and tells feeds.
 //! *Example:* `draft: true` added to a release of last week.
@@ -11,65 +11,102 @@
 
 use super::desk::Desk;
 use super::published_words::PublishedWords;
-use super::rule::{Guard, Look, Rule, severity};
+use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Level, Pair, PairPath, Site, Standing};
+use crate::model::{Language, Level, Pair, PairPath, Standing};
 use crate::newsroom::Newsroom;
 use jiff::Timestamp;
 
 pub const RULE: Rule =
     Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Room(find)] };
 
-fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     if let Some(published) = desk.published {
-        notes.extend(gone(desk.newsroom, published.words, desk.now));
+        notes.extend(gone(desk.newsroom, published.words, desk.now).iter().map(Gone::finding));
     }
 }
 
-/// What a build that takes releases down says of them, where the rule does not stop it.
-pub fn told(newsroom: &Newsroom, site: &Site, words: &PublishedWords, now: Timestamp) -> Vec<Diagnostic> {
-    let level = site.settings.rules.get(RULE.name).copied().unwrap_or(RULE.level);
-    let Some(severity) = severity(level).filter(|_| level != Level::Error) else { return Vec::new() };
-    let mut notes = gone(newsroom, words, now);
-    notes.iter_mut().for_each(|note| note.severity = severity);
-    notes
+/// Something that was public and would be no longer.
+pub struct Gone<'a> {
+    path: &'a str,
+    /// The text in one language; `None` for the whole announcement.
+    pub language: Option<Language>,
+    why: Why<'a>,
 }
 
-/// A finding for each release that was public and would be no longer.
-fn gone(newsroom: &Newsroom, words: &PublishedWords, now: Timestamp) -> Vec<Diagnostic> {
-    let mut notes = Vec::new();
-    for path in words.paths() {
+enum Why<'a> {
+    Lost,
+    Held(&'a Pair, Standing),
+}
+
+/// All that was public and would be no longer.
+pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestamp) -> Vec<Gone<'a>> {
+    let mut all = Vec::new();
+    for (path, texts) in words.paths() {
         let pair = PairPath::parse(path).and_then(|path| newsroom.get(&path));
-        let (why, place) = match pair {
-            Some(pair) if pair.date_is_unread() => continue,
-            None if newsroom.is_unread(&format!("content/releases/{path}")) => continue,
+        let whole = |why| Gone { path, language: None, why };
+        match pair {
+            Some(pair) if pair.date_is_unread() => {}
+            None if newsroom.is_unread(&format!("content/releases/{path}")) || has_alias(newsroom, path) => {}
+            None => all.push(whole(Why::Lost)),
             Some(pair) => match pair.standing(now) {
-                Standing::Draft => ("it is a draft now", place(pair)),
-                Standing::Embargoed(_) => ("its date or embargo is still to come", place(pair)),
-                Standing::Frozen(_) => ("a freeze holds it now", place(pair)),
-                Standing::Cancelled => ("its withdrawal is dated before it went out", place(pair)),
-                Standing::Live | Standing::Corrected | Standing::Withdrawn => continue,
+                Standing::Live | Standing::Corrected | Standing::Withdrawn => {
+                    let lost = |language: &Language| *texts.get(*language) && pair.release(*language).is_none();
+                    let text = |language| Gone { path, language: Some(language), why: Why::Lost };
+                    all.extend(Language::ALL.into_iter().filter(lost).map(text));
+                }
+                held => all.push(whole(Why::Held(pair, held))),
             },
-            None if has_alias(newsroom, path) => continue,
-            None => ("its folder is gone", None),
+        }
+    }
+    all
+}
+
+impl Gone<'_> {
+    /// Whether a text in this language goes with it.
+    pub fn was_in(&self, language: Language, words: &PublishedWords) -> bool {
+        match self.language {
+            Some(own) => own == language,
+            None => words.was_in(self.path, language),
+        }
+    }
+
+    fn finding(&self) -> Diagnostic {
+        let path = self.path;
+        let what = match self.language {
+            Some(language) => format!("{} text of {path}", language.name()),
+            None => format!("release {path}"),
         };
-        let message = format!("The release {path} was public and will disappear: {why}.");
-        let help = match pair.map(|pair| pair.standing(now)) {
-            Some(Standing::Frozen(_)) => {
+        let why = match (&self.why, self.language) {
+            (Why::Held(_, Standing::Draft), _) => "it is a draft now",
+            (Why::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
+            (Why::Held(_, Standing::Cancelled), _) => "its withdrawal is dated before it went out",
+            (Why::Held(..), _) => "its date or embargo is still to come",
+            (Why::Lost, Some(_)) => "its file is gone",
+            (Why::Lost, None) => "its folder is gone",
+        };
+        let help = match (&self.why, self.language) {
+            (Why::Held(_, Standing::Frozen(_)), _) => {
                 "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
             }
-            Some(_) => "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned(),
-            None => format!(
+            (Why::Held(..), _) => {
+                "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned()
+            }
+            (Why::Lost, Some(language)) => format!(
+                "Put content/releases/{path}/{}.md back. A published release is withdrawn with `withdrawn: …`, which leaves a notice.",
+                language.code()
+            ),
+            (Why::Lost, None) => format!(
                 "Where it was moved, write `aliases: [{path}]` into its new folder. Else put it back, and withdraw it with `withdrawn: …`."
             ),
         };
+        let message = format!("The {what} was public and will disappear: {why}.");
         let note = Diagnostic::warning(RULE.name, message, help);
-        notes.push(match place {
-            Some(place) => note.at_place(place),
-            None => note,
-        });
+        match &self.why {
+            Why::Held(pair, _) => place(pair).map_or(note.clone(), |place| note.at_place(place)),
+            Why::Lost => note,
+        }
     }
-    notes
 }
 
 /// Where it is held back, or its title.

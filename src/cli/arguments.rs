@@ -11,6 +11,7 @@ use super::formats::{CheckFormat, Format, NextFormat};
 use super::new_arguments::NewCommand;
 use super::values::{day, document, instant, language};
 
+use crate::io::{Failure, record_file};
 use crate::model::Language;
 use crate::parse::schema::Document;
 
@@ -113,12 +114,21 @@ pub struct SiteOptions {
     /// Take this instant for now: 2026-03-01T09:00:00+04:00
     #[arg(long, value_name = "TIME", value_parser = instant)]
     pub at: Option<Timestamp>,
+    /// Keep the record of what was published in this file [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
 pub struct BuildOptions {
     #[command(flatten)]
     pub site: SiteOptions,
+    /// Nothing was published before: where nothing is recorded, no rule needs to compare with it
+    #[arg(long)]
+    pub first: bool,
+    /// Let this build take down more releases at once than take_down_limit
+    #[arg(long)]
+    pub take_down: bool,
     /// Refused: a build never publishes drafts
     #[arg(long, hide = true)]
     pub drafts: bool,
@@ -168,6 +178,15 @@ pub struct CheckOptions {
     /// The folder of the newsroom, with its site.toml
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    /// The published folder with which the texts are compared [default: public, in the newsroom's folder]
+    #[arg(long, short, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+    /// The file with the record of what was published [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    /// Nothing was published before: where nothing is recorded, no rule needs to compare with it
+    #[arg(long)]
+    pub first: bool,
     /// Take this instant for now: 2026-03-01T09:00:00+04:00
     #[arg(long, value_name = "TIME", value_parser = instant)]
     pub at: Option<Timestamp>,
@@ -243,5 +262,10 @@ impl SiteOptions {
     /// Where to publish.
     pub fn output(&self) -> PathBuf {
         self.output.clone().unwrap_or_else(|| self.root.join("public"))
+    }
+
+    /// Where it is recorded what was published there.
+    pub fn record(&self) -> Result<record_file::Place, Failure> {
+        record_file::place(&self.root, &self.output(), self.record.as_deref())
     }
 }

@@ -9,10 +9,11 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
 use super::{report, say};
-use crate::cache::{self, Frozen, Holding, Record, Seal, Survey};
-use crate::check::{self, PublishedWords, Scope};
-use crate::diagnostics::{self, Diagnostic};
+use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
+use crate::check::{self, Occasion, Scope, TakeDown};
+use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
+use crate::io::names::real;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, deed, place, record_file, untouched};
@@ -47,19 +48,21 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let (mut record, mut disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
-    let has_learnt = match &mut record {
+    let place = site.record()?;
+    let (mut memory, mut disk) = (record_file::read(&place), output::survey(&folder)?);
+    let has_learnt = match memory.as_mut().and_then(|memory| memory.last.as_mut()) {
         Some(record) => untouched::recognise(&folder, record, &mut disk)?,
         None => false,
     };
-    match record {
-        Some(record) if record.holds(print, now, &disk) => {
+    match memory {
+        Some(Memory { words, last: Some(record) }) if record.holds(print, now, &disk) => {
+            let memory = Memory { words, last: Some(record) };
             if has_learnt {
-                record_file::write(&site.root, &folder, &record)?;
+                record_file::write(&place, &memory)?;
             }
-            Ok(same_again(record))
+            Ok(same_again(memory.last.unwrap_or_default()))
         }
-        record => publish(options, &inputs, (now, print), held, (record, disk)),
+        memory => publish(options, (&inputs, &place), (now, print), held, (memory, disk)),
     }
 }
 
@@ -73,19 +76,22 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    inputs: &Inputs,
+    (inputs, place): (&Inputs, &record_file::Place),
     (now, print): (Timestamp, Fingerprint),
     held: Option<Output>,
-    (record, disk): (Option<Record>, Survey),
+    (memory, disk): (Option<Memory>, Survey),
 ) -> Result<Outcome, Failure> {
     let site = &options.site;
     let folder = site.output();
     let page = desk::page_in(&folder);
-    let words = record.as_ref().map(|record| &record.seal.words);
-    let outside =
-        Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
-    let scope = (now, Scope::Build);
-    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
+    let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
+    let take_down = if options.take_down { TakeDown::Allowed } else { TakeDown::Limited };
+    let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
+    let outside = Outside { published, ..Outside::default() };
+    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
+    let unrecorded = desk.as_ref().filter(|_| published.is_none() && !options.first);
+    let unrecorded = unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, place));
+    notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     let Some(desk) = desk else { return Ok(stopped(notes)) };
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);
@@ -101,21 +107,26 @@ fn publish(
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
-    let gone = words.map(|words| check::taken_down::told(&desk.newsroom, &desk.site, words, now));
+    let occasion = Occasion { now, scope: Scope::Build, dead: None, published };
+    // Told once, and not with the next build.
+    let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
+    once_only.extend(unrecorded);
     let templates = desk.templates.clone().on(&stage);
+    record_file::prepare(place)?;
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let whose = deed::newsroom(&site.root, &desk.site.settings.base_url);
     let claim = deed::claim(&output, whose, record.as_ref(), &disk)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let seal = seal(&desk.newsroom, &edition, (print, &notes), words);
+    let seal = seal(&desk.newsroom, &edition, (print, &notes));
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
-    let places = Places { root: &site.root, output: &output, claim: &claim };
+    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
+    let words = words.unwrap_or_default().after(&public, &page);
+    let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
-    match publish::write(&places, work, (record, seal), &disk, make) {
+    match publish::write(&places, work, (record, seal, words), &disk, make) {
         Ok(published) => {
-            // Told once: the next build knows nothing of what is gone.
-            let notes = diagnostics::in_order(notes.into_iter().chain(gone.into_iter().flatten()).collect());
+            let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
             Ok(Outcome { published: Some(published), notes, reasons, holding, next })
         }
         Err(Trouble::World(failure)) => Err(failure),
@@ -124,14 +135,8 @@ fn publish(
 }
 
 /// What the record says of the whole build.
-fn seal(
-    newsroom: &Newsroom,
-    edition: &Edition<'_>,
-    (print, notes): (Fingerprint, &[Diagnostic]),
-    words: Option<&PublishedWords>,
-) -> Seal {
+fn seal(newsroom: &Newsroom, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
     let (settings, now) = (&edition.site.settings, edition.now);
-    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
     Seal {
         inputs: print.short(),
         from: now.as_nanosecond(),
@@ -139,7 +144,6 @@ fn seal(
         until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
         notes: notes.to_vec(),
         holding: holding(newsroom, settings, now),
-        words: words.map_or_else(|| PublishedWords::default().after(&public), |words| words.after(&public)),
     }
 }
 

@@ -9,7 +9,7 @@ use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::online;
 use super::selection::Selection;
-use crate::check::{Published, Scope};
+use crate::check::{Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
 use crate::io::{self, Failure, clock, record_file};
 use crate::source::Inputs;
@@ -23,16 +23,21 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let mut inputs = desk::newsroom(&options.root)?;
     let selection = Selection::of(options, &inputs)?;
     let mended = mends(options, &mut inputs, &selection, now)?;
-    let folder = options.root.join("public");
-    let record = record_file::read(&options.root, &folder);
+    let folder = options.output.clone().unwrap_or_else(|| options.root.join("public"));
+    let place = record_file::place(&options.root, &folder, options.record.as_deref())?;
+    let memory = record_file::read(&place);
     let page = desk::page_in(&folder);
-    let published = record.as_ref().map(|record| Published { words: &record.seal.words, page: &page });
+    let take_down = TakeDown::Limited;
+    let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
     let outside = Outside { ask: options.online.then_some(online::ask as _), published };
     let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     if let Some(desk) = &desk {
         addresses::join(&mut notes, desk, &inputs, now);
     }
-    let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
+    notes.retain(|note| selection.holds(note));
+    let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());
+    notes.extend(unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, &place)));
+    let found = in_order(notes);
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);
     let exit = if has_errors(&shown) { Exit::Content } else { Exit::Fine };

@@ -10,7 +10,7 @@ use super::arguments::SiteOptions;
 use crate::check::{self, DeadLinks, Occasion, Published, Scope};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::published::{self, Held};
-use crate::io::{self, Failure};
+use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
 use crate::model::{BaseUrl, Language, PairPath, PerLanguage, Site};
 use crate::newsroom::{Newsroom, Shelves};
@@ -94,7 +94,7 @@ impl Reader {
     }
 
     /// The same, with what is known beyond the newsroom.
-    fn read_knowing(
+    pub fn read_knowing(
         &mut self,
         inputs: &Inputs,
         changed: &Changed,
@@ -152,6 +152,11 @@ pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> 
         Ok(Held::Bytes(bytes)) => String::from_utf8(bytes).ok(),
         Ok(Held::Large(_)) | Err(_) => None,
     }
+}
+
+/// What is said where nothing is recorded of a build into a folder.
+pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Option<Diagnostic> {
+    check::no_record::finding(site, &folder.display().to_string(), &place.file.display().to_string())
 }
 
 /// Opens the newsroom in a folder.

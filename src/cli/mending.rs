@@ -1,17 +1,17 @@
 //! What can be mended with certainty is mended, again and again, until nothing is left to mend.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::desk;
+use super::desk::{Outside, Reader};
 use super::selection::Selection;
 use crate::check::{self, Scope};
 use crate::diagnostics::{Diagnostic, Fix};
 use crate::io::Failure;
 use crate::model::Settings;
-use crate::source::{Inputs, SourceFile};
+use crate::source::{Changed, Inputs, SourceFile};
 
 /// One mend can make room for another, and where mends would disturb each other they are made one in a round. No text
 /// that people write needs as many rounds.
@@ -59,26 +59,31 @@ impl Mended {
 /// Mends the texts of `inputs`, which then are as they would be read again. Nothing is written.
 pub fn mend(inputs: &mut Inputs, selection: &Selection, now: Timestamp) -> Result<Mended, Failure> {
     let mut mended = Mended { files: BTreeMap::new(), count: 0, stage: Stage::Trial };
+    let mut reader = Reader::new(None)?;
+    let mut changed = Changed::Everything;
     for _ in 0..ROUNDS {
-        let (desk, notes) = desk::open(inputs, None, now, Scope::Everything)?;
+        let opened = reader.read_knowing(inputs, &changed, (now, Scope::Everything), &Outside::default());
         // Without a site there is nobody to read a text again.
-        let Some(desk) = desk else { break };
-        match round(inputs, (selection, &desk.site.settings), &notes, &mut mended.files) {
-            0 => break,
-            count => mended.count += count,
+        let Some(desk) = opened.value else { break };
+        let before = mended.count;
+        let touched = round(inputs, (selection, &desk.site.settings), &opened.notes, &mut mended);
+        if mended.count == before {
+            break;
         }
+        // Only these are read again.
+        changed = Changed::Paths(touched);
     }
     mended.files.retain(|_, (read, fresh)| read.text != fresh.text);
     Ok(mended)
 }
 
-/// Mends what was found once, and counts the places.
+/// Mends what was found once, and counts the places. Says which files are others now.
 fn round(
     inputs: &mut Inputs,
     (selection, settings): (&Selection, &Settings),
     notes: &[Diagnostic],
-    files: &mut BTreeMap<Arc<str>, (SourceFile, SourceFile)>,
-) -> usize {
+    mended: &mut Mended,
+) -> BTreeSet<Arc<str>> {
     let mut fixes: BTreeMap<&Arc<str>, Vec<&Fix>> = BTreeMap::new();
     for note in notes.iter().filter(|note| selection.holds(note)) {
         if let (Some(place), Some(fix)) = (&note.place, &note.fix)
@@ -87,15 +92,16 @@ fn round(
             fixes.entry(&place.path).or_default().push(fix);
         }
     }
-    let mut count = 0;
+    let mut touched = BTreeSet::new();
     for (path, fixes) in fixes {
         let Some(file) = inputs.texts.get_mut(path) else { continue };
         let (fresh, applied) = check::mend::apply(file, &fixes, settings);
         if fresh.text != file.text {
-            count += applied;
+            mended.count += applied;
+            touched.insert(path.clone());
             let read = std::mem::replace(file, fresh.clone());
-            files.entry(path.clone()).and_modify(|(_, last)| *last = fresh.clone()).or_insert((read, fresh));
+            mended.files.entry(path.clone()).and_modify(|(_, last)| *last = fresh.clone()).or_insert((read, fresh));
         }
     }
-    count
+    touched
 }

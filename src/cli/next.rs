@@ -80,6 +80,9 @@ fn commands(site: &SiteOptions) -> [String; 2] {
     if let Some(output) = &site.output {
         let _ = write!(rest, " --output {}", typed(output));
     }
+    if let Some(record) = &site.record {
+        let _ = write!(rest, " --record {}", typed(record));
+    }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));
     }
@@ -128,7 +131,7 @@ fn overdue(options: &NextOptions, now: Timestamp) -> Result<Exit, Failure> {
     let inputs = desk::read(&options.site)?;
     let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
     let folder = options.site.output();
-    let record = record_file::read(&options.site.root, &folder);
+    let record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
     let there = |instant| iso(instant, &zone);
     let (word, sentence, due) = match Age::of(record.as_ref(), now) {
         Age::Unknown => {

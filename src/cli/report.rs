@@ -6,12 +6,16 @@ use super::arguments::BuildOptions;
 use super::outcome::Outcome;
 use super::say;
 use crate::cache::{Frozen, Holding};
+use crate::check;
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::io::publish::Published;
 use crate::model::Language;
 
 /// At most this many warnings are shown, unless all are asked for: errors must not drown.
 const WARNINGS: usize = 20;
+
+const TAKEN_DOWN: &str = "taken-down";
+const NO_RECORD: &str = check::no_record::NAME;
 
 /// To the person at the terminal.
 pub fn tell(outcome: &Outcome, options: &BuildOptions) {
@@ -25,6 +29,10 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
     }
     if options.verbose {
         files(outcome, published);
+    }
+    let unrecorded = outcome.notes.iter().find(|note| note.rule == NO_RECORD && note.severity == Severity::Note);
+    if let Some(note) = unrecorded.filter(|_| !options.verbose) {
+        say::out(&format!("{}\n", note.message));
     }
     say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next.as_deref())));
     say::out(&half_draft_lines(&outcome.holding.half_drafts));
@@ -46,6 +54,8 @@ fn findings(outcome: &Outcome, options: &BuildOptions) {
     for note in &outcome.notes {
         let wanted = match note.severity {
             Severity::Error => true,
+            // Whoever builds in silence must still hear what readers lose.
+            Severity::Warning if note.rule == TAKEN_DOWN => true,
             Severity::Warning => {
                 warnings += 1;
                 options.verbose || (!options.quiet && warnings <= WARNINGS)

@@ -39,7 +39,8 @@ impl Selection {
             patterns.push(pattern);
         }
         for rule in &options.rules {
-            let names = || check::table::RULES.iter().map(|entry| entry.rule.name);
+            let rules = check::table::RULES.iter().map(|entry| entry.rule.name);
+            let names = || rules.clone().chain([check::no_record::NAME]);
             if !names().any(|name| name == rule) {
                 let help = match nearest(rule, names()) {
                     Some(near) => format!("Did you mean `{near}`?"),
@@ -56,6 +57,12 @@ impl Selection {
         let mut places = note.place.iter().chain(note.labels.iter().map(|label| &label.place));
         (self.rules.is_empty() || self.rules.iter().any(|rule| *rule == note.rule))
             && (self.patterns.is_empty() || places.any(|place| self.holds_file(&place.path)))
+    }
+
+    /// Whether a rule is asked for that compares with what was published, or what is said where none can.
+    pub fn asks_of_the_past(&self) -> bool {
+        let asks = |rule: &String| *rule == check::no_record::NAME || check::no_record::ASKING.contains(&&**rule);
+        self.rules.is_empty() || self.rules.iter().any(asks)
     }
 
     pub fn holds_file(&self, path: &str) -> bool {

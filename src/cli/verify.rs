@@ -16,6 +16,7 @@ use crate::cache::Survey;
 use crate::check::{Scope, copied_leak};
 use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
+use crate::io::names::on_disk;
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
 use crate::model::BaseUrl;
@@ -95,7 +96,8 @@ fn verify(
     examined.sort_by(|a, b| a.file.cmp(&b.file));
     notes.extend(verify::findings::leaks(&examined, &leaks));
     notes.extend(verify::findings::links(&examined, &leaks));
-    notes.extend(verify::ledger::compare(record_file::read(root, &folder).as_ref(), &published));
+    let last = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    notes.extend(verify::ledger::compare(last.as_ref(), &published));
     Ok((files.len(), in_order(notes)))
 }
 
@@ -116,22 +118,22 @@ fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<HashSet
     let assets = Assets::of(inputs);
     let hashed = assets.copies().map(|(_, copy)| copy.fingerprint);
     let statics = inputs.blobs.values().filter(|blob| blob.path.starts_with("static/"));
-    let (held, on_disk): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
+    let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let media = edition.announcements().iter().flat_map(|one| media(one, edition));
     let media = media.filter_map(|(_, copy)| match copy.content {
         Content::File(path) => Some(path),
         Content::Bytes(_) => None,
     });
-    let paths: Vec<&str> = on_disk.into_iter().map(|blob| &*blob.path).chain(media).collect();
-    let read = paths.par_iter().map(|path| published::print(&root.join(path))).collect::<Result<Vec<_>, _>>()?;
+    let paths: Vec<&str> = large.into_iter().map(|blob| &*blob.path).chain(media).collect();
+    let read = paths.par_iter().map(|path| published::print(&on_disk(root, path))).collect::<Result<Vec<_>, _>>()?;
     Ok(hashed.chain(held).chain(read).collect())
 }
 
 /// The files beside releases that are not published. One that is, under whatever name, is no secret.
 fn held_files(secrets: &Secrets<'_>, copies: &HashSet<Fingerprint>, root: &Path) -> Result<Vec<HeldFile>, Failure> {
     let read = |(source, _): &(std::sync::Arc<str>, _)| {
-        let (print, bytes) = match published::read(&root.join(&**source))? {
+        let (print, bytes) = match published::read(&on_disk(root, source))? {
             Held::Bytes(bytes) => (Fingerprint::of(&bytes), bytes),
             Held::Large(print) => (print, Vec::new()),
         };

@@ -11,7 +11,7 @@ use super::previewing::{Next, Question, State, serve};
 use super::say;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::io::server::{Listen, Server};
-use crate::io::watcher::{Means, Stirred, Watcher};
+use crate::io::watcher::{Followed, Means, Stirred, Watcher};
 use crate::io::{self, Failure, clock};
 use crate::parse::intake::{self, Place};
 use crate::plan::{Address, address};
@@ -47,7 +47,10 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
             Next::Time => Changed::Paths(BTreeSet::new()),
             Next::Stirred(first) => {
                 let before = watcher.means();
-                watcher.follow()?;
+                let first = match watcher.follow(&first)? {
+                    Followed::Same => first,
+                    Followed::Another => Stirred::Everything,
+                };
                 if watcher.means() != before {
                     say::err(LOOKING);
                 }

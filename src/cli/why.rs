@@ -35,7 +35,8 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
-    let (mut record, mut disk) = (record_file::read(&options.site.root, &folder), output::survey(&folder)?);
+    let mut record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    let mut disk = output::survey(&folder)?;
     if let Some(record) = &mut record {
         untouched::recognise(&folder, record, &mut disk)?;
     }

@@ -4,6 +4,10 @@ pub mod embedded;
 pub mod failure;
 pub mod picture;
 
+mod links;
+pub mod names;
+mod entries;
+
 mod private;
 
 pub mod clock;

@@ -9,9 +9,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::entries::{Kind, is_noise, is_reached, kind};
 use super::failure::said;
+use super::links;
+use super::names::{self, known};
 use super::{Failure, embedded, picture};
-use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, SourceFile, Unreadable, Why};
+use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Missing, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -40,6 +43,7 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
     }
     let mut inputs = Inputs { built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
     take_in(&mut inputs, find(&canonical));
+    look_over(&mut inputs, &canonical);
     Ok(inputs)
 }
 
@@ -50,8 +54,8 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
     let mut found = (Vec::new(), Vec::new());
     // What cannot be read has no fingerprint: it counts as changed.
     let mut unread: Vec<Arc<str>> = Vec::new();
-    for path in paths.iter().filter(|path| is_ours(root, path)) {
-        let (inside, _) = inside(root, path);
+    for path in paths.iter().filter(|path| is_ours(root, path) && is_reached(root, path)) {
+        let (inside, _) = known(root, path);
         let own = format!("{inside}/");
         let concerned = |path: &str| path == &*inside || path.starts_with(&own);
         before.extend(inputs.let_go(&inside, &own));
@@ -61,9 +65,18 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
         found.0.append(&mut files);
         found.1.append(&mut unreadable);
     }
+    let is_shared = inputs.unreadable.iter().any(|file| file.why == Why::SameName);
+    if is_shared || found.0.iter().any(|found| names::is_apart(&found.path, &found.full)) {
+        // Whether two files share a name shows when all of them are seen.
+        if let Ok(all) = read(root) {
+            *inputs = all;
+        }
+        return Changed::Everything;
+    }
     unread.extend(found.1.iter().map(|file| file.path.clone()));
     let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).chain(unread).collect();
     take_in(inputs, found);
+    look_over(inputs, root);
     // An asset of bayan's own comes back when the newsroom's is gone.
     if before.keys().any(|path| path.starts_with("static/assets/")) {
         for (path, asset) in embedded::assets() {
@@ -101,11 +114,23 @@ fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<Found>, Vec<Unreadable
     inputs.unreadable.sort_by(|a, b| a.path.cmp(&b.path));
 }
 
+/// Looks whether the folders of a newsroom are there, and are folders.
+fn look_over(inputs: &mut Inputs, root: &Path) {
+    let is_there = |path: &str| root.join(path).symlink_metadata().is_ok();
+    inputs.missing = match (is_there("content"), is_there("content/releases")) {
+        (false, _) => BTreeSet::from([Missing::Content]),
+        (true, false) => BTreeSet::from([Missing::Releases]),
+        (true, true) => BTreeSet::new(),
+    };
+}
+
 /// Lists the files, the years of the archive side by side.
 fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     let mut starts: Vec<PathBuf> = ["site.toml", "templates", "static"].map(|name| root.join(name)).into();
     let releases = root.join("content/releases");
-    for part in parts(&root.join("content")) {
+    let content = root.join("content");
+    let sound = links::of_folder(root, "content").is_none();
+    for part in if sound { parts(&content) } else { vec![content] } {
         let years = if part == releases { parts(&part) } else { vec![part] };
         for year in years {
             starts.append(&mut if year.starts_with(&releases) { parts(&year) } else { vec![year] });
@@ -117,6 +142,8 @@ fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
         all.0.append(&mut found);
         all.1.append(&mut unreadable);
     }
+    let shared = names::shared(root, all.0.iter().map(|found| (&found.path, found.full.as_path())));
+    all.1.extend(shared.into_iter().map(|path| Unreadable { path, why: Why::SameName }));
     all
 }
 
@@ -124,7 +151,8 @@ fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
 /// then the walk tells why. A folder that was taken for an empty one would take its releases off the site.
 fn parts(folder: &Path) -> Vec<PathBuf> {
     let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>();
-    let listed = if folder.is_symlink() { None } else { list().ok() };
+    // `content` may be a link, and nothing below it.
+    let listed = if folder.is_symlink() && !folder.ends_with("content") { None } else { list().ok() };
     let mut paths = listed.filter(|paths| !paths.is_empty()).unwrap_or_else(|| vec![folder.to_owned()]);
     paths.sort();
     paths
@@ -138,28 +166,21 @@ fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     let mut entries = WalkDir::new(start).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         match entry {
-            Ok(entry) => {
-                let full = entry.path();
-                if is_noise(root, full) {
+            Ok(entry) => match kind(root, &entry) {
+                Kind::Folder => {}
+                Kind::File => match known(root, entry.path()) {
+                    (path, true) => found.push(Found { path, full: entry.into_path() }),
+                    (path, false) => unreadable.push(Unreadable { path, why: Why::Name }),
+                },
+                Kind::Noise if entry.file_type().is_dir() => entries.skip_current_dir(),
+                Kind::Noise => {}
+                Kind::Refused(why) => {
+                    unreadable.push(Unreadable { path: known(root, entry.path()).0, why });
                     if entry.file_type().is_dir() {
                         entries.skip_current_dir();
                     }
-                    continue;
                 }
-                if let Some(target) = entry.path_is_symlink().then(|| leaves(root, full)).flatten() {
-                    unreadable.push(Unreadable { path: inside(root, full).0, why: Why::Link { target } });
-                    if entry.file_type().is_dir() {
-                        entries.skip_current_dir();
-                    }
-                    continue;
-                }
-                if entry.file_type().is_file() {
-                    match inside(root, full) {
-                        (path, true) => found.push(Found { path, full: full.to_owned() }),
-                        (path, false) => unreadable.push(Unreadable { path, why: Why::Name }),
-                    }
-                }
-            }
+            },
             Err(error) => unreadable.push(trouble(root, start, &error)),
         }
     }
@@ -170,40 +191,17 @@ fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
 fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
     // Where a listing breaks off, nobody says whose it was.
     let path = error.path().unwrap_or(start);
+    let home = || known(root, path.parent().unwrap_or(root)).0;
+    let link = |target: String| match &*home() {
+        "" => Why::Link { target, home: "the newsroom".to_owned() },
+        home => Why::Link { target, home: format!("{home}/") },
+    };
     let why = match (error.loop_ancestor(), fs::read_link(path)) {
-        (Some(ancestor), _) => Why::Link { target: inside(root, ancestor).0.to_string() },
-        (None, Ok(target)) => Why::Link { target: target.display().to_string() },
+        (Some(ancestor), _) => link(known(root, ancestor).0.to_string()),
+        (None, Ok(target)) => link(target.display().to_string()),
         (None, Err(_)) => Why::System(error.io_error().map(said).unwrap_or_default()),
     };
-    Unreadable { path: inside(root, path).0, why }
-}
-
-/// Where a link leads, if that is outside the project.
-fn leaves(root: &Path, link: &Path) -> Option<String> {
-    let target = fs::read_link(link).unwrap_or_default();
-    match link.canonicalize() {
-        Ok(real) if real.starts_with(root) => None,
-        _ => Some(target.display().to_string()),
-    }
-}
-
-/// The project path, and whether it is UTF-8.
-fn inside(root: &Path, full: &Path) -> (Arc<str>, bool) {
-    let relative = full.strip_prefix(root).unwrap_or(full);
-    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-    (parts.join("/").into(), relative.to_str().is_some())
-}
-
-/// What editors and systems leave behind. Below `static/` a name may begin with a dot, as `.well-known` does.
-fn is_noise(root: &Path, full: &Path) -> bool {
-    let Some(name) = full.file_name().and_then(|name| name.to_str()) else { return false };
-    let statics = full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
-    let hidden = name.starts_with('.') && !statics;
-    hidden
-        || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini" | ".git" | ".gitkeep" | ".gitignore")
-        || name.ends_with('~')
-        || name.starts_with('#')
-        || [".swp", ".swx", ".tmp"].iter().any(|end| name.ends_with(end))
+    Unreadable { path: known(root, path).0, why }
 }
 
 fn take(found: Found) -> Read {

@@ -13,9 +13,11 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::deed::Claim;
+use super::names::on_disk;
 use super::output::{Output, look, make_folder};
 use super::{Failure, published, record_file};
-use crate::cache::{Entry, Job, Record, Seal, Seen, Survey, Work};
+use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
+use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
 use crate::plan::files::Content;
 use crate::source::Fingerprint;
@@ -57,13 +59,15 @@ pub struct Places<'a> {
     pub output: &'a Output,
     /// What may be cleared away there.
     pub claim: &'a Claim,
+    /// Where it is recorded.
+    pub record: &'a record_file::Place,
 }
 
-/// Publishes `work`; `make` gives the bytes of a job and is called from several threads. The new record gets `seal`.
+/// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
 pub fn write<'s>(
     places: &Places<'_>,
     work: Work,
-    (last, seal): (Option<Record>, Seal),
+    (last, seal, words): (Option<Record>, Seal, PublishedWords),
     disk: &Survey,
     make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
@@ -98,7 +102,7 @@ pub fn write<'s>(
     if !(staged.is_empty() && removed.is_empty()) {
         output.sync()?;
     }
-    record_file::write(places.root, &output.root, &record)?;
+    record_file::write(places.record, &Memory { words, last: Some(record) })?;
     let written: Vec<String> = staged.into_iter().map(|(file, _)| file).collect();
     Ok(Published { kept: outputs - written.len(), outputs, written, removed })
 }
@@ -166,7 +170,7 @@ fn one(
             Ok(Made::Staged(target, entry(print, seen)))
         }
         Content::File(path) => {
-            let source = root.join(path);
+            let source = on_disk(root, path);
             let seen = copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
             // Of the copy, not of the source, which may change meanwhile: the record says what was published.
             let print = published::print(&target)?.short();

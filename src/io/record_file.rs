@@ -1,40 +1,185 @@
-//! The record of the last build, kept beside the newsroom and never published.
+//! The record of what was published into a folder. It holds findings about drafts, so it is never published, and nobody
+//! but its owner may read it.
+//!
+//! It stands in `.bayan/` beside the newsroom, under the name of the output folder as the newsroom sees it: `public.record`.
+//! So it moves with the newsroom. An output elsewhere gives it its whole path as a name. `--record` and `BAYAN_RECORD`
+//! name another file: where the newsroom cannot be written to, or both move on their own.
 
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::Failure;
-use crate::cache::Record;
+use super::links::FOLDERS;
+use super::names::real;
+use crate::cache::Memory;
 use crate::source::Fingerprint;
 
-/// `.bayan/` in the project: one record for each output folder.
-fn path(root: &Path, output: &Path) -> PathBuf {
-    let whole = output.canonicalize().unwrap_or_else(|_| output.to_owned());
-    let name = Fingerprint::of(whole.to_string_lossy().as_bytes()).for_file_name();
-    root.join(".bayan").join(format!("{name}.record"))
+/// Where the record of one output folder is.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub file: PathBuf,
+    whose: Whose,
 }
 
-/// The last record. A missing, damaged or old one is none.
-pub fn read(root: &Path, output: &Path) -> Option<Record> {
-    Record::decode(&fs::read(path(root, output)).ok()?)
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Whose {
+    /// The folder is bayan's own.
+    Own,
+    /// It was asked for.
+    Asked,
 }
 
-/// Keeps the record for the next build; the last one stands until this one is whole.
-pub fn write(root: &Path, output: &Path, record: &Record) -> Result<(), Failure> {
-    let path = path(root, output);
-    let folder = path.parent().unwrap_or(root);
-    let ignore = folder.join(".gitignore");
-    let fresh = path.with_extension("new");
+/// Where the record is, by what was typed or else the environment. A place where it would be published, or that is
+/// another file's, is refused.
+pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<Place, Failure> {
+    #[expect(clippy::disallowed_methods, reason = "where a record stands is a matter of the machine")]
+    let set = || std::env::var_os("BAYAN_RECORD").filter(|value| !value.is_empty()).map(PathBuf::from);
+    let (root, output) = (real(root), real(output));
+    let Some(asked) = typed.map(Path::to_owned).or_else(set) else {
+        return Ok(Place { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
+    };
+    let file = real(&asked);
+    let shown = asked.display();
+    if file.is_dir() {
+        let help = format!("Name a file, such as {}.", asked.join("public.record").display());
+        return Err(Failure::new(format!("The record cannot be {shown}: that is a folder."), help));
+    }
+    if file.starts_with(&output) || FOLDERS.iter().any(|folder| file.starts_with(real(&root.join(folder)))) {
+        let message = format!("The record cannot be {shown}: it would be published, and it tells of drafts.");
+        return Err(Failure::new(message, "Name a file outside the output, content/, templates/ and static/."));
+    }
+    if fs::read(&file).is_ok_and(|bytes| !bytes.is_empty() && !Memory::is_one(&bytes)) {
+        let message = format!("The record cannot be {shown}: that is a file of another kind.");
+        return Err(Failure::new(message, "Name a file that is bayan's own, or is not there yet."));
+    }
+    Ok(Place { file, whose: Whose::Asked })
+}
+
+/// Files may have names of at most 255 bytes.
+const LONGEST: usize = 200;
+
+/// The path of the output as the newsroom sees it, in one word.
+fn name(root: &Path, output: &Path) -> String {
+    let path = output.strip_prefix(root).unwrap_or(output).to_string_lossy();
+    let mut word = String::new();
+    for c in path.chars() {
+        match c {
+            '/' | '\\' | '%' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\0'..='\x1f' => {
+                word.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            c => word.push(c),
+        }
+    }
+    if word.len() > LONGEST {
+        let start = word.char_indices().map(|(at, _)| at).find(|at| word.len() - at <= LONGEST / 2).unwrap_or(0);
+        word = format!("{}-{}", Fingerprint::of(path.as_bytes()).for_file_name(), &word[start..]);
+    }
+    format!("{word}.record")
+}
+
+/// What is remembered. What is missing, damaged or of an older form is none.
+pub fn read(place: &Place) -> Option<Memory> {
+    Memory::decode(&fs::read(&place.file).ok()?)
+}
+
+/// Finds out whether the record can be written, before anything is published that would not be remembered.
+pub fn prepare(place: &Place) -> Result<(), Failure> {
+    let trial = aside(place, &format!("{}.trial", std::process::id()));
+    let tried = open(place, &trial).map(drop);
+    let _ = fs::remove_file(&trial);
+    tried.map_err(|error| trouble(place, &error))
+}
+
+/// Keeps it for the next build; the last one stands until this one is whole.
+pub fn write(place: &Place, memory: &Memory) -> Result<(), Failure> {
+    let fresh = aside(place, "new");
     let write = || -> std::io::Result<()> {
-        fs::create_dir_all(folder)?;
+        let mut file = open(place, &fresh)?;
+        file.write_all(&memory.encode())?;
+        file.sync_all()?;
+        fs::rename(&fresh, &place.file)
+    };
+    write().map_err(|error| trouble(place, &error))
+}
+
+fn aside(place: &Place, what: &str) -> PathBuf {
+    let name = place.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    place.file.with_file_name(format!("{name}.{what}"))
+}
+
+/// Opens a new file beside the record, in a folder that nobody else may look into if it is ours.
+fn open(place: &Place, file: &Path) -> std::io::Result<fs::File> {
+    let folder = file.parent().unwrap_or(file);
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        builder.mode(0o700);
+        options.mode(0o600);
+    }
+    builder.create(folder)?;
+    if place.whose == Whose::Own {
+        close(folder)?;
+        let ignore = folder.join(".gitignore");
         if !ignore.exists() {
             fs::write(&ignore, "*\n")?;
         }
-        let mut file = fs::File::create(&fresh)?;
-        file.write_all(&record.encode())?;
-        file.sync_all()?;
-        fs::rename(&fresh, &path)
-    };
-    write().map_err(|error| Failure::system("write the record", &path, &error))
+    }
+    options.open(file)
+}
+
+/// An earlier bayan made the folder for everyone to read.
+#[cfg(unix)]
+fn close(folder: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(folder)?.permissions().mode();
+    if mode & 0o077 == 0 {
+        return Ok(());
+    }
+    match fs::set_permissions(folder, fs::Permissions::from_mode(0o700)) {
+        // Somebody else's folder, of a group that builds together: the file itself is still closed.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(not(unix))]
+fn close(_: &Path) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn trouble(place: &Place, error: &std::io::Error) -> Failure {
+    let failure = Failure::system("write the record", &place.file, error);
+    let elsewhere =
+        "Name a file that can be written with --record FILE, or with the environment variable BAYAN_RECORD.";
+    match error.kind() {
+        ErrorKind::PermissionDenied
+        | ErrorKind::ReadOnlyFilesystem
+        | ErrorKind::NotADirectory
+        | ErrorKind::AlreadyExists => Failure { help: elsewhere.to_owned(), ..failure },
+        _ => failure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+    use std::path::Path;
+
+    #[test]
+    fn a_record_is_called_after_its_output_as_the_newsroom_sees_it() {
+        let named = |output: &str| name(Path::new("/srv/newsroom"), Path::new(output));
+        assert_eq!(named("/srv/newsroom/public"), "public.record");
+        assert_eq!(named("/srv/newsroom/out/en"), "out%2Fen.record");
+        assert_eq!(named("/srv/newsroom/out%2Fen"), "out%252Fen.record");
+        assert_eq!(named("/var/www/html"), "%2Fvar%2Fwww%2Fhtml.record");
+        assert_eq!(named("/srv/newsroom-2/public"), "%2Fsrv%2Fnewsroom-2%2Fpublic.record");
+        let long = |end: &str| named(&format!("/var/{}/{end}", "مجلد/".repeat(60)));
+        assert_ne!(long("a"), long("b"));
+        assert!(long("a").len() < 255);
+    }
 }

@@ -5,11 +5,12 @@ use std::io::Write;
 use std::path::Path;
 
 use super::Failure;
+use super::names::on_disk;
 
 /// Puts `fresh` in the place of `known`, which is what was read from the file. One that was changed since is left alone,
 /// which is a failure. Permissions, a byte order mark and a link to the file stay.
 pub fn rewrite(root: &Path, path: &str, known: &str, fresh: &str) -> Result<(), Failure> {
-    let full = root.join(path);
+    let full = on_disk(root, path);
     let full = full.canonicalize().map_err(|error| Failure::system("read", &full, &error))?;
     let text = fs::read_to_string(&full).map_err(|error| Failure::system("read", &full, &error))?;
     let (mark, text) = text.strip_prefix('\u{feff}').map_or(("", text.as_str()), |rest| ("\u{feff}", rest));

@@ -13,6 +13,7 @@ use hyper::header::{
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::names::on_disk;
 use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
 use crate::plan::policy::PREVIEW;
@@ -180,7 +181,7 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
 fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         Body::Bytes(bytes) => bytes,
-        Body::File(path) => match std::fs::read(root.join(&path)) {
+        Body::File(path) => match std::fs::read(on_disk(root, &path)) {
             Ok(bytes) => bytes,
             // It went between question and answer.
             Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),

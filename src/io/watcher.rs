@@ -1,14 +1,15 @@
 //! The project folder is watched. The only door to `notify`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use notify::{Config, ErrorKind, EventKindMask, PollWatcher, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, RecommendedCache};
 
 use super::Failure;
+use super::links::FOLDERS;
 
 /// How long a file must be left alone before it is read: editors write in several steps.
 pub const QUIET: Duration = Duration::from_millis(40);
@@ -16,8 +17,8 @@ pub const QUIET: Duration = Duration::from_millis(40);
 const TICK: Duration = Duration::from_millis(5);
 /// How often everything is looked at where the system does not tell of changes.
 const ROUND: Duration = Duration::from_millis(700);
-/// The folders that are watched with all that is in them; what stands beside them is watched by name.
-const FOLDERS: [&str; 3] = ["content", "templates", "static"];
+/// How often it is looked whether a watched folder is still the one that is watched.
+const PULSE: Duration = Duration::from_millis(500);
 
 /// What is not as it was.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,8 +49,47 @@ type Tell = Arc<dyn Fn(Stirred) + Send + Sync>;
 pub struct Watcher {
     watching: Watching,
     root: PathBuf,
-    followed: BTreeSet<PathBuf>,
+    /// The folders that are watched, each as it was then: a system watches a folder, and not its name.
+    followed: BTreeMap<PathBuf, Identity>,
     tell: Tell,
+}
+
+/// What tells a folder from another one of its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Identity {
+    number: (u64, u64),
+    born: Option<SystemTime>,
+}
+
+impl Identity {
+    /// `None` where there is no folder.
+    fn of(path: &Path) -> Option<Self> {
+        let metadata = path.metadata().ok().filter(std::fs::Metadata::is_dir)?;
+        #[cfg(unix)]
+        let number = std::os::unix::fs::MetadataExt::dev(&metadata);
+        #[cfg(unix)]
+        let number = (number, std::os::unix::fs::MetadataExt::ino(&metadata));
+        #[cfg(not(unix))]
+        let number = (0, 0);
+        // A number is soon given to another folder.
+        Some(Self { number, born: metadata.created().ok() })
+    }
+}
+
+/// The folders of a newsroom that are watched, its own first.
+fn folders(root: &Path) -> impl Iterator<Item = (PathBuf, RecursiveMode)> + use<> {
+    let below = FOLDERS.map(|name| (root.join(name), RecursiveMode::Recursive));
+    // What stands beside them is watched by name.
+    std::iter::once((root.to_owned(), RecursiveMode::NonRecursive)).chain(below)
+}
+
+/// What came of following.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Followed {
+    /// The same folders are watched as before.
+    Same,
+    /// Another one is: what happened in it before nobody has told.
+    Another,
 }
 
 impl Watcher {
@@ -59,11 +99,11 @@ impl Watcher {
         let tell: Tell = Arc::new(tell);
         let make = |means| {
             let watching = begin(means, &tell)?;
-            let mut watcher = Self { watching, root: root.to_owned(), followed: BTreeSet::new(), tell: tell.clone() };
-            watcher.watch(root, RecursiveMode::NonRecursive)?;
-            watcher.follow_all()?;
+            let mut watcher = Self { watching, root: root.to_owned(), followed: BTreeMap::new(), tell: tell.clone() };
+            watcher.follow_all(&Stirred::Everything)?;
             Ok(watcher)
         };
+        feel_the_pulse(root, &tell);
         make(means)
             .or_else(|error: notify::Error| if is_limit(&error) { make(Means::Looking) } else { Err(error) })
             .map_err(|error| {
@@ -81,10 +121,11 @@ impl Watcher {
         }
     }
 
-    /// Watches folders that were made meanwhile, and lets those go that are gone. To be called after each change. Says
-    /// `true` where the system had no watches left and bayan looks for itself from now on.
-    pub fn follow(&mut self) -> Result<(), Failure> {
-        if let Err(error) = self.follow_all() {
+    /// Watches folders that were made meanwhile or took the place of others, and lets those go that are gone. To be
+    /// called with each change, before what changed is read. Where the system has no watches left, bayan looks for itself
+    /// from now on.
+    pub fn follow(&mut self, stirred: &Stirred) -> Result<Followed, Failure> {
+        self.follow_all(stirred).or_else(|error| {
             if !is_limit(&error) {
                 return Err(Failure::new(
                     format!("The newsroom cannot be watched: {error}."),
@@ -95,20 +136,42 @@ impl Watcher {
                 let tell = self.tell.clone();
                 move |stirred| tell(stirred)
             })?;
-        }
-        Ok(())
+            Ok(Followed::Another)
+        })
     }
 
-    fn follow_all(&mut self) -> notify::Result<()> {
-        for folder in FOLDERS.map(|name| self.root.join(name)) {
-            if !folder.is_dir() {
-                self.followed.remove(&folder);
-            } else if !self.followed.contains(&folder) {
-                self.watch(&folder, RecursiveMode::Recursive)?;
-                self.followed.insert(folder);
+    fn follow_all(&mut self, stirred: &Stirred) -> notify::Result<Followed> {
+        let mut followed = Followed::Same;
+        for (folder, mode) in folders(&self.root) {
+            let now = Identity::of(&folder);
+            let is_named =
+                matches!(stirred, Stirred::Paths(paths) if mode == RecursiveMode::Recursive && paths.contains(&folder));
+            if self.followed.get(&folder) == now.as_ref() && !is_named {
+                continue;
+            }
+            if self.followed.remove(&folder).is_some() {
+                self.unwatch(&folder);
+            }
+            followed = Followed::Another;
+            let Some(now) = now else { continue };
+            match self.watch(&folder, mode) {
+                // It went again: the pulse will tell.
+                Err(error) if is_gone(&error) => {}
+                watched => {
+                    watched?;
+                    self.followed.insert(folder, now);
+                }
             }
         }
-        Ok(())
+        Ok(followed)
+    }
+
+    /// Where the folder is gone, the system has let go of it already.
+    fn unwatch(&mut self, path: &Path) {
+        drop(match &mut self.watching {
+            Watching::Told(debouncer) => debouncer.unwatch(path),
+            Watching::Looking(debouncer) => debouncer.unwatch(path),
+        });
     }
 
     fn watch(&mut self, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
@@ -117,6 +180,25 @@ impl Watcher {
             Watching::Looking(debouncer) => debouncer.watch(path, mode),
         }
     }
+}
+
+/// Tells when a folder goes, comes or is another one, of which the system may say nothing: of the newsroom's own folder
+/// it never does. It ends with the last who listens.
+fn feel_the_pulse(root: &Path, tell: &Tell) {
+    let (root, tell) = (root.to_owned(), Arc::downgrade(tell));
+    let look = move || folders(&root).map(|(folder, _)| Identity::of(&folder)).collect::<Vec<_>>();
+    let mut last = look();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(PULSE);
+            let Some(tell) = tell.upgrade() else { return };
+            let now = look();
+            if now != last {
+                tell(Stirred::Everything);
+                last = now;
+            }
+        }
+    });
 }
 
 fn begin(means: Means, tell: &Tell) -> notify::Result<Watching> {
@@ -142,6 +224,14 @@ fn stirred(events: DebounceEventResult) -> Stirred {
         return Stirred::Everything;
     }
     Stirred::Paths(events.into_iter().flat_map(|event| event.event.paths).collect())
+}
+
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound => true,
+        ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
+    }
 }
 
 /// inotify says this where `fs.inotify.max_user_watches` or `max_user_instances` is spent.

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::source::composed;
+
 /// `2023/12/azerbaijan-data-centres`: year, month and slug of a pair, as its folder below
 /// `content/releases/` is named. The slug may be Arabic.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 pub struct PairPath(Arc<str>);
 
 impl PairPath {
-    /// From `YYYY/MM/slug`; `None` where it has another shape or a part that no address may hold.
+    /// From `YYYY/MM/slug`, its letters composed; `None` where it has another shape or a part that no address may hold.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('/');
         let (year, month, slug) = (parts.next()?, parts.next()?, parts.next()?);
@@ -19,7 +21,7 @@ impl PairPath {
         let shaped = digits(year, 4) && digits(month, 2) && ("01"..="12").contains(&month);
         let named = !slug.is_empty() && !slug.starts_with('.') && !slug.contains(['\\', '?', '#', '%']);
         let named = named && !slug.chars().any(turns);
-        (shaped && named && parts.next().is_none()).then(|| Self(text.into()))
+        (shaped && named && parts.next().is_none()).then(|| Self(composed(text).into()))
     }
 
     pub fn as_str(&self) -> &str {

@@ -21,6 +21,8 @@ pub struct Settings {
     pub page_size: usize,
     /// Releases in a feed.
     pub feed_size: usize,
+    /// Of a hundred public releases, as many as a build may take down at once.
+    pub take_down_limit: usize,
     /// What becomes of HTML typed in a text.
     pub raw_html: RawHtml,
     pub host_files: Vec<HostFile>,

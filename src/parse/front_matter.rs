@@ -8,7 +8,7 @@ use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::locale::letters::{hidden, is_hidden};
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
-use crate::source::{SourceFile, Span, Spanned};
+use crate::source::{SourceFile, Span, Spanned, composed};
 
 /// A file cut in two at its fences.
 pub struct Parts<'a> {
@@ -124,7 +124,7 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         issuers: ids(reading, fields, "issuers"),
         people: ids(reading, fields, "people"),
         topics: ids(reading, fields, "topics"),
-        image: fields.get("image").and_then(|node| reading.text(node, "image")),
+        image: fields.get("image").and_then(|node| file_name(reading, node, "image")),
         attachments: listed(reading, fields, "attachments", attachment),
         contacts: listed(reading, fields, "contacts", contact),
         related: listed(reading, fields, "related", related),
@@ -167,12 +167,17 @@ fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<Releas
     known.map(|kind| Spanned::new(kind, text.span))
 }
 
+/// The name of a file, as names of files are kept.
+fn file_name(reading: &mut Reading<'_>, node: &Node, what: &str) -> Option<Spanned<String>> {
+    reading.text(node, what).map(|name| Spanned::new(composed(&name.value).into_owned(), name.span))
+}
+
 fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
     if let yaml::Value::Text(_) = node.value {
-        return reading.text(node, "an attachment").map(|file| Attachment { file, title: None });
+        return file_name(reading, node, "an attachment").map(|file| Attachment { file, title: None });
     }
     let mut fields = reading.fields(node, &ATTACHMENT)?;
-    let file = fields.require("file", reading).and_then(|node| reading.text(node, "file"));
+    let file = fields.require("file", reading).and_then(|node| file_name(reading, node, "file"));
     let title = fields.get("title").and_then(|node| reading.bilingual(node, "title"));
     fields.finish(reading);
     file.map(|file| Attachment { file, title })

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{self, Diagnostic, nearest};
+use crate::diagnostics::{self, Diagnostic, Severity, nearest};
 use crate::model::{Language, PairPath};
-use crate::source::{Unreadable, Why};
+use crate::source::{Missing, Unreadable, Why};
 
 use super::fields::language_of;
 
@@ -27,6 +27,10 @@ const REGISTRIES: [&str; 3] = ["topics.yaml", "people.yaml", "organisations.yaml
 /// Finds the place of a file.
 pub fn place(path: &Arc<str>) -> Place<'_> {
     let Some(inside) = path.strip_prefix("content/") else { return Place::Elsewhere };
+    // Beside a release it may be a document that the release cites.
+    if is_for_people(inside) && (is_text(inside) || !is_beside_release(inside)) {
+        return Place::Stray(unread(path));
+    }
     if !is_text(inside) {
         return media(path, inside);
     }
@@ -39,6 +43,38 @@ pub fn place(path: &Arc<str>) -> Place<'_> {
     } else {
         stray(path, inside)
     }
+}
+
+/// Files that repositories hold for those who work in them, by the beginning of their names.
+const FOR_PEOPLE: [&str; 10] = [
+    "readme",
+    "license",
+    "licence",
+    "copying",
+    "notice",
+    "contributing",
+    "changelog",
+    "todo",
+    "codeowners",
+    "makefile",
+];
+
+/// Whether a file says something to the people of the repository, as README.md does: nobody takes it for a release.
+fn is_for_people(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let name = name.split('.').next().unwrap_or_default();
+    FOR_PEOPLE.contains(&name)
+}
+
+fn is_beside_release(inside: &str) -> bool {
+    let folder = inside.strip_prefix("releases/").and_then(|rest| rest.rsplit_once('/'));
+    folder.is_some_and(|(folder, _)| PairPath::parse(folder).is_some())
+}
+
+fn unread(path: &Arc<str>) -> Diagnostic {
+    let message = "This file is for the people of the newsroom: bayan does not read or publish it.";
+    let help = "Nothing needs to be done. A release stands in content/releases/YEAR/MONTH/NAME/ar.md.";
+    Diagnostic::new(Severity::Note, "stray-file", message, help).at_place(diagnostics::Place::head(path))
 }
 
 /// Whether a file of `content/` is read as text, by the end of its name.
@@ -94,6 +130,22 @@ fn lost<'a>(path: &Arc<str>, message: &str, help: &str) -> Place<'a> {
     Place::Stray(Diagnostic::error("stray-file", message, help).at_place(diagnostics::Place::head(path)))
 }
 
+/// What is said of a folder that is not there.
+pub fn missing(folder: Missing) -> Diagnostic {
+    match folder {
+        Missing::Content => Diagnostic::error(
+            "no-content",
+            "There is no folder content/, so nothing is known of what is public.",
+            "Find out where it went: a volume may not be mounted, or a checkout has failed. A newsroom without releases has the folder all the same.",
+        ),
+        Missing::Releases => Diagnostic::warning(
+            "no-releases",
+            "There is no folder content/releases/, so this newsroom has no release.",
+            "Put it back if there should be one. git keeps no empty folder: the first release makes it again.",
+        ),
+    }
+}
+
 /// What is wrong with a file that was found but cannot be used.
 pub fn unreadable(file: &Unreadable) -> Diagnostic {
     let mut place = diagnostics::Place::head(&file.path);
@@ -117,14 +169,23 @@ pub fn unreadable(file: &Unreadable) -> Diagnostic {
             format!("This file has {bytes} bytes; a text may have at most {most}."),
             "Split it, or attach it to a release as a document.",
         ),
-        Why::Link { target } => (
-            format!("This is a symbolic link to `{target}`, outside the project or round in a circle."),
+        Why::Link { target, home } => (
+            format!("This is a symbolic link to `{target}`, which leads out of {home}, nowhere, or round in a circle."),
             "Put a copy of the file here instead.",
+        ),
+        Why::NoFolder => {
+            ("This is a file, and a folder belongs here.".into(), "Rename it, and put the folder back where it was moved.")
+        }
+        Why::Special => ("This is neither a file nor a folder, so it cannot be read.".into(), "Remove it."),
+        Why::SameName => (
+            "Two files or folders have this name, in two forms of the same letters, and one address is too few for both.".into(),
+            "Rename one of them.",
         ),
         Why::Name => ("The name of this file is not in UTF-8.".into(), "Rename it."),
         Why::System(said) => {
             (format!("This file cannot be read: {said}."), "Check that it is there and that you may read it.")
         }
     };
-    Diagnostic::error("unreadable", message, help).at_place(place)
+    let rule = if file.why == Why::SameName { "duplicate-address" } else { "unreadable" };
+    Diagnostic::error(rule, message, help).at_place(place)
 }

@@ -42,9 +42,9 @@ use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{PerLanguage, Settings, Site, StandingPage};
 use crate::source::Inputs;
 
-/// What is wrong with files that were found but cannot be used.
+/// What is wrong with files that were found but cannot be used, and with folders that were not found.
 pub fn unreadable(inputs: &Inputs) -> impl Iterator<Item = Diagnostic> {
-    inputs.unreadable.iter().map(intake::unreadable)
+    inputs.missing.iter().copied().map(intake::missing).chain(inputs.unreadable.iter().map(intake::unreadable))
 }
 
 /// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.

@@ -1,5 +1,7 @@
 //! `site.toml` becomes settings. The door to toml.
 
+use std::ops::RangeInclusive;
+
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use toml::Spanned as Toml;
@@ -25,6 +27,7 @@ struct Raw {
     share: Option<Vec<Toml<String>>>,
     page_size: Option<Toml<i64>>,
     feed_size: Option<Toml<i64>>,
+    take_down_limit: Option<Toml<i64>>,
     raw_html: Option<bool>,
     host_files: Option<Vec<Toml<String>>>,
     menu: Option<Vec<String>>,
@@ -164,8 +167,9 @@ impl Desk<'_> {
             rules: super::levels::levels(self.file).note_into(&mut self.notes),
             publisher: raw.publisher.map(Toml::into_inner),
             share: raw.share.map_or(default_share, |list| self.choices("share", &list)),
-            page_size: self.size("page_size", raw.page_size),
-            feed_size: self.size("feed_size", raw.feed_size),
+            page_size: self.number("page_size", raw.page_size, 20, 1..=500),
+            feed_size: self.number("feed_size", raw.feed_size, 20, 1..=500),
+            take_down_limit: self.number("take_down_limit", raw.take_down_limit, 5, 0..=100),
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
             host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
             menu: raw.menu,
@@ -259,21 +263,15 @@ impl Desk<'_> {
         })
     }
 
-    fn size(&mut self, key: &str, given: Option<Toml<i64>>) -> usize {
-        let Some(given) = given else { return 20 };
-        match usize::try_from(*given.get_ref()) {
-            Ok(size @ 1..=500) => size,
-            _ => {
-                let message = format!("{key} cannot be {}.", given.get_ref());
-                self.error(
-                    "bad-number",
-                    given.span(),
-                    message,
-                    "Choose a number from 1 to 500; 20 is usual.".to_owned(),
-                );
-                20
-            }
+    fn number(&mut self, key: &str, given: Option<Toml<i64>>, usual: usize, fit: RangeInclusive<usize>) -> usize {
+        let Some(given) = given else { return usual };
+        if let Some(number) = usize::try_from(*given.get_ref()).ok().filter(|number| fit.contains(number)) {
+            return number;
         }
+        let message = format!("{key} cannot be {}.", given.get_ref());
+        let help = format!("Choose a number from {} to {}; {usual} is usual.", fit.start(), fit.end());
+        self.error("bad-number", given.span(), message, help);
+        usual
     }
 
     fn choices<T: Choice>(&mut self, key: &str, given: &[Toml<String>]) -> Vec<T> {

@@ -1,6 +1,6 @@
-//! Names of files as file systems compare them that tell least apart. With check/forms.rs the door to `icu_normalizer`.
+//! Names of files as file systems compare them that tell least apart.
 
-use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use super::composed::{composed, decomposed};
 
 /// A path as the least exact file system takes it: capitals are small letters (NTFS, APFS), a letter and its mark are
 /// one however they are coded (APFS, HFS+), and dots and spaces at the end of a name are not there (Windows). Paths that
@@ -13,8 +13,8 @@ pub fn folded(path: String) -> String {
         path
     } else {
         // Through capitals, for letters that have two small forms: σ and ς, ss and ß.
-        let small = DecomposingNormalizerBorrowed::new_nfd().normalize(&path).to_uppercase().to_lowercase();
-        ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
+        let small = decomposed(&path).to_uppercase().to_lowercase();
+        composed(&small).into_owned()
     };
     let is_cut = |c: char| matches!(c, '.' | ' ');
     if !path.split('/').any(|name| name.ends_with(is_cut)) {

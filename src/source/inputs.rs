@@ -18,6 +18,18 @@ pub struct Inputs {
     pub blobs: BTreeMap<Arc<str>, Blob>,
     /// What could not be taken in, in order of path.
     pub unreadable: Vec<Unreadable>,
+    /// Folders that a newsroom has, and that are not there.
+    pub missing: BTreeSet<Missing>,
+}
+
+/// A folder without which nothing is known of what it should hold: a volume may not be mounted, a checkout may have
+/// failed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Missing {
+    /// `content/`
+    Content,
+    /// `content/releases/`, which git does not keep while it is empty.
+    Releases,
 }
 
 impl Inputs {
@@ -26,6 +38,7 @@ impl Inputs {
         let texts = self.texts.values().chain(self.built_in.values());
         let fold = Fold::new().prints(texts.map(|file| file.fingerprint));
         let fold = self.blobs.values().fold(fold, |fold, blob| fold.text(&blob.path).print(blob.fingerprint));
+        let fold = self.missing.iter().fold(fold, |fold, missing| fold.number(*missing as i64));
         self.unreadable.iter().fold(fold, |fold, file| fold.text(&file.path)).done()
     }
 
@@ -143,10 +156,17 @@ pub enum Why {
         bytes: u64,
         most: u64,
     },
-    /// A symbolic link that leaves the project or goes round in a circle.
+    /// A symbolic link that leaves the folder to which it belongs, goes round in a circle, or leads nowhere.
     Link {
         target: String,
+        home: String,
     },
+    /// A file where a folder belongs.
+    NoFolder,
+    /// Neither a file nor a folder: a pipe, a socket, a device.
+    Special,
+    /// Another file or folder here has this name, in another form of its letters.
+    SameName,
     /// The name is not UTF-8.
     Name,
     /// What the system said, in its words.

@@ -8,6 +8,7 @@ pub mod percent;
 pub mod steps;
 
 pub mod reach;
+mod composed;
 pub mod disk_name;
 mod lines;
 pub mod span;
@@ -16,7 +17,8 @@ pub mod file;
 
 pub mod inputs;
 
+pub use composed::{composed, plain};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
-pub use inputs::{Blob, Changed, Hazard, Inputs, Unreadable, Why};
+pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
 pub use span::{Span, Spanned};

@@ -54,9 +54,11 @@ impl Default for Newsroom {
 
 /// What a newsroom is made of. Each takes the newsroom and gives it back, so that one expression tells the whole.
 impl Newsroom {
-    /// With `SITE` and nothing else.
+    /// With `SITE` and an empty folder for releases, and nothing else.
     pub fn new() -> Self {
-        Self { folder: folder() }.site(SITE)
+        let newsroom = Self { folder: folder() }.site(SITE);
+        fs::create_dir_all(newsroom.path("content/releases")).unwrap();
+        newsroom
     }
 
     /// The whole of `site.toml`.
@@ -164,7 +166,11 @@ impl Newsroom {
     pub fn bayan(&self, command: &str) -> Command {
         let mut bayan = Command::new(env!("CARGO_BIN_EXE_bayan"));
         bayan.arg(command).arg("--root").arg(self.root());
-        bayan.env_remove("SOURCE_DATE_EPOCH").env("NO_COLOR", "1").env("RAYON_NUM_THREADS", "2");
+        bayan
+            .env_remove("SOURCE_DATE_EPOCH")
+            .env_remove("BAYAN_RECORD")
+            .env("NO_COLOR", "1")
+            .env("RAYON_NUM_THREADS", "2");
         bayan
     }
 

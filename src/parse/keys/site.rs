@@ -26,6 +26,11 @@ pub const SITE: Group = Group {
         optional("page_size", SIZE, "Releases on a full page of a list. Without it 20."),
         optional("feed_size", SIZE, "Releases in a feed. Without it 20."),
         optional(
+            "take_down_limit",
+            Kind::Number { least: 0, most: 100 },
+            "Of a hundred public releases, as many as a build may take down at once; four in all it always may. Without it 5.",
+        ),
+        optional(
             "raw_html",
             Kind::YesNo,
             "Whether HTML typed in a text is let through, cleaned. Without it HTML is shown as typed.",

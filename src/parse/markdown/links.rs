@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::options::Home;
 use crate::model::{Destination, PairPath};
-use crate::source::percent;
+use crate::source::{composed, percent};
 
 /// Judges the address of a link. Entities and escapes of Markdown are already read.
 pub(super) fn destination(typed: &str, home: Home<'_>) -> Destination {
@@ -24,7 +24,7 @@ pub(super) fn destination(typed: &str, home: Home<'_>) -> Destination {
             refused()
         };
     }
-    local(address, home).unwrap_or_else(refused)
+    local(&composed(address), home).unwrap_or_else(refused)
 }
 
 /// Whether a picture is on another host or has a scheme of its own, such as `data:`.
@@ -36,7 +36,8 @@ pub(super) fn is_remote(address: &str) -> bool {
 pub(super) fn file_name(typed: &str) -> String {
     let name = typed.trim_matches(' ');
     let name = name.strip_prefix("./").unwrap_or(name);
-    decoded(name).map_or_else(|| typed.to_owned(), Cow::into_owned)
+    let name = decoded(name).unwrap_or(Cow::Borrowed(typed));
+    composed(&name).into_owned()
 }
 
 /// What stands before a colon that comes before any `/`, `?` or `#`, whether it is fit for a scheme or not.
@@ -76,7 +77,7 @@ fn local(address: &str, home: Home<'_>) -> Option<Destination> {
                 parts.pop();
             }
             part if part.is_empty() || part == "." => {}
-            part => parts.push(part),
+            part => parts.push(as_named(part)),
         }
     }
     let names: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
@@ -132,6 +133,11 @@ fn absolute(names: &[&str], address: &str, path: &str) -> String {
     }
     text.push_str(&address[path.len()..]);
     text
+}
+
+/// As names of files and folders are kept, whichever form of its letters was typed.
+fn as_named(part: Cow<'_, str>) -> Cow<'_, str> {
+    if part.is_ascii() { part } else { Cow::Owned(composed(&part).into_owned()) }
 }
 
 /// Percent-decoded once; `None` where that is no text, or hides a slash or a control character.

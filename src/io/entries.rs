@@ -1,0 +1,65 @@
+//! What is read of the folders of a newsroom, and what is not.
+
+use std::path::Path;
+
+use super::links::{self, FOLDERS};
+use crate::source::Why;
+
+/// What becomes of something in the newsroom.
+pub enum Kind {
+    Folder,
+    File,
+    Noise,
+    Refused(Why),
+}
+
+/// By its name, its kind and where it leads.
+pub fn kind(root: &Path, entry: &walkdir::DirEntry) -> Kind {
+    let full = entry.path();
+    if is_noise(root, full) {
+        return Kind::Noise;
+    }
+    let relative = full.strip_prefix(root).unwrap_or(full);
+    let folder = FOLDERS.iter().find(|name| relative == Path::new(name));
+    let refused = match folder {
+        Some(name) => links::of_folder(root, name),
+        None if entry.path_is_symlink() => links::of_link(root, &relative.to_string_lossy()),
+        None => None,
+    };
+    let is_place = |path: &Path| ["content/releases", "content/pages"].iter().any(|place| path == Path::new(place));
+    match refused {
+        Some(why) => Kind::Refused(why),
+        None if entry.file_type().is_dir() => Kind::Folder,
+        None if is_place(relative) => Kind::Refused(Why::NoFolder),
+        None if entry.file_type().is_file() => Kind::File,
+        None => Kind::Refused(Why::Special),
+    }
+}
+
+/// What editors and systems leave behind. Below `static/` a name may begin with a dot, as `.well-known` does; which may
+/// be published is for the desk to say.
+pub fn is_noise(root: &Path, full: &Path) -> bool {
+    let Some(name) = full.file_name().and_then(|name| name.to_str()) else { return false };
+    let statics = full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
+    let hidden = name.starts_with('.') && !statics;
+    hidden
+        || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini" | ".git" | ".gitkeep" | ".keep" | ".gitignore")
+        || name.ends_with('~')
+        || name.starts_with('#')
+        // Word beside a document that is open, and what a Mac writes beside files of other disks.
+        || name.starts_with("~$")
+        || name.starts_with("._")
+        || [".swp", ".swx", ".swo", ".tmp"].iter().any(|end| name.ends_with(end))
+}
+
+/// Whether a path leads through no link that is refused.
+pub fn is_reached(root: &Path, path: &Path) -> bool {
+    let above = path.ancestors().skip(1).take_while(|above| *above != root).filter(|above| above.is_symlink());
+    above.filter_map(|above| above.strip_prefix(root).ok()).all(|above| {
+        let name = above.to_string_lossy();
+        match FOLDERS.iter().find(|folder| **folder == name) {
+            Some(folder) => links::of_folder(root, folder).is_none(),
+            None => links::of_link(root, &name).is_none(),
+        }
+    })
+}
