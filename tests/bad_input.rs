@@ -253,7 +253,7 @@ fn a_link_to_nothing_is_named() {
 
 #[test]
 fn a_link_inside_the_project_is_followed() {
-    let spoilt = published().with("static/documents/a.pdf", "x");
+    let spoilt = published().with("static/documents/a.pdf", "%PDF-1.4");
     let link = spoilt.newsroom.path("content/releases/2023/12/good/a.pdf");
     symlink("../../../../../static/documents/a.pdf", link).unwrap();
     spoilt.newsroom.replace("content/releases/2023/12/good/ar.md", "single", "attachments: [a.pdf]\nsingle");

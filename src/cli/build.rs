@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::arguments::BuildOptions;
+use super::departures::Departures;
 use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::formats::Format;
@@ -77,6 +78,8 @@ fn publish(
     let scope = (now, Scope::Build);
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
     let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
+    let departures = Departures { inputs, desk: &desk, now, root: &site.root, record: record.as_ref() };
+    notes.extend(departures.doubles()?);
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);
     let plan = plan::draw(&stage, inputs).note_into(&mut notes);

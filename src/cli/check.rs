@@ -1,6 +1,7 @@
 //! `bayan check`
 
 use super::arguments::CheckOptions;
+use super::departures::Departures;
 use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::findings::Findings;
@@ -27,7 +28,12 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let page = desk::page_in(&folder);
     let published = record.as_ref().map(|record| Published { words: &record.seal.words, page: &page });
     let outside = Outside { ask: options.online.then_some(online::ask as _), published };
-    let (_, notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
+    let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
+    if let Some(desk) = &desk {
+        let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record: record.as_ref() };
+        notes.extend(departures.doubles()?);
+        notes.extend(departures.troubles()?);
+    }
     let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);

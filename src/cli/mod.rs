@@ -10,6 +10,7 @@ pub mod arguments;
 pub mod exit;
 
 mod desk;
+mod departures;
 mod say;
 
 mod outcome;

@@ -1,6 +1,6 @@
 //! `bayan verify`
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -12,13 +12,14 @@ use super::desk::Desk;
 use super::exit::Exit;
 use super::formats::Format;
 use super::{desk, say};
-use crate::cache::Survey;
+use crate::cache::{Record, Survey};
 use crate::check::{Scope, copied_leak};
 use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
+use crate::io::leaving::{self, Leaving};
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
-use crate::model::BaseUrl;
+use crate::model::{BaseUrl, Pair, PairPath};
 use crate::plan::files::{Content, media};
 use crate::plan::{Assets, frame::iso};
 use crate::source::{Fingerprint, Inputs};
@@ -57,7 +58,8 @@ fn verify(
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let copies = copies(inputs, &edition, root)?;
     let secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
-    let held = held_files(&secrets, &copies, root)?;
+    let record = record_file::read(root, &folder);
+    let held = held_files(&secrets, &copies, (now, record.as_ref()), root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 
     let survey = output::survey(&folder)?;
@@ -72,7 +74,7 @@ fn verify(
             Held::Large(print) => return Ok((print, None)),
         };
         let print = Fingerprint::of(&bytes);
-        let origin = if copies.contains(&print) { Origin::Copied } else { Origin::Made };
+        let origin = if copies.contains_key(&print) { Origin::Copied } else { Origin::Made };
         let leaked = leaks.examine(file, &bytes, origin);
         let text = verify::unpack::readable(&bytes);
         let hidden = |target: &verify::links::Target| leaks.hidden_at(&target.path).is_some();
@@ -93,7 +95,7 @@ fn verify(
     examined.sort_by(|a, b| a.file.cmp(&b.file));
     notes.extend(verify::findings::leaks(&examined, &leaks));
     notes.extend(verify::findings::links(&examined, &leaks));
-    notes.extend(verify::ledger::compare(record_file::read(root, &folder).as_ref(), &published));
+    notes.extend(verify::ledger::compare(record.as_ref(), &published));
     Ok((files.len(), in_order(notes)))
 }
 
@@ -109,33 +111,69 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
     })
 }
 
-/// Fingerprints of all that is published as it is.
-fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<HashSet<Fingerprint>, Failure> {
+/// Fingerprints of all that is published without being made, each with the number of public releases that cite it.
+type Copies = HashMap<Fingerprint, usize>;
+
+fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
     let assets = Assets::of(inputs);
     let hashed = assets.copies().map(|(_, copy)| copy.fingerprint);
     let statics = inputs.blobs.values().filter(|blob| blob.path.starts_with("static/"));
     let (held, on_disk): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
-    let media = edition.announcements().iter().flat_map(|one| media(one, edition));
-    let media = media.filter_map(|(_, copy)| match copy.content {
-        Content::File(path) => Some(path),
-        Content::Bytes(_) => None,
+    let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
+    let media = edition.announcements().iter().flat_map(|one| {
+        let own = media(one, edition).filter_map(|(_, copy)| match copy.content {
+            Content::File(path) => Some(path),
+            Content::Bytes(_) => None,
+        });
+        own.map(|path| (path, Some(&one.pair.path)))
     });
-    let paths: Vec<&str> = on_disk.into_iter().map(|blob| &*blob.path).chain(media).collect();
-    let read = paths.par_iter().map(|path| published::print(&root.join(path))).collect::<Result<Vec<_>, _>>()?;
-    Ok(hashed.chain(held).chain(read).collect())
+    let paths: Vec<_> = on_disk.into_iter().map(|blob| (&*blob.path, None)).chain(media).collect();
+    let print = |(path, cited): &(&str, Option<_>)| {
+        let print =
+            leaving::print(&root.join(path)).map_err(|error| Failure::system("read", Path::new(path), &error))?;
+        Ok((*cited, print))
+    };
+    let read: Vec<(Option<&PairPath>, Fingerprint)> = paths.par_iter().map(print).collect::<Result<_, Failure>>()?;
+    for (cited, print) in read.into_iter().collect::<HashSet<_>>() {
+        *copies.entry(print).or_default() += usize::from(cited.is_some());
+    }
+    Ok(copies)
 }
 
-/// The files beside releases that are not published. One that is, under whatever name, is no secret.
-fn held_files(secrets: &Secrets<'_>, copies: &HashSet<Fingerprint>, root: &Path) -> Result<Vec<HeldFile>, Failure> {
-    let read = |(source, _): &(std::sync::Arc<str>, _)| {
-        let (print, bytes) = match published::read(&root.join(&**source))? {
+/// The files beside releases that are not published. One that is, under whatever name, is no secret: unless its release is not
+/// public, and nobody knows that readers had it before.
+fn held_files(
+    secrets: &Secrets<'_>,
+    copies: &Copies,
+    (now, record): (Timestamp, Option<&Record>),
+    root: &Path,
+) -> Result<Vec<HeldFile>, Failure> {
+    let had: HashSet<u64> =
+        record.iter().flat_map(|record| record.entries.values()).map(|entry| entry.content).collect();
+    let is_known = |print: &Fingerprint| match record {
+        Some(_) => had.contains(&print.short()),
+        None => copies.get(print).is_some_and(|citing| *citing > 1),
+    };
+    let read = |(source, pair): &(std::sync::Arc<str>, &Pair)| {
+        let full = root.join(&**source);
+        let own = match published::read(&full)? {
             Held::Bytes(bytes) => (Fingerprint::of(&bytes), bytes),
             Held::Large(print) => (print, Vec::new()),
         };
-        Ok((!copies.contains(&print)).then(|| HeldFile { source: source.to_string(), print, bytes }))
+        let looked = leaving::look(&full).map_err(|error| Failure::system("read", &full, &error))?;
+        let cleaned = match looked {
+            Leaving::Cleaned { bytes, .. } if bytes != own.1 => Some((Fingerprint::of(&bytes), bytes)),
+            _ => None,
+        };
+        let out = cleaned.as_ref().map_or(own.0, |(print, _)| *print);
+        let is_public = pair.standing(now).is_public();
+        let is_secret = !copies.contains_key(&out) || !is_public && !is_known(&out);
+        let forms = [Some(own), cleaned].into_iter().flatten().filter(|_| is_secret);
+        let file = |(print, bytes)| HeldFile { source: source.to_string(), print, bytes };
+        Ok(forms.map(file).collect())
     };
-    let files: Result<Vec<Option<HeldFile>>, Failure> = secrets.held_files.iter().map(read).collect();
+    let files: Result<Vec<Vec<HeldFile>>, Failure> = secrets.held_files.iter().map(read).collect();
     Ok(files?.into_iter().flatten().collect())
 }
 

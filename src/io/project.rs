@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::failure::said;
-use super::{Failure, embedded, picture};
-use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, SourceFile, Unreadable, Why};
+use super::{Failure, embedded, leaving, picture};
+use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -269,9 +269,10 @@ fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
     }
     let metadata = full.metadata().map_err(system)?;
     let fingerprint = identity(path, &metadata);
-    let (dimensions, hazard) = match path.starts_with("content/") {
-        true => (picture::dimensions(full), picture::hazard(full)),
-        false => (None, None),
+    let (kind, dimensions, hazard) = match path.starts_with("content/") {
+        true => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
+        false => (Kind::default(), None, None),
     };
-    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, hazard, fingerprint, bytes: None }))
+    let (path, size) = (path.clone(), metadata.len());
+    Ok(Read::Blob(Blob { path, size, kind, dimensions, hazard, fingerprint, bytes: None }))
 }

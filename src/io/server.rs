@@ -12,6 +12,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::leaving::{self, Leaving};
 use super::{Failure, embedded};
 use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, Asked, Body, Sight, asked};
@@ -204,8 +205,9 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
 fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
     let bytes = match answer.body {
         Body::Bytes(bytes) => bytes,
-        Body::File(path) => match std::fs::read(root.join(&path)) {
-            Ok(bytes) => bytes,
+        Body::File(path) => match file(&root.join(&path)) {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(refused)) => return plain(StatusCode::UNPROCESSABLE_ENTITY, refused),
             // It went between question and answer.
             Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
         },
@@ -227,7 +229,19 @@ fn respond(answer: Answer, root: &Path) -> Response<HttpBody> {
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<HttpBody> {
+/// A file of the newsroom as a build would publish it, or why it would not.
+fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, String>> {
+    Ok(match leaving::look(path)? {
+        Leaving::AsItIs => Ok(std::fs::read(path)?),
+        Leaving::Cleaned { bytes, .. } => Ok(bytes),
+        Leaving::Refused(reason) => {
+            let (message, help) = reason.sentences(&path.file_name().unwrap_or_default().to_string_lossy());
+            Err(format!("{message} {help}\n"))
+        }
+    })
+}
+
+fn plain(status: StatusCode, text: impl Into<Vec<u8>>) -> Response<HttpBody> {
     respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
 }
 

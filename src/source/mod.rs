@@ -9,10 +9,12 @@ mod lines;
 pub mod span;
 
 pub mod file;
+pub mod kind;
 
 pub mod inputs;
 
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Unreadable, Why};
+pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};
