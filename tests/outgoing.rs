@@ -111,7 +111,11 @@ fn drawn(name: &str, bytes: &[u8]) -> Vec<u8> {
         "jpg" if name == "telephone.jpg" => between(b"\xff\xc2", b"\xff\xd9"),
         "jpg" => between(b"\xff\xda", b"\xff\xd9"),
         "png" => between(b"IDAT", b"IEND"),
-        "gif" => between(b"\x2c\0\0", b"\0\x3b"),
+        "gif" => {
+            let end =
+                if bytes.windows(3).any(|window| window == b"XMP") { &b"\0\x21\xff\x0bXMP"[..] } else { b"\0\x3b" };
+            between(b"\x2c\0\0", end)
+        }
         "webp" if name == "picture.webp" => between(b"VP8L", b"EXIF"),
         "wav" => between(b"data", b"LIST"),
         "mp4" | "mov" | "m4a" => {

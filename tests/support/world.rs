@@ -275,7 +275,10 @@ impl World {
             files.insert(format!("{folder}/picture.gif"), picture(&format!("{folder} v{version}").repeat(version + 1)));
         }
         if let Some(version) = story.attachment {
-            files.insert(format!("{folder}/ملحق.pdf"), format!("%PDF-1.4 {folder} {version}").repeat(version + 1).into_bytes());
+            files.insert(
+                format!("{folder}/ملحق.pdf"),
+                format!("%PDF-1.4 {folder} {version}").repeat(version + 1).into_bytes(),
+            );
         }
     }
 
