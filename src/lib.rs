@@ -9,6 +9,8 @@
 
 /// What was typed.
 pub mod source;
+/// Files on their way out.
+pub mod outgoing;
 /// What we say about it.
 pub mod diagnostics;
 /// The nouns of the trade.

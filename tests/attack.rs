@@ -59,7 +59,7 @@ fn breaking_out() -> Newsroom {
         .release("2023/12/gone", "ar", &gone, &body)
         .page("about", "ar", &format!("title: {word}\nsummary: {word}"), &body)
         .file(&format!("{FOLDER}/a.gif"), support::picture("a"))
-        .file(&format!("{FOLDER}/b.pdf"), "%PDF")
+        .file(&format!("{FOLDER}/b.pdf"), "%PDF-1.4")
 }
 
 #[test]
@@ -204,7 +204,26 @@ fn an_svg_that_is_more_than_a_still_picture_is_refused() {
 
 #[test]
 fn a_document_or_program_that_would_run_is_no_attachment() {
-    for name in ["page.html", "page.HTM", "data.xml", "a.svgz", "run.js", "setup.exe", "shell.php"] {
+    for name in [
+        "page.html",
+        "page.HTM",
+        "data.xml",
+        "a.svgz",
+        "run.js",
+        "setup.exe",
+        "shell.php",
+        "shell.phtml",
+        "shell.phar",
+        "letter.docm",
+        "run.jse",
+        "run.wsf",
+        "keys.reg",
+        "run.desktop",
+        "disk.iso",
+        "types.xsd",
+        "page",
+        "تقرير.مجهول",
+    ] {
         let newsroom = release(&format!("attachments: [{name}]"), "نص.").file(&format!("{FOLDER}/{name}"), "x");
         assert_eq!(newsroom.build().stopped(), ["unsafe-file"], "{name}");
     }

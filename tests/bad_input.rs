@@ -262,7 +262,7 @@ fn a_link_to_nothing_is_named() {
 
 #[test]
 fn a_link_inside_the_folder_of_its_release_is_followed() {
-    let spoilt = published().with("content/releases/2023/12/good/b.pdf", "x");
+    let spoilt = published().with("content/releases/2023/12/good/b.pdf", "%PDF-1.4");
     let link = spoilt.newsroom.path("content/releases/2023/12/good/a.pdf");
     symlink("b.pdf", link).unwrap();
     spoilt.newsroom.replace("content/releases/2023/12/good/ar.md", "single", "attachments: [a.pdf]\nsingle");

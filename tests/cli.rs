@@ -1424,7 +1424,7 @@ Error. It cannot be moved or excused: a build cannot do without it.
     let list = desk.say(&["explain"]);
     assert_eq!(list.code, Some(0));
     for clause in [
-        "a browser would run as a part of this site, or a reader's machine as a program\n",
+        "a file that a release cites and that is not of a kind that may be published, by its ending and by its bytes alike\n",
         "  a Latin comma, semicolon or question mark behind an Arabic word in an Arabic text\n",
         "  a figure that stands in one language only\n",
     ] {

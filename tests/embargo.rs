@@ -177,7 +177,7 @@ fn hide_until(newsroom: &Newsroom, canaries: &Canaries, (sides, facts): (&[&str]
         let body = format!("{}\n\n> {}\n>\n> — {}\n", word("body"), word("quote"), word("speaker"));
         newsroom.write(&format!("{folder}/{language}.md"), support::manuscript(&words, &body));
     }
-    newsroom.write(&format!("{folder}/{}.gif", at("picture name")), picture(""));
+    newsroom.write(&format!("{folder}/{}.gif", at("picture name")), picture(&at("picture name")));
     newsroom.write(&format!("{folder}/{}.pdf", at("document name")), at("document bytes"));
 }
 

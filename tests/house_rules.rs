@@ -270,7 +270,17 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tera", &["render/html.rs"]),
     ("tokio", &["io/server.rs", "io/connections.rs"]),
-    ("toml", &["parse/settings.rs", "parse/tables.rs", "parse/freezes.rs", "parse/levels.rs", "parse/parity.rs"]),
+    (
+        "toml",
+        &[
+            "parse/settings.rs",
+            "parse/tables.rs",
+            "parse/freezes.rs",
+            "parse/levels.rs",
+            "parse/endings.rs",
+            "parse/parity.rs",
+        ],
+    ),
     ("unic_langid", &["locale/messages/"]),
     ("unicode_segmentation", &["locale/"]),
     ("ureq", &["io/outer.rs"]),

@@ -1,16 +1,22 @@
 //! # copied-leak
 //!
-//! *What it finds:* with `bayan verify`, the title or words in a row of a release that is not public, in a file that the
-//! newsroom publishes as it is: an attachment, a picture, a file of `static/`.
+//! *What it finds:* a file that lies beside a release that is not public, and that would be published all the same: attached to a
+//! public release, or put into `static/`, under whatever name, and with or without what cameras write into a picture. With
+//! `bayan verify`, also the title or words in a row of such a release, in a file that the newsroom publishes as it is.
 //! *Why it matters:* readers open documents and look into pictures; an agenda that was attached too early has betrayed many
 //! an embargo.
 //! *Example:* the title of next week's announcement in the caption that a photographer left inside a picture.
-//! *How it can be set aside:* where those words may be public, a site moves the level. What bayan itself writes has no such
+//! *How it can be set aside:* a file that readers had before the other release cited it is no leak; the record of the last build
+//! knows, and without a record a file is known to all that two public releases cite. Where words or files may be public, a site moves the level. What bayan itself writes has no such
 //! way out: `leaked-title`, `leaked-words` and the others are errors always.
 
+use jiff::Timestamp;
+
+use super::reference;
 use super::rule::{Guard, Rule, severity};
-use crate::diagnostics::Diagnostic;
-use crate::model::{Level, Site};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Level, Media, Pair, Site};
+use crate::newsroom::Newsroom;
 
 /// Looked for in what is published, not in what is typed.
 pub const RULE: Rule = Rule { name: "copied-leak", level: Level::Error, guard: Guard::Custom, looks: &[] };
@@ -21,4 +27,26 @@ pub fn at_level(mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
         note.severity = severity(*level)?;
     }
     Some(note)
+}
+
+/// Every file beside a release that is not public at an instant.
+pub fn held(newsroom: &Newsroom, now: Timestamp) -> impl Iterator<Item = (&Pair, &Media)> {
+    let held = newsroom.pairs().iter().filter(move |pair| !pair.standing(now).is_public());
+    held.flat_map(|pair| pair.media.iter().map(move |media| (&**pair, media)))
+}
+
+/// The files beside a release that it cites in either language.
+pub fn cited(pair: &Pair) -> impl Iterator<Item = &Media> {
+    let names: std::collections::BTreeSet<&str> = reference::files(pair).collect();
+    names.into_iter().filter_map(|name| pair.media(name))
+}
+
+/// The file at a path of the project would be published, and is one that is held back. `why` ends a sentence: "is a draft".
+pub fn double(path: &str, (pair, media): (&Pair, &Media), why: &str) -> Diagnostic {
+    let message = format!("This file would be published, and is the same as {}, whose release {why}.", media.source);
+    let help = format!(
+        "Take it out of what is public, or publish both together. If readers may see it before {} goes out, set the level of `copied-leak` in site.toml.",
+        pair.path
+    );
+    Diagnostic::error(RULE.name, message, help).at_place(Place::head(&path.into()))
 }

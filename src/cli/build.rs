@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::addresses;
 use super::arguments::BuildOptions;
+use super::departures::Departures;
 use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::formats::Format;
@@ -98,6 +99,8 @@ fn publish(
         check::drafts::spare(&mut notes, &desk.newsroom);
         return Ok(stopped(notes));
     }
+    let departures = Departures { inputs, desk: &desk, now, root: &site.root, record: record.as_ref() };
+    notes.extend(departures.doubles()?);
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints.clone());
     let plan = plan::draw(&stage, inputs);

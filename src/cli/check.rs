@@ -2,6 +2,7 @@
 
 use super::addresses;
 use super::arguments::CheckOptions;
+use super::departures::Departures;
 use super::desk::{self, Outside};
 use super::exit::Exit;
 use super::findings::Findings;
@@ -33,6 +34,10 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     if let Some(desk) = &desk {
         addresses::join(&mut notes, desk, &inputs, now);
+        let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
+        let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record };
+        notes.extend(departures.doubles()?);
+        notes.extend(departures.troubles()?);
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());

@@ -11,6 +11,7 @@ pub mod exit;
 
 mod desk;
 mod addresses;
+mod departures;
 mod say;
 
 mod outcome;

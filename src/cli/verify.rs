@@ -1,6 +1,6 @@
 //! `bayan verify`
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -12,14 +12,15 @@ use super::desk::Desk;
 use super::exit::Exit;
 use super::formats::Format;
 use super::{desk, say};
-use crate::cache::Survey;
+use crate::cache::{Record, Survey};
 use crate::check::{Scope, copied_leak};
 use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
+use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
-use crate::model::BaseUrl;
+use crate::model::{BaseUrl, Pair, PairPath};
 use crate::plan::files::{Content, media};
 use crate::plan::{Assets, frame::iso};
 use crate::source::{Fingerprint, Inputs};
@@ -60,7 +61,8 @@ fn verify(
     let mut secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
     // What stands in static/ is published under its name, whoever else has a file of that name.
     secrets.public.extend(inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/")).map(str::to_owned));
-    let held = held_files(&secrets, &copies, root)?;
+    let record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    let held = held_files(&secrets, &copies, (now, record.as_ref()), root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 
     let survey = output::survey(&folder)?;
@@ -75,7 +77,7 @@ fn verify(
             Held::Large(print) => return Ok((print, None)),
         };
         let print = Fingerprint::of(&bytes);
-        let origin = if copies.contains(&print) { Origin::Copied } else { Origin::Made };
+        let origin = if copies.contains_key(&print) { Origin::Copied } else { Origin::Made };
         let leaked = leaks.examine(file, &bytes, origin);
         let text = verify::unpack::readable(&bytes);
         let hidden = |target: &verify::links::Target| leaks.hidden_at(&target.path).is_some();
@@ -96,8 +98,7 @@ fn verify(
     examined.sort_by(|a, b| a.file.cmp(&b.file));
     notes.extend(verify::findings::leaks(&examined, &leaks));
     notes.extend(verify::findings::links(&examined, &leaks));
-    let last = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
-    notes.extend(verify::ledger::compare(last.as_ref(), &published));
+    notes.extend(verify::ledger::compare(record.as_ref(), &published));
     Ok((files.len(), in_order(notes)))
 }
 
@@ -113,33 +114,69 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
     })
 }
 
-/// Fingerprints of all that is published as it is.
-fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<HashSet<Fingerprint>, Failure> {
+/// Fingerprints of all that is published without being made, each with the number of public releases that cite it.
+type Copies = HashMap<Fingerprint, usize>;
+
+fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
     let assets = Assets::of(inputs);
     let hashed = assets.copies().map(|(_, copy)| copy.fingerprint);
     let statics = inputs.blobs.values().filter(|blob| blob.path.starts_with("static/"));
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
-    let media = edition.announcements().iter().flat_map(|one| media(one, edition));
-    let media = media.filter_map(|(_, copy)| match copy.content {
-        Content::File(path) => Some(path),
-        Content::Bytes(_) => None,
+    let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
+    let media = edition.announcements().iter().flat_map(|one| {
+        let own = media(one, edition).filter_map(|(_, copy)| match copy.content {
+            Content::File(path) => Some(path),
+            Content::Bytes(_) => None,
+        });
+        own.map(|path| (path, Some(&one.pair.path)))
     });
-    let paths: Vec<&str> = large.into_iter().map(|blob| &*blob.path).chain(media).collect();
-    let read = paths.par_iter().map(|path| published::print(&on_disk(root, path))).collect::<Result<Vec<_>, _>>()?;
-    Ok(hashed.chain(held).chain(read).collect())
+    let paths: Vec<_> = large.into_iter().map(|blob| (&*blob.path, None)).chain(media).collect();
+    let print = |(path, cited): &(&str, Option<_>)| {
+        let print =
+            leaving::print(&on_disk(root, path)).map_err(|error| Failure::system("read", Path::new(path), &error))?;
+        Ok((*cited, print))
+    };
+    let read: Vec<(Option<&PairPath>, Fingerprint)> = paths.par_iter().map(print).collect::<Result<_, Failure>>()?;
+    for (cited, print) in read.into_iter().collect::<HashSet<_>>() {
+        *copies.entry(print).or_default() += usize::from(cited.is_some());
+    }
+    Ok(copies)
 }
 
-/// The files beside releases that are not published. One that is, under whatever name, is no secret.
-fn held_files(secrets: &Secrets<'_>, copies: &HashSet<Fingerprint>, root: &Path) -> Result<Vec<HeldFile>, Failure> {
-    let read = |(source, _): &(std::sync::Arc<str>, _)| {
-        let (print, bytes) = match published::read(&on_disk(root, source))? {
+/// The files beside releases that are not published. One that is, under whatever name, is no secret: unless its release is not
+/// public, and nobody knows that readers had it before.
+fn held_files(
+    secrets: &Secrets<'_>,
+    copies: &Copies,
+    (now, record): (Timestamp, Option<&Record>),
+    root: &Path,
+) -> Result<Vec<HeldFile>, Failure> {
+    let had: HashSet<u64> =
+        record.iter().flat_map(|record| record.entries.values()).map(|entry| entry.content).collect();
+    let is_known = |print: &Fingerprint| match record {
+        Some(_) => had.contains(&print.short()),
+        None => copies.get(print).is_some_and(|citing| *citing > 1),
+    };
+    let read = |(source, pair): &(std::sync::Arc<str>, &Pair)| {
+        let full = on_disk(root, source);
+        let own = match published::read(&full)? {
             Held::Bytes(bytes) => (Fingerprint::of(&bytes), bytes),
             Held::Large(print) => (print, Vec::new()),
         };
-        Ok((!copies.contains(&print)).then(|| HeldFile { source: source.to_string(), print, bytes }))
+        let looked = leaving::look(&full).map_err(|error| Failure::system("read", &full, &error))?;
+        let cleaned = match looked {
+            Leaving::Cleaned { bytes, .. } if bytes != own.1 => Some((Fingerprint::of(&bytes), bytes)),
+            _ => None,
+        };
+        let out = cleaned.as_ref().map_or(own.0, |(print, _)| *print);
+        let is_public = pair.standing(now).is_public();
+        let is_secret = !copies.contains_key(&out) || !is_public && !is_known(&out);
+        let forms = [Some(own), cleaned].into_iter().flatten().filter(|_| is_secret);
+        let file = |(print, bytes)| HeldFile { source: source.to_string(), print, bytes };
+        Ok(forms.map(file).collect())
     };
-    let files: Result<Vec<Option<HeldFile>>, Failure> = secrets.held_files.iter().map(read).collect();
+    let files: Result<Vec<Vec<HeldFile>>, Failure> = secrets.held_files.iter().map(read).collect();
     Ok(files?.into_iter().flatten().collect())
 }
 

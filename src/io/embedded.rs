@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rust_embed::RustEmbed;
 
-use crate::source::{Blob, Fingerprint, SourceFile};
+use crate::source::{Blob, Fingerprint, Kind, SourceFile};
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
@@ -50,6 +50,7 @@ pub fn asset(path: Arc<str>, bytes: Arc<[u8]>) -> Blob {
     Blob {
         path,
         size: bytes.len() as u64,
+        kind: Kind::default(),
         dimensions: None,
         hazard: None,
         fingerprint: Fingerprint::of(&bytes),

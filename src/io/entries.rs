@@ -6,7 +6,7 @@ use super::links::{self, FOLDERS};
 use crate::source::Why;
 
 /// What becomes of something in the newsroom.
-pub enum Kind {
+pub enum Entry {
     Folder,
     File,
     Noise,
@@ -14,10 +14,10 @@ pub enum Kind {
 }
 
 /// By its name, its kind and where it leads.
-pub fn kind(root: &Path, entry: &walkdir::DirEntry) -> Kind {
+pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Entry {
     let full = entry.path();
     if is_noise(root, full) {
-        return Kind::Noise;
+        return Entry::Noise;
     }
     let relative = full.strip_prefix(root).unwrap_or(full);
     let folder = FOLDERS.iter().find(|name| relative == Path::new(name));
@@ -28,11 +28,11 @@ pub fn kind(root: &Path, entry: &walkdir::DirEntry) -> Kind {
     };
     let is_place = |path: &Path| ["content/releases", "content/pages"].iter().any(|place| path == Path::new(place));
     match refused {
-        Some(why) => Kind::Refused(why),
-        None if entry.file_type().is_dir() => Kind::Folder,
-        None if is_place(relative) => Kind::Refused(Why::NoFolder),
-        None if entry.file_type().is_file() => Kind::File,
-        None => Kind::Refused(Why::Special),
+        Some(why) => Entry::Refused(why),
+        None if entry.file_type().is_dir() => Entry::Folder,
+        None if is_place(relative) => Entry::Refused(Why::NoFolder),
+        None if entry.file_type().is_file() => Entry::File,
+        None => Entry::Refused(Why::Special),
     }
 }
 

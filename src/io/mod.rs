@@ -3,6 +3,7 @@
 pub mod embedded;
 pub mod failure;
 pub mod picture;
+pub mod leaving;
 
 mod links;
 pub mod names;

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::entries::{Kind, is_noise, is_reached, kind};
+use super::entries::{Entry, is_noise, is_reached, judge};
 use super::failure::said;
 use super::links;
 use super::names::{self, known};
-use super::{Failure, embedded, picture};
-use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Missing, SourceFile, Unreadable, Why};
+use super::{Failure, embedded, leaving, picture};
+use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Kind, Missing, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -166,15 +166,15 @@ fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     let mut entries = WalkDir::new(start).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         match entry {
-            Ok(entry) => match kind(root, &entry) {
-                Kind::Folder => {}
-                Kind::File => match known(root, entry.path()) {
+            Ok(entry) => match judge(root, &entry) {
+                Entry::Folder => {}
+                Entry::File => match known(root, entry.path()) {
                     (path, true) => found.push(Found { path, full: entry.into_path() }),
                     (path, false) => unreadable.push(Unreadable { path, why: Why::Name }),
                 },
-                Kind::Noise if entry.file_type().is_dir() => entries.skip_current_dir(),
-                Kind::Noise => {}
-                Kind::Refused(why) => {
+                Entry::Noise if entry.file_type().is_dir() => entries.skip_current_dir(),
+                Entry::Noise => {}
+                Entry::Refused(why) => {
                     unreadable.push(Unreadable { path: known(root, entry.path()).0, why });
                     if entry.file_type().is_dir() {
                         entries.skip_current_dir();
@@ -267,9 +267,10 @@ fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
     }
     let metadata = full.metadata().map_err(system)?;
     let fingerprint = identity(path, &metadata);
-    let (dimensions, hazard) = match path.starts_with("content/") {
-        true => (picture::dimensions(full), picture::hazard(full)),
-        false => (None, None),
+    let (kind, dimensions, hazard) = match path.starts_with("content/") {
+        true => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
+        false => (Kind::default(), None, None),
     };
-    Ok(Read::Blob(Blob { path: path.clone(), size: metadata.len(), dimensions, hazard, fingerprint, bytes: None }))
+    let (path, size) = (path.clone(), metadata.len());
+    Ok(Read::Blob(Blob { path, size, kind, dimensions, hazard, fingerprint, bytes: None }))
 }

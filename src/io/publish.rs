@@ -5,6 +5,7 @@
 //! publishes nothing; and each file is moved as a whole, so a build that is killed, or a power cut, leaves every file whole,
 //! old or new.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -13,9 +14,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::deed::Claim;
+use super::leaving::{self, Leaving};
 use super::names::on_disk;
 use super::output::{Output, look, make_folder};
-use super::{Failure, published, record_file};
+use super::{Failure, record_file};
 use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
 use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
@@ -128,7 +130,7 @@ fn stage<'s>(
             let content = make(job).map_err(|note| Trouble::Content(vec![note]))?;
             let target = staging.join(number.to_string());
             let standing = last.entries.get(&job.file).filter(|entry| disk.get(&job.file) == Some(&entry.seen));
-            one(places.root, job, content, target, standing).map_err(Trouble::World)
+            one(places.root, job, content, target, standing)
         })
         .collect();
     let mut good = Vec::with_capacity(made.len());
@@ -157,26 +159,31 @@ fn one(
     content: Content<'_>,
     target: PathBuf,
     standing: Option<&Entry>,
-) -> Result<Made, Failure> {
+) -> Result<Made, Trouble> {
     let entry = |content, seen| Entry { parts: job.parts.clone(), content, seen };
-    match content {
-        Content::Bytes(bytes) => {
-            let print = Fingerprint::of(&bytes).short();
-            if let Some(standing) = standing.filter(|standing| standing.content == print) {
-                return Ok(Made::Same(entry(print, standing.seen)));
-            }
-            let seen =
-                fresh(&target, &bytes).map_err(|error| Failure::output("write", Path::new(&job.file), &error))?;
-            Ok(Made::Staged(target, entry(print, seen)))
-        }
+    let bytes = match content {
+        Content::Bytes(bytes) => bytes,
         Content::File(path) => {
+            let trouble = |error| Failure::output("copy", Path::new(path), &error);
             let source = on_disk(root, path);
-            let seen = copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
-            // Of the copy, not of the source, which may change meanwhile: the record says what was published.
-            let print = published::print(&target)?.short();
-            Ok(Made::Staged(target, entry(print, seen)))
+            match leaving::look(&source).map_err(trouble)? {
+                Leaving::Cleaned { bytes, .. } => Cow::Owned(bytes),
+                Leaving::Refused(reason) => return Err(Trouble::Content(vec![leaving::refusal(path, reason)])),
+                Leaving::AsItIs => {
+                    let seen = copy(&source, &target).map_err(trouble)?;
+                    // Of the copy, not of the source, which may change meanwhile: the record says what was published.
+                    let print = leaving::whole(&target).map_err(trouble)?.short();
+                    return Ok(Made::Staged(target, entry(print, seen)));
+                }
+            }
         }
+    };
+    let print = Fingerprint::of(&bytes).short();
+    if let Some(standing) = standing.filter(|standing| standing.content == print) {
+        return Ok(Made::Same(entry(print, standing.seen)));
     }
+    let seen = fresh(&target, &bytes).map_err(|error| Failure::output("write", Path::new(&job.file), &error))?;
+    Ok(Made::Staged(target, entry(print, seen)))
 }
 
 fn fresh(target: &Path, bytes: &[u8]) -> std::io::Result<Seen> {

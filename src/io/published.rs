@@ -1,14 +1,13 @@
 //! Published files are read back, and files that may be too large to be held at once.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::Failure;
 use super::output::{OWN, seen};
-use crate::source::{Fingerprint, Stream};
+use super::{Failure, leaving};
+use crate::source::Fingerprint;
 
 /// A file of more bytes than this is not held in memory: it is compared as a whole, and not searched.
 pub const MOST: u64 = 512 * 1024 * 1024;
@@ -31,17 +30,7 @@ pub fn read(path: &Path) -> Result<Held, Failure> {
 
 /// The fingerprint of a file's bytes, read piece by piece.
 pub fn print(path: &Path) -> Result<Fingerprint, Failure> {
-    let trouble = |error| Failure::system("read", path, &error);
-    let mut file = File::open(path).map_err(trouble)?;
-    let mut stream = Stream::default();
-    let mut piece = vec![0; 128 * 1024];
-    loop {
-        let length = file.read(&mut piece).map_err(trouble)?;
-        if length == 0 {
-            return Ok(stream.done());
-        }
-        stream.add(&piece[..length]);
-    }
+    leaving::whole(path).map_err(|error| Failure::system("read", path, &error))
 }
 
 /// What a build that was interrupted left behind in the output folder, relative to it.

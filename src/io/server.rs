@@ -13,6 +13,7 @@ use hyper::header::{
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::leaving::{self, Leaving};
 use super::names::on_disk;
 use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
@@ -181,8 +182,9 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
 fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         Body::Bytes(bytes) => bytes,
-        Body::File(path) => match std::fs::read(on_disk(root, &path)) {
-            Ok(bytes) => bytes,
+        Body::File(path) => match file(&on_disk(root, &path)) {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(refused)) => return plain(StatusCode::UNPROCESSABLE_ENTITY, refused),
             // It went between question and answer.
             Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
         },
@@ -207,7 +209,19 @@ fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
+/// A file of the newsroom as a build would publish it, or why it would not.
+fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, String>> {
+    Ok(match leaving::look(path)? {
+        Leaving::AsItIs => Ok(std::fs::read(path)?),
+        Leaving::Cleaned { bytes, .. } => Ok(bytes),
+        Leaving::Refused(reason) => {
+            let (message, help) = reason.sentences(&path.file_name().unwrap_or_default().to_string_lossy());
+            Err(format!("{message} {help}\n"))
+        }
+    })
+}
+
+fn plain(status: StatusCode, text: impl Into<Vec<u8>>) -> Response<Full<Bytes>> {
     respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
 }
 

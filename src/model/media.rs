@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::source::{Fingerprint, Hazard};
+use crate::source::{Fingerprint, Hazard, Kind};
 
 /// A picture or attachment in a release's folder.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct Media {
     pub name: String,
     /// In bytes.
     pub size: u64,
+    /// What its first bytes say that it is.
+    pub kind: Kind,
     /// Width and height in pixels, where it is a picture.
     pub dimensions: Option<(u32, u32)>,
     /// What in it could act, where it is a picture that is a document too.

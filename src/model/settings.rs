@@ -26,6 +26,8 @@ pub struct Settings {
     /// What becomes of HTML typed in a text.
     pub raw_html: RawHtml,
     pub host_files: Vec<HostFile>,
+    /// Endings of files that may be published beside releases, besides those that always may.
+    pub allowed_files: Vec<String>,
     /// Slugs of standing pages, in the order of the menu; all of them where absent.
     pub menu: Option<Vec<String>>,
     /// Levels of rules that the site moves.

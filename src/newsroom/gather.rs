@@ -105,6 +105,7 @@ fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {
         source: path.clone(),
         name: name.to_owned(),
         size: blob.size,
+        kind: blob.kind,
         dimensions: blob.dimensions,
         hazard: blob.hazard.clone(),
         fingerprint: blob.fingerprint,

@@ -24,6 +24,7 @@ pub mod front_matter;
 mod tables;
 
 pub mod freezes;
+mod endings;
 pub mod levels;
 pub mod parity;
 pub mod settings;

@@ -30,6 +30,7 @@ struct Raw {
     take_down_limit: Option<Toml<i64>>,
     raw_html: Option<bool>,
     host_files: Option<Vec<Toml<String>>>,
+    allowed_files: Option<Vec<Toml<String>>>,
     menu: Option<Vec<String>>,
     #[serde(default)]
     languages: RawLanguages,
@@ -172,6 +173,7 @@ impl Desk<'_> {
             take_down_limit: self.number("take_down_limit", raw.take_down_limit, 5, 0..=100),
             raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
             host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
+            allowed_files: super::endings::read(self.file, raw.allowed_files.as_deref()).note_into(&mut self.notes),
             menu: raw.menu,
             parity_hosts: super::parity::hosts(self.file).note_into(&mut self.notes),
             freezes: super::freezes::freezes(self.file, &time_zone).note_into(&mut self.notes),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use super::{Fingerprint, Fold, SourceFile};
+use super::{Fingerprint, Fold, Kind, SourceFile};
 
 /// The project as it was read.
 #[derive(Clone, Debug, Default)]
@@ -112,6 +112,8 @@ impl Changed {
 pub struct Blob {
     pub path: Arc<str>,
     pub size: u64,
+    /// What its first bytes say that it is, where it lies in `content/`.
+    pub kind: Kind,
     /// Width and height in pixels, where it is a picture whose head could be read.
     pub dimensions: Option<(u32, u32)>,
     /// What in it could act, where it is a picture that is a document too.

@@ -14,6 +14,7 @@ mod lines;
 pub mod span;
 
 pub mod file;
+pub mod kind;
 
 pub mod inputs;
 
@@ -21,4 +22,5 @@ pub use composed::{composed, plain};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
+pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};

@@ -42,10 +42,9 @@ pub fn leaks(examined: &[Examined], leaks: &Leaks) -> Vec<Diagnostic> {
 const REMEDY: &str = "Do not publish this folder. Build again; if it is still there, take it out of templates/, static/ or the text that it came from.";
 
 fn rule(leak: &Leak) -> &'static str {
-    let first = leak.what.first().copied().unwrap_or(What::Text);
     match leak.origin {
-        Origin::Copied if first != What::File => copied_leak::RULE.name,
-        _ => first.rule(),
+        Origin::Copied => copied_leak::RULE.name,
+        Origin::Made => leak.what.first().copied().unwrap_or(What::Text).rule(),
     }
 }
 
@@ -59,7 +58,7 @@ fn leaked(rule: &'static str, leak: &Leak, file: &str) -> Diagnostic {
     let how = if leak.how.is_empty() { String::new() } else { format!(" ({})", leak.how) };
     let message = format!("{} {file} holds {what} of {}, which {}{how}.", kind(file), leak.release, leak.why);
     let help = if rule == copied_leak::RULE.name {
-        "The newsroom publishes this file as it is. Take the words out of it; if they may be public, set the level of `copied-leak` in site.toml."
+        "The newsroom publishes this file as it is. Take it out, or the words out of it; if they may be public, set the level of `copied-leak` in site.toml."
     } else {
         REMEDY
     };

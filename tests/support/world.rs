@@ -294,10 +294,13 @@ impl World {
             files.insert(format!("{folder}/{language}.md"), text.into_bytes());
         }
         if let Some(version) = story.picture {
-            files.insert(format!("{folder}/picture.gif"), picture(&format!("v{version}").repeat(version + 1)));
+            files.insert(format!("{folder}/picture.gif"), picture(&format!("{folder} v{version}").repeat(version + 1)));
         }
         if let Some(version) = story.attachment {
-            files.insert(format!("{folder}/ملحق.pdf"), format!("{version}").repeat(version + 1).into_bytes());
+            files.insert(
+                format!("{folder}/ملحق.pdf"),
+                format!("%PDF-1.4 {folder} {version}").repeat(version + 1).into_bytes(),
+            );
         }
     }
 

@@ -41,6 +41,11 @@ pub const SITE: Group = Group {
             "Files that tell a host what to redirect and which headers to send; netlify is also for Cloudflare Pages.",
         ),
         optional(
+            "allowed_files",
+            Kind::List(&Kind::Shaped("^[a-z0-9]{1,16}$")),
+            "Endings of files that may be published beside releases, such as dwg, besides those that always may.",
+        ),
+        optional(
             "menu",
             Kind::List(&Kind::Id(Register::Pages)),
             "Standing pages in the order of the menu. Without it all of them.",

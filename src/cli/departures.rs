@@ -1,0 +1,158 @@
+//! Files that are about to go out are looked at before they do: whether one is held back elsewhere, and whether what must not
+//! be in it can be taken out.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::Path;
+
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use super::desk::Desk;
+use crate::cache::Record;
+use crate::check::copied_leak;
+use crate::diagnostics::Diagnostic;
+use crate::edition::Edition;
+use crate::io::Failure;
+use crate::io::leaving::{self, Leaving};
+use crate::io::names::on_disk;
+use crate::model::{Media, Pair, Standing};
+use crate::plan::files::{self, Content, Copy};
+use crate::plan::{Address, frame::iso};
+use crate::source::{Fingerprint, Inputs};
+
+/// Fingerprints of a file as it lies there, and as it would go out.
+type Prints = [Fingerprint; 2];
+
+/// What is looked at.
+pub struct Departures<'a> {
+    pub inputs: &'a Inputs,
+    pub desk: &'a Desk,
+    pub now: Timestamp,
+    /// The project folder.
+    pub root: &'a Path,
+    pub record: Option<&'a Record>,
+}
+
+/// One file that is to be published.
+struct Departing<'a> {
+    path: &'a str,
+    /// The release that cites it; `None` for a file of `static/`.
+    pair: Option<&'a Pair>,
+    prints: Prints,
+}
+
+impl Departures<'_> {
+    /// Files that would be published and are held back elsewhere. Where nothing is held back, nothing is read.
+    pub fn doubles(&self) -> Result<Vec<Diagnostic>, Failure> {
+        let held: Vec<(&Pair, &Media)> = copied_leak::held(&self.desk.newsroom, self.now).collect();
+        let held: Vec<((&Pair, &Media), Prints)> = held
+            .into_par_iter()
+            .filter(|(_, media)| media.size > 0)
+            .map(|one| Ok((one, self.prints(&one.1.source)?)))
+            .collect::<Result<_, Failure>>()?;
+        let by_print: HashMap<Fingerprint, (&Pair, &Media)> =
+            held.iter().rev().flat_map(|(one, prints)| prints.map(|print| (print, *one))).collect();
+        if by_print.is_empty() {
+            return Ok(Vec::new());
+        }
+        let departing = self.departing()?;
+        let had: HashSet<u64> =
+            self.record.iter().flat_map(|record| record.entries.values()).map(|one| one.content).collect();
+        let mut notes = Vec::new();
+        for one in &departing {
+            let Some(twin) = one.prints.iter().find_map(|print| by_print.get(print)) else { continue };
+            let is_known = had.contains(&one.prints[1].short()) || self.record.is_none() && is_common(one, &departing);
+            if !is_known {
+                let note = copied_leak::double(one.path, *twin, &self.why(twin.0));
+                notes.extend(copied_leak::at_level(note, &self.desk.site));
+            }
+        }
+        Ok(notes)
+    }
+
+    /// What cannot go out, or otherwise than someone may think: every file that a release cites, public or not, and those of
+    /// `static/`. What the last build published is not looked at again.
+    pub fn troubles(&self) -> Result<Vec<Diagnostic>, Failure> {
+        let edition = Edition::at(self.now, &self.desk.newsroom, &self.desk.site);
+        let known: HashSet<&str> = self
+            .copies(&edition)
+            .into_iter()
+            .filter(|one| self.is_published(&one.0, &one.1))
+            .map(|one| one.2)
+            .collect();
+        let cited = self.desk.newsroom.pairs().iter().flat_map(|pair| copied_leak::cited(pair));
+        let all: BTreeSet<&str> = cited.map(|media| &*media.source).chain(self.statics()).collect();
+        let fresh: Vec<&str> = all.into_iter().filter(|path| !known.contains(path)).collect();
+        let look = |path: &&str| {
+            let looked = leaving::look(&on_disk(self.root, path))
+                .map_err(|error| Failure::system("read", Path::new(path), &error))?;
+            Ok(match looked {
+                Leaving::AsItIs => Vec::new(),
+                Leaving::Cleaned { remarks, .. } => remarks.into_iter().map(|one| leaving::remark(path, one)).collect(),
+                Leaving::Refused(reason) => vec![leaving::refusal(path, reason)],
+            })
+        };
+        let notes: Result<Vec<Vec<Diagnostic>>, Failure> = fresh.par_iter().map(look).collect();
+        Ok(notes?.into_iter().flatten().collect())
+    }
+
+    fn prints(&self, path: &str) -> Result<Prints, Failure> {
+        let full = on_disk(self.root, path);
+        let both = leaving::whole(&full).and_then(|own| Ok([own, leaving::print(&full)?]));
+        both.map_err(|error| Failure::system("read", Path::new(path), &error))
+    }
+
+    fn statics(&self) -> impl Iterator<Item = &str> {
+        let own = self.inputs.blobs.values().filter(|blob| blob.path.starts_with("static/") && blob.bytes.is_none());
+        own.map(|blob| &*blob.path)
+    }
+
+    /// The copies of an edition: where each goes, and the path that it comes from.
+    fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Address, Copy<'s>, &'s str, Option<&'s Pair>)> {
+        let statics = files::statics(self.inputs).map(|(address, copy)| (address, copy, None));
+        let media = edition
+            .announcements()
+            .iter()
+            .flat_map(|one| files::media(one, edition).map(|(address, copy)| (address, copy, Some(one.pair))));
+        let from = |(address, copy, pair): (Address, Copy<'s>, Option<&'s Pair>)| match copy.content {
+            Content::File(path) => Some((address, copy, path, pair)),
+            Content::Bytes(_) => None,
+        };
+        statics.chain(media).filter_map(from).collect()
+    }
+
+    fn departing(&self) -> Result<Vec<Departing<'_>>, Failure> {
+        let edition = Edition::at(self.now, &self.desk.newsroom, &self.desk.site);
+        let fresh: Vec<_> = self
+            .copies(&edition)
+            .into_iter()
+            .filter(|one| !self.is_published(&one.0, &one.1))
+            .map(|one| (one.2, one.3))
+            .collect();
+        fresh.into_par_iter().map(|(path, pair)| Ok(Departing { path, pair, prints: self.prints(path)? })).collect()
+    }
+
+    /// Whether the last build published this very file there.
+    fn is_published(&self, address: &Address, copy: &Copy<'_>) -> bool {
+        let entry = self.record.and_then(|record| record.entries.get(&address.file()));
+        entry.is_some_and(|entry| copy.parts().iter().map(|(_, print)| print.short()).eq(entry.parts.iter().copied()))
+    }
+
+    fn why(&self, pair: &Pair) -> String {
+        match pair.standing(self.now) {
+            Standing::Embargoed(until) | Standing::Frozen(until) => {
+                format!("is not public before {}", iso(until, &self.desk.site.settings.time_zone))
+            }
+            Standing::Draft => "is a draft".to_owned(),
+            _ => "is not public".to_owned(),
+        }
+    }
+}
+
+/// Whether another public release cites the same bytes.
+fn is_common(one: &Departing<'_>, all: &[Departing<'_>]) -> bool {
+    let cites = |other: &&Departing<'_>| other.prints[1] == one.prints[1];
+    let releases: BTreeSet<_> =
+        all.iter().filter(cites).filter_map(|other| other.pair).map(|pair| &pair.path).collect();
+    releases.len() > 1
+}

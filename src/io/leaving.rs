@@ -1,0 +1,101 @@
+//! A file of the newsroom as it goes out: read, and cleaned where files of its kind are.
+
+use std::fs::File;
+use std::io::{Read, Result, Seek, SeekFrom};
+use std::path::Path;
+
+use crate::diagnostics::{Diagnostic, Place};
+use crate::outgoing::{self, Reason, Remark};
+use crate::source::{Fingerprint, HEAD, Kind, Stream};
+
+/// What is cleaned is held in memory, and so is what comes of it: no more than this of each.
+const MOST: u64 = 512 * 1024 * 1024;
+
+/// What becomes of a file that is to be published.
+pub enum Leaving {
+    /// Nothing in it must be taken out: it is copied.
+    AsItIs,
+    Cleaned {
+        bytes: Vec<u8>,
+        remarks: Vec<Remark>,
+    },
+    Refused(Reason),
+}
+
+/// What a file is by its first bytes.
+pub fn kind(full: &Path) -> Result<Kind> {
+    Ok(Kind::of(&head(&mut File::open(full)?)?))
+}
+
+fn head(file: &mut File) -> Result<Vec<u8>> {
+    let mut head = Vec::with_capacity(HEAD);
+    file.take(HEAD as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// Looks at a file as it would go out.
+pub fn look(full: &Path) -> Result<Leaving> {
+    let mut file = File::open(full)?;
+    let mut bytes = head(&mut file)?;
+    let name = full.file_name().unwrap_or_default().to_string_lossy();
+    let kind = Kind::of(&bytes);
+    let size = file.metadata()?.len();
+    if !outgoing::concerns(&name, kind) {
+        let has_tail = kind == Kind::Pdf && ends_as_archive(&mut file, size)?;
+        return Ok(if has_tail { Leaving::Refused(Reason::Tail) } else { Leaving::AsItIs });
+    }
+    if size > MOST {
+        return Ok(Leaving::Refused(Reason::TooLarge));
+    }
+    file.read_to_end(&mut bytes)?;
+    Ok(match outgoing::clean(&name, &bytes) {
+        Ok(cleaned) => Leaving::Cleaned { remarks: cleaned.remarks, bytes: cleaned.bytes.into_owned() },
+        Err(reason) => Leaving::Refused(reason),
+    })
+}
+
+/// Whether a ZIP ends where the file ends: its last record, with a comment of at most 64 KB (APPNOTE.TXT, 4.3.16).
+fn ends_as_archive(file: &mut File, size: u64) -> Result<bool> {
+    let mut tail = Vec::new();
+    file.seek(SeekFrom::Start(size.saturating_sub(22 + 0xffff)))?;
+    file.read_to_end(&mut tail)?;
+    let is_end = |record: &[u8]| {
+        record.starts_with(b"PK\x05\x06")
+            && record.len() >= 22
+            && usize::from(u16::from_le_bytes([record[20], record[21]])) == record.len() - 22
+    };
+    Ok((0..tail.len()).any(|at| tail[at] == b'P' && is_end(&tail[at..])))
+}
+
+/// The fingerprint of what is published of a file; of the file itself where nothing is.
+pub fn print(full: &Path) -> Result<Fingerprint> {
+    match look(full)? {
+        Leaving::Cleaned { bytes, .. } => Ok(Fingerprint::of(bytes)),
+        Leaving::AsItIs | Leaving::Refused(_) => whole(full),
+    }
+}
+
+/// The fingerprint of a file's own bytes, read piece by piece.
+pub fn whole(full: &Path) -> Result<Fingerprint> {
+    let mut file = File::open(full)?;
+    let mut stream = Stream::default();
+    let mut piece = vec![0; 128 * 1024];
+    loop {
+        match file.read(&mut piece)? {
+            0 => return Ok(stream.done()),
+            length => stream.add(&piece[..length]),
+        }
+    }
+}
+
+/// What is said of a file that cannot go out.
+pub fn refusal(path: &str, reason: Reason) -> Diagnostic {
+    let (message, help) = reason.sentences(path.rsplit('/').next().unwrap_or(path));
+    Diagnostic::error("unsafe-file", message, help).at_place(Place::head(&path.into()))
+}
+
+/// What is said of a file that goes out otherwise than someone may think.
+pub fn remark(path: &str, remark: Remark) -> Diagnostic {
+    let (message, help) = remark.sentences(path.rsplit('/').next().unwrap_or(path));
+    Diagnostic::warning("unsafe-file", message, help).at_place(Place::head(&path.into()))
+}

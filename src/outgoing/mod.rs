@@ -1,0 +1,26 @@
+//! Files on their way out: which may go, and without what. Nothing is encoded again, and nothing is read or written here.
+
+mod bytes;
+
+pub mod verdict;
+
+mod exif;
+mod iptc;
+mod xmp;
+
+mod jpeg;
+mod png;
+mod riff;
+mod gif;
+
+mod boxes;
+mod samples;
+mod movie;
+mod avif;
+mod tags;
+
+pub mod allowed;
+pub mod clean;
+
+pub use clean::{clean, concerns};
+pub use verdict::{Cleaned, Reason, Remark};
