@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::check::PublishedWords;
+use crate::check::insides::Known;
 use crate::diagnostics::Diagnostic;
 use crate::model::Bilingual;
 use crate::source::Fingerprint;
@@ -50,6 +51,8 @@ pub struct Seal {
     pub holding: Holding,
     /// What readers were given so far.
     pub words: PublishedWords,
+    /// What the desk saw in documents.
+    pub documents: Known,
 }
 
 /// How many announcements are public, and how many are held back.

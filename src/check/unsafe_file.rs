@@ -11,15 +11,21 @@
 use std::collections::BTreeSet;
 
 use super::desk::Desk;
+use super::document_traces::each;
 use super::reference;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::{Diagnostic, Place, code_point};
 use crate::model::path::turns;
 use crate::model::{Level, Media};
+use crate::parse::office::Weight;
 
-pub const RULE: Rule =
-    Rule { name: "unsafe-file", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
+pub const RULE: Rule = Rule {
+    name: "unsafe-file",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Folder(find_programs)],
+};
 
 /// What browsers open as documents that may act, then what systems run.
 const RUN: [&str; 36] = [
@@ -54,4 +60,17 @@ fn judge(media: &Media) -> Option<Diagnostic> {
         (message, "Export it again as plain SVG without scripts, links and fonts from elsewhere, or save it as PNG.")
     };
     Some(Diagnostic::error(RULE.name, message, help).at_place(place))
+}
+
+/// Macros in office files, whatever the files are called.
+fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    each(desk, folder.pair, |found| {
+        let programs = found.inside.told(Weight::Acts);
+        if !programs.is_empty() {
+            let message =
+                format!("`{}` holds {}, which would run where it is opened.", found.name, programs.join(", "));
+            let help = "Save it without macros, as .docx, .xlsx, .pptx or .odt, or publish it as a PDF.";
+            notes.push(Diagnostic::error(RULE.name, message, help).at_place(found.place.clone()));
+        }
+    });
 }

@@ -72,8 +72,11 @@ fn publish(
     let folder = site.output();
     let page = desk::page_in(&folder);
     let words = record.as_ref().map(|record| &record.seal.words);
-    let outside =
-        Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
+    let outside = Outside {
+        published: words.map(|words| check::Published { words, page: &page }),
+        documents: record.as_ref().map(|record| &record.seal.documents),
+        ..Outside::default()
+    };
     let scope = (now, Scope::Build);
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
     let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
@@ -89,7 +92,7 @@ fn publish(
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let seal = seal(&desk.newsroom, &edition, (print, &notes), words);
+    let seal = Seal { documents: desk.documents, ..seal(&desk.newsroom, &edition, (print, &notes), words) };
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let places = Places { root: &site.root, output: &output };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
@@ -121,6 +124,7 @@ fn seal(
         notes: notes.to_vec(),
         holding: holding(newsroom, settings, now),
         words: words.map_or_else(|| PublishedWords::default().after(&public), |words| words.after(&public)),
+        ..Seal::default()
     }
 }
 

@@ -26,7 +26,8 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let record = record_file::read(&options.root, &folder);
     let page = desk::page_in(&folder);
     let published = record.as_ref().map(|record| Published { words: &record.seal.words, page: &page });
-    let outside = Outside { ask: options.online.then_some(online::ask as _), published };
+    let documents = record.as_ref().map(|record| &record.seal.documents);
+    let outside = Outside { ask: options.online.then_some(online::ask as _), published, documents };
     let (_, notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =

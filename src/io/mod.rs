@@ -2,6 +2,7 @@
 
 pub mod embedded;
 pub mod failure;
+pub mod document;
 pub mod picture;
 
 mod private;

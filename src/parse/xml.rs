@@ -25,7 +25,7 @@ pub enum Piece {
     Text(String),
     /// What stands in `<!DOCTYPE …>`. Only `read_declaring` tells it; else it is a fault.
     Declared(String),
-    /// What stands in `<?…?>`, but for the declaration of XML.
+    /// The name of an instruction, `<?name …?>`, but for the declaration of XML.
     Instruction(String),
 }
 
@@ -166,7 +166,7 @@ fn piece(
             tell(Piece::Text(c.to_string()))?;
         }
         Event::DocType(declared) => tell(Piece::Declared(declared.xml10_content().into_owned()))?,
-        Event::PI(instruction) => tell(Piece::Instruction(instruction.content().to_string()))?,
+        Event::PI(instruction) => tell(Piece::Instruction(instruction.target().to_owned()))?,
         Event::Decl(declaration) => in_known_letters(&declaration)?,
         Event::Comment(_) => {}
         Event::Eof if prefixes.depth == 0 => return Ok(Goes::Home),

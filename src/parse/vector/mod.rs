@@ -1,7 +1,7 @@
 //! Pictures in SVG, judged and written anew: opened by itself, one is a document that could act as a page of the site.
 //!
-//! Only what is known to be still passes, element by element and attribute by attribute, and what is published is what was
-//! judged: written anew, without what programs note of themselves, their user and his files.
+//! Only what is known to be still passes, element by element and attribute by attribute. `clean` writes it anew, without what
+//! programs note of themselves, their user and his files.
 
 mod lists;
 
@@ -100,10 +100,7 @@ impl Picture {
             Piece::Text(text) => self.text(&text),
             Piece::Declared(declared) if is_of_the_standard(&declared) => Ok(()),
             Piece::Declared(_) => return Err(Why::Declares),
-            Piece::Instruction(instruction) => {
-                let name = instruction.split_whitespace().next().unwrap_or_default();
-                Err(format!("an instruction to the reader (`<?{name}`)"))
-            }
+            Piece::Instruction(name) => Err(format!("an instruction to the reader (`<?{name}`)")),
         };
         taken.map_err(|what| {
             self.refused = Some(what);
