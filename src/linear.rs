@@ -240,7 +240,7 @@ fn desk(text: &str) {
     let site = parse::site(&inputs).value.unwrap();
     let newsroom = Newsroom::gather(&inputs, &site.settings).value;
     let now = "2026-01-01T00:00:00Z".parse().unwrap();
-    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None };
+    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None, insides: None };
     let notes = check::review(&newsroom, &site, std::iter::empty(), &occasion);
     let _ = terminal::show(&notes, Colour::Plain);
 }

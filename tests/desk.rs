@@ -31,8 +31,13 @@ fn newsroom(arabic: &str, english: &str) -> Inputs {
 fn review(inputs: &Inputs) -> Vec<Diagnostic> {
     let site = parse::site(inputs).value.unwrap();
     let newsroom = Newsroom::gather(inputs, &site.settings).value;
-    let occasion =
-        Occasion { now: support::AT.parse().unwrap(), scope: Scope::Everything, dead: None, published: None };
+    let occasion = Occasion {
+        now: support::AT.parse().unwrap(),
+        scope: Scope::Everything,
+        dead: None,
+        published: None,
+        insides: None,
+    };
     check::review(&newsroom, &site, std::iter::empty(), &occasion)
 }
 

@@ -137,7 +137,7 @@ fn review(bodies: [&str; 2]) -> Vec<Diagnostic> {
     let site = parse::site(&inputs).value.expect("site.toml is sound");
     let newsroom = Newsroom::gather(&inputs, &site.settings).value;
     let now = "2026-01-01T00:00:00Z".parse().unwrap();
-    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None };
+    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None, insides: None };
     check::review(&newsroom, &site, std::iter::empty(), &occasion)
 }
 

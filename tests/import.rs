@@ -387,13 +387,13 @@ fn hostile_and_broken_word_files_get_one_sentence() {
     torn.truncate(torn.len() / 2);
     for (bytes, words) in [
         (bomb, "its part `word/document.xml` unpacks into more than 32 MB"),
-        (text(entity), "its text declares entities, which Word never does"),
+        (text(entity), "its text declares entities"),
         (text("<w:document><w:p><w:r><w:t>&nbsp;</w:t></w:r></w:p></w:document>"), "its text uses entities"),
-        (text(&deep), "its text is nested deeper than any that Word writes"),
+        (text(&deep), "its text is nested deeper than any that programs write"),
         (text("<w:document><w:p>"), "its text ends too early"),
         (text("<w:document></w:p>"), "its text is not well formed"),
-        (word::archive(&many), "it has 5000 parts, and no Word file has"),
-        (torn, "it is not whole, or is no Word file"),
+        (word::archive(&many), "it has 5000 parts, and no such file has"),
+        (torn, "it is not whole, or is no such file"),
         (word::archive(&[("xl/workbook.xml", Vec::new())]), "This file is an Excel workbook, whatever its name says."),
         (word::archive(&[("a.txt", Vec::new())]), "This file is an archive (zip) without a text of Word in it"),
         (text("<w:document/>"), "There are no words in this file."),

@@ -84,7 +84,8 @@ fn complaints(document: Document, value: &Value) -> Vec<String> {
     let mut notes = Vec::new();
     if let Some(site) = parse::site(&inputs).note_into(&mut notes) {
         let newsroom = Newsroom::gather(&inputs, &site.settings).note_into(&mut notes);
-        let occasion = Occasion { now: Timestamp::UNIX_EPOCH, scope: Scope::Build, dead: None, published: None };
+        let occasion =
+            Occasion { now: Timestamp::UNIX_EPOCH, scope: Scope::Build, dead: None, published: None, insides: None };
         notes.extend(check::review(&newsroom, &site, std::iter::empty(), &occasion));
     }
     // That one day is before another is no matter of a value's shape.

@@ -42,7 +42,7 @@ pub fn run(bytes: &[u8]) {
     let Some(site) = parse::site(&inputs).value else { return };
     let newsroom = Newsroom::gather(&inputs, &site.settings).value;
     let Ok(now) = "2026-01-01T00:00:00Z".parse() else { return };
-    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None };
+    let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None, insides: None };
     let notes = check::review(&newsroom, &site, std::iter::empty(), &occasion);
     let _ = terminal::show(&notes, Colour::Plain);
     for path in [ar, en] {

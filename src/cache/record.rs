@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::check::PublishedWords;
+use crate::check::insides::Known;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Bilingual, Language};
 use crate::source::Fingerprint;
@@ -58,6 +59,8 @@ pub struct Seal {
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,
+    /// What the desk saw in documents.
+    pub documents: Known,
 }
 
 /// All that is kept from build to build.

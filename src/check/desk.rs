@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
+use super::insides::Insides;
 use super::names::Names;
 use super::published_words::{Page, PublishedWords};
 use crate::model::{Language, PerLanguage, Site};
@@ -40,6 +41,8 @@ pub struct Desk<'a> {
     pub dead: Option<&'a BTreeMap<String, String>>,
     /// What readers were given, if that is known.
     pub published: Option<Published<'a>>,
+    /// What stands in files, if they may be opened.
+    pub insides: Option<&'a Insides<'a>>,
     /// The registry's names, once a rule has asked for them.
     pub names: OnceLock<PerLanguage<Names>>,
 }

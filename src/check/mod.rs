@@ -7,6 +7,8 @@ mod published_words;
 mod figures;
 mod names;
 
+pub mod insides;
+
 mod desk;
 mod letters;
 mod quotation_marks;
@@ -38,10 +40,12 @@ mod date_mismatch;
 mod dead_link;
 mod detached_waw;
 mod double_release;
+mod document_traces;
 mod duplicate_address;
 mod embargo_in_text;
 mod excuse;
 mod hidden_file;
+mod hidden_words;
 mod image_alt;
 mod invisible;
 mod latin_punctuation;
@@ -91,6 +95,7 @@ use crate::newsroom::Newsroom;
 
 pub use dead_link::{DeadLinks, outer};
 pub use desk::{Published, TakeDown};
+pub use insides::Insides;
 pub use memo::Memo;
 pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
@@ -103,6 +108,8 @@ pub struct Occasion<'a> {
     pub dead: Option<&'a DeadLinks>,
     /// What readers were given so far, if that is known.
     pub published: Option<Published<'a>>,
+    /// What stands in files, if they may be opened.
+    pub insides: Option<&'a Insides<'a>>,
 }
 
 /// What the desk finds, in no order. `files` are the paths of static files below `static/`. Nothing is changed.
@@ -151,6 +158,6 @@ fn desk<'a, 'f>(
     occasion: &Occasion<'a>,
 ) -> desk::Desk<'a> {
     let files = files.map(|path| format!("/{path}")).collect();
-    let Occasion { now, dead, published, .. } = *occasion;
-    desk::Desk { newsroom, site, now, files, dead, published, names: OnceLock::new() }
+    let Occasion { now, dead, published, insides, .. } = *occasion;
+    desk::Desk { newsroom, site, now, files, dead, published, insides, names: OnceLock::new() }
 }

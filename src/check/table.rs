@@ -36,6 +36,8 @@ table![
     super::missing_file,
     super::unsafe_file,
     super::hidden_file,
+    super::hidden_words,
+    super::document_traces,
     super::image_alt,
     super::broken_link,
     super::dead_link,

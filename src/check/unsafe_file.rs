@@ -19,6 +19,7 @@
 use std::collections::BTreeSet;
 
 use super::desk::Desk;
+use super::document_traces::each;
 use super::reference;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
@@ -26,10 +27,15 @@ use crate::diagnostics::{Diagnostic, Place, code_point};
 use crate::model::path::turns;
 use crate::model::{Level, Media, Pair};
 use crate::outgoing::allowed::{self, Unfit};
+use crate::parse::office::Weight;
 use crate::source::Kind;
 
-pub const RULE: Rule =
-    Rule { name: "unsafe-file", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
+pub const RULE: Rule = Rule {
+    name: "unsafe-file",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Folder(find_programs)],
+};
 
 fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
@@ -98,4 +104,17 @@ fn moving(media: &Media) -> Option<Diagnostic> {
     let message = format!("This SVG is more than a still picture: it holds {}.", hazard.what);
     let help = "Export it again as plain SVG without scripts, links and fonts from elsewhere, or save it as PNG.";
     Some(Diagnostic::error(RULE.name, message, help).at_place(place))
+}
+
+/// Macros in office files, whatever the files are called.
+fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    each(desk, folder.pair, |found| {
+        let programs = found.inside.told(Weight::Acts);
+        if !programs.is_empty() {
+            let message =
+                format!("`{}` holds {}, which would run where it is opened.", found.name, programs.join(", "));
+            let help = "Save it without macros, as .docx, .xlsx, .pptx or .odt, or publish it as a PDF.";
+            notes.push(Diagnostic::error(RULE.name, message, help).at_place(found.place.clone()));
+        }
+    });
 }

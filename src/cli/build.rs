@@ -88,7 +88,8 @@ fn publish(
     let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
     let take_down = if options.take_down { TakeDown::Allowed } else { TakeDown::Limited };
     let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
-    let outside = Outside { published, ..Outside::default() };
+    let documents = record.as_ref().map(|record| &record.seal.documents);
+    let outside = Outside { published, documents, ..Outside::default() };
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
     let unrecorded = desk.as_ref().filter(|_| published.is_none() && !options.first);
     let unrecorded = unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, place));
@@ -110,7 +111,7 @@ fn publish(
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
-    let occasion = Occasion { now, scope: Scope::Build, dead: None, published };
+    let occasion = Occasion { now, scope: Scope::Build, dead: None, published, insides: None };
     // Told once, and not with the next build.
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
@@ -121,7 +122,8 @@ fn publish(
     let claim = deed::claim(&output, whose, record.as_ref(), &disk)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let seal = seal(&desk.newsroom, &edition, (print, &notes));
+    let documents = desk.documents.clone();
+    let seal = Seal { documents, ..seal(&desk.newsroom, &edition, (print, &notes)) };
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
     let words = words.unwrap_or_default().after(&public, &page);
@@ -147,6 +149,7 @@ fn seal(newsroom: &Newsroom, edition: &Edition<'_>, (print, notes): (Fingerprint
         until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
         notes: notes.to_vec(),
         holding: holding(newsroom, settings, now),
+        ..Seal::default()
     }
 }
 

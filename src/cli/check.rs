@@ -30,11 +30,12 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let page = desk::page_in(&folder);
     let take_down = TakeDown::Limited;
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
-    let outside = Outside { ask: options.online.then_some(online::ask as _), published };
+    let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
+    let documents = record.map(|record| &record.seal.documents);
+    let outside = Outside { ask: options.online.then_some(online::ask as _), published, documents };
     let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     if let Some(desk) = &desk {
         addresses::join(&mut notes, desk, &inputs, now);
-        let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
         let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record };
         notes.extend(departures.doubles()?);
         notes.extend(departures.troubles()?);

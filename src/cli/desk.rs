@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
+use crate::check::insides::{Insides, Known};
 use crate::check::{self, DeadLinks, Occasion, Published, Scope};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::published::{self, Held};
@@ -26,6 +27,8 @@ pub struct Desk {
     pub voices: Arc<PerLanguage<Voice>>,
     pub templates: Templates,
     pub template_prints: BTreeMap<String, Fingerprint>,
+    /// What the desk saw in documents.
+    pub documents: Known,
 }
 
 /// The desk, if there is enough to go on with, and every finding. With an error among them nothing may be published.
@@ -45,6 +48,8 @@ pub struct Outside<'a> {
     pub ask: Option<fn(&Newsroom, &Site) -> DeadLinks>,
     /// What readers were given so far.
     pub published: Option<Published<'a>>,
+    /// What is known of documents already.
+    pub documents: Option<&'a Known>,
 }
 
 /// The same, with what is known beyond the newsroom.
@@ -69,6 +74,7 @@ pub struct Reader {
     template_prints: BTreeMap<String, Fingerprint>,
     shelves: Shelves,
     memo: check::Memo,
+    documents: Known,
 }
 
 /// What the site is read from: settings, registries, standing pages, and logos, which must be there.
@@ -126,8 +132,14 @@ impl Reader {
         notes.extend(self.voices.notes.iter().chain(&self.templates.notes).cloned());
         let statics = inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
         let dead = outside.ask.map(|ask| ask(&newsroom, &site));
-        let occasion = Occasion { now, scope, dead: dead.as_ref(), published: outside.published };
+        let before = outside.documents.unwrap_or(&self.documents);
+        let insides = Insides::new(|path| io::document::open(&inputs.root, path), copied(inputs), before);
+        let published = outside.published;
+        let occasion = Occasion { now, scope, dead: dead.as_ref(), published, insides: Some(&insides) };
         notes.append(&mut check::review_again(&newsroom, &site, statics, &occasion, &mut self.memo));
+        let documents = insides.known();
+        drop(insides);
+        self.documents.clone_from(&documents);
         if scope == Scope::Build {
             check::drafts::spare(&mut notes, &newsroom);
         }
@@ -135,7 +147,7 @@ impl Reader {
             return Reviewed::new(None, notes);
         };
         let template_prints = self.template_prints.clone();
-        Reviewed::new(Some(Desk { site, newsroom, voices, templates, template_prints }), notes)
+        Reviewed::new(Some(Desk { site, newsroom, voices, templates, template_prints, documents }), notes)
     }
 
     fn at_base_url(&self, mut site: Site) -> Site {
@@ -144,6 +156,12 @@ impl Reader {
         }
         site
     }
+}
+
+/// The files of `static/` that are copied as they are.
+fn copied(inputs: &Inputs) -> impl Iterator<Item = (&str, Fingerprint)> {
+    let statics = inputs.blobs.values().filter(|blob| blob.path.starts_with("static/") && blob.bytes.is_none());
+    statics.map(|blob| (&*blob.path, blob.fingerprint))
 }
 
 /// The page of a release as it stands in an output folder.

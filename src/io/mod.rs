@@ -7,6 +7,7 @@ pub mod leaving;
 
 mod links;
 pub mod names;
+pub mod document;
 mod entries;
 
 mod private;

@@ -26,10 +26,9 @@ pub fn hazard(path: &Path) -> Option<Hazard> {
     if end != "svg" {
         return None;
     }
-    match std::fs::read_to_string(path) {
-        Ok(text) => vector::hazard(text.strip_prefix('\u{feff}').unwrap_or(&text)),
-        // Browsers read other encodings too, so it must be looked into before it is published.
-        Err(_) => Some(Hazard { what: "letters that are not in UTF-8".into(), line: 1, column: 1 }),
+    match std::fs::read(path) {
+        Ok(bytes) => vector::hazard(&bytes),
+        Err(_) => Some(Hazard { what: "letters that cannot be read".into(), line: 1, column: 1 }),
     }
 }
 

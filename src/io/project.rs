@@ -41,7 +41,12 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
             "Name the folder of a newsroom with --root.",
         ));
     }
-    let mut inputs = Inputs { built_in: embedded::templates(), blobs: embedded::assets(), ..Inputs::default() };
+    let mut inputs = Inputs {
+        root: canonical.clone(),
+        built_in: embedded::templates(),
+        blobs: embedded::assets(),
+        ..Inputs::default()
+    };
     take_in(&mut inputs, find(&canonical));
     look_over(&mut inputs, &canonical);
     Ok(inputs)

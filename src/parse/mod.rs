@@ -1,5 +1,8 @@
 //! Text becomes releases. Every complaint is collected; nothing is decided about what is public.
 
+pub mod archive;
+pub mod xml;
+
 pub mod keys;
 pub mod typed_dates;
 pub mod yaml;
@@ -14,6 +17,7 @@ mod words;
 
 pub mod intake;
 pub mod markdown;
+pub mod office;
 mod scalar;
 pub mod templates;
 pub mod vector;

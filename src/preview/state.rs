@@ -34,7 +34,7 @@ impl Preview<'_> {
     /// All that the desk says of an announcement, in order: looked for when someone asks.
     pub fn findings(&self, pair: &Pair) -> Vec<Diagnostic> {
         let statics = self.inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/"));
-        let occasion = Occasion { now: self.now, scope: Scope::Everything, dead: None, published: None };
+        let occasion = Occasion { now: self.now, scope: Scope::Everything, dead: None, published: None, insides: None };
         let mut notes = check::review_pair(pair, self.newsroom, self.stage.edition.site, statics, &occasion);
         notes.extend(self.notes.iter().filter(|note| note::concerns(note, &pair.path)).cloned());
         in_order(notes)

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Fingerprint, Fold, Kind, SourceFile};
@@ -9,6 +10,8 @@ use super::{Fingerprint, Fold, Kind, SourceFile};
 /// The project as it was read.
 #[derive(Clone, Debug, Default)]
 pub struct Inputs {
+    /// The folder of the project, for what is opened only when somebody asks.
+    pub root: PathBuf,
     /// `site.toml`, `content/**/*.{md,yaml}` and `templates/**`, by path.
     pub texts: BTreeMap<Arc<str>, SourceFile>,
     /// The templates and messages that come with bayan, by the same paths. One of the project's own replaces the file

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::styles::{Role, Sign, role};
-use super::xml::{Element, Piece};
 use crate::diagnostics::Diagnostic;
 use crate::parse::raw::findings;
 use crate::parse::raw::inline::{self, Inline, Sign as SignOf, Style, Weight};
 use crate::parse::raw::paper::{Block, Item, Kind};
 use crate::parse::raw::table::Table;
+use crate::parse::xml::{Element, Piece};
 use crate::source::Span;
 
 /// What the other parts of the file say about the text.
@@ -95,6 +95,7 @@ impl<'a> Document<'a> {
                     self.paragraph.inline.push(&text, &self.style);
                 }
             }
+            Piece::Declared(_) | Piece::Instruction(_) => {}
         }
     }
 

@@ -1,8 +1,8 @@
 //! The footnotes of a Word file.
 
 use super::document::{Context, Document};
-use super::xml::{self, Piece};
 use crate::parse::raw::paper::{Block, Kind};
+use crate::parse::xml::{self, Piece};
 use crate::source::Span;
 
 /// A footnote, under the id by which the text names it.

@@ -1,8 +1,5 @@
 //! A Word file (ECMA-376, .docx) becomes blocks.
 
-pub mod xml;
-
-pub mod archive;
 pub mod styles;
 
 pub mod document;
@@ -12,9 +9,15 @@ pub mod pictures;
 use super::findings;
 use super::paper::{Hints, Kind, Paper};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::parse::archive::Archive;
+use crate::parse::xml;
 use crate::source::{SourceFile, Span};
-use archive::Archive;
 use document::{Context, Document};
+
+/// No text part of a release is larger.
+const MOST_TEXT: u64 = 32 * 1024 * 1024;
+/// All that is unpacked from one file.
+const MOST_IN_ALL: u64 = 96 * 1024 * 1024;
 
 /// Where the text of a Word file stands in it.
 const TEXT: &str = "word/document.xml";
@@ -35,11 +38,11 @@ const PAGE: &str = "The head or foot of its pages";
 
 /// Reads a Word file. Its text, one paragraph on each line, becomes the file that findings point into.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
-    let mut archive = Archive::open(name, bytes)?;
+    let mut archive = Archive::open(bytes, MOST_IN_ALL).map_err(|why| findings::broken_docx(name, &why))?;
     let broken = |why: &str| findings::broken_docx(name, &format!("its text {why}"));
-    let Some(text) = archive.text(TEXT)? else { return Err(other(name, &archive)) };
+    let Some(text) = text(name, &mut archive, TEXT)? else { return Err(other(name, &archive)) };
     let mut context = context(name, &mut archive)?;
-    let footnotes = match archive.text(FOOTNOTES)? {
+    let footnotes = match self::text(name, &mut archive, FOOTNOTES)? {
         Some(text) => footnotes::read(&text, &context)
             .map_err(|why| findings::broken_docx(name, &format!("its part `{FOOTNOTES}` {why}")))?,
         None => Vec::new(),
@@ -58,7 +61,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
             notes.push(findings::left_out(what, &words));
         }
     }
-    let taken = pictures::take(&mut archive, &placed, &mut notes)?;
+    let taken = pictures::take(&mut archive, &placed, &mut notes).map_err(|why| findings::broken_docx(name, &why))?;
     let mut pictures = Vec::new();
     blocks.retain_mut(|block| {
         let Kind::Picture(number) = block.kind else { return true };
@@ -79,13 +82,22 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
     Ok(Paper { file, blocks, pictures, hints: Hints::default(), notes })
 }
 
+/// A part that is text; `None` where there is no such part.
+fn text(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<String>, Diagnostic> {
+    let Some(bytes) = archive.bytes(part, MOST_TEXT).map_err(|why| findings::broken_docx(name, &why))? else {
+        return Ok(None);
+    };
+    let text = xml::decode(&bytes).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))?;
+    Ok(Some(text.into_owned()))
+}
+
 fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic> {
     fn part<T: Default>(
         (name, archive): (&str, &mut Archive<'_>),
         part: &str,
         read: impl Fn(&str) -> Result<T, &'static str>,
     ) -> Result<T, Diagnostic> {
-        let Some(text) = archive.text(part)? else { return Ok(T::default()) };
+        let Some(text) = text(name, archive, part)? else { return Ok(T::default()) };
         read(&text).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))
     }
     Ok(Context {
@@ -99,7 +111,7 @@ fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic>
 
 /// The words of a part that stands beside the text; `None` where it has none.
 fn beside(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<String>, Diagnostic> {
-    let Some(text) = archive.text(part)? else { return Ok(None) };
+    let Some(text) = text(name, archive, part)? else { return Ok(None) };
     let context = Context::default();
     let mut document = Document::new(&context);
     xml::read(&text, |piece| document.take(piece))

@@ -1,10 +1,13 @@
 //! The pictures of a Word file, taken out under plain names.
 
-use super::archive::Archive;
 use super::document::Placed;
 use crate::diagnostics::Diagnostic;
+use crate::parse::archive::Archive;
 use crate::parse::raw::findings;
 use crate::parse::raw::paper::Picture;
+
+/// No picture is larger.
+const MOST: u64 = 24 * 1024 * 1024;
 
 /// Pictures that browsers show: the first bytes of each, and the end of its name.
 const SHOWN: [(&[u8], &str); 5] = [
@@ -15,12 +18,12 @@ const SHOWN: [(&[u8], &str); 5] = [
     (b"RIFF", "webp"),
 ];
 
-/// Each picture in its place, `None` where it could not be taken.
+/// Each picture in its place, `None` where it could not be taken. An error is the end of a sentence.
 pub fn take(
     archive: &mut Archive<'_>,
     placed: &[Placed],
     notes: &mut Vec<Diagnostic>,
-) -> Result<Vec<Option<Picture>>, Diagnostic> {
+) -> Result<Vec<Option<Picture>>, String> {
     let mut taken: Vec<Option<Picture>> = Vec::new();
     let mut parts: Vec<String> = Vec::new();
     for one in placed {
@@ -52,9 +55,9 @@ fn from(
     placed: &Placed,
     number: usize,
     notes: &mut Vec<Diagnostic>,
-) -> Result<Option<Picture>, Diagnostic> {
+) -> Result<Option<Picture>, String> {
     let name = part.rsplit('/').next().unwrap_or(part);
-    let Some(bytes) = archive.picture(part)? else {
+    let Some(bytes) = archive.bytes(part, MOST)? else {
         notes.push(findings::picture_lost(name, "it is not in the file"));
         return Ok(None);
     };

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::xml::{self, Piece};
+use crate::parse::xml::{self, Piece};
 
 /// What a paragraph is by its style.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

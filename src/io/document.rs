@@ -1,0 +1,33 @@
+//! Documents that the desk looks into are opened, and no others.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use super::failure::said;
+use super::names::on_disk;
+use crate::check::insides::Opened;
+use crate::parse::office;
+
+/// The bytes of a file below `root`, if by its first bytes it may be one that is looked into.
+pub fn open(root: &Path, path: &str) -> Opened {
+    match whole(&on_disk(root, path)) {
+        Ok(opened) => opened,
+        Err(error) => Opened::Shut(format!("it cannot be read ({})", said(&error))),
+    }
+}
+
+fn whole(path: &Path) -> std::io::Result<Opened> {
+    let mut file = File::open(path)?;
+    let mut bytes = Vec::new();
+    file.by_ref().take(office::HEAD as u64).read_to_end(&mut bytes)?;
+    if !office::may_be(&bytes) {
+        return Ok(Opened::Other);
+    }
+    // What is read is counted: the file may grow meanwhile.
+    file.take(office::MOST).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > office::MOST {
+        return Ok(Opened::Shut(format!("it is larger than {} MB", office::MOST / (1024 * 1024))));
+    }
+    Ok(Opened::Bytes(bytes))
+}

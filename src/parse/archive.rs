@@ -1,0 +1,59 @@
+//! Archives: Word files and their kin. The only door to `zip`.
+
+use std::borrow::Cow;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// An office file has some dozens of parts, and one for each picture.
+const MOST_PARTS: usize = 4096;
+
+/// An open archive, and how much of it may still be unpacked. Errors are the ends of sentences about the file.
+pub struct Archive<'a> {
+    zip: ZipArchive<Cursor<&'a [u8]>>,
+    left: u64,
+}
+
+impl<'a> Archive<'a> {
+    /// At most `most` bytes are unpacked from it.
+    pub fn open(bytes: &'a [u8], most: u64) -> Result<Self, String> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "it is not whole, or is no such file".to_owned())?;
+        if zip.len() > MOST_PARTS {
+            return Err(format!("it has {} parts, and no such file has", zip.len()));
+        }
+        Ok(Self { zip, left: most })
+    }
+
+    /// Whether a part of this name is there.
+    pub fn has(&self, part: &str) -> bool {
+        self.zip.index_for_name(part).is_some()
+    }
+
+    /// The names of its parts.
+    pub fn parts(&self) -> Result<Vec<String>, String> {
+        let names = self.zip.file_names().map(|name| name.map(Cow::into_owned));
+        names.collect::<Result<_, _>>().map_err(|_| "the name of one of its parts cannot be read".to_owned())
+    }
+
+    /// The bytes of a part of at most `most`; `None` where there is no such part.
+    pub fn bytes(&mut self, part: &str, most: u64) -> Result<Option<Vec<u8>>, String> {
+        let broken = |why: &str| format!("its part `{part}` {why}");
+        let most = most.min(self.left);
+        let mut file = match self.zip.by_name(part) {
+            Ok(file) => file,
+            Err(ZipError::FileNotFound) => return Ok(None),
+            Err(ZipError::UnsupportedArchive(_)) => return Err(broken("is encrypted or packed in an unusual way")),
+            Err(_) => return Err(broken("is damaged")),
+        };
+        let mut bytes = Vec::new();
+        // The size that an archive promises is not to be trusted: what comes out is counted.
+        file.by_ref().take(most + 1).read_to_end(&mut bytes).map_err(|_| broken("is damaged"))?;
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if size > most {
+            return Err(broken(&format!("unpacks into more than {} MB", most / (1024 * 1024))));
+        }
+        self.left -= size;
+        Ok(Some(bytes))
+    }
+}

@@ -1,0 +1,252 @@
+//! Reading XML. With `render/xml.rs`, which writes it, the door to `quick_xml`.
+//!
+//! No entity is looked up but those that XML itself has, nothing is fetched, and depth is bounded. It calls nothing within
+//! itself and looks back at nothing but the elements that are open.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use quick_xml::events::{BytesDecl, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+/// Nothing that Word or a drawing program writes is nested deeper.
+const DEEPEST: usize = 512;
+/// Nor has an element of theirs more attributes.
+const MOST_ATTRIBUTES: usize = 256;
+/// Nor are so many prefixes declared at once.
+const MOST_PREFIXES: usize = 256;
+
+/// What a document says, from first to last.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Piece {
+    Open(Element),
+    /// The name of the element that ends, without its prefix.
+    Close(String),
+    Text(String),
+    /// What stands in `<!DOCTYPE …>`. Only `read_declaring` tells it; else it is a fault.
+    Declared(String),
+    /// The name of an instruction, `<?name …?>`, but for the declaration of XML.
+    Instruction(String),
+}
+
+/// An element with its attributes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Element {
+    /// The address that names its vocabulary; empty without one.
+    pub space: Arc<str>,
+    /// Without its prefix.
+    pub name: String,
+    pub attributes: Vec<Attribute>,
+}
+
+/// Names of prefixes are none: what they mean is in the `space` of the others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attribute {
+    /// Empty for one without a prefix.
+    pub space: Arc<str>,
+    pub name: String,
+    pub value: String,
+}
+
+impl Element {
+    /// The value of an attribute, whatever its prefix.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|known| known.name == name).map(|known| known.value.as_str())
+    }
+}
+
+/// Why reading ended, and before which byte.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Fault {
+    pub why: Why,
+    pub at: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    Malformed,
+    Deep,
+    Crowded,
+    Declares,
+    Entity,
+    Letters,
+    Early,
+    /// Whoever is told wants to hear no more.
+    Stopped,
+}
+
+impl Why {
+    /// As the end of a sentence about the document.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Malformed | Self::Stopped => "is not well formed",
+            Self::Deep => "is nested deeper than any that programs write",
+            Self::Crowded => "has more attributes than any that programs write",
+            Self::Declares => "declares entities",
+            Self::Entity => "uses entities that XML does not have",
+            Self::Letters => "is not in UTF-8, as it says itself",
+            Self::Early => "ends too early",
+        }
+    }
+}
+
+/// The text of an XML document (XML 1.0, 4.3.3): UTF-8, or UTF-16 with its mark.
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+        let text: Option<String> = char::decode_utf16(units).collect::<Result<_, _>>().ok();
+        text.filter(|_| rest.len() % 2 == 0).map(Cow::Owned).ok_or("holds letters that are not in UTF-16")
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] | rest => {
+            std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| "holds letters that are not in UTF-8")
+        }
+    }
+}
+
+/// Tells a document to `tell`, piece by piece. Says what is wrong with it, as the end of a sentence.
+pub fn read(text: &str, mut tell: impl FnMut(Piece)) -> Result<(), &'static str> {
+    let tell = |piece, _| match piece {
+        Piece::Declared(_) => Err(Why::Declares),
+        piece => {
+            tell(piece);
+            Ok(())
+        }
+    };
+    read_declaring(text, tell).map_err(|fault| fault.why.words())
+}
+
+/// The same with the byte at which each piece begins, with what is declared, and with the right to end it.
+pub fn read_declaring(text: &str, mut tell: impl FnMut(Piece, usize) -> Result<(), Why>) -> Result<(), Fault> {
+    let mut reader = Reader::from_str(text);
+    let mut prefixes = Prefixes::default();
+    loop {
+        let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+        match piece(reader.read_event(), &mut prefixes, &mut |piece| tell(piece, at)) {
+            Ok(Goes::On) => {}
+            Ok(Goes::Home) => return Ok(()),
+            Err(why) => return Err(Fault { why, at }),
+        }
+    }
+}
+
+enum Goes {
+    On,
+    Home,
+}
+
+fn piece(
+    event: Result<Event<'_>, quick_xml::Error>,
+    prefixes: &mut Prefixes,
+    tell: &mut impl FnMut(Piece) -> Result<(), Why>,
+) -> Result<Goes, Why> {
+    match event.map_err(|_| Why::Malformed)? {
+        Event::Start(start) => tell(Piece::Open(prefixes.open(&start)?))?,
+        Event::Empty(start) => {
+            let element = prefixes.open(&start)?;
+            prefixes.close();
+            let name = element.name.clone();
+            tell(Piece::Open(element))?;
+            tell(Piece::Close(name))?;
+        }
+        Event::End(end) => {
+            prefixes.close();
+            tell(Piece::Close(end.local_name().as_ref().to_owned()))?;
+        }
+        Event::Text(text) => tell(Piece::Text(text.xml10_content().into_owned()))?,
+        Event::CData(text) => tell(Piece::Text(text.xml10_content().into_owned()))?,
+        Event::GeneralRef(reference) => {
+            let c = match reference.resolve_char_ref() {
+                Ok(Some(c)) => c,
+                Ok(None) => known(&reference.xml10_content())?,
+                Err(_) => return Err(Why::Malformed),
+            };
+            tell(Piece::Text(c.to_string()))?;
+        }
+        Event::DocType(declared) => tell(Piece::Declared(declared.xml10_content().into_owned()))?,
+        Event::PI(instruction) => tell(Piece::Instruction(instruction.target().to_owned()))?,
+        Event::Decl(declaration) => in_known_letters(&declaration)?,
+        Event::Comment(_) => {}
+        Event::Eof if prefixes.depth == 0 => return Ok(Goes::Home),
+        Event::Eof => return Err(Why::Early),
+    }
+    Ok(Goes::On)
+}
+
+fn known(name: &str) -> Result<char, Why> {
+    Ok(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => return Err(Why::Entity),
+    })
+}
+
+/// What was decoded by its mark or as UTF-8 may not say that it is something else.
+fn in_known_letters(declaration: &BytesDecl<'_>) -> Result<(), Why> {
+    let Some(encoding) = declaration.encoding() else { return Ok(()) };
+    let encoding = encoding.map_err(|_| Why::Malformed)?.to_ascii_lowercase();
+    let is_known = matches!(encoding.as_str(), "utf-8" | "utf8" | "us-ascii" | "utf-16" | "utf-16le" | "utf-16be");
+    if is_known { Ok(()) } else { Err(Why::Letters) }
+}
+
+/// How deep a document is, and what the prefixes mean that are declared there.
+#[derive(Default)]
+struct Prefixes {
+    depth: usize,
+    /// At which depth, which prefix, and what it means.
+    declared: Vec<(usize, String, Arc<str>)>,
+}
+
+impl Prefixes {
+    fn open(&mut self, start: &BytesStart<'_>) -> Result<Element, Why> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(Why::Deep);
+        }
+        let mut typed: Vec<(Option<String>, String, String)> = Vec::new();
+        // Looking for doubled names would take the square of their number.
+        for attribute in start.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|_| Why::Malformed)?;
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Why::Malformed)?.into_owned();
+            let (name, prefix) = attribute.key.decompose();
+            let (name, prefix) = (name.as_ref().to_owned(), prefix.map(|prefix| prefix.as_ref().to_owned()));
+            match (prefix.as_deref(), name.as_str()) {
+                (None, "xmlns") => self.declared.push((self.depth, String::new(), value.into())),
+                (Some("xmlns"), _) => self.declared.push((self.depth, name, value.into())),
+                _ => typed.push((prefix, name, value)),
+            }
+            if typed.len() > MOST_ATTRIBUTES || self.declared.len() > MOST_PREFIXES {
+                return Err(Why::Crowded);
+            }
+        }
+        let (name, prefix) = start.name().decompose();
+        let space = self.meaning(prefix.as_ref().map_or("", |prefix| prefix.as_ref()));
+        let attributes = typed.into_iter().map(|(prefix, name, value)| {
+            let space = prefix.map_or_else(Arc::default, |prefix| self.meaning(&prefix));
+            Attribute { space, name, value }
+        });
+        Ok(Element { space, name: name.as_ref().to_owned(), attributes: attributes.collect() })
+    }
+
+    fn close(&mut self) {
+        while self.declared.last().is_some_and(|(depth, ..)| *depth >= self.depth) {
+            self.declared.pop();
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// A prefix that nobody declared stands for itself.
+    fn meaning(&self, prefix: &str) -> Arc<str> {
+        let known = self.declared.iter().rev().find(|(_, known, _)| known == prefix).map(|(.., space)| space.clone());
+        known.unwrap_or_else(|| match prefix {
+            "" => Arc::default(),
+            "xml" => "http://www.w3.org/XML/1998/namespace".into(),
+            prefix => format!("{prefix}:").into(),
+        })
+    }
+}
