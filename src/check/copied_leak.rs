@@ -8,17 +8,8 @@
 //! *How it can be set aside:* where those words may be public, a site moves the level. What bayan itself writes has no such
 //! way out: `leaked-title`, `leaked-words` and the others are errors always.
 
-use super::rule::{Guard, Rule, severity};
-use crate::diagnostics::Diagnostic;
-use crate::model::{Level, Site};
+use super::rule::{Guard, Rule};
+use crate::model::Level;
 
 /// Looked for in what is published, not in what is typed.
 pub const RULE: Rule = Rule { name: "copied-leak", level: Level::Error, guard: Guard::Custom, looks: &[] };
-
-/// The finding at the level that the site wants for this rule, if it is of this rule; `None` where that is off.
-pub fn at_level(mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-    if let Some(level) = site.settings.rules.get(RULE.name).filter(|_| note.rule == RULE.name) {
-        note.severity = severity(*level)?;
-    }
-    Some(note)
-}

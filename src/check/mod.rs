@@ -1,7 +1,7 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
 mod folding;
-mod forms;
+pub mod forms;
 mod published_words;
 
 mod figures;
@@ -64,6 +64,7 @@ pub mod taken_down;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
+pub mod unsearched_file;
 mod wrong_language;
 
 mod memo;

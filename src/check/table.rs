@@ -38,6 +38,7 @@ table![
     super::broken_link,
     super::dead_link,
     super::copied_leak,
+    super::unsearched_file,
     super::changed_after_publication,
     super::taken_down,
     super::wrong_language,
