@@ -10,7 +10,7 @@ use miniz_oxide::deflate::{compress_to_vec, compress_to_vec_zlib};
 use proptest::prelude::*;
 use serde_json::Value;
 use support::world::{Edit, StoryPart, World, edit};
-use support::{AT, Newsroom, SITE, picture, tree};
+use support::{AT, Newsroom, SITE, document, picture, tree};
 
 /// What `verify` says, as JSON, with its exit code.
 fn verified(newsroom: &Newsroom, at: &str) -> (Option<i32>, Value) {
@@ -62,7 +62,7 @@ fn newsroom() -> Newsroom {
         .release("2025/12/library", "ar", facts, "تفتح المكتبة أبوابها غداً.\n\n## المواعيد\n\nكل يوم.")
         .release("2025/12/library", "en", "title: The library opens\nimage_alt: A front", "The library opens tomorrow.")
         .file("content/releases/2025/12/library/library.gif", picture("a public picture of the library"))
-        .file("content/releases/2025/12/library/plan.pdf", "%PDF-1.4 the public plan of the library")
+        .file("content/releases/2025/12/library/plan.pdf", document("the public plan of the library"))
         .release(&format!("2026/02/{SLUG}"), "ar", &held, "تنطلق الرحلات قريباً من المرفأ الغربي إلى الجزيرة البعيدة.")
         .release(
             &format!("2026/02/{SLUG}"),
@@ -76,7 +76,7 @@ fn newsroom() -> Newsroom {
         )
         .file(
             &format!("content/releases/2026/02/{SLUG}/halcyon-routes.pdf"),
-            "%PDF-1.4 the routes of the ferries, not yet public",
+            document("the routes of the ferries, not yet public"),
         );
     newsroom.build().published();
     newsroom

@@ -6,6 +6,7 @@ pub mod front_matter;
 pub mod import;
 pub mod messages;
 pub mod office;
+pub mod published;
 pub mod registries;
 pub mod rules;
 pub mod site_toml;
@@ -15,12 +16,13 @@ pub mod svg;
 pub type Body = fn(&[u8]);
 
 /// Every target by its name.
-pub const ALL: [(&str, Body); 9] = [
+pub const ALL: [(&str, Body); 10] = [
     ("body", body::run),
     ("front_matter", front_matter::run),
     ("import", import::run),
     ("messages", messages::run),
     ("office", office::run),
+    ("published", published::run),
     ("registries", registries::run),
     ("rules", rules::run),
     ("site_toml", site_toml::run),

@@ -13,21 +13,13 @@
 use jiff::Timestamp;
 
 use super::reference;
-use super::rule::{Guard, Rule, severity};
+use super::rule::{Guard, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Level, Media, Pair, Site};
+use crate::model::{Level, Media, Pair};
 use crate::newsroom::Newsroom;
 
 /// Looked for in what is published, not in what is typed.
 pub const RULE: Rule = Rule { name: "copied-leak", level: Level::Error, guard: Guard::Custom, looks: &[] };
-
-/// The finding at the level that the site wants for this rule, if it is of this rule; `None` where that is off.
-pub fn at_level(mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-    if let Some(level) = site.settings.rules.get(RULE.name).filter(|_| note.rule == RULE.name) {
-        note.severity = severity(*level)?;
-    }
-    Some(note)
-}
 
 /// Every file beside a release that is not public at an instant.
 pub fn held(newsroom: &Newsroom, now: Timestamp) -> impl Iterator<Item = (&Pair, &Media)> {

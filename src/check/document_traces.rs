@@ -65,7 +65,7 @@ fn places(pair: &Pair) -> BTreeMap<&str, Place> {
         }
     }
     for (_, release) in pair.releases.present() {
-        for (file, span) in reference::cited(&release.body) {
+        for (file, span) in release.body.cited() {
             places.entry(file).or_insert_with(|| Place::new(&release.file, span));
         }
     }

@@ -1,6 +1,6 @@
 //! Arabic letters that are coded by their shape, and the letters that they are.
 
-use crate::source::plain;
+use crate::source::{plain, taken_apart};
 
 /// A letter, or letters or a mark, in one of its shapes. Words and signs that are one character are typed on purpose.
 pub fn is_form(c: char) -> bool {
@@ -22,4 +22,14 @@ pub fn letters(text: &str) -> String {
         }
     }
     out
+}
+
+/// Whether a character stands for others: a form, a ligature, a letter with its mark.
+pub fn is_composed(c: char) -> bool {
+    decomposed(c).next() != Some(c)
+}
+
+/// What it stands for, in full compatibility decomposition (UAX #15).
+pub fn decomposed(c: char) -> impl Iterator<Item = char> {
+    taken_apart(c)
 }

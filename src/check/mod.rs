@@ -1,7 +1,7 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
 mod folding;
-mod forms;
+pub mod forms;
 mod published_words;
 
 mod figures;
@@ -72,6 +72,7 @@ mod take_down_limit;
 mod tatweel;
 mod unknown_id;
 mod unsafe_file;
+pub mod unsearched_file;
 mod wrong_language;
 
 mod memo;

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::Level;
+use crate::model::{Level, Site};
 use crate::source::{SourceFile, Span};
 
 /// A rule of the desk. Its file begins with its page in the manual: *What it finds*, *Why it matters*, *Example*.
@@ -58,6 +58,16 @@ impl Rule {
     ) -> Diagnostic {
         let severity = severity(self.level).unwrap_or(Severity::Note);
         Diagnostic::new(severity, self.name, message, help).at(file, span)
+    }
+}
+
+impl Rule {
+    /// A finding at the level that the site wants for this rule, if it is of this rule; `None` where that is off.
+    pub fn at_level(&self, mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
+        if let Some(level) = site.settings.rules.get(self.name).filter(|_| note.rule == self.name) {
+            note.severity = severity(*level)?;
+        }
+        Some(note)
     }
 }
 

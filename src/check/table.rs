@@ -42,6 +42,7 @@ table![
     super::broken_link,
     super::dead_link,
     super::copied_leak,
+    super::unsearched_file,
     super::changed_after_publication,
     super::taken_down,
     super::take_down_limit,

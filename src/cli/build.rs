@@ -14,7 +14,6 @@ use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
-use crate::io::names::real;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, deed, place, record_file, untouched};

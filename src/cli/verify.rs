@@ -13,7 +13,7 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::{desk, say};
 use crate::cache::{Record, Survey};
-use crate::check::{Scope, copied_leak};
+use crate::check::{Scope, copied_leak, unsearched_file};
 use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
 use crate::io::leaving::{self, Leaving};
@@ -24,6 +24,7 @@ use crate::model::{BaseUrl, Pair, PairPath};
 use crate::plan::files::{Content, media};
 use crate::plan::{Assets, frame::iso};
 use crate::source::{Fingerprint, Inputs};
+use crate::verify::gap::Gap;
 use crate::verify::links::Links;
 use crate::verify::{self, Examined, HeldFile, Leaks, Ordinary, Origin, Published, Secrets};
 
@@ -43,7 +44,9 @@ pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
     };
     let at = iso(now, &desk.site.settings.time_zone);
     let (count, notes) = verify(options, &inputs, &desk, now)?;
-    let notes: Vec<Diagnostic> = notes.into_iter().filter_map(|note| copied_leak::at_level(note, &desk.site)).collect();
+    let rules = [&copied_leak::RULE, &unsearched_file::RULE];
+    let level = |note| rules.iter().try_fold(note, |note, rule| rule.at_level(note, &desk.site));
+    let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
     tell(options, &notes, Some((count, at)));
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
 }
@@ -71,34 +74,36 @@ fn verify(
     let base = &desk.site.settings.base_url;
     let other_base = other_base(&folder, &survey, base)?;
     let files: Vec<&String> = survey.keys().chain(&left_over).collect();
-    let examine = |file: &&String| -> Result<(Fingerprint, Option<Examined>), Failure> {
-        let bytes = match published::read(&folder.join(file))? {
-            Held::Bytes(bytes) => bytes,
-            Held::Large(print) => return Ok((print, None)),
+    let examine = |file: &&String| -> (Option<Fingerprint>, Examined) {
+        let bytes = match published::read(&folder.join(file)) {
+            Ok(Held::Bytes(bytes)) => bytes,
+            Ok(Held::Large(print)) => return (Some(print), Examined::unread(file, Gap::Large)),
+            Err(_) => return (None, Examined::unread(file, Gap::Unreadable)),
         };
         let print = Fingerprint::of(&bytes);
         let origin = if copies.contains_key(&print) { Origin::Copied } else { Origin::Made };
-        let leaked = leaks.examine(file, &bytes, origin);
-        let text = verify::unpack::readable(&bytes);
+        let (leaked, gaps) = leaks.examine(file, &bytes, origin);
+        let text = verify::encodings::readable(&bytes);
         let hidden = |target: &verify::links::Target| leaks.hidden_at(&target.path).is_some();
         // Each link of a folder that was built for another address would be a finding, or none would.
         let links = match &other_base {
             Some(_) => Links::default(),
             None => verify::links::read(file, &text, base, &answers, hidden),
         };
-        Ok((print, Some(Examined { file: (*file).clone(), leaks: leaked, links })))
+        (Some(print), Examined { file: (*file).clone(), leaks: leaked, gaps, links })
     };
-    let read: Vec<_> = files.par_iter().map(examine).collect::<Result<_, _>>()?;
+    let read: Vec<_> = files.par_iter().map(examine).collect();
 
     let ours = files.iter().zip(&read).filter(|(file, _)| survey.contains_key(**file));
     let published: Published = ours.map(|(file, (print, _))| ((*file).clone(), *print)).collect();
     let mut notes: Vec<Diagnostic> = left_over.iter().map(|file| unfinished(file)).chain(other_base).collect();
-    notes.extend(files.iter().zip(&read).filter(|(_, (_, read))| read.is_none()).map(|(file, _)| unread(file)));
-    let mut examined: Vec<Examined> = read.into_iter().filter_map(|(_, examined)| examined).collect();
+    let mut examined: Vec<Examined> = read.into_iter().map(|(_, examined)| examined).collect();
     examined.sort_by(|a, b| a.file.cmp(&b.file));
     notes.extend(verify::findings::leaks(&examined, &leaks));
     notes.extend(verify::findings::links(&examined, &leaks));
+    notes.extend(verify::findings::gaps(&examined));
     notes.extend(verify::ledger::compare(record.as_ref(), &published));
+    notes.extend(verify::least::missing(&edition, &published).filter(|_| record.is_none()));
     Ok((files.len(), in_order(notes)))
 }
 
@@ -183,12 +188,6 @@ fn held_files(
 fn unfinished(file: &str) -> Diagnostic {
     let message = format!("{file} was left behind by a build that was interrupted.");
     Diagnostic::warning("unfinished-build", message, "Build again, and never publish the folder .bayan.")
-}
-
-fn unread(file: &str) -> Diagnostic {
-    let message =
-        format!("{file} is larger than {} MB, so it was compared and not searched.", published::MOST / 1024 / 1024);
-    Diagnostic::warning("unsearched-file", message, "Look into it yourself.")
 }
 
 /// `verified` is the number of files and the instant; `None` where the content could not be read.

@@ -38,6 +38,7 @@ pub mod release;
 pub mod prose;
 
 pub mod manuscript;
+pub mod pdf;
 pub mod raw;
 pub mod registries;
 

@@ -20,6 +20,11 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfkc().normalize(text)
 }
 
+/// What a character stands for, taken apart to the last mark (NFKD).
+pub fn taken_apart(c: char) -> impl Iterator<Item = char> {
+    DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(std::iter::once(c))
+}
+
 #[cfg(test)]
 mod tests {
     use super::composed;

@@ -18,7 +18,7 @@ pub mod kind;
 
 pub mod inputs;
 
-pub use composed::{composed, plain};
+pub use composed::{composed, plain, taken_apart};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::gap::{self, Gap};
 use super::kind::kind;
 use super::leaks::{Leak, Leaks, Origin};
 use super::links::{Links, Target, print};
@@ -13,7 +14,17 @@ use crate::diagnostics::{Diagnostic, Place};
 pub struct Examined {
     pub file: String,
     pub leaks: Vec<Leak>,
+    /// What could not be read: a file within it (empty for itself), and why.
+    pub gaps: BTreeSet<(String, Gap)>,
     pub links: Links,
+}
+
+impl Examined {
+    /// A file into which nobody could look.
+    pub fn unread(file: &str, gap: Gap) -> Self {
+        let gaps = BTreeSet::from([(String::new(), gap)]);
+        Self { file: file.to_owned(), leaks: Vec::new(), gaps, links: Links::default() }
+    }
 }
 
 /// The same trouble is told of so many files, then the others are counted.
@@ -34,6 +45,18 @@ pub fn leaks(examined: &[Examined], leaks: &Leaks) -> Vec<Diagnostic> {
                 let note = Diagnostic::error("leaked-link", message, REMEDY).at_place(place(&one.file, &target.typed));
                 all.entry((release.to_owned(), "leaked-link")).or_default().push(note);
             }
+        }
+    }
+    all.into_values().flat_map(shortened).collect()
+}
+
+/// Files that could not be searched to their end, by the reason.
+pub fn gaps(examined: &[Examined]) -> Vec<Diagnostic> {
+    let mut all: BTreeMap<Gap, Vec<Diagnostic>> = BTreeMap::new();
+    for one in examined {
+        // One finding for a file: it is opened once, and everything is seen.
+        for (within, why) in one.gaps.iter().take(1) {
+            all.entry(*why).or_default().push(gap::finding(&one.file, within, *why));
         }
     }
     all.into_values().flat_map(shortened).collect()

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::held_files::{HeldFile, HeldFiles, Mark};
+use super::gap::Gap;
+use super::held_files::{HeldFile, HeldFiles};
+use super::layers::{self, Seen};
 use super::ordinary::Ordinary;
 use super::secrets::{Hides, Secrets, What};
-use super::unescape::unescape;
-use super::unpack::{self, Unpacked};
 use super::watch::{Spot, Watch, Weight};
 use crate::source::Fingerprint;
 
@@ -46,10 +46,6 @@ pub struct Leak {
     pub origin: Origin,
 }
 
-/// Containers in containers are opened this deep, and so much in all is unpacked of one file.
-const DEEPEST: usize = 4;
-const MOST: usize = 256 * 1024 * 1024;
-
 /// So many words that stand nowhere else are no chance.
 const HINTS: usize = 3;
 
@@ -61,15 +57,6 @@ struct Found {
     /// Words that count where a page is made.
     telling: BTreeMap<usize, BTreeSet<(What, String, String)>>,
     hints: BTreeMap<usize, BTreeSet<u32>>,
-    /// Bytes that were unpacked so far.
-    unpacked: usize,
-}
-
-impl Found {
-    /// A bomb in a bomb ends here.
-    fn may_unpack(&self, depth: usize) -> bool {
-        depth < DEEPEST && self.unpacked < MOST
-    }
 }
 
 impl Leaks {
@@ -109,8 +96,9 @@ impl Leaks {
         self.hidden.get(&inside[..end]).copied().filter(|_| begins)
     }
 
-    /// Examines a published file: its path in the output folder, and its bytes.
-    pub fn examine(&self, file: &str, bytes: &[u8], origin: Origin) -> Vec<Leak> {
+    /// Examines a published file, its path in the output folder and its bytes: what it gives away, and what of it could
+    /// not be read.
+    pub fn examine(&self, file: &str, bytes: &[u8], origin: Origin) -> (Vec<Leak>, BTreeSet<(String, Gap)>) {
         let mut found = Found::default();
         if let Some(hidden) = self.hidden_number(file) {
             let place = found.open.entry(hidden).or_default();
@@ -120,46 +108,11 @@ impl Leaks {
         if let Some(held) = self.files.same(Fingerprint::of(bytes)) {
             self.held(held, "", &mut found);
         }
-        if file.ends_with(".br")
-            && let Some(unpacked) = unpack::brotli(bytes)
-        {
-            self.layer(&unpacked.bytes, unpacked.how, 1, &mut found);
-        }
-        self.layer(bytes, "", 0, &mut found);
-        self.judge(found, origin)
-    }
-
-    fn layer(&self, bytes: &[u8], how: &str, depth: usize, found: &mut Found) {
-        for mark in self.files.marks(bytes) {
-            match mark {
-                Mark::Held(file) => {
-                    let whole = bytes.len() == self.files.files[file].bytes.len();
-                    self.held(file, if whole { how } else { "inside" }, found);
-                }
-                Mark::Container(signature, at) if found.may_unpack(depth) => {
-                    let unpacked = unpack::container(signature, &bytes[at..]);
-                    unpacked.into_iter().for_each(|unpacked| self.inner(unpacked, how, depth, found));
-                }
-                Mark::Container(..) => {}
-            }
-        }
-        let text = unescape(&unpack::readable(bytes)).into_owned();
-        self.text(&text, how, found);
-        if found.may_unpack(depth) {
-            unpack::base64(&text).for_each(|unpacked| self.inner(unpacked, how, depth, found));
-        }
-        if std::str::from_utf8(bytes).is_err()
-            && let Some(wide) = unpack::utf16(bytes)
-        {
-            self.text(&unescape(&unpack::readable(&wide.bytes)), wide.how, found);
-        }
-    }
-
-    fn inner(&self, unpacked: Unpacked, how: &str, depth: usize, found: &mut Found) {
-        found.unpacked += unpacked.bytes.len();
-        let inner = unpacked.how;
-        let how = if how.is_empty() { inner.to_owned() } else { format!("{inner}, {how}") };
-        self.layer(&unpacked.bytes, &how, depth + 1, found);
+        let gaps = layers::walk(file, bytes, &self.files, &mut |seen| match seen {
+            Seen::Text(text, how) => self.text(text, how, &mut found),
+            Seen::Held(held, how) => self.held(held, how, &mut found),
+        });
+        (self.judge(found, origin), gaps)
     }
 
     fn held(&self, file: usize, how: &str, found: &mut Found) {

@@ -6,8 +6,8 @@ use crate::cache::Record;
 use crate::diagnostics::Diagnostic;
 use crate::source::Fingerprint;
 
-/// What stands in the folder: files by path, each with the fingerprint of its bytes.
-pub type Published = BTreeMap<String, Fingerprint>;
+/// What stands in the folder: files by path, each with the fingerprint of its bytes, if they could be read.
+pub type Published = BTreeMap<String, Option<Fingerprint>>;
 
 /// Every file is in the record, and every recorded file stands there as it was written.
 pub fn compare(record: Option<&Record>, published: &Published) -> Vec<Diagnostic> {
@@ -32,7 +32,7 @@ pub fn compare(record: Option<&Record>, published: &Published) -> Vec<Diagnostic
                 let message = format!("{file} was published, and is gone from the folder.");
                 notes.push(Diagnostic::error("lost-file", message, "Build again: a build makes what is missing."));
             }
-            Some(print) if print.short() != entry.content => {
+            Some(Some(print)) if print.short() != entry.content => {
                 let message = format!("{file} is not as the build wrote it.");
                 let help = "Build again: a build makes such a file anew. Then find out who changed it.";
                 notes.push(Diagnostic::error("altered-file", message, help));

@@ -18,16 +18,67 @@ pub enum Piece<'t> {
 }
 
 /// Tags that stand within a line: words on both sides belong together.
-const INLINE: [&str; 22] = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "em", "i", "mark", "q", "s", "small", "span", "strong",
-    "sub", "sup", "time", "u", "wbr", "ins",
+const INLINE: [&str; 40] = [
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "cite",
+    "code",
+    "data",
+    "em",
+    "i",
+    "mark",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "u",
+    "wbr",
+    "ins",
+    "del",
+    "dfn",
+    "font",
+    "kbd",
+    "samp",
+    "var",
+    "tspan", // Sheets:
+    "r",
+    "t",
+    "rPr",
+    "rFont",
+    "sz",
+    "color",
+    "family",
+    "scheme",
+    "charset",
+    "vertAlign",
+    "outline",
 ];
+
+/// Tags of office documents that stand for a space.
+const SPACES: [&str; 6] = ["tab", "br", "cr", "s", "line-break", "noBreakHyphen"];
 
 /// Whether a tag stands within a line. Names with a prefix are those of office documents (`w:t`), which cut lines anywhere
 /// but at their paragraphs.
 pub fn is_inline(name: &str) -> bool {
-    let office = |name: &str| (name.starts_with("w:") || name.starts_with("a:")) && !name.ends_with(":p");
-    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(name)) || office(name)
+    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(name))
+        || office(name).is_some_and(|name| !matches!(name, "p" | "h"))
+}
+
+/// Whether a tag within a line parts two words.
+pub fn is_space(name: &str) -> bool {
+    office(name).is_some_and(|name| SPACES.contains(&name))
+}
+
+/// A name of an office document without its prefix.
+fn office(name: &str) -> Option<&str> {
+    ["w:", "a:", "text:"].into_iter().find_map(|prefix| name.strip_prefix(prefix))
 }
 
 /// The parts of a text, from first to last.

@@ -6,24 +6,39 @@ pub mod words;
 pub mod unescape;
 pub mod markup;
 
-pub mod unpack;
+pub mod kind;
+
+pub mod gap;
+
+pub mod nature;
+
+mod directory;
+mod rtf;
+
+mod archives;
+
+pub mod encodings;
+mod unpack;
 
 pub mod secrets;
 pub mod ordinary;
 pub mod watch;
 pub mod held_files;
 
-pub mod kind;
+mod layers;
+
 pub mod leaks;
 
 pub mod base;
 pub mod links;
 pub mod ledger;
+pub mod least;
 
 pub mod findings;
 
 pub use findings::Examined;
 pub use held_files::HeldFile;
+pub use layers::read;
 pub use leaks::{Leaks, Origin};
 pub use ledger::Published;
 pub use ordinary::Ordinary;

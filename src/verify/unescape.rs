@@ -97,6 +97,10 @@ fn entity(text: &str) -> Option<(char, usize)> {
 /// The character of the escape at the head of a text, and how long that is.
 fn backslash(text: &str) -> Option<(char, usize)> {
     match text.as_bytes().get(1)? {
+        b'u' if text[2..].starts_with('{') => {
+            let length = text[3..].bytes().take(8).position(|byte| byte == b'}')?;
+            Some((char::from_u32(hex(text, 3, length)?)?, length + 4))
+        }
         b'u' => {
             let first = hex(text, 2, 4)?;
             // Above U+FFFF, two halves.
@@ -115,13 +119,59 @@ fn backslash(text: &str) -> Option<(char, usize)> {
     }
 }
 
+/// So many escapes are no chance.
+const FEW: usize = 4;
+
+/// A text with escapes as style sheets have them, `\\642 ` and `\\000642`, resolved; `None` where there are none.
+pub fn style(text: &str) -> Option<String> {
+    let mut parts = text.split('\\');
+    let mut out = parts.next()?.to_owned();
+    let mut count = 0;
+    for part in parts {
+        let length = part.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        match u32::from_str_radix(&part[..length], 16).ok().and_then(char::from_u32).filter(|_| length > 1) {
+            Some(c) => {
+                count += 1;
+                out.push(c);
+                out.push_str(part[length..].strip_prefix(' ').unwrap_or(&part[length..]));
+            }
+            None => {
+                out.push('\\');
+                out.push_str(part);
+            }
+        }
+    }
+    (count >= FEW).then_some(out)
+}
+
+/// The bytes of a text with octal escapes, `\\331\\202`, resolved; `None` where there are none.
+pub fn octal(text: &str) -> Option<Vec<u8>> {
+    let mut parts = text.split('\\');
+    let mut out = parts.next()?.as_bytes().to_vec();
+    let mut count = 0;
+    for part in parts {
+        match part.get(..3).and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
+            Some(byte) => {
+                count += 1;
+                out.push(byte);
+                out.extend_from_slice(&part.as_bytes()[3..]);
+            }
+            None => {
+                out.push(b'\\');
+                out.extend_from_slice(part.as_bytes());
+            }
+        }
+    }
+    (count >= FEW).then_some(out)
+}
+
 fn hex(text: &str, from: usize, length: usize) -> Option<u32> {
     u32::from_str_radix(text.get(from..from + length)?, 16).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::unescape;
+    use super::{octal, style, unescape};
 
     #[test]
     fn every_spelling_is_read() {
@@ -129,6 +179,7 @@ mod tests {
             "&#1602;&#1605;&#1577;",
             "&#x642;&#X645;&#x629;",
             r"\u0642\u0645\u0629",
+            r"\u{642}\u{645}\u{629}",
             "%D9%82%D9%85%D8%A9",
             "%25D9%2582%25D9%2585%25D8%25A9",
             "&amp;#1602;&amp;#1605;&amp;#1577;",
@@ -138,6 +189,16 @@ mod tests {
             assert_eq!(unescape(spelling), "قمة", "{spelling}");
         }
         assert_eq!(unescape(r#"{"a":"\ud83c\udf0d \/ \"x\""}"#), r#"{"a":"🌍 / "x""}"#);
+    }
+
+    #[test]
+    fn escapes_of_style_sheets_and_of_old_scripts_are_readings_of_their_own() {
+        assert_eq!(style(r"a{content:'\642 \645 \629 \642'}").as_deref(), Some("a{content:'قمةق'}"));
+        assert_eq!(style(r"\000642\000645\000629\000642").as_deref(), Some("قمةق"));
+        assert_eq!(octal(r"\331\202\331\205").as_deref(), Some("قم".as_bytes()));
+        for plain in [r"C:\dir\u12", r"\n\n\n\n\n", "", "\\", "قمة"] {
+            assert_eq!((style(plain), octal(plain)), (None, None), "{plain}");
+        }
     }
 
     #[test]

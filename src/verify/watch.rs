@@ -84,20 +84,27 @@ impl Watch {
     /// Adds the rows of a text that may be worth looking for.
     fn add(&mut self, secret: usize, what: What, text: &str, ordinary: &Ordinary) {
         let plain = unescape(text);
-        let mut segment = Segment::default();
-        for piece in markup::pieces(&plain) {
+        // Where markup stands within a word, its parts may be words or not.
+        let (mut apart, mut together) = (String::new(), String::new());
+        for piece in markup::pieces(&plain).chain([Piece::Aside("")]) {
             match piece {
-                Piece::Text(text) => segment.take(text),
+                Piece::Text(text) => {
+                    apart.extend([" ", text]);
+                    together.push_str(text);
+                }
                 Piece::Tag { name, .. } if markup::is_inline(name) => {}
                 Piece::Tag { .. } | Piece::Aside(_) => {
-                    self.add_segment(secret, what, std::mem::take(&mut segment), ordinary);
+                    let [apart, together] = [std::mem::take(&mut apart), std::mem::take(&mut together)];
+                    self.add_segment(secret, what, &Segment::of(&apart), ordinary);
+                    if !apart.split_whitespace().eq(together.split_whitespace()) {
+                        self.add_segment(secret, what, &Segment::of(&together), ordinary);
+                    }
                 }
             }
         }
-        self.add_segment(secret, what, segment, ordinary);
     }
 
-    fn add_segment(&mut self, secret: usize, what: What, segment: Segment<'_>, ordinary: &Ordinary) {
+    fn add_segment(&mut self, secret: usize, what: What, segment: &Segment<'_>, ordinary: &Ordinary) {
         let words = &segment.words;
         let length = words.len().min(MOST);
         for (at, row) in words.windows(length.max(1)).enumerate() {
@@ -148,43 +155,92 @@ impl Watch {
     /// Tells `hit` of the print of every phrase in a text whose escapes are resolved. One print may be of many: two drafts
     /// share words, too.
     pub fn search(&self, plain: &str, hit: &mut impl FnMut(u64, Spot)) {
-        if !self.index.is_empty() {
-            self.read(plain, &mut [Reader::default(), Reader::default()], (Spot::Text, 0), hit);
+        if self.index.is_empty() {
+            return;
+        }
+        let mut apart = Reading { watch: self, joint: Joint::Apart, cut: false, hit };
+        apart.read(plain, Spot::Text, 0);
+        if apart.cut {
+            Reading { watch: self, joint: Joint::Together, cut: false, hit }.read(plain, Spot::Text, 0);
         }
     }
+}
 
+/// Whether what stands on both sides of markup within a line is one word, where no space parts it: `<b>Ha</b>lcyon` is,
+/// `<a>one</a><a>two</a>` is not. Nothing says which, so where it matters both are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    Apart,
+    Together,
+}
+
+struct Reading<'w, H> {
+    watch: &'w Watch,
+    joint: Joint,
+    /// Whether markup stood within a word.
+    cut: bool,
+    hit: &'w mut H,
+}
+
+impl<H: FnMut(u64, Spot)> Reading<'_, H> {
     /// What stands between tags is one text, what stands in them another.
-    fn read(&self, plain: &str, readers: &mut [Reader; 2], place: (Spot, usize), hit: &mut impl FnMut(u64, Spot)) {
-        let (spot, depth) = place;
+    fn read(&mut self, plain: &str, spot: Spot, depth: usize) {
+        let (mut between, mut within) = (Reader::default(), Reader::default());
+        // Whether the text so far ends within a word.
+        let mut open = false;
         for piece in markup::pieces(plain) {
             match piece {
-                Piece::Text(text) => self.rows(text, &mut readers[usize::from(spot != Spot::Text)], spot, hit),
+                Piece::Text(text) => {
+                    self.cut |= open && text.starts_with(words::is_within);
+                    open = text.ends_with(words::is_within);
+                    self.rows(text, &mut between, spot);
+                }
                 Piece::Tag { name, rest } => {
-                    if !markup::is_inline(name) {
-                        readers[0].part();
+                    let inline = markup::is_inline(name);
+                    if !inline || markup::is_space(name) {
+                        open = false;
+                        self.end(&mut between, spot);
                     }
-                    self.rows(rest, &mut readers[1], if spot == Spot::Text { Spot::Tag } else { spot }, hit);
-                    readers[1].part();
+                    if !inline {
+                        between.part();
+                    }
+                    let spot = if spot == Spot::Text { Spot::Tag } else { spot };
+                    self.rows(rest, &mut within, spot);
+                    self.end(&mut within, spot);
+                    within.part();
                 }
                 // CDATA and comments may hold markup in turn. Deeper than anybody writes, its words are read as they stand.
                 Piece::Aside(inside) if depth < DEEPEST && markup::pieces(inside).nth(1).is_some() => {
-                    let place = (Spot::Aside, depth + 1);
-                    self.read(inside, &mut [Reader::default(), Reader::default()], place, hit);
+                    self.read(inside, Spot::Aside, depth + 1);
                 }
-                Piece::Aside(inside) => self.rows(inside, &mut Reader::default(), Spot::Aside, hit),
+                Piece::Aside(inside) => {
+                    let mut aside = Reader::default();
+                    self.rows(inside, &mut aside, Spot::Aside);
+                    self.end(&mut aside, Spot::Aside);
+                }
             }
+        }
+        self.end(&mut between, spot);
+    }
+
+    fn rows(&mut self, text: &str, reader: &mut Reader, spot: Spot) {
+        reader.read_on(text, &mut |_, rows| tell(self.watch, rows, spot, self.hit));
+        if self.joint == Joint::Apart {
+            self.end(reader, spot);
         }
     }
 
-    fn rows(&self, text: &str, reader: &mut Reader, spot: Spot, hit: &mut impl FnMut(u64, Spot)) {
-        reader.read(text, |_, rows| {
-            for print in rows {
-                let (word, bit) = place(*print, self.sieve.len());
-                if self.sieve[word] & bit != 0 && self.index.contains_key(print) {
-                    hit(*print, spot);
-                }
-            }
-        });
+    fn end(&mut self, reader: &mut Reader, spot: Spot) {
+        reader.end(&mut |_, rows| tell(self.watch, rows, spot, self.hit));
+    }
+}
+
+fn tell(watch: &Watch, rows: &[u64], spot: Spot, hit: &mut impl FnMut(u64, Spot)) {
+    for print in rows {
+        let (word, bit) = place(*print, watch.sieve.len());
+        if watch.sieve[word] & bit != 0 && watch.index.contains_key(print) {
+            hit(*print, spot);
+        }
     }
 }
 
@@ -200,12 +256,14 @@ struct Segment<'t> {
 }
 
 impl<'t> Segment<'t> {
-    fn take(&mut self, text: &'t str) {
+    fn of(text: &'t str) -> Self {
+        let mut segment = Self::default();
         for typed in text.split_whitespace() {
-            let number = self.typed.len();
-            self.words.extend(words::of(typed).into_iter().map(|word| (word, number)));
-            self.typed.push(typed);
+            let number = segment.typed.len();
+            segment.words.extend(words::of(typed).into_iter().map(|word| (word, number)));
+            segment.typed.push(typed);
         }
+        segment
     }
 
     /// The words from one on, as they were typed.

@@ -1,6 +1,7 @@
 //! Words as they are compared: whatever the spelling of case, vowel marks, stretching, digits, spaces and direction
 //! controls, equal words have equal prints.
 
+use crate::check::forms;
 use crate::source::steps;
 
 /// At most this many words in a row are compared.
@@ -31,6 +32,8 @@ enum Folded {
     Nothing,
     /// Ends a word.
     Break,
+    /// Stands for other letters: those of which it is a form, a ligature or a composition.
+    Several,
 }
 
 fn fold(c: char) -> Folded {
@@ -40,7 +43,9 @@ fn fold(c: char) -> Folded {
         '0'..='9' => Folded::Digit(c),
         '\0'..='\u{7f}' => Folded::Break,
         // Most letters of an Arabic text, before the ranges that are rare.
-        'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' | 'ؤ' | 'ئ' => Folded::Letter(c),
+        'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' => Folded::Letter(c),
+        // The signs of an Arabic text.
+        '،' | '؛' | '؟' | '«' | '»' | '\u{a0}' | '\u{2010}'..='\u{2029}' => Folded::Break,
         '\u{660}'..='\u{669}' => digit(c as u32 - 0x660),
         '\u{6f0}'..='\u{6f9}' => digit(c as u32 - 0x6f0),
         // Soft hyphen, combining marks, vowel marks, tatweel, joiners, direction controls, BOM.
@@ -60,8 +65,12 @@ fn fold(c: char) -> Folded {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}' => Folded::Nothing,
         'أ' | 'إ' | 'آ' | 'ٱ' => Folded::Letter('ا'),
-        'ى' => Folded::Letter('ي'),
-        'ة' => Folded::Letter('ه'),
+        // Persian keyboards and fonts have letters of their own, and marks may be typed apart from what they stand on.
+        'ى' | 'ئ' | 'ی' => Folded::Letter('ي'),
+        'ؤ' => Folded::Letter('و'),
+        'ک' => Folded::Letter('ك'),
+        'ة' | 'ہ' | 'ھ' => Folded::Letter('ه'),
+        c if forms::is_composed(c) => Folded::Several,
         c if c.is_alphabetic() => Folded::Letter(c.to_lowercase().next().unwrap_or(c)),
         c if c.is_numeric() => Folded::Digit(c),
         _ => Folded::Break,
@@ -90,28 +99,42 @@ pub struct Reader {
 impl Reader {
     /// Reads a text. `found` is told of each word and of the prints of the rows that end with it, the shortest first.
     pub fn read(&mut self, text: &str, mut found: impl FnMut(Word, &[u64])) {
+        self.read_on(text, &mut found);
+        self.end(&mut found);
+    }
+
+    /// The same, where the last word may go on in the next text.
+    pub fn read_on(&mut self, text: &str, found: &mut impl FnMut(Word, &[u64])) {
         steps::took(text.len());
         for c in text.chars() {
-            match fold(c) {
-                Folded::Letter(c) => {
-                    // A page sets a foreign name apart from the و before it; a plain text does not.
-                    let arabic = matches!(c, '\u{600}'..='\u{6ff}');
-                    if self.letters > 0 && arabic != self.arabic {
-                        self.end(&mut found);
-                    }
-                    self.arabic = arabic;
-                    self.letters += 1;
-                    self.take(c);
+            self.read_letter(c, found);
+        }
+    }
+
+    fn read_letter(&mut self, c: char, found: &mut impl FnMut(Word, &[u64])) {
+        match fold(c) {
+            Folded::Letter(c) => {
+                // A page sets a foreign name apart from the و before it; a plain text does not.
+                let arabic = matches!(c, '\u{600}'..='\u{6ff}');
+                if self.letters > 0 && arabic != self.arabic {
+                    self.end(found);
                 }
-                Folded::Digit(c) => {
-                    self.figures += 1;
-                    self.take(c);
+                self.arabic = arabic;
+                self.letters += 1;
+                self.take(c);
+            }
+            Folded::Digit(c) => {
+                self.figures += 1;
+                self.take(c);
+            }
+            Folded::Nothing => {}
+            Folded::Break => self.end(found),
+            Folded::Several => {
+                for c in forms::decomposed(c).filter(|inner| !matches!(inner, ' ' | '\u{640}') && *inner != c) {
+                    self.read_letter(c, found);
                 }
-                Folded::Nothing => {}
-                Folded::Break => self.end(&mut found),
             }
         }
-        self.end(&mut found);
     }
 
     /// What follows stands apart: no row crosses this place.
@@ -127,7 +150,8 @@ impl Reader {
         self.ascii += u32::from(c.is_ascii());
     }
 
-    fn end(&mut self, found: &mut impl FnMut(Word, &[u64])) {
+    /// The last word goes on no further.
+    pub fn end(&mut self, found: &mut impl FnMut(Word, &[u64])) {
         if self.length == 0 {
             return;
         }
@@ -145,6 +169,11 @@ impl Reader {
         (self.length, self.letters, self.figures, self.ascii) = (0, 0, 0, 0);
         found(word, &self.rows[..self.known]);
     }
+}
+
+/// Whether a character is part of a word, or stands inside one.
+pub fn is_within(c: char) -> bool {
+    !matches!(fold(c), Folded::Break)
 }
 
 /// The print of a row with one word more.
@@ -182,6 +211,10 @@ mod tests {
             ("Halcyon  initiative", "HALCYON-initia\u{ad}tive."),
             ("a\u{202b}b\u{202c}c", "abc"),
             ("Linux وWindows", "Linux و Windows"),
+            ("ﻣﺒﺎﺩﺭﺓ ﺍﻟﻘﺎﻭﻧﺪ ﷲ ﻻ", "مبادرة القاوند الله لا"),
+            ("Ｈalcyon ﬁrst café", "Halcyon first cafe\u{301}"),
+            ("مسؤول دائم", "مسو\u{654}ول داي\u{654}م"),
+            ("کتاب ایران", "كتاب ايران"),
         ] {
             assert_eq!(prints(one), prints(other), "{one}");
         }

@@ -300,6 +300,13 @@ pub fn picture(words: &str) -> Vec<u8> {
     [&head[..], b"\x02\x04\x84\x8f\x09\x05", &blocks.collect::<Vec<_>>().concat(), b"\x00\x3b"].concat()
 }
 
+/// A PDF of one empty page, which names itself in a remark that no reader shows.
+pub fn document(words: &str) -> Vec<u8> {
+    let objects = "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n\
+                   3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj";
+    format!("%PDF-1.7\n% {words}\n{objects}\ntrailer <</Root 1 0 R /Size 4>>\n%%EOF\n").into_bytes()
+}
+
 /// Every file of a folder by its path, without `.bayan/`.
 pub fn tree(folder: &Path) -> Tree {
     let files = walkdir::WalkDir::new(folder).into_iter().filter_entry(|entry| entry.file_name() != ".bayan");

@@ -3,7 +3,7 @@
 //! What a file says of its encoding counts: a byte order mark, or in a web page its charset. Else it is UTF-8, or, where it
 //! cannot be, the Windows code page in which Arabic was written before, which is said.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1256};
+use encoding_rs::{Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
 use super::findings;
 use crate::diagnostics::{Diagnostic, Reviewed};
@@ -58,6 +58,12 @@ fn encoding(
         return Err(findings::torn_letter(name, line));
     }
     Ok((WINDOWS_1256, Some(findings::encoding_guessed(name, "windows-1256"))))
+}
+
+/// What bytes say in each code page of one byte in which texts of the region were written, by the end of a sentence.
+pub fn code_pages(bytes: &[u8]) -> Vec<(&'static str, String)> {
+    let pages = [("in windows-1256", WINDOWS_1256), ("in windows-1252", WINDOWS_1252), ("in ISO-8859-6", ISO_8859_6)];
+    pages.into_iter().map(|(how, page)| (how, page.decode_without_bom_handling(bytes).0.into_owned())).collect()
 }
 
 /// UTF-16 without its mark: one of two bytes is that of the alphabet, nearly always.

@@ -1,0 +1,98 @@
+//! Archives and streams that are read piece by piece: xz, bzip2, 7z, tar. The only door to `lzma_rust2`, `bzip2`,
+//! `sevenz_rust2` and `tar`.
+
+use std::io::{Cursor, Read};
+
+use super::gap::Gap;
+
+/// A file that was packed, by its name, and what is missing of it.
+pub struct Member {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    pub gap: Option<Gap>,
+}
+
+/// No decoder may hold more, in kilobytes.
+const MEMORY: u32 = 256 * 1024;
+/// No archive of a newsroom has more files.
+const MOST_MEMBERS: usize = 4096;
+
+pub fn xz(bytes: &[u8], room: usize) -> Member {
+    to_end("", &mut lzma_rust2::XzReader::new_mem_limit(bytes, true, MEMORY), room)
+}
+
+pub fn bzip2(bytes: &[u8], room: usize) -> Member {
+    to_end("", &mut bzip2::read::MultiBzDecoder::new(bytes), room)
+}
+
+/// LZMA as zip holds it: a version, the length of its properties, and they (APPNOTE.TXT, 5.8.8).
+pub fn lzma(bytes: &[u8], room: usize) -> Member {
+    let damaged = Member { name: String::new(), bytes: Vec::new(), gap: Some(Gap::Damaged) };
+    let Some(([_, _, 5, 0, properties, sizes @ ..], data)) = bytes.split_first_chunk::<9>() else { return damaged };
+    let size = u32::from_le_bytes(*sizes).min(64 * 1024 * 1024);
+    match lzma_rust2::LzmaReader::new_with_props(data, u64::MAX, *properties, size, None) {
+        Ok(mut reader) => to_end("", &mut reader, room),
+        Err(_) => damaged,
+    }
+}
+
+/// The packed files, and what is wrong with the archive itself.
+pub fn seven_zip(bytes: &[u8], mut room: usize) -> (Vec<Member>, Option<Gap>) {
+    let password = sevenz_rust2::Password::empty();
+    let mut reader =
+        match sevenz_rust2::ArchiveReader::new_with_memory_limit(Cursor::new(bytes), password, MEMORY as usize) {
+            Ok(reader) => reader,
+            Err(error) => return (Vec::new(), Some(gap_of(&error))),
+        };
+    reader.set_thread_count(1);
+    let mut members = Vec::new();
+    let read = reader.for_each_entries(|entry, file| {
+        let member = to_end(entry.name(), file, room);
+        room -= member.bytes.len();
+        members.push(member);
+        Ok(room > 0 && members.len() < MOST_MEMBERS)
+    });
+    let more = room == 0 || members.len() == MOST_MEMBERS;
+    (members, read.err().map(|error| gap_of(&error)).or(more.then_some(Gap::Beyond)))
+}
+
+fn gap_of(error: &sevenz_rust2::Error) -> Gap {
+    use sevenz_rust2::Error;
+    match error {
+        Error::PasswordRequired | Error::MaybeBadPassword(_) => Gap::Locked,
+        Error::UnsupportedCompressionMethod(_) | Error::Unsupported(_) => Gap::Packing,
+        Error::MaxMemLimited { .. } => Gap::Beyond,
+        _ => Gap::Damaged,
+    }
+}
+
+pub fn tar(bytes: &[u8]) -> (Vec<Member>, Option<Gap>) {
+    let mut archive = tar::Archive::new(bytes);
+    let Ok(entries) = archive.entries() else { return (Vec::new(), Some(Gap::Damaged)) };
+    let (mut members, mut room) = (Vec::new(), bytes.len());
+    for entry in entries {
+        let Ok(mut entry) = entry else { return (members, Some(Gap::Damaged)) };
+        if members.len() == MOST_MEMBERS {
+            return (members, Some(Gap::Beyond));
+        }
+        let name = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+        let member = to_end(&name, &mut entry, room);
+        room -= member.bytes.len();
+        members.push(member);
+    }
+    (members, None)
+}
+
+/// All that comes out, within bounds, whatever was promised.
+fn to_end(name: &str, reader: &mut dyn Read, room: usize) -> Member {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(room).unwrap_or(u64::MAX);
+    let read = reader.take(most.saturating_add(1)).read_to_end(&mut bytes);
+    let gap = match read {
+        _ if bytes.len() > room => Some(Gap::Beyond),
+        Ok(_) => None,
+        Err(_) => Some(Gap::Damaged),
+    };
+    bytes.truncate(room);
+    Member { name: name.to_owned(), bytes, gap }
+}

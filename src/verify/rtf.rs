@@ -1,0 +1,106 @@
+//! RTF: words between control words. Every group is read, remarks and deletions included.
+
+/// The words of a file, with the letters of its code page as bytes that are still to be read.
+pub fn words(bytes: &[u8]) -> Option<Vec<u8>> {
+    bytes
+        .starts_with(b"{\\rtf")
+        .then(|| Reader { bytes, at: 0, out: Vec::new(), after_unicode: 1, passed: 0, high: None }.read())
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    out: Vec<u8>,
+    /// How many characters stand behind each one of Unicode for readers that do not know it.
+    after_unicode: usize,
+    /// Of those, how many are still to be passed over.
+    passed: usize,
+    /// The first half of a character above U+FFFF.
+    high: Option<u16>,
+}
+
+impl Reader<'_> {
+    fn read(mut self) -> Vec<u8> {
+        while let Some(byte) = self.bytes.get(self.at).copied() {
+            self.at += 1;
+            match byte {
+                b'{' | b'}' => self.passed = 0,
+                b'\r' | b'\n' => {}
+                b'\\' => self.control(),
+                byte => self.letter(byte),
+            }
+        }
+        self.out
+    }
+
+    fn letter(&mut self, byte: u8) {
+        if self.passed > 0 {
+            self.passed -= 1;
+        } else {
+            self.out.push(byte);
+        }
+    }
+
+    fn control(&mut self) {
+        let Some(byte) = self.bytes.get(self.at).copied() else { return };
+        if !byte.is_ascii_alphabetic() {
+            self.at += 1;
+            match byte {
+                b'\'' => {
+                    let digits = self.bytes.get(self.at..self.at + 2).and_then(|two| std::str::from_utf8(two).ok());
+                    if let Some(letter) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+                        self.at += 2;
+                        self.letter(letter);
+                    }
+                }
+                b'~' => self.letter(b' '),
+                b'\\' | b'{' | b'}' => self.letter(byte),
+                _ => {}
+            }
+            return;
+        }
+        let rest = &self.bytes[self.at..];
+        let word = rest.iter().take(32).position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len().min(32));
+        let digits = rest[word..].iter().take(8).position(|byte| !byte.is_ascii_digit() && *byte != b'-');
+        let digits = word + digits.unwrap_or(rest.len().saturating_sub(word).min(8));
+        let number = std::str::from_utf8(&rest[word..digits]).ok().and_then(|digits| digits.parse::<i32>().ok());
+        let word = &rest[..word];
+        self.at += digits + usize::from(rest.get(digits) == Some(&b' '));
+        match (word, number) {
+            (b"u", Some(unit)) => {
+                // Written as a signed number.
+                self.unicode(u16::try_from(unit.rem_euclid(0x1_0000)).unwrap_or(0));
+                self.passed = self.after_unicode;
+            }
+            (b"uc", Some(count)) => self.after_unicode = usize::try_from(count).unwrap_or(1).min(8),
+            (b"par" | b"line" | b"tab" | b"cell" | b"row" | b"sect" | b"page", _) => self.out.push(b'\n'),
+            _ => {}
+        }
+    }
+
+    fn unicode(&mut self, unit: u16) {
+        let units: Vec<u16> = self.high.take().into_iter().chain([unit]).collect();
+        match char::decode_utf16(units).next() {
+            Some(Ok(c)) => self.out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            _ => self.high = Some(unit),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_and_control_words_are_not() {
+        let read = |text: &str| String::from_utf8(words(text.as_bytes()).unwrap()).unwrap();
+        assert_eq!(read(r"{\rtf1\ansi\b Ha\b0 lcyon\par {\*\x y}}"), "Halcyon\ny");
+        assert_eq!(read(r"{\rtf1\uc1\u1602?\u1605?\u1577?}"), "قمة");
+        assert_eq!(read(r"{\rtf1\uc0\u1602\u-10179\u-8717 x}"), "ق🌳x");
+        assert_eq!(words(br"{\rtf1 \'de\'e3\'c9}").unwrap(), b"\xde\xe3\xc9");
+        assert!(words(b"plain").is_none());
+        for torn in [r"{\rtf1\", r"{\rtf1\'", r"{\rtf1\u", r"{\rtf1\'z", r"{\rtf"] {
+            words(torn.as_bytes());
+        }
+    }
+}
