@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::addresses;
 use super::arguments::BuildOptions;
 use super::desk::{self, Outside};
 use super::exit::Exit;
@@ -76,16 +77,23 @@ fn publish(
         Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
     let scope = (now, Scope::Build);
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
-    let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
+    let Some(desk) = desk else { return Ok(stopped(notes)) };
+    if diagnostics::has_errors(&notes) {
+        addresses::join(&mut notes, &desk, inputs, now);
+        check::drafts::spare(&mut notes, &desk.newsroom);
+        return Ok(stopped(notes));
+    }
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);
-    let plan = plan::draw(&stage, inputs).note_into(&mut notes);
+    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints.clone());
+    let plan = plan::draw(&stage, inputs);
+    notes.extend(addresses::of_plan(&plan, &desk, inputs, now));
+    check::drafts::spare(&mut notes, &desk.newsroom);
     if diagnostics::has_errors(&notes) {
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
     let gone = words.map(|words| check::taken_down::told(&desk.newsroom, &desk.site, words, now));
-    let templates = desk.templates.on(&stage);
+    let templates = desk.templates.clone().on(&stage);
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();

@@ -27,7 +27,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
-    let plan = plan::draw(&stage, &inputs).value;
+    let plan = plan::draw(&stage, &inputs);
     let asked = asked(options, &desk.site.settings.base_url);
     let found = plan.outputs.iter().find(|output| answers(output, &asked));
     let Some(found) = found else {
