@@ -23,7 +23,8 @@ pub fn of_plan(plan: &Plan<'_>, desk: &Desk, inputs: &Inputs, now: Timestamp) ->
 /// The same where there is no plan yet, joined to what is known. Of two findings at one place the first says enough.
 pub fn join(notes: &mut Vec<Diagnostic>, desk: &Desk, inputs: &Inputs, now: Timestamp) {
     let mut more = of_all(desk, inputs, now);
-    more.retain(|note| !notes.iter().any(|known| known.rule == note.rule && known.place == note.place));
+    let says_it = |known: &Diagnostic| ["duplicate-address", "taken-address"].contains(&&*known.rule);
+    more.retain(|note| !notes.iter().any(|known| says_it(known) && known.place == note.place));
     notes.append(&mut more);
 }
 

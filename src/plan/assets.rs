@@ -36,7 +36,8 @@ struct Asset<'s> {
 impl<'s> Assets<'s> {
     pub fn of(inputs: &'s Inputs) -> Self {
         let blobs = inputs.blobs.values();
-        let found = blobs.filter_map(|blob| Some(((blob.path.strip_prefix("static/assets/")?, &blob.path), blob.bytes.as_deref()?)));
+        let found = blobs
+            .filter_map(|blob| Some(((blob.path.strip_prefix("static/assets/")?, &blob.path), blob.bytes.as_deref()?)));
         let (sheets, others): (Vec<_>, Vec<_>) = found.partition(|((name, _), _)| name.ends_with(".css"));
         let mut list: Vec<Asset<'s>> =
             others.into_iter().map(|(name, bytes)| Asset::new(name, Cow::Borrowed(bytes))).collect();

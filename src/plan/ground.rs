@@ -1,6 +1,6 @@
 //! The ground on which outputs stand: no file may be another one, or the folder of another, on any file system.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::output::{Ingredients, Output};
 use crate::diagnostics::{Diagnostic, Place};
@@ -37,10 +37,10 @@ pub fn judge(public: &[Output<'_>], held: &[Output<'_>]) -> Vec<Diagnostic> {
             Some(first) => notes.push(one_file(first, stand)),
         }
     }
-    let mut folders: HashMap<&str, ()> = HashMap::new();
+    let mut folders: HashSet<&str> = HashSet::new();
     for stand in &stands {
         let mut rest = stand.file.as_str();
-        while let Some((folder, _)) = rest.rsplit_once('/').filter(|(folder, _)| folders.insert(folder, ()).is_none()) {
+        while let Some((folder, _)) = rest.rsplit_once('/').filter(|(folder, _)| folders.insert(folder)) {
             notes.extend(files.get(folder).map(|file| file_and_folder(file, stand)));
             rest = folder;
         }
@@ -64,7 +64,8 @@ fn alone(folded: &str, output: &Output<'_>) -> Option<Diagnostic> {
         let help = "Shorten it. An Arabic letter has two bytes, and a sign that is no letter or digit may have four.";
         Diagnostic::error("long-address", message, help)
     } else if file.len() > PATH {
-        let message = format!("An address has {} bytes; many disks and hosts take no more than {PATH}: /{file}", file.len());
+        let message =
+            format!("An address has {} bytes; many disks and hosts take no more than {PATH}: /{file}", file.len());
         Diagnostic::error("long-address", message, "Shorten it.")
     } else {
         return None;
@@ -89,7 +90,7 @@ fn one_file(first: &Stand<'_, '_>, second: &Stand<'_, '_>) -> Diagnostic {
 fn file_and_folder(file: &Stand<'_, '_>, inside: &Stand<'_, '_>) -> Diagnostic {
     let (one, other) = (file.output, inside.output);
     let message = format!(
-        "/{} would be a file, {}, and a folder, which holds {} at /{}.",
+        "/{} would be both a file ({}) and a folder (with {} at /{}).",
         one.address.file(),
         name(one),
         name(other),
@@ -100,10 +101,13 @@ fn file_and_folder(file: &Stand<'_, '_>, inside: &Stand<'_, '_>) -> Diagnostic {
 
 /// The finding stands where a change is easiest; of what is public and what is not yet, at what is not.
 fn placed(message: String, one: &Stand<'_, '_>, other: &Stand<'_, '_>) -> Diagnostic {
-    let ease = |stand: &Stand<'_, '_>| (place(stand.output).is_some(), stand.is_held, ease(stand.output), place(stand.output));
+    let ease =
+        |stand: &Stand<'_, '_>| (place(stand.output).is_some(), stand.is_held, ease(stand.output), place(stand.output));
     let (first, second) = if ease(one) > ease(other) { (one, other) } else { (other, one) };
     let help = match (&first.output.ingredients, place(second.output)) {
-        (Ingredients::Redirect(_), _) => "Remove the alias, or write another one: a redirect there would hide the page.",
+        (Ingredients::Redirect(_), _) => {
+            "Remove the alias, or write another one: a redirect there would hide the page."
+        }
         (_, Some(_)) => "Rename or remove one of the two.",
         (_, None) => "Rename or remove it.",
     };
