@@ -3,7 +3,8 @@
 //!
 //! Each story of a random newsroom carries canaries, words that are nowhere else: in its titles and texts, in the name of
 //! its folder and of its files, in the bytes of its picture and its document. After each step no canary of a story that is
-//! not public may be found in any path or byte of the output, and those of every other story must be.
+//! not public may be found in any path or byte of the output, nor one of a language that is a draft alone, and those of
+//! every other story must be.
 
 mod support;
 
@@ -89,12 +90,17 @@ proptest! {
             newsroom.build_at(world.instant()).published();
             let output = newsroom.output();
             for story in &world.stories {
-                let is_public = !story.draft && story.public_from() <= world.instant();
                 let seen = found(story, &output);
-                if is_public {
-                    prop_assert!(seen.contains(&"folder"), "{:?} is public and not seen", story);
-                } else {
+                if !story.is_public_at(world.instant()) {
                     prop_assert!(seen.is_empty(), "{:?} of {:?} after {:?}", seen, story, step);
+                    continue;
+                }
+                prop_assert!(seen.contains(&"folder"), "{:?} is public and not seen", story);
+                for language in ["ar", "en"] {
+                    let [title, text] = ["title", "text"].map(|noun| format!("{noun} {language}"));
+                    let title_is_seen = seen.contains(&title.as_str());
+                    prop_assert_eq!(title_is_seen, story.is_seen_in(language), "{} of {:?}", title, story);
+                    prop_assert!(title_is_seen || !seen.contains(&text.as_str()), "{} of {:?}", text, story);
                 }
             }
         }

@@ -141,15 +141,20 @@ fn newsroom(canaries: &Canaries, page_size: usize) -> Newsroom {
         })
 }
 
-/// Lays the secret down in the languages `sides`, held back as `facts` say.
+/// Lays the secret down in the languages `sides`, held back as `facts` say, and corrected when it may go out.
 fn hide(newsroom: &Newsroom, canaries: &Canaries, sides: &[&str], facts: &str) {
+    hide_until(newsroom, canaries, (sides, facts), TIME);
+}
+
+/// The same for a secret that goes out at another instant.
+fn hide_until(newsroom: &Newsroom, canaries: &Canaries, (sides, facts): (&[&str], &str), time: &str) {
     let at = |place: &str| canaries.at(place);
     let folder = folder(canaries);
     let both = |noun: &str| format!("ar: {}, en: {}", at(&format!("{noun} ar")), at(&format!("{noun} en")));
     let facts = format!(
         "{facts}\ntopics: [energy, secret-topic]\nissuers: [press, secret-organisation]\npeople: [secret-person]\n\
          image: {image}.gif\nattachments: [{{file: {document}.pdf, title: {{{}}}}}]\ncontacts: [{{name: {{{}}}}}]\n\
-         aliases: [/old/{}/]\ncorrections: [{{date: 2025-12-02, {}}}]\n",
+         aliases: [/old/{}/]\ncorrections: [{{date: {time}, {}}}]\n",
         both("attachment"),
         both("contact"),
         at("alias"),
@@ -280,7 +285,7 @@ proptest! {
             canaries.found(&newsroom.output(), &all)
         };
         let without = newsroom.clean(&hour(public - 1).to_string());
-        hide(&newsroom, &canaries, &["ar", "en"], &facts);
+        hide_until(&newsroom, &canaries, (&["ar", "en"], &facts), &hour(public).to_string());
         prop_assert_eq!(look(public - 1), NONE, "due at {}, held by {:?}", due, &windows);
         assert_same(&newsroom.output(), &without);
         prop_assert_eq!(look(due - 1), NONE);

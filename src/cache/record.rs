@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
-use crate::model::Bilingual;
+use crate::model::{Bilingual, Language};
 use crate::source::Fingerprint;
 
 /// A file as the disk shows it.
@@ -16,11 +16,6 @@ pub struct Seen {
     pub size: u64,
     /// Nanoseconds since 1970, as the file system keeps it.
     pub modified: i64,
-    /// The number of the file, and who may read it; 0 where the system keeps none.
-    pub inode: u64,
-    pub mode: u32,
-    /// When anything of it was last touched, its name and mode included. 0 once it is known that this was the build.
-    pub changed: i64,
 }
 
 /// One output of the last build.
@@ -38,11 +33,6 @@ pub struct Entry {
 pub struct Record {
     pub entries: HashMap<String, Entry>,
     pub seal: Seal,
-    /// What the deed of the output folder is known by.
-    pub mark: u64,
-    /// When the last file had taken its place, by the clock of the file system: what was touched later was touched by
-    /// somebody else.
-    pub settled: i64,
 }
 
 /// What a whole build came from, and what it said: the same inputs between the same instants give the same again.
@@ -68,6 +58,10 @@ pub struct Holding {
     pub public: usize,
     pub drafts: usize,
     pub embargoed: usize,
+    /// Withdrawn before they were public.
+    pub cancelled: usize,
+    /// Announcements of which one language is a draft: the path of each, and the language.
+    pub half_drafts: Vec<(String, Language)>,
     /// What a freeze holds, the soonest to go out first.
     pub frozen: Vec<Frozen>,
 }
@@ -124,9 +118,8 @@ mod tests {
     use super::*;
 
     fn record() -> Record {
-        let entry =
-            Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1, ..Seen::default() } };
-        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() }
+        let entry = Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1 } };
+        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), seal: Seal::default() }
     }
 
     #[test]

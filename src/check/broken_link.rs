@@ -12,7 +12,7 @@ use super::reference::help;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Level, Pair, PairPath, Registry};
+use crate::model::{Body, Destination, Level, Pair, PairPath, Registry, Standing};
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -27,7 +27,9 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(public_from) = pair.public_from() else { return };
     let draft = pair.is_draft().then_some(());
     let seen = Seen { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
-    for (_, release) in pair.releases.present() {
+    for (language, release) in pair.releases.present() {
+        let half_draft = (pair.half_draft() == Some(language)).then_some(());
+        let seen = Seen { draft: draft.or(half_draft), ..seen };
         seen.body(&release.body, &release.file, notes);
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
@@ -63,6 +65,7 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 /// A text, and the first instant at which readers see it as things stand.
+#[derive(Clone, Copy)]
 struct Seen<'a> {
     desk: &'a Desk<'a>,
     /// The release that it is in: nobody means to link to the page on which one is.
@@ -120,14 +123,16 @@ impl Seen<'_> {
         if standing.is_public() || self.draft.is_some() || target.date_is_unread() {
             return None;
         }
-        let message = match target.public_from().filter(|_| !target.is_draft()) {
+        let is_due = !matches!(standing, Standing::Draft | Standing::Cancelled);
+        let message = match target.public_from().filter(|_| is_due) {
             Some(from) => {
                 let zone = &self.desk.site.settings.time_zone;
                 let (from, zone) = (zone.to_datetime(from), zone.iana_name().unwrap_or("UTC"));
                 let from = from.strftime("%Y-%m-%d %H:%M");
                 format!("The release {path} is not public before {from} ({zone}), and this link would betray it.")
             }
-            None => format!("The release {path} is a draft, and this link would betray it."),
+            None if target.is_draft() => format!("The release {path} is a draft, and this link would betray it."),
+            None => format!("The release {path} is never public, and this link would betray it."),
         };
         Some(error(message, "Remove the link, or hold this release until the other one is public.".to_owned()))
     }

@@ -27,7 +27,7 @@ pub const RULE: Rule =
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let (Some(published), Origin::Release(pair, release)) = (desk.published, text.origin) else { return };
-    let is_read = matches!(pair.standing(desk.now), Standing::Live | Standing::Corrected);
+    let is_read = matches!(pair.standing_in(release.language, desk.now), Standing::Live | Standing::Corrected);
     if !is_read || !published.words.differ(pair, release) {
         return;
     }

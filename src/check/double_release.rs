@@ -21,7 +21,7 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let mut known: HashMap<(Date, Language, &str), &Release> = HashMap::new();
     for pair in desk.newsroom.pairs().iter().filter(|pair| pair.facts.withdrawn.is_none() && !pair.is_draft()) {
-        notes.extend(double(pair, &mut known));
+        notes.extend(double(pair.without_half_draft(), &mut known));
     }
 }
 

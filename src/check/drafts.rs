@@ -8,16 +8,21 @@ use crate::newsroom::Newsroom;
 /// public before.
 const NEVER_SPARED: [&str; 2] = ["parity-facts", "taken-down"];
 
-/// Makes warnings of the errors in the folders of drafts, for a build: it publishes none of them, whatever is wrong with
+/// Makes warnings of the errors in the folders of drafts, and in the file of a language that is one alone, for a build: it publishes none of them, whatever is wrong with
 /// them. Where a slip hides that a release is a draft, it is none, and its errors stop the build.
 pub fn spare(notes: &mut [Diagnostic], newsroom: &Newsroom) {
     let errors = notes.iter_mut().filter(|note| note.severity == Severity::Error);
     for note in errors.filter(|note| !NEVER_SPARED.contains(&&*note.rule)) {
-        let folder =
-            note.place.as_ref().and_then(|place| place.path.strip_prefix("content/releases/")?.rsplit_once('/'));
-        let pair = folder.and_then(|(folder, _)| PairPath::parse(folder)).and_then(|path| newsroom.get(&path));
-        if pair.is_some_and(|pair| pair.is_draft()) {
+        if note.place.as_ref().is_some_and(|place| is_of_draft(&place.path, newsroom)) {
             note.severity = Severity::Warning;
         }
     }
+}
+
+fn is_of_draft(file: &str, newsroom: &Newsroom) -> bool {
+    let parts = file.strip_prefix("content/releases/").and_then(|file| file.rsplit_once('/'));
+    let Some((folder, name)) = parts else { return false };
+    let Some(pair) = PairPath::parse(folder).and_then(|path| newsroom.get(&path)) else { return false };
+    let half = pair.half_draft().and_then(|language| pair.release(language));
+    pair.is_draft() || half.is_some_and(|release| release.file.path.ends_with(&format!("/{name}")))
 }

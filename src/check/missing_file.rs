@@ -6,7 +6,7 @@
 //! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
 
 use super::desk::Desk;
-use super::reference::{cited, help, without_scheme};
+use super::reference::{help, without_scheme};
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
@@ -48,7 +48,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         }
     }
     for (_, release) in pair.releases.present() {
-        for (file, span) in cited(&release.body).filter(|(file, _)| pair.lacks(file)) {
+        for (file, span) in release.body.cited().filter(|(file, _)| pair.lacks(file)) {
             notes.push(missing(file, pair).at(&release.file, span));
         }
         notes.extend(broken(pair, release));
@@ -94,7 +94,7 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
-    for (name, span) in cited(body) {
+    for (name, span) in body.cited() {
         if let Some(address) = without_scheme(name) {
             notes.push(no_scheme(name, &address).at(file, span));
             continue;

@@ -11,7 +11,7 @@ use super::memo::{Known, Memo, Outlook};
 use super::rule::{Guard, Look, Rule, Scope, severity};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
-use crate::model::{Level, Pair, Site};
+use crate::model::{Draft, Language, Level, Pair, Site};
 
 /// A rule with the text of its file, whose head is its page in the manual.
 pub struct Entry {
@@ -89,9 +89,10 @@ pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> 
     let (newsroom, site) = (desk.newsroom, desk.site);
     let run = Run::new(desk, scope);
     let mut known = memo.take(newsroom.pairs(), site, scope);
-    let finding = newsroom.pairs().par_iter().zip(&mut known).flat_map_iter(|(pair, known)| {
-        let notes = run.pair(pair, known);
-        if scope == Scope::Build && !notes.is_empty() && pair.is_draft() { unfinished(notes) } else { notes }
+    let finding = newsroom.pairs().par_iter().zip(&mut known).flat_map_iter(|(pair, known)| match &pair.draft {
+        Some(Draft::Whole) if scope == Scope::Build => unfinished(run.pair(pair, known)),
+        Some(Draft::Half(language, without)) if scope == Scope::Build => run.half(pair, *language, without),
+        _ => run.pair(pair, known),
     });
     let mut notes: Vec<Diagnostic> = finding.collect();
     memo.keep(known);
@@ -149,6 +150,17 @@ impl<'a> Run<'a> {
             let own = notes.iter().filter(|note| !LOOKING_AROUND.contains(&&*note.rule)).cloned().collect();
             *known = Some(Known::of(pair, own));
         }
+        notes
+    }
+
+    /// What a build says of an announcement of which one language is a draft: what is public must be as sound as if the
+    /// draft were not there, and the draft as any other.
+    fn half(&self, pair: &Pair, draft: Language, without: &Pair) -> Vec<Diagnostic> {
+        let mut notes = self.folder(&Folder::of(without));
+        let file = pair.release(draft).map(|release| &release.file.path);
+        let is_of_draft = |note: &Diagnostic| note.place.as_ref().map(|place| &place.path) == file;
+        let all = unfinished(self.folder(&Folder::of(pair)));
+        notes.extend(all.into_iter().filter(is_of_draft));
         notes
     }
 

@@ -47,6 +47,7 @@ fn gone(newsroom: &Newsroom, words: &PublishedWords, now: Timestamp) -> Vec<Diag
                 Standing::Draft => ("it is a draft now", place(pair)),
                 Standing::Embargoed(_) => ("its date or embargo is still to come", place(pair)),
                 Standing::Frozen(_) => ("a freeze holds it now", place(pair)),
+                Standing::Cancelled => ("its withdrawal is dated before it went out", place(pair)),
                 Standing::Live | Standing::Corrected | Standing::Withdrawn => continue,
             },
             None if has_alias(newsroom, path) => continue,

@@ -10,7 +10,6 @@ pub mod arguments;
 pub mod exit;
 
 mod desk;
-mod addresses;
 mod say;
 
 mod outcome;

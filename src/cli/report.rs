@@ -8,6 +8,7 @@ use super::say;
 use crate::cache::{Frozen, Holding};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::io::publish::Published;
+use crate::model::Language;
 
 /// At most this many warnings are shown, unless all are asked for: errors must not drown.
 const WARNINGS: usize = 20;
@@ -26,6 +27,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
         files(outcome, published);
     }
     say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next.as_deref())));
+    say::out(&half_draft_lines(&outcome.holding.half_drafts));
     say::out(&freeze_lines(&outcome.holding.frozen));
     say::out(&format!(
         "Published {} files in {}: {} written, {} kept, {} removed.\n",
@@ -78,6 +80,7 @@ fn holding_line(holding: &Holding, next: Option<&str>) -> String {
         (holding.drafts, plural(holding.drafts, "draft", "drafts")),
         (holding.embargoed, format!("{} embargoed", holding.embargoed)),
         (holding.frozen.len(), format!("{} by a freeze", holding.frozen.len())),
+        (holding.cancelled, format!("{} withdrawn before it was public", holding.cancelled)),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -93,19 +96,40 @@ fn holding_line(holding: &Holding, next: Option<&str>) -> String {
     line
 }
 
-/// At most this many releases of one freeze are named.
+/// At most this many releases are named of those that are held for one reason.
 const NAMED: usize = 10;
+
+/// `The English text is a draft, and the Arabic one is not: 2026/03/metro-line.`
+fn half_draft_lines(held: &[(String, Language)]) -> String {
+    let line = |language: Language| {
+        let named: Vec<&str> =
+            held.iter().filter(|(_, own)| *own == language).map(|(release, _)| release.as_str()).collect();
+        let (own, other) = (language.name(), language.other().name());
+        let names = some(&named);
+        (!named.is_empty()).then(|| format!("The {own} text is a draft, and the {other} one is not: {names}.\n"))
+    };
+    Language::ALL.into_iter().filter_map(line).collect()
+}
+
+/// The first names of a list, and how many more there are.
+fn some(names: &[&str]) -> String {
+    let more = if names.len() > NAMED { format!(" and {} more", names.len() - NAMED) } else { String::new() };
+    format!("{}{more}", names[..names.len().min(NAMED)].join(", "))
+}
 
 /// `The freeze until 2026-03-04T00:00:00+04:00 (National mourning) holds 2026/03/metro-line, 2026/03/museum.`
 fn freeze_lines(frozen: &[Frozen]) -> String {
     let mut lines = String::new();
     for held in frozen.chunk_by(|a, b| a.until == b.until) {
-        let named: Vec<&str> = held.iter().take(NAMED).map(|one| one.release.as_str()).collect();
-        let more = if held.len() > NAMED { format!(" and {} more", held.len() - NAMED) } else { String::new() };
+        let named: Vec<&str> = held.iter().map(|one| one.release.as_str()).collect();
         let (until, reason) = (&held[0].until, &held[0].reason.en);
-        lines.push_str(&format!("The freeze until {until} ({reason}) holds {}{more}.\n", named.join(", ")));
+        lines.push_str(&format!("The freeze until {until} ({reason}) holds {}.\n", some(&named)));
     }
     lines
+}
+
+fn half_drafts(held: &[(String, Language)]) -> Vec<serde_json::Value> {
+    held.iter().map(|(release, language)| json!({"release": release, "language": language})).collect()
 }
 
 /// To a machine: one object.
@@ -121,6 +145,7 @@ pub fn as_json(outcome: &Outcome) -> serde_json::Value {
             "removed": published.removed.len(),
             "files_written": published.written,
             "files_removed": published.removed,
+            "half_drafts": half_drafts(&outcome.holding.half_drafts),
             "held_by_freeze": outcome.holding.frozen,
             "next_change": outcome.next,
             "diagnostics": notes,

@@ -10,7 +10,7 @@ use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
-use crate::io::{Failure, clock, output, record_file, untouched};
+use crate::io::{Failure, clock, output, record_file};
 use crate::model::{BaseUrl, Language, PairPath, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::address::{self, Address};
@@ -27,7 +27,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
-    let plan = plan::draw(&stage, &inputs);
+    let plan = plan::draw(&stage, &inputs).value;
     let asked = asked(options, &desk.site.settings.base_url);
     let found = plan.outputs.iter().find(|output| answers(output, &asked));
     let Some(found) = found else {
@@ -35,10 +35,8 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
-    let (mut record, mut disk) = (record_file::read(&options.site.root, &folder), output::survey(&folder)?);
-    if let Some(record) = &mut record {
-        untouched::recognise(&folder, record, &mut disk)?;
-    }
+    let record = record_file::read(&options.site.root, &folder);
+    let disk = output::survey(&folder)?;
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)
 }
@@ -118,7 +116,11 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
         Some((language, pair)) if pair.release(language).is_none() => {
             format!("the release has no {} text", language.name())
         }
+        Some((language, pair)) if pair.half_draft() == Some(language) => {
+            format!("its {} text is a draft", language.name())
+        }
         Some((_, pair)) => match pair.standing(edition.now) {
+            Standing::Cancelled => "the release was withdrawn before it was public".to_owned(),
             Standing::Draft => "the release is a draft".to_owned(),
             Standing::Embargoed(until) => {
                 let there = plan::frame::iso(until, &edition.site.settings.time_zone);

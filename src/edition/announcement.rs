@@ -9,7 +9,7 @@ use crate::model::{Language, Pair, Release, Standing};
 pub struct Announcement<'n> {
     pub pair: &'n Pair,
     pub standing: Standing,
-    /// The later of its date and embargo.
+    /// When it went out.
     pub public_from: Timestamp,
 }
 
@@ -23,8 +23,10 @@ pub struct PublicRelease<'n> {
 }
 
 impl<'n> Announcement<'n> {
-    /// `None` while the public may not see the pair: before its time, or as a draft.
+    /// `None` while the public may not see the pair: before its time, or as a draft. A language of it that is a draft alone
+    /// cannot be named past here: it is as if its file were not there.
     pub fn of(pair: &'n Pair, now: Timestamp) -> Option<Self> {
+        let pair = pair.without_half_draft();
         let standing = pair.standing(now);
         let public_from = pair.public_from()?;
         standing.is_public().then_some(Self { pair, standing, public_from })
@@ -33,13 +35,6 @@ impl<'n> Announcement<'n> {
     /// Whatever has a date, with the standing that it has.
     pub fn of_proof(pair: &'n Pair, now: Timestamp) -> Option<Self> {
         Some(Self { pair, standing: pair.standing(now), public_from: pair.public_from()? })
-    }
-
-    /// What the public may not see yet, whether it has a date or not.
-    pub fn of_held(pair: &'n Pair, now: Timestamp) -> Option<Self> {
-        let standing = pair.standing(now);
-        let is_held = !standing.is_public() || pair.public_from().is_none();
-        is_held.then(|| Self { pair, standing, public_from: pair.public_from().unwrap_or(now) })
     }
 
     pub fn in_language(self, language: Language) -> Option<PublicRelease<'n>> {

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use rayon::prelude::*;
 
-use crate::model::Pair;
+use crate::model::{Pair, Standing};
 use crate::newsroom::Newsroom;
 
 /// How long a release stays in the news sitemap.
@@ -76,9 +76,11 @@ fn is_at_rest(pair: &Pair, now: Timestamp) -> bool {
         && pair.public_from().is_none_or(has_left_the_news)
 }
 
-/// The turns of one announcement after `now`. A draft has none, and what is dated before it is public happens unseen.
+/// The turns of one announcement after `now`. What is never public has none, and what is dated before it is public
+/// happens unseen.
 fn of(pair: &Pair, now: Timestamp) -> impl Iterator<Item = Turn<'_>> {
-    let public_from = if pair.is_draft() { None } else { pair.public_from() };
+    let is_never_public = matches!(pair.standing(now), Standing::Draft | Standing::Cancelled);
+    let public_from = if is_never_public { None } else { pair.public_from() };
     public_from.into_iter().flat_map(move |public_from| {
         let facts = &pair.facts;
         let seen = move |at: &Timestamp| *at > public_from;

@@ -22,7 +22,7 @@ pub struct Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 44] = [
+const ASKED_FOR: [&str; 46] = [
     "home",
     "releases",
     "archive-title",
@@ -62,11 +62,13 @@ const ASKED_FOR: [&str; 44] = [
     "preview-elsewhere",
     "preview-draft",
     "preview-embargoed",
+    "preview-cancelled",
     "preview-live",
     "preview-corrected",
     "preview-withdrawn",
     "preview-notice-draft",
     "preview-notice-embargoed",
+    "preview-notice-cancelled",
 ];
 
 impl Voice {

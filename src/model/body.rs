@@ -18,6 +18,17 @@ pub struct Body {
     pub opening: String,
 }
 
+impl Body {
+    /// Files that it shows or links to.
+    pub fn cited(&self) -> impl Iterator<Item = (&str, Span)> {
+        let links = self.links.iter().filter_map(|link| match &link.to {
+            Destination::File(file) => Some((file.as_str(), link.span)),
+            _ => None,
+        });
+        links.chain(self.pictures.iter().map(|picture| (picture.file.as_str(), picture.span)))
+    }
+}
+
 /// One part of a text, from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {

@@ -1,7 +1,8 @@
 //! The facts of an announcement, which its languages share.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
 use super::{Bilingual, PairPath, PerLanguage};
 use crate::source::Spanned;
@@ -13,6 +14,29 @@ pub struct Moment {
     pub instant: Timestamp,
     /// The day on the site's calendar.
     pub day: Date,
+    /// With this instant the day begins on the site's clocks, so all that is known may be the day.
+    pub begins_day: bool,
+}
+
+impl Moment {
+    pub fn new(instant: Timestamp, zone: &TimeZone) -> Self {
+        let there = zone.to_datetime(instant);
+        let midnight = there.date().to_datetime(Time::midnight());
+        // Where clocks are put forward at midnight, the day begins later.
+        let is_start = || zone.to_ambiguous_timestamp(midnight).compatible().is_ok_and(|start| start == instant);
+        Self { instant, day: there.date(), begins_day: there == midnight || (there.hour() < 4 && is_start()) }
+    }
+
+    /// Whether what happened at this moment did so before another one for certain: on a day that is told without an hour
+    /// it may have been at any.
+    pub fn is_before(self, other: Self) -> bool {
+        if self.begins_day { self.day < other.day } else { self.instant < other.instant }
+    }
+
+    /// Whether nobody can tell from it which of the two came first.
+    pub fn may_be_before(self, other: Self) -> bool {
+        self.begins_day && self.day == other.day && self.instant < other.instant
+    }
 }
 
 /// The shared front matter, each field with its place in the file where it was typed.
@@ -40,9 +64,9 @@ pub struct Facts {
 
 impl Facts {
     /// The later of its date and its embargo.
-    pub fn due(&self) -> Option<Timestamp> {
-        let date = self.date?.value.instant;
-        Some(self.embargo.map_or(date, |embargo| date.max(embargo.value.instant)))
+    pub fn due(&self) -> Option<Moment> {
+        let date = self.date?.value;
+        Some(self.embargo.map_or(date, |embargo| date.max(embargo.value)))
     }
 
     pub fn is_essential(&self) -> bool {

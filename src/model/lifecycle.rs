@@ -11,6 +11,8 @@ pub enum Standing {
     Embargoed(Timestamp),
     /// Due in a window of `freeze` in `site.toml`: not public before its end.
     Frozen(Timestamp),
+    /// Taken back before it was ever public: it never will be, and leaves no notice.
+    Cancelled,
     Live,
     /// Live, with a published fix.
     Corrected,

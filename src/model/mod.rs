@@ -36,7 +36,7 @@ pub use language::{Direction, Language};
 pub use lifecycle::Standing;
 pub use media::Media;
 pub use organisation::Organisation;
-pub use pair::Pair;
+pub use pair::{Draft, Pair};
 pub use path::PairPath;
 pub use person::{Office, Person};
 pub use prose::{Passage, Prose};

@@ -16,14 +16,23 @@ pub struct Pair {
     pub facts: Facts,
     /// Which file each fact was taken from: spans in `facts` are places in it.
     pub typed_in: FactSource,
+    pub draft: Option<Draft>,
     /// The end of the freeze that holds it: when it is due there, and it is not essential.
-    pub held_until: Option<Timestamp>,
+    pub held_until: Option<Moment>,
     /// The other files of its folder.
     pub media: Vec<Media>,
     /// Names of files of its folder that are there but could not be taken in, which was told.
     pub unread: Vec<String>,
     /// Of both files and the folder's media.
     pub fingerprint: Fingerprint,
+}
+
+/// What of an announcement is a draft.
+#[derive(Clone, Debug)]
+pub enum Draft {
+    Whole,
+    /// One language, while the other one goes its way: the announcement as it is without it.
+    Half(Language, Box<Pair>),
 }
 
 /// For each fact, the language of the file in which it was found.
@@ -57,13 +66,28 @@ impl Pair {
     }
 
     pub fn is_draft(&self) -> bool {
-        self.facts.draft.is_some_and(|draft| draft.value)
+        matches!(self.draft, Some(Draft::Whole))
     }
 
-    /// The instant from which it is public, unless it is a draft: the later of its date and its embargo, or the end of
-    /// the freeze in which that falls; for both languages together.
-    pub fn public_from(&self) -> Option<Timestamp> {
+    /// The language that is a draft while the other one is not.
+    pub fn half_draft(&self) -> Option<Language> {
+        if let Some(Draft::Half(language, _)) = &self.draft { Some(*language) } else { None }
+    }
+
+    /// The announcement without the language that is a draft: all of it that may ever be public as things stand.
+    pub fn without_half_draft(&self) -> &Self {
+        if let Some(Draft::Half(_, without)) = &self.draft { without } else { self }
+    }
+
+    /// When it goes out, unless it is a draft: the later of its date and its embargo, or the end of the freeze in which
+    /// that falls; for both languages together. Whatever shows or asks when a release went out asks this.
+    pub fn goes_out(&self) -> Option<Moment> {
         self.held_until.or_else(|| self.facts.due())
+    }
+
+    /// The instant from which it is public, unless it is a draft.
+    pub fn public_from(&self) -> Option<Timestamp> {
+        self.goes_out().map(|moment| moment.instant)
     }
 
     /// What it is at an instant.
@@ -71,12 +95,24 @@ impl Pair {
         match self.public_from() {
             _ if self.is_draft() => Standing::Draft,
             None => Standing::Draft,
+            Some(_) if self.is_cancelled() => Standing::Cancelled,
             Some(from) if now < from && self.held_until.is_some() => Standing::Frozen(from),
             Some(from) if now < from => Standing::Embargoed(from),
             Some(_) if self.withdrawal(now).is_some() => Standing::Withdrawn,
             Some(_) if self.corrections(now).next().is_some() => Standing::Corrected,
             Some(_) => Standing::Live,
         }
+    }
+
+    /// What one language of it is at an instant.
+    pub fn standing_in(&self, language: Language, now: Timestamp) -> Standing {
+        if self.half_draft() == Some(language) { Standing::Draft } else { self.standing(now) }
+    }
+
+    /// Whether it was withdrawn before it was public, and so never is.
+    fn is_cancelled(&self) -> bool {
+        let withdrawn = self.facts.withdrawn.as_ref().zip(self.goes_out());
+        withdrawn.is_some_and(|(withdrawn, out)| withdrawn.value.date.is_before(out))
     }
 
     /// Its withdrawal, from its date on.
@@ -88,10 +124,13 @@ impl Pair {
             .filter(|withdrawal| withdrawal.date.instant <= now)
     }
 
-    /// Its corrections so far, each from its date on, as listed.
+    /// Its corrections so far, each from its date on, as listed. What was put right before it went out was never wrong
+    /// in public.
     pub fn corrections(&self, now: Timestamp) -> impl Iterator<Item = &Correction> {
+        let out = self.goes_out();
+        let is_seen = move |date: Moment| date.instant <= now && out.is_none_or(|out| !date.is_before(out));
         let all = self.facts.corrections.iter().flat_map(|list| &list.value);
-        all.filter(move |correction| correction.date.instant <= now)
+        all.filter(move |correction| is_seen(correction.date))
     }
 
     pub fn release_type(&self) -> ReleaseType {

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
+use super::half_draft::{self, Held};
 use super::reconcile;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::freeze::letting_out;
-use crate::model::{Facts, Media, Pair, PairPath, PerLanguage, Release, Settings};
+use crate::model::pair::FactSource;
+use crate::model::{Draft, Facts, Language, Media, Moment, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::parse::intake::{self, Place as Shelf};
 use crate::parse::release;
-use crate::source::{Blob, Fold, Inputs};
+use crate::source::{Blob, Fold, Inputs, Span, Spanned};
 
 /// Reads one folder: its releases paired, their facts reconciled, its media at their side. `None` where it holds no release.
 pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed<Option<Pair>> {
@@ -40,16 +42,56 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
         notes.extend(media.first().filter(|_| unread.is_empty()).map(lone));
         return Reviewed::new(None, notes);
     }
-    let (facts, typed_in) = reconcile::facts(&releases, &typed, &mut notes);
-    let held_by = facts.due().filter(|_| !facts.is_essential()).and_then(|due| letting_out(&settings.freezes, due));
-    let held_until = held_by.map(|freeze| freeze.until);
-    let fingerprint = Fold::new()
-        .text(path.as_str())
-        .prints(releases.present().map(|(_, release)| release.fingerprint()))
-        .prints(media.iter().map(|media| media.fingerprint));
-    let fingerprint = unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done();
-    let path = path.clone();
-    Reviewed::new(Some(Pair { path, releases, facts, typed_in, held_until, media, unread, fingerprint }), notes)
+    let held = half_draft::held(&releases, &typed, &mut notes);
+    if let Held::One(language) = held {
+        *typed.get_mut(language) = half_draft::counted(language, &releases, &typed, &mut notes);
+    }
+    let facts = reconcile::facts(&releases, &typed, &mut notes);
+    let folder = Folder { path, media, unread, held_until: held_until(&facts.0, settings), facts };
+    let draft = match held {
+        Held::Neither => None,
+        Held::Both => Some(Draft::Whole),
+        Held::One(language) => Some(Draft::Half(language, Box::new(folder.without(language, &releases)))),
+    };
+    Reviewed::new(Some(folder.pair(releases, draft)), notes)
+}
+
+/// The end of the freeze that holds an announcement of these facts.
+fn held_until(facts: &Facts, settings: &Settings) -> Option<Moment> {
+    let due = facts.due().filter(|_| !facts.is_essential())?;
+    letting_out(&settings.freezes, due.instant).map(|freeze| Moment::new(freeze.until, &settings.time_zone))
+}
+
+/// What all texts of a folder share.
+struct Folder<'p> {
+    path: &'p PairPath,
+    facts: (Facts, FactSource),
+    held_until: Option<Moment>,
+    media: Vec<Media>,
+    unread: Vec<String>,
+}
+
+impl Folder<'_> {
+    /// The announcement without one of its languages: nobody misses that one, for it is on its way.
+    fn without(&self, language: Language, releases: &PerLanguage<Option<Release>>) -> Pair {
+        let (mut facts, media, unread) = (self.facts.clone(), self.media.clone(), self.unread.clone());
+        facts.0.single_language = Some(Spanned::new(true, Span::default()));
+        let folder = Folder { path: self.path, facts, held_until: self.held_until, media, unread };
+        let mut releases = releases.clone();
+        *releases.get_mut(language) = None;
+        folder.pair(releases, None)
+    }
+
+    fn pair(self, releases: PerLanguage<Option<Release>>, draft: Option<Draft>) -> Pair {
+        let Self { path, facts: (facts, typed_in), held_until, media, unread } = self;
+        let fingerprint = Fold::new()
+            .text(path.as_str())
+            .prints(releases.present().map(|(_, release)| release.fingerprint()))
+            .prints(media.iter().map(|media| media.fingerprint));
+        let fingerprint = unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done();
+        let path = path.clone();
+        Pair { path, releases, facts, typed_in, draft, held_until, media, unread, fingerprint }
+    }
 }
 
 /// The files of a map below a folder, whose path ends with a slash.

@@ -2,6 +2,7 @@
 //!
 //! Only `check`, `edition` and `cli` may name a `Newsroom`. What the public may see of it is an `Edition`.
 
+mod half_draft;
 mod reconcile;
 
 mod gather;

@@ -25,7 +25,7 @@ pub fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
         let civil = midnight().or_else(without_offset)?;
         zone.to_ambiguous_timestamp(civil).compatible().ok()
     })?;
-    Some(Moment { instant, day: zone.to_datetime(instant).date() }).filter(|moment| moment.day.year() >= FIRST_YEAR)
+    Some(Moment::new(instant, zone)).filter(|moment| moment.day.year() >= FIRST_YEAR)
 }
 
 /// What is wrong with a text that is no date, and what to write instead; with a zone, where a time may stand too.

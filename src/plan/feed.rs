@@ -82,10 +82,7 @@ impl Feed<'_> {
             prints("releases", self.cards.iter().map(|card| card.release.pair.fingerprint)),
             prints("their cards", self.cards.iter().map(|card| card.fingerprint())),
             prints("targets of links", self.targets.iter().copied()),
-            text(
-                "standings",
-                &self.cards.iter().map(|card| modified(&card.release, self.stage).to_string()).collect::<String>(),
-            ),
+            text("standings", &self.cards.iter().map(|card| self.instants(card)).collect::<String>()),
             prints("topic", self.topic.map(|topic| topic.fingerprint)),
             texts("counterpart", self.counterpart().as_ref().map(Address::as_str)),
             prints(
@@ -98,6 +95,10 @@ impl Feed<'_> {
             ),
             ("site and messages", self.frame.fingerprint),
         ]
+    }
+
+    fn instants(&self, card: &Card<'_>) -> String {
+        format!("{} {} ", card.release.public_from, modified(&card.release, self.stage))
     }
 
     fn list(&self) -> Address {

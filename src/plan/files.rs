@@ -2,20 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::address::{self, Address};
 use super::parts::Parts;
 use crate::edition::{Announcement, Edition};
-use crate::model::{Destination, Media, Standing};
+use crate::model::{Media, Standing};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 /// A file and what it holds.
 pub struct Copy<'s> {
     pub content: Content<'s>,
     pub fingerprint: Fingerprint,
-    /// The project path of what it is made from.
-    pub source: &'s Arc<str>,
 }
 
 pub enum Content<'s> {
@@ -38,7 +35,7 @@ pub fn statics(inputs: &Inputs) -> impl Iterator<Item = (Address, Copy<'_>)> {
             Some(bytes) => Content::Bytes(Cow::Borrowed(&bytes[..])),
             None => Content::File(&blob.path),
         };
-        Some((Address::new(inside), Copy { content, fingerprint: blob.fingerprint, source: &blob.path }))
+        Some((Address::new(inside), Copy { content, fingerprint: blob.fingerprint }))
     })
 }
 
@@ -49,7 +46,7 @@ pub fn media<'s>(
 ) -> impl Iterator<Item = (Address, Copy<'s>)> + use<'s> {
     let pair = announcement.pair;
     cited(announcement, edition).into_iter().filter_map(|name| pair.media(name)).map(|media| {
-        let copy = Copy { content: Content::File(&media.source), fingerprint: print(media), source: &media.source };
+        let copy = Copy { content: Content::File(&media.source), fingerprint: print(media) };
         (address::media(&pair.path, &media.name), copy)
     })
 }
@@ -69,11 +66,6 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
     let image = facts.image.iter().map(|image| image.value.as_str());
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
-    let bodies = || pair.releases.present().map(|(_, release)| &release.body);
-    let pictures = bodies().flat_map(|body| &body.pictures).map(|picture| picture.file.as_str());
-    let links = bodies().flat_map(|body| &body.links).filter_map(|link| match &link.to {
-        Destination::File(file) => Some(file.as_str()),
-        _ => None,
-    });
-    image.chain(attachments).chain(pictures).chain(links).collect()
+    let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(name, _)| name);
+    image.chain(attachments).chain(bodies).collect()
 }

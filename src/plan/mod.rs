@@ -48,8 +48,6 @@ pub mod text_file;
 
 pub mod output;
 
-pub mod ground;
-
 mod drawing;
 
 mod for_machines;

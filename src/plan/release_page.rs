@@ -73,6 +73,7 @@ impl<'s> ReleasePage<'s> {
         let one = |card: Option<&Card<'_>>| card.map(|card| card.fingerprint());
         let standing = Fold::new()
             .number(i64::from(self.is_withdrawn()))
+            .number(self.release.public_from.as_second())
             .number(modified(&self.release, self.stage).as_second())
             .done();
         vec![
@@ -115,7 +116,6 @@ impl<'s> ReleasePage<'s> {
 
     pub fn page(&self) -> PageView {
         let words = self.release.release;
-        let pair = self.release.pair;
         let frame = self.frame;
         let mut page = frame.page(Head {
             kind: "release",
@@ -135,7 +135,7 @@ impl<'s> ReleasePage<'s> {
             image.url = format!("{}{}", frame.base().origin, image.url);
             image
         });
-        page.published = pair.date().map(|date| frame.iso(date.instant));
+        page.published = Some(frame.iso(self.release.public_from));
         page.modified = Some(frame.iso(modified(&self.release, self.stage)));
         page
     }

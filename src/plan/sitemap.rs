@@ -80,6 +80,8 @@ impl Sitemap<'_> {
             }
             SitemapContent::News(cards) => {
                 parts.push(prints("releases of the last two days", cards.iter().map(|card| card.fingerprint())));
+                let instants: Vec<String> = cards.iter().map(|card| card.release.public_from.to_string()).collect();
+                parts.push(texts("when they went out", instants.iter().map(String::as_str)));
                 parts.push(("settings", self.stage.edition.site.settings.fingerprint));
             }
             SitemapContent::Pages(pages) => {

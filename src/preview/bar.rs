@@ -54,7 +54,7 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let elsewhere: Vec<&Diagnostic> = stopping.filter(is_elsewhere).collect();
     let of =
         |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, frame)).collect();
-    let standing = pair.map(|pair| pair.standing(preview.stage.edition.now));
+    let standing = pair.map(|pair| pair.standing_in(language, preview.stage.edition.now));
     let bar = BarView {
         sight: sight(preview, page, frame),
         notice: pair.and_then(|pair| notice(pair, preview, frame)),
@@ -77,7 +77,7 @@ pub fn counted(id: &str, count: usize, frame: &Frame<'_>) -> Option<String> {
 }
 
 fn notice(pair: &Pair, preview: &Preview<'_>, frame: &Frame<'_>) -> Option<String> {
-    let standing = pair.standing(preview.stage.edition.now);
+    let standing = pair.standing_in(frame.language, preview.stage.edition.now);
     let notice = (!standing.is_public()).then(|| frame.say(&format!("preview-notice-{}", standing::id(standing))))?;
     let reason = standing::reason(standing, frame);
     Some(reason.map_or(notice.clone(), |reason| format!("{notice} {reason}")))

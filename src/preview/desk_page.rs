@@ -62,6 +62,8 @@ pub struct Side {
     pub lang: &'static str,
     pub dir: &'static str,
     pub title: Option<String>,
+    /// It is held back while its counterpart is not.
+    pub half_draft: bool,
     pub url: String,
 }
 
@@ -160,6 +162,7 @@ fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
         lang: language.code(),
         dir: language.direction().code(),
         title: pair.release(language).map(|release| release.title.value.clone()),
+        half_draft: pair.half_draft() == Some(language),
         url: address::release(language, &pair.path).url(base),
     };
     Language::ALL.map(side).into()
@@ -176,7 +179,7 @@ fn due(preview: &Preview<'_>, frame: &Frame<'_>) -> Vec<Due> {
         when: standing::instant(until, frame),
         iso: frame.iso(until),
         reason: standing::reason(standing, frame).map(str::to_owned),
-        sides: sides(preview, pair).into_iter().filter(|side| side.title.is_some()).collect(),
+        sides: sides(preview, pair).into_iter().filter(|side| side.title.is_some() && !side.half_draft).collect(),
     });
     due.collect()
 }

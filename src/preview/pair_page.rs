@@ -22,6 +22,8 @@ pub struct SideView {
     pub lang: &'static str,
     pub dir: &'static str,
     pub title: Option<String>,
+    /// It is held back while its counterpart is not.
+    pub half_draft: bool,
     pub url: String,
     /// Project path of the text, or where it should be.
     pub file: String,
@@ -34,6 +36,7 @@ pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView 
         lang: language.code(),
         dir: language.direction().code(),
         title: pair.release(language).map(|release| release.title.value.clone()),
+        half_draft: pair.half_draft() == Some(language),
         url: address::release(language, &pair.path).url(base),
         file: format!("{}/{}.md", pair.path.folder(), language.code()),
     };

@@ -9,19 +9,20 @@ use crate::plan::frame::Frame;
 
 #[derive(Clone, Serialize)]
 pub struct StandingView {
-    /// `draft`, `embargoed`, `frozen`, `live`, `corrected` or `withdrawn`.
+    /// `draft`, `embargoed`, `frozen`, `cancelled`, `live`, `corrected` or `withdrawn`.
     pub id: &'static str,
     pub label: String,
 }
 
 /// Every standing's id.
-pub const IDS: [&str; 6] = ["draft", "embargoed", "frozen", "live", "corrected", "withdrawn"];
+pub const IDS: [&str; 7] = ["draft", "embargoed", "frozen", "cancelled", "live", "corrected", "withdrawn"];
 
 pub fn id(standing: Standing) -> &'static str {
     match standing {
         Standing::Draft => "draft",
         Standing::Embargoed(_) => "embargoed",
         Standing::Frozen(_) => "frozen",
+        Standing::Cancelled => "cancelled",
         Standing::Live => "live",
         Standing::Corrected => "corrected",
         Standing::Withdrawn => "withdrawn",

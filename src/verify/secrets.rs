@@ -97,7 +97,12 @@ impl<'n> Secrets<'n> {
             secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));
             match edition.get(&pair.path) {
                 None => secrets.hold_all(pair, edition.now, &site.settings.time_zone),
-                Some(announcement) => secrets.tell(announcement, edition.now),
+                Some(announcement) => {
+                    let half_draft = HalfDraft::of(pair, &cited);
+                    let unseen = half_draft.iter().flat_map(|half| half.files.iter().copied()).collect();
+                    secrets.tell(announcement, edition.now, &unseen);
+                    secrets.held.extend(half_draft.map(|half| half.secret(pair)));
+                }
             }
         }
         secrets
@@ -113,6 +118,7 @@ impl<'n> Secrets<'n> {
         texts.extend(aliases(pair).map(|alias| (What::Address, alias.to_owned())));
         let why = match pair.standing(now) {
             Standing::Draft => "is a draft".to_owned(),
+            Standing::Cancelled => "was withdrawn before it was public".to_owned(),
             Standing::Frozen(until) => format!("is held by a freeze until {}", iso(until, zone)),
             _ => match pair.public_from() {
                 Some(from) => format!("is not public before {}", iso(from, zone)),
@@ -122,12 +128,14 @@ impl<'n> Secrets<'n> {
         self.held.push(Secret { pair, why, hides: Hides::Everything, texts });
     }
 
-    fn tell(&mut self, announcement: Announcement<'n>, now: Timestamp) {
+    /// `unseen` are names of files that only a draft shows.
+    fn tell(&mut self, announcement: Announcement<'n>, now: Timestamp, unseen: &HashSet<&str>) {
         let pair = announcement.pair;
         self.public.extend(words(pair).into_iter().map(|(_, text)| text));
         self.public.extend(aliases(pair).map(str::to_owned));
         self.public.extend(notes(pair, |date| date <= now).map(str::to_owned));
-        self.public.push(pair.path.to_string());
+        let pages = pair.releases.present().map(|(language, _)| address::release(language, &pair.path));
+        self.public.extend(pages.map(|page| page.as_str().to_owned()));
         let later: Vec<_> = notes(pair, |date| date > now).map(|note| (What::Note, note.to_owned())).collect();
         if !later.is_empty() {
             let why = "has a note that is not due yet".to_owned();
@@ -135,13 +143,41 @@ impl<'n> Secrets<'n> {
         }
         if shows_text(announcement, now) {
             self.public.extend(taken_back(pair).into_iter().map(|(_, text)| text));
-            self.public.extend(names(pair).map(str::to_owned));
+            self.public.extend(names(pair).filter(|name| !unseen.contains(name)).map(str::to_owned));
             self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
         } else {
             let mut texts = taken_back(pair);
             texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
             self.held.push(Secret { pair, why: "is withdrawn".to_owned(), hides: Hides::Text, texts });
         }
+    }
+}
+
+/// The language of a public announcement that is a draft.
+struct HalfDraft<'n> {
+    release: &'n Release,
+    /// Names of files that it alone cites.
+    files: Vec<&'n str>,
+}
+
+impl<'n> HalfDraft<'n> {
+    /// `published` are the files of the edition.
+    fn of(pair: &'n Pair, published: &HashSet<String>) -> Option<Self> {
+        let release = pair.release(pair.half_draft()?)?;
+        let is_held = |name: &&str| !published.contains(&address::media(&pair.path, name).file());
+        let files = release.body.cited().map(|(name, _)| name).filter(is_held).collect();
+        Some(Self { release, files })
+    }
+
+    fn secret(self, pair: &'n Pair) -> Secret<'n> {
+        let Self { release, files } = self;
+        let mut texts = vec![(What::Title, release.title.value.clone())];
+        texts.extend(release.place.iter().map(|place| (What::Text, place.value.clone())));
+        texts.extend(in_language(release));
+        texts.extend(files.into_iter().map(|name| (What::FileName, name.to_owned())));
+        texts.push((What::Address, address::release(release.language, &pair.path).as_str().to_owned()));
+        let why = format!("is a draft in {}", release.language.name());
+        Secret { pair, why, hides: Hides::Text, texts }
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Story {
     pub date: usize,
     pub embargo: Option<usize>,
     pub draft: bool,
+    /// The language without the facts is a draft alone, where there are two.
+    pub half_draft: bool,
     pub title: usize,
     pub body: usize,
     /// Bits: summary, highlights, place, Hijri date, type, contacts.
@@ -84,8 +86,6 @@ pub struct World {
     pub template: Option<(usize, usize)>,
     /// Bits: a file, an asset, robots.txt, the style sheet; then the version.
     pub statics: (usize, usize),
-    /// What is a file and what a folder: in `static/`, and of aliases.
-    pub shape: usize,
     /// A position in `INSTANTS`.
     pub at: usize,
 }
@@ -134,7 +134,6 @@ impl World {
             message: None,
             template: None,
             statics: (0, 0),
-            shape: 0,
             at: 2,
         }
     }
@@ -250,20 +249,18 @@ impl World {
         for (_, path) in paths.iter().enumerate().filter(|(bit, _)| which >> bit & 1 == 1) {
             files.insert((*path).to_owned(), format!("/* {version} */\n").repeat(version + 1).into_bytes());
         }
-        let place = ["static/place", "static/place/inside", "static/place/inside/deep.txt", "static/place/index.html"];
-        files.insert(place[self.shape % place.len()].to_owned(), b"somewhere".to_vec());
     }
 
     /// A release that every reader may be sent to: one that is public at the instant of the build.
     fn link_from_outside(&self) -> Option<String> {
-        let public = |story: &&Story| !story.draft && story.public_from() <= self.instant();
+        let public = |story: &&Story| story.is_public_at(self.instant());
         self.stories.iter().find(public).map(Story::path)
     }
 
     /// Where one story may send its readers: to what is public whenever it is.
     fn target(&self, from: &Story, to: Option<usize>) -> Option<String> {
         let target = self.stories.get(to? % self.stories.len())?;
-        let sound = !target.draft && target.public_from() <= from.public_from() && target.slug != from.slug;
+        let sound = target.is_public_at(from.public_from()) && target.slug != from.slug;
         sound.then(|| target.path())
     }
 
@@ -271,7 +268,8 @@ impl World {
         let folder = format!("content/releases/{}", story.path());
         let languages: &[&str] = [&["ar", "en"][..], &["ar"], &["en"]][story.sides];
         for (at, language) in languages.iter().enumerate() {
-            let facts = if at == 0 { self.facts(position, story) } else { String::new() };
+            let own = if story.half_draft { "draft: true" } else { "" };
+            let facts = if at == 0 { self.facts(position, story) } else { own.to_owned() };
             let words = story.words(language);
             let text = manuscript(&format!("{words}{facts}"), &self.body(story, language));
             files.insert(format!("{folder}/{language}.md"), text.into_bytes());
@@ -306,9 +304,7 @@ impl World {
         add(when(story.picture.is_some(), "image: picture.gif"));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
-        let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]
-            .replace("was", &format!("was-{position}"));
-        add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx{typed}]")));
+        add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx]")));
         add(story.correction.map(|at| format!("corrections: [{{date: {}, ar: تصويب, en: Corrected}}]", MOMENTS[at])));
         add(story.withdrawn.map(|(at, keep)| {
             format!("withdrawn: {{date: {}, ar: سُحب, en: Withdrawn, keep_text: {keep}}}", MOMENTS[at])
@@ -344,6 +340,22 @@ impl Story {
     /// of them are on one day.
     pub fn public_from(&self) -> &'static str {
         MOMENTS[self.date.max(self.embargo.unwrap_or(0))]
+    }
+
+    /// Whether it is seen at an instant: neither a draft, nor before its time, nor taken back before that.
+    pub fn is_public_at(&self, instant: &str) -> bool {
+        let out = self.date.max(self.embargo.unwrap_or(0));
+        let is_cancelled = self.withdrawn.is_some_and(|(at, _)| at < out);
+        !self.draft && !is_cancelled && self.public_from() <= instant
+    }
+
+    /// Whether it is seen in a language, where it is public.
+    pub fn is_seen_in(&self, language: &str) -> bool {
+        match (self.sides, language) {
+            (0, "en") => !self.half_draft,
+            (0, _) | (1, "ar") | (2, "en") => true,
+            _ => false,
+        }
     }
 
     fn words(&self, language: &str) -> String {
@@ -384,6 +396,7 @@ pub enum StoryPart {
     Date,
     Embargo,
     Draft,
+    HalfDraft,
     Title,
     Body,
     Extras,
@@ -401,12 +414,13 @@ pub enum StoryPart {
 }
 
 impl StoryPart {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Slug,
         Self::Sides,
         Self::Date,
         Self::Embargo,
         Self::Draft,
+        Self::HalfDraft,
         Self::Title,
         Self::Body,
         Self::Extras,
@@ -442,11 +456,10 @@ pub enum SitePart {
     Message,
     Template,
     Statics,
-    Shape,
 }
 
 impl SitePart {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 16] = [
         Self::Base,
         Self::Zone,
         Self::Title,
@@ -463,7 +476,6 @@ impl SitePart {
         Self::Message,
         Self::Template,
         Self::Statics,
-        Self::Shape,
     ];
 }
 
@@ -529,7 +541,6 @@ impl World {
             SitePart::Message => self.message = some(MESSAGES.len()),
             SitePart::Template => self.template = some(TEMPLATES.len()),
             SitePart::Statics => self.statics = (value % 16, value % 5),
-            SitePart::Shape => self.shape = value % 16,
         }
     }
 }
@@ -548,6 +559,7 @@ impl Story {
             StoryPart::Date => self.date = moment,
             StoryPart::Embargo => self.embargo = perhaps,
             StoryPart::Draft => self.draft = !self.draft,
+            StoryPart::HalfDraft => self.half_draft = !self.half_draft,
             StoryPart::Title => self.title = value % 5,
             StoryPart::Body => self.body = value % 5,
             StoryPart::Extras => self.extras = value % 64,

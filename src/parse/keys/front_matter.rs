@@ -37,7 +37,11 @@ pub const RELEASE: Group = Group {
              2023-12-15T10:00:00+04:00. Write it in one of the two files. A date in the future holds the release back.",
         ),
         optional("embargo", MOMENT, "Nothing is public before this day or time, in neither language."),
-        optional("draft", Kind::YesNo, "`true`: never public, in neither language."),
+        optional(
+            "draft",
+            Kind::YesNo,
+            "`true`: never public. In the file that holds `date` it holds both languages, in the other file that one alone.",
+        ),
         optional("essential", Kind::YesNo, "`true`: it goes out at its time even in a freeze of site.toml."),
         optional("single_language", Kind::YesNo, "`true`: it is meant to be in one language only."),
         optional("type", choice::<ReleaseType>(), "What kind of announcement it is. Without it a release."),
