@@ -3,21 +3,23 @@
 //! *What it finds:* a folder whose year and month are not those of the release's date; a day of the week that is not that
 //! of the date behind it; an embargo that ends half a year and more before the day of the release, and so holds nothing.
 //! One that ends days before it is a warning, as is a day that its month does not have (`31 November 2026`); a past tense
-//! with a date after the release's own is a note.
+//! with a date after the release's own is a note, as is a date on an earlier day than the end of the embargo. A day of the
+//! week beside `today`, `yesterday` or `tomorrow` (`أمس الجمعة`) that is not so for the day of the release is a warning, as is a
+//! correction of before the release went out, of which no reader is told. A withdrawal on the very day of the release needs its hour.
 //! *Why it matters:* the address of a release promises when it was published; readers and archives trust it. A reporter
 //! who finds that the fifteenth is no Thursday does not know which of the two to come on.
 //! *Example:* `content/releases/2023/11/summit/ar.md` with `date: 2023-12-01`; `الخميس 15 ديسمبر 2023`.
 //! *Left alone:* Hijri dates, which may follow a sighting; a day without a year, if it fits in the months around the
-//! release.
+//! release; `today` in exact words, and in a sentence of another year.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use super::desk::Desk;
-use super::idle_embargo;
 use super::rule::{Guard, Look, Rule};
 use super::text::{Folder, Origin, Text};
+use super::{idle_embargo, other_days};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::locale::said_dates::{self, SaidDay};
+use crate::locale::said_dates::{self, SaidDay, weekday_name};
 use crate::locale::sentences;
 use crate::model::{Language, Level};
 use crate::parse::front_matter;
@@ -28,11 +30,15 @@ pub const RULE: Rule = Rule {
     guard: Guard::Custom,
     looks: &[
         Look::Folder(folder),
+        Look::Folder(other_days::withdrawal_without_hour),
         Look::Text(weekdays),
         Look::Text(idle_embargo::of_another_year),
         Look::Remark(impossible),
         Look::Remark(idle_embargo::of_other_days),
         Look::Remark(tenses),
+        Look::Remark(other_days::todays),
+        Look::Remark(other_days::earlier_than_embargo),
+        Look::Remark(other_days::unseen_corrections),
     ],
 };
 
@@ -71,8 +77,12 @@ fn weekdays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {
         for said in said_dates::weekdays(&passage.text) {
             let Some(date) = mismatch(&said, day) else { continue };
-            let message =
-                format!("{} is a {}, not a {}.", date.strftime("%-d %B %Y"), name(date.weekday()), name(said.weekday));
+            let message = format!(
+                "{} is a {}, not a {}.",
+                date.strftime("%-d %B %Y"),
+                weekday_name(date.weekday()),
+                weekday_name(said.weekday)
+            );
             let help = "Correct the day of the week, or the date.";
             notes.push(RULE.finding(text.file, passage.span_of(said.range), message, help));
         }
@@ -109,18 +119,6 @@ fn mismatch(said: &SaidDay, release: Option<Date>) -> Option<Date> {
     meant.sort_by_key(distance);
     let nearest = meant.first().copied();
     nearest.filter(|_| meant.iter().all(|date| date.weekday() != said.weekday))
-}
-
-fn name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Sunday => "Sunday",
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-    }
 }
 
 /// What happened, with a date on which it has not happened yet.

@@ -27,6 +27,7 @@ mod counterpart;
 mod target;
 
 mod idle_embargo;
+mod other_days;
 
 mod awkward_slug;
 mod bidi_control;

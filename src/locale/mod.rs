@@ -11,6 +11,7 @@ pub mod messages;
 pub mod numerals;
 mod date_names;
 pub mod said_dates;
+pub mod said_today;
 pub mod sentences;
 pub mod slug;
 pub mod tag;

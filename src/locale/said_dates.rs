@@ -36,6 +36,11 @@ pub fn weekday(text: &str) -> Option<(usize, Weekday)> {
     Some((name.len(), *weekday))
 }
 
+/// Its English name, for messages.
+pub fn weekday_name(day: Weekday) -> &'static str {
+    WEEKDAYS.iter().find(|(_, weekday)| *weekday == day).map_or("", |(name, _)| name)
+}
+
 /// Whether a text names a day of the week at all.
 pub fn names_weekday(text: &str) -> bool {
     let english = text.contains("day") && WEEKDAYS[..7].iter().any(|(name, _)| text.contains(name));

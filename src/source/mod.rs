@@ -5,7 +5,6 @@
 
 pub mod fingerprint;
 pub mod percent;
-pub mod disk_name;
 mod lines;
 pub mod span;
 
