@@ -77,13 +77,13 @@ fn building(bench: &mut Criterion) {
             let edition = Edition::at(now, &newsroom, &site);
             let prints = parse::templates::fingerprints(&inputs);
             let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
-            plan::draw(&stage, &inputs).value.outputs.len()
+            plan::draw(&stage, &inputs).outputs.len()
         });
     });
     let edition = Edition::at(now, &newsroom, &site);
     let prints = parse::templates::fingerprints(&inputs);
     let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
-    let plan = plan::draw(&stage, &inputs).value;
+    let plan = plan::draw(&stage, &inputs);
     let disk = Survey::default();
     group.bench_function("compare", |timed| timed.iter(|| cache::compare(black_box(&plan), None, &disk).make.len()));
     group.finish();

@@ -347,11 +347,13 @@ fn folders_that_differ_in_case_only_are_refused() {
 fn two_aliases_for_one_address_are_refused() {
     let alias = |path: &str| GOOD.replace("single", &format!("aliases: [{path}]\nsingle"));
     published().with("content/releases/2023/12/good/ar.md", alias("/old/")).with_release(alias("/Old")).refused(&[
-        "given twice",
+        "/Old/ and /old/ are one and the same",
         "good/ar.md:4:11",
         "bad/ar.md:4:11",
     ]);
-    published().with_release(alias("/ar/releases/2023/12/good/")).refused(&["is the address of a page"]);
+    published()
+        .with_release(alias("/ar/releases/2023/12/good/"))
+        .refused(&["Two things would be published at /ar/releases/2023/12/good/"]);
     published().with_release(alias("/../../etc/passwd")).refused(&["bad-alias"]);
     published().with_release(alias("/%2e%2e/%2e%2e/etc/")).refused(&["bad-alias"]);
 }

@@ -105,6 +105,19 @@ fn proof_named(tree: &SourceTree) -> Faults {
     files.flat_map(|file| word_faults(file, "proof", "may be named by cli/previewing.rs only")).collect()
 }
 
+/// What is to come is drawn for its addresses, and for nothing else.
+fn to_come_named(tree: &SourceTree) -> Faults {
+    let outside = |file: &&SourceText| !matches!(file.path.as_str(), "edition/mod.rs" | "cli/addresses.rs");
+    let files = tree.files().filter(outside);
+    files.flat_map(|file| word_faults(file, "to_come", "may be named by cli/addresses.rs only")).collect()
+}
+
+#[test]
+fn only_addresses_are_drawn_of_what_is_to_come() {
+    hold(to_come_named(&SourceTree::of_project()));
+    assert_eq!(found(to_come_named, &[("cli/build.rs", "let edition = Edition::to_come(now, &newsroom, &site);")]), 1);
+}
+
 #[test]
 fn only_the_preview_sees_a_proof() {
     hold(proof_named(&SourceTree::of_project()));
@@ -232,7 +245,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_calendar", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_datetime", &["locale/dates.rs", "locale/hijri/"]),
     ("icu_locale_core", &["locale/tag.rs", "locale/dates.rs"]),
-    ("icu_normalizer", &["check/forms.rs"]),
+    ("icu_normalizer", &["source/disk_name.rs", "check/forms.rs"]),
     // Only a feature of it is wanted: formatters that threads share.
     ("icu_provider", &[]),
     ("imagesize", &["io/picture.rs"]),
@@ -248,6 +261,7 @@ const DOORS: &[(&str, &[&str])] = &[
     // XML is written on the way out and read on the way in: two rooms that must not know each other.
     ("quick_xml", &["render/xml.rs", "parse/raw/docx/xml.rs"]),
     ("rust_embed", &["io/embedded.rs"]),
+    ("rustix", &["io/output.rs"]),
     ("ruzstd", &["verify/unpack.rs"]),
     ("serde_yaml", &["parse/yaml.rs"]),
     ("similar", &["diagnostics/difference.rs"]),

@@ -16,6 +16,11 @@ pub struct Seen {
     pub size: u64,
     /// Nanoseconds since 1970, as the file system keeps it.
     pub modified: i64,
+    /// The number of the file, and who may read it; 0 where the system keeps none.
+    pub inode: u64,
+    pub mode: u32,
+    /// When anything of it was last touched, its name and mode included. 0 once it is known that this was the build.
+    pub changed: i64,
 }
 
 /// One output of the last build.
@@ -33,6 +38,11 @@ pub struct Entry {
 pub struct Record {
     pub entries: HashMap<String, Entry>,
     pub seal: Seal,
+    /// What the deed of the output folder is known by.
+    pub mark: u64,
+    /// When the last file had taken its place, by the clock of the file system: what was touched later was touched by
+    /// somebody else.
+    pub settled: i64,
 }
 
 /// What a whole build came from, and what it said: the same inputs between the same instants give the same again.
@@ -118,8 +128,9 @@ mod tests {
     use super::*;
 
     fn record() -> Record {
-        let entry = Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1 } };
-        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), seal: Seal::default() }
+        let entry =
+            Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1, ..Seen::default() } };
+        Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() }
     }
 
     #[test]

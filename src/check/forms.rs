@@ -1,4 +1,5 @@
-//! Arabic letters that are coded by their shape, and the letters that they are. The door to icu_normalizer.
+//! Arabic letters that are coded by their shape, and the letters that they are. With source/disk_name.rs
+//! the door to icu_normalizer.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::addresses;
 use super::arguments::BuildOptions;
 use super::desk::{self, Outside};
 use super::exit::Exit;
@@ -14,7 +15,7 @@ use crate::diagnostics::{self, Diagnostic};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
-use crate::io::{Failure, clock, record_file};
+use crate::io::{Failure, clock, deed, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::{self, Assets, Stage};
@@ -40,15 +41,24 @@ pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
 fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let site = &options.site;
     let now = clock::instant(site.at)?;
-    refuse_sources(&site.output(), &site.root)?;
+    place::refuse(&site.output(), &site.root)?;
     let inputs = desk::read(site)?;
     let print = Fold::new().print(inputs.fingerprint()).maybe(site.base_url.as_deref()).done();
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
-    let held = if output::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let (record, disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
+    let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
+    let (mut record, mut disk) = (record_file::read(&site.root, &folder), output::survey(&folder)?);
+    let has_learnt = match &mut record {
+        Some(record) => untouched::recognise(&folder, record, &mut disk)?,
+        None => false,
+    };
     match record {
-        Some(record) if record.holds(print, now, &disk) => Ok(same_again(record)),
+        Some(record) if record.holds(print, now, &disk) => {
+            if has_learnt {
+                record_file::write(&site.root, &folder, &record)?;
+            }
+            Ok(same_again(record))
+        }
         record => publish(options, &inputs, (now, print), held, (record, disk)),
     }
 }
@@ -76,22 +86,31 @@ fn publish(
         Outside { published: words.map(|words| check::Published { words, page: &page }), ..Outside::default() };
     let scope = (now, Scope::Build);
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), scope, &outside)?;
-    let Some(desk) = desk::sound(desk, &notes) else { return Ok(stopped(notes)) };
+    let Some(desk) = desk else { return Ok(stopped(notes)) };
+    if diagnostics::has_errors(&notes) {
+        addresses::join(&mut notes, &desk, inputs, now);
+        check::drafts::spare(&mut notes, &desk.newsroom);
+        return Ok(stopped(notes));
+    }
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints);
-    let plan = plan::draw(&stage, inputs).note_into(&mut notes);
+    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints.clone());
+    let plan = plan::draw(&stage, inputs);
+    notes.extend(addresses::of_plan(&plan, &desk, inputs, now));
+    check::drafts::spare(&mut notes, &desk.newsroom);
     if diagnostics::has_errors(&notes) {
         return Ok(stopped(notes));
     }
     let notes = diagnostics::in_order(notes);
     let gone = words.map(|words| check::taken_down::told(&desk.newsroom, &desk.site, words, now));
-    let templates = desk.templates.on(&stage);
+    let templates = desk.templates.clone().on(&stage);
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
+    let whose = deed::newsroom(&site.root, &desk.site.settings.base_url);
+    let claim = deed::claim(&output, whose, record.as_ref(), &disk)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
     let seal = seal(&desk.newsroom, &edition, (print, &notes), words);
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
-    let places = Places { root: &site.root, output: &output };
+    let places = Places { root: &site.root, output: &output, claim: &claim };
     let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
     match publish::write(&places, work, (record, seal), &disk, make) {
         Ok(published) => {
@@ -139,24 +158,6 @@ fn stopped(notes: Vec<Diagnostic>) -> Outcome {
         holding: Holding::default(),
         next: None,
     }
-}
-
-/// Publishing into the sources, or the sources into themselves, would mix what is typed with what is made.
-fn refuse_sources(output: &std::path::Path, root: &std::path::Path) -> Result<(), Failure> {
-    let (output, root) = (real(output), real(root));
-    let inside = ["content", "templates", "static"].iter().any(|folder| output.starts_with(root.join(folder)));
-    if inside || root.starts_with(&output) {
-        let message = format!("{} holds the newsroom's own files.", output.display());
-        return Err(Failure::new(message, "Choose another folder with --output, such as public."));
-    }
-    Ok(())
-}
-
-/// Where a path leads, through links and `..`, although its last parts may not be there yet.
-fn real(path: &std::path::Path) -> std::path::PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let found = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
-    found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)))
 }
 
 fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding {

@@ -1,5 +1,6 @@
 //! `bayan check`
 
+use super::addresses;
 use super::arguments::CheckOptions;
 use super::desk::{self, Outside};
 use super::exit::Exit;
@@ -27,7 +28,10 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let page = desk::page_in(&folder);
     let published = record.as_ref().map(|record| Published { words: &record.seal.words, page: &page });
     let outside = Outside { ask: options.online.then_some(online::ask as _), published };
-    let (_, notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
+    let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
+    if let Some(desk) = &desk {
+        addresses::join(&mut notes, desk, &inputs, now);
+    }
     let found: Vec<Diagnostic> = in_order(notes).into_iter().filter(|note| selection.holds(note)).collect();
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);

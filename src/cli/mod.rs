@@ -10,6 +10,7 @@ pub mod arguments;
 pub mod exit;
 
 mod desk;
+mod addresses;
 mod say;
 
 mod outcome;

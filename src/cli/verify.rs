@@ -56,7 +56,9 @@ fn verify(
     let (root, folder) = (&options.site.root, options.site.output());
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let copies = copies(inputs, &edition, root)?;
-    let secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
+    let mut secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
+    // What stands in static/ is published under its name, whoever else has a file of that name.
+    secrets.public.extend(inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/")).map(str::to_owned));
     let held = held_files(&secrets, &copies, root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 

@@ -10,7 +10,7 @@ use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
-use crate::io::{Failure, clock, output, record_file};
+use crate::io::{Failure, clock, output, record_file, untouched};
 use crate::model::{BaseUrl, Language, PairPath, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::address::{self, Address};
@@ -27,7 +27,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
-    let plan = plan::draw(&stage, &inputs).value;
+    let plan = plan::draw(&stage, &inputs);
     let asked = asked(options, &desk.site.settings.base_url);
     let found = plan.outputs.iter().find(|output| answers(output, &asked));
     let Some(found) = found else {
@@ -35,8 +35,10 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
-    let record = record_file::read(&options.site.root, &folder);
-    let disk = output::survey(&folder)?;
+    let (mut record, mut disk) = (record_file::read(&options.site.root, &folder), output::survey(&folder)?);
+    if let Some(record) = &mut record {
+        untouched::recognise(&folder, record, &mut disk)?;
+    }
     say::out(&explain(found, record.as_ref(), &disk));
     Ok(Exit::Fine)
 }

@@ -37,6 +37,13 @@ impl<'n> Announcement<'n> {
         Some(Self { pair, standing: pair.standing(now), public_from: pair.public_from()? })
     }
 
+    /// What the public may not see yet, whether it has a date or not.
+    pub fn of_held(pair: &'n Pair, now: Timestamp) -> Option<Self> {
+        let standing = pair.standing(now);
+        let is_held = !standing.is_public() || pair.public_from().is_none();
+        is_held.then(|| Self { pair, standing, public_from: pair.public_from().unwrap_or(now) })
+    }
+
     pub fn in_language(self, language: Language) -> Option<PublicRelease<'n>> {
         let release = self.pair.release(language)?;
         Some(PublicRelease { pair: self.pair, release, standing: self.standing, public_from: self.public_from })

@@ -44,6 +44,12 @@ impl<'n> Edition<'n> {
         Self::of(now, newsroom, site, Announcement::of_proof)
     }
 
+    /// What is held back, alone, as it would be if it were public: so that two things for one address are found before
+    /// their time. Nothing that publishes may name it.
+    pub fn to_come(now: Timestamp, newsroom: &'n Newsroom, site: &'n Site) -> Self {
+        Self::of(now, newsroom, site, Announcement::of_held)
+    }
+
     fn of(
         now: Timestamp,
         newsroom: &'n Newsroom,

@@ -8,6 +8,7 @@ mod private;
 
 pub mod clock;
 pub mod outer;
+pub mod place;
 pub mod output;
 pub mod release_folder;
 pub mod rewrite;
@@ -19,6 +20,9 @@ pub mod project;
 pub mod raw_files;
 pub mod record_file;
 pub mod published;
+pub mod untouched;
+
+pub mod deed;
 
 pub mod publish;
 

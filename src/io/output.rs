@@ -8,11 +8,11 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::Failure;
+use super::place::{MARKER, is_ours, real};
 use crate::cache::{Seen, Survey};
 
 /// A folder inside the output that says whose it is, and holds what is being made.
-pub const OWN: &str = ".bayan";
-const MARKER: &str = "made-by-bayan";
+pub use crate::plan::ground::OWN;
 const SAYS: &str = "bayan made this folder. `bayan build` writes and removes files in it; edit the newsroom instead.\n";
 
 /// The output folder, held for one build.
@@ -25,14 +25,17 @@ pub struct Output {
 /// Takes the output folder, making it if need be. One that holds files bayan did not make is refused; while another
 /// build holds it, this one waits.
 pub fn take(root: &Path) -> Result<Output, Failure> {
+    // A link may lead elsewhere tomorrow: this build stays where it leads now.
+    let root = &real(root);
     let own = root.join(OWN);
-    if !is_ours(root) && !is_free(root)? {
+    if own.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) || !is_ours(root) && !is_free(root)? {
         return Err(Failure::new(
             format!("{} holds files that bayan did not make, so it will not be written to.", root.display()),
             "Choose an empty or new folder with --output, or empty this one yourself.",
         ));
     }
-    fs::create_dir_all(&own).map_err(|error| Failure::output("make the folder", &own, &error))?;
+    let made = make_folder(root).and_then(|()| fs::create_dir_all(&own));
+    made.map_err(|error| Failure::output("make the folder", &own, &error))?;
     let marker = own.join(MARKER);
     if fs::read(&marker).ok().as_deref() != Some(SAYS.as_bytes()) {
         fs::write(&marker, SAYS).map_err(|error| Failure::output("write to", &marker, &error))?;
@@ -49,11 +52,6 @@ pub fn take(root: &Path) -> Result<Output, Failure> {
     Ok(output)
 }
 
-/// Whether bayan made this folder.
-pub fn is_ours(root: &Path) -> bool {
-    root.join(OWN).join(MARKER).is_file()
-}
-
 /// Missing, or empty.
 fn is_free(root: &Path) -> Result<bool, Failure> {
     match fs::read_dir(root) {
@@ -63,10 +61,53 @@ fn is_free(root: &Path) -> Result<bool, Failure> {
     }
 }
 
+/// Makes a folder that everyone may enter, whatever this machine gives new folders, with those above it.
+pub fn make_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    folder.parent().map_or(Ok(()), make_folder)?;
+    match fs::create_dir(folder) {
+        // Another thread was there first.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => return Ok(()),
+        made => made?,
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+        let mode = folder.metadata()?.mode() & 0o7777;
+        if mode & 0o777 != 0o755 {
+            fs::set_permissions(folder, fs::Permissions::from_mode(mode & 0o7000 | 0o755))?;
+        }
+    }
+    Ok(())
+}
+
 impl Output {
     /// Where files are made before they take their places.
     pub fn staging(&self) -> PathBuf {
         self.root.join(OWN).join("making")
+    }
+
+    /// What stands there is on the disk and survives a power cut. One call for the whole file system: a thousand files
+    /// would wait a thousand times.
+    pub fn sync(&self) -> Result<(), Failure> {
+        #[cfg(target_os = "linux")]
+        {
+            let own = self.root.join(OWN);
+            let sync = || Ok(rustix::fs::syncfs(File::open(&own)?)?);
+            sync().map_err(|error: std::io::Error| Failure::output("keep on the disk", &own, &error))?;
+        }
+        #[cfg(all(unix, not(target_os = "linux")))]
+        rustix::fs::sync();
+        Ok(())
+    }
+
+    /// When the last file took its place, by the clock of the file system: clearing the staging folder came after it.
+    pub fn settled(&self) -> Result<i64, Failure> {
+        let own = self.root.join(OWN);
+        let metadata = own.metadata().map_err(|error| Failure::output("look at", &own, &error))?;
+        Ok(look(&metadata).changed)
     }
 
     /// Removes what an interrupted build left in the making.
@@ -80,13 +121,17 @@ impl Output {
 }
 
 /// Every file in an output folder but bayan's own; empty where there is no folder. A folder that cannot be listed is a
-/// failure: what is not seen there would never be removed.
+/// failure: what is not seen there would never be removed. A link in it is a file, wherever it leads.
 pub fn survey(root: &Path) -> Result<Survey, Failure> {
+    let root = &real(root);
     let mut starts = vec![root.to_owned()];
+    let is_folder = |path: &Path| path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
     // The archive has most of the folders: its years are walked side by side.
-    for language in ["ar", "en"] {
-        let years = fs::read_dir(root.join(language).join("releases")).into_iter().flatten();
-        starts.extend(years.filter_map(|year| Some(year.ok()?.path())).filter(|path| path.is_dir()));
+    for archive in ["ar", "en"].map(|language| root.join(language).join("releases")) {
+        if is_folder(&archive) && archive.parent().is_some_and(is_folder) {
+            let years = fs::read_dir(archive).into_iter().flatten();
+            starts.extend(years.filter_map(|year| Some(year.ok()?.path())).filter(|path| is_folder(path)));
+        }
     }
     let apart: Vec<PathBuf> = starts[1..].to_vec();
     let walked: Result<Vec<Vec<(String, Seen)>>, Failure> = starts
@@ -125,9 +170,16 @@ pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Op
     Ok(Some((name.join("/"), look(&metadata))))
 }
 
-/// Size and time of change.
+/// A file as the system shows it.
 pub fn look(metadata: &Metadata) -> Seen {
-    Seen { size: metadata.len(), modified: nanoseconds(metadata) }
+    let seen = Seen { size: metadata.len(), modified: nanoseconds(metadata), ..Seen::default() };
+    #[cfg(unix)]
+    let seen = {
+        use std::os::unix::fs::MetadataExt;
+        let changed = metadata.ctime().saturating_mul(1_000_000_000).saturating_add(metadata.ctime_nsec());
+        Seen { inode: metadata.ino(), mode: metadata.mode() & 0o7777, changed, ..seen }
+    };
+    seen
 }
 
 /// When a file was changed, in nanoseconds since 1970; 0 where the system does not say.

@@ -1,16 +1,19 @@
-//! The difference is published: made aside, then moved into place file by file, then what is no longer made is
-//! removed, then the record is written.
+//! The difference is published: made aside, then what is no longer made is removed, so that what is taken back goes first;
+//! then the new is moved into place file by file, then the record is written.
 //!
-//! Nothing in the output folder changes before everything has been made, so trouble in a template publishes nothing;
-//! and each file is moved as a whole, so a build that is killed leaves every file whole, old or new.
+//! Nothing in the output folder changes before everything has been made and is on the disk, so trouble in a template
+//! publishes nothing; and each file is moved as a whole, so a build that is killed, or a power cut, leaves every file whole,
+//! old or new.
 
 use std::collections::HashSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::output::{Output, look};
+use super::deed::Claim;
+use super::output::{Output, look, make_folder};
 use super::{Failure, published, record_file};
 use crate::cache::{Entry, Job, Record, Seal, Seen, Survey, Work};
 use crate::diagnostics::Diagnostic;
@@ -52,6 +55,8 @@ pub struct Places<'a> {
     /// The project folder.
     pub root: &'a Path,
     pub output: &'a Output,
+    /// What may be cleared away there.
+    pub claim: &'a Claim,
 }
 
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. The new record gets `seal`.
@@ -62,30 +67,39 @@ pub fn write<'s>(
     disk: &Survey,
     make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
-    let mut last = last.unwrap_or_default();
+    let output = places.output;
+    let last = last.unwrap_or_default();
     let made = stage(places, &work, &last, disk, make)?;
     let mut record = Record { seal, ..Record::default() };
     for file in &work.kept {
-        if let Some(entry) = last.entries.remove(file) {
-            record.entries.insert(file.clone(), entry);
+        if let Some(entry) = last.entries.get(file) {
+            record.entries.insert(file.clone(), entry.clone());
         }
     }
     let outputs = work.kept.len() + work.make.len();
-    let staged: Vec<(&Job, &PathBuf)> = made
-        .iter()
-        .zip(&work.make)
-        .filter_map(|(made, job)| if let Made::Staged(path, _) = made { Some((job, path)) } else { None })
-        .collect();
-    let written: Vec<String> = staged.iter().map(|(job, _)| job.file.clone()).collect();
-    clear_the_way(&places.output.root, disk, &staged)?;
-    settle(&places.output.root, &staged)?;
-    let removed = remove(&places.output.root, work.remove)?;
+    let mut staged: Vec<(String, PathBuf)> = Vec::new();
     for (made, job) in made.into_iter().zip(work.make) {
-        let (Made::Same(entry) | Made::Staged(_, entry)) = made;
-        record.entries.insert(job.file, entry);
+        let (Made::Same(entry) | Made::Staged(_, entry)) = &made;
+        record.entries.insert(job.file.clone(), entry.clone());
+        if let Made::Staged(path, _) = made {
+            staged.push((job.file, path));
+        }
     }
-    places.output.clear_staging()?;
-    record_file::write(places.root, &places.output.root, &record)?;
+    record.mark = if staged.is_empty() && work.remove.is_empty() && last.mark != 0 {
+        last.mark
+    } else {
+        output.sync()?;
+        places.claim.write(output, &last, &record)?
+    };
+    let removed = remove(&output.root, work.remove)?;
+    settle(&output.root, &staged)?;
+    output.clear_staging()?;
+    record.settled = output.settled()?.max(last.settled);
+    if !(staged.is_empty() && removed.is_empty()) {
+        output.sync()?;
+    }
+    record_file::write(places.root, &output.root, &record)?;
+    let written: Vec<String> = staged.into_iter().map(|(file, _)| file).collect();
     Ok(Published { kept: outputs - written.len(), outputs, written, removed })
 }
 
@@ -153,11 +167,10 @@ fn one(
         }
         Content::File(path) => {
             let source = root.join(path);
-            fs::copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
-            let metadata = target.metadata().map_err(|error| Failure::output("read", Path::new(path), &error))?;
+            let seen = copy(&source, &target).map_err(|error| Failure::output("copy", Path::new(path), &error))?;
             // Of the copy, not of the source, which may change meanwhile: the record says what was published.
             let print = published::print(&target)?.short();
-            Ok(Made::Staged(target, entry(print, look(&metadata))))
+            Ok(Made::Staged(target, entry(print, seen)))
         }
     }
 }
@@ -166,53 +179,61 @@ fn fresh(target: &Path, bytes: &[u8]) -> std::io::Result<Seen> {
     use std::io::Write;
     let mut file = fs::File::create(target)?;
     file.write_all(bytes)?;
-    Ok(look(&file.metadata()?))
+    open_to_all(&file)
 }
 
-/// A file that stands where a folder must be, or a folder where a file must be, goes first. Only files that are no
-/// longer made can be in such a folder.
-fn clear_the_way(root: &Path, disk: &Survey, staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
-    let mut folders: HashSet<&str> = HashSet::new();
-    for file in disk.keys() {
-        let mut rest = file.as_str();
-        while let Some((folder, _)) = rest.rsplit_once('/').filter(|(folder, _)| folders.insert(folder)) {
-            rest = folder;
-        }
+/// The bytes alone: what the source may be used for is no matter of the copy.
+fn copy(source: &Path, target: &Path) -> std::io::Result<Seen> {
+    let mut file = fs::File::create(target)?;
+    std::io::copy(&mut fs::File::open(source)?, &mut file)?;
+    open_to_all(&file)
+}
+
+/// A published file is for everyone to read, whatever this machine gives new files.
+fn open_to_all(file: &fs::File) -> std::io::Result<Seen> {
+    let seen = known(file)?;
+    #[cfg(unix)]
+    if seen.mode != 0o644 {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o644))?;
+        return known(file);
     }
-    for (job, _) in staged {
-        if folders.contains(job.file.as_str()) {
-            let full = root.join(&job.file);
-            fs::remove_dir_all(&full).map_err(|error| Failure::output("remove", &full, &error))?;
-        }
-        let mut rest = job.file.as_str();
-        while let Some((folder, _)) = rest.rsplit_once('/') {
-            if disk.contains_key(folder) {
-                let full = root.join(folder);
-                match fs::remove_file(&full) {
-                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                        return Err(Failure::output("remove", &full, &error));
-                    }
-                    _ => {}
-                }
-            }
-            rest = folder;
-        }
-    }
-    Ok(())
+    Ok(seen)
+}
+
+/// As the record keeps it: moving it to its place touches it once more.
+fn known(file: &fs::File) -> std::io::Result<Seen> {
+    Ok(Seen { changed: 0, ..look(&file.metadata()?) })
 }
 
 /// Moves every staged file to its place.
-fn settle(root: &Path, staged: &[(&Job, &PathBuf)]) -> Result<(), Failure> {
+fn settle(root: &Path, staged: &[(String, PathBuf)]) -> Result<(), Failure> {
     let folders: HashSet<PathBuf> =
-        staged.iter().filter_map(|(job, _)| Some(root.join(&job.file).parent()?.to_owned())).collect();
+        staged.iter().filter_map(|(file, _)| Some(root.join(file).parent()?.to_owned())).collect();
     let folders: Vec<PathBuf> = folders.into_iter().collect();
     folders.par_iter().try_for_each(|folder| {
-        fs::create_dir_all(folder).map_err(|error| Failure::output("make the folder", folder, &error))
+        make_folder(folder).map_err(|error| Failure::output("make the folder", folder, &error))
     })?;
-    staged.par_iter().try_for_each(|(job, path)| {
-        let target = root.join(&job.file);
-        fs::rename(path, &target).map_err(|error| Failure::output("write", &target, &error))
+    staged.par_iter().try_for_each(|(file, path)| {
+        let target = root.join(file);
+        let moved = fs::rename(path, &target).or_else(|error| {
+            // All that was in a folder of that name is removed: no output is the folder of another.
+            if target.is_symlink() || !target.is_dir() {
+                return Err(error);
+            }
+            remove_hollow(&target)?;
+            fs::rename(path, &target)
+        });
+        moved.map_err(|error| Failure::output("write", &target, &error))
     })
+}
+
+/// Removes a folder that holds nothing but folders.
+fn remove_hollow(folder: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        remove_hollow(&entry?.path())?;
+    }
+    fs::remove_dir(folder)
 }
 
 /// Removes files, and the folders that they leave empty.
@@ -223,7 +244,7 @@ fn remove(root: &Path, files: Vec<String>) -> Result<Vec<String>, Failure> {
             Err(error)
                 if !matches!(
                     error.kind(),
-                    std::io::ErrorKind::NotFound | std::io::ErrorKind::IsADirectory | std::io::ErrorKind::NotADirectory
+                    ErrorKind::NotFound | ErrorKind::IsADirectory | ErrorKind::NotADirectory
                 ) =>
             {
                 return Err(Failure::output("remove", &full, &error));

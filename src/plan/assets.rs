@@ -1,6 +1,7 @@
 //! The static assets under content-hashed names, so that a browser may keep each for ever.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -26,6 +27,7 @@ pub struct Assets<'s> {
 struct Asset<'s> {
     /// `site.css`
     name: &'s str,
+    source: &'s Arc<str>,
     /// What stands at the hashed address: a style sheet's references are hashed too.
     bytes: Cow<'s, [u8]>,
     hashed: String,
@@ -34,8 +36,9 @@ struct Asset<'s> {
 impl<'s> Assets<'s> {
     pub fn of(inputs: &'s Inputs) -> Self {
         let blobs = inputs.blobs.values();
-        let found = blobs.filter_map(|blob| Some((blob.path.strip_prefix("static/assets/")?, blob.bytes.as_deref()?)));
-        let (sheets, others): (Vec<_>, Vec<_>) = found.partition(|(name, ..)| name.ends_with(".css"));
+        let found = blobs
+            .filter_map(|blob| Some(((blob.path.strip_prefix("static/assets/")?, &blob.path), blob.bytes.as_deref()?)));
+        let (sheets, others): (Vec<_>, Vec<_>) = found.partition(|((name, _), _)| name.ends_with(".css"));
         let mut list: Vec<Asset<'s>> =
             others.into_iter().map(|(name, bytes)| Asset::new(name, Cow::Borrowed(bytes))).collect();
         let sheets: Vec<Asset<'s>> =
@@ -65,6 +68,7 @@ impl<'s> Assets<'s> {
             let copy = Copy {
                 content: Content::Bytes(Cow::Borrowed(&asset.bytes)),
                 fingerprint: Fingerprint::of(&asset.bytes),
+                source: asset.source,
             };
             (Address::new(format!("assets/{}", asset.hashed)), copy)
         })
@@ -72,13 +76,13 @@ impl<'s> Assets<'s> {
 }
 
 impl<'s> Asset<'s> {
-    fn new(name: &'s str, bytes: Cow<'s, [u8]>) -> Self {
+    fn new((name, source): (&'s str, &'s Arc<str>), bytes: Cow<'s, [u8]>) -> Self {
         let hash = Fingerprint::of(&bytes).for_file_name();
         let hashed = match name.rsplit_once('.') {
             Some((stem, end)) => format!("{stem}.{hash}.{end}"),
             None => format!("{name}.{hash}"),
         };
-        Self { name, bytes, hashed }
+        Self { name, source, bytes, hashed }
     }
 }
 

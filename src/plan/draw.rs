@@ -1,25 +1,22 @@
 //! Drawing the plan: one output after another, or the one that is asked for.
 
-use std::collections::BTreeMap;
-
 use super::address;
 use super::door_page::{AT_THE_DOOR, DoorPage};
 use super::drawing::{Drawing, Wanted};
 use super::not_found_page::NotFoundPage;
 use super::output::{Ingredients, Output};
 use super::stage::Stage;
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Language, PerLanguage};
 use crate::source::Inputs;
 
-/// Every output of an edition, in no particular order, one for each address.
+/// Every output of an edition, in no particular order. `ground::judge` says whether each has a place of its own.
 pub struct Plan<'s> {
     pub outputs: Vec<Output<'s>>,
 }
 
-/// Draws the plan. A static file at an address that bayan needs itself is an error.
-pub fn draw<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs) -> Reviewed<Plan<'s>> {
-    finish(drawn(stage, inputs, Wanted::Everything), inputs)
+/// Draws the plan.
+pub fn draw<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs) -> Plan<'s> {
+    Plan { outputs: drawn(stage, inputs, Wanted::Everything) }
 }
 
 /// The one output at an address, as the whole plan has it: drawn by the same functions, which pass over the others.
@@ -52,25 +49,4 @@ fn drawn<'s>(stage: &'s Stage<'s>, inputs: &'s Inputs, wanted: Wanted<'_>) -> Ve
     drawing.sitemaps();
     drawing.files(inputs);
     drawing.outputs
-}
-
-/// One output for each file: two are an error that names the file that stands in the way.
-fn finish<'s>(outputs: Vec<Output<'s>>, inputs: &Inputs) -> Reviewed<Plan<'s>> {
-    let mut taken: BTreeMap<String, &'static str> = BTreeMap::new();
-    let mut notes = Vec::new();
-    for output in &outputs {
-        let kind = match output.ingredients.kind() {
-            "copy" => "copied file",
-            kind => kind,
-        };
-        let Some(first) = taken.insert(output.address.file(), kind) else { continue };
-        let message = format!("Two things would be published at /{}: a {first} and a {kind}.", output.address.as_str());
-        let note = Diagnostic::error("duplicate-address", message, "Rename or remove one of them.");
-        let path = format!("static/{}", output.address.file());
-        notes.push(match inputs.blobs.get(path.as_str()) {
-            Some(blob) => note.at_place(Place::head(&blob.path)),
-            None => note,
-        });
-    }
-    Reviewed::new(Plan { outputs }, notes)
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::address::{self, Address};
 use super::parts::Parts;
@@ -13,6 +14,8 @@ use crate::source::{Fingerprint, Fold, Inputs};
 pub struct Copy<'s> {
     pub content: Content<'s>,
     pub fingerprint: Fingerprint,
+    /// The project path of what it is made from.
+    pub source: &'s Arc<str>,
 }
 
 pub enum Content<'s> {
@@ -35,7 +38,7 @@ pub fn statics(inputs: &Inputs) -> impl Iterator<Item = (Address, Copy<'_>)> {
             Some(bytes) => Content::Bytes(Cow::Borrowed(&bytes[..])),
             None => Content::File(&blob.path),
         };
-        Some((Address::new(inside), Copy { content, fingerprint: blob.fingerprint }))
+        Some((Address::new(inside), Copy { content, fingerprint: blob.fingerprint, source: &blob.path }))
     })
 }
 
@@ -46,7 +49,7 @@ pub fn media<'s>(
 ) -> impl Iterator<Item = (Address, Copy<'s>)> + use<'s> {
     let pair = announcement.pair;
     cited(announcement, edition).into_iter().filter_map(|name| pair.media(name)).map(|media| {
-        let copy = Copy { content: Content::File(&media.source), fingerprint: print(media) };
+        let copy = Copy { content: Content::File(&media.source), fingerprint: print(media), source: &media.source };
         (address::media(&pair.path, &media.name), copy)
     })
 }

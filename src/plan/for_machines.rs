@@ -84,6 +84,7 @@ impl<'s> Drawing<'s, '_> {
                     stage,
                     frame: stage.frame(card.release.release.language),
                     from: from.clone(),
+                    typed: alias.span,
                     to: card,
                 };
                 self.add(from, Ingredients::Redirect(page));

@@ -48,6 +48,8 @@ pub mod text_file;
 
 pub mod output;
 
+pub mod ground;
+
 mod drawing;
 
 mod for_machines;

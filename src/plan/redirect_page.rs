@@ -8,12 +8,15 @@ use super::frame::{Frame, Head};
 use super::parts::{Parts, text};
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
+use crate::source::Span;
 
 pub struct RedirectPage<'s> {
     pub stage: &'s Stage<'s>,
     pub frame: &'s Frame<'s>,
     /// Where it stands.
     pub from: Address,
+    /// Where that was typed.
+    pub typed: Span,
     /// Where it leads.
     pub to: &'s Card<'s>,
 }

@@ -5,6 +5,7 @@
 
 pub mod fingerprint;
 pub mod percent;
+pub mod disk_name;
 mod lines;
 pub mod span;
 

@@ -217,6 +217,7 @@ finding-parity-links = رابط في لغة واحدة فقط
 finding-parity-structure = نصان لا يتفقان في البناء
 finding-registry-name = اسم كُتب بغير ما في السجلات
 finding-duplicate-address = عنوان واحد لصفحتين
+finding-long-address = عنوان أطول مما تقبله الأقراص والخوادم
 finding-awkward-slug = مجلد لا يصلح اسمه عنوانًا
 finding-double-release = بيانان في اليوم نفسه بالعنوان نفسه
 finding-taken-address = عنوان محجوز لصفحة أخرى

@@ -119,10 +119,13 @@ impl Newsroom {
     /// Lays these files down where `last` was laid, touching only those that differ.
     pub fn lay(&self, files: &Tree, last: &Tree) {
         last.keys().filter(|path| !files.contains_key(*path)).for_each(|path| self.remove(path));
-        files
-            .iter()
-            .filter(|(path, bytes)| last.get(*path) != Some(bytes))
-            .for_each(|(path, bytes)| self.write(path, bytes));
+        for (path, bytes) in files.iter().filter(|(path, bytes)| last.get(*path) != Some(bytes)) {
+            // What was a folder may be a file now; nothing is left in it.
+            if self.path(path).is_dir() {
+                self.remove(path);
+            }
+            self.write(path, bytes);
+        }
     }
 
     pub fn read(&self, path: &str) -> String {

@@ -86,6 +86,8 @@ pub struct World {
     pub template: Option<(usize, usize)>,
     /// Bits: a file, an asset, robots.txt, the style sheet; then the version.
     pub statics: (usize, usize),
+    /// What is a file and what a folder: in `static/`, and of aliases.
+    pub shape: usize,
     /// A position in `INSTANTS`.
     pub at: usize,
 }
@@ -134,6 +136,7 @@ impl World {
             message: None,
             template: None,
             statics: (0, 0),
+            shape: 0,
             at: 2,
         }
     }
@@ -249,6 +252,8 @@ impl World {
         for (_, path) in paths.iter().enumerate().filter(|(bit, _)| which >> bit & 1 == 1) {
             files.insert((*path).to_owned(), format!("/* {version} */\n").repeat(version + 1).into_bytes());
         }
+        let place = ["static/place", "static/place/inside", "static/place/inside/deep.txt", "static/place/index.html"];
+        files.insert(place[self.shape % place.len()].to_owned(), b"somewhere".to_vec());
     }
 
     /// A release that every reader may be sent to: one that is public at the instant of the build.
@@ -304,7 +309,9 @@ impl World {
         add(when(story.picture.is_some(), "image: picture.gif"));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
-        add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx]")));
+        let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]
+            .replace("was", &format!("was-{position}"));
+        add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx{typed}]")));
         add(story.correction.map(|at| format!("corrections: [{{date: {}, ar: تصويب, en: Corrected}}]", MOMENTS[at])));
         add(story.withdrawn.map(|(at, keep)| {
             format!("withdrawn: {{date: {}, ar: سُحب, en: Withdrawn, keep_text: {keep}}}", MOMENTS[at])
@@ -456,10 +463,11 @@ pub enum SitePart {
     Message,
     Template,
     Statics,
+    Shape,
 }
 
 impl SitePart {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Base,
         Self::Zone,
         Self::Title,
@@ -476,6 +484,7 @@ impl SitePart {
         Self::Message,
         Self::Template,
         Self::Statics,
+        Self::Shape,
     ];
 }
 
@@ -541,6 +550,7 @@ impl World {
             SitePart::Message => self.message = some(MESSAGES.len()),
             SitePart::Template => self.template = some(TEMPLATES.len()),
             SitePart::Statics => self.statics = (value % 16, value % 5),
+            SitePart::Shape => self.shape = value % 16,
         }
     }
 }
