@@ -130,3 +130,27 @@ fn a_disk_that_takes_no_large_file_is_told_and_nothing_is_half_published() {
         before = after;
     }
 }
+
+/// What is taken back goes before anything new comes: a build that fails in between leaves nothing of it.
+#[test]
+fn what_is_taken_back_is_gone_although_nothing_else_could_be_published() {
+    if !can_trace() {
+        return;
+    }
+    let facts = "title: خبر\ndate: 2025-11-05\nattachments: [annex.pdf]";
+    let newsroom = Newsroom::new()
+        .release("2025/11/one", "ar", facts, "النص.")
+        .file("content/releases/2025/11/one/annex.pdf", "%PDF-1.7 annex");
+    newsroom.build().published();
+    newsroom.replace("content/releases/2025/11/one/ar.md", "\nattachments: [annex.pdf]", "");
+    // The first file that was made cannot take its place.
+    let made = newsroom.path("public/.bayan/making/0");
+    let bayan = newsroom.bayan("build");
+    let mut build = strace();
+    build.args(["-e", "inject=?rename,?renameat,?renameat2:error=EIO"]).arg("-P").arg(made);
+    let build = build.arg(bayan.get_program()).args(bayan.get_args()).args(["--at", AT]).output().unwrap();
+    assert_eq!(build.status.code(), Some(2));
+    assert!(!newsroom.has("public/releases"));
+    newsroom.build().published();
+    assert_same(&newsroom.output(), &newsroom.clean(AT));
+}

@@ -198,11 +198,8 @@ fn world_touched(tree: &SourceTree) -> Faults {
     core.flat_map(|file| {
         // The table of rules holds their own files, from which their manual is made. An archive in memory is read by the
         // traits with which files are.
-        let allowed = [
-            ("check/table.rs", "include_str!"),
-            ("parse/archive.rs", "std::io"),
-            ("verify/archives.rs", "std::io"),
-        ];
+        let allowed =
+            [("check/table.rs", "include_str!"), ("parse/archive.rs", "std::io"), ("verify/archives.rs", "std::io")];
         let banned = WORLD.iter().filter(move |word| !allowed.contains(&(file.path.as_str(), **word)));
         banned.flat_map(move |word| word_faults(file, word, "touches the world: only io and cli do"))
     })

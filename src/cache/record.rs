@@ -151,7 +151,8 @@ mod tests {
     fn memory() -> Memory {
         let entry =
             Entry { parts: vec![1, 2, u64::MAX], content: 7, seen: Seen { size: 9, modified: -1, ..Seen::default() } };
-        let last = Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() };
+        let last =
+            Record { entries: HashMap::from([("ar/مركز/index.html".to_owned(), entry)]), ..Record::default() };
         Memory { words: PublishedWords::default(), last: Some(last) }
     }
 

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::desk::Desk;
-use super::reference;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::{Diagnostic, Place, Severity};

@@ -116,8 +116,8 @@ fn not_that_day(today: Date, away: i32, said: Weekday) -> String {
         0 => return format!("The release is of {of}, a {own}, not a {said}."),
         -1 => "the day before",
         1 => "the day after",
-        ..0 => "two days before",
-        1.. => "two days later",
+        ..-1 => "two days before",
+        2.. => "two days later",
     };
     format!("The release is of {of}, a {own}: {which} is a {meant}, not a {said}.")
 }

@@ -60,8 +60,16 @@ pub fn shared<'f>(root: &Path, files: impl Iterator<Item = (&'f Arc<str>, &'f Pa
 
 /// Where a path leads, through links and `..`, although its last parts may not be there yet.
 pub fn real(path: &Path) -> PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    // A link to a folder that is still to be made; a circle of them ends somewhere.
+    for _ in 0..40 {
+        match whole.read_link() {
+            Ok(target) if !whole.exists() => whole = whole.parent().unwrap_or(&whole).join(target),
+            _ => break,
+        }
+    }
     let found = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
-    // Joined to nothing, a path would end with a slash.
-    found.map_or(whole.clone(), |(part, real)| real.join(whole.strip_prefix(part).unwrap_or(&whole)).iter().collect())
+    let rest =
+        |part: &Path| whole.strip_prefix(part).ok().filter(|rest| !rest.as_os_str().is_empty()).map(Path::to_owned);
+    found.map_or(whole.clone(), |(part, real)| rest(part).map_or(real.clone(), |rest| real.join(rest)))
 }

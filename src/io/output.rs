@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::Failure;
-use super::place::{MARKER, is_ours, real};
+use super::names::real;
+use super::place::{MARKER, is_ours};
 use crate::cache::{Seen, Survey};
 
 /// A folder inside the output that says whose it is, and holds what is being made.

@@ -1,8 +1,9 @@
 //! Where an output folder may stand: in no folder of a newsroom, and in no other output.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Failure;
+use super::names::real;
 use crate::plan::ground::OWN;
 
 /// Marks an output folder, in its own folder.
@@ -41,20 +42,4 @@ pub fn refuse(output: &Path, root: &Path) -> Result<(), Failure> {
             Err(Failure::new(message, "Choose a folder beside it with --output."))
         }
     }
-}
-
-/// Where a path leads, through links and `..`, although its last parts may not be there yet.
-pub fn real(path: &Path) -> PathBuf {
-    let mut whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    // A link to a folder that is still to be made; a circle of them ends somewhere.
-    for _ in 0..40 {
-        match whole.read_link() {
-            Ok(target) if !whole.exists() => whole = whole.parent().unwrap_or(&whole).join(target),
-            _ => break,
-        }
-    }
-    let found = whole.ancestors().find_map(|part| Some((part, part.canonicalize().ok()?)));
-    let rest =
-        |part: &Path| whole.strip_prefix(part).ok().filter(|rest| !rest.as_os_str().is_empty()).map(Path::to_owned);
-    found.map_or(whole.clone(), |(part, real)| rest(part).map_or(real.clone(), |rest| real.join(rest)))
 }
