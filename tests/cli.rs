@@ -52,6 +52,10 @@ impl Desk {
     fn bayan(&self, arguments: &[&str]) -> Command {
         let mut bayan = Command::new(env!("CARGO_BIN_EXE_bayan"));
         bayan.current_dir(self.0.path()).args(arguments);
+        // Nothing was ever published in most of these newsrooms, and what is said of that is told elsewhere.
+        if matches!(arguments.first(), Some(&"build" | &"check")) {
+            bayan.arg("--first");
+        }
         bayan.env_remove("SOURCE_DATE_EPOCH").env_remove("BAYAN_RECORD").env("COLUMNS", "100");
         bayan
     }
@@ -141,6 +145,11 @@ Options:
   -o, --output <FOLDER>  The folder to publish into [default: public, in the newsroom's folder]
       --base-url <URL>   Publish for this address instead of the one in site.toml
       --at <TIME>        Take this instant for now: 2026-03-01T09:00:00+04:00
+      --record <FILE>    Keep the record of what was published in this file [default: in .bayan, in
+                         the newsroom's folder, or BAYAN_RECORD]
+      --first            Nothing was published before: where nothing is recorded, no rule needs to
+                         compare with it
+      --take-down        Let this build take down more releases at once than take_down_limit
   -q, --quiet            Say nothing but errors
   -v, --verbose          Name every file that is written or removed, and why
       --format <FORMAT>  How findings and the result are shown [default: human] [possible values:
@@ -219,7 +228,7 @@ fn an_unknown_command_or_flag_is_usage() {
         desk.say(&["build", "--quiet", "--verbose"]),
         refused(
             2,
-            "error: the argument '--quiet' cannot be used with '--verbose'\n\nUsage: bayan build --quiet\n\nFor more information, try '--help'.\n"
+            "error: the argument '--quiet' cannot be used with '--verbose'\n\nUsage: bayan build --quiet --first\n\nFor more information, try '--help'.\n"
         )
     );
     assert_eq!(
@@ -710,7 +719,8 @@ fn the_instant_is_the_one_given_or_that_of_source_date_epoch() {
     };
     assert_eq!(build("4070908800", &[]), fine(""));
     assert!(desk.read(later).contains("عنوان"));
-    assert_eq!(build("4070908800", &AT), fine(""));
+    let earlier = build("4070908800", &AT);
+    assert!(earlier.code == Some(0) && earlier.err.starts_with("warning[taken-down]"), "{}", earlier.err);
     assert!(!desk.0.path().join(later).exists());
     assert_eq!(
         build("soon", &[]),

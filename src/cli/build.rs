@@ -48,21 +48,20 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let place = site.record()?;
-    let (mut memory, mut disk) = (record_file::read(&place), output::survey(&folder)?);
+    let kept_at = site.record()?;
+    let (mut memory, mut disk) = (record_file::read(&kept_at), output::survey(&folder)?);
     let has_learnt = match memory.as_mut().and_then(|memory| memory.last.as_mut()) {
         Some(record) => untouched::recognise(&folder, record, &mut disk)?,
         None => false,
     };
     match memory {
-        Some(Memory { words, last: Some(record) }) if record.holds(print, now, &disk) => {
-            let memory = Memory { words, last: Some(record) };
+        Some(memory) if memory.last.as_ref().is_some_and(|record| record.holds(print, now, &disk)) => {
             if has_learnt {
-                record_file::write(&place, &memory)?;
+                record_file::write(&kept_at, &memory)?;
             }
             Ok(same_again(memory.last.unwrap_or_default()))
         }
-        memory => publish(options, (&inputs, &place), (now, print), held, (memory, disk)),
+        memory => publish(options, (&inputs, &kept_at), (now, print), held, (memory, disk)),
     }
 }
 
@@ -90,10 +89,9 @@ fn publish(
     let documents = record.as_ref().map(|record| &record.seal.documents);
     let outside = Outside { published, documents, ..Outside::default() };
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
-    let unrecorded = desk.as_ref().filter(|_| published.is_none() && !options.first);
-    let unrecorded = unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, place));
-    notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     let Some(desk) = desk else { return Ok(stopped(notes)) };
+    let unrecorded = if words.is_none() && !options.first { desk::no_record(&desk.site, &folder, place) } else { None };
+    notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);
         check::drafts::spare(&mut notes, &desk.newsroom);

@@ -43,7 +43,7 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
             break;
         }
     }
-    if !head[SIGNATURE.len()..].get(4..8).is_some_and(|kind| kind == b"IHDR") || find(&rest, b"IDAT").is_none() {
+    if head[SIGNATURE.len()..].get(4..8).is_none_or(|kind| kind != b"IHDR") || find(&rest, b"IDAT").is_none() {
         return Err(Reason::Damaged);
     }
     if let Some(packet) = xmp::write(&xmp) {

@@ -150,7 +150,7 @@ fn comments(data: &[u8]) -> Vec<String> {
         at += 4 + text.len();
         let text = line(&String::from_utf8_lossy(text)).unwrap_or_default();
         let is_kept = |name: &&str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-        if COMMENTS.iter().any(|name| is_kept(&name)) && kept.len() < 16 {
+        if COMMENTS.iter().any(is_kept) && kept.len() < 16 {
             kept.push(text);
         }
     }

@@ -95,7 +95,7 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
     let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
         let text: Option<String> = char::decode_utf16(units).collect::<Result<_, _>>().ok();
-        text.filter(|_| rest.len() % 2 == 0).map(Cow::Owned).ok_or("holds letters that are not in UTF-16")
+        text.filter(|_| rest.len().is_multiple_of(2)).map(Cow::Owned).ok_or("holds letters that are not in UTF-16")
     };
     match bytes {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
