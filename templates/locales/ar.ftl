@@ -209,6 +209,7 @@ finding-image-alt = صورة بلا نص بديل
 finding-broken-link = رابط لا يؤدي إلى شيء
 finding-dead-link = رابط إلى موقع آخر لا يعمل
 finding-copied-leak = كلام لم يُنشر بعد في ملف منشور
+finding-unsearched-file = ملف منشور لم يُقرأ كله
 finding-changed-after-publication = نص تغيَّر بعد نشره بلا تصحيح
 finding-taken-down = بيان منشور سيختفي من الموقع
 finding-take-down-limit = بيانات منشورة كثيرة ستختفي دفعة واحدة

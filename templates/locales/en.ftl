@@ -190,6 +190,7 @@ finding-image-alt = A picture without a text that stands for it
 finding-broken-link = A link that leads nowhere
 finding-dead-link = A link to another site that does not work
 finding-copied-leak = Words that are not public in a file that is
+finding-unsearched-file = A published file that was not read to its end
 finding-changed-after-publication = A text that changed after publication without a correction
 finding-taken-down = A published release that would disappear
 finding-take-down-limit = Many published releases that would disappear at once
