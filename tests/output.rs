@@ -6,14 +6,14 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::{AT, Build, Newsroom, Tree, assert_same, tree};
+use support::{AT, Build, Newsroom, Tree, assert_same, document, tree};
 
 const FACTS: &str = "title: خبر\ndate: 2025-11-05\nattachments: [annex.pdf]";
 
 fn newsroom() -> Newsroom {
     Newsroom::new()
         .release("2025/11/one", "ar", FACTS, "النص.")
-        .file("content/releases/2025/11/one/annex.pdf", "%PDF-1.7 annex")
+        .file("content/releases/2025/11/one/annex.pdf", document("annex"))
         .file("static/guide.txt", "guide")
 }
 
