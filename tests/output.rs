@@ -143,6 +143,9 @@ fn a_newsroom_that_moved_with_its_record_and_output_goes_on() {
     first.build().published();
     let moved = Newsroom::new();
     for part in ["content", "static", ".bayan", "public"] {
+        if moved.has(part) {
+            moved.remove(part);
+        }
         fs::rename(first.path(part), moved.path(part)).unwrap();
     }
     moved.write("public/stray.txt", "stray");

@@ -23,7 +23,8 @@ fn documents(folder: &str) -> BTreeMap<String, Vec<u8>> {
 /// A newsroom whose next announcement says what is planted.
 fn newsroom() -> Newsroom {
     let newsroom = Newsroom::new()
-        .site(SITE)
+        // What the desk says of such files is another matter.
+        .site(&format!("{SITE}[rules]\nhidden-words = \"off\"\n"))
         .release("2025/12/library", "ar", "title: افتتاح المكتبة\ndate: 2025-12-01", "تفتح المكتبة أبوابها غداً.")
         .release("2025/12/library", "en", "title: The library opens", "The library opens tomorrow.")
         .release("2026/02/ferries", "ar", "title: عبّارات الموانئ\ndate: 2026-02-14", &format!("{AR}."))
@@ -69,8 +70,10 @@ fn every_planted_word_is_found_or_its_file_is_named_as_unread() {
     let (newsroom, planted) = (newsroom(), documents("found"));
     assert!(planted.len() >= 60);
     let found = found(&newsroom, &planted, COPIED);
+    // A picture goes out cleaned: as it lies there it is no copy, but a file of the output like any other.
+    let is_leak = |rule: &String| ["copied-leak", "leaked-title", "leaked-words"].contains(&rule.as_str());
     let missed: Vec<&String> =
-        planted.keys().filter(|name| !found.get(*name).is_some_and(|rules| rules.contains("copied-leak"))).collect();
+        planted.keys().filter(|name| !found.get(*name).is_some_and(|rules| rules.iter().any(is_leak))).collect();
     assert_eq!(missed, Vec::<&String>::new(), "{found:#?}");
     let unread: Vec<&String> =
         found.iter().filter(|(_, rules)| rules.contains("unsearched-file")).map(|(name, _)| name).collect();
@@ -85,7 +88,7 @@ fn a_file_that_cannot_be_read_to_its_end_is_an_error_and_its_level_can_be_moved(
         found.into_iter().filter(|(_, rules)| rules.contains("unsearched-file")).map(|(name, _)| name).collect()
     };
     assert_eq!(named(&newsroom), unread.keys().cloned().collect::<Vec<_>>());
-    newsroom.write("site.toml", newsroom.read("site.toml") + "[rules]\nunsearched-file = \"off\"\n");
+    newsroom.write("site.toml", newsroom.read("site.toml") + "unsearched-file = \"off\"\n");
     assert_eq!(named(&newsroom), Vec::<String>::new());
 }
 

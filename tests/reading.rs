@@ -93,7 +93,7 @@ fn a_link_that_stays_at_home_is_followed() {
     assert!(built.stdout.contains("words.ftl") || built.code == Some(0), "{}", built.stdout);
     newsroom.remove("templates");
     build(&newsroom).published();
-    assert_eq!(newsroom.read("public/releases/2025/03/station/annex.pdf"), "x");
+    assert!(newsroom.read("public/releases/2025/03/station/annex.pdf").contains("% x\n"));
     assert_eq!(newsroom.read("public/files/a.txt"), "a");
 }
 
@@ -148,12 +148,12 @@ fn files_named_on_a_mac_are_found_and_published_under_the_names_that_people_type
     newsroom.write(&format!("{folder}/{}", apart("café.pdf")), "menu");
     newsroom.write(&format!("{folder}/{}", apart("قصر-é.gif")), picture("x"));
     build(&newsroom).published();
-    for (file, bytes) in [
+    for (file, words) in [
         ("public/releases/2025/03/افتتاح-آخر/ملحق-آخر.pdf", "annex"),
         ("public/releases/2025/03/افتتاح-آخر/café.pdf", "menu"),
         ("public/documents/دليل-أول.pdf", "guide"),
     ] {
-        assert_eq!(newsroom.read(file), bytes);
+        assert!(newsroom.read(file).contains(words), "{file}");
     }
     let verify = newsroom.bayan("verify").args(["--at", support::AT]).output().unwrap();
     assert_eq!(verify.status.code(), Some(0), "{}", String::from_utf8_lossy(&verify.stderr));

@@ -17,8 +17,9 @@ use crate::model::Level;
 pub const RULE: Rule =
     Rule { name: "hidden-file", level: Level::Error, guard: Guard::Custom, looks: &[Look::Room(find)] };
 
-/// Hidden names that a host or a reader's program asks for, at the root of a site.
-const MEANT: [&str; 5] = [".well-known", ".htaccess", ".nojekyll", ".domains", ".asf.yaml"];
+/// Hidden names that a host or a reader's program asks for, at the root of a site; and that of bayan's own folder, which is
+/// told as `duplicate-address`.
+const MEANT: [&str; 6] = [".well-known", ".htaccess", ".nojekyll", ".domains", ".asf.yaml", ".bayan"];
 
 fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let hidden: BTreeSet<String> = desk.files.iter().filter_map(|address| hidden(address)).collect();
@@ -49,12 +50,19 @@ mod tests {
             ("/.well-known/.env", ".well-known/.env"),
             ("/documents/.well-known/x", "documents/.well-known"),
             ("/.svn/entries/1", ".svn"),
-            ("/.bayan/x", ".bayan"),
+            ("/notes/.bayan/x", "notes/.bayan"),
         ] {
             assert_eq!(hidden(address).as_deref(), Some(found));
         }
-        for meant in ["/.well-known/security.txt", "/.nojekyll", "/.htaccess", "/a.b/c.txt", "/ملف.pdf", "/robots.txt"]
-        {
+        for meant in [
+            "/.well-known/security.txt",
+            "/.nojekyll",
+            "/.htaccess",
+            "/.bayan/x",
+            "/a.b/c.txt",
+            "/ملف.pdf",
+            "/robots.txt",
+        ] {
             assert_eq!(hidden(meant), None, "{meant}");
         }
     }

@@ -112,7 +112,7 @@ impl Newsroom {
         self.root().join(path)
     }
 
-    /// Words under the name of a PDF stand behind the head of one: a file must be what its name says.
+    /// Words under the name of a PDF stand in one: a file must be what its name says.
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         let full = self.path(path);
         let words = bytes.as_ref();
@@ -120,7 +120,7 @@ impl Newsroom {
             && path.ends_with(".pdf")
             && !words.is_empty()
             && std::str::from_utf8(words).is_ok_and(|words| !words.starts_with(['%', '<']));
-        let bytes = if is_bare { [b"%PDF-1.4\n", words].concat() } else { words.to_vec() };
+        let bytes = if is_bare { document(&String::from_utf8_lossy(words)) } else { words.to_vec() };
         fs::create_dir_all(full.parent().unwrap()).unwrap();
         fs::write(&full, bytes).unwrap_or_else(|error| panic!("{path} cannot be written: {error}"));
     }
@@ -304,6 +304,7 @@ pub fn picture(words: &str) -> Vec<u8> {
 pub fn document(words: &str) -> Vec<u8> {
     let objects = "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n\
                    3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj";
+    let words = words.replace('\n', " ");
     format!("%PDF-1.7\n% {words}\n{objects}\ntrailer <</Root 1 0 R /Size 4>>\n%%EOF\n").into_bytes()
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Newsroom, manuscript, picture};
+use super::{Newsroom, document, manuscript, picture};
 
 /// Instants of releases and embargoes, the earliest first; some are days, some are to the minute.
 pub const MOMENTS: [&str; 10] = [
@@ -297,10 +297,7 @@ impl World {
             files.insert(format!("{folder}/picture.gif"), picture(&format!("{folder} v{version}").repeat(version + 1)));
         }
         if let Some(version) = story.attachment {
-            files.insert(
-                format!("{folder}/ملحق.pdf"),
-                format!("%PDF-1.4 {folder} {version}").repeat(version + 1).into_bytes(),
-            );
+            files.insert(format!("{folder}/ملحق.pdf"), document(&format!("{folder} {version} ").repeat(version + 1)));
         }
     }
 
