@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::addresses;
 use super::arguments::BuildOptions;
 use super::departures::Departures;
-use super::desk::{self, Outside};
+use super::desk::{self, Desk, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
@@ -94,8 +94,7 @@ fn publish(
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);
-        check::drafts::spare(&mut notes, &desk.newsroom);
-        return Ok(stopped(notes));
+        return Ok(stopped_sparing(notes, &desk.newsroom));
     }
     let departures = Departures { inputs, desk: &desk, now, root: &site.root, record: record.as_ref() };
     notes.extend(departures.doubles()?);
@@ -115,12 +114,10 @@ fn publish(
     let templates = desk.templates.clone().on(&stage);
     record_file::prepare(place)?;
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
-    let whose = deed::newsroom(&site.root, &desk.site.settings.base_url);
-    let claim = deed::claim(&output, whose, record.as_ref(), &disk)?;
+    let claim = deed::claim(&output, (&site.root, &desk.site.settings.base_url), record.as_ref(), &disk)?;
     let work = cache::compare(&plan, record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let documents = desk.documents.clone();
-    let seal = Seal { documents, ..seal(&desk.newsroom, &edition, (print, &notes)) };
+    let seal = seal(&desk, &edition, (print, &notes));
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
     let words = words.unwrap_or_default().after(&public, &page);
@@ -137,7 +134,7 @@ fn publish(
 }
 
 /// What the record says of the whole build.
-fn seal(newsroom: &Newsroom, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
+fn seal(desk: &Desk, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
     let (settings, now) = (&edition.site.settings, edition.now);
     Seal {
         inputs: print.short(),
@@ -145,8 +142,8 @@ fn seal(newsroom: &Newsroom, edition: &Edition<'_>, (print, notes): (Fingerprint
         until: edition.next_change.map(Timestamp::as_nanosecond),
         until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
         notes: notes.to_vec(),
-        holding: holding(newsroom, settings, now),
-        ..Seal::default()
+        holding: holding(&desk.newsroom, settings, now),
+        documents: desk.documents.clone(),
     }
 }
 
@@ -155,6 +152,12 @@ fn once(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     notes.sort_by(|a, b| (&a.place, &a.message).cmp(&(&b.place, &b.message)));
     notes.dedup_by(|a, b| (&a.place, &a.message) == (&b.place, &b.message));
     notes
+}
+
+/// The same, where what is wrong with drafts stops no other release.
+fn stopped_sparing(mut notes: Vec<Diagnostic>, newsroom: &Newsroom) -> Outcome {
+    check::drafts::spare(&mut notes, newsroom);
+    stopped(notes)
 }
 
 fn stopped(notes: Vec<Diagnostic>) -> Outcome {

@@ -43,17 +43,22 @@ pub struct Claim {
 }
 
 /// Who publishes: a newsroom is told by its place and its address.
-pub fn newsroom(root: &Path, base: &BaseUrl) -> Fingerprint {
+fn newsroom(root: &Path, base: &BaseUrl) -> Fingerprint {
     let whole = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     Fold::new().text(&whole.to_string_lossy()).text(&base.origin).text(&base.path).done()
 }
 
 /// Refuses a folder of another newsroom, and one in which something stands that no build of this one put there, unless
 /// the record says that the folder is this newsroom's whole.
-pub fn claim(output: &Output, newsroom: Fingerprint, record: Option<&Record>, disk: &Survey) -> Result<Claim, Failure> {
+pub fn claim(
+    output: &Output,
+    (root, base): (&Path, &BaseUrl),
+    record: Option<&Record>,
+    disk: &Survey,
+) -> Result<Claim, Failure> {
     let deed = read(&output.root);
     let mark = record.map_or(0, |record| record.mark);
-    let newsroom = newsroom.short();
+    let newsroom = newsroom(root, base).short();
     let is_whole = mark != 0 && deed.as_ref().is_some_and(|deed| mark == deed.mark || mark == deed.after);
     if let Some(inner) = inner(disk).filter(|_| !disk.is_empty()) {
         return Err(Failure::new(
