@@ -132,7 +132,7 @@ pub struct BuildOptions {
     /// Refused: a build never publishes drafts
     #[arg(long, hide = true)]
     pub drafts: bool,
-    /// Say nothing but errors
+    /// Say nothing but errors and what is taken down
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
     /// Name every file that is written or removed, and why
