@@ -162,6 +162,43 @@ fn a_public_release_that_would_disappear_is_named_before_and_by_the_build() {
     }
 }
 
+/// A text of one language that becomes a draft is taken down as well; the other one stays.
+#[test]
+fn a_public_text_that_becomes_a_draft_is_told() {
+    let newsroom = published();
+    newsroom.replace(EN, "title: Centres open", "title: Centres open\ndraft: true");
+    let message = "The English text of 2025/12/centres was public and will disappear: it is a draft now.";
+    assert_eq!(taken_down(&newsroom), [message]);
+    let build = || String::from_utf8(newsroom.bayan("build").args(["--at", AT, "--quiet"]).output().unwrap().stderr);
+    let told = build().unwrap();
+    assert!(told.contains("warning[taken-down]") && told.contains("en.md:2:8"), "even in silence: {told}");
+    assert!(newsroom.has("public/ar/releases/2025/12/centres/index.html"));
+    assert_eq!(build().unwrap(), "", "it is told once");
+    assert_eq!(taken_down(&newsroom), NOTHING);
+}
+
+/// What readers had is never cancelled: it would be gone without a notice.
+#[test]
+fn a_withdrawal_from_before_a_public_release_went_out_stops_a_build() {
+    let withdrawn =
+        |date: &str| format!("date: 2025-12-01\nwithdrawn: {{date: {date}, ar: أُلغي الافتتاح, en: It is off}}");
+    for (date, stops) in [("2025-11-30", true), ("2025-12-01", false), ("2025-12-04", false)] {
+        let newsroom = published();
+        newsroom.replace(AR, "date: 2025-12-01", &withdrawn(date));
+        assert_eq!(taken_down(&newsroom), NOTHING, "{date}");
+        match stops {
+            true => assert_eq!(newsroom.build_at(AT).stopped(), ["untrue-date"], "{date}"),
+            false => drop(newsroom.build_at(AT).published()),
+        }
+    }
+    let newsroom = published();
+    newsroom.write(
+        "content/releases/2025/12/other/ar.md",
+        support::manuscript(&format!("title: خبر آخر\nsingle_language: true\n{}", withdrawn("2025-11-30")), "نص."),
+    );
+    newsroom.build_at(AT).published();
+}
+
 #[test]
 fn a_site_may_refuse_to_take_a_release_down() {
     let newsroom = published();
@@ -320,4 +357,49 @@ fn a_slip_of_spelling_may_excuse_itself() {
     let newsroom = published();
     newsroom.replace(AR, "وحضر", "<!-- desk: allow changed-after-publication سقط حرف -->\nوحضرر");
     assert_eq!(found(&newsroom), NOTHING);
+}
+
+// A note that is to come, while the words have changed.
+
+#[test]
+fn a_note_to_come_explains_no_words_that_have_changed() {
+    for (fact, stops) in [
+        ("corrections: [{date: 2026-12-03, ar: والصحيح 60., en: It is 60.}]", true),
+        ("corrections: [{date: 2025-12-20T00:00:01Z, ar: والصحيح 60.}]", true),
+        ("withdrawn: {date: 2026-12-03, ar: أُلغي الافتتاح, en: It is off}", true),
+        ("corrections: [{date: 2025-12-20T00:00:00Z, ar: والصحيح 60.}]", false),
+        ("corrections: [{date: 2025-12-03, ar: والصحيح 60.}, {date: 2026-12-03, ar: وسيُراجع الرقم.}]", false),
+        ("withdrawn: {date: 2025-12-03, ar: أُلغي الافتتاح, en: It is off}", false),
+    ] {
+        let newsroom = published();
+        newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\n{fact}"));
+        newsroom.build_at(AT).published();
+        let newsroom = published();
+        newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\n{fact}"));
+        newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+        assert_eq!(found(&newsroom), NOTHING, "it is told once: {fact}");
+        match stops {
+            true => assert_eq!(newsroom.build_at(AT).stopped(), ["untrue-date"], "{fact}"),
+            false => drop(newsroom.build_at(AT).published()),
+        }
+    }
+}
+
+/// Where it was checked before, and what is wrong in it is known, it is found too.
+#[test]
+fn a_note_to_come_is_found_by_check_where_it_stands() {
+    let newsroom = published();
+    newsroom.replace(AR, "date: 2025-12-01", "date: 2025-12-01\ncorrections: [{date: 2026-12-03, ar: والصحيح 60.}]");
+    let check = || {
+        let told = newsroom.bayan("check").args(["--at", AT, "--rule", "untrue-date"]).output().unwrap();
+        String::from_utf8(told.stdout).unwrap() + &String::from_utf8(told.stderr).unwrap()
+    };
+    assert!(!check().contains("untrue-date]"), "the words are as they were");
+    newsroom.replace(AR, "50 ميغاواط", "60 ميغاواط");
+    for _ in 0..2 {
+        let told = check();
+        assert!(told.contains("error[untrue-date]") && told.contains("ar.md:5:14"), "{told}");
+    }
+    newsroom.replace(AR, "2026-12-03", "2025-12-19");
+    assert!(!check().contains("untrue-date]"), "the date that is true explains the change");
 }

@@ -18,6 +18,7 @@ use super::desk::Desk;
 use super::published_words::{Letters, letters_of};
 use super::rule::{Guard, Look, Rule};
 use super::text::{Origin, Text};
+use super::untrue_date;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale;
 use crate::model::prose::Kind;
@@ -30,7 +31,9 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let (Some(published), Origin::Release(pair, release)) = (desk.published, text.origin) else { return };
     let is_read = matches!(pair.standing_in(release.language, desk.now), Standing::Live | Standing::Corrected);
-    if !is_read || !published.words.differ(pair, release) {
+    // Where a note is to come, its date is at fault.
+    let is_told = untrue_date::date_ahead(pair, desk.now).is_some();
+    if !is_read || is_told || !published.words.differ(pair, release, desk.now) {
         return;
     }
     let before = published.words.before(pair, release.language).map(str::to_owned);

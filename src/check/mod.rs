@@ -34,6 +34,7 @@ mod other_days;
 mod awkward_slug;
 mod bidi_control;
 mod broken_link;
+mod untrue_date;
 mod changed_after_publication;
 pub mod copied_leak;
 mod date_mismatch;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,7 @@ struct Kept {
     explained: Explained,
 }
 
-/// What the corrections said in one language when its words were kept: how many did, and their words.
+/// What the corrections that readers saw said in one language when its words were kept: how many did, and their words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 struct Explained {
     count: usize,
@@ -42,9 +43,9 @@ struct Explained {
 }
 
 impl Explained {
-    fn of(pair: &Pair, language: Language) -> Self {
-        let all = pair.facts.corrections.iter().flat_map(|list| &list.value);
-        let notes: Vec<&str> = all.filter_map(|correction| correction.note.get(language).as_deref()).collect();
+    fn of(pair: &Pair, language: Language, now: Timestamp) -> Self {
+        let seen = pair.corrections(now);
+        let notes: Vec<&str> = seen.filter_map(|correction| correction.note.get(language).as_deref()).collect();
         let words = notes.iter().fold(Fold::new(), |fold, note| fold.text(note)).done().short();
         Self { count: notes.len(), words }
     }
@@ -59,15 +60,15 @@ impl PublishedWords {
     /// What is known after a build of these public announcements. Words are kept when they are first published, and anew
     /// when a correction in their language says more than before. `page` gives the page that readers have until then.
     #[must_use]
-    pub fn after(&self, public: &[&Pair], page: &Page<'_>) -> Self {
-        let kept = public.par_iter().map(|pair| (*pair, self.one(pair)));
+    pub fn after(&self, public: &[&Pair], now: Timestamp, page: &Page<'_>) -> Self {
+        let kept = public.par_iter().map(|pair| (*pair, self.one(pair, now)));
         let kept: Vec<(&Pair, Words)> = kept.collect();
         let mut before = BTreeMap::new();
         for (pair, words) in &kept {
             for (language, release) in pair.releases.present() {
                 let key = key(&pair.path, language);
                 let is_same = self.known.get(pair.path.as_str()).is_some_and(|known| known.built == words.built);
-                let silent = if is_same { self.before.contains_key(&key) } else { self.differ(pair, release) };
+                let silent = if is_same { self.before.contains_key(&key) } else { self.differ(pair, release, now) };
                 if silent {
                     let letters = || Some(letters_of(&page(language, &pair.path)?).into_boxed_str());
                     before.extend(self.before.get(&key).cloned().or_else(letters).map(|letters| (key, letters)));
@@ -84,12 +85,17 @@ impl PublishedWords {
         self.known.iter().map(move |(path, words)| (&**path, texts(words)))
     }
 
+    /// Whether an announcement was public.
+    pub fn was_public(&self, path: &PairPath) -> bool {
+        self.known.contains_key(path.as_str())
+    }
+
     /// Whether an announcement was public in a language.
     pub fn was_in(&self, path: &str, language: Language) -> bool {
         self.known.get(path).is_some_and(|words| words.texts.get(language).is_some())
     }
 
-    fn one(&self, pair: &Pair) -> Words {
+    fn one(&self, pair: &Pair, now: Timestamp) -> Words {
         let built = pair.fingerprint.short();
         let known = self.known.get(pair.path.as_str()).copied();
         if let Some(known) = known.filter(|known| known.built == built) {
@@ -97,7 +103,7 @@ impl PublishedWords {
         }
         let texts = PerLanguage::from_fn(|language| {
             let release = pair.release(language)?;
-            let explained = Explained::of(pair, language);
+            let explained = Explained::of(pair, language, now);
             let kept = known.and_then(|known| *known.texts.get(language));
             let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
             Some(stands.unwrap_or_else(|| Kept { words: print(release), explained }))
@@ -105,11 +111,11 @@ impl PublishedWords {
         Words { built, texts }
     }
 
-    /// Whether a public text says other words than are kept, and no correction since then says so.
-    pub fn differ(&self, pair: &Pair, release: &Release) -> bool {
+    /// Whether a public text says other words than are kept, and no correction that readers see by now says so.
+    pub fn differ(&self, pair: &Pair, release: &Release, now: Timestamp) -> bool {
         let kept = self.known.get(pair.path.as_str()).and_then(|known| *known.texts.get(release.language));
         kept.is_some_and(|kept| {
-            !Explained::of(pair, release.language).says_more_than(&kept.explained) && kept.words != print(release)
+            !Explained::of(pair, release.language, now).says_more_than(&kept.explained) && kept.words != print(release)
         })
     }
 

@@ -46,6 +46,7 @@ table![
     super::changed_after_publication,
     super::taken_down,
     super::take_down_limit,
+    super::untrue_date,
     super::wrong_language,
     super::missing_counterpart,
     super::parity_numbers,
@@ -88,8 +89,12 @@ struct Run<'a> {
 
 /// Rules that look beyond an announcement and the registries, at other releases, hosts, what was published or at the
 /// clock: what they find may be another thing although the announcement is the same.
-const LOOKING_AROUND: [&str; 3] =
-    [super::broken_link::RULE.name, super::changed_after_publication::RULE.name, dead_link::RULE.name];
+const LOOKING_AROUND: [&str; 4] = [
+    super::broken_link::RULE.name,
+    super::changed_after_publication::RULE.name,
+    super::untrue_date::RULE.name,
+    dead_link::RULE.name,
+];
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);

@@ -1,7 +1,7 @@
 //! # taken-down
 //!
 //! *What it finds:* a release that the last build published and that the next one would not: its folder is gone, or it
-//! has become a draft or was given an embargo since; and a language of one whose file is gone.
+//! has become a draft or was given an embargo since; and a language of one whose file is gone, or has become a draft.
 //! *Why it matters:* readers and reporters have its address. What vanishes without a word is looked for in archives and
 //! screenshots; a withdrawal leaves a notice at the address, and tells feeds.
 //! *Example:* `draft: true` added to a release of last week.
@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::published_words::PublishedWords;
 use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Language, Level, Pair, PairPath, Standing};
+use crate::model::{Language, Level, Pair, PairPath, Release, Standing};
 use crate::newsroom::Newsroom;
 use jiff::Timestamp;
 
@@ -22,7 +22,10 @@ pub const RULE: Rule =
 
 pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     if let Some(published) = desk.published {
-        notes.extend(gone(desk.newsroom, published.words, desk.now).iter().map(Gone::finding));
+        let gone = gone(desk.newsroom, published.words, desk.now);
+        // What was public is never cancelled: that stops a build, as `untrue-date`.
+        let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
+        notes.extend(gone.iter().filter(is_held).map(Gone::finding));
     }
 }
 
@@ -51,8 +54,13 @@ pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestam
             None => all.push(whole(Why::Lost)),
             Some(pair) => match pair.standing(now) {
                 Standing::Live | Standing::Corrected | Standing::Withdrawn => {
-                    let lost = |language: &Language| *texts.get(*language) && pair.release(*language).is_none();
-                    let text = |language| Gone { path, language: Some(language), why: Why::Lost };
+                    let public = pair.without_half_draft();
+                    let lost = |language: &Language| *texts.get(*language) && public.release(*language).is_none();
+                    let why = |language| match pair.release(language) {
+                        Some(_) => Why::Held(pair, Standing::Draft),
+                        None => Why::Lost,
+                    };
+                    let text = |language| Gone { path, language: Some(language), why: why(language) };
                     all.extend(Language::ALL.into_iter().filter(lost).map(text));
                 }
                 held => all.push(whole(Why::Held(pair, held))),
@@ -80,7 +88,6 @@ impl Gone<'_> {
         let why = match (&self.why, self.language) {
             (Why::Held(_, Standing::Draft), _) => "it is a draft now",
             (Why::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
-            (Why::Held(_, Standing::Cancelled), _) => "its withdrawal is dated before it went out",
             (Why::Held(..), _) => "its date or embargo is still to come",
             (Why::Lost, Some(_)) => "its file is gone",
             (Why::Lost, None) => "its folder is gone",
@@ -89,7 +96,10 @@ impl Gone<'_> {
             (Why::Held(_, Standing::Frozen(_)), _) => {
                 "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
             }
-            (Why::Held(..), _) => {
+            (Why::Held(..), Some(_)) => {
+                "Remove `draft: true` here. A published release is withdrawn with `withdrawn: …`, in both languages, which leaves a notice.".to_owned()
+            }
+            (Why::Held(..), None) => {
                 "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned()
             }
             (Why::Lost, Some(language)) => format!(
@@ -103,16 +113,20 @@ impl Gone<'_> {
         let message = format!("The {what} was public and will disappear: {why}.");
         let note = Diagnostic::warning(RULE.name, message, help);
         match &self.why {
-            Why::Held(pair, _) => place(pair).map_or(note.clone(), |place| note.at_place(place)),
+            Why::Held(pair, _) => place(pair, self.language).map_or(note.clone(), |place| note.at_place(place)),
             Why::Lost => note,
         }
     }
 }
 
 /// Where it is held back, or its title.
-fn place(pair: &Pair) -> Option<Place> {
+fn place(pair: &Pair, language: Option<Language>) -> Option<Place> {
+    let title = |release: &Release| Place::new(&release.file, release.title.span);
+    if let Some(language) = language {
+        return pair.release(language).map(title);
+    }
     let embargo = pair.facts.embargo.and_then(|embargo| pair.place_of("embargo", embargo.span));
-    embargo.or_else(|| pair.any_release().map(|release| Place::new(&release.file, release.title.span)))
+    embargo.or_else(|| pair.any_release().map(title))
 }
 
 fn has_alias(newsroom: &Newsroom, path: &str) -> bool {

@@ -213,6 +213,7 @@ finding-unsearched-file = ملف منشور لم يُقرأ كله
 finding-changed-after-publication = نص تغيَّر بعد نشره بلا تصحيح
 finding-taken-down = بيان منشور سيختفي من الموقع
 finding-take-down-limit = بيانات منشورة كثيرة ستختفي دفعة واحدة
+finding-untrue-date = تاريخ تصحيح أو سحب لا يصح
 finding-hidden-file = ملف مخفي سيُنشر
 finding-wrong-language = نص مكتوب بحروف اللغة الأخرى
 finding-missing-counterpart = بيان بلغة واحدة

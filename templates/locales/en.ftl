@@ -194,6 +194,7 @@ finding-unsearched-file = A published file that was not read to its end
 finding-changed-after-publication = A text that changed after publication without a correction
 finding-taken-down = A published release that would disappear
 finding-take-down-limit = Many published releases that would disappear at once
+finding-untrue-date = A correction or withdrawal with a date that cannot be true
 finding-hidden-file = A hidden file that would be published
 finding-wrong-language = A text in the letters of the other language
 finding-missing-counterpart = A release in one language only
