@@ -11,7 +11,7 @@
 //! What may be published: documents (`pdf`, `docx`, `xlsx`, `pptx`, `odt`, `ods`, `odp`, `odg`, `epub`, `doc`, `xls`, `ppt`,
 //! `rtf`), texts and tables (`txt`, `csv`, `tsv`, `json`), pictures (`jpg`, `jpeg`, `jfif`, `png`, `apng`, `gif`, `webp`, `avif`,
 //! `svg`), sound (`mp3`, `m4a`, `aac`, `wav`, `flac`), films and subtitles (`mp4`, `m4v`, `mov`, `vtt`, `srt`), archives (`zip`,
-//! `7z`, `gz`, `tgz`, `tar`), calendars, addresses and maps (`ics`, `vcf`, `geojson`, `kml`, `gpx`, `kmz`). A site adds endings with
+//! `7z`, `gz`, `tgz`, `tar`), calendars, addresses and maps (`ics`, `vcf`, `geojson`, `kmz`). A site adds endings with
 //! `allowed_files` in `site.toml`.
 //! *How it can be set aside:* it cannot. A page or program that must be published as it is goes into `static/`, which is the web
 //! engineer's.
@@ -81,6 +81,10 @@ fn told(media: &Media, unfit: &Unfit) -> Diagnostic {
     let help = match (media.kind, unfit) {
         (Kind::Heic | Kind::Tiff, _) => "Save it as JPEG or PNG, under the ending of that kind.".to_owned(),
         (Kind::Matroska, _) => "Save it as MP4.".to_owned(),
+        (Kind::Xml, _) => {
+            "Publish it packed in a ZIP, and a KML as a KMZ: where XML is opened, a page within it could run."
+                .to_owned()
+        }
         (Kind::Ogg, _) => "Save it as MP3, M4A or MP4.".to_owned(),
         (_, Unfit::Otherwise { endings: [end, ..], .. }) => {
             format!("Give its name the ending `.{end}`, and cite it so; or save it as what its name says.")

@@ -31,9 +31,8 @@ const ALLOWED: &[(&[&str], &[Kind])] = &[
     (&["7z"], &[Kind::SevenZip]),
     (&["gz", "tgz"], &[Kind::Gzip]),
     (&["tar"], &[Kind::Tar]),
-    // Calendars, addresses, maps.
+    // Calendars, addresses, maps. No KML and GPX: served as XML, a browser runs the page that stands within.
     (&["ics", "vcf", "geojson"], &[Kind::Text]),
-    (&["kml", "gpx"], &[Kind::Xml]),
     (&["kmz"], &[Kind::Zip]),
 ];
 
@@ -55,13 +54,13 @@ pub fn ending(name: &str) -> Option<String> {
 }
 
 /// Judges a file by its name and its bytes. `more` are endings that the site allows: behind them anything may stand but
-/// pages and programs.
+/// pages, programs and XML, in which a page may stand.
 pub fn judge(name: &str, kind: Kind, more: &[String]) -> Option<Unfit> {
     let Some(end) = ending(name) else { return Some(Unfit::NoEnding) };
     let known = ALLOWED.iter().find(|(endings, _)| endings.contains(&end.as_str()));
     let is_fit = match known {
         Some((_, kinds)) => kinds.contains(&kind),
-        None if more.contains(&end) => !matches!(kind, Kind::Page | Kind::Program | Kind::Svg),
+        None if more.contains(&end) => !matches!(kind, Kind::Page | Kind::Program | Kind::Svg | Kind::Xml),
         None => return Some(Unfit::Ending(end)),
     };
     let own = ALLOWED.iter().find(|(_, kinds)| kinds.contains(&kind) && kind != Kind::Zip);
@@ -81,13 +80,15 @@ mod tests {
             ("table.xlsx", Kind::Zip),
             ("letter.doc", Kind::Rtf),
             ("data.csv", Kind::Text),
-            ("route.gpx", Kind::Xml),
+            ("route.kmz", Kind::Zip),
             ("plan.dwg", Kind::Other),
         ] {
             assert_eq!(judge(name, kind, &own), None, "{name}");
         }
-        for end in ["phtml", "phar", "docm", "jse", "wsf", "reg", "desktop", "iso", "xsd", "xml", "html", "exe", "svgz"]
-        {
+        for end in [
+            "phtml", "phar", "docm", "jse", "wsf", "reg", "desktop", "iso", "xsd", "xml", "html", "exe", "svgz", "kml",
+            "gpx",
+        ] {
             assert_eq!(judge(&format!("a.{end}"), Kind::Text, &own), Some(Unfit::Ending(end.to_owned())));
         }
         for (name, kind) in [
@@ -95,6 +96,7 @@ mod tests {
             ("photo.jpg", Kind::Heic),
             ("logo.png", Kind::WebP),
             ("plan.dwg", Kind::Page),
+            ("plan.dwg", Kind::Xml),
             ("a.csv", Kind::Page),
         ] {
             assert!(matches!(judge(name, kind, &own), Some(Unfit::Otherwise { .. })), "{name}");
