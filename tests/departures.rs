@@ -113,3 +113,84 @@ fn a_site_allows_endings_of_its_own_and_no_pages_behind_them() {
     allowed.write(&format!("{PUBLIC}/plan.dwg"), "<html><script>1</script>");
     assert_eq!(allowed.build().stopped(), ["unsafe-file"]);
 }
+
+/// As Inkscape saves a drawing: its file, its layers, its maker, and a remark.
+const DRAWING: &str = r##"<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Created with Inkscape by Reem -->
+<svg width="30" height="20" viewBox="0 0 30 20" inkscape:export-filename="/home/reem/secret/plan.png" sodipodi:docname="plan.svg"
+   xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+   xmlns="http://www.w3.org/2000/svg"><metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+   xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Reem Al Ansari</dc:creator></rdf:RDF></metadata>
+<g inkscape:label="Old minister"><path d="M0 0L30 20" style="stroke:#006c35"/><text x="1" y="9">مرفأ</text></g></svg>
+"##;
+
+/// The same without what Inkscape notes of itself.
+const DRAWN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="30" height="20" viewBox="0 0 30 20">
+<g><path d="M0 0L30 20" style="stroke:#006c35"/><text x="1" y="9">مرفأ</text></g></svg>
+"##;
+
+#[test]
+fn a_drawing_goes_out_as_drawn_and_without_what_its_program_noted() {
+    let newsroom = newsroom("plan.svg")
+        .file(&format!("{PUBLIC}/plan.svg"), DRAWING)
+        .file("static/maps/plan.svg", DRAWING)
+        .file("static/maps/turning.svg", "<svg xmlns='http://www.w3.org/2000/svg'><animate/></svg>");
+    let checked = newsroom.bayan("check").output().unwrap();
+    let said = String::from_utf8_lossy(&checked.stderr).into_owned() + &String::from_utf8_lossy(&checked.stdout);
+    assert!(
+        said.contains("`turning.svg` is published as it is") && !said.contains("`plan.svg` is published"),
+        "{said}"
+    );
+    newsroom.build().published();
+    let went = |path: &str| newsroom.read(&format!("public/{path}"));
+    assert_eq!(went("releases/2025/12/library/plan.svg"), DRAWN);
+    assert_eq!(went("maps/plan.svg"), DRAWN);
+    assert_eq!(newsroom.read("static/maps/plan.svg"), DRAWING, "the source is untouched");
+    // What cannot be cleaned is the web engineer's, and is told.
+    assert_eq!(went("maps/turning.svg"), newsroom.read("static/maps/turning.svg"));
+    assert_eq!(newsroom.build().published().written, [] as [&str; 0]);
+    let verified = newsroom.bayan("verify").output().unwrap();
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
+}
+
+#[test]
+fn a_held_drawing_is_known_cleaned_and_as_it_lies_there() {
+    for bytes in [DRAWING, DRAWN] {
+        let leaked =
+            newsroom("a.svg").file(&format!("{HELD}/plan.svg"), DRAWING).file(&format!("{PUBLIC}/a.svg"), bytes);
+        assert_eq!(leaked.build().stopped(), ["copied-leak"]);
+    }
+}
+
+#[test]
+fn what_a_draft_of_one_language_alone_cites_is_held_while_the_other_is_public() {
+    let facts = "title: افتتاح المكتبة\ndate: 2025-12-01\nattachments: [rules.pdf]";
+    let newsroom = Newsroom::new()
+        .release("2025/12/library", "ar", facts, "تفتح المكتبة أبوابها.")
+        .release(
+            "2025/12/library",
+            "en",
+            "title: The library opens\ndraft: true",
+            "See the [plan](plan.pdf) and the [rules](rules.pdf).",
+        )
+        .file(&format!("{PUBLIC}/plan.pdf"), "%PDF-1.4 the plan in English")
+        .file(&format!("{PUBLIC}/rules.pdf"), "%PDF-1.4 the rules");
+    newsroom.build().published();
+    // What readers have already is no secret.
+    newsroom.write("static/rules.pdf", "%PDF-1.4 the rules");
+    newsroom.build().published();
+    newsroom.write("static/plan-2.pdf", "%PDF-1.4 the plan in English");
+    let build = newsroom.build();
+    assert_eq!(build.stopped(), ["copied-leak"]);
+}
+
+#[test]
+fn xml_in_which_a_page_may_stand_is_published_under_no_ending() {
+    let page = "<gpx xmlns='http://www.topografix.com/GPX/1/1'><h:script xmlns:h='http://www.w3.org/1999/xhtml'>1</h:script></gpx>";
+    for name in ["route.gpx", "route.kml"] {
+        let newsroom = newsroom(name).file(&format!("{PUBLIC}/{name}"), page);
+        assert_eq!(newsroom.build().stopped(), ["unsafe-file"], "{name}");
+        let allowed = newsroom.site(&format!("allowed_files = [\"gpx\", \"kml\"]\n{}", support::SITE));
+        assert_eq!(allowed.build().stopped(), ["unsafe-file"], "{name}");
+    }
+}

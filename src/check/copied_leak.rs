@@ -10,6 +10,8 @@
 //! knows, and without a record a file is known to all that two public releases cite. Where words or files may be public, a site moves the level. What bayan itself writes has no such
 //! way out: `leaked-title`, `leaked-words` and the others are errors always.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::reference;
@@ -21,15 +23,22 @@ use crate::newsroom::Newsroom;
 /// Looked for in what is published, not in what is typed.
 pub const RULE: Rule = Rule { name: "copied-leak", level: Level::Error, guard: Guard::Custom, looks: &[] };
 
-/// Every file beside a release that is not public at an instant.
+/// Every file beside a release that is not public at an instant; where one language alone is a draft, what it alone cites.
 pub fn held(newsroom: &Newsroom, now: Timestamp) -> impl Iterator<Item = (&Pair, &Media)> {
-    let held = newsroom.pairs().iter().filter(move |pair| !pair.standing(now).is_public());
-    held.flat_map(|pair| pair.media.iter().map(move |media| (&**pair, media)))
+    newsroom.pairs().iter().flat_map(move |pair| of_pair(pair, now).into_iter().map(move |media| (&**pair, media)))
+}
+
+fn of_pair(pair: &Pair, now: Timestamp) -> Vec<&Media> {
+    if !pair.standing(now).is_public() {
+        return pair.media.iter().collect();
+    }
+    let seen: BTreeSet<&str> = reference::files(pair.without_half_draft()).collect();
+    cited(pair).filter(|media| !seen.contains(media.name.as_str())).collect()
 }
 
 /// The files beside a release that it cites in either language.
 pub fn cited(pair: &Pair) -> impl Iterator<Item = &Media> {
-    let names: std::collections::BTreeSet<&str> = reference::files(pair).collect();
+    let names: BTreeSet<&str> = reference::files(pair).collect();
     names.into_iter().filter_map(|name| pair.media(name))
 }
 

@@ -88,6 +88,9 @@ impl Departures<'_> {
                 .map_err(|error| Failure::system("read", Path::new(path), &error))?;
             Ok(match looked {
                 Leaving::AsItIs => Vec::new(),
+                // Beside a release it is an error of the desk.
+                Leaving::Moving(hazard) if path.starts_with("static/") => vec![leaving::moving(path, &hazard)],
+                Leaving::Moving(_) => Vec::new(),
                 Leaving::Cleaned { remarks, .. } => remarks.into_iter().map(|one| leaving::remark(path, one)).collect(),
                 Leaving::Refused(reason) => vec![leaving::refusal(path, reason)],
             })
@@ -144,7 +147,10 @@ impl Departures<'_> {
                 format!("is not public before {}", iso(until, &self.desk.site.settings.time_zone))
             }
             Standing::Draft => "is a draft".to_owned(),
-            _ => "is not public".to_owned(),
+            _ => match pair.half_draft() {
+                Some(language) => format!("is a draft in {}", language.name()),
+                None => "is not public".to_owned(),
+            },
         }
     }
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::diagnostics::{Diagnostic, Place};
 use crate::outgoing::{self, Reason, Remark};
-use crate::source::{Fingerprint, HEAD, Kind, Stream};
+use crate::parse::vector;
+use crate::source::{Fingerprint, HEAD, Hazard, Kind, Stream};
 
 /// What is cleaned is held in memory, and so is what comes of it: no more than this of each.
 const MOST: u64 = 512 * 1024 * 1024;
@@ -15,6 +16,8 @@ const MOST: u64 = 512 * 1024 * 1024;
 pub enum Leaving {
     /// Nothing in it must be taken out: it is copied.
     AsItIs,
+    /// An SVG that is more than a still picture: no rule lets a release cite one, and in `static/` it is copied.
+    Moving(Hazard),
     Cleaned {
         bytes: Vec<u8>,
         remarks: Vec<Remark>,
@@ -40,7 +43,8 @@ pub fn look(full: &Path) -> Result<Leaving> {
     let name = full.file_name().unwrap_or_default().to_string_lossy();
     let kind = Kind::of(&bytes);
     let size = file.metadata()?.len();
-    if !outgoing::concerns(&name, kind) {
+    let is_vector = kind == Kind::Svg || name.to_lowercase().ends_with(".svg");
+    if !is_vector && !outgoing::concerns(&name, kind) {
         let has_tail = kind == Kind::Pdf && ends_as_archive(&mut file, size)?;
         return Ok(if has_tail { Leaving::Refused(Reason::Tail) } else { Leaving::AsItIs });
     }
@@ -48,6 +52,10 @@ pub fn look(full: &Path) -> Result<Leaving> {
         return Ok(Leaving::Refused(Reason::TooLarge));
     }
     file.read_to_end(&mut bytes)?;
+    if is_vector {
+        let cleaned = vector::clean(&bytes).map(|bytes| Leaving::Cleaned { bytes, remarks: Vec::new() });
+        return Ok(cleaned.unwrap_or_else(Leaving::Moving));
+    }
     Ok(match outgoing::clean(&name, &bytes) {
         Ok(cleaned) => Leaving::Cleaned { remarks: cleaned.remarks, bytes: cleaned.bytes.into_owned() },
         Err(reason) => Leaving::Refused(reason),
@@ -71,7 +79,7 @@ fn ends_as_archive(file: &mut File, size: u64) -> Result<bool> {
 pub fn print(full: &Path) -> Result<Fingerprint> {
     match look(full)? {
         Leaving::Cleaned { bytes, .. } => Ok(Fingerprint::of(bytes)),
-        Leaving::AsItIs | Leaving::Refused(_) => whole(full),
+        Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_) => whole(full),
     }
 }
 
@@ -92,6 +100,17 @@ pub fn whole(full: &Path) -> Result<Fingerprint> {
 pub fn refusal(path: &str, reason: Reason) -> Diagnostic {
     let (message, help) = reason.sentences(path.rsplit('/').next().unwrap_or(path));
     Diagnostic::error("unsafe-file", message, help).at_place(Place::head(&path.into()))
+}
+
+/// What is said of an SVG that goes out as it is.
+pub fn moving(path: &str, hazard: &Hazard) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let message =
+        format!("`{name}` is published as it is, with what its program noted in it: it holds {}.", hazard.what);
+    let help = "Export it again as plain SVG, so that it can be cleaned, or look yourself at what it tells.";
+    let mut place = Place::head(&path.into());
+    (place.line, place.column) = (hazard.line, hazard.column);
+    Diagnostic::warning("unsafe-file", message, help).at_place(place)
 }
 
 /// What is said of a file that goes out otherwise than someone may think.

@@ -169,7 +169,7 @@ fn one(
             match leaving::look(&source).map_err(trouble)? {
                 Leaving::Cleaned { bytes, .. } => Cow::Owned(bytes),
                 Leaving::Refused(reason) => return Err(Trouble::Content(vec![leaving::refusal(path, reason)])),
-                Leaving::AsItIs => {
+                Leaving::AsItIs | Leaving::Moving(_) => {
                     let seen = copy(&source, &target).map_err(trouble)?;
                     // Of the copy, not of the source, which may change meanwhile: the record says what was published.
                     let print = leaving::whole(&target).map_err(trouble)?.short();

@@ -212,7 +212,7 @@ fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
 /// A file of the newsroom as a build would publish it, or why it would not.
 fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, String>> {
     Ok(match leaving::look(path)? {
-        Leaving::AsItIs => Ok(std::fs::read(path)?),
+        Leaving::AsItIs | Leaving::Moving(_) => Ok(std::fs::read(path)?),
         Leaving::Cleaned { bytes, .. } => Ok(bytes),
         Leaving::Refused(reason) => {
             let (message, help) = reason.sentences(&path.file_name().unwrap_or_default().to_string_lossy());
