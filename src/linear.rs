@@ -18,7 +18,7 @@ use crate::newsroom::Newsroom;
 use crate::parse::fields::Reading;
 use crate::parse::markdown::{self, Home, Options};
 use crate::parse::raw::reading::Wishes;
-use crate::parse::{self, front_matter, manuscript, raw};
+use crate::parse::{self, archive, front_matter, manuscript, office, raw, vector};
 use crate::source::steps::counted;
 use crate::source::{Fold, Inputs, SourceFile};
 use crate::verify::{self, Leaks, Ordinary, Origin, Secrets};
@@ -112,7 +112,7 @@ const VERIFY: [Shape; 20] = [
     ("", ";base64,AAAA"),
 ];
 
-const IMPORT: [Shape; 20] = [
+const IMPORT: [Shape; 36] = [
     ("", "[a](x "),
     ("", "<a "),
     ("", "<a b=\""),
@@ -133,6 +133,63 @@ const IMPORT: [Shape; 20] = [
     ("", "DUBAI, 15 December 2023 - "),
     ("", "Embargo until 15 December 2023 10:00\n"),
     ("", "a "),
+    ("", "- - - -\n"),
+    ("", "قال سالم: \"نمضي في العمل معًا حتى النهاية\n\n"),
+    ("", "قال سالم، وزير النقل: \"نمضي في العمل معًا\".\n\n"),
+    ("", "15/12/2023 "),
+    ("", "15 ديسمبر 2023\n"),
+    ("", "December December 15 "),
+    ("", "شارك | x\n"),
+    ("", "عربي\n\nEnglish text that has letters enough to count here\n\n"),
+    ("", "[^](<`*_~\\"),
+    ("", "```\n"),
+    ("", "# a\n"),
+    ("", "    a\n\n"),
+    ("---\n", "a: b\n"),
+    ("<table><tr>", "<td>a"),
+    ("", "<article><p>كلمة</p></article>"),
+    ("<a ", "a=b "),
+];
+
+const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
+
+const SVG: [Shape; 12] = [
+    (PICTURE, "<g></g>"),
+    (PICTURE, "<g id=\"aaaaaaaaaaaaa\">"),
+    (PICTURE, "<text>&amp;</text>"),
+    (PICTURE, "<!-- "),
+    (PICTURE, "<!-- --> "),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>", "a{fill:url(#b)}"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>", "/* '"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>", "url('#"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path fill=\"", "a(a-"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"", "M1 1\n"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>", "<a>b</a>"),
+    ("<svg xmlns=\"http://www.w3.org/2000/svg\"><g ", "xmlns:a=\"b\" "),
+];
+
+const OFFICE: [Shape; 10] = [
+    ("<d xmlns=\"urn:wordprocessingml\">", "<ins>a</ins>"),
+    ("<d xmlns=\"urn:wordprocessingml\">", "<p><r><rPr><vanish/></rPr><t>a</t></r></p>"),
+    ("<d xmlns=\"urn:wordprocessingml\">", "<style styleId=\"a\"><basedOn val=\"a\"/></style>"),
+    ("<d xmlns=\"urn:spreadsheetml\">", "<sheet state=\"hidden\"/>"),
+    ("<d xmlns=\"urn:spreadsheetml\">", "<row hidden=\"1\"/><author>a</author>"),
+    ("<d xmlns=\"urn:presentationml\" xmlns:a=\"urn:drawingml\">", "<sp><ph type=\"body\"/><a:t>a</a:t></sp>"),
+    ("<d xmlns=\"package/2006/relationships\">", "<Relationship TargetMode=\"External\" Target=\"file:///c\"/>"),
+    ("<d xmlns=\"tc:opendocument\">", "<p style-name=\"a\">a</p><tracked-changes/>"),
+    ("<d xmlns=\"dc/elements\">", "<creator>a</creator>"),
+    ("<d xmlns=\"urn:x\">", "&amp;"),
+];
+
+const WORD: [Shape; 8] = [
+    ("", "<p/>"),
+    ("", "<p><r><t>a</t></r></p>"),
+    ("", "<r><t>a </t></r>"),
+    ("", "<r><br/><t>a</t></r>"),
+    ("", "<p><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></p>"),
+    ("", "<p><pPr><numPr><numId val=\"1\"/></numPr></pPr><r><t>a</t></r></p>"),
+    ("", "<tbl><tr><tc><p><r><t>a</t></r></p></tc></tr></tbl>"),
+    ("", "<del><r><delText>a</delText></r></del>"),
 ];
 
 fn repeated((head, unit): Shape, size: usize) -> String {
@@ -141,12 +198,15 @@ fn repeated((head, unit): Shape, size: usize) -> String {
 
 #[test]
 fn twice_the_text_takes_twice_the_steps() {
-    let all: [(&str, Scan, &[Shape]); 5] = [
+    let all: [(&str, Scan, &[Shape]); 8] = [
         ("markdown", markdown_of, &MARKDOWN),
         ("yaml", yaml, &YAML),
         ("desk", desk, &DESK),
         ("verify", published, &VERIFY),
         ("import", import, &IMPORT),
+        ("svg", picture, &SVG),
+        ("office", document, &OFFICE),
+        ("word", word, &WORD),
     ];
     let mut faults = Vec::new();
     // Steps are counted on one thread.
@@ -164,7 +224,7 @@ fn twice_the_text_takes_twice_the_steps() {
 }
 
 /// Bytes of the smaller text: more than what is near to one place.
-const SIZE: usize = 3 * 1024;
+const SIZE: usize = 2 * 1024;
 
 #[test]
 #[ignore = "it looks at a clock"]
@@ -270,5 +330,39 @@ fn import(text: &str) {
         for draft in raw::read(name, text.as_bytes(), &Wishes::default(), &people).into_iter().flatten() {
             let _ = manuscript::write(&draft.manuscript);
         }
+    }
+}
+
+/// Also with ends, and with a text in the place of a name that every element is compared with.
+fn picture(text: &str) {
+    for end in ["", "\"/></svg>", "</style></svg>", "</svg>"] {
+        let _ = vector::clean(format!("{text}{end}").as_bytes());
+    }
+    let _ = vector::clean(named(text).as_bytes());
+}
+
+/// A document whose vocabulary has a name as long as the text, and as many elements of it.
+fn named(text: &str) -> String {
+    format!("<svg xmlns:a=\"{}:\">{}</svg>", "a".repeat(text.len() / 2), "<a:b/>".repeat(text.len() / 12))
+}
+
+/// A text as a part of an office file, beside so many others and in a file within it.
+fn document(text: &str) {
+    let types: (&str, &[u8]) = ("[Content_Types].xml", b"<a/>");
+    let names: Vec<String> = (0..text.len() / 64).map(|number| format!("word/part{number}.xml")).collect();
+    let (whole, named) = (format!("{text}</d>"), named(text));
+    let own = [types, ("word/document.xml", whole.as_bytes()), ("word/named.xml", named.as_bytes())];
+    let parts = names.iter().map(|name| (name.as_str(), b"<a/>".as_slice()));
+    let inner = archive::of(&own.into_iter().chain(parts).collect::<Vec<_>>());
+    let outer = archive::of(&[types, ("word/embeddings/a.docx", &inner)]);
+    let _ = [&inner, &outer].map(|bytes| office::look(bytes));
+}
+
+/// A text as that of a Word file.
+fn word(text: &str) {
+    let people = Registry::new([], Fold::new().done());
+    let bytes = archive::of(&[("word/document.xml", format!("<document><body>{text}</body></document>").as_bytes())]);
+    for draft in raw::read("a.docx", &bytes, &Wishes::default(), &people).into_iter().flatten() {
+        let _ = manuscript::write(&draft.manuscript);
     }
 }

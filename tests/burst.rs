@@ -135,7 +135,7 @@ fn number(name: &str) -> Option<u64> {
 
 #[test]
 fn no_target_panics_on_its_seeds_or_on_a_burst_of_texts_drawn_from_them() {
-    let count = usize::try_from(number("BAYAN_BURST").unwrap_or(200)).unwrap();
+    let count = usize::try_from(number("BAYAN_BURST").unwrap_or(50)).unwrap();
     std::thread::scope(|scope| {
         for (name, run) in bodies::ALL {
             scope.spawn(move || burst(name, run, count));

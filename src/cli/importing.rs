@@ -158,7 +158,7 @@ impl Announcement {
         let mut files: Vec<(String, Vec<u8>)> = Vec::new();
         for picture in self.drafts.iter().flat_map(|draft| &draft.pictures) {
             if !files.iter().any(|(name, _)| *name == picture.name) {
-                files.push((picture.name.clone(), picture.bytes.clone()));
+                files.push((picture.name.clone(), picture.bytes.to_vec()));
             }
         }
         files

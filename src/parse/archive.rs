@@ -6,6 +6,8 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use crate::source::steps;
+
 /// An office file has some dozens of parts, and one for each picture.
 const MOST_PARTS: usize = 4096;
 
@@ -32,6 +34,7 @@ impl<'a> Archive<'a> {
 
     /// The names of its parts.
     pub fn parts(&self) -> Result<Vec<String>, String> {
+        steps::took(self.zip.len());
         let names = self.zip.file_names().map(|name| name.map(Cow::into_owned));
         names.collect::<Result<_, _>>().map_err(|_| "the name of one of its parts cannot be read".to_owned())
     }
@@ -53,7 +56,21 @@ impl<'a> Archive<'a> {
         if size > most {
             return Err(broken(&format!("unpacks into more than {} MB", most / (1024 * 1024))));
         }
+        steps::took(bytes.len());
         self.left -= size;
         Ok(Some(bytes))
     }
+}
+
+/// An archive of these parts, by their names: for tests.
+#[cfg(test)]
+pub fn of(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in parts {
+        zip.start_file(*name, stored).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
 }

@@ -9,12 +9,16 @@ use std::sync::Arc;
 use quick_xml::events::{BytesDecl, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use crate::source::steps;
+
 /// Nothing that Word or a drawing program writes is nested deeper.
 const DEEPEST: usize = 512;
 /// Nor has an element of theirs more attributes.
 const MOST_ATTRIBUTES: usize = 256;
 /// Nor are so many prefixes declared at once.
 const MOST_PREFIXES: usize = 256;
+/// Nor is the address longer that names a vocabulary: each element is compared with it.
+const LONGEST_ADDRESS: usize = 1024;
 
 /// What a document says, from first to last.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,6 +71,8 @@ pub enum Why {
     Malformed,
     Deep,
     Crowded,
+    /// The name of a vocabulary has no end.
+    Long,
     Declares,
     Entity,
     Letters,
@@ -82,6 +88,7 @@ impl Why {
             Self::Malformed | Self::Stopped => "is not well formed",
             Self::Deep => "is nested deeper than any that programs write",
             Self::Crowded => "has more attributes than any that programs write",
+            Self::Long => "names a vocabulary at greater length than any that programs write",
             Self::Declares => "declares entities",
             Self::Entity => "uses entities that XML does not have",
             Self::Letters => "is not in UTF-8, as it says itself",
@@ -124,7 +131,9 @@ pub fn read_declaring(text: &str, mut tell: impl FnMut(Piece, usize) -> Result<(
     let mut prefixes = Prefixes::default();
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
-        match piece(reader.read_event(), &mut prefixes, &mut |piece| tell(piece, at)) {
+        let event = reader.read_event();
+        steps::took(usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX).saturating_sub(at));
+        match piece(event, &mut prefixes, &mut |piece| tell(piece, at)) {
             Ok(Goes::On) => {}
             Ok(Goes::Home) => return Ok(()),
             Err(why) => return Err(Fault { why, at }),
@@ -220,6 +229,9 @@ impl Prefixes {
                 (Some("xmlns"), _) => self.declared.push((self.depth, name, value.into())),
                 _ => typed.push((prefix, name, value)),
             }
+            if self.declared.last().is_some_and(|(.., address)| address.len() > LONGEST_ADDRESS) {
+                return Err(Why::Long);
+            }
             if typed.len() > MOST_ATTRIBUTES || self.declared.len() > MOST_PREFIXES {
                 return Err(Why::Crowded);
             }
@@ -242,6 +254,7 @@ impl Prefixes {
 
     /// A prefix that nobody declared stands for itself.
     fn meaning(&self, prefix: &str) -> Arc<str> {
+        steps::took(self.declared.last().map_or(0, |(.., address)| address.len()));
         let known = self.declared.iter().rev().find(|(_, known, _)| known == prefix).map(|(.., space)| space.clone());
         known.unwrap_or_else(|| match prefix {
             "" => Arc::default(),

@@ -1,6 +1,6 @@
 //! An open PDF, and everything that is asked of it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -14,8 +14,10 @@ use super::readings;
 const MOST: usize = 64 * 1024 * 1024;
 /// All that is unpacked of one file.
 const MOST_IN_ALL: usize = 256 * 1024 * 1024;
-/// So many objects in one stream no program writes: they are unpacked while a file is opened.
+/// So much is in no stream of objects that a program writes.
 const MOST_OBJECTS: usize = 8 * 1024 * 1024;
+/// All of them are unpacked while a file is opened, so all its streams together may hold no more than this.
+const MOST_OBJECTS_IN_ALL: usize = 512 * 1024 * 1024;
 /// Pages stand in a tree of at most this depth.
 const DEEPEST_TREE: usize = 64;
 /// Letters of which a font does not say what they are: fewer are the points of a list and the like.
@@ -51,16 +53,21 @@ pub struct Embedded {
 pub struct Pdf {
     document: Document,
     gaps: RefCell<Vec<Refusal>>,
-    left: RefCell<usize>,
+    left: Cell<usize>,
 }
 
 impl Pdf {
     /// Opens a file that begins with `%PDF`. One that asks for no password to be read is read, whatever else it forbids.
     pub fn open(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::open_within(bytes, MOST_IN_ALL, MOST_OBJECTS_IN_ALL)
+    }
+
+    pub(super) fn open_within(bytes: &[u8], most: usize, most_objects: usize) -> Result<Self, Refusal> {
         if bytes.len() > MOST || is_packed_twice(bytes) {
             return Err(Refusal::TooLarge);
         }
-        let options = LoadOptions::with_max_decompressed_size(MOST_OBJECTS);
+        let options =
+            LoadOptions::with_max_decompressed_size(MOST_OBJECTS.min(most_objects / streams_in(bytes).max(1)));
         let document = Document::load_mem_with_options(bytes, options).map_err(|error| match error {
             lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword => Refusal::Locked,
             lopdf::Error::Decompress(_) => Refusal::TooLarge,
@@ -72,7 +79,7 @@ impl Pdf {
         if document.page_iter().next().is_none() {
             return Err(Refusal::Damaged);
         }
-        Ok(Self { document, gaps: RefCell::default(), left: RefCell::new(MOST_IN_ALL) })
+        Ok(Self { document, gaps: RefCell::default(), left: Cell::new(most) })
     }
 
     /// What could not be read so far, each once.
@@ -98,9 +105,8 @@ impl Pdf {
         let remarks = self.dictionaries().filter_map(|one| {
             let kind = one.get(b"Subtype").and_then(Object::as_name).ok()?;
             let is_annotation = one.has(b"Rect") && !matches!(kind, b"Link" | b"Widget" | b"Popup");
-            let words = one.get_deref(b"Contents", &self.document).and_then(decode_text_string).unwrap_or_default();
             let kind = String::from_utf8_lossy(kind).into_owned();
-            is_annotation.then_some(Annotation { kind, words })
+            is_annotation.then(|| Annotation { kind, words: self.words(one, b"Contents").unwrap_or_default() })
         });
         remarks.collect()
     }
@@ -110,11 +116,17 @@ impl Pdf {
             let within = one.get_deref(b"EF", &self.document).and_then(Object::as_dict).ok()?;
             let stream =
                 within.iter().find_map(|(_, file)| self.document.dereference(file).ok()?.1.as_stream().ok())?;
-            let name = [b"UF".as_slice(), b"F"].into_iter().find_map(|key| one.get_deref(key, &self.document).ok());
-            let name = name.and_then(|name| decode_text_string(name).ok()).unwrap_or_default();
+            let name = [b"UF".as_slice(), b"F"].into_iter().find_map(|key| self.words(one, key)).unwrap_or_default();
             Some(Embedded { name, bytes: self.unpacked(stream)? })
         });
         files.collect()
+    }
+
+    /// A text of a dictionary, which may share it with many others.
+    fn words(&self, one: &Dictionary, key: &[u8]) -> Option<String> {
+        let text = one.get_deref(key, &self.document).ok()?;
+        let length = text.as_str().ok()?.len();
+        self.spend(length).then(|| decode_text_string(text).ok())?
     }
 
     /// Every text that is no part of a page: titles, bookmarks, fields, remarks, names.
@@ -197,11 +209,17 @@ impl Pdf {
         texts: &mut Vec<String>,
     ) {
         let known = RefCell::new(known);
-        let Shown { glyphs, said, unknown, is_cut } = glyphs::walk(stream, &|name| {
+        let read = |font: &Dictionary| {
+            let read = Font::read(&self.document, font, self.left.get());
+            self.spend(read.cost);
+            Rc::new(read)
+        };
+        let fonts = |name: &[u8]| {
             let font = font(name)?;
-            let mut known = known.borrow_mut();
-            Some(known.entry(font).or_insert_with(|| Rc::new(Font::read(&self.document, font))).clone())
-        });
+            Some(known.borrow_mut().entry(font).or_insert_with(|| read(font)).clone())
+        };
+        let Shown { glyphs, said, unknown, length, is_cut } = glyphs::walk(stream, &fonts, self.left.get());
+        self.spend(length);
         texts.extend(readings::readings(&glyphs).into_iter().filter(|text| !text.is_empty()));
         texts.extend(said.into_iter().filter_map(|text| decode_text_string(&Object::string_literal(text)).ok()));
         if is_cut {
@@ -229,14 +247,21 @@ impl Pdf {
         })
     }
 
+    /// Whether so many bytes may still come out of the file.
+    fn spend(&self, bytes: usize) -> bool {
+        let enough = bytes <= self.left.get();
+        self.left.set(self.left.get().saturating_sub(bytes));
+        if !enough {
+            self.gap(Refusal::TooLarge);
+        }
+        enough
+    }
+
     /// The bytes of a stream; `None` where they cannot be had, which is noted.
     fn unpacked(&self, stream: &Stream) -> Option<Vec<u8>> {
-        let mut left = self.left.borrow_mut();
-        match stream.get_plain_content_with_limit(MOST.min(*left)) {
-            Ok(bytes) => {
-                *left -= bytes.len();
-                Some(bytes)
-            }
+        let left = self.left.get();
+        match stream.get_plain_content_with_limit(MOST.min(left)) {
+            Ok(bytes) => self.spend(bytes.len()).then_some(bytes),
             Err(lopdf::Error::Decompress(_)) => {
                 self.gap(Refusal::TooLarge);
                 None
@@ -247,6 +272,11 @@ impl Pdf {
             }
         }
     }
+}
+
+/// How many streams a file may have. Any of them may hold objects, whatever it says of itself.
+fn streams_in(bytes: &[u8]) -> usize {
+    bytes.split(|byte| *byte == b's').filter(|rest| rest.starts_with(b"tream")).count() / 2
 }
 
 fn is_form(stream: &Stream) -> bool {

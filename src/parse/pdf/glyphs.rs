@@ -24,12 +24,14 @@ pub struct Shown {
     pub said: Vec<Vec<u8>>,
     /// Codes of which no font says what they stand for, by occurrence, without regard to which.
     pub unknown: Vec<u32>,
+    /// Bytes of the letters. A font may let each of its codes stand for many.
+    pub length: usize,
     /// There was more than is read.
     pub is_cut: bool,
 }
 
-/// No page that anybody reads has more letters.
-const MOST: usize = 1024 * 1024;
+/// No page that anybody reads has letters of more bytes.
+const MOST: usize = 4 * 1024 * 1024;
 
 /// States that are put aside nest at most this deep.
 const DEEPEST: usize = 256;
@@ -63,10 +65,11 @@ struct Walk<'f> {
     line: Matrix,
     fonts: &'f dyn Fn(&[u8]) -> Option<Rc<Font>>,
     shown: Shown,
+    room: usize,
 }
 
-/// Follows a stream; `fonts` knows the fonts by the names that it uses.
-pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>) -> Shown {
+/// Follows a stream; `fonts` knows the fonts by the names that it uses, `room` is for the bytes of letters.
+pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>, room: usize) -> Shown {
     let state = State {
         page: IDENTITY,
         font: None,
@@ -78,7 +81,7 @@ pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>) -> Shown {
         rise: 0.0,
     };
     let (kept, shown) = (Vec::new(), Shown::default());
-    let mut walk = Walk { state, kept, text: IDENTITY, line: IDENTITY, fonts, shown };
+    let mut walk = Walk { state, kept, text: IDENTITY, line: IDENTITY, fonts, shown, room: room.min(MOST) };
     let mut operands: Vec<Token> = Vec::new();
     for token in Tokens::of(stream) {
         match token {
@@ -162,16 +165,18 @@ impl Walk<'_> {
     }
 
     fn letters(&mut self, codes: &[u8]) {
-        if self.shown.glyphs.len() + self.shown.unknown.len() > MOST {
-            self.shown.is_cut = true;
-            return;
-        }
         let Some(font) = self.state.font.clone() else {
             // Without a font nothing says what a code is.
+            self.shown.length += codes.len();
             self.shown.unknown.extend(codes.iter().map(|code| u32::from(*code)));
             return;
         };
         for code in codes.chunks(font.length) {
+            if self.shown.length >= self.room {
+                self.shown.is_cut = true;
+                return;
+            }
+            self.shown.length += 1;
             let is_space = code == b" ";
             let code = code.iter().fold(0, |code, byte| code << 8 | u32::from(*byte));
             let between = self.state.between_letters + if is_space { self.state.between_words } else { 0.0 };
@@ -182,6 +187,7 @@ impl Walk<'_> {
             match font.letters(code) {
                 Some(letters) => {
                     let size = self.height();
+                    self.shown.length += letters.len();
                     self.shown.glyphs.push(Glyph {
                         letters,
                         from: from.0.min(to.0),

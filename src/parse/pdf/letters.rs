@@ -50,10 +50,14 @@ pub struct Font {
     width_ranges: Vec<(u32, u32, f32)>,
     /// Of the letters of which these say nothing.
     width: f32,
+    room: usize,
+    /// What was read for it, in bytes and numbers; all that there is where there was no room for it.
+    pub cost: usize,
 }
 
 impl Font {
-    pub fn read(document: &Document, font: &Dictionary) -> Self {
+    /// Many fonts may share one list: `room` is for what is read for this one.
+    pub fn read(document: &Document, font: &Dictionary, room: usize) -> Self {
         let composite = font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Type0");
         let mut read = Self {
             length: if composite { 2 } else { 1 },
@@ -63,6 +67,8 @@ impl Font {
             widths: HashMap::new(),
             width_ranges: Vec::new(),
             width: WIDTH,
+            room,
+            cost: 0,
         };
         if composite {
             let encoding = font.get_deref(b"Encoding", document).and_then(Object::as_name).unwrap_or_default();
@@ -73,10 +79,18 @@ impl Font {
             read.simple_widths(document, font);
         }
         let listed = font.get_deref(b"ToUnicode", document).and_then(Object::as_stream);
-        if let Ok(list) = listed.and_then(|stream| stream.get_plain_content_with_limit(MOST)) {
-            read.listed(&list);
+        match listed.and_then(|stream| stream.get_plain_content_with_limit(MOST.min(room))) {
+            Ok(list) if read.affords(list.len()) => read.listed(&list),
+            Err(lopdf::Error::Decompress(_)) => read.cost = usize::MAX,
+            _ => {}
         }
         read
+    }
+
+    fn affords(&mut self, cost: usize) -> bool {
+        let cost = self.cost.saturating_add(cost);
+        self.cost = if cost > self.room { usize::MAX } else { cost };
+        cost <= self.room
     }
 
     /// What a code stands for; `None` where the font does not say.
@@ -172,7 +186,9 @@ impl Font {
         let differences = encoding.and_then(|encoding| encoding.as_dict().ok());
         let differences = differences.and_then(|encoding| encoding.get_deref(b"Differences", document).ok());
         let mut code: u32 = 0;
-        for one in differences.and_then(|list| list.as_array().ok()).into_iter().flatten() {
+        let differences = differences.and_then(|list| list.as_array().ok());
+        let differences = differences.filter(|list| self.affords(list.len()));
+        for one in differences.into_iter().flatten() {
             match one {
                 Object::Integer(number) => code = u32::try_from(*number).unwrap_or(0),
                 Object::Name(name) => {
@@ -193,7 +209,7 @@ impl Font {
         if widths.is_err() {
             self.widths = (0..=u8::MAX).map(|letter| (letter.into(), usual_width(font, letter))).collect();
         }
-        for width in widths.into_iter().flatten() {
+        for width in widths.ok().filter(|list| self.affords(list.len())).into_iter().flatten() {
             if let (Ok(at), Some(width)) = (u32::try_from(code), number(document, width)) {
                 self.widths.insert(at, width);
             }
@@ -208,11 +224,17 @@ impl Font {
         let Some(within) = within else { return };
         self.width = within.get(b"DW").ok().and_then(|width| number(document, width)).unwrap_or(1000.0);
         let Ok(list) = within.get_deref(b"W", document).and_then(Object::as_array) else { return };
+        if !self.affords(list.len()) {
+            return;
+        }
         let mut numbers: Vec<f32> = Vec::new();
         for one in list {
             let one = document.dereference(one).map_or(one, |(_, one)| one);
             if let (Object::Array(widths), Some(first)) = (one, numbers.pop()) {
-                for (code, width) in (first as u32..).zip(widths) {
+                if !self.affords(widths.len()) {
+                    return;
+                }
+                for (code, width) in (first as u32..=u32::MAX).zip(widths) {
                     self.widths.insert(code, number(document, width).unwrap_or(self.width));
                 }
                 numbers.clear();
@@ -256,7 +278,7 @@ mod tests {
     fn a_list_of_letters_is_read_in_all_its_forms() {
         let list = b"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0003> <0020> <0004> <06440627> \
             endbfchar 2 beginbfrange <0010> <0012> <0641> <0020> <0021> [<0042> <0043>] endbfrange 1 beginbfrange <30> <39> <0660> endbfrange";
-        let mut font = Font::read(&Document::new(), &Dictionary::new());
+        let mut font = Font::read(&Document::new(), &Dictionary::new(), 0);
         font.chars.clear();
         font.listed(list);
         for (code, letters) in [(3, " "), (4, "لا"), (0x10, "ف"), (0x12, "ك"), (0x20, "B"), (0x21, "C"), (0x31, "١")]

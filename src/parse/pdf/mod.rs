@@ -15,5 +15,7 @@ mod glyphs;
 mod readings;
 
 mod file;
+#[cfg(test)]
+mod bounds;
 
 pub use file::{Annotation, Embedded, Pdf, Refusal};

@@ -1,6 +1,10 @@
 //! Words within a line that were set bold or lead somewhere, as Markdown.
 
 use super::escape;
+use crate::source::steps;
+
+/// No address of the web is longer.
+const LONGEST_ADDRESS: usize = 4096;
 
 /// Running words as they are read from a page or a Word file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -78,6 +82,7 @@ impl Inline {
 
     /// As Markdown. A bold part of a word stays as it is: its marks would tear the word.
     pub fn markdown(&self) -> String {
+        steps::took(self.words.len());
         let bold = if self.is_bold() { Weight::Regular } else { Weight::Bold };
         let mut out = String::with_capacity(self.words.len() + 16);
         let mut from = 0;
@@ -152,6 +157,10 @@ impl Inline {
 /// An address that a release may link to, fit to stand between brackets.
 pub fn address(typed: &str) -> Option<String> {
     let typed = typed.trim();
+    // One address may be led to from every word of a file.
+    if typed.len() > LONGEST_ADDRESS {
+        return None;
+    }
     let known = ["http://", "https://", "mailto:", "tel:"];
     let is_known = |scheme: &&&str| typed.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
     known.iter().find(is_known)?;

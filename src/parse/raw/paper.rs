@@ -1,5 +1,7 @@
 //! A text as it came from elsewhere: its parts from top to bottom, before anybody says what they are.
 
+use std::sync::Arc;
+
 use crate::diagnostics::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -66,7 +68,8 @@ pub struct Item {
 pub struct Picture {
     /// `picture-1.png`
     pub name: String,
-    pub bytes: Vec<u8>,
+    /// Shared by every place where the picture stands.
+    pub bytes: Arc<[u8]>,
     /// What it shows, where that was said.
     pub alt: String,
 }

@@ -10,7 +10,7 @@ mod styles;
 use std::collections::HashSet;
 
 use super::xml::{self, Attribute, Element, Piece, Why};
-use crate::source::Hazard;
+use crate::source::{Hazard, steps};
 use lists::{ACTING, ATTRIBUTES, ELEMENTS, IDLE, LEFT_OUT, SVG, WORDS, XLINK, XML};
 
 /// The picture written anew, or the first thing in it that no still picture has.
@@ -45,6 +45,7 @@ fn words(why: Why) -> &'static str {
         Why::Malformed | Why::Stopped => "something that is no XML",
         Why::Deep => "elements nested deeper than any that programs write",
         Why::Crowded => "more attributes than any that programs write",
+        Why::Long => "a vocabulary with a longer name than any that programs write",
         Why::Declares => "definitions of its own (`<!DOCTYPE`)",
         Why::Entity => "an entity of its own (`&…;`)",
         Why::Letters => LETTERS,
@@ -273,6 +274,7 @@ enum Kept {
 }
 
 fn escaped(text: &str, kept: Kept) -> String {
+    steps::took(text.len());
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -3,6 +3,7 @@
 //! They are judged letter by letter, within quotation marks too, so that nothing depends on where a browser sees the end of a text.
 
 use super::lists::{AT_RULES, FUNCTIONS};
+use crate::source::steps;
 
 /// A style sheet, or the styles of an element, without comments; an error is what may not be there.
 pub fn judged(styles: &str) -> Result<String, String> {
@@ -22,6 +23,7 @@ pub fn judged(styles: &str) -> Result<String, String> {
 
 /// The value of an attribute by which something is drawn.
 pub fn brought_in(value: &str) -> Result<(), String> {
+    steps::took(value.len());
     for (at, _) in value.match_indices('(') {
         let name: String = word(value[..at].chars().rev()).chars().rev().collect();
         if !name.is_empty() && !FUNCTIONS.contains(&name.as_str()) {
@@ -57,10 +59,13 @@ fn begins(text: &str, head: &str) -> bool {
 /// The word with which letters begin.
 fn word(letters: impl Iterator<Item = char>) -> String {
     let is_inner = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();
-    letters.take_while(is_inner).take(64).map(|c| c.to_ascii_lowercase()).collect()
+    let word: String = letters.take_while(is_inner).take(64).map(|c| c.to_ascii_lowercase()).collect();
+    steps::took(word.len());
+    word
 }
 
 fn without_comments(styles: &str) -> String {
+    steps::took(styles.len());
     let mut out = String::with_capacity(styles.len());
     let mut quote: Option<char> = None;
     let mut rest = styles;

@@ -66,5 +66,5 @@ fn from(
         notes.push(findings::picture_lost(name, "browsers do not show pictures of its kind"));
         return Ok(None);
     };
-    Ok(Some(Picture { name: format!("picture-{number}.{end}"), bytes, alt: placed.alt.clone() }))
+    Ok(Some(Picture { name: format!("picture-{number}.{end}"), bytes: bytes.into(), alt: placed.alt.clone() }))
 }
