@@ -4,7 +4,7 @@
 //! Each story of a random newsroom carries canaries, words that are nowhere else: in its titles and texts, in the name of
 //! its folder and of its files, in the bytes of its picture and its document. After each step no canary of a story that is
 //! not public may be found in any path or byte of the output, nor one of a language that is a draft alone, and those of
-//! every other story must be.
+//! every other story must be. A file of a story that is not public stops a build where somebody copies it into what is.
 
 mod support;
 
@@ -72,11 +72,18 @@ fn marked(world: &World) -> BTreeMap<String, Vec<u8>> {
 fn found(story: &Story, output: &Tree) -> Vec<&'static str> {
     let is_in = |place: &&&str| {
         let canary = canary(story, place);
-        output.iter().any(|(path, bytes)| {
-            path.contains(&canary) || bytes.windows(canary.len()).any(|window| window == canary.as_bytes())
-        })
+        output.iter().any(|(path, bytes)| path.contains(&canary) || String::from_utf8_lossy(bytes).contains(&canary))
     };
     PLACES.iter().filter(is_in).copied().collect()
+}
+
+/// A file beside a story that is not public.
+fn held<'f>(world: &World, files: &'f Tree) -> Option<(&'f String, &'f Vec<u8>)> {
+    let held = |story: &&Story| !story.is_public_at(world.instant());
+    let folder = |story: &Story| format!("content/releases/{}-{}/", story.path(), canary(story, "folder"));
+    let folders: Vec<String> = world.stories.iter().filter(held).map(folder).collect();
+    let is_held = |path: &str| !path.ends_with(".md") && folders.iter().any(|folder| path.starts_with(folder));
+    files.iter().find(|(path, _)| is_held(path))
 }
 
 proptest! {
@@ -107,6 +114,13 @@ proptest! {
                     prop_assert_eq!(title_is_seen, story.is_seen_in(language), "{} of {:?}", title, story);
                     prop_assert!(title_is_seen || !seen.contains(&text.as_str()), "{} of {:?}", text, story);
                 }
+            }
+            if let Some((path, bytes)) = held(&world, &last) {
+                let copy = format!("static/copied/file.{}", path.rsplit_once('.').unwrap().1);
+                newsroom.write(&copy, bytes);
+                prop_assert_eq!(newsroom.build_at(world.instant()).stopped(), ["copied-leak"], "{}", path);
+                newsroom.remove("static/copied");
+                support::assert_same(&newsroom.output(), &output);
             }
         }
     }

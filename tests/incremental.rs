@@ -3,11 +3,15 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::os::unix::fs::symlink;
 
 use proptest::prelude::*;
+use proptest::sample::select;
+use support::slip::{Slip, slip};
 use support::world::{Edit, World, edit};
-use support::{AT, Newsroom, assert_same, difference};
+use support::{AT, Build, Newsroom, Tree, assert_same, difference};
 
 /// What befalls the folder that was published, or the record of it.
 #[derive(Clone, Debug)]
@@ -30,6 +34,23 @@ enum Mishap {
     SpoilRecord(usize),
     /// Media have the time of a fresh checkout.
     TouchMedia,
+    /// The newsroom stands in another folder, with its record and its output.
+    Move,
+    /// It is published into another folder, or remembered elsewhere; perhaps where it was before.
+    Go(Place),
+}
+
+/// Where a newsroom is published, and remembered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Place {
+    /// `public/`.
+    Usual,
+    /// A folder beside the newsroom.
+    Beside,
+    /// A symbolic link to one.
+    Linked,
+    /// `public/`, with a record beside the newsroom.
+    Recorded,
 }
 
 fn mishap() -> impl Strategy<Value = Mishap> {
@@ -45,85 +66,194 @@ fn mishap() -> impl Strategy<Value = Mishap> {
         1 => Just(Mishap::LoseRecord),
         1 => (0..5000usize).prop_map(Mishap::SpoilRecord),
         1 => Just(Mishap::TouchMedia),
+        2 => Just(Mishap::Move),
+        3 => select(&[Place::Usual, Place::Beside, Place::Linked, Place::Recorded][..]).prop_map(Mishap::Go),
     ]
 }
 
+/// What is edited and what befalls the output before a build, and what slips in after it.
+type Step = (Vec<Edit>, Mishap, Slip);
+
 /// A newsroom's beginning, then what happens between one build and the next.
-fn history() -> impl Strategy<Value = (Vec<Edit>, Vec<(Vec<Edit>, Mishap)>)> {
+fn history() -> impl Strategy<Value = (Vec<Edit>, Vec<Step>)> {
     let edits = |most| proptest::collection::vec(edit(), 0..most);
-    (edits(24), proptest::collection::vec((edits(4), mishap()), 1..9))
+    (edits(24), proptest::collection::vec((edits(4), mishap(), slip()), 1..9))
 }
 
 proptest! {
-    #![proptest_config(support::cases(24))]
+    #![proptest_config(support::cases(16))]
 
     #[test]
     fn built_step_by_step_is_built_clean((beginning, steps) in history()) {
-        let mut world = World::new();
-        beginning.iter().for_each(|edit| world.apply(edit));
-        let newsroom = Newsroom::new();
-        let mut laid = world.lay(&newsroom, &Default::default());
-        build_and_compare(&newsroom, &world)?;
-        for (edits, mishap) in &steps {
-            edits.iter().for_each(|edit| world.apply(edit));
-            laid = world.lay(&newsroom, &laid);
-            befall(&newsroom, mishap);
-            // Without its record a newsroom is known by its address: under another one it does not know its own folder.
-            let is_lost = matches!(mishap, Mishap::LoseRecord | Mishap::SpoilRecord(_));
-            if is_lost && newsroom.build_at(world.instant()).code == Some(2) {
-                newsroom.remove("public");
+        let mut desk = Desk::new();
+        beginning.iter().for_each(|edit| desk.world.apply(edit));
+        desk.lay();
+        desk.build_and_compare()?;
+        for (edits, mishap, slip) in &steps {
+            if let Mishap::Move = mishap {
+                desk.newsroom.move_away();
+                desk.build_that_writes_nothing()?;
             }
-            build_and_compare(&newsroom, &world)?;
+            edits.iter().for_each(|edit| desk.world.apply(edit));
+            desk.lay();
+            desk.befall(mishap);
+            // Without its record a newsroom is known by its address: under another one it does not know its own folder.
+            if !desk.remembered.contains(&desk.place) && desk.build(&["--take-down"]).code == Some(2) {
+                desk.newsroom.remove(&desk.output_folder());
+            }
+            desk.build_and_compare()?;
+            desk.slip(slip)?;
         }
     }
 }
 
-fn build_and_compare(newsroom: &Newsroom, world: &World) -> Result<(), TestCaseError> {
-    let take_down = || newsroom.build_with(&["--at", world.instant(), "--take-down"]).published();
-    let build = take_down();
-    let output = newsroom.output();
-    let parting = difference(&output, &newsroom.clean(world.instant()));
-    prop_assert!(parting.is_empty(), "at {}:\n{}", world.instant(), parting);
-    prop_assert_eq!(build.outputs, output.len());
-    let again = take_down();
-    prop_assert_eq!((again.written, again.removed), (vec![], vec![]));
-    Ok(())
+/// A newsroom that is edited and published, now here, now there.
+struct Desk {
+    newsroom: Newsroom,
+    world: World,
+    laid: Tree,
+    /// Another folder beside the newsroom's.
+    beside: tempfile::TempDir,
+    place: Place,
+    /// The places whose folder goes with its record.
+    remembered: BTreeSet<Place>,
 }
 
-fn befall(newsroom: &Newsroom, mishap: &Mishap) {
-    let files: Vec<String> = newsroom.output().into_keys().map(|path| format!("public/{path}")).collect();
-    let file = |at: &usize| files[at % files.len()].as_str();
-    let record = || newsroom.path(".bayan/public.record");
-    match mishap {
-        Mishap::None => {}
-        Mishap::Delete(at) => newsroom.remove(file(at)),
-        Mishap::Lengthen(at) => {
-            let bytes = fs::read(newsroom.path(file(at))).unwrap();
-            newsroom.write(file(at), [bytes, b"more".to_vec()].concat());
+impl Desk {
+    fn new() -> Self {
+        let beside = support::folder();
+        symlink("real", beside.path().join("link")).unwrap();
+        Self {
+            newsroom: Newsroom::new(),
+            world: World::new(),
+            laid: Tree::new(),
+            beside,
+            place: Place::Usual,
+            remembered: BTreeSet::new(),
         }
-        Mishap::Overwrite(at) => {
-            let size = fs::read(newsroom.path(file(at))).unwrap().len();
-            newsroom.write(file(at), "#".repeat(size));
+    }
+
+    fn lay(&mut self) {
+        self.laid = self.world.lay(&self.newsroom, &self.laid);
+    }
+
+    /// A path beside the newsroom, as it is typed in its folder.
+    fn aside(&self, name: &str) -> String {
+        format!("../{}/{name}", self.beside.path().file_name().unwrap().to_str().unwrap())
+    }
+
+    /// The folder that is published into, as it is typed in the newsroom's.
+    fn output_folder(&self) -> String {
+        match self.place {
+            Place::Usual | Place::Recorded => "public".to_owned(),
+            Place::Beside => self.aside("out"),
+            Place::Linked => self.aside("real"),
         }
-        Mishap::BecomeFolder(at) => {
-            newsroom.remove(file(at));
-            newsroom.write(&format!("{}/inside/it.txt", file(at)), "stray");
+    }
+
+    fn output(&self) -> Tree {
+        support::tree(&self.newsroom.path(&self.output_folder()))
+    }
+
+    fn build(&self, arguments: &[&str]) -> Build {
+        let mut bayan = self.newsroom.bayan("build");
+        bayan.current_dir(self.newsroom.root()).args(["--format", "json", "--at", self.world.instant()]);
+        match self.place {
+            Place::Usual => &mut bayan,
+            Place::Beside => bayan.args(["--output", &self.aside("out")]),
+            Place::Linked => bayan.args(["--output", &self.aside("link")]),
+            Place::Recorded => bayan.args(["--record", &self.aside("kept.record")]),
+        };
+        Build::of(&bayan.args(arguments).output().unwrap())
+    }
+
+    fn build_and_compare(&mut self) -> Result<(), TestCaseError> {
+        let build = self.build(&["--take-down"]).published();
+        let output = self.output();
+        let parting = difference(&output, &self.newsroom.clean(self.world.instant()));
+        prop_assert!(parting.is_empty(), "at {} {:?}:\n{}", self.world.instant(), self.place, parting);
+        prop_assert_eq!(build.outputs, output.len());
+        // One folder goes with one record.
+        let folder = |place| if place == Place::Recorded { Place::Usual } else { place };
+        self.remembered.retain(|place| folder(*place) != folder(self.place));
+        self.remembered.insert(self.place);
+        self.build_that_writes_nothing()
+    }
+
+    fn build_that_writes_nothing(&self) -> Result<(), TestCaseError> {
+        let again = self.build(&["--take-down"]).published();
+        prop_assert_eq!((again.written, again.removed), (vec![], vec![]), "{:?}", self.place);
+        Ok(())
+    }
+
+    /// What slips in stops a build, which leaves every byte of the output as it was; taken back, it leaves no trace.
+    fn slip(&self, slip: &Slip) -> Result<(), TestCaseError> {
+        if let Slip::None = slip {
+            return Ok(());
         }
-        Mishap::DeleteLanguage => newsroom.remove("public/ar"),
-        Mishap::LanguageBecomesFile => {
-            newsroom.remove("public/en");
-            newsroom.write("public/en", "stray");
+        let before = self.output();
+        let made = slip.make(&self.newsroom, &self.world);
+        // What is gone is gone by mistake.
+        let build = self.build(if let Slip::ReleasesGone = slip { &[] } else { &["--take-down"] });
+        let stopped = matches!(build.code, Some(1 | 2));
+        prop_assert!(stopped || !slip.must_stop(&self.world), "{:?} went out:\n{}", slip, build.stdout);
+        let parting = difference(&self.output(), &before);
+        prop_assert!(parting.is_empty(), "after {:?}:\n{}", slip, parting);
+        made.take_back(&self.newsroom, &self.laid);
+        self.build_that_writes_nothing()
+    }
+
+    fn befall(&mut self, mishap: &Mishap) {
+        let (newsroom, folder) = (&self.newsroom, self.output_folder());
+        let files: Vec<String> = self.output().into_keys().map(|path| format!("{folder}/{path}")).collect();
+        let file = |at: &usize| files[at % files.len()].as_str();
+        match mishap {
+            Mishap::None | Mishap::Move => {}
+            Mishap::Delete(at) => newsroom.remove(file(at)),
+            Mishap::Lengthen(at) => {
+                let bytes = fs::read(newsroom.path(file(at))).unwrap();
+                newsroom.write(file(at), [bytes, b"more".to_vec()].concat());
+            }
+            Mishap::Overwrite(at) => {
+                let size = fs::read(newsroom.path(file(at))).unwrap().len();
+                newsroom.write(file(at), "#".repeat(size));
+            }
+            Mishap::BecomeFolder(at) => {
+                newsroom.remove(file(at));
+                newsroom.write(&format!("{}/inside/it.txt", file(at)), "stray");
+            }
+            Mishap::DeleteLanguage => newsroom.remove(&format!("{folder}/ar")),
+            Mishap::LanguageBecomesFile => {
+                newsroom.remove(&format!("{folder}/en"));
+                newsroom.write(&format!("{folder}/en"), "stray");
+            }
+            Mishap::Stray(at) => newsroom.write(&format!("{}.orig/stray.html", file(at)), "stray"),
+            Mishap::LoseRecord => self.lose_record(),
+            Mishap::SpoilRecord(at) => self.spoil_record(*at),
+            Mishap::TouchMedia => touch(newsroom),
+            Mishap::Go(place) => self.place = *place,
         }
-        Mishap::Stray(at) => newsroom.write(&format!("{}.orig/stray.html", file(at)), "stray"),
-        Mishap::LoseRecord => newsroom.remove(".bayan"),
-        Mishap::SpoilRecord(at) => {
-            let path = record();
-            let mut bytes = fs::read(&path).unwrap();
-            let at = at % bytes.len();
-            bytes[at] ^= 1;
-            fs::write(path, bytes).unwrap();
+    }
+
+    fn lose_record(&mut self) {
+        self.newsroom.remove(".bayan");
+        let kept = self.aside("kept.record");
+        if self.newsroom.has(&kept) {
+            self.newsroom.remove(&kept);
         }
-        Mishap::TouchMedia => touch(newsroom),
+        self.remembered.clear();
+    }
+
+    /// Changes one bit of the record of `public/`.
+    fn spoil_record(&mut self, at: usize) {
+        let path =
+            if self.place == Place::Recorded { self.aside("kept.record") } else { ".bayan/public.record".into() };
+        let path = self.newsroom.path(&path);
+        let Ok(mut bytes) = fs::read(&path) else { return };
+        let at = at % bytes.len();
+        bytes[at] ^= 1;
+        fs::write(path, bytes).unwrap();
+        self.remembered.retain(|place| !matches!(place, Place::Usual | Place::Recorded));
     }
 }
 

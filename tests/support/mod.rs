@@ -16,6 +16,7 @@
 
 pub mod interrupted;
 pub mod preview;
+pub mod slip;
 pub mod world;
 
 use std::collections::BTreeMap;
@@ -157,6 +158,13 @@ impl Newsroom {
         let full = self.path(to);
         fs::create_dir_all(full.parent().unwrap()).unwrap();
         fs::rename(self.path(from), full).unwrap_or_else(|error| panic!("{from} cannot be moved to {to}: {error}"));
+    }
+
+    /// The whole newsroom, with all that stands in its folder, is in another one from now on.
+    pub fn move_away(&mut self) {
+        let there = folder();
+        fs::rename(self.root(), there.path()).unwrap();
+        self.folder = there;
     }
 
     /// Removes a file, or a folder with all that is in it.
