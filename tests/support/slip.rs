@@ -148,7 +148,7 @@ fn key_without_value(newsroom: &Newsroom, story: &Story, way: usize) -> Made {
 
 /// A document of a draft, or of what is embargoed, is cited beside a story that shows its text, else lies in `static/`.
 fn held_file_copied(newsroom: &Newsroom, world: &World, story: &Story, way: usize) -> Made {
-    let (draft, bytes) = (way % 2 == 0, document("خطة المرفأ"));
+    let (draft, bytes) = (way.is_multiple_of(2), document("خطة المرفأ"));
     let held = if draft { "date: 2025-01-01\ndraft: true" } else { "date: 2099-03-01" };
     let held = format!("title: محظور\n{held}\nsingle_language: true\nattachments: [plan.pdf]");
     let folder = if draft { HELD.replace("2099/03", "2025/01") } else { HELD.to_owned() };
