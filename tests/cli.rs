@@ -150,7 +150,7 @@ Options:
       --first            Nothing was published before: where nothing is recorded, no rule needs to
                          compare with it
       --take-down        Let this build take down more releases at once than take_down_limit
-  -q, --quiet            Say nothing but errors
+  -q, --quiet            Say nothing but errors and what is taken down
   -v, --verbose          Name every file that is written or removed, and why
       --format <FORMAT>  How findings and the result are shown [default: human] [possible values:
                          human, json]

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, decode_text_string};
 
+use super::bytes::{is_packed_twice, streams_in};
 use super::glyphs::{self, Shown};
 use super::letters::Font;
 use super::readings;
@@ -274,11 +275,6 @@ impl Pdf {
     }
 }
 
-/// How many streams a file may have. Any of them may hold objects, whatever it says of itself.
-fn streams_in(bytes: &[u8]) -> usize {
-    bytes.split(|byte| *byte == b's').filter(|rest| rest.starts_with(b"tream")).count() / 2
-}
-
 fn is_form(stream: &Stream) -> bool {
     let kind = stream.dict.get(b"Subtype").and_then(Object::as_name);
     kind.is_ok_and(|kind| kind == b"Form") || stream.dict.has(b"PatternType")
@@ -287,25 +283,4 @@ fn is_form(stream: &Stream) -> bool {
 /// Dots and no words; what is written into a JPEG stands in the bytes of the file as it is.
 fn is_picture(stream: &Stream) -> bool {
     stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Image")
-}
-
-/// Whether a stream is compressed more than once, which no program does and every bomb must.
-fn is_packed_twice(bytes: &[u8]) -> bool {
-    let lists = bytes.split(|byte| *byte == b'[').skip(1);
-    let mut lists = lists.filter_map(|rest| {
-        let end = rest.iter().take(512).position(|byte| *byte == b']')?;
-        Some(&rest[..end])
-    });
-    lists.any(|list| {
-        let packed = super::operators::Tokens::of(list).filter(|token| match token {
-            super::operators::Token::Name(name) => {
-                matches!(
-                    &name[..],
-                    b"FlateDecode" | b"Fl" | b"LZWDecode" | b"LZW" | b"RunLengthDecode" | b"RL" | b"BrotliDecode"
-                )
-            }
-            _ => false,
-        });
-        packed.count() > 1
-    })
 }

@@ -8,6 +8,8 @@
 mod glyph_names;
 mod operators;
 
+mod bytes;
+
 mod letters;
 
 mod glyphs;
