@@ -17,7 +17,7 @@ use crate::source::Span;
 use jiff::Timestamp;
 
 pub const RULE: Rule =
-    Rule { name: "untrue-date", level: Level::Error, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+    Rule { name: "untrue-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
 
 fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let (Some(published), pair) = (desk.published, folder.pair) else { return };
