@@ -159,6 +159,20 @@ impl World {
         INSTANTS[self.at]
     }
 
+    /// Without withdrawals of before a release went out, and corrections and withdrawals that are to come: what the desk
+    /// asks for where readers have other words. `None` where there are none.
+    pub fn without_untrue_dates(&self) -> Option<Self> {
+        let (mut mended, now) = (self.clone(), self.instant());
+        let is_past = |at: usize| MOMENTS[at] <= now;
+        let mut left_out = 0;
+        for story in &mut mended.stories {
+            let out = story.date.max(story.embargo.unwrap_or(0));
+            left_out += usize::from(story.withdrawn.take_if(|(at, _)| *at < out || !is_past(*at)).is_some());
+            left_out += usize::from(story.correction.take_if(|at| !is_past(*at)).is_some());
+        }
+        (left_out > 0).then_some(mended)
+    }
+
     /// Lays the newsroom down, touching only the files that differ.
     pub fn lay(&self, newsroom: &Newsroom, last: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
         let files = self.files();
