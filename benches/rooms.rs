@@ -7,13 +7,13 @@ use std::hint::black_box;
 use bayan::cache::{self, Survey};
 use bayan::edition::Edition;
 use bayan::locale::{self, HijriDate};
-use bayan::model::{Digits, Language, PairPath, PerLanguage, QuoteStyle, RawHtml, Site};
+use bayan::model::{Digits, Language, PairPath, PerLanguage, QuoteStyle, RawHtml, Route, Site};
 use bayan::newsroom::Newsroom;
 use bayan::parse::fields::Reading;
 use bayan::parse::markdown::{self, Home};
 use bayan::parse::{self, front_matter};
-use bayan::plan::{self, Assets, Ingredients, Stage};
-use bayan::render::{self, Templates};
+use bayan::plan::{Context, Planned};
+use bayan::render::Templates;
 use bayan::source::{Inputs, SourceFile};
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::Timestamp;
@@ -76,22 +76,24 @@ fn building(bench: &mut Criterion) {
         timed.iter(|| {
             let edition = Edition::at(now, &newsroom, &site);
             let prints = parse::templates::fingerprints(&inputs);
-            let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
-            plan::draw(&stage, &inputs).outputs.len()
+            Context::new(&edition, &voices, &inputs, prints).planned().len()
         });
     });
     let edition = Edition::at(now, &newsroom, &site);
     let prints = parse::templates::fingerprints(&inputs);
-    let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
-    let plan = plan::draw(&stage, &inputs);
+    let context = Context::new(&edition, &voices, &inputs, prints);
+    let planned = context.planned();
     let disk = Survey::default();
-    group.bench_function("compare", |timed| timed.iter(|| cache::compare(black_box(&plan), None, &disk).make.len()));
+    group.bench_function("compare", |timed| {
+        timed.iter(|| cache::compare((black_box(&context), &planned), None, &disk).make.len());
+    });
     group.finish();
-    let templates = Templates::read(&inputs, &voices).value.expect("the templates are sound").on(&stage);
-    let is_release = |output: &&plan::Output<'_>| matches!(output.ingredients, Ingredients::Release(_));
-    let release = plan.outputs.iter().rfind(is_release).expect("there are releases");
+    let templates = Templates::read(&inputs, &voices).value.expect("the templates are sound");
+    let tools = context.tools(templates);
+    let is_release = |planned: &&Planned<'_>| matches!(planned, Planned::Made(Route::Release(..)));
+    let release = planned.iter().rfind(is_release).expect("there are releases");
     bench.bench_function("render a release", |timed| {
-        timed.iter(|| render::make(black_box(release), &templates).is_ok())
+        timed.iter(|| context.produce(black_box(release), &tools).is_ok());
     });
 }
 

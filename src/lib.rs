@@ -25,12 +25,12 @@ pub mod newsroom;
 pub mod check;
 /// What the public may see at an instant.
 pub mod edition;
+/// Values become bytes.
+pub mod render;
 /// Every output, and exactly what it may know.
 pub mod plan;
 /// What changed since last time.
 pub mod cache;
-/// Outputs become bytes.
-pub mod render;
 /// What the press office sees and nobody else.
 pub mod preview;
 /// What is published, read with the eyes of someone who knows all.

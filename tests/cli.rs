@@ -634,7 +634,9 @@ fn verbose_names_every_file_and_the_reason() {
     );
     let said = desk.say_in_room(&["build", "--verbose"]);
     assert!(
-        said.out.contains("  written  ar/releases/2023/12/live/index.html  (changed since the last build: text, facts and files of the release)\n"),
+        said.out.contains(
+            "  written  ar/releases/2023/12/live/index.html  (changed since the last build: text of the release, card)\n"
+        ),
         "{}",
         said.out
     );
@@ -793,7 +795,7 @@ fn why_tells_of_every_state_of_a_page() {
     );
     desk.say_in_room(&["build"]);
     let kept = desk.say_in_room(&["why", &format!("/{live}")]);
-    assert!(kept.out.contains("  text, facts and files of the release: as last time\n"), "{}", kept.out);
+    assert!(kept.out.contains("  text of the release: as last time\n"), "{}", kept.out);
     assert!(kept.out.ends_with("The next build keeps it.\n"), "{}", kept.out);
     for typed in [
         "ar/releases/2023/12/live/index.html",
@@ -809,11 +811,9 @@ fn why_tells_of_every_state_of_a_page() {
     let file = "room/content/releases/2023/12/live/ar.md";
     desk.write(file, &desk.read(file).replace("النص", "نص آخر"));
     let changed = desk.say_in_room(&["why", live]);
-    assert!(changed.out.contains("  text, facts and files of the release: changed\n"), "{}", changed.out);
+    assert!(changed.out.contains("  text of the release: changed\n"), "{}", changed.out);
     assert!(
-        changed.out.ends_with(
-            "The next build makes it again: changed since the last build: text, facts and files of the release.\n"
-        ),
+        changed.out.ends_with("The next build makes it again: changed since the last build: text of the release, card.\n"),
         "{}",
         changed.out
     );

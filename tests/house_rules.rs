@@ -461,7 +461,7 @@ fn a_long_file_and_a_silent_one_are_found() {
     assert_eq!(found(long_or_silent, &[("a.rs", "use std::fmt;\n")]), 1);
 }
 
-// 8. ARCHITECTURE.md shows the tree as it is.
+// 8. ARCHITECTURE.md shows the folders as they are.
 
 /// The paths of a drawn tree, in its order; a line without a description is a fault.
 fn drawn(document: &str) -> Vec<String> {
@@ -481,7 +481,7 @@ fn drawn(document: &str) -> Vec<String> {
     paths
 }
 
-/// The paths of `src/`: a folder stands for its `mod.rs`, files are in the order of declaration, others follow.
+/// The folders of `src/`, in the order of declaration.
 fn standing(root: &Path, folder: &str) -> Vec<String> {
     let here = root.join(folder);
     let door =
@@ -490,23 +490,18 @@ fn standing(root: &Path, folder: &str) -> Vec<String> {
     let mut entries: Vec<String> = fs::read_dir(&here)
         .unwrap()
         .map(|entry| entry.unwrap())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned() + if entry.path().is_dir() { "/" } else { "" })
-        .filter(|name| name != "mod.rs")
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned() + "/")
         .collect();
-    let heads = ["main.rs", "lib.rs"];
     entries.sort_by_key(|name| {
-        let head = heads.iter().position(|head| head == name).unwrap_or(heads.len());
-        let place = order.iter().position(|declared| *declared == name.trim_end_matches(".rs").trim_end_matches('/'));
-        (head, place.unwrap_or(order.len()), name.clone())
+        let place = order.iter().position(|declared| *declared == name.trim_end_matches('/'));
+        (place.unwrap_or(order.len()), name.clone())
     });
-    let mut paths = Vec::new();
-    for name in entries {
+    let below = |name: String| {
         let path = format!("{folder}{name}");
-        let inner = name.ends_with('/').then(|| standing(root, &path));
-        paths.push(path);
-        paths.extend(inner.into_iter().flatten());
-    }
-    paths
+        std::iter::once(path.clone()).chain(standing(root, &path)).collect::<Vec<_>>()
+    };
+    entries.into_iter().flat_map(below).collect()
 }
 
 #[test]
@@ -517,7 +512,7 @@ fn the_architecture_shows_the_tree_as_it_is() {
     let gone: Vec<_> = drawn.iter().filter(|path| !standing.contains(path)).collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md does not show {missing:?}");
     assert!(gone.is_empty(), "ARCHITECTURE.md still shows {gone:?}");
-    assert_eq!(drawn, standing, "ARCHITECTURE.md shows the files in another order than they are declared");
+    assert_eq!(drawn, standing, "ARCHITECTURE.md shows the folders in another order than they are declared");
 }
 
 /// Faults for a word of the code.

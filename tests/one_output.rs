@@ -3,10 +3,9 @@
 use std::path::Path;
 
 use bayan::edition::Edition;
-
+use bayan::model::Route;
 use bayan::newsroom::Newsroom;
-use bayan::plan::{self, Assets, Stage};
-use bayan::source::Inputs;
+use bayan::plan::{Context, Planned};
 use bayan::{io, locale, parse};
 use jiff::Timestamp;
 
@@ -30,18 +29,23 @@ fn each_address_is_found(root: &Path) {
     let newsroom = Newsroom::gather(&inputs, &site.settings).value;
     let edition = Edition::at(AT.parse::<Timestamp>().unwrap(), &newsroom, &site);
     let prints = parse::templates::fingerprints(&inputs);
-    let stage = Stage::set(&edition, &voices, Assets::of(&inputs), prints);
-    compare(&stage, &inputs);
+    compare(&Context::new(&edition, &voices, &inputs, prints));
 }
 
-fn compare(stage: &Stage<'_>, inputs: &Inputs) {
-    let plan = plan::draw(stage, inputs);
-    assert!(plan.outputs.len() > 30, "{} is a small plan", plan.outputs.len());
-    for planned in &plan.outputs {
-        let address = planned.address.as_str();
-        let found = plan::find(stage, inputs, address).unwrap_or_else(|| panic!("/{address} is not found"));
-        assert_eq!(found.ingredients.kind(), planned.ingredients.kind(), "/{address}");
-        assert_eq!(found.ingredients.parts(), planned.ingredients.parts(), "/{address}");
+fn compare(context: &Context<'_>) {
+    let all = context.planned();
+    assert!(all.len() > 30, "{} is a small plan", all.len());
+    for planned in &all {
+        let address = planned.address();
+        let whole = context.output(planned).unwrap_or_else(|| panic!("/{} is planned and not made", address.as_str()));
+        assert_eq!(whole.address(), address);
+        let (found, output) =
+            context.find(address.as_str()).unwrap_or_else(|| panic!("/{} is not found", address.as_str()));
+        assert_eq!(found.kind(), planned.kind(), "/{}", address.as_str());
+        assert_eq!(output.parts(), whole.parts(), "/{}", address.as_str());
+        if let Planned::Made(route) = planned {
+            assert_eq!(Route::parse(address.as_str()).as_ref(), Some(route), "the address book knows it");
+        }
     }
     let elsewhere = [
         "ar",
@@ -53,7 +57,7 @@ fn compare(stage: &Stage<'_>, inputs: &Inputs) {
         ".htaccess",
     ];
     for address in elsewhere {
-        let is_planned = plan.outputs.iter().any(|output| output.address.as_str() == address);
-        assert_eq!(plan::find(stage, inputs, address).is_some(), is_planned, "/{address}");
+        let is_planned = all.iter().any(|planned| planned.address().as_str() == address);
+        assert_eq!(context.find(address).is_some(), is_planned, "/{address}");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::record::{Record, Seen};
-use crate::plan::{Parts, Plan};
+use crate::plan::{Context, Parts, Planned};
 
 /// The files in the output folder, by path relative to it.
 pub type Survey = HashMap<String, Seen>;
@@ -45,14 +45,13 @@ pub struct Work {
 }
 
 /// Compares every output's ingredients with the record, and every file with the disk.
-pub fn compare(plan: &Plan<'_>, record: Option<&Record>, disk: &Survey) -> Work {
-    let judged: Vec<(String, Option<Job>)> = plan
-        .outputs
+pub fn compare((context, planned): (&Context<'_>, &[Planned<'_>]), record: Option<&Record>, disk: &Survey) -> Work {
+    let judged: Vec<(String, Option<Job>)> = planned
         .par_iter()
         .enumerate()
         .map(|(output, planned)| {
-            let file = planned.address.file();
-            let parts = planned.ingredients.parts();
+            let file = planned.address().file();
+            let parts = context.output(planned).map_or_else(Vec::new, |output| output.parts());
             let reason = why(&file, &parts, record, disk);
             let job = reason.map(|reason| Job { output, file: file.clone(), parts: shorten(&parts), reason });
             (file, job)
@@ -99,12 +98,17 @@ pub fn why(file: &str, parts: &Parts, record: Option<&Record>, disk: &Survey) ->
     }
 }
 
+/// The names of ingredients, as people read them.
+fn spoken(names: &[&str]) -> String {
+    names.join(", ").replace('_', " ")
+}
+
 impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::NoRecord => f.write_str("nothing is recorded of an earlier build"),
             Self::New => f.write_str("the last build did not make it"),
-            Self::Changed(names) => write!(f, "changed since the last build: {}", names.join(", ")),
+            Self::Changed(names) => write!(f, "changed since the last build: {}", spoken(names)),
             Self::Missing => f.write_str("the file is not in the output folder"),
             Self::Altered => f.write_str("the file in the output folder is not as bayan wrote it"),
         }

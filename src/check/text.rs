@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{Language, Pair, PerLanguage, Prose, Release, StandingPage};
+use crate::model::{Language, Pair, PerLanguage, Prose, Release, StaticPage};
 use crate::parse;
 use crate::source::{SourceFile, Spanned};
 
@@ -18,7 +18,7 @@ pub struct Text<'a> {
 #[derive(Clone, Copy)]
 pub enum Origin<'a> {
     Release(&'a Pair, &'a Release),
-    Page(&'a StandingPage),
+    Page(&'a StaticPage),
 }
 
 /// An announcement with its texts.
@@ -33,7 +33,7 @@ impl<'a> Text<'a> {
         Self { language: release.language, file: &release.file, origin, prose: OnceLock::new() }
     }
 
-    pub fn of_page(page: &'a StandingPage) -> Self {
+    pub fn of_page(page: &'a StaticPage) -> Self {
         Self { language: page.language, file: &page.file, origin: Origin::Page(page), prose: OnceLock::new() }
     }
 

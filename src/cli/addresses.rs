@@ -7,17 +7,20 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
-use crate::plan::{self, Assets, Plan, Stage, ground};
+use crate::plan::ground::{self, Ground};
+use crate::plan::{Context, Planned};
 use crate::source::Inputs;
 
-/// What is wrong with the addresses of a plan, and of what is held back now and would join it.
-pub fn of_plan(plan: &Plan<'_>, desk: &Desk, inputs: &Inputs, now: Timestamp) -> Vec<Diagnostic> {
+/// What is wrong with the addresses of an edition, and of what is held back now and would join it.
+pub fn of_plan((context, planned): (&Context<'_>, &[Planned<'_>]), desk: &Desk, now: Timestamp) -> Vec<Diagnostic> {
+    let public = Ground { planned, place: &|planned| context.place(planned), is_held: false };
     let held = Edition::to_come(now, &desk.newsroom, &desk.site);
     if held.announcements().is_empty() {
-        return ground::judge(&plan.outputs, &[]);
+        return ground::judge(public, None);
     }
-    let stage = Stage::set(&held, &desk.voices, Assets::of(inputs), BTreeMap::new());
-    ground::judge(&plan.outputs, &plan::draw(&stage, inputs).outputs)
+    let held = Context::new(&held, &desk.voices, context.inputs, BTreeMap::new());
+    let to_come = Ground { planned: &held.planned(), place: &|planned| held.place(planned), is_held: true };
+    ground::judge(public, Some(to_come))
 }
 
 /// The same where there is no plan yet, joined to what is known. Of two findings at one place the first says enough.
@@ -30,6 +33,6 @@ pub fn join(notes: &mut Vec<Diagnostic>, desk: &Desk, inputs: &Inputs, now: Time
 
 fn of_all(desk: &Desk, inputs: &Inputs, now: Timestamp) -> Vec<Diagnostic> {
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), BTreeMap::new());
-    of_plan(&plan::draw(&stage, inputs), desk, inputs, now)
+    let context = Context::new(&edition, &desk.voices, inputs, BTreeMap::new());
+    of_plan((&context, &context.planned()), desk, now)
 }

@@ -19,8 +19,7 @@ use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, deed, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
-use crate::plan::{self, Assets, Stage};
-use crate::render;
+use crate::plan::{self, Context};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
@@ -99,9 +98,9 @@ fn publish(
     let departures = Departures { inputs, desk: &desk, now, root: &site.root, record: record.as_ref() };
     notes.extend(departures.doubles()?);
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(inputs), desk.template_prints.clone());
-    let plan = plan::draw(&stage, inputs);
-    notes.extend(addresses::of_plan(&plan, &desk, inputs, now));
+    let context = Context::new(&edition, &desk.voices, inputs, desk.template_prints.clone());
+    let planned = context.planned();
+    notes.extend(addresses::of_plan((&context, &planned), &desk, now));
     check::drafts::spare(&mut notes, &desk.newsroom);
     if diagnostics::has_errors(&notes) {
         return Ok(stopped(notes));
@@ -111,18 +110,18 @@ fn publish(
     // Told once, and not with the next build.
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
-    let templates = desk.templates.clone().on(&stage);
+    let tools = context.tools(desk.templates.clone());
     record_file::prepare(place)?;
     let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
     let claim = deed::claim(&output, (&site.root, &desk.site.settings.base_url), record.as_ref(), &disk)?;
-    let work = cache::compare(&plan, record.as_ref(), &disk);
+    let work = cache::compare((&context, &planned), record.as_ref(), &disk);
     let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
     let seal = seal(&desk, &edition, (print, &notes));
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
     let words = words.unwrap_or_default().after(&public, now, &page);
     let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
-    let make = |job: &cache::Job| render::make(&plan.outputs[job.output], &templates);
+    let make = |job: &cache::Job| context.produce(&planned[job.output], &tools);
     match publish::write(&places, work, (record, seal, words), &disk, make) {
         Ok(published) => {
             let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
@@ -140,7 +139,7 @@ fn seal(desk: &Desk, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diag
         inputs: print.short(),
         from: now.as_nanosecond(),
         until: edition.next_change.map(Timestamp::as_nanosecond),
-        until_there: edition.next_change.map(|next| plan::frame::iso(next, &settings.time_zone)),
+        until_there: edition.next_change.map(|next| plan::shell::iso(next, &settings.time_zone)),
         notes: notes.to_vec(),
         holding: holding(&desk.newsroom, settings, now),
         documents: desk.documents.clone(),
@@ -185,7 +184,7 @@ fn holding(newsroom: &Newsroom, settings: &Settings, now: Timestamp) -> Holding 
     }
     frozen.sort_by_key(|(until, _)| *until);
     let frozen = frozen.into_iter().map(|(until, pair)| Frozen {
-        until: plan::frame::iso(until, &settings.time_zone),
+        until: plan::shell::iso(until, &settings.time_zone),
         reason: settings.freeze_until(until).map(|freeze| freeze.reason.clone()).unwrap_or_default(),
         release: pair.path.to_string(),
     });

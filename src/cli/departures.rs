@@ -16,8 +16,8 @@ use crate::io::Failure;
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::model::{Media, Pair, Standing};
-use crate::plan::files::{self, Content, Copy};
-use crate::plan::{Address, frame::iso};
+use crate::plan::copy::{self, Copy, Original};
+use crate::plan::{Output, shell::iso};
 use crate::source::{Fingerprint, Inputs};
 
 /// Fingerprints of a file as it lies there, and as it would go out.
@@ -74,12 +74,8 @@ impl Departures<'_> {
     /// `static/`. What the last build published is not looked at again.
     pub fn troubles(&self) -> Result<Vec<Diagnostic>, Failure> {
         let edition = Edition::at(self.now, &self.desk.newsroom, &self.desk.site);
-        let known: HashSet<&str> = self
-            .copies(&edition)
-            .into_iter()
-            .filter(|one| self.is_published(&one.0, &one.1))
-            .map(|one| one.2)
-            .collect();
+        let known: HashSet<&str> =
+            self.copies(&edition).into_iter().filter(|one| self.is_published(&one.0)).map(|one| one.1).collect();
         let cited = self.desk.newsroom.pairs().iter().flat_map(|pair| copied_leak::cited(pair));
         let all: BTreeSet<&str> = cited.map(|media| &*media.source).chain(self.statics()).collect();
         let fresh: Vec<&str> = all.into_iter().filter(|path| !known.contains(path)).collect();
@@ -110,17 +106,15 @@ impl Departures<'_> {
         own.map(|blob| &*blob.path)
     }
 
-    /// The copies of an edition: where each goes, and the path that it comes from.
-    fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Address, Copy<'s>, &'s str, Option<&'s Pair>)> {
-        let statics = files::statics(self.inputs).map(|(address, copy)| (address, copy, None));
-        let media = edition
-            .announcements()
-            .iter()
-            .flat_map(|one| files::media(one, edition).map(|(address, copy)| (address, copy, Some(one.pair))));
-        let from = |(address, copy, pair): (Address, Copy<'s>, Option<&'s Pair>)| match copy.content {
-            Content::File(path) => Some((address, copy, path, pair)),
-            Content::Bytes(_) => None,
-        };
+    /// The copies of an edition that are made of files, with the announcement that cites each.
+    fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Copy<'s>, &'s str, Option<&'s Pair>)> {
+        let statics = copy::statics(self.inputs).map(|blob| (Copy::of_static(blob), None));
+        let media = edition.announcements().iter().flat_map(|one| {
+            let pair = one.pair;
+            let media = copy::media(one, edition);
+            media.map(move |media| (Copy { file: Original::Media(&pair.path, media.into()) }, Some(pair)))
+        });
+        let from = |(copy, pair): (Copy<'s>, Option<&'s Pair>)| copy.path().map(|path| (copy, path, pair));
         statics.chain(media).filter_map(from).collect()
     }
 
@@ -129,15 +123,15 @@ impl Departures<'_> {
         let fresh: Vec<_> = self
             .copies(&edition)
             .into_iter()
-            .filter(|one| !self.is_published(&one.0, &one.1))
-            .map(|one| (one.2, one.3))
+            .filter(|one| !self.is_published(&one.0))
+            .map(|one| (one.1, one.2))
             .collect();
         fresh.into_par_iter().map(|(path, pair)| Ok(Departing { path, pair, prints: self.prints(path)? })).collect()
     }
 
     /// Whether the last build published this very file there.
-    fn is_published(&self, address: &Address, copy: &Copy<'_>) -> bool {
-        let entry = self.record.and_then(|record| record.entries.get(&address.file()));
+    fn is_published(&self, copy: &Copy<'_>) -> bool {
+        let entry = self.record.and_then(|record| record.entries.get(&copy.address().file()));
         entry.is_some_and(|entry| copy.parts().iter().map(|(_, print)| print.short()).eq(entry.parts.iter().copied()))
     }
 

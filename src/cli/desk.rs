@@ -13,10 +13,10 @@ use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::published::{self, Held};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
+use crate::model::address;
 use crate::model::{BaseUrl, Language, PairPath, PerLanguage, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
-use crate::plan::address;
 use crate::render::Templates;
 use crate::source::{Changed, Fingerprint, Inputs};
 

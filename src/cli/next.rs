@@ -17,7 +17,7 @@ use crate::diagnostics::in_order;
 use crate::edition::{Turn, next_change};
 use crate::io::{Failure, clock, record_file};
 use crate::parse;
-use crate::plan::frame::iso;
+use crate::plan::shell::iso;
 
 pub fn run(options: &NextOptions) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;

@@ -1,7 +1,7 @@
 //! One state of the newsroom answers questions until the next one begins.
 //!
 //! Each way of seeing (a proof, the public now, the public at an instant) has a thread of its own, on whose stack stand
-//! its edition and its stage, as they do in a build; they are made when someone first looks that way.
+//! its edition and its context, as they do in a build; they are made when someone first looks that way.
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -17,7 +17,7 @@ use crate::edition::{Edition, next_change};
 use crate::io::Failure;
 use crate::io::server::Reply;
 use crate::io::watcher::Stirred;
-use crate::plan::{Assets, Stage};
+use crate::plan::Context;
 use crate::preview::{self, Answer, Asked, Preview, Sight};
 use crate::source::Inputs;
 
@@ -112,13 +112,12 @@ fn see(state: &State<'_>, sight: Sight, questions: &Receiver<Asking>) {
         Sight::Public => Edition::at(state.now, &desk.newsroom, &desk.site),
         Sight::PublicAt(instant) => Edition::at(instant, &desk.newsroom, &desk.site),
     };
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(state.inputs), desk.template_prints.clone());
-    let templates = desk.templates.clone().on(&stage);
+    let context = Context::new(&edition, &desk.voices, state.inputs, desk.template_prints.clone());
+    let tools = context.tools(desk.templates.clone());
     let preview = Preview {
         newsroom: &desk.newsroom,
-        inputs: state.inputs,
-        stage: &stage,
-        templates: &templates,
+        context: &context,
+        tools: &tools,
         notes: &state.notes,
         sight,
         now: state.now,

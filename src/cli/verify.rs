@@ -21,9 +21,9 @@ use crate::io::names::on_disk;
 use crate::io::published::{self, Held};
 use crate::io::{Failure, clock, output, record_file};
 use crate::model::{BaseUrl, Pair, PairPath};
-use crate::plan::files::{Content, media};
-use crate::plan::{Assets, frame::iso};
-use crate::source::{Fingerprint, Inputs};
+use crate::plan::assets::Assets;
+use crate::plan::{copy, shell::iso};
+use crate::source::{Fingerprint, Inputs, Printed};
 use crate::verify::gap::Gap;
 use crate::verify::links::Links;
 use crate::verify::{self, Examined, HeldFile, Leaks, Ordinary, Origin, Published, Secrets};
@@ -124,18 +124,15 @@ type Copies = HashMap<Fingerprint, usize>;
 
 fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
     let assets = Assets::of(inputs);
-    let hashed = assets.copies().map(|(_, copy)| copy.fingerprint);
-    let statics = inputs.blobs.values().filter(|blob| blob.path.starts_with("static/"));
+    let hashed = assets.iter().map(Printed::fingerprint);
+    let statics = copy::statics(inputs);
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
-    let media = edition.announcements().iter().flat_map(|one| {
-        let own = media(one, edition).filter_map(|(_, copy)| match copy.content {
-            Content::File(path) => Some(path),
-            Content::Bytes(_) => None,
-        });
-        own.map(|path| (path, Some(&one.pair.path)))
-    });
+    let media = edition
+        .announcements()
+        .iter()
+        .flat_map(|one| copy::media(one, edition).map(|media| (&*media.source, Some(&one.pair.path))));
     let paths: Vec<_> = large.into_iter().map(|blob| (&*blob.path, None)).chain(media).collect();
     let print = |(path, cited): &(&str, Option<_>)| {
         let print =

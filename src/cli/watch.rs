@@ -13,8 +13,8 @@ use crate::diagnostics::{Diagnostic, Severity};
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
 use crate::io::{self, Failure, clock};
+use crate::model::{Address, address};
 use crate::parse::intake::{self, Place};
-use crate::plan::{Address, address};
 use crate::source::{Changed, Inputs};
 
 pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {

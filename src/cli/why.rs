@@ -11,10 +11,9 @@ use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
 use crate::io::{Failure, clock, output, record_file, untouched};
-use crate::model::{BaseUrl, Language, PairPath, Standing};
+use crate::model::{Address, BaseUrl, Language, PairPath, Standing, address};
 use crate::newsroom::Newsroom;
-use crate::plan::address::{self, Address};
-use crate::plan::{self, Assets, Output, Stage};
+use crate::plan::{self, Context, Output, Planned};
 use crate::source::percent;
 
 pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
@@ -26,11 +25,12 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
-    let stage = Stage::set(&edition, &desk.voices, Assets::of(&inputs), desk.template_prints);
-    let plan = plan::draw(&stage, &inputs);
+    let context = Context::new(&edition, &desk.voices, &inputs, desk.template_prints);
     let asked = asked(options, &desk.site.settings.base_url);
-    let found = plan.outputs.iter().find(|output| answers(output, &asked));
-    let Some(found) = found else {
+    // As it is, as a folder, as the file of one.
+    let folder = asked.strip_suffix("index.html").map_or_else(|| format!("{asked}/"), str::to_owned);
+    let found = context.find(&asked).or_else(|| context.find(&folder));
+    let Some((planned, found)) = found else {
         say::out(&absent(&asked, &desk.newsroom, &edition));
         return Ok(Exit::Content);
     };
@@ -40,7 +40,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
     if let Some(record) = &mut record {
         untouched::recognise(&folder, record, &mut disk)?;
     }
-    say::out(&explain(found, record.as_ref(), &disk));
+    say::out(&explain(&planned, &*found, record.as_ref(), &disk));
     Ok(Exit::Fine)
 }
 
@@ -61,7 +61,7 @@ fn source(path: &str) -> Option<String> {
     let (folder, name) = path.rsplit_once('/')?;
     let language = Language::ALL.into_iter().find(|language| name.strip_suffix(".md") == Some(language.code()));
     let page = |language: Language| match folder.strip_prefix("pages/") {
-        Some(slug) => address::standing(language, slug),
+        Some(slug) => address::static_page(language, slug),
         None => Address::new(format!("{}/{folder}/", language.code())),
     };
     Some(language.map_or(path.to_owned(), |language| page(language).as_str().to_owned()))
@@ -76,27 +76,18 @@ fn plain(typed: &str, base: &BaseUrl) -> String {
     decoded.trim_start_matches('/').to_owned()
 }
 
-fn answers(output: &Output<'_>, asked: &str) -> bool {
-    let address = output.address.as_str();
-    address == asked || address.trim_end_matches('/') == asked || output.address.file() == asked
-}
-
-fn explain(output: &Output<'_>, record: Option<&Record>, disk: &Survey) -> String {
-    let file = output.address.file();
-    let parts = output.ingredients.parts();
+fn explain(planned: &Planned<'_>, output: &dyn Output, record: Option<&Record>, disk: &Survey) -> String {
+    let address = output.address();
+    let (file, parts) = (address.file(), output.parts());
     let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
-    let mut text = format!(
-        "/{} is a {}, published as {file}.\nIt is made from:\n",
-        output.address.as_str(),
-        output.ingredients.kind()
-    );
+    let mut text = format!("/{} is a {}, published as {file}.\nIt is made from:\n", address.as_str(), planned.kind());
     for (at, (name, print)) in parts.iter().enumerate() {
         let state = match old {
             Some(entry) if entry.parts[at] == print.short() => "as last time",
             Some(_) => "changed",
             None => "not recorded",
         };
-        let _ = writeln!(text, "  {name}: {state}");
+        let _ = writeln!(text, "  {}: {state}", name.replace('_', " "));
     }
     match cache::compare::why(&file, &parts, record, disk) {
         Some(reason) => {
@@ -126,11 +117,11 @@ fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
             Standing::Cancelled => "the release was withdrawn before it was public".to_owned(),
             Standing::Draft => "the release is a draft".to_owned(),
             Standing::Embargoed(until) => {
-                let there = plan::frame::iso(until, &edition.site.settings.time_zone);
+                let there = plan::shell::iso(until, &edition.site.settings.time_zone);
                 format!("the release is not public before {there}")
             }
             Standing::Frozen(until) => {
-                let there = plan::frame::iso(until, &edition.site.settings.time_zone);
+                let there = plan::shell::iso(until, &edition.site.settings.time_zone);
                 let reason = edition.site.settings.freeze_until(until).map(|freeze| &freeze.reason.en);
                 format!("a freeze holds the release until {there}: {}", reason.map_or("", String::as_str))
             }

@@ -4,6 +4,7 @@
 pub mod announcement;
 
 pub mod corrected;
+pub mod life;
 pub mod listing;
 pub mod next_change;
 
@@ -14,6 +15,7 @@ use crate::newsroom::Newsroom;
 
 pub use announcement::{Announcement, PublicRelease};
 pub use corrected::Corrected;
+pub use life::Life;
 pub use listing::{Listing, Listings};
 pub use next_change::{Change, Turn};
 

@@ -5,7 +5,6 @@
 //! publishes nothing; and each file is moved as a whole, so a build that is killed, or a power cut, leaves every file whole,
 //! old or new.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -21,7 +20,7 @@ use super::{Failure, record_file};
 use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
 use crate::check::PublishedWords;
 use crate::diagnostics::Diagnostic;
-use crate::plan::files::Content;
+use crate::plan::Content;
 use crate::source::Fingerprint;
 
 /// What a build did to the output folder.
@@ -66,12 +65,12 @@ pub struct Places<'a> {
 }
 
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
-pub fn write<'s>(
+pub fn write(
     places: &Places<'_>,
     work: Work,
     (last, seal, words): (Option<Record>, Seal, PublishedWords),
     disk: &Survey,
-    make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
+    make: impl Fn(&Job) -> Result<Content, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
     let output = places.output;
     let last = last.unwrap_or_default();
@@ -110,12 +109,12 @@ pub fn write<'s>(
 }
 
 /// Makes every job into the staging folder.
-fn stage<'s>(
+fn stage(
     places: &Places<'_>,
     work: &Work,
     last: &Record,
     disk: &Survey,
-    make: impl Fn(&Job) -> Result<Content<'s>, Diagnostic> + Sync,
+    make: impl Fn(&Job) -> Result<Content, Diagnostic> + Sync,
 ) -> Result<Vec<Made>, Trouble> {
     if work.make.is_empty() {
         return Ok(Vec::new());
@@ -153,21 +152,16 @@ fn stage<'s>(
     }
 }
 
-fn one(
-    root: &Path,
-    job: &Job,
-    content: Content<'_>,
-    target: PathBuf,
-    standing: Option<&Entry>,
-) -> Result<Made, Trouble> {
+fn one(root: &Path, job: &Job, content: Content, target: PathBuf, standing: Option<&Entry>) -> Result<Made, Trouble> {
     let entry = |content, seen| Entry { parts: job.parts.clone(), content, seen };
     let bytes = match content {
         Content::Bytes(bytes) => bytes,
         Content::File(path) => {
+            let path = &*path;
             let trouble = |error| Failure::output("copy", Path::new(path), &error);
             let source = on_disk(root, path);
             match leaving::look(&source).map_err(trouble)? {
-                Leaving::Cleaned { bytes, .. } => Cow::Owned(bytes),
+                Leaving::Cleaned { bytes, .. } => bytes,
                 Leaving::Refused(reason) => return Err(Trouble::Content(vec![leaving::refusal(path, reason)])),
                 Leaving::AsItIs | Leaving::Moving(_) => {
                     let seen = copy(&source, &target).map_err(trouble)?;

@@ -8,7 +8,7 @@ use super::messages::{self, MessageTrouble, Messages, Source, Value};
 use super::unsaid::{Unsaid, unsaid};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
-use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
+use crate::source::{Fingerprint, Fold, Inputs, Printed, SourceFile, Span};
 
 /// One language as its readers hear it. Shared freely between threads.
 pub struct Voice {
@@ -19,6 +19,13 @@ pub struct Voice {
     /// Of its files of messages, and of the name of the other language.
     pub fingerprint: Fingerprint,
     other_name: String,
+}
+
+/// What its settings change comes with the site's.
+impl Printed for Voice {
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
 }
 
 /// Messages that the program itself asks for, whatever the templates say.

@@ -8,7 +8,7 @@ use super::Language;
 pub type Bilingual = PerLanguage<String>;
 
 /// One value for each language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct PerLanguage<T> {
     pub ar: T,
     pub en: T,

@@ -9,7 +9,7 @@ use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
 /// time zone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Moment {
     pub instant: Timestamp,
     /// The day on the site's calendar.
@@ -107,7 +107,7 @@ pub struct Attachment {
 }
 
 /// A press desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Contact {
     pub name: Option<Bilingual>,
     pub email: Option<String>,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 /// What a release is at one instant.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Standing {
     /// Never public.
     Draft,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::source::{Fingerprint, Hazard, Kind};
+use crate::source::{Fingerprint, Fold, Hazard, Kind, Printed};
 
 /// A picture or attachment in a release's folder.
 #[derive(Clone, Debug)]
@@ -20,4 +20,11 @@ pub struct Media {
     /// What in it could act, where it is a picture that is a document too.
     pub hazard: Option<Hazard>,
     pub fingerprint: Fingerprint,
+}
+
+/// Its bytes and where they are.
+impl Printed for Media {
+    fn fingerprint(&self) -> Fingerprint {
+        Fold::new().text(&self.source).print(self.fingerprint).done()
+    }
 }

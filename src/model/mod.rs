@@ -18,7 +18,7 @@ pub mod lifecycle;
 
 pub mod organisation;
 pub mod release;
-pub mod standing_page;
+pub mod static_page;
 
 pub mod pair;
 
@@ -27,6 +27,11 @@ pub mod settings;
 pub mod choice;
 pub mod site;
 
+pub mod address;
+
+pub mod route;
+
+pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
 pub use choice::Choice;
@@ -41,9 +46,10 @@ pub use path::PairPath;
 pub use person::{Office, Person};
 pub use prose::{Passage, Prose};
 pub use release::Release;
+pub use route::{FeedFormat, HostKind, List, Route, Sitemap};
 pub use settings::{
     BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,
 };
 pub use site::{Registry, Site};
-pub use standing_page::StandingPage;
+pub use static_page::StaticPage;
 pub use topic::Topic;

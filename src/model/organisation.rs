@@ -1,7 +1,7 @@
 //! Who speaks.
 
 use super::{Bilingual, Body, Contact, PerLanguage};
-use crate::source::{Fingerprint, SourceFile};
+use crate::source::{Fingerprint, Printed, SourceFile};
 
 /// An organisation of the registry.
 #[derive(Clone, Debug)]
@@ -18,4 +18,10 @@ pub struct Organisation {
     /// The registry, to show places in it.
     pub file: SourceFile,
     pub fingerprint: Fingerprint,
+}
+
+impl Printed for Organisation {
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
 }

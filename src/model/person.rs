@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Bilingual;
-use crate::source::Fingerprint;
+use crate::source::{Fingerprint, Printed};
 
 /// A person of the registry. Offices change; the one that counts is the one held on a release's date.
 #[derive(Clone, Debug)]
@@ -35,5 +35,11 @@ impl Person {
     /// The office held on a day; of several, the one listed first.
     pub fn office_on(&self, day: Date) -> Option<&Office> {
         self.offices.iter().find(|office| office.held_on(day))
+    }
+}
+
+impl Printed for Person {
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
     }
 }

@@ -1,7 +1,7 @@
 //! One announcement in one language.
 
 use super::{Body, Language, PairPath};
-use crate::source::{Fingerprint, SourceFile, Spanned};
+use crate::source::{Fingerprint, Printed, SourceFile, Spanned};
 
 /// What one file says in the words of its language. The facts that were typed in it are the pair's.
 #[derive(Clone, Debug)]
@@ -23,11 +23,13 @@ pub struct Release {
     pub body: Body,
 }
 
-impl Release {
-    pub fn fingerprint(&self) -> Fingerprint {
+impl Printed for Release {
+    fn fingerprint(&self) -> Fingerprint {
         self.file.fingerprint
     }
+}
 
+impl Release {
     /// What describes it in a line or two: its summary, else its first highlight, else its opening.
     pub fn description(&self) -> &str {
         let highlight = self.highlights.first().map(|highlight| highlight.value.as_str());

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::{Bilingual, Freeze, PerLanguage};
 use crate::diagnostics::Place;
-use crate::source::{Fingerprint, SourceFile, Span};
+use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
 
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -41,6 +41,13 @@ pub struct Settings {
     pub fingerprint: Fingerprint,
 }
 
+/// With the address at which the site is built, which the command line may change.
+impl Printed for Settings {
+    fn fingerprint(&self) -> Fingerprint {
+        Sum::of(&(self.fingerprint, &self.base_url))
+    }
+}
+
 impl Settings {
     /// The freeze that is over at an instant.
     pub fn freeze_until(&self, until: Timestamp) -> Option<&Freeze> {
@@ -69,7 +76,7 @@ pub struct LanguageSettings {
 }
 
 /// Scheme and host, and the path below which the site lives.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct BaseUrl {
     /// `https://news.example.gov`, without a slash at its end.
     pub origin: String,

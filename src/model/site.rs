@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{Organisation, PerLanguage, Person, Settings, StandingPage, Topic};
+use super::{Organisation, PerLanguage, Person, Settings, StaticPage, Topic};
 use crate::source::Fingerprint;
 
 /// Everything that is the same for every release.
@@ -14,7 +14,7 @@ pub struct Site {
     pub people: Registry<Person>,
     pub organisations: Registry<Organisation>,
     /// By slug.
-    pub pages: Vec<PerLanguage<Option<StandingPage>>>,
+    pub pages: Vec<PerLanguage<Option<StaticPage>>>,
 }
 
 /// Things known by an id, in the order in which they were typed.

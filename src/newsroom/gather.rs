@@ -86,7 +86,7 @@ impl Folder<'_> {
         let Self { path, facts: (facts, typed_in), held_until, media, unread } = self;
         let fingerprint = Fold::new()
             .text(path.as_str())
-            .prints(releases.present().map(|(_, release)| release.fingerprint()))
+            .prints(releases.present().map(|(_, release)| release.file.fingerprint))
             .prints(media.iter().map(|media| media.fingerprint));
         let fingerprint = unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done();
         let path = path.clone();

@@ -45,7 +45,7 @@ pub mod registries;
 pub mod schema;
 
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{PerLanguage, Settings, Site, StandingPage};
+use crate::model::{PerLanguage, Settings, Site, StaticPage};
 use crate::source::Inputs;
 
 /// What is wrong with files that were found but cannot be used, and with folders that were not found.
@@ -81,13 +81,13 @@ pub fn no_site() -> Diagnostic {
     Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help)
 }
 
-fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StandingPage>>>> {
+fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StaticPage>>>> {
     let mut notes = Vec::new();
-    let mut pages: Vec<PerLanguage<Option<StandingPage>>> = Vec::new();
+    let mut pages: Vec<PerLanguage<Option<StaticPage>>> = Vec::new();
     for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
         let intake::Place::Page(slug, language) = intake::place(path) else { continue };
         let page = release::standing_page(file, slug, language, settings).note_into(&mut notes);
-        let same = |known: &&mut PerLanguage<Option<StandingPage>>| known.present().any(|(_, page)| page.slug == slug);
+        let same = |known: &&mut PerLanguage<Option<StaticPage>>| known.present().any(|(_, page)| page.slug == slug);
         match pages.iter_mut().find(same) {
             Some(known) => *known.get_mut(language) = Some(page),
             None => {

@@ -3,7 +3,7 @@
 use super::intake::{self, Place};
 use super::{front_matter, markdown, scalar};
 use crate::model::prose::{Kind, Passage};
-use crate::model::{Facts, Prose, Release, Settings, StandingPage};
+use crate::model::{Facts, Prose, Release, Settings, StaticPage};
 use crate::source::{SourceFile, Spanned};
 
 /// The words of a release.
@@ -24,7 +24,7 @@ pub fn release(release: &Release) -> Prose {
 }
 
 /// The words of a standing page.
-pub fn standing_page(page: &StandingPage) -> Prose {
+pub fn standing_page(page: &StaticPage) -> Prose {
     let title = scalar::passage(Kind::Title, &page.title, &page.file);
     let summary = page.summary.as_ref().and_then(|value| scalar::passage(Kind::Summary, value, &page.file));
     whole(&page.file, title.into_iter().chain(summary).collect())

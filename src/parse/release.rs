@@ -3,7 +3,7 @@
 use super::fields::Reading;
 use super::{front_matter, markdown};
 use crate::diagnostics::Reviewed;
-use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StandingPage};
+use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};
 use crate::source::SourceFile;
 
 /// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
@@ -42,7 +42,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
 }
 
 /// Reads the file of a standing page.
-pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings: &Settings) -> Reviewed<StandingPage> {
+pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings: &Settings) -> Reviewed<StaticPage> {
     let mut reading = Reading::new(file);
     let (title, summary, body) = match front_matter::split(file) {
         Ok(parts) => {
@@ -55,7 +55,7 @@ pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings
             Default::default()
         }
     };
-    let page = StandingPage { slug: slug.to_owned(), language, file: file.clone(), title, summary, body };
+    let page = StaticPage { slug: slug.to_owned(), language, file: file.clone(), title, summary, body };
     Reviewed::new(page, reading.notes)
 }
 

@@ -5,13 +5,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::address::Address;
-use super::files::{Content, Copy};
-use crate::model::BaseUrl;
-use crate::source::{Fingerprint, Inputs};
+use crate::model::{Address, BaseUrl};
+use crate::source::{Fingerprint, Inputs, Printed};
 
 /// `site.assets` in templates.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Hash, Serialize)]
 pub struct AssetsView {
     pub css: String,
     pub js: String,
@@ -24,12 +22,13 @@ pub struct Assets<'s> {
     list: Vec<Asset<'s>>,
 }
 
-struct Asset<'s> {
+pub struct Asset<'s> {
     /// `site.css`
     name: &'s str,
-    source: &'s Arc<str>,
+    pub source: &'s Arc<str>,
     /// What stands at the hashed address: a style sheet's references are hashed too.
-    bytes: Cow<'s, [u8]>,
+    pub bytes: Cow<'s, [u8]>,
+    fingerprint: Fingerprint,
     hashed: String,
 }
 
@@ -62,27 +61,31 @@ impl<'s> Assets<'s> {
         }
     }
 
-    /// Every asset at its hashed address.
-    pub fn copies(&'s self) -> impl Iterator<Item = (Address, Copy<'s>)> {
-        self.list.iter().map(|asset| {
-            let copy = Copy {
-                content: Content::Bytes(Cow::Borrowed(&asset.bytes)),
-                fingerprint: Fingerprint::of(&asset.bytes),
-                source: asset.source,
-            };
-            (Address::new(format!("assets/{}", asset.hashed)), copy)
-        })
+    pub fn iter(&self) -> impl Iterator<Item = &Asset<'s>> {
+        self.list.iter()
+    }
+}
+
+impl Printed for Asset<'_> {
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
     }
 }
 
 impl<'s> Asset<'s> {
     fn new((name, source): (&'s str, &'s Arc<str>), bytes: Cow<'s, [u8]>) -> Self {
-        let hash = Fingerprint::of(&bytes).for_file_name();
+        let fingerprint = Fingerprint::of(&bytes);
+        let hash = fingerprint.for_file_name();
         let hashed = match name.rsplit_once('.') {
             Some((stem, end)) => format!("{stem}.{hash}.{end}"),
             None => format!("{name}.{hash}"),
         };
-        Self { name, source, bytes, hashed }
+        Self { name, source, bytes, fingerprint, hashed }
+    }
+
+    /// Where it stands: its name changes with its content.
+    pub fn address(&self) -> Address {
+        Address::new(format!("assets/{}", self.hashed))
     }
 }
 

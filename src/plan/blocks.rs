@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::address;
+use super::card::Card;
 use super::markup::Links;
-use super::release_page::ReleasePage;
+use super::shell::Shell;
 use crate::locale::Argument;
-use crate::model::{Block, Body, Footnote, Quote, Speaker};
+use crate::model::{Block, Body, Footnote, Quote, Speaker, address};
 
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -41,36 +41,43 @@ pub struct BackView {
     pub number: String,
 }
 
-pub fn views(body: &Body, page: &ReleasePage<'_>) -> Vec<BlockView> {
-    let links = page.links(super::markup::Form::Rooted);
+/// The release whose text is shown.
+pub struct Speech<'a> {
+    pub links: Links<'a>,
+    pub shell: &'a Shell<'a>,
+    pub card: &'a Card<'a>,
+}
+
+pub fn views(body: &Body, page: &Speech<'_>) -> Vec<BlockView> {
+    let links = &page.links;
     body.blocks
         .iter()
         .map(|block| match block {
             Block::Prose(markup) => BlockView::Html { html: links.fill(markup, body) },
-            Block::Quote(quote) => quote_view(quote, body, page, &links),
+            Block::Quote(quote) => quote_view(quote, body, page, links),
             Block::Notes(notes) => {
-                BlockView::Notes { notes: notes.iter().map(|note| note_view(note, body, page, &links)).collect() }
+                BlockView::Notes { notes: notes.iter().map(|note| note_view(note, body, page, links)).collect() }
             }
         })
         .collect()
 }
 
-fn quote_view(quote: &Quote, body: &Body, page: &ReleasePage<'_>, links: &Links<'_, '_>) -> BlockView {
-    let frame = page.frame;
+fn quote_view(quote: &Quote, body: &Body, page: &Speech<'_>, links: &Links<'_>) -> BlockView {
+    let shell = page.shell;
     let (html, plain) = without_outer_marks(links.fill(&quote.words, body), &quote.plain);
     let speaker = speaker(quote, page);
     let said_by = match &speaker.1 {
-        Some(office) => frame
+        Some(office) => shell
             .say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
         None => speaker.0.name.clone(),
     };
-    let url = format!("{}#{}", page.card.address().absolute(frame.base()), quote.id);
-    let copy_text = frame.say_with(
+    let url = format!("{}#{}", page.card.address.absolute(shell.base()), quote.id);
+    let copy_text = shell.say_with(
         "quote-copy",
         &[
             ("quote", Argument::Text(&plain)),
             ("speaker", Argument::Text(&said_by)),
-            ("title", Argument::Text(page.card.title())),
+            ("title", Argument::Text(page.card.title)),
             ("url", Argument::Text(&url)),
         ],
     );
@@ -100,28 +107,25 @@ fn without_outer_marks(html: String, plain: &str) -> (String, Cow<'_, str>) {
 }
 
 /// The speaker, and the office in plain words.
-fn speaker(quote: &Quote, page: &ReleasePage<'_>) -> (SpeakerView, Option<String>) {
-    let frame = page.frame;
-    let language = frame.language;
+fn speaker(quote: &Quote, page: &Speech<'_>) -> (SpeakerView, Option<String>) {
+    let shell = page.shell;
+    let language = shell.language;
     match &quote.speaker {
         Speaker::Named(text) => (named(text, page), None),
         Speaker::Person(id) => {
-            let Some(person) = page.people.iter().find(|person| person.id == *id) else {
-                return (named(id, page), None);
-            };
-            let day = page.release.pair.date().map(|date| date.day);
+            let Some(speaking) = page.links.targets.speaker(id) else { return (named(id, page), None) };
+            let person = speaking.person;
+            let day = page.card.date.map(|date| date.day);
             let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(language).clone());
             let honorific = person.honorific.as_ref().map(|honorific| honorific.get(language));
             let plain = person.name.get(language);
             let name = honorific.map_or(plain.clone(), |honorific| format!("{honorific} {plain}"));
-            let listed = page.stage.edition.listings.people.get(id);
-            let has_page = listed.is_some_and(|listing| !listing.positions(language).is_empty());
             let view = SpeakerView {
-                name_html: frame.html(plain),
+                name_html: shell.html(plain),
                 name,
-                office_html: office.as_ref().map(|office| frame.html(office)),
+                office_html: office.as_ref().map(|office| shell.html(office)),
                 honorific: honorific.cloned(),
-                url: has_page.then(|| address::person(language, id).url(frame.base())),
+                url: speaking.has_page.then(|| address::person(language, id).url(shell.base())),
             };
             (view, office)
         }
@@ -129,22 +133,22 @@ fn speaker(quote: &Quote, page: &ReleasePage<'_>) -> (SpeakerView, Option<String
 }
 
 /// A speaker as typed: the name, then after the first comma the office.
-fn named(text: &str, page: &ReleasePage<'_>) -> SpeakerView {
+fn named(text: &str, page: &Speech<'_>) -> SpeakerView {
     let (name, office) = match text.split_once(['،', ',']) {
         Some((name, office)) => (name.trim(), Some(office.trim())),
         None => (text, None),
     };
     SpeakerView {
         name: text.to_owned(),
-        name_html: page.frame.html(name),
-        office_html: office.map(|office| page.frame.html(office)),
+        name_html: page.shell.html(name),
+        office_html: office.map(|office| page.shell.html(office)),
         honorific: None,
         url: None,
     }
 }
 
-fn note_view(note: &Footnote, body: &Body, page: &ReleasePage<'_>, links: &Links<'_, '_>) -> NoteView {
-    let number = |number: u32| page.frame.own.digits.plain(i64::from(number));
+fn note_view(note: &Footnote, body: &Body, page: &Speech<'_>, links: &Links<'_>) -> NoteView {
+    let number = |number: u32| page.shell.own().digits.plain(i64::from(number));
     let back = (1..=note.references)
         .map(|reference| BackView { url: format!("#note-ref-{}-{reference}", note.number), number: number(reference) })
         .collect();
@@ -157,7 +161,7 @@ fn note_view(note: &Footnote, body: &Body, page: &ReleasePage<'_>, links: &Links
 }
 
 /// A whole text as one piece of HTML, for feeds, standing pages and boilerplate.
-pub fn whole(body: &Body, links: &Links<'_, '_>) -> String {
+pub fn whole(body: &Body, links: &Links<'_>) -> String {
     let mut html = String::new();
     for block in &body.blocks {
         match block {
@@ -203,14 +207,13 @@ pub fn nested(html: String, owner: &str) -> String {
 }
 
 /// The speaker's name, with the office held on the day, as one line.
-fn said_by(quote: &Quote, links: &Links<'_, '_>) -> String {
+fn said_by(quote: &Quote, links: &Links<'_>) -> String {
     let id = match &quote.speaker {
         Speaker::Named(text) => return text.clone(),
         Speaker::Person(id) => id,
     };
-    let Some(person) = links.edition.site.people.get(id) else { return id.clone() };
-    let day = links.pair.and_then(|pair| pair.date()).map(|date| date.day);
-    let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(links.language));
+    let Some(person) = links.targets.speaker(id).map(|speaking| speaking.person) else { return id.clone() };
+    let office = links.targets.day.and_then(|day| person.office_on(day)).map(|office| office.title.get(links.language));
     let honorific = person.honorific.as_ref().map(|honorific| honorific.get(links.language).as_str());
     let name = [honorific, Some(person.name.get(links.language).as_str())];
     let name: Vec<&str> = name.into_iter().flatten().collect();

@@ -1,118 +1,120 @@
 //! A release as others show it: in lists, as a neighbour, as a related one.
 
-use std::sync::OnceLock;
-
-use super::address::{self, Address};
-use super::frame::Frame;
+use super::shell::Shell;
 use super::view::{CardView, ImageView, LinkView, TypeView};
 use crate::edition::PublicRelease;
 use crate::locale;
-use crate::model::{Media, ReleaseType, Standing};
-use crate::source::{Fingerprint, Fold};
+use crate::model::{Address, Media, Moment, ReleaseType, Standing, address};
+use crate::source::Entry;
 
-/// What of a release a list is handed: an edit in its text alone touches no list.
-pub struct Card<'s> {
-    pub release: PublicRelease<'s>,
-    /// Number of the card among all of both languages, for keeping what was made of it.
-    pub number: usize,
-    /// Both are made when they are first asked for: a preview of one page asks for few of a hundred thousand.
-    address: OnceLock<Address>,
-    fingerprint: OnceLock<Fingerprint>,
+/// What of a release a list is given: an edit in its text alone touches no list.
+#[derive(Hash)]
+pub struct Card<'n> {
+    pub address: Address,
+    pub title: &'n str,
+    /// Empty for a withdrawn release, which no longer speaks.
+    summary: &'n str,
+    place: Option<&'n str>,
+    pub date: Option<Moment>,
+    /// The Hijri date where the sighting differed from the calendar.
+    pub hijri: Option<&'n str>,
+    pub kind: ReleaseType,
+    is_corrected: bool,
+    pub image: Option<Image<'n>>,
+}
+
+/// What of a release is beside it: an edit in its summary touches no neighbour.
+#[derive(Hash)]
+pub struct Neighbour<'n> {
+    pub address: Address,
+    pub title: &'n str,
+}
+
+/// A lead image.
+#[derive(Hash)]
+pub struct Image<'n> {
+    address: Address,
+    /// Width and height in pixels.
+    size: (u32, u32),
+    alt: &'n str,
+    file: Entry<'n, Media>,
 }
 
 /// Characters of a summary in a list.
 const SUMMARY: usize = 220;
 
-impl<'s> Card<'s> {
-    pub fn new(release: PublicRelease<'s>, number: usize) -> Self {
-        Self { release, number, address: OnceLock::new(), fingerprint: OnceLock::new() }
+impl<'n> Card<'n> {
+    pub fn new(release: &PublicRelease<'n>) -> Self {
+        let (pair, words) = (release.pair, release.release);
+        let is_withdrawn = release.standing == Standing::Withdrawn;
+        Self {
+            address: address::release(words.language, &pair.path),
+            title: &words.title.value,
+            summary: if is_withdrawn { "" } else { words.description() },
+            place: words.place.as_ref().map(|place| place.value.as_str()),
+            date: pair.date(),
+            hijri: pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()),
+            kind: pair.release_type(),
+            is_corrected: release.standing == Standing::Corrected,
+            image: Image::of(release),
+        }
     }
 
-    pub fn address(&self) -> &Address {
-        self.address.get_or_init(|| address::release(self.release.language(), &self.release.pair.path))
-    }
-
-    /// Of all that `view` shows.
-    pub fn fingerprint(&self) -> Fingerprint {
-        *self.fingerprint.get_or_init(|| self.print())
-    }
-
-    fn print(&self) -> Fingerprint {
-        let (release, words, pair) = (&self.release, self.release.release, self.release.pair);
-        let image = pair.facts.image.as_ref().and_then(|image| pair.media(&image.value));
-        Fold::new()
-            .text(pair.path.as_str())
-            .text(words.language.code())
-            .text(&words.title.value)
-            .text(summary(release))
-            .maybe(words.place.as_ref().map(|place| place.value.as_str()))
-            .maybe(words.image_alt.as_ref().map(|alt| alt.value.as_str()))
-            .number(pair.date().map_or(0, |date| date.instant.as_second()))
-            .maybe(pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()))
-            .text(pair.release_type().id())
-            .number(i64::from(release.standing == Standing::Corrected))
-            .number(i64::from(shows_files(release)))
-            .prints(image.map(|image| image.fingerprint))
-            .done()
-    }
-
-    /// Whether lists may show it: what was withdrawn stands at its own address alone.
-    pub fn is_listed(&self) -> bool {
-        self.release.standing != Standing::Withdrawn
-    }
-
-    pub fn title(&self) -> &'s str {
-        &self.release.release.title.value
-    }
-
-    pub fn link(&self, frame: &Frame<'_>) -> LinkView {
-        frame.link(self.title(), self.address())
-    }
-
-    pub fn view(&self, frame: &Frame<'_>) -> Option<CardView> {
-        let (pair, words) = (self.release.pair, self.release.release);
+    pub fn view(&self, shell: &Shell<'_>) -> Option<CardView> {
         Some(CardView {
-            url: self.address().url(frame.base()),
-            title_html: frame.html(self.title()),
-            date: frame.date(pair.date()?, pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str())),
-            summary_html: frame.html(&locale::cut_at_word(summary(&self.release), SUMMARY)),
-            r#type: type_view(pair.release_type(), frame),
-            place: words.place.as_ref().map(|place| place.value.clone()),
-            image: lead_image(&self.release, frame),
-            corrected: self.release.standing == Standing::Corrected,
+            url: self.address.url(shell.base()),
+            title_html: shell.html(self.title),
+            date: shell.date(self.date?, self.hijri),
+            summary_html: shell.html(&locale::cut_at_word(self.summary, SUMMARY)),
+            r#type: type_view(self.kind, shell),
+            place: self.place.map(str::to_owned),
+            image: self.image.as_ref().map(|image| image.view(shell)),
+            corrected: self.is_corrected,
         })
     }
 }
 
-/// What describes a release; a withdrawn one no longer speaks.
-fn summary<'s>(release: &PublicRelease<'s>) -> &'s str {
-    if release.standing == Standing::Withdrawn { "" } else { release.release.description() }
+impl<'n> Neighbour<'n> {
+    pub fn new(release: &PublicRelease<'n>) -> Self {
+        let words = release.release;
+        Self { address: address::release(words.language, &release.pair.path), title: &words.title.value }
+    }
+
+    pub fn link(&self, shell: &Shell<'_>) -> LinkView {
+        shell.link(self.title, &self.address)
+    }
+}
+
+impl<'n> Image<'n> {
+    /// The lead image with its description. The files of a withdrawn release that does not keep its text are taken back
+    /// with it.
+    fn of(release: &PublicRelease<'n>) -> Option<Self> {
+        let pair = release.pair;
+        let withdrawn = pair.facts.withdrawn.as_ref().filter(|_| release.standing == Standing::Withdrawn);
+        if withdrawn.is_some_and(|withdrawn| !withdrawn.value.keep_text) {
+            return None;
+        }
+        let media = pair.media(&pair.facts.image.as_ref()?.value)?;
+        Some(Self {
+            address: address::media(&pair.path, &media.name),
+            size: media.dimensions?,
+            alt: release.release.image_alt.as_ref().map_or("", |alt| &alt.value),
+            file: Entry::from(media),
+        })
+    }
+
+    pub fn view(&self, shell: &Shell<'_>) -> ImageView {
+        let (width, height) = self.size;
+        ImageView { url: self.address.url(shell.base()), width, height, alt: self.alt.to_owned() }
+    }
+
+    /// With scheme and host.
+    pub fn absolute(&self, shell: &Shell<'_>) -> ImageView {
+        ImageView { url: self.address.absolute(shell.base()), ..self.view(shell) }
+    }
 }
 
 /// The type, where it is worth saying: an ordinary release has none.
-pub fn type_view(kind: ReleaseType, frame: &Frame<'_>) -> Option<TypeView> {
-    (kind != ReleaseType::Release).then(|| TypeView { id: kind.id(), title: frame.say(&format!("type-{}", kind.id())) })
-}
-
-/// The files of a withdrawn release that does not keep its text are taken back with it.
-fn shows_files(release: &PublicRelease<'_>) -> bool {
-    let withdrawn = release.pair.facts.withdrawn.as_ref().filter(|_| release.standing == Standing::Withdrawn);
-    withdrawn.is_none_or(|withdrawn| withdrawn.value.keep_text)
-}
-
-/// The lead image with its description.
-pub fn lead_image(release: &PublicRelease<'_>, frame: &Frame<'_>) -> Option<ImageView> {
-    if !shows_files(release) {
-        return None;
-    }
-    let pair = release.pair;
-    let media = pair.media(&pair.facts.image.as_ref()?.value)?;
-    let alt = release.release.image_alt.as_ref().map(|alt| alt.value.clone()).unwrap_or_default();
-    image_view(release, media, alt, frame)
-}
-
-fn image_view(release: &PublicRelease<'_>, media: &Media, alt: String, frame: &Frame<'_>) -> Option<ImageView> {
-    let (width, height) = media.dimensions?;
-    let url = address::media(&release.pair.path, &media.name).url(frame.base());
-    Some(ImageView { url, width, height, alt })
+pub fn type_view(kind: ReleaseType, shell: &Shell<'_>) -> Option<TypeView> {
+    (kind != ReleaseType::Release).then(|| TypeView { id: kind.id(), title: shell.say(&format!("type-{}", kind.id())) })
 }

@@ -2,17 +2,16 @@
 
 use std::fmt::Write;
 
-use super::address::{self, Address};
-use crate::edition::Edition;
-use crate::model::{BaseUrl, Block, Body, Destination, Language, Markup, Pair, PairPath, Piece, Quote, Speaker};
-use crate::source::{Fingerprint, Fold, percent};
+use super::targets::{Target, Targets};
+use crate::model::{Address, BaseUrl, Body, Destination, Language, Link, Markup, Piece};
+use crate::source::percent;
 
-/// Where links of a text lead, for readers of one language.
-pub struct Links<'a, 'n> {
-    pub edition: &'a Edition<'n>,
+/// How the links of a text are written, for readers of one language.
+#[derive(Clone, Copy)]
+pub struct Links<'a> {
+    pub targets: &'a Targets<'a>,
     pub language: Language,
-    /// The pair whose text it is, for its files.
-    pub pair: Option<&'n Pair>,
+    pub base: &'a BaseUrl,
     pub form: Form,
 }
 
@@ -25,7 +24,7 @@ pub enum Form {
     Absolute,
 }
 
-impl Links<'_, '_> {
+impl Links<'_> {
     /// The HTML of a markup of `body`.
     pub fn fill(&self, markup: &Markup, body: &Body) -> String {
         let length = markup.0.iter().map(|piece| if let Piece::Html(html) = piece { html.len() } else { 80 }).sum();
@@ -35,12 +34,12 @@ impl Links<'_, '_> {
                 Piece::Html(piece) => self.piece(&mut html, piece),
                 Piece::Link(number) => {
                     if let Some(link) = body.links.get(*number as usize) {
-                        escape_into(&mut html, &self.href(&link.to));
+                        escape_into(&mut html, &self.href(*number as usize, link));
                     }
                 }
                 Piece::Picture(number) => {
-                    if let Some(picture) = body.pictures.get(*number as usize) {
-                        self.picture(&mut html, &picture.file);
+                    if let Some(picture) = self.targets.picture(*number as usize) {
+                        self.picture(&mut html, picture);
                     }
                 }
             }
@@ -58,107 +57,40 @@ impl Links<'_, '_> {
 
     /// The page that a fragment belongs to, where the text is read away from it.
     fn page(&self) -> Option<String> {
-        let pair = self.pair.filter(|_| self.form == Form::Absolute)?;
-        self.release(&pair.path).map(|address| self.write(&address))
+        self.targets.page.as_ref().filter(|_| self.form == Form::Absolute).map(|address| self.write(address))
     }
 
-    fn picture(&self, html: &mut String, file: &str) {
-        let Some(pair) = self.pair else { return };
-        let url = self.write(&address::media(&pair.path, file));
+    fn picture(&self, html: &mut String, picture: &Target) {
         let _ = write!(html, " src=\"");
-        escape_into(html, &url);
+        escape_into(html, &self.write(&picture.address));
         html.push('"');
-        if let Some((width, height)) = pair.media(file).and_then(|media| media.dimensions) {
+        if let Some((width, height)) = picture.size {
             let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
         }
     }
 
-    /// The address of a destination. What the desk would have refused leads nowhere.
-    pub fn href(&self, to: &Destination) -> String {
-        let fragment = |fragment: &Option<String>| {
-            fragment.as_ref().map(|id| format!("#{}", percent::typed(id))).unwrap_or_default()
-        };
-        match to {
-            Destination::Release(path, id) => {
-                self.release(path).map_or(String::new(), |address| self.write(&address)) + &fragment(id)
+    /// The address of a link. What the desk would have refused leads nowhere.
+    fn href(&self, number: usize, link: &Link) -> String {
+        let target = || self.targets.link(number).map(|address| self.write(address)).unwrap_or_default();
+        match &link.to {
+            Destination::Release(_, Some(id)) | Destination::Page(_, Some(id)) => {
+                format!("{}#{}", target(), percent::typed(id))
             }
-            Destination::Page(slug, id) => {
-                self.write(&address::standing(self.language_of_page(slug), slug)) + &fragment(id)
+            Destination::Site(typed) => {
+                let rest = typed.find(['?', '#']).unwrap_or(typed.len());
+                target() + &percent::typed(&typed[rest..])
             }
-            Destination::Topic(id) => {
-                self.listed(address::topic(self.language, id), self.edition.listings.topics.get(id))
-            }
-            Destination::Person(id) => {
-                self.listed(address::person(self.language, id), self.edition.listings.people.get(id))
-            }
-            Destination::Organisation(id) => {
-                self.listed(address::organisation(self.language, id), self.edition.listings.organisations.get(id))
-            }
-            Destination::File(file) => {
-                self.pair.map_or(String::new(), |pair| self.write(&address::media(&pair.path, file)))
-            }
-            Destination::Site(path) if matches!(path.as_str(), "/releases/" | "/topics/") => {
-                self.write(&Address::new(format!("{}{path}", self.language.code())))
-            }
-            Destination::Site(typed) => self.site(typed),
             Destination::Fragment(id) => format!("{}#{}", self.page().unwrap_or_default(), percent::typed(id)),
             Destination::Outer(url) => percent::typed(url),
-            Destination::Refused(_) => String::new(),
+            _ => target(),
         }
-    }
-
-    /// An address of this site as typed, perhaps already encoded, perhaps with a query or fragment.
-    fn site(&self, typed: &str) -> String {
-        let (path, rest) = typed.split_at(typed.find(['?', '#']).unwrap_or(typed.len()));
-        let path = percent::decode_lossy(path.trim_start_matches('/'));
-        self.write(&Address::new(path.as_ref())) + &percent::typed(rest)
-    }
-
-    /// A release in the reader's language, else in the one that it has.
-    fn release(&self, path: &PairPath) -> Option<Address> {
-        let pair = self.edition.get(path)?.pair;
-        let language = if pair.release(self.language).is_some() { self.language } else { self.language.other() };
-        Some(address::release(language, path))
-    }
-
-    fn language_of_page(&self, slug: &str) -> Language {
-        let own = self.edition.site.pages.iter().filter_map(|page| page.get(self.language).as_ref());
-        if own.into_iter().any(|page| page.slug == slug) { self.language } else { self.language.other() }
-    }
-
-    /// The page of a list, or the archive while nobody stands in the list.
-    fn listed(&self, address: Address, listing: Option<&crate::edition::Listing>) -> String {
-        let empty = listing.is_none_or(|listing| listing.positions(self.language).is_empty());
-        self.write(&if empty { address::archive(self.language) } else { address })
     }
 
     fn write(&self, address: &Address) -> String {
-        let base = self.base();
         match self.form {
-            Form::Rooted => address.url(base),
-            Form::Absolute => address.absolute(base),
+            Form::Rooted => address.url(self.base),
+            Form::Absolute => address.absolute(self.base),
         }
-    }
-
-    fn base(&self) -> &BaseUrl {
-        &self.edition.site.settings.base_url
-    }
-
-    /// Of where every link of a text leads, and of everyone who speaks in it, so that a page is made again when a target
-    /// moves or a name changes.
-    pub fn fingerprint(&self, bodies: &[&Body]) -> Fingerprint {
-        let mut fold = Fold::new();
-        for link in bodies.iter().flat_map(|body| &body.links) {
-            if !matches!(link.to, Destination::Outer(_) | Destination::Fragment(_) | Destination::File(_)) {
-                fold = fold.text(&self.href(&link.to));
-            }
-        }
-        for block in bodies.iter().flat_map(|body| &body.blocks) {
-            if let Block::Quote(Quote { speaker: Speaker::Person(id), .. }) = block {
-                fold = fold.prints(self.edition.site.people.get(id).map(|person| person.fingerprint));
-            }
-        }
-        fold.done()
     }
 }
 

@@ -1,65 +1,47 @@
 //! Every file that an edition publishes, and exactly what each may know.
 //!
-//! Nothing is rendered here: an output's ingredients are references to values with fingerprints, and comparing those
-//! with the last record says what must be made again. `view` builds what a template is told from the ingredients and
-//! from nothing else, so nothing can be stale by forgetting.
+//! An output is a value of what it was given, each field with its fingerprint, and comparing those with the last record
+//! says what must be made again. It is made from its fields and from nothing else, so nothing can be stale by forgetting.
+//! A kind of output stands in one file, with its address, ingredients, view and template.
 
-pub mod address;
-pub mod parts;
 pub mod policy;
 pub mod view;
 
-pub mod files;
-pub mod markup;
-
 pub mod assets;
+pub mod redirects;
 
-pub mod frame;
+pub mod shell;
 
 pub mod card;
 pub mod share;
 
-pub mod sheets;
+pub mod targets;
 
-pub mod stage;
-
-pub mod release_page;
+pub mod markup;
 
 pub mod blocks;
 
-pub mod release_view;
+pub mod slices;
 
-pub mod list_page;
+pub mod content;
 
-pub mod front_page;
-
-pub mod corrections_page;
-pub mod door_page;
-pub mod not_found_page;
-pub mod standing_page;
-pub mod topics_page;
-
-pub mod feed;
-pub mod host_file;
-pub mod redirect_page;
-pub mod sitemap;
-
-pub mod text_file;
+pub mod tools;
 
 pub mod output;
 
+pub mod context;
+
+pub mod pages;
+
+pub mod machines;
+
+pub mod copy;
+
+pub mod planned;
+
 pub mod ground;
 
-mod drawing;
-
-mod for_machines;
-mod for_readers;
-
-mod draw;
-
-pub use address::Address;
-pub use assets::Assets;
-pub use draw::{Plan, draw, find};
-pub use output::{Ingredients, Output};
-pub use parts::Parts;
-pub use stage::Stage;
+pub use content::Content;
+pub use context::Context;
+pub use output::{Output, Parts};
+pub use planned::Planned;

@@ -1,74 +1,77 @@
-//! One file to publish, and all that it is made from.
+//! One file to publish: what it was given, and how it is made of that and of nothing else.
 
-use super::address::Address;
-use super::parts::Parts;
-use super::{
-    corrections_page::CorrectionsPage, door_page::DoorPage, feed::Feed, files::Copy, front_page::FrontPage,
-    host_file::HostFilePage, list_page::ListPage, not_found_page::NotFoundPage, redirect_page::RedirectPage,
-    release_page::ReleasePage, sitemap::Sitemap, standing_page::StandingOutput, text_file::TextFile,
-    topics_page::TopicsPage,
-};
+use super::content::Content;
+use super::tools::Tools;
+use crate::diagnostics::Diagnostic;
+use crate::model::Address;
+use crate::source::Fingerprint;
 
-pub struct Output<'s> {
-    pub address: Address,
-    pub ingredients: Ingredients<'s>,
+/// The fingerprints of what an output is made from, each under the name of its field.
+pub type Parts = Vec<(&'static str, Fingerprint)>;
+
+pub trait Output: Send + Sync {
+    fn address(&self) -> Address;
+
+    fn parts(&self) -> Parts;
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    ///
+    /// The trouble with the template that should have made them.
+    fn produce(&self, tools: &Tools) -> Result<Content, Diagnostic>;
 }
 
-/// One kind of output each.
-pub enum Ingredients<'s> {
-    Release(ReleasePage<'s>),
-    List(ListPage<'s>),
-    Front(FrontPage<'s>),
-    Door(DoorPage<'s>),
-    Topics(TopicsPage<'s>),
-    Corrections(CorrectionsPage<'s>),
-    Standing(StandingOutput<'s>),
-    NotFound(NotFoundPage<'s>),
-    Redirect(RedirectPage<'s>),
-    Feed(Feed<'s>),
-    Sitemap(Sitemap<'s>),
-    HostFile(HostFilePage),
-    Text(TextFile),
-    Copy(Copy<'s>),
-}
-
-impl Ingredients<'_> {
-    /// What it is, in words.
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::Release(_) => "release",
-            Self::List(_) => "list",
-            Self::Front(_) => "front page",
-            Self::Door(_) => "front door",
-            Self::Topics(_) => "topics",
-            Self::Corrections(_) => "corrections page",
-            Self::Standing(_) => "standing page",
-            Self::NotFound(_) => "404 page",
-            Self::Redirect(_) => "redirect",
-            Self::Feed(_) => "feed",
-            Self::Sitemap(_) => "sitemap",
-            Self::HostFile(_) => "host file",
-            Self::Text(_) => "text file",
-            Self::Copy(_) => "copy",
+/// A kind of output: a struct of what it is given, each field a part of it. What cannot be hashed cannot be given, so
+/// nothing is shown that is not compared with the last build:
+///
+/// ```compile_fail,E0277
+/// use bayan::{edition::Edition, output, plan::Content};
+/// output! {
+///     pub struct Clock<'n> { edition: &'n Edition<'n> }
+///     address = |_| bayan::model::Address::new("clock.txt");
+///     produce = |clock, _| Ok(clock.edition.now.to_string().into());
+/// }
+/// ```
+///
+/// and what is not given cannot be shown:
+///
+/// ```compile_fail,E0609
+/// use bayan::{output, plan::Content};
+/// output! {
+///     pub struct News<'n> { title: &'n str }
+///     address = |_| bayan::model::Address::new("news.txt");
+///     produce = |news, _| Ok(format!("{} {}", news.published, news.title).into());
+/// }
+/// ```
+#[macro_export]
+macro_rules! output {
+    ($(#[$about:meta])* pub struct $name:ident<$life:lifetime> { $($(#[$what:meta])* $field:ident: $type:ty),* $(,)? }
+     address = $address:expr; produce = $produce:expr;) => {
+        $(#[$about])*
+        pub struct $name<$life> {
+            $($(#[$what])* pub $field: $type,)*
         }
-    }
 
-    pub fn parts(&self) -> Parts {
-        match self {
-            Self::Release(page) => page.parts(),
-            Self::List(page) => page.parts(),
-            Self::Front(page) => page.parts(),
-            Self::Door(page) => page.parts(),
-            Self::Topics(page) => page.parts(),
-            Self::Corrections(page) => page.parts(),
-            Self::Standing(page) => page.parts(),
-            Self::NotFound(page) => page.parts(),
-            Self::Redirect(page) => page.parts(),
-            Self::Feed(feed) => feed.parts(),
-            Self::Sitemap(sitemap) => sitemap.parts(),
-            Self::HostFile(file) => file.parts(),
-            Self::Text(file) => file.parts(),
-            Self::Copy(copy) => copy.parts(),
+        impl $crate::plan::output::Output for $name<'_> {
+            fn address(&self) -> $crate::model::Address {
+                let make: fn(&Self) -> $crate::model::Address = $address;
+                make(self)
+            }
+
+            fn parts(&self) -> $crate::plan::output::Parts {
+                vec![$((stringify!($field), $crate::source::Sum::of(&self.$field))),*]
+            }
+
+            fn produce(
+                &self,
+                tools: &$crate::plan::tools::Tools,
+            ) -> Result<$crate::plan::Content, $crate::diagnostics::Diagnostic> {
+                type Produce<T> = fn(&T, &$crate::plan::tools::Tools)
+                    -> Result<$crate::plan::Content, $crate::diagnostics::Diagnostic>;
+                let make: Produce<Self> = $produce;
+                make(self, tools)
+            }
         }
-    }
+    };
 }

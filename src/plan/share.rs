@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::address::Address;
-use super::frame::Frame;
-use crate::model::ShareTarget;
+use super::shell::Shell;
+use crate::model::{Address, ShareTarget};
 use crate::source::percent::query;
 
 #[derive(Serialize)]
@@ -14,14 +13,14 @@ pub struct ShareView {
     pub url: String,
 }
 
-pub fn views(frame: &Frame<'_>, title: &str, address: &Address) -> Vec<ShareView> {
-    let url = address.absolute(frame.base());
+pub fn views(shell: &Shell<'_>, title: &str, address: &Address) -> Vec<ShareView> {
+    let url = address.absolute(shell.base());
     let view = |target: &ShareTarget| ShareView {
         id: target.id(),
-        title: frame.say(&format!("share-{}", target.id())),
+        title: shell.say(&format!("share-{}", target.id())),
         url: link(*target, &query(title), &query(&url)),
     };
-    frame.settings.share.iter().map(view).collect()
+    shell.settings.share.iter().map(view).collect()
 }
 
 /// As each service documents it.

@@ -89,7 +89,6 @@ pub struct PageView {
     pub alternates: Vec<Alternate>,
     pub breadcrumbs: Vec<Crumb>,
     pub feeds: Vec<FeedLink>,
-    /// Filled in by the renderer.
     pub json_ld: Option<String>,
     pub og_type: &'static str,
     pub og_image: Option<ImageView>,

@@ -7,10 +7,9 @@ use super::state::{OWN, Preview, release_at};
 use super::trouble_page::trouble;
 use super::{bar, desk_page, note, pair_page, script};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::Language;
-use crate::plan::files::Content;
-use crate::plan::{self, address};
-use crate::render;
+use crate::model::{Address, Language, address};
+use crate::plan::Content;
+use crate::render::html::told;
 use crate::source::percent;
 
 impl Preview<'_> {
@@ -24,7 +23,7 @@ impl Preview<'_> {
 
     /// A file of the site, made now by the functions that make it in a build.
     fn page(&self, asked: &Asked) -> Answer {
-        let base = &self.stage.edition.site.settings.base_url;
+        let base = &self.context.edition.site.settings.base_url;
         let root = percent::decode_lossy(&base.path);
         let Some(inside) = asked.path.strip_prefix(&*root) else {
             return if asked.path == "/" { Answer::elsewhere(base.path.clone()) } else { Answer::nothing() };
@@ -33,23 +32,23 @@ impl Preview<'_> {
             return answer;
         }
         let folder = format!("{inside}/");
-        if !inside.is_empty() && !inside.ends_with('/') && plan::find(self.stage, self.inputs, &folder).is_some() {
-            return Answer::elsewhere(plan::Address::new(folder).url(base));
+        if !inside.is_empty() && !inside.ends_with('/') && self.context.find(&folder).is_some() {
+            return Answer::elsewhere(Address::new(folder).url(base));
         }
         self.missing(inside)
     }
 
     fn make(&self, inside: &str, status: u16) -> Option<Answer> {
-        let output = plan::find(self.stage, self.inputs, inside)?;
-        let file = output.address.file();
-        Some(match render::make(&output, self.templates) {
+        let (_, output) = self.context.find(inside)?;
+        let file = output.address().file();
+        Some(match output.produce(self.tools) {
             Err(note) => trouble(&[note], self.generation),
-            Ok(Content::File(path)) => Answer::file(path),
+            Ok(Content::File(path)) => Answer::file(&path),
             Ok(Content::Bytes(bytes)) if file.ends_with(".html") => {
-                let style = &self.stage.frame(Language::Arabic).site.assets.css;
-                script::add(Answer::html(bytes.into_owned()).with_status(status), self.generation, style)
+                let style = &self.context.shell(Language::Arabic).site.assets.css;
+                script::add(Answer::html(bytes).with_status(status), self.generation, style)
             }
-            Ok(Content::Bytes(bytes)) => Answer::bytes(media_type(&file), bytes.into_owned()),
+            Ok(Content::Bytes(bytes)) => Answer::bytes(media_type(&file), bytes),
         })
     }
 
@@ -82,7 +81,7 @@ impl Preview<'_> {
 
     /// Lets the browser remember through whose eyes it sees the site: `/_bayan/see?as=public&back=/ar/`.
     fn see(&self, asked: &Asked) -> Answer {
-        let zone = &self.stage.edition.site.settings.time_zone;
+        let zone = &self.context.edition.site.settings.time_zone;
         let typed = asked.field("at").and_then(|at| at.parse::<jiff::civil::DateTime>().ok());
         let instant = typed.and_then(|there| zone.to_timestamp(there).ok());
         let sight = match (asked.field("as").as_deref(), instant) {
@@ -98,7 +97,7 @@ impl Preview<'_> {
 
     fn bar(&self, asked: &Asked) -> Answer {
         let (language, view) = bar::view(self, &asked.field("page").unwrap_or_default());
-        match self.templates.preview("bar.html", language, "bar", &view) {
+        match self.preview("bar.html", language, "bar", &view) {
             Ok(html) => Answer::html(html),
             Err(note) => trouble(&[note], self.generation),
         }
@@ -115,8 +114,19 @@ impl Preview<'_> {
         self.rendered("pair.html", language, "pair", &pair_page::view(self, pair, language))
     }
 
+    /// A page that only the press office sees; `view` is told as `name`.
+    fn preview(
+        &self,
+        template: &str,
+        language: Language,
+        name: &'static str,
+        view: &impl serde::Serialize,
+    ) -> Result<String, Diagnostic> {
+        self.tools.templates.render(template, language, [(name, told(view))], &Address::new(template))
+    }
+
     fn rendered(&self, template: &str, language: Language, name: &'static str, view: &impl serde::Serialize) -> Answer {
-        match self.templates.preview(template, language, name, view) {
+        match self.preview(template, language, name, view) {
             Ok(html) => script::add(Answer::html(html), self.generation, ""),
             Err(note) => trouble(&[note], self.generation),
         }

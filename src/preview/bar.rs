@@ -9,7 +9,7 @@ use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::Argument;
 use crate::model::{Language, Pair};
-use crate::plan::frame::Frame;
+use crate::plan::shell::Shell;
 
 #[derive(Serialize)]
 pub struct BarView {
@@ -46,23 +46,23 @@ const FROM_ELSEWHERE: usize = 5;
 /// `page` is the address of the open page, from its first slash.
 pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let language = preview.language_of(page);
-    let frame = preview.stage.frame(language);
+    let shell = preview.context.shell(language);
     let pair = preview.pair_at(page);
     let own: Vec<Diagnostic> = pair.map(|pair| preview.findings(pair)).unwrap_or_default();
     let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
     let stopping = preview.notes.iter().filter(|note| note.severity == Severity::Error);
     let elsewhere: Vec<&Diagnostic> = stopping.filter(is_elsewhere).collect();
     let of =
-        |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, frame)).collect();
-    let standing = pair.map(|pair| pair.standing_in(language, preview.stage.edition.now));
+        |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, shell)).collect();
+    let standing = pair.map(|pair| pair.standing_in(language, preview.context.edition.now));
     let bar = BarView {
-        sight: sight(preview, page, frame),
-        notice: pair.and_then(|pair| notice(pair, preview, frame)),
-        standing: standing.map(|standing| standing::view(standing, frame)),
-        errors_text: counted("preview-errors", note::count(&own, Severity::Error), frame),
-        warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), frame),
-        elsewhere_text: counted("preview-elsewhere", elsewhere.len(), frame),
-        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note, frame)).collect(),
+        sight: sight(preview, page, shell),
+        notice: pair.and_then(|pair| notice(pair, preview, shell)),
+        standing: standing.map(|standing| standing::view(standing, shell)),
+        errors_text: counted("preview-errors", note::count(&own, Severity::Error), shell),
+        warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), shell),
+        elsewhere_text: counted("preview-elsewhere", elsewhere.len(), shell),
+        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note, shell)).collect(),
         errors: of(Severity::Error),
         warnings: of(Severity::Warning),
         pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),
@@ -72,24 +72,24 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
 }
 
 /// `3 errors`; nothing for none.
-pub fn counted(id: &str, count: usize, frame: &Frame<'_>) -> Option<String> {
-    (count > 0).then(|| frame.say_with(id, &[("count", Argument::Number(count as f64))]))
+pub fn counted(id: &str, count: usize, shell: &Shell<'_>) -> Option<String> {
+    (count > 0).then(|| shell.say_with(id, &[("count", Argument::Number(count as f64))]))
 }
 
-fn notice(pair: &Pair, preview: &Preview<'_>, frame: &Frame<'_>) -> Option<String> {
-    let standing = pair.standing_in(frame.language, preview.stage.edition.now);
-    let notice = (!standing.is_public()).then(|| frame.say(&format!("preview-notice-{}", standing::id(standing))))?;
-    let reason = standing::reason(standing, frame);
+fn notice(pair: &Pair, preview: &Preview<'_>, shell: &Shell<'_>) -> Option<String> {
+    let standing = pair.standing_in(shell.language, preview.context.edition.now);
+    let notice = (!standing.is_public()).then(|| shell.say(&format!("preview-notice-{}", standing::id(standing))))?;
+    let reason = standing::reason(standing, shell);
     Some(reason.map_or(notice.clone(), |reason| format!("{notice} {reason}")))
 }
 
-pub fn sight(preview: &Preview<'_>, back: &str, frame: &Frame<'_>) -> SightView {
-    let shown = preview.stage.edition.now;
-    let at = frame.zone().to_datetime(shown).strftime("%Y-%m-%dT%H:%M").to_string();
+pub fn sight(preview: &Preview<'_>, back: &str, shell: &Shell<'_>) -> SightView {
+    let shown = preview.context.edition.now;
+    let at = shell.zone().to_datetime(shown).strftime("%Y-%m-%dT%H:%M").to_string();
     let (id, at_text) = match preview.sight {
         Sight::Proof => ("proof", None),
         Sight::Public => ("public", None),
-        Sight::PublicAt(instant) => ("at", Some(standing::instant(instant, frame))),
+        Sight::PublicAt(instant) => ("at", Some(standing::instant(instant, shell))),
     };
     SightView { id, at, back: back.to_owned(), at_text }
 }

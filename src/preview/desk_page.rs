@@ -12,9 +12,9 @@ use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::Argument;
+use crate::model::address;
 use crate::model::{Language, Pair, Standing};
-use crate::plan::address;
-use crate::plan::frame::Frame;
+use crate::plan::shell::Shell;
 use crate::source::percent;
 
 #[derive(Serialize)]
@@ -81,7 +81,7 @@ const ROWS: usize = 50;
 const DUE: usize = 20;
 
 pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskView {
-    let frame = preview.stage.frame(language);
+    let shell = preview.context.shell(language);
     let now = preview.now;
     let (q, wanted) = (asked.field("q").unwrap_or_default(), asked.field("standing"));
     let troubled = asked.field("troubled").is_some();
@@ -109,25 +109,25 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
     };
     let choices = standing::IDS.map(|id| Choice {
         id,
-        label: frame.say(&format!("preview-{id}")),
+        label: shell.say(&format!("preview-{id}")),
         chosen: wanted.as_deref() == Some(id),
     });
     DeskView {
-        sight: bar::sight(preview, &asked.path, frame),
+        sight: bar::sight(preview, &asked.path, shell),
         choices: choices.into(),
         troubled,
-        count_text: frame.say_with("releases-count", &[("count", Argument::Number(pairs.len() as f64))]),
+        count_text: shell.say_with("releases-count", &[("count", Argument::Number(pairs.len() as f64))]),
         newer_url: (page > 1).then(|| url(page - 1)),
         older_url: (from + ROWS < pairs.len()).then(|| url(page + 1)),
-        rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, frame)).collect(),
-        due: due(preview, frame),
+        rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, shell)).collect(),
+        due: due(preview, shell),
         notes: preview
             .notes
             .iter()
             .filter(|note| weighs(note) && !is_in_a_release(note))
-            .map(|note| note::view(note, frame))
+            .map(|note| note::view(note, shell))
             .collect(),
-        errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), frame),
+        errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), shell),
         other_url: format!("/_bayan/{}/", language.other().code()),
         q,
     }
@@ -142,22 +142,22 @@ fn is_in_a_release(note: &Diagnostic) -> bool {
     note.place.as_ref().is_some_and(|place| place.path.starts_with("content/releases/"))
 }
 
-fn row(preview: &Preview<'_>, pair: &Pair, frame: &Frame<'_>) -> Row {
+fn row(preview: &Preview<'_>, pair: &Pair, shell: &Shell<'_>) -> Row {
     let own = preview.findings(pair);
     Row {
         path: pair.path.to_string(),
-        standing: standing::view(pair.standing(preview.now), frame),
-        date: pair.date().map(|date| frame.voice.dates.day(date.day)),
+        standing: standing::view(pair.standing(preview.now), shell),
+        date: pair.date().map(|date| shell.voice.dates.day(date.day)),
         sides: sides(preview, pair),
-        pair_url: preview.pair_url(&pair.path, frame.language),
-        errors_text: bar::counted("preview-errors", note::count(&own, Severity::Error), frame),
-        warnings_text: bar::counted("preview-warnings", note::count(&own, Severity::Warning), frame),
-        notes: own.iter().filter(|note| weighs(note)).map(|note| note::view(note, frame)).collect(),
+        pair_url: preview.pair_url(&pair.path, shell.language),
+        errors_text: bar::counted("preview-errors", note::count(&own, Severity::Error), shell),
+        warnings_text: bar::counted("preview-warnings", note::count(&own, Severity::Warning), shell),
+        notes: own.iter().filter(|note| weighs(note)).map(|note| note::view(note, shell)).collect(),
     }
 }
 
 fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
-    let base = &preview.stage.edition.site.settings.base_url;
+    let base = &preview.context.edition.site.settings.base_url;
     let side = |language: Language| Side {
         lang: language.code(),
         dir: language.direction().code(),
@@ -168,7 +168,7 @@ fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
     Language::ALL.map(side).into()
 }
 
-fn due(preview: &Preview<'_>, frame: &Frame<'_>) -> Vec<Due> {
+fn due(preview: &Preview<'_>, shell: &Shell<'_>) -> Vec<Due> {
     let held = preview.newsroom.pairs().iter().filter_map(|pair| match pair.standing(preview.now) {
         standing @ (Standing::Embargoed(until) | Standing::Frozen(until)) => Some((until, standing, pair)),
         _ => None,
@@ -176,9 +176,9 @@ fn due(preview: &Preview<'_>, frame: &Frame<'_>) -> Vec<Due> {
     let mut held: Vec<_> = held.collect();
     held.sort_by_key(|(until, ..)| *until);
     let due = held.into_iter().take(DUE).map(|(until, standing, pair)| Due {
-        when: standing::instant(until, frame),
-        iso: frame.iso(until),
-        reason: standing::reason(standing, frame).map(str::to_owned),
+        when: standing::instant(until, shell),
+        iso: shell.iso(until),
+        reason: standing::reason(standing, shell).map(str::to_owned),
         sides: sides(preview, pair).into_iter().filter(|side| side.title.is_some() && !side.half_draft).collect(),
     });
     due.collect()

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::PairPath;
-use crate::plan::frame::Frame;
+use crate::plan::shell::Shell;
 
 #[derive(Serialize)]
 pub struct NoteView {
@@ -27,11 +27,11 @@ pub struct PlaceView {
     pub excerpt: String,
 }
 
-pub fn view(note: &Diagnostic, frame: &Frame<'_>) -> NoteView {
+pub fn view(note: &Diagnostic, shell: &Shell<'_>) -> NoteView {
     NoteView {
         severity: note.severity,
         rule: note.rule.to_string(),
-        kind: frame.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),
+        kind: shell.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),
         message: note.message.clone(),
         help: note.help.clone(),
         place: note.place.as_ref().map(place),

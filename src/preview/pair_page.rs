@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::note::{self, NoteView};
 use super::standing::{self, StandingView};
 use super::state::Preview;
+use crate::model::address;
 use crate::model::{Language, Pair};
-use crate::plan::address;
 
 #[derive(Serialize)]
 pub struct PairView {
@@ -30,8 +30,8 @@ pub struct SideView {
 }
 
 pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView {
-    let frame = preview.stage.frame(language);
-    let base = &preview.stage.edition.site.settings.base_url;
+    let shell = preview.context.shell(language);
+    let base = &preview.context.edition.site.settings.base_url;
     let side = |language: Language| SideView {
         lang: language.code(),
         dir: language.direction().code(),
@@ -43,9 +43,9 @@ pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView 
     // The page's own language stands where its readers begin.
     let order = [language, language.other()];
     PairView {
-        standing: standing::view(pair.standing(preview.now), frame),
+        standing: standing::view(pair.standing(preview.now), shell),
         sides: order.map(side).into(),
-        notes: preview.findings(pair).iter().map(|note| note::view(note, frame)).collect(),
+        notes: preview.findings(pair).iter().map(|note| note::view(note, shell)).collect(),
         desk_url: format!("/_bayan/{}/", language.code()),
         other_url: preview.pair_url(&pair.path, language.other()),
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::locale::Argument;
 use crate::model::Standing;
-use crate::plan::frame::Frame;
+use crate::plan::shell::Shell;
 
 #[derive(Clone, Serialize)]
 pub struct StandingView {
@@ -29,31 +29,31 @@ pub fn id(standing: Standing) -> &'static str {
     }
 }
 
-pub fn view(standing: Standing, frame: &Frame<'_>) -> StandingView {
+pub fn view(standing: Standing, shell: &Shell<'_>) -> StandingView {
     let label = match standing {
         Standing::Embargoed(until) => {
-            frame.say_with("preview-until", &[("until", Argument::Text(&instant(until, frame)))])
+            shell.say_with("preview-until", &[("until", Argument::Text(&instant(until, shell)))])
         }
         Standing::Frozen(until) => {
-            frame.say_with("preview-frozen-until", &[("until", Argument::Text(&instant(until, frame)))])
+            shell.say_with("preview-frozen-until", &[("until", Argument::Text(&instant(until, shell)))])
         }
-        other => frame.say(&format!("preview-{}", id(other))),
+        other => shell.say(&format!("preview-{}", id(other))),
     };
     StandingView { id: id(standing), label }
 }
 
 /// Why it is held, where a freeze holds it.
-pub fn reason<'f>(standing: Standing, frame: &Frame<'f>) -> Option<&'f str> {
+pub fn reason<'f>(standing: Standing, shell: &Shell<'f>) -> Option<&'f str> {
     let Standing::Frozen(until) = standing else { return None };
-    Some(frame.settings.freeze_until(until)?.reason.get(frame.language))
+    Some(shell.settings.get().freeze_until(until)?.reason.get(shell.language))
 }
 
 /// Day and time on the site's clocks: `15 ديسمبر 2023، 10:00`.
-pub fn instant(instant: Timestamp, frame: &Frame<'_>) -> String {
-    let there = frame.zone().to_datetime(instant);
+pub fn instant(instant: Timestamp, shell: &Shell<'_>) -> String {
+    let there = shell.zone().to_datetime(instant);
     let time = there.strftime("%H:%M").to_string();
     let arguments =
-        [("day", frame.voice.dates.day(there.date())), ("time", frame.own.digits.convert(&time).into_owned())];
+        [("day", shell.voice.dates.day(there.date())), ("time", shell.own().digits.convert(&time).into_owned())];
     let arguments = arguments.each_ref().map(|(name, value)| (*name, Argument::Text(value)));
-    frame.say_with("preview-instant", &arguments)
+    shell.say_with("preview-instant", &arguments)
 }

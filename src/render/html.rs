@@ -1,36 +1,29 @@
 //! Pages through templates. The only door to `tera`.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::json_ld;
 use super::missing_block::missing_block;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::locale::{Argument, Voice};
-use crate::model::{Language, PerLanguage};
-use crate::plan::card::Card;
-use crate::plan::corrections_page::CorrectionsPage;
-use crate::plan::door_page::DoorPage;
-use crate::plan::frame::Frame;
-use crate::plan::front_page::FrontPage;
-use crate::plan::list_page::ListPage;
-use crate::plan::not_found_page::NotFoundPage;
-use crate::plan::redirect_page::RedirectPage;
-use crate::plan::release_page::ReleasePage;
-use crate::plan::standing_page::StandingOutput;
-use crate::plan::topics_page::TopicsPage;
-use crate::plan::view::{OtherView, PageView};
-use crate::plan::{Address, Stage};
+use crate::model::{Address, Language, PerLanguage};
 use crate::source::{Inputs, SourceFile, Span};
+
+/// A value as templates are told it.
+pub type Told = Value;
+
+/// What templates are told of a view.
+pub fn told(view: &impl Serialize) -> Told {
+    Value::from_serializable(view)
+}
 
 /// The templates of both languages, ready to render.
 #[derive(Clone)]
 pub struct Templates {
     engines: PerLanguage<Tera>,
-    /// Cards as templates see them, made once: each stands in several lists.
-    cards: Vec<OnceLock<Value>>,
     sources: Vec<SourceFile>,
 }
 
@@ -56,146 +49,35 @@ impl Templates {
             engine.register_function("t", teller(voices.get(language)));
             engine
         });
-        Reviewed::clean(Some(Self { engines, cards: Vec::new(), sources }))
+        Reviewed::clean(Some(Self { engines, sources }))
     }
 
-    /// Takes what every page of a language shares.
-    #[must_use]
-    pub fn on(mut self, stage: &Stage<'_>) -> Self {
-        for language in Language::ALL {
-            let frame = stage.frame(language);
-            let messages: std::collections::BTreeMap<String, String> =
-                frame.voice.messages.plain().map(|(id, text)| (id.replace('-', "_"), text.to_owned())).collect();
-            let shared = self.engines.get_mut(language).global_context();
-            shared.insert("msg", &messages);
-            shared.insert("site", &frame.site);
-            shared.insert("lang", language.code());
-            shared.insert("dir", language.direction().code());
-        }
-        self.cards = std::iter::repeat_with(OnceLock::new).take(stage.card_count).collect();
-        self
+    /// Takes what every page of a language shares: its messages, and what is told of the site.
+    pub fn share(&mut self, language: Language, voice: &Voice, site: &impl Serialize) {
+        let messages: BTreeMap<String, String> =
+            voice.messages.plain().map(|(id, text)| (id.replace('-', "_"), text.to_owned())).collect();
+        let shared = self.engines.get_mut(language).global_context();
+        shared.insert("msg", &messages);
+        shared.insert("site", site);
+        shared.insert("lang", language.code());
+        shared.insert("dir", language.direction().code());
     }
 
-    pub fn release(&self, page: &ReleasePage<'_>) -> Result<String, Diagnostic> {
-        let mut head = page.page();
-        head.json_ld = Some(json_ld::of(page));
-        let mut context = context(&head, &page.other());
-        context.insert_value("release", with(&page.view(), "related", self.cards(&page.related, page.frame)));
-        self.render("release.html", page.frame.language, &context, page.card.address())
-    }
-
-    pub fn list(&self, page: &ListPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        context.insert_value("list", with(&page.view(), "cards", self.cards(&page.cards, page.frame)));
-        self.render("list.html", page.frame.language, &context, &page.address())
-    }
-
-    pub fn front(&self, page: &FrontPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        let lead = page.cards.first().map(|card| self.card(card, page.frame));
-        let rest = self.cards(page.cards.get(1..).unwrap_or_default(), page.frame);
-        let front = with(&page.view(), "cards", rest);
-        context.insert_value("front", add(front, "lead", lead.unwrap_or_else(Value::none)));
-        self.render("front.html", page.frame.language, &context, &Address::new(page.frame.site.home.as_str()))
-    }
-
-    pub fn door(&self, page: &DoorPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        let sides: Vec<Value> = page
-            .sides()
-            .iter()
-            .zip(page.cards.each())
-            .map(|(side, (language, cards))| with(side, "cards", self.cards(cards, page.frame(language))))
-            .collect();
-        context.insert("door", &std::collections::BTreeMap::from([("sides", sides)]));
-        self.render("door.html", Language::Arabic, &context, &crate::plan::address::door())
-    }
-
-    pub fn topics(&self, page: &TopicsPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        context.insert("topics", &page.view());
-        self.render("topics.html", page.frame.language, &context, &crate::plan::address::topics(page.frame.language))
-    }
-
-    pub fn corrections(&self, page: &CorrectionsPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        context.insert("corrections", &page.view());
-        self.render("corrections.html", page.frame.language, &context, &page.address())
-    }
-
-    pub fn standing(&self, page: &StandingOutput<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        context.insert("standing", &page.view());
-        let address = crate::plan::address::standing(page.frame.language, &page.page.slug);
-        self.render("standing.html", page.frame.language, &context, &address)
-    }
-
-    pub fn not_found(&self, page: &NotFoundPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        let mut told = std::collections::BTreeMap::new();
-        if let Some(sides) = page.sides() {
-            told.insert("sides", sides);
-        }
-        context.insert("not_found", &told);
-        self.render("not_found.html", page.frame().language, &context, &crate::plan::address::not_found(page.language))
-    }
-
-    pub fn redirect(&self, page: &RedirectPage<'_>) -> Result<String, Diagnostic> {
-        let mut context = context(&page.page(), &page.other());
-        context.insert("redirect", &page.view());
-        self.render("redirect.html", page.frame.language, &context, &page.from)
-    }
-
-    /// A page that only the press office sees; `view` is told as `name`.
-    pub fn preview(
+    /// A page in a language; a template that fails is told with the address of the page.
+    pub fn render(
         &self,
         template: &str,
         language: Language,
-        name: &'static str,
-        view: &impl Serialize,
-    ) -> Result<String, Diagnostic> {
-        let mut context = Context::new();
-        context.insert(name, view);
-        self.render(template, language, &context, &Address::new(template))
-    }
-
-    fn cards(&self, cards: &[&Card<'_>], frame: &Frame<'_>) -> Value {
-        Value::from(cards.iter().map(|card| self.card(card, frame)).collect::<Vec<Value>>())
-    }
-
-    fn card(&self, card: &Card<'_>, frame: &Frame<'_>) -> Value {
-        let make = || Value::from_serializable(&card.view(frame));
-        self.cards.get(card.number).map_or_else(make, |kept| kept.get_or_init(make).clone())
-    }
-
-    fn render(
-        &self,
-        template: &str,
-        language: Language,
-        context: &Context,
+        values: impl IntoIterator<Item = (&'static str, Told)>,
         address: &Address,
     ) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        for (name, value) in values {
+            context.insert_value(name, value);
+        }
         let engine = self.engines.get(language);
-        engine.render(template, context).map_err(|error| complain(&error, &self.sources, Some(address)))
+        engine.render(template, &context).map_err(|error| complain(&error, &self.sources, Some(address)))
     }
-}
-
-fn context(page: &PageView, other: &OtherView) -> Context {
-    let mut context = Context::new();
-    context.insert("page", page);
-    context.insert("other", other);
-    context
-}
-
-/// A view with one more value.
-fn with(view: &impl Serialize, key: &'static str, value: Value) -> Value {
-    add(Value::from_serializable(view), key, value)
-}
-
-fn add(view: Value, key: &'static str, value: Value) -> Value {
-    let mut map = view.into_map().unwrap_or_default();
-    map.insert(key.into(), value);
-    Value::from(map)
 }
 
 /// `t(id="…", …)` in templates.

@@ -5,7 +5,7 @@ use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Fingerprint, Fold, Kind, SourceFile};
+use super::{Fingerprint, Fold, Kind, Printed, SourceFile};
 
 /// The project as it was read.
 #[derive(Clone, Debug, Default)]
@@ -125,6 +125,13 @@ pub struct Blob {
     pub fingerprint: Fingerprint,
     /// The bytes of a static asset under `static/assets/`, which are published under a hashed name.
     pub bytes: Option<Arc<[u8]>>,
+}
+
+/// Its bytes, or what is known of them.
+impl Printed for Blob {
+    fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
 }
 
 /// What no still picture has, and where it stands.

@@ -16,11 +16,13 @@ pub mod span;
 pub mod file;
 pub mod kind;
 
+pub mod given;
 pub mod inputs;
 
 pub use composed::{composed, plain, taken_apart};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
+pub use given::{Entry, Given, Printed, Sum};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
 pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};

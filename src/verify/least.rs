@@ -3,9 +3,7 @@
 use super::ledger::Published;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
-use crate::model::Language;
-use crate::plan::address;
-use crate::plan::feed::FeedFormat;
+use crate::model::{FeedFormat, Language, address};
 
 /// Files that every build makes, and the page of each public release.
 fn least(edition: &Edition<'_>) -> Vec<String> {

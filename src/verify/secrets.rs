@@ -8,9 +8,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::edition::{Announcement, Edition};
-use crate::model::{Block, Body, Destination, Markup, Pair, Piece, Release, Site, Speaker, Standing};
+use crate::model::{Block, Body, Destination, Markup, Pair, Piece, Release, Site, Speaker, Standing, address};
 use crate::newsroom::Newsroom;
-use crate::plan::{address, files, frame::iso};
+use crate::plan::{copy, shell::iso};
 
 /// What is held back, and what is not.
 pub struct Secrets<'n> {
@@ -85,15 +85,11 @@ impl What {
 impl<'n> Secrets<'n> {
     pub fn of(newsroom: &'n Newsroom, edition: &Edition<'n>, site: &'n Site) -> Self {
         let mut secrets = Self { held: Vec::new(), public: site_texts(site), held_files: Vec::new() };
-        let cited: HashSet<String> = edition
-            .announcements()
-            .iter()
-            .flat_map(|one| files::media(one, edition))
-            .map(|(address, _)| address.file())
-            .collect();
+        let announcements = edition.announcements().iter();
+        let cited: HashSet<&str> =
+            announcements.flat_map(|one| copy::media(one, edition)).map(|media| &*media.source).collect();
         for pair in newsroom.pairs() {
-            let held =
-                pair.media.iter().filter(|media| !cited.contains(&address::media(&pair.path, &media.name).file()));
+            let held = pair.media.iter().filter(|media| !cited.contains(&*media.source));
             secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));
             match edition.get(&pair.path) {
                 None => secrets.hold_all(pair, edition.now, &site.settings.time_zone),
@@ -161,10 +157,10 @@ struct HalfDraft<'n> {
 }
 
 impl<'n> HalfDraft<'n> {
-    /// `published` are the files of the edition.
-    fn of(pair: &'n Pair, published: &HashSet<String>) -> Option<Self> {
+    /// `published` are the project paths of files that the edition cites.
+    fn of(pair: &'n Pair, published: &HashSet<&str>) -> Option<Self> {
         let release = pair.release(pair.half_draft()?)?;
-        let is_held = |name: &&str| !published.contains(&address::media(&pair.path, name).file());
+        let is_held = |name: &&str| pair.media(name).is_none_or(|media| !published.contains(&*media.source));
         let files = release.body.cited().map(|(name, _)| name).filter(is_held).collect();
         Some(Self { release, files })
     }

@@ -1,0 +1,144 @@
+//! Addresses: the one maker of every path that is published.
+
+use super::{BaseUrl, Language, PairPath};
+use crate::source::percent;
+
+/// A path below the site's root, not encoded, without a slash at its head: `ar/releases/2023/12/summit/`. One that
+/// ends with a slash (or is empty) is a folder with an `index.html`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Address(Box<str>);
+
+impl Address {
+    pub fn new(path: impl Into<Box<str>>) -> Self {
+        Self(path.into())
+    }
+
+    /// As one would type it after the base URL.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that answers at it, relative to the output folder.
+    pub fn file(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') { format!("{}index.html", self.0) } else { self.0.to_string() }
+    }
+
+    /// Root-relative and percent-encoded: `/base/ar/releases/…`.
+    pub fn url(&self, base: &BaseUrl) -> String {
+        let mut url = String::with_capacity(base.path.len() + self.0.len());
+        url.push_str(&base.path);
+        url.extend(percent::path(&self.0));
+        url
+    }
+
+    /// With scheme and host.
+    pub fn absolute(&self, base: &BaseUrl) -> String {
+        format!("{}{}", base.origin, self.url(base))
+    }
+}
+
+pub fn door() -> Address {
+    Address::new("")
+}
+
+pub fn front(language: Language) -> Address {
+    Address::new(format!("{}/", language.code()))
+}
+
+pub fn release(language: Language, path: &PairPath) -> Address {
+    Address::new(format!("{}/releases/{path}/", language.code()))
+}
+
+/// A file of a pair, the same for both languages.
+pub fn media(path: &PairPath, name: &str) -> Address {
+    Address::new(format!("releases/{path}/{name}"))
+}
+
+pub fn archive(language: Language) -> Address {
+    Address::new(format!("{}/releases/", language.code()))
+}
+
+pub fn year(language: Language, year: i16) -> Address {
+    Address::new(format!("{}/releases/{year:04}/", language.code()))
+}
+
+pub fn month(language: Language, year: i16, month: i8) -> Address {
+    Address::new(format!("{}/releases/{year:04}/{month:02}/", language.code()))
+}
+
+pub fn topics(language: Language) -> Address {
+    Address::new(format!("{}/topics/", language.code()))
+}
+
+pub fn corrections(language: Language) -> Address {
+    Address::new(format!("{}/corrections/", language.code()))
+}
+
+pub fn topic(language: Language, id: &str) -> Address {
+    Address::new(format!("{}/topics/{id}/", language.code()))
+}
+
+pub fn person(language: Language, id: &str) -> Address {
+    Address::new(format!("{}/people/{id}/", language.code()))
+}
+
+pub fn organisation(language: Language, id: &str) -> Address {
+    Address::new(format!("{}/organisations/{id}/", language.code()))
+}
+
+pub fn static_page(language: Language, slug: &str) -> Address {
+    Address::new(format!("{}/{slug}/", language.code()))
+}
+
+pub fn not_found(language: Option<Language>) -> Address {
+    Address::new(language.map_or("404.html".to_owned(), |language| format!("{}/404.html", language.code())))
+}
+
+/// A page of a list: the newest stands at the list's own address, older ones are counted from 1, the oldest.
+pub fn slice(list: &Address, number: Option<usize>) -> Address {
+    number.map_or_else(|| list.clone(), |number| Address::new(format!("{}page/{number}/", list.as_str())))
+}
+
+/// A feed of a list: `feed.atom`.
+pub fn feed(list: &Address, name: &str) -> Address {
+    Address::new(format!("{}{name}", list.as_str()))
+}
+
+/// Where a redirect stands: a file as typed where it has the name of one, else a folder.
+pub fn alias(typed: &str) -> Address {
+    let inside = typed.trim_matches('/');
+    let last = inside.rsplit('/').next().unwrap_or_default();
+    let is_file =
+        [".html", ".htm", ".aspx", ".php", ".asp", ".jsp"].iter().any(|end| last.to_ascii_lowercase().ends_with(end));
+    Address::new(if is_file { inside.to_owned() } else { format!("{inside}/") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn base(path: &str) -> BaseUrl {
+        BaseUrl { origin: "https://a.example".to_owned(), path: path.to_owned() }
+    }
+
+    #[test]
+    fn an_arabic_slug_is_encoded_once() {
+        let path = PairPath::parse("2025/03/مركز 100%").or(PairPath::parse("2025/03/مركز 1")).expect("a path");
+        let address = release(Language::Arabic, &path);
+        assert_eq!(address.file(), "ar/releases/2025/03/مركز 1/index.html");
+        assert_eq!(address.url(&base("/")), "/ar/releases/2025/03/%D9%85%D8%B1%D9%83%D8%B2%201/");
+    }
+
+    #[test]
+    fn a_sub_path_comes_first() {
+        assert_eq!(front(Language::English).absolute(&base("/some/path/")), "https://a.example/some/path/en/");
+        assert_eq!(door().url(&base("/some/path/")), "/some/path/");
+        assert_eq!(door().file(), "index.html");
+    }
+
+    #[test]
+    fn an_alias_keeps_the_name_of_a_file() {
+        assert_eq!(alias("/old/news.aspx").file(), "old/news.aspx");
+        assert_eq!(alias("/old/address").file(), "old/address/index.html");
+    }
+}

@@ -1,0 +1,136 @@
+//! What outputs are given, made once and lent to each: shells, cards, aliases. The only one here that sees an edition
+//! whole.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::assets::Assets;
+use super::card::{Card, Neighbour};
+use super::redirects::{self, Alias};
+use super::shell::Shell;
+use super::targets::has;
+use super::tools::{Template, Tools};
+use crate::edition::{Edition, Listing, PublicRelease};
+use crate::locale::Voice;
+use crate::model::{Language, PairPath, PerLanguage, Route, Topic};
+use crate::render::Templates;
+use crate::source::{Fingerprint, Given, Inputs};
+
+pub struct Context<'n> {
+    pub edition: &'n Edition<'n>,
+    pub inputs: &'n Inputs,
+    pub shells: PerLanguage<Given<Shell<'n>>>,
+    pub assets: Assets<'n>,
+    /// Of each template with all that it extends, includes and calls, by name.
+    templates: BTreeMap<String, Fingerprint>,
+    /// By position in the edition; made when they are first asked for: a preview of one page asks for few of a hundred
+    /// thousand.
+    faces: Vec<PerLanguage<OnceLock<Option<Box<Face<'n>>>>>>,
+    aliases: OnceLock<Vec<Alias>>,
+    /// Positions of what is in no list, which only feeds still tell of.
+    unlisted: Vec<usize>,
+    /// Positions in the edition's list of corrections.
+    corrections: PerLanguage<Vec<usize>>,
+}
+
+/// One release as others show it.
+struct Face<'n> {
+    card: Given<Card<'n>>,
+    neighbour: Given<Neighbour<'n>>,
+}
+
+impl<'n> Context<'n> {
+    pub fn new(
+        edition: &'n Edition<'n>,
+        voices: &'n PerLanguage<Voice>,
+        inputs: &'n Inputs,
+        templates: BTreeMap<String, Fingerprint>,
+    ) -> Self {
+        let assets = Assets::of(inputs);
+        let shell = |language| Shell::new(language, edition, voices.get(language), &assets);
+        let shells = PerLanguage::from_fn(|language| Given::new(shell(language), 0));
+        let announcements = edition.announcements().iter();
+        let unlisted = announcements.enumerate().filter(|(_, one)| !one.is_listed()).map(|(at, _)| at).collect();
+        let corrections = PerLanguage::from_fn(|language| {
+            let all = edition.corrections.iter().enumerate();
+            all.filter(|(_, one)| one.in_language(language).is_some()).map(|(at, _)| at).collect()
+        });
+        let faces = std::iter::repeat_with(PerLanguage::default).take(edition.announcements().len()).collect();
+        Self { edition, inputs, shells, assets, templates, faces, aliases: OnceLock::new(), unlisted, corrections }
+    }
+
+    /// What outputs of this edition are made with: the templates know what every page of a language shares, from the very
+    /// value that its pages are given.
+    pub fn tools(&self, mut templates: Templates) -> Tools {
+        for (language, shell) in self.shells.each() {
+            templates.share(language, &shell.voice, &shell.site);
+        }
+        Tools::new(templates, 2 * self.faces.len())
+    }
+
+    pub fn shell(&self, language: Language) -> &Given<Shell<'n>> {
+        self.shells.get(language)
+    }
+
+    pub fn template(&self, name: &'static str) -> Template {
+        Template { name, print: self.templates.get(name).copied().unwrap_or_default() }
+    }
+
+    /// Whether a file of `static/` stands where bayan would put one of its own.
+    pub fn has_own(&self, route: &Route) -> bool {
+        self.inputs.blobs.contains_key(format!("static/{}", route.address().as_str()).as_str())
+    }
+
+    pub fn release(&self, position: usize, language: Language) -> Option<PublicRelease<'n>> {
+        self.edition.announcements().get(position)?.in_language(language)
+    }
+
+    fn face(&self, position: usize, language: Language) -> Option<&Face<'n>> {
+        let make = || {
+            let release = self.release(position, language)?;
+            let number = 2 * position + usize::from(language == Language::English);
+            let card = Given::new(Card::new(&release), number);
+            Some(Box::new(Face { card, neighbour: Given::new(Neighbour::new(&release), number) }))
+        };
+        self.faces.get(position)?.get(language).get_or_init(make).as_deref()
+    }
+
+    pub fn card(&self, position: usize, language: Language) -> Option<&Given<Card<'n>>> {
+        self.face(position, language).map(|face| &face.card)
+    }
+
+    pub fn neighbour(&self, position: usize, language: Language) -> Option<&Given<Neighbour<'n>>> {
+        self.face(position, language).map(|face| &face.neighbour)
+    }
+
+    /// The position of a release, if lists show it.
+    pub fn listed(&self, path: &PairPath) -> Option<usize> {
+        let position = self.edition.position(path)?;
+        self.edition.announcements()[position].is_listed().then_some(position)
+    }
+
+    /// The newest of a listing, newest first.
+    pub fn newest(&self, listing: &Listing, count: usize, language: Language) -> Vec<&Given<Card<'n>>> {
+        let positions = listing.positions(language).iter().rev().take(count);
+        positions.filter_map(|at| self.card(*at as usize, language)).collect()
+    }
+
+    /// Topics that have releases in a language, in the order of the registry.
+    pub fn live_topics(&self, language: Language) -> impl Iterator<Item = &'n Topic> {
+        let edition = self.edition;
+        edition.site.topics.iter().filter(move |topic| has(edition.listings.topics.get(&topic.id), language))
+    }
+
+    pub fn aliases(&self) -> &[Alias] {
+        self.aliases.get_or_init(|| redirects::aliases(self.edition))
+    }
+
+    pub fn unlisted(&self) -> &[usize] {
+        &self.unlisted
+    }
+
+    /// Every correction in a language, oldest first: positions in the edition's list of them.
+    pub fn corrections(&self, language: Language) -> &[usize] {
+        self.corrections.get(language)
+    }
+}

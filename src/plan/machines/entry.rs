@@ -1,0 +1,35 @@
+//! What a feed says, before it is written in one format or another.
+
+/// A feed in plain values, everything absolute.
+pub struct FeedView {
+    pub title: String,
+    pub description: Option<String>,
+    pub language: &'static str,
+    /// The feed's own address.
+    pub this: String,
+    /// The page that it follows.
+    pub home: String,
+    /// Language and address of the same feed in the other language, where there is one.
+    pub counterpart: Option<(&'static str, String)>,
+    pub icon: String,
+    pub publisher: Option<String>,
+    /// RFC 3339; absent for an empty feed.
+    pub updated: Option<jiff::Timestamp>,
+    pub entries: Vec<EntryView>,
+}
+
+pub struct EntryView {
+    pub title: String,
+    pub url: String,
+    pub summary: String,
+    pub html: String,
+    pub published: jiff::Timestamp,
+    pub updated: jiff::Timestamp,
+    pub authors: Vec<String>,
+    pub topics: Vec<String>,
+    /// Language and address of the counterpart.
+    pub counterpart: Option<(&'static str, String)>,
+    pub image: Option<String>,
+    /// Address, media type, size in bytes.
+    pub attachments: Vec<(String, &'static str, u64)>,
+}

@@ -1,0 +1,18 @@
+//! Outputs for machines: feeds, sitemaps, what hosts are told.
+
+pub mod entry;
+
+pub mod atom;
+pub mod json_feed;
+pub mod rss;
+
+pub mod feed;
+
+pub mod urls;
+
+pub mod sitemap;
+
+pub mod host_file;
+
+pub mod manifest;
+pub mod robots;

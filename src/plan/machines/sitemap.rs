@@ -1,0 +1,218 @@
+//! Sitemaps: an index, a shard for each year, one for other pages, and the news of the last two days.
+
+use jiff::Timestamp;
+
+use super::urls::{self, NewsView, UrlView};
+use crate::edition::Listing;
+use crate::edition::next_change::NEWS_WINDOW;
+use crate::model::{Address, Language, PerLanguage, Route, Settings, Sitemap, address};
+use crate::output;
+use crate::plan::context::Context;
+use crate::plan::output::Output;
+use crate::plan::shell::iso;
+use crate::source::Entry;
+
+output! {
+    /// Every shard.
+    pub struct SitemapIndex<'n> {
+        shards: Vec<Shard>,
+        settings: Entry<'n, Settings>,
+    }
+    address = |_| Route::Sitemap(Sitemap::Index).address();
+    produce = |index, _| {
+        let view = |shard: &Shard| {
+            let changed = shard.changed.map(|at| iso(at, &index.settings.time_zone));
+            (shard.address.absolute(&index.settings.base_url), changed)
+        };
+        Ok(urls::index(index.shards.iter().map(view)).into())
+    };
+}
+
+output! {
+    /// The releases of a year, oldest first.
+    pub struct YearSitemap<'n> {
+        year: i16,
+        releases: Vec<ReleaseAddress>,
+        settings: Entry<'n, Settings>,
+    }
+    address = |map| Route::Sitemap(Sitemap::Year(map.year)).address();
+    produce = |map, _| Ok(urls::write(map.releases.iter().map(|release| release.view(&map.settings))).into());
+}
+
+output! {
+    /// Addresses that are no releases, by language; both for pages that exist in both.
+    pub struct PagesSitemap<'n> {
+        pages: Vec<PerLanguage<Option<Address>>>,
+        settings: Entry<'n, Settings>,
+    }
+    address = |_| Route::Sitemap(Sitemap::Pages).address();
+    produce = |map, _| {
+        let views = |page: &PerLanguage<Option<Address>>| views(page, &map.settings);
+        Ok(urls::write(map.pages.iter().flat_map(views)).into())
+    };
+}
+
+output! {
+    /// The releases of the last two days, newest first.
+    /// <https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap>
+    pub struct NewsSitemap<'n> {
+        releases_of_the_last_two_days: Vec<NewsItem<'n>>,
+        settings: Entry<'n, Settings>,
+    }
+    address = |_| Route::Sitemap(Sitemap::News).address();
+    produce = |map, _| {
+        let views = map.releases_of_the_last_two_days.iter().map(|item| item.view(&map.settings));
+        Ok(urls::write_news(views).into())
+    };
+}
+
+/// A sitemap that an index names.
+#[derive(Hash)]
+pub struct Shard {
+    address: Address,
+    /// When something in it last changed, where that is known.
+    changed: Option<Timestamp>,
+}
+
+/// What a sitemap says of a release.
+#[derive(Hash)]
+pub struct ReleaseAddress {
+    address: Address,
+    modified: Timestamp,
+    /// Its page in each language, where it has both.
+    languages: Option<PerLanguage<Address>>,
+}
+
+/// What the news sitemap says of one.
+#[derive(Hash)]
+pub struct NewsItem<'n> {
+    release: ReleaseAddress,
+    language: Language,
+    title: &'n str,
+    published: Timestamp,
+}
+
+pub fn routes(context: &Context<'_>) -> Vec<Route> {
+    let years = context.edition.listings.years.keys().map(|year| Sitemap::Year(*year));
+    let all = [Sitemap::Index, Sitemap::Pages, Sitemap::News].into_iter().chain(years);
+    all.map(Route::Sitemap).collect()
+}
+
+pub fn of<'c>(context: &'c Context<'_>, part: Sitemap) -> Option<Box<dyn Output + 'c>> {
+    let settings = Entry::from(&context.edition.site.settings);
+    Some(match part {
+        Sitemap::Index => Box::new(SitemapIndex { shards: shards(context), settings }),
+        Sitemap::Year(year) => {
+            let releases = releases(context, context.edition.listings.years.get(&year)?);
+            Box::new(YearSitemap { year, releases, settings })
+        }
+        Sitemap::Pages => Box::new(PagesSitemap { pages: pages(context), settings }),
+        Sitemap::News => Box::new(NewsSitemap { releases_of_the_last_two_days: news(context), settings }),
+    })
+}
+
+/// Every shard, with the instant at which something in it last changed.
+fn shards(context: &Context<'_>) -> Vec<Shard> {
+    let year = |(year, listing): (&i16, &Listing)| Shard {
+        address: Route::Sitemap(Sitemap::Year(*year)).address(),
+        changed: releases(context, listing).iter().map(|release| release.modified).max(),
+    };
+    let pages = Shard { address: Route::Sitemap(Sitemap::Pages).address(), changed: None };
+    std::iter::once(pages).chain(context.edition.listings.years.iter().map(year)).collect()
+}
+
+fn releases(context: &Context<'_>, listing: &Listing) -> Vec<ReleaseAddress> {
+    let of = |language| listing.positions(language).iter().map(move |at| (*at, language));
+    let mut all: Vec<(u32, Language)> = Language::ALL.into_iter().flat_map(of).collect();
+    all.sort_unstable();
+    all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at as usize, language)).collect()
+}
+
+fn news<'c>(context: &'c Context<'_>) -> Vec<NewsItem<'c>> {
+    let edition = context.edition;
+    let is_news = |at: &usize| edition.now.duration_since(edition.announcements()[*at].public_from) < NEWS_WINDOW;
+    let item = |at: usize, language| {
+        let release = context.release(at, language)?;
+        let address = ReleaseAddress::of(context, at, language)?;
+        let title = &release.release.title.value;
+        Some(NewsItem { release: address, language, title, published: release.public_from })
+    };
+    let of = |language| {
+        let listed = edition.listings.all.positions(language).iter().rev().map(|at| *at as usize);
+        listed.take_while(is_news).map(move |at| (at, language))
+    };
+    let mut all: Vec<(usize, Language)> = Language::ALL.into_iter().flat_map(of).collect();
+    all.sort_unstable_by_key(|one| std::cmp::Reverse(*one));
+    all.into_iter().filter_map(|(at, language)| item(at, language)).collect()
+}
+
+/// Pages that are no releases: fronts, archives by year, topics, people, organisations, static pages.
+fn pages(context: &Context<'_>) -> Vec<PerLanguage<Option<Address>>> {
+    let edition = context.edition;
+    let listings = &edition.listings;
+    let both = |make: fn(Language) -> Address| PerLanguage::from_fn(|language| Some(make(language)));
+    let listed = |listing: &Listing, make: &dyn Fn(Language) -> Address| {
+        PerLanguage::from_fn(|language| (!listing.positions(language).is_empty()).then(|| make(language)))
+    };
+    let mut pages = vec![both(address::front), both(address::archive)];
+    pages.extend(listings.years.iter().map(|(year, list)| listed(list, &|language| address::year(language, *year))));
+    if !listings.topics.is_empty() {
+        pages.push(both(address::topics));
+    }
+    if !edition.corrections.is_empty() {
+        let page = |language| (!context.corrections(language).is_empty()).then(|| address::corrections(language));
+        pages.push(PerLanguage::from_fn(page));
+    }
+    pages.extend(listings.topics.iter().map(|(id, list)| listed(list, &|language| address::topic(language, id))));
+    pages.extend(listings.people.iter().map(|(id, list)| listed(list, &|language| address::person(language, id))));
+    let organisations = listings.organisations.iter();
+    pages.extend(organisations.map(|(id, list)| listed(list, &|language| address::organisation(language, id))));
+    pages.extend(edition.site.pages.iter().map(|page| {
+        PerLanguage::from_fn(|language| {
+            page.get(language).as_ref().map(|page| address::static_page(language, &page.slug))
+        })
+    }));
+    pages
+}
+
+fn views(page: &PerLanguage<Option<Address>>, settings: &Settings) -> Vec<UrlView> {
+    let absolute = |(language, address): (Language, &Address)| (language.code(), address.absolute(&settings.base_url));
+    let all: Vec<(&'static str, String)> = page.present().map(absolute).collect();
+    let alternates = if all.len() > 1 { all.clone() } else { Vec::new() };
+    let view = |(_, location)| UrlView { location, modified: None, alternates: alternates.clone(), news: None };
+    all.into_iter().map(view).collect()
+}
+
+impl ReleaseAddress {
+    fn of(context: &Context<'_>, position: usize, language: Language) -> Option<Self> {
+        let release = context.release(position, language)?;
+        let path = &release.pair.path;
+        let languages = release.counterpart().map(|_| PerLanguage::from_fn(|one| address::release(one, path)));
+        let address = address::release(language, path);
+        Some(Self { address, modified: release.modified(context.edition.now), languages })
+    }
+
+    fn view(&self, settings: &Settings) -> UrlView {
+        let alternates = self.languages.iter().flat_map(PerLanguage::each);
+        UrlView {
+            location: self.address.absolute(&settings.base_url),
+            modified: Some(iso(self.modified, &settings.time_zone)),
+            alternates: alternates
+                .map(|(language, address)| (language.code(), address.absolute(&settings.base_url)))
+                .collect(),
+            news: None,
+        }
+    }
+}
+
+impl NewsItem<'_> {
+    fn view(&self, settings: &Settings) -> UrlView {
+        let news = NewsView {
+            publication: settings.languages.get(self.language).title.clone(),
+            language: self.language.code(),
+            published: iso(self.published, &settings.time_zone),
+            title: self.title.to_owned(),
+        };
+        UrlView { news: Some(news), modified: None, ..self.release.view(settings) }
+    }
+}

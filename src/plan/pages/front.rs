@@ -1,0 +1,77 @@
+//! The front page of a language: the newest release large, then those before it, then the topics.
+
+use serde::Serialize;
+
+use crate::model::{Language, Route, Topic, address};
+use crate::output;
+use crate::plan::card::Card;
+use crate::plan::context::Context;
+use crate::plan::shell::{Head, Shell};
+use crate::plan::tools::{self, Page, Template};
+use crate::plan::view::{LinkView, PageView};
+use crate::render::html::Told;
+use crate::source::{Entry, Given};
+
+output! {
+    pub struct FrontPage<'n> {
+        /// Newest first; the first one leads.
+        newest_releases: Vec<&'n Given<Card<'n>>>,
+        /// Topics that have releases in this language.
+        topics: Vec<Entry<'n, Topic>>,
+        site_and_messages: &'n Given<Shell<'n>>,
+        template: Template,
+    }
+    address = |page| address::front(page.site_and_messages.language);
+    produce = |page, tools| {
+        let shell = page.site_and_messages;
+        let lead = page.newest_releases.first().map(|card| tools.card(card, shell));
+        let rest = tools.cards(page.newest_releases.get(1..).unwrap_or_default(), shell);
+        let view = FrontView { topics: topic_links(shell, &page.topics) };
+        let view = tools::add(tools::with(&view, "cards", rest), "lead", lead.unwrap_or_else(Told::none));
+        let other = shell.other(Some(&address::front(shell.language.other())));
+        let whole = Page { head: page.head(), other, own: ("front", view) };
+        tools.page(page.template, shell, whole, &address::front(shell.language))
+    };
+}
+
+/// `front` in templates; `lead` and `cards` join it.
+#[derive(Serialize)]
+struct FrontView {
+    topics: Vec<LinkView>,
+}
+
+/// Releases on a front page, with the leading one.
+const FRONT: usize = 13;
+
+pub fn routes() -> Vec<Route> {
+    Language::ALL.map(Route::Front).into()
+}
+
+impl<'c> FrontPage<'c> {
+    pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language) -> Self {
+        Self {
+            newest_releases: context.newest(&context.edition.listings.all, FRONT, language),
+            topics: context.live_topics(language).map(Entry::from).collect(),
+            site_and_messages: context.shell(language),
+            template: context.template("front.html"),
+        }
+    }
+
+    fn head(&self) -> PageView {
+        let shell = self.site_and_messages;
+        shell.page(Head {
+            kind: "front",
+            title: "",
+            description: shell.own().description.as_deref().unwrap_or(&shell.own().title),
+            address: &address::front(shell.language),
+            counterpart: Some(address::front(shell.language.other())),
+            breadcrumbs: Vec::new(),
+        })
+    }
+}
+
+/// Links to topics.
+pub fn topic_links(shell: &Shell<'_>, topics: &[Entry<'_, Topic>]) -> Vec<LinkView> {
+    let language = shell.language;
+    topics.iter().map(|topic| shell.link(topic.name.get(language), &address::topic(language, &topic.id))).collect()
+}

@@ -1,0 +1,103 @@
+//! What a release says of itself to machines: schema.org `NewsArticle` as JSON-LD.
+//! <https://schema.org/NewsArticle>
+
+use serde_json::{Value, json};
+
+use super::release::ReleasePage;
+use crate::model::Organisation;
+use crate::plan::shell::Shell;
+
+impl ReleasePage<'_> {
+    /// The object, as text that may stand inside `<script>`.
+    pub fn json_ld(&self) -> String {
+        let (shell, words, life) = (self.shell(), self.text_of_the_release.get(), &self.standing);
+        let url = self.card.address.absolute(shell.base());
+        let mut article = json!({
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "@id": url,
+            "url": url,
+            "mainEntityOfPage": url,
+            "headline": words.title.value,
+            "inLanguage": shell.own().locale,
+            "datePublished": shell.iso(life.public_from),
+            "dateModified": shell.iso(life.modified),
+            "isAccessibleForFree": true,
+        });
+        if life.is_withdrawn() {
+            article["creativeWorkStatus"] = json!("Withdrawn");
+        } else {
+            article["description"] = json!(words.description());
+        }
+        let authors: Vec<Value> =
+            self.organisations.iter().map(|issuing| organisation(&issuing.organisation, shell)).collect();
+        let publisher = publisher(shell);
+        article["author"] = if authors.is_empty() { publisher.clone() } else { json!(authors) };
+        article["publisher"] = publisher;
+        if let Some(counterpart) = self.counterpart {
+            let other = counterpart.address.absolute(shell.base());
+            article["workTranslation"] = json!({"@type": "NewsArticle", "@id": other, "url": other, "inLanguage": shell.language.other().code()});
+        }
+        if let Some(image) = self.card.image.as_ref().filter(|_| !life.is_withdrawn()) {
+            let image = image.absolute(shell);
+            article["image"] =
+                json!({"@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height});
+        }
+        if let Some(place) = &words.place {
+            article["dateline"] = json!(place.value);
+        }
+        let topics: Vec<&str> = self.topics.iter().map(|topic| topic.name.get(shell.language).as_str()).collect();
+        if !topics.is_empty() {
+            article["articleSection"] = json!(topics);
+        }
+        let told = life.corrections.iter();
+        let corrections: Vec<Value> = told
+        .map(|(date, text)| json!({"@type": "CorrectionComment", "text": text, "datePublished": shell.iso(date.instant)}))
+        .collect();
+        if !corrections.is_empty() {
+            article["correction"] = json!(corrections);
+        }
+        for_script(&article)
+    }
+}
+
+fn organisation(issuer: &Organisation, shell: &Shell<'_>) -> Value {
+    let mut value = json!({"@type": "GovernmentOrganization", "name": issuer.name.get(shell.language)});
+    if let Some(url) = &issuer.url {
+        value["url"] = json!(url);
+    }
+    value
+}
+
+/// Who publishes the newsroom; where the site names nobody, the newsroom itself.
+fn publisher(shell: &Shell<'_>) -> Value {
+    let Some(publisher) = &shell.site.publisher else {
+        return json!({"@type": "Organization", "name": shell.own().title, "url": format!("{}{}", shell.base().origin, shell.site.home)});
+    };
+    let mut value = json!({"@type": "GovernmentOrganization", "name": publisher.name});
+    if let Some(url) = &publisher.url {
+        value["url"] = json!(url);
+    }
+    if let Some(logo) = &publisher.logo {
+        value["logo"] = json!({"@type": "ImageObject", "url": format!("{}{logo}", shell.base().origin)});
+    }
+    value
+}
+
+/// JSON in which nothing can end the script element, nor begin another: `<`, `>` and `&` are escaped.
+fn for_script(value: &Value) -> String {
+    let text = serde_json::to_string(value).unwrap_or_default();
+    text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::for_script;
+    use serde_json::json;
+
+    #[test]
+    fn a_title_cannot_end_the_script() {
+        let text = for_script(&json!({"headline": "</script><script>alert(1)</script>"}));
+        assert!(!text.contains('<'), "{text}");
+    }
+}

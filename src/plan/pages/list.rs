@@ -1,0 +1,271 @@
+//! One page of a list of releases.
+
+use serde::Serialize;
+
+use super::lists::{inner, listing};
+use crate::locale::Argument;
+use crate::model::{Address, Body, Language, List, Organisation, Person, Topic, address};
+use crate::output;
+use crate::plan::blocks;
+use crate::plan::card::Card;
+use crate::plan::context::Context;
+use crate::plan::markup::{Form, Links};
+use crate::plan::shell::{Head, Shell};
+use crate::plan::slices::Slice;
+use crate::plan::targets::Targets;
+use crate::plan::tools::{self, Page, Template};
+use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
+use crate::source::{Entry, Given};
+
+output! {
+    /// One page of a list in one language.
+    pub struct ListPage<'n> {
+        list: Address,
+        subject: Subject<'n>,
+        neighbouring_pages: Slice,
+        /// Newest first.
+        releases_listed: Vec<&'n Given<Card<'n>>>,
+        /// Releases in the whole list; told on the newest page only, which changes anyway.
+        total: Option<usize>,
+        /// Years of the archive or months of the year that have releases, newest first; on the newest page only.
+        years_and_months: Vec<(i16, Option<i8>)>,
+        /// The same list in the other language; told on the newest page only.
+        counterpart: Option<Address>,
+        targets_of_links: Targets<'n>,
+        site_and_messages: &'n Given<Shell<'n>>,
+        template: Template,
+    }
+    address = |page| page.neighbouring_pages.address(&page.list);
+    produce = |page, tools| {
+        let shell = page.shell();
+        let view = tools::with(&page.view(), "cards", tools.cards(&page.releases_listed, shell));
+        let whole = Page { head: page.head(), other: page.other(), own: ("list", view) };
+        tools.page(page.template, shell, whole, &page.neighbouring_pages.address(&page.list))
+    };
+}
+
+/// Which list it is.
+#[derive(Clone, Copy, Hash)]
+pub enum Subject<'n> {
+    All,
+    Year(i16),
+    Month(i16, i8),
+    Topic(Entry<'n, Topic>),
+    Person(Entry<'n, Person>),
+    Organisation(Entry<'n, Organisation>),
+}
+
+/// `list` in templates; `cards` join it.
+#[derive(Serialize)]
+pub struct ListView {
+    pub heading_html: String,
+    pub count_text: Option<String>,
+    pub older_url: Option<String>,
+    pub newer_url: Option<String>,
+    pub page: Option<String>,
+    pub feed: Option<ListFeed>,
+    pub links: Vec<LinkView>,
+    pub about_html: Option<String>,
+    pub office_html: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct ListFeed {
+    pub title: String,
+    pub url: String,
+}
+
+impl<'c> ListPage<'c> {
+    pub fn of<'n: 'c>(
+        context: &'c Context<'n>,
+        language: Language,
+        list: &List,
+        number: Option<usize>,
+    ) -> Option<Self> {
+        let edition = context.edition;
+        let listing = listing(&edition.listings, list)?;
+        let (subject, positions) = (Subject::of(context, list)?, listing.positions(language));
+        if positions.is_empty() && *list != List::All {
+            return None;
+        }
+        let address = list.address(language);
+        let size = edition.site.settings.page_size;
+        let (slice, range) = Slice::of(&address, number, positions.len(), size)?;
+        let is_newest = slice.is_newest();
+        let other = language.other();
+        let has_other = *list == List::All || !listing.positions(other).is_empty();
+        let page = positions[range].iter().rev().filter_map(|at| context.card(*at as usize, language));
+        let about = subject.about(language).filter(|_| is_newest);
+        Some(Self {
+            list: address,
+            subject,
+            releases_listed: page.collect(),
+            total: is_newest.then_some(positions.len()),
+            years_and_months: if is_newest { inner(&edition.listings, list, language) } else { Vec::new() },
+            counterpart: (has_other && is_newest).then(|| list.address(other)),
+            targets_of_links: about.map(|about| Targets::of(edition, language, None, about)).unwrap_or_default(),
+            neighbouring_pages: slice,
+            site_and_messages: context.shell(language),
+            template: context.template("list.html"),
+        })
+    }
+
+    fn shell(&self) -> &'c Shell<'c> {
+        self.site_and_messages
+    }
+}
+
+impl<'n> Subject<'n> {
+    fn of(context: &Context<'n>, list: &List) -> Option<Self> {
+        let site = context.edition.site;
+        Some(match list {
+            List::All => Self::All,
+            List::Year(year) => Self::Year(*year),
+            List::Month(year, month) => Self::Month(*year, *month),
+            List::Topic(id) => Self::Topic(site.topics.get(id)?.into()),
+            List::Person(id) => Self::Person(site.people.get(id)?.into()),
+            List::Organisation(id) => Self::Organisation(site.organisations.get(id)?.into()),
+        })
+    }
+
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::All => "archive",
+            Self::Year(_) => "year",
+            Self::Month(..) => "month",
+            Self::Topic(_) => "topic",
+            Self::Person(_) => "person",
+            Self::Organisation(_) => "organisation",
+        }
+    }
+
+    /// What an organisation says of itself.
+    fn about(self, language: Language) -> Option<&'n Body> {
+        let Self::Organisation(organisation) = self else { return None };
+        organisation.get().about.get(language).as_ref()
+    }
+}
+
+impl ListPage<'_> {
+    /// The heading, without the number of the page.
+    fn heading(&self) -> String {
+        let (shell, language) = (self.shell(), self.shell().language);
+        let name = |id: &str, value: &str| shell.say_with(id, &[("name", Argument::Text(value))]);
+        match self.subject {
+            Subject::All => shell.say("archive-title"),
+            Subject::Year(year) => {
+                shell.say_with("archive-year-title", &[("year", Argument::Text(&shell.voice.dates.year(year)))])
+            }
+            Subject::Month(year, month) => {
+                shell.say_with("archive-month-title", &[("month", Argument::Text(&self.month_name(year, month)))])
+            }
+            Subject::Topic(topic) => topic.name.get(language).clone(),
+            Subject::Person(person) => name("person-title", &full_name(&person, language)),
+            Subject::Organisation(organisation) => name("organisation-title", organisation.name.get(language)),
+        }
+    }
+
+    fn month_name(&self, year: i16, month: i8) -> String {
+        jiff::civil::Date::new(year, month, 1)
+            .map(|day| self.shell().voice.dates.month_of_year(day))
+            .unwrap_or_default()
+    }
+
+    fn head(&self) -> PageView {
+        let shell = self.shell();
+        let title = self.neighbouring_pages.title(self.heading(), shell);
+        let mut head = shell.page(Head {
+            kind: self.subject.kind(),
+            title: &title,
+            description: shell.own().description.as_deref().unwrap_or(&title),
+            address: &self.neighbouring_pages.address(&self.list),
+            counterpart: self.counterpart.clone(),
+            breadcrumbs: self.breadcrumbs(),
+        });
+        if let Some(feed) = self.feed() {
+            head.feeds.push(FeedLink { title: feed.title, r#type: "application/atom+xml", url: feed.url });
+        }
+        head
+    }
+
+    fn breadcrumbs(&self) -> Vec<Crumb> {
+        let shell = self.shell();
+        let mut crumbs = vec![shell.home_crumb()];
+        match self.subject {
+            Subject::Year(_) => crumbs.push(shell.releases_crumb()),
+            Subject::Month(year, _) => {
+                crumbs.push(shell.releases_crumb());
+                crumbs.push(shell.crumb(&shell.voice.dates.year(year), Some(&address::year(shell.language, year))));
+            }
+            Subject::Topic(_) => {
+                crumbs.push(shell.crumb(&shell.say("topics-title"), Some(&address::topics(shell.language))))
+            }
+            Subject::All | Subject::Person(_) | Subject::Organisation(_) => {}
+        }
+        crumbs
+    }
+
+    fn other(&self) -> OtherView {
+        self.shell().other(self.counterpart.as_ref())
+    }
+
+    fn feed(&self) -> Option<ListFeed> {
+        let shell = self.shell();
+        let Subject::Topic(topic) = self.subject else { return None };
+        let name = topic.name.get(shell.language);
+        let title = shell.say_with(
+            "feed-topic-title",
+            &[("topic", Argument::Text(name)), ("site", Argument::Text(&shell.own().title))],
+        );
+        Some(ListFeed { title, url: address::feed(&self.list, "feed.atom").url(shell.base()) })
+    }
+
+    fn view(&self) -> ListView {
+        let (shell, slice) = (self.shell(), &self.neighbouring_pages);
+        let url = |address: &Address| address.url(shell.base());
+        let count = |total| shell.say_with("releases-count", &[("count", Argument::Number(total as f64))]);
+        ListView {
+            heading_html: shell.html(&self.heading()),
+            count_text: self.total.map(count),
+            older_url: slice.older.as_ref().map(url),
+            newer_url: slice.newer.as_ref().map(url),
+            page: slice.number_text(shell),
+            feed: self.feed(),
+            links: self.years_and_months.iter().map(|(year, month)| self.way(*year, *month)).collect(),
+            about_html: self.about(),
+            office_html: self.office(),
+        }
+    }
+
+    /// A link to a year, or a month.
+    fn way(&self, year: i16, month: Option<i8>) -> LinkView {
+        let (shell, language) = (self.shell(), self.shell().language);
+        match month {
+            None => shell.link(&shell.voice.dates.year(year), &address::year(language, year)),
+            Some(month) => shell.link(&self.month_name(year, month), &address::month(language, year, month)),
+        }
+    }
+
+    /// An organisation speaks of itself on the newest page of its list.
+    fn about(&self) -> Option<String> {
+        let shell = self.shell();
+        let about = self.subject.about(shell.language).filter(|_| self.neighbouring_pages.is_newest())?;
+        let (targets, language, base) = (&self.targets_of_links, shell.language, shell.base());
+        Some(blocks::whole(about, &Links { targets, language, base, form: Form::Rooted }))
+    }
+
+    /// The office that the person holds at the end of the list, by the registry.
+    fn office(&self) -> Option<String> {
+        let Subject::Person(person) = self.subject else { return None };
+        let day = self.releases_listed.first()?.date?.day;
+        Some(self.shell().html(person.office_on(day)?.title.get(self.shell().language)))
+    }
+}
+
+/// With the honorific.
+fn full_name(person: &Person, language: Language) -> String {
+    match &person.honorific {
+        Some(honorific) => format!("{} {}", honorific.get(language), person.name.get(language)),
+        None => person.name.get(language).clone(),
+    }
+}

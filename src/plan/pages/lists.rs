@@ -1,0 +1,61 @@
+//! Which lists there are: the archive by time, topics, people, organisations.
+
+use crate::edition::{Listing, Listings};
+use crate::model::{Language, List, Route};
+use crate::plan::context::Context;
+use crate::plan::slices;
+use crate::plan::targets::has;
+
+/// Every list, each with its releases. The archive is there even while it is empty.
+fn lists<'n>(context: &Context<'n>) -> impl Iterator<Item = (List, &'n Listing)> {
+    let (site, listings) = (context.edition.site, &context.edition.listings);
+    let years = listings.years.iter().map(|(year, listing)| (List::Year(*year), listing));
+    let months = listings.months.iter().map(|((year, month), listing)| (List::Month(*year, *month), listing));
+    let topics = site.topics.iter().map(|topic| List::Topic(topic.id.as_str().into()));
+    let people = site.people.iter().map(|person| List::Person(person.id.as_str().into()));
+    let organisations = site.organisations.iter().map(|one| List::Organisation(one.id.as_str().into()));
+    let named = topics.chain(people).chain(organisations);
+    let named = named.filter_map(|list| Some((list.clone(), listing(listings, &list)?)));
+    std::iter::once((List::All, &listings.all)).chain(years).chain(months).chain(named)
+}
+
+/// The releases of a list.
+pub fn listing<'n>(listings: &'n Listings, list: &List) -> Option<&'n Listing> {
+    match list {
+        List::All => Some(&listings.all),
+        List::Year(year) => listings.years.get(year),
+        List::Month(year, month) => listings.months.get(&(*year, *month)),
+        List::Topic(id) => listings.topics.get(&**id),
+        List::Person(id) => listings.people.get(&**id),
+        List::Organisation(id) => listings.organisations.get(&**id),
+    }
+}
+
+/// The pages of every list.
+pub fn routes(context: &Context<'_>) -> Vec<Route> {
+    let size = context.edition.site.settings.page_size;
+    let pages = |language: Language, list: &List, listing: &Listing| {
+        let count = listing.positions(language).len();
+        let is_there = count > 0 || *list == List::All;
+        let numbers = slices::numbers(if is_there { count } else { 0 }, size).filter(move |_| is_there);
+        numbers.map(|number| Route::List(language, list.clone(), number)).collect::<Vec<_>>()
+    };
+    let both =
+        |(list, listing): (List, &Listing)| Language::ALL.map(|language| pages(language, &list, listing)).concat();
+    lists(context).flat_map(both).collect()
+}
+
+/// Years of the archive, or months of a year, that have releases in a language, newest first.
+pub fn inner(listings: &Listings, list: &List, language: Language) -> Vec<(i16, Option<i8>)> {
+    let has = |listing: &Listing| has(Some(listing), language);
+    match list {
+        List::All => {
+            listings.years.iter().rev().filter(|(_, listing)| has(listing)).map(|(year, _)| (*year, None)).collect()
+        }
+        List::Year(year) => {
+            let months = listings.months.range((*year, 1)..=(*year, 12)).rev();
+            months.filter(|(_, listing)| has(listing)).map(|((year, month), _)| (*year, Some(*month))).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Outputs for people: pages.
+
+pub mod release;
+
+pub mod json_ld;
+pub mod release_view;
+
+pub mod lists;
+
+pub mod list;
+
+pub mod front;
+
+pub mod corrections;
+pub mod door;
+pub mod not_found;
+pub mod redirect;
+pub mod static_page;
+pub mod topics;

@@ -1,0 +1,195 @@
+//! What the page of a release shows.
+
+use serde::Serialize;
+
+use super::release::{Attached, Issuing, ReleasePage};
+use crate::locale::{self, Argument};
+use crate::model::{Contact, Media, Moment, Organisation, Topic, address};
+use crate::plan::blocks::{self, Speech};
+use crate::plan::card::{Neighbour, type_view};
+use crate::plan::share;
+use crate::plan::shell::Shell;
+use crate::plan::view::{DateView, LinkView, TypeView};
+
+/// `release` in templates; `related` joins it as cards.
+#[derive(Serialize)]
+pub struct ReleaseView {
+    pub url: String,
+    pub r#type: Option<TypeView>,
+    pub topics: Vec<LinkView>,
+    pub title: String,
+    pub title_html: String,
+    pub highlights_html: Vec<String>,
+    pub place: Option<String>,
+    pub date: Option<DateView>,
+    pub image: Option<LeadImage>,
+    pub withdrawal: Option<WithdrawalView>,
+    pub show_text: bool,
+    pub corrections: Vec<CorrectionView>,
+    pub blocks: Vec<blocks::BlockView>,
+    pub attachments: Vec<AttachmentView>,
+    pub issuers: Vec<IssuerView>,
+    pub contacts: Vec<ContactView>,
+    pub share: Vec<share::ShareView>,
+    pub older: Option<LinkView>,
+    pub newer: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+pub struct LeadImage {
+    pub url: String,
+    pub width: u32,
+    pub height: u32,
+    pub alt: String,
+    pub caption_html: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct WithdrawalView {
+    pub date: DateView,
+    pub reason_html: String,
+}
+
+#[derive(Serialize)]
+pub struct CorrectionView {
+    pub date: DateView,
+    pub text_html: String,
+}
+
+#[derive(Serialize)]
+pub struct AttachmentView {
+    pub url: String,
+    pub title_html: String,
+    pub r#type: String,
+    pub size: String,
+}
+
+#[derive(Serialize)]
+pub struct IssuerView {
+    pub name_html: String,
+    pub url: Option<String>,
+    pub site: Option<String>,
+    pub about_html: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct ContactView {
+    pub name_html: Option<String>,
+    pub organisation_html: Option<String>,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub phone_href: Option<String>,
+}
+
+impl ReleasePage<'_> {
+    pub fn view(&self) -> ReleaseView {
+        let (shell, words, card) = (self.shell(), self.text_of_the_release.get(), self.card);
+        let (life, shown) = (&self.standing, self.standing.shows_text());
+        let image = card.image.as_ref().filter(|_| shown).map(|image| image.view(shell)).map(|image| LeadImage {
+            url: image.url,
+            width: image.width,
+            height: image.height,
+            alt: image.alt,
+            caption_html: words.image_caption.as_ref().map(|caption| shell.html(&caption.value)),
+        });
+        let speech = Speech { links: self.links(&self.targets_of_links), shell, card };
+        let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
+        ReleaseView {
+            url: card.address.url(shell.base()),
+            r#type: type_view(card.kind, shell),
+            topics: self.topics.iter().map(|topic| self.topic(topic)).collect(),
+            title: words.title.value.clone(),
+            title_html: shell.html(&words.title.value),
+            highlights_html: words.highlights.iter().filter(|_| shown).map(|text| shell.html(&text.value)).collect(),
+            place: words.place.as_ref().map(|place| place.value.clone()),
+            date: card.date.map(|date| shell.date(date, card.hijri)),
+            image,
+            withdrawal: self.withdrawal(),
+            show_text: shown,
+            corrections: self.corrections(),
+            blocks: if shown { blocks::views(&words.body, &speech) } else { Vec::new() },
+            attachments: self.attachments.iter().filter(|_| shown).map(|one| self.attachment(one)).collect(),
+            issuers: self.organisations.iter().map(|issuing| self.issuer(issuing)).collect(),
+            contacts: self.contacts(),
+            share: if life.is_withdrawn() { Vec::new() } else { share::views(shell, card.title, &card.address) },
+            older: self.older_release.map(|older| link(older)),
+            newer: self.newer_release.map(|newer| link(newer)),
+        }
+    }
+
+    fn topic(&self, topic: &Topic) -> LinkView {
+        let (shell, language) = (self.shell(), self.shell().language);
+        shell.link(topic.name.get(language), &address::topic(language, &topic.id))
+    }
+
+    fn withdrawal(&self) -> Option<WithdrawalView> {
+        let (shell, withdrawal) = (self.shell(), self.standing.withdrawal?);
+        Some(WithdrawalView { date: shell.date(withdrawal.date, None), reason_html: shell.html(withdrawal.reason) })
+    }
+
+    fn corrections(&self) -> Vec<CorrectionView> {
+        let shell = self.shell();
+        let view = |(date, text): &(Moment, &str)| CorrectionView {
+            date: shell.date(*date, None),
+            text_html: shell.html(text),
+        };
+        self.standing.corrections.iter().map(view).collect()
+    }
+
+    fn attachment(&self, attached: &Attached<'_>) -> AttachmentView {
+        let (shell, media) = (self.shell(), attached.file);
+        let title = attached.title.map_or(media.name.as_str(), |title| title.get(shell.language));
+        AttachmentView {
+            url: attached.address.url(shell.base()),
+            title_html: shell.html(title),
+            r#type: file_type(&media),
+            size: size(media.size, shell),
+        }
+    }
+
+    fn issuer(&self, issuing: &Issuing<'_>) -> IssuerView {
+        let (shell, organisation) = (self.shell(), issuing.organisation);
+        let language = shell.language;
+        let links = self.links(&issuing.targets_of_links);
+        let about = organisation.about.get(language).as_ref();
+        IssuerView {
+            name_html: shell.html(organisation.name.get(language)),
+            url: issuing.has_page.then(|| address::organisation(language, &organisation.id).url(shell.base())),
+            site: organisation.url.clone(),
+            about_html: about.map(|body| blocks::nested(blocks::whole(body, &links), &organisation.id)),
+        }
+    }
+
+    fn contacts(&self) -> Vec<ContactView> {
+        let own = self.contacts.iter().map(|contact| (*contact, None));
+        let issuers = self.organisations.iter().flat_map(|issuing| {
+            let organisation = issuing.organisation.get();
+            organisation.contacts.iter().map(move |contact| (contact, Some(organisation)))
+        });
+        own.chain(issuers).map(|(contact, issuer)| self.contact(contact, issuer)).collect()
+    }
+
+    fn contact(&self, contact: &Contact, issuer: Option<&Organisation>) -> ContactView {
+        let (shell, language) = (self.shell(), self.shell().language);
+        let digits = |phone: &String| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+        let dialled = |phone| format!("tel:{}", digits(phone));
+        ContactView {
+            name_html: contact.name.as_ref().map(|name| shell.html(name.get(language))),
+            organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+            phone_href: contact.phone.as_ref().map(dialled),
+        }
+    }
+}
+
+/// `PDF`, from the file's name.
+fn file_type(media: &Media) -> String {
+    media.name.rsplit_once('.').map(|(_, end)| end.to_uppercase()).unwrap_or_default()
+}
+
+fn size(bytes: u64, shell: &Shell<'_>) -> String {
+    let size = locale::FileSize::of(bytes);
+    let number = size.number(shell.own().digits);
+    shell.say_with(size.unit.message_id(), &[("size", Argument::Text(&number))])
+}

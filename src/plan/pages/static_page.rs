@@ -1,0 +1,85 @@
+//! Static pages: about, contact, accessibility, privacy.
+
+use serde::Serialize;
+
+use crate::model::{Address, Language, Route, StaticPage, address};
+use crate::output;
+use crate::plan::blocks;
+use crate::plan::context::Context;
+use crate::plan::markup::{Form, Links};
+use crate::plan::shell::{Head, Shell};
+use crate::plan::targets::Targets;
+use crate::plan::tools::{Page, Template};
+use crate::plan::view::PageView;
+use crate::render::html::told;
+use crate::source::{Entry, Given};
+
+output! {
+    /// The page that shows it.
+    pub struct StaticPageOutput<'n> {
+        text: Entry<'n, StaticPage>,
+        targets_of_links: Targets<'n>,
+        counterpart: Option<Address>,
+        site_and_messages: &'n Given<Shell<'n>>,
+        template: Template,
+    }
+    address = |page| address::static_page(page.text.language, &page.text.slug);
+    produce = |page, tools| {
+        let shell = page.site_and_messages;
+        let other = shell.other(page.counterpart.as_ref());
+        let whole = Page { head: page.head(), other, own: ("standing", told(&page.view())) };
+        tools.page(page.template, shell, whole, &address::static_page(page.text.language, &page.text.slug))
+    };
+}
+
+/// `standing` in templates.
+#[derive(Serialize)]
+struct StaticPageView {
+    heading_html: String,
+    html: String,
+}
+
+pub fn routes(context: &Context<'_>) -> Vec<Route> {
+    let pages = context.edition.site.pages.iter().flat_map(|both| both.present());
+    pages.map(|(language, page)| Route::Page(language, page.slug.as_str().into())).collect()
+}
+
+/// The page of a slug.
+pub fn find<'n>(context: &Context<'n>, language: Language, slug: &str) -> Option<&'n StaticPage> {
+    let mut pages = context.edition.site.pages.iter().filter_map(|both| both.get(language).as_ref());
+    pages.find(|page| page.slug == slug)
+}
+
+impl<'c> StaticPageOutput<'c> {
+    pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, slug: &str) -> Option<Self> {
+        let page = find(context, language, slug)?;
+        let other = find(context, language.other(), slug);
+        Some(Self {
+            text: Entry::from(page),
+            targets_of_links: Targets::of(context.edition, language, None, &page.body),
+            counterpart: other.map(|other| address::static_page(other.language, &other.slug)),
+            site_and_messages: context.shell(language),
+            template: context.template("standing.html"),
+        })
+    }
+
+    fn head(&self) -> PageView {
+        let (shell, page) = (self.site_and_messages, self.text.get());
+        let summary = page.summary.as_ref().map(|summary| summary.value.as_str());
+        shell.page(Head {
+            kind: "standing",
+            title: &page.title.value,
+            description: summary.unwrap_or(&page.body.opening),
+            address: &address::static_page(page.language, &page.slug),
+            counterpart: self.counterpart.clone(),
+            breadcrumbs: vec![shell.home_crumb()],
+        })
+    }
+
+    fn view(&self) -> StaticPageView {
+        let shell = self.site_and_messages;
+        let (targets, language, base) = (&self.targets_of_links, shell.language, shell.base());
+        let html = blocks::whole(&self.text.body, &Links { targets, language, base, form: Form::Rooted });
+        StaticPageView { heading_html: shell.html(&self.text.title.value), html }
+    }
+}

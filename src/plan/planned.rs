@@ -1,0 +1,160 @@
+//! Every file that an edition publishes, by what it is; and each of them made, whole, when it is asked for.
+
+use super::assets::Asset;
+use super::content::Content;
+use super::context::Context;
+use super::copy::{self, Copy};
+use super::machines::{feed, host_file, manifest, robots, sitemap};
+use super::output::Output;
+use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
+use super::redirects::Alias;
+use super::tools::Tools;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Address, Route};
+use crate::source::Blob;
+
+/// One file, before it is made.
+#[derive(Clone)]
+pub enum Planned<'c> {
+    /// An address of bayan's own making.
+    Made(Route),
+    Alias(&'c Alias),
+    /// A file of `static/` under its plain name.
+    Static(&'c Blob),
+    /// One of its assets under a name that changes with its content.
+    Asset(&'c Asset<'c>),
+}
+
+impl Planned<'_> {
+    pub fn address(&self) -> Address {
+        match self {
+            Self::Made(route) => route.address(),
+            Self::Alias(alias) => alias.from.clone(),
+            Self::Static(blob) => copy::plain_name(blob),
+            Self::Asset(asset) => asset.address(),
+        }
+    }
+
+    /// What it is, in words.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Made(route) => route.kind(),
+            Self::Alias(_) => "alias",
+            Self::Static(_) | Self::Asset(_) => "static file",
+        }
+    }
+}
+
+impl<'n> Context<'n> {
+    /// Everything, in no particular order. `ground::judge` says whether each has a place of its own.
+    pub fn planned(&self) -> Vec<Planned<'_>> {
+        let routes = [
+            release::routes(self),
+            lists::routes(self),
+            front::routes(),
+            door::routes(),
+            topics::routes(self),
+            corrections::routes(self),
+            static_page::routes(self),
+            not_found::routes(),
+            feed::routes(self),
+            sitemap::routes(self),
+            host_file::routes(self),
+            robots::routes(self),
+            manifest::routes(self),
+            copy::routes(self),
+        ];
+        let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
+        planned.extend(self.aliases().iter().map(Planned::Alias));
+        planned.extend(copy::statics(self.inputs).map(Planned::Static));
+        planned.extend(self.assets.iter().map(Planned::Asset));
+        planned
+    }
+
+    /// What stands at an address, as `Address::as_str` writes it.
+    pub fn find(&self, address: &str) -> Option<(Planned<'_>, Box<dyn Output + '_>)> {
+        let typed = || {
+            let alias = self.aliases().iter().find(|alias| alias.from.as_str() == address).map(Planned::Alias);
+            let blob = || self.inputs.blobs.get(format!("static/{address}").as_str()).map(Planned::Static);
+            let asset = || self.assets.iter().find(|asset| asset.address().as_str() == address).map(Planned::Asset);
+            alias.or_else(blob).or_else(asset)
+        };
+        let candidates =
+            Route::parse(address).map(Planned::Made).into_iter().chain(std::iter::once_with(typed).flatten());
+        { candidates }.find_map(|planned| {
+            let output = self.output(&planned)?;
+            Some((planned, output))
+        })
+    }
+
+    /// The output, whole; `None` where the edition has nothing there. One function for a build, `watch` and `why`.
+    pub fn output(&self, planned: &Planned<'_>) -> Option<Box<dyn Output + '_>> {
+        match planned {
+            Planned::Made(route) => self.made(route),
+            Planned::Alias(alias) => boxed(redirect::RedirectPage::of(self, alias)),
+            Planned::Static(blob) => boxed(self.inputs.blobs.get(&blob.path).map(Copy::of_static)),
+            Planned::Asset(asset) => {
+                boxed(self.assets.iter().find(|own| own.address() == asset.address()).map(Copy::of_asset))
+            }
+        }
+    }
+
+    /// Its bytes.
+    ///
+    /// # Errors
+    ///
+    /// The trouble with its template.
+    pub fn produce(&self, planned: &Planned<'_>, tools: &Tools) -> Result<Content, Diagnostic> {
+        let Some(output) = self.output(planned) else {
+            let message = format!("bayan cannot make /{}. This is a fault of bayan.", planned.address().as_str());
+            return Err(Diagnostic::error("fault", message, "Please report it, with the newsroom that shows it."));
+        };
+        output.produce(tools)
+    }
+
+    fn made(&self, route: &Route) -> Option<Box<dyn Output + '_>> {
+        match route {
+            Route::Door => boxed(Some(door::DoorPage::of(self))),
+            Route::NotFound(language) => boxed(Some(not_found::NotFoundPage::of(self, *language))),
+            Route::Front(language) => boxed(Some(front::FrontPage::of(self, *language))),
+            Route::Release(language, path) => boxed(release::ReleasePage::of(self, *language, path)),
+            Route::List(language, list, number) => boxed(list::ListPage::of(self, *language, list, *number)),
+            Route::Topics(language) => boxed(topics::TopicsPage::of(self, *language)),
+            Route::Corrections(language, number) => boxed(corrections::CorrectionsPage::of(self, *language, *number)),
+            Route::Page(language, slug) => boxed(static_page::StaticPageOutput::of(self, *language, slug)),
+            Route::Feed(language, topic, format) => boxed(feed::Feed::of(self, *language, topic.as_deref(), *format)),
+            Route::Sitemap(part) => sitemap::of(self, *part),
+            Route::Host(kind) => boxed(host_file::HostFilePage::of(self, *kind)),
+            Route::Robots => boxed(robots::Robots::of(self)),
+            Route::Manifest => boxed(manifest::Manifest::of(self)),
+            Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
+        }
+    }
+
+    /// Where a person finds what is made; `None` for what bayan makes by itself.
+    pub fn place(&self, planned: &Planned<'_>) -> Option<Place> {
+        match planned {
+            Planned::Alias(alias) => {
+                let announcement = self.edition.announcements().get(alias.position)?;
+                announcement.pair.place_of("aliases", alias.typed)
+            }
+            Planned::Static(blob) => Some(Place::head(&blob.path)),
+            Planned::Asset(asset) => Some(Place::head(asset.source)),
+            Planned::Made(Route::Media(path, name)) => {
+                Some(Place::head(&self.edition.get(path)?.pair.media(name)?.source))
+            }
+            Planned::Made(Route::Page(language, slug)) => {
+                let page = static_page::find(self, *language, slug)?;
+                Some(Place::head(&page.file.path))
+            }
+            Planned::Made(Route::Release(language, path)) => {
+                Some(Place::head(&self.edition.get(path)?.in_language(*language)?.release.file.path))
+            }
+            Planned::Made(_) => None,
+        }
+    }
+}
+
+fn boxed<'c>(output: Option<impl Output + 'c>) -> Option<Box<dyn Output + 'c>> {
+    output.map(|output| Box::new(output) as Box<dyn Output + 'c>)
+}
