@@ -255,7 +255,7 @@ fn markdown_of(text: &str) {
         (Language::English, RawHtml::Escaped),
     ] {
         let (quotes, digits, home) = (QuoteStyle::Guillemets, Digits::ArabicIndic, Home::Release(&path));
-        let _ = markdown::read(text, &Options { language, quotes, raw_html, digits, home, offset: 0 });
+        let _ = markdown::read(&text.into(), &Options { language, quotes, raw_html, digits, home, offset: 0 });
     }
     let _ = markdown::prose(text, 0);
 }

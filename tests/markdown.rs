@@ -1,7 +1,7 @@
 //! Markdown in, HTML out.
 
 use bayan::model::{Block, Body, Destination, Digits, Language, Markup, PairPath, Piece, QuoteStyle, RawHtml, Speaker};
-use bayan::parse::markdown::{Home, Options, read};
+use bayan::parse::markdown::{self, Home, Options};
 use bayan::source::SourceFile;
 
 /// The release that the texts belong to.
@@ -22,6 +22,11 @@ fn options(pair: &PairPath, language: Language) -> Options<'_> {
         home: Home::Release(pair),
         offset: 0,
     }
+}
+
+/// A text that is a file of its own.
+fn read(text: &str, options: &Options<'_>) -> Body {
+    markdown::read(&text.into(), options)
 }
 
 fn arabic(text: &str) -> Body {
@@ -398,7 +403,7 @@ fn spans_are_places_in_the_file() {
     let text = "نص [التقرير](../slug/) و\n\n> كلمات ![ص](a.jpg)\n> — @a\n\n[ب][c]\n\n[c]: /topics/x/\n";
     let file = SourceFile::new("ar.md", format!("{head}{text}"));
     let pair = pair();
-    let body = read(text, &Options { offset: head.len(), ..options(&pair, Language::Arabic) });
+    let body = markdown::read(&file.text, &Options { offset: head.len(), ..options(&pair, Language::Arabic) });
     assert_eq!(file.slice(body.links[0].span), "[التقرير](../slug/)");
     assert_eq!(file.slice(body.links[1].span), "[ب][c]");
     assert_eq!(file.slice(body.pictures[0].span), "![ص](a.jpg)");

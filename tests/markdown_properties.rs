@@ -187,7 +187,7 @@ fn check(text: &str, language: Language, raw_html: RawHtml) -> Result<(), TestCa
     let pair = PairPath::parse("2023/12/this").expect("a good path");
     let quotes = QuoteStyle::Guillemets;
     let body = read(
-        text,
+        &text.into(),
         &Options { language, quotes, raw_html, digits: Digits::Latin, home: Home::Release(&pair), offset: 0 },
     );
 

@@ -16,7 +16,7 @@ pub fn run(bytes: &[u8]) {
                 home: Home::Release(&path),
                 offset: 0,
             };
-            let _ = markdown::read(text, &options);
+            let _ = markdown::read(&text.into(), &options);
         }
     }
 }

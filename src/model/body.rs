@@ -4,11 +4,13 @@
 //! they are pieces of their own, filled in when a page is made.
 
 use super::PairPath;
+use super::text::Text;
 use crate::source::Span;
 
 /// A text in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
+    pub text: Text,
     pub blocks: Vec<Block>,
     /// Every link, in order; pieces refer to them by index.
     pub links: Vec<Link>,
@@ -84,6 +86,8 @@ pub struct Footnote {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     pub to: Destination,
+    /// What is shown when a reader rests on it.
+    pub title: Option<Box<str>>,
     pub span: Span,
 }
 
@@ -116,5 +120,7 @@ pub struct Picture {
     pub file: String,
     /// Plain text; empty for a picture that only decorates.
     pub alt: String,
+    /// Plain text; empty where there is none.
+    pub caption: Box<str>,
     pub span: Span,
 }

@@ -10,6 +10,7 @@ pub mod media;
 pub mod path;
 pub mod person;
 pub mod prose;
+pub mod text;
 pub mod topic;
 
 pub mod body;

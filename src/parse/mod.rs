@@ -13,7 +13,6 @@ mod left_out;
 pub mod fields;
 
 pub mod address;
-mod words;
 
 pub mod intake;
 pub mod markdown;

@@ -6,6 +6,8 @@ use super::release::options;
 use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
+use std::sync::Arc;
+
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Settings, Topic};
 use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
 
@@ -154,7 +156,7 @@ fn about(reading: &mut Reading<'_>, node: &Node, settings: &Settings) -> Option<
     let texts = reading.either(node, "about")?;
     let file = reading.file;
     let body = |language: Language, text: Option<String>| {
-        let text = text?;
+        let text: Arc<str> = text?.into();
         let mut body = markdown::read(&text, &options(language, settings, markdown::Home::Registry, 0));
         let links = body.links.iter_mut().map(|link| &mut link.span);
         for span in links.chain(body.pictures.iter_mut().map(|picture| &mut picture.span)) {

@@ -13,7 +13,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         Ok(parts) => {
             let (words, facts) = front_matter::release(&mut reading, &parts, &settings.time_zone);
             let options = options(language, settings, markdown::Home::Release(path), parts.body_at);
-            (words, facts, markdown::read(parts.body, &options))
+            (words, facts, markdown::read(&file.text, &options))
         }
         Err(note) => {
             reading.notes.push(note);
@@ -48,7 +48,7 @@ pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings
         Ok(parts) => {
             let (title, summary) = front_matter::standing_page(&mut reading, &parts);
             let options = options(language, settings, markdown::Home::Page(slug), parts.body_at);
-            (title, summary, markdown::read(parts.body, &options))
+            (title, summary, markdown::read(&file.text, &options))
         }
         Err(note) => {
             reading.notes.push(note);

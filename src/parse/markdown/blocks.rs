@@ -6,10 +6,10 @@ use std::ops::Range;
 use pulldown_cmark::{HeadingLevel, Tag, TagEnd};
 
 use super::quotations::{SpeakerLine, Tail, begins_speaker};
-use super::raw::{self, Cleaner};
 use super::tables::{Part, Table};
 use super::walk::{OpenHeading, Paragraph, Place, Role, Walk};
 use crate::model::RawHtml;
+use crate::text::raw::{self, Cleaner};
 
 impl Walk<'_> {
     pub fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
@@ -242,7 +242,7 @@ impl Walk<'_> {
         }
         let cleaned = match self.options.raw_html {
             RawHtml::Escaped => None,
-            RawHtml::Sanitised => self.cleaner.get_or_insert_with(Cleaner::new).block(html),
+            RawHtml::Sanitised => self.cleaner.get_or_insert_with(Cleaner::default).block(html),
         };
         if let Some(cleaned) = cleaned {
             self.sheet.html.push_str(&cleaned);

@@ -7,10 +7,10 @@ use pulldown_cmark::{CowStr, LinkType};
 use super::links;
 use super::pictures::{self, Layout, OpenPicture};
 use super::quotations::{SpeakerLine, Tail, begins_speaker, next_line};
-use super::raw::{self, Cleaner, Tag};
 use super::sheet::{Filling, escape_into};
 use super::walk::{Inline, Place, Walk};
 use crate::model::{Destination, Link, RawHtml};
+use crate::text::raw::{self, Cleaner, Tag};
 
 /// So many open elements of typed HTML are looked at to find the one that a tag closes.
 const FARTHEST: usize = 16;
@@ -86,7 +86,7 @@ impl Walk<'_> {
         }
         match self.options.raw_html {
             RawHtml::Escaped => self.run.push_str(html),
-            RawHtml::Sanitised => match self.cleaner.get_or_insert_with(Cleaner::new).tag(html) {
+            RawHtml::Sanitised => match self.cleaner.get_or_insert_with(Cleaner::default).tag(html) {
                 Tag::Open(name, html) => {
                     self.flush();
                     self.sheet.html.push_str(&html);
@@ -162,7 +162,7 @@ impl Walk<'_> {
         };
         let is_set = self.open_links == 0 && !matches!(to, Destination::Refused(_));
         let index = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
-        self.links.push(Link { to, span: self.span(range) });
+        self.links.push(Link { to, title: None, span: self.span(range) });
         if !is_set {
             self.inlines.push(Inline::Unlinked);
             return;

@@ -6,10 +6,10 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options as Extensio
 
 use super::nesting;
 use super::quotations::begins_speaker;
-use super::raw;
 use crate::model::Prose;
 use crate::model::prose::{Aside, Kind, Nature, Passage};
 use crate::source::{Span, steps};
+use crate::text::raw;
 
 /// Reads the words of a text that stands `offset` bytes into its file.
 pub(super) fn read(source: &str, offset: usize) -> Prose {
@@ -245,7 +245,7 @@ impl<'s> Reader<'s> {
     }
 
     fn keep(&mut self, passage: Passage) {
-        if let Some(passage) = crate::parse::words::finished(passage) {
+        if let Some(passage) = crate::text::words::finished(passage) {
             self.prose.passages.push(passage);
         }
     }

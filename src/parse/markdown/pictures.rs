@@ -55,7 +55,7 @@ impl OpenPicture {
             }
             sheet.html.push_str("</figure>\n");
         }
-        Picture { file: self.file, alt: self.alt.trim().to_owned(), span: self.span }
+        Picture { file: self.file, alt: self.alt.trim().to_owned(), caption: "".into(), span: self.span }
     }
 }
 

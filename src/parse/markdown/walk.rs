@@ -6,18 +6,18 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Options as Extensions, Parser};
 
 use super::footnotes::Footnotes;
-use super::headings::Ids;
 use super::marks::Marks;
 use super::nesting;
 use super::options::Options;
 use super::pictures::OpenPicture;
 use super::quotations::OpenQuotation;
-use super::raw::Cleaner;
 use super::sheet::{Mark, Sheet, escape_into};
 use super::tables::Table;
 use crate::locale::bidi;
 use crate::model::{Block, Body, Link, Picture, Quote, Speaker};
 use crate::source::{Span, steps};
+use crate::text::ids::Ids;
+use crate::text::raw::Cleaner;
 
 /// A text being read.
 pub(super) struct Walk<'s> {
@@ -253,7 +253,7 @@ impl<'s> Walk<'s> {
         self.links.shrink_to_fit();
         self.opening.truncate(self.opening.floor_char_boundary(OPENING));
         self.opening.shrink_to_fit();
-        Body { blocks, links: self.links, pictures: self.pictures, opening: self.opening }
+        Body { blocks, links: self.links, pictures: self.pictures, opening: self.opening, ..Body::default() }
     }
 }
 
