@@ -29,7 +29,7 @@ pub mod choice;
 pub mod site;
 
 pub use bilingual::{Bilingual, PerLanguage};
-pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
+pub use body::{Body, Destination, Link, Picture};
 pub use choice::Choice;
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
 pub use freeze::Freeze;

@@ -17,6 +17,8 @@ pub enum Node {
     Words(Span),
     /// A mark that was typed there, and is printed as the language prints it.
     Mark(Mark, Span),
+    /// A mark of quotation that is printed as it was typed: «, ”.
+    Typed(Mark, Span),
     /// `pieces[n]`: typed in another way than it reads, such as `&nbsp;`.
     Spelled(u32),
     /// `pieces[n]`: code within a line.

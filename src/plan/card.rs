@@ -1,5 +1,6 @@
 //! A release as others show it: in lists, as a neighbour, as a related one.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::address::{self, Address};
@@ -9,12 +10,14 @@ use crate::edition::PublicRelease;
 use crate::locale;
 use crate::model::{Media, ReleaseType, Standing};
 use crate::source::{Fingerprint, Fold};
+use crate::text::{Style, description};
 
 /// What of a release a list is handed: an edit in its text alone touches no list.
 pub struct Card<'s> {
     pub release: PublicRelease<'s>,
     /// Number of the card among all of both languages, for keeping what was made of it.
     pub number: usize,
+    style: Style,
     /// Both are made when they are first asked for: a preview of one page asks for few of a hundred thousand.
     address: OnceLock<Address>,
     fingerprint: OnceLock<Fingerprint>,
@@ -24,8 +27,8 @@ pub struct Card<'s> {
 const SUMMARY: usize = 220;
 
 impl<'s> Card<'s> {
-    pub fn new(release: PublicRelease<'s>, number: usize) -> Self {
-        Self { release, number, address: OnceLock::new(), fingerprint: OnceLock::new() }
+    pub fn new(release: PublicRelease<'s>, number: usize, style: Style) -> Self {
+        Self { release, number, style, address: OnceLock::new(), fingerprint: OnceLock::new() }
     }
 
     pub fn address(&self) -> &Address {
@@ -44,7 +47,7 @@ impl<'s> Card<'s> {
             .text(pair.path.as_str())
             .text(words.language.code())
             .text(&words.title.value)
-            .text(summary(release))
+            .text(&self.summary())
             .maybe(words.place.as_ref().map(|place| place.value.as_str()))
             .maybe(words.image_alt.as_ref().map(|alt| alt.value.as_str()))
             .number(pair.date().map_or(0, |date| date.instant.as_second()))
@@ -69,24 +72,24 @@ impl<'s> Card<'s> {
         frame.link(self.title(), self.address())
     }
 
+    /// What describes it; a withdrawn one no longer speaks.
+    fn summary(&self) -> Cow<'s, str> {
+        if self.is_listed() { description(self.release.release, &self.style) } else { Cow::Borrowed("") }
+    }
+
     pub fn view(&self, frame: &Frame<'_>) -> Option<CardView> {
         let (pair, words) = (self.release.pair, self.release.release);
         Some(CardView {
             url: self.address().url(frame.base()),
             title_html: frame.html(self.title()),
             date: frame.date(pair.date()?, pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str())),
-            summary_html: frame.html(&locale::cut_at_word(summary(&self.release), SUMMARY)),
+            summary_html: frame.html(&locale::cut_at_word(&self.summary(), SUMMARY)),
             r#type: type_view(pair.release_type(), frame),
             place: words.place.as_ref().map(|place| place.value.clone()),
             image: lead_image(&self.release, frame),
             corrected: self.release.standing == Standing::Corrected,
         })
     }
-}
-
-/// What describes a release; a withdrawn one no longer speaks.
-fn summary<'s>(release: &PublicRelease<'s>) -> &'s str {
-    if release.standing == Standing::Withdrawn { "" } else { release.release.description() }
 }
 
 /// The type, where it is worth saying: an ordinary release has none.

@@ -1,7 +1,6 @@
 //! Feeds: what each holds. How they are written is the renderer's business.
 
 use super::address::{self, Address};
-use super::blocks;
 use super::card::{Card, lead_image};
 use super::frame::Frame;
 use super::markup::Form;
@@ -10,6 +9,7 @@ use super::release_page::{links, modified};
 use super::stage::Stage;
 use crate::locale::Argument;
 use crate::model::{Standing, Topic};
+use crate::text::description;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FeedFormat {
@@ -162,7 +162,11 @@ impl Feed<'_> {
                 card.title().to_owned()
             },
             url: card.address().absolute(base),
-            summary: if withdrawn { frame.say("withdrawn-label") } else { release.release.description().to_owned() },
+            summary: if withdrawn {
+                frame.say("withdrawn-label")
+            } else {
+                description(release.release, &frame.style()).into_owned()
+            },
             html: if withdrawn { self.notice(card) } else { self.text(card) },
             published: release.public_from,
             updated: modified(release, self.stage),
@@ -201,7 +205,7 @@ impl Feed<'_> {
             }
             html.push_str("</ul>");
         }
-        html.push_str(&blocks::whole(&words.body, &links(self.stage, &card.release, Form::Absolute)));
+        html.push_str(&links(self.stage, &card.release, Form::Absolute).whole(&words.body));
         html
     }
 

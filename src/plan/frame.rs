@@ -12,6 +12,7 @@ use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
 use crate::model::{BaseUrl, Calendar, Language, LanguageSettings, Moment, Settings};
 use crate::source::{Fingerprint, Fold};
+use crate::text::Style;
 
 /// One language's frame. Everything in it is the same for every page of that language.
 pub struct Frame<'s> {
@@ -118,6 +119,11 @@ impl<'s> Frame<'s> {
 
     pub fn zone(&self) -> &'s TimeZone {
         &self.settings.time_zone
+    }
+
+    /// How its texts are set.
+    pub fn style(&self) -> Style {
+        Style::of(self.language, self.settings)
     }
 
     /// A plain text as safe HTML, runs of the other script isolated.

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::address::{self, Address};
-use super::blocks;
 use super::card::Card;
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
@@ -243,7 +242,7 @@ impl ListPage<'_> {
     }
 
     fn about(&self) -> Option<String> {
-        Some(blocks::whole(self.boilerplate()?, &self.links()))
+        Some(self.links().whole(self.boilerplate()?))
     }
 
     /// The office that the person holds at the end of the list, by the registry.

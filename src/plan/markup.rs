@@ -1,11 +1,11 @@
 //! Texts get their addresses.
 
-use std::fmt::Write;
-
 use super::address::{self, Address};
 use crate::edition::Edition;
-use crate::model::{BaseUrl, Block, Body, Destination, Language, Markup, Pair, PairPath, Piece, Quote, Speaker};
+use crate::model::{BaseUrl, Body, Destination, Language, Pair, PairPath, Picture};
 use crate::source::{Fingerprint, Fold, percent};
+use crate::text::html::PictureTarget;
+use crate::text::{HtmlOptions, Speaker, Style, Targets, speakers, whole};
 
 /// Where links of a text lead, for readers of one language.
 pub struct Links<'a, 'n> {
@@ -26,34 +26,41 @@ pub enum Form {
 }
 
 impl Links<'_, '_> {
-    /// The HTML of a markup of `body`.
-    pub fn fill(&self, markup: &Markup, body: &Body) -> String {
-        let length = markup.0.iter().map(|piece| if let Piece::Html(html) = piece { html.len() } else { 80 }).sum();
-        let mut html = String::with_capacity(length);
-        for piece in &markup.0 {
-            match piece {
-                Piece::Html(piece) => self.piece(&mut html, piece),
-                Piece::Link(number) => {
-                    if let Some(link) = body.links.get(*number as usize) {
-                        escape_into(&mut html, &self.href(&link.to));
-                    }
-                }
-                Piece::Picture(number) => {
-                    if let Some(picture) = body.pictures.get(*number as usize) {
-                        self.picture(&mut html, &picture.file);
-                    }
-                }
-            }
+    /// Where `body` leads, for those who write it.
+    pub fn targets(&self, body: &Body) -> Targets {
+        let picture = |picture: &Picture| self.picture(&picture.file).unwrap_or_default();
+        Targets {
+            links: body.links.iter().map(|link| self.href(&link.to)).collect(),
+            pictures: body.pictures.iter().map(picture).collect(),
+            speakers: speakers(body, &self.style()).iter().map(|speaker| self.said_by(speaker)).collect(),
+            page: self.page().unwrap_or_default(),
         }
-        html
     }
 
-    /// HTML as it is; but away from its page a reference to a footnote must name the page.
-    fn piece(&self, html: &mut String, piece: &str) {
-        match self.page() {
-            Some(page) => html.push_str(&piece.replace("href=\"#", &format!("href=\"{page}#"))),
-            None => html.push_str(piece),
-        }
+    /// A whole text, for feeds and standing pages.
+    pub fn whole(&self, body: &Body) -> String {
+        let targets = self.targets(body);
+        whole(body, &HtmlOptions { style: self.style(), targets: &targets, below: 0, id_prefix: "" })
+    }
+
+    pub fn style(&self) -> Style {
+        Style::of(self.language, &self.edition.site.settings)
+    }
+
+    /// The speaker's name, with the office held on the day, as one line.
+    fn said_by(&self, speaker: &Speaker<'_>) -> String {
+        let id = match speaker {
+            Speaker::Named(text) => return text.clone(),
+            Speaker::Person(id) => *id,
+        };
+        let Some(person) = self.edition.site.people.get(id) else { return id.to_owned() };
+        let day = self.pair.and_then(|pair| pair.date()).map(|date| date.day);
+        let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(self.language));
+        let honorific = person.honorific.as_ref().map(|honorific| honorific.get(self.language).as_str());
+        let name = [honorific, Some(person.name.get(self.language).as_str())];
+        let name: Vec<&str> = name.into_iter().flatten().collect();
+        let comma = if self.language == Language::Arabic { "، " } else { ", " };
+        [Some(name.join(" ")), office.cloned()].into_iter().flatten().collect::<Vec<_>>().join(comma)
     }
 
     /// The page that a fragment belongs to, where the text is read away from it.
@@ -62,19 +69,14 @@ impl Links<'_, '_> {
         self.release(&pair.path).map(|address| self.write(&address))
     }
 
-    fn picture(&self, html: &mut String, file: &str) {
-        let Some(pair) = self.pair else { return };
-        let url = self.write(&address::media(&pair.path, file));
-        let _ = write!(html, " src=\"");
-        escape_into(html, &url);
-        html.push('"');
-        if let Some((width, height)) = pair.media(file).and_then(|media| media.dimensions) {
-            let _ = write!(html, " width=\"{width}\" height=\"{height}\"");
-        }
+    fn picture(&self, file: &str) -> Option<PictureTarget> {
+        let pair = self.pair?;
+        let dimensions = pair.media(file).and_then(|media| media.dimensions);
+        Some(PictureTarget { address: self.write(&address::media(&pair.path, file)), dimensions })
     }
 
     /// The address of a destination. What the desk would have refused leads nowhere.
-    pub fn href(&self, to: &Destination) -> String {
+    fn href(&self, to: &Destination) -> String {
         let fragment = |fragment: &Option<String>| {
             fragment.as_ref().map(|id| format!("#{}", percent::typed(id))).unwrap_or_default()
         };
@@ -101,9 +103,9 @@ impl Links<'_, '_> {
                 self.write(&Address::new(format!("{}{path}", self.language.code())))
             }
             Destination::Site(typed) => self.site(typed),
-            Destination::Fragment(id) => format!("{}#{}", self.page().unwrap_or_default(), percent::typed(id)),
             Destination::Outer(url) => percent::typed(url),
-            Destination::Refused(_) => String::new(),
+            // A fragment is written by who writes the text: it belongs to the page.
+            Destination::Fragment(_) | Destination::Refused(_) => String::new(),
         }
     }
 
@@ -153,24 +155,9 @@ impl Links<'_, '_> {
                 fold = fold.text(&self.href(&link.to));
             }
         }
-        for block in bodies.iter().flat_map(|body| &body.blocks) {
-            if let Block::Quote(Quote { speaker: Speaker::Person(id), .. }) = block {
-                fold = fold.prints(self.edition.site.people.get(id).map(|person| person.fingerprint));
-            }
+        for id in bodies.iter().flat_map(|body| body.text.speakers()) {
+            fold = fold.prints(self.edition.site.people.get(id).map(|person| person.fingerprint));
         }
         fold.done()
-    }
-}
-
-/// Escapes a text for an attribute in double quotes.
-pub fn escape_into(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            c => html.push(c),
-        }
     }
 }

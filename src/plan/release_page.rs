@@ -1,5 +1,7 @@
 //! The page of a release.
 
+use std::borrow::Cow;
+
 use super::address;
 use super::card::{Card, lead_image};
 use super::frame::{Frame, Head};
@@ -10,6 +12,7 @@ use super::view::{OtherView, PageView};
 use crate::edition::{Announcement, Listing, PublicRelease, listing};
 use crate::model::{Body, Organisation, Person, Standing, Topic};
 use crate::source::Fold;
+use crate::text::description;
 
 /// All that the page of a release may know.
 pub struct ReleasePage<'s> {
@@ -117,10 +120,11 @@ impl<'s> ReleasePage<'s> {
     pub fn page(&self) -> PageView {
         let words = self.release.release;
         let frame = self.frame;
+        let description = if self.is_withdrawn() { Cow::Borrowed("") } else { description(words, &frame.style()) };
         let mut page = frame.page(Head {
             kind: "release",
             title: &words.title.value,
-            description: if self.is_withdrawn() { "" } else { words.description() },
+            description: &description,
             address: self.card.address(),
             counterpart: self.counterpart.map(|card| card.address().clone()),
             breadcrumbs: self.breadcrumbs(),

@@ -10,7 +10,8 @@ use super::release_page::ReleasePage;
 use super::view::{DateView, LinkView, TypeView};
 use super::{blocks, share};
 use crate::locale::{self, Argument};
-use crate::model::{Attachment, Contact, Media, Organisation, Topic};
+use crate::model::{Attachment, Body, Contact, Media, Organisation, Topic};
+use crate::text::{HtmlOptions, whole};
 
 /// `release` in templates; `related` is added by the renderer, from the cards.
 #[derive(Serialize)]
@@ -162,8 +163,16 @@ impl ReleasePage<'_> {
             name_html: frame.html(issuer.name.get(frame.language)),
             url: has_page.then(|| address::organisation(frame.language, &issuer.id).url(frame.base())),
             site: issuer.url.clone(),
-            about_html: about.map(|body| blocks::nested(blocks::whole(body, &self.links(Form::Rooted)), &issuer.id)),
+            about_html: about.map(|body| self.about(body, &issuer.id)),
         }
+    }
+
+    /// Boilerplate: its headings go below the `h3` that names its owner, and no id of it can meet one of the page.
+    fn about(&self, body: &Body, owner: &str) -> String {
+        let links = self.links(Form::Rooted);
+        let targets = links.targets(body);
+        let id_prefix = &format!("{owner}.");
+        whole(body, &HtmlOptions { style: links.style(), targets: &targets, below: 2, id_prefix })
     }
 
     fn contacts(&self) -> Vec<ContactView> {

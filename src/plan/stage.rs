@@ -33,7 +33,7 @@ impl<'n> Stage<'n> {
         let frames = PerLanguage::from_fn(|language| Frame::new(language, edition, voices.get(language), &assets));
         let mut number = 0;
         let mut card = |one: &Announcement<'n>, language| {
-            let card = Card::new(one.in_language(language)?, number);
+            let card = Card::new(one.in_language(language)?, number, frames.get(language).style());
             number += 1;
             Some(card)
         };

@@ -1,15 +1,17 @@
 //! Standing pages.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::address::{self, Address};
-use super::blocks;
 use super::frame::{Frame, Head};
 use super::markup::{Form, Links};
 use super::parts::{Parts, texts};
 use super::stage::Stage;
 use super::view::{OtherView, PageView};
 use crate::model::StandingPage;
+use crate::text::opening;
 
 pub struct StandingOutput<'s> {
     pub stage: &'s Stage<'s>,
@@ -41,11 +43,13 @@ impl StandingOutput<'_> {
     }
 
     pub fn page(&self) -> PageView {
-        let summary = self.page.summary.as_ref().map(|summary| summary.value.as_str());
+        let opening = || Cow::Owned(opening(&self.page.body, &self.frame.style()));
+        let summary = self.page.summary.as_ref();
+        let summary = summary.map_or_else(opening, |summary| Cow::Borrowed(summary.value.as_str()));
         self.frame.page(Head {
             kind: "standing",
             title: &self.page.title.value,
-            description: summary.unwrap_or(&self.page.body.opening),
+            description: &summary,
             address: &address::standing(self.frame.language, &self.page.slug),
             counterpart: self.counterpart.clone(),
             breadcrumbs: vec![self.frame.home_crumb()],
@@ -59,7 +63,7 @@ impl StandingOutput<'_> {
     pub fn view(&self) -> StandingView {
         StandingView {
             heading_html: self.frame.html(&self.page.title.value),
-            html: blocks::whole(&self.page.body, &self.links()),
+            html: self.links().whole(&self.page.body),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::model::Organisation;
 use crate::plan::card::lead_image;
 use crate::plan::frame::Frame;
 use crate::plan::release_page::{ReleasePage, modified};
+use crate::text::description;
 
 /// The object, as text that may stand inside `<script>`.
 pub fn of(page: &ReleasePage<'_>) -> String {
@@ -27,7 +28,7 @@ pub fn of(page: &ReleasePage<'_>) -> String {
     if page.is_withdrawn() {
         article["creativeWorkStatus"] = json!("Withdrawn");
     } else {
-        article["description"] = json!(words.description());
+        article["description"] = json!(description(words, &frame.style()));
     }
     let authors: Vec<Value> = page.issuers.iter().map(|issuer| organisation(issuer, frame)).collect();
     let publisher = publisher(frame);

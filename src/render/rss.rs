@@ -2,7 +2,7 @@
 
 use super::xml::Document;
 use crate::plan::feed::{EntryView, FeedView};
-use crate::plan::markup::escape_into;
+use crate::source::escape::escape_into;
 
 const SPACES: [(&str, &str); 4] = [
     ("version", "2.0"),

@@ -10,10 +10,13 @@ pub mod words;
 
 pub mod plain;
 
+pub mod quotes;
+
 pub mod html;
 pub mod passages;
 
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
-pub use plain::{alt, everything, opening, plain, speaker};
+pub use plain::{alt, description, opening, plain};
+pub use quotes::{Quote, Speaker, everything, quotes, speaker, speakers, without_outer_marks};
 pub use style::Style;

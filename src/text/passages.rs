@@ -57,7 +57,7 @@ impl Reader<'_> {
         match node {
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.shut(tag),
-            Node::Words(span) | Node::Mark(_, span) => {
+            Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => {
                 let nature = if self.at.links > 0 { Nature::LinkWords } else { Nature::Words };
                 self.push(self.text.slice(span), span, nature);
             }

@@ -1,11 +1,12 @@
 //! A text as plain words: what is said, without how it is set.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
-use crate::model::text::{Node, Part, Tag, Text};
-use crate::model::{Body, RawHtml};
+use crate::model::text::{Node, Tag, Text};
+use crate::model::{Body, RawHtml, Release};
 use crate::source::steps;
 
 /// Bytes of an opening: more than any summary shows.
@@ -18,42 +19,17 @@ pub fn plain(text: &Text, range: Range<usize>, style: &Style) -> String {
     plain.out
 }
 
-/// All words that readers are shown, in their order: with the numbers of footnotes, and these at the end.
-pub fn everything(body: &Body, style: &Style) -> String {
-    let text = &body.text;
-    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::Told };
-    for part in text.parts() {
-        match part {
-            Part::Prose(range) => plain.through(range),
-            Part::Saying(number, words, line) => {
-                plain.through(words);
-                plain.out.push('\n');
-                plain.out.push_str(&speaker(text, number, line, style));
-            }
-        }
-    }
-    for note in &text.rare().notes {
-        plain.through(text.inside(note.open as usize));
-    }
-    plain.out
-}
-
-/// Who speaks in a saying: an id, or as typed.
-pub fn speaker(text: &Text, saying: usize, line: Range<usize>, style: &Style) -> String {
-    match text.rare().sayings.get(saying).and_then(|saying| saying.person.as_deref()) {
-        Some(id) => id.to_owned(),
-        None => {
-            let line = plain(text, line, style);
-            line.trim().trim_start_matches(['—', '–', '-']).split_whitespace().collect::<Vec<_>>().join(" ")
-        }
-    }
-}
-
 /// What a picture of the text shows, in one line.
 pub fn alt(text: &Text, picture: usize, style: &Style) -> String {
     let is_it = |node: &Node| matches!(node, Node::Open(Tag::Picture, number) if *number as usize == picture);
     let Some(open) = text.nodes.iter().position(is_it) else { return String::new() };
     plain(text, text.inside(open), style).replace('\n', " ").trim().to_owned()
+}
+
+/// What describes a release in a line or two: its summary, else its first highlight, else its opening.
+pub fn description<'r>(release: &'r Release, style: &Style) -> Cow<'r, str> {
+    let typed = release.summary.as_ref().or(release.highlights.first());
+    typed.map_or_else(|| Cow::Owned(opening(&release.body, style)), |typed| Cow::Borrowed(typed.value.as_str()))
 }
 
 /// The first paragraph, for a summary.
@@ -77,22 +53,22 @@ pub fn opening(body: &Body, style: &Style) -> String {
     String::new()
 }
 
-struct Plain<'t> {
-    text: &'t Text,
-    style: &'t Style,
-    out: String,
-    numbers: Numbers,
+pub(super) struct Plain<'t> {
+    pub text: &'t Text,
+    pub style: &'t Style,
+    pub out: String,
+    pub numbers: Numbers,
 }
 
 /// Whether references to footnotes are told.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Numbers {
+pub(super) enum Numbers {
     Told,
     LeftOut,
 }
 
 impl Plain<'_> {
-    fn through(&mut self, range: Range<usize>) {
+    pub fn through(&mut self, range: Range<usize>) {
         steps::took(range.len());
         let mut at = range.start;
         while at < range.end {
@@ -104,7 +80,7 @@ impl Plain<'_> {
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
         match text.nodes[at] {
-            Node::Words(span) => self.out.push_str(text.slice(span)),
+            Node::Words(span) | Node::Typed(_, span) => self.out.push_str(text.slice(span)),
             Node::Mark(mark, span) => self.out.push_str(self.style.mark(mark, text.slice(span))),
             Node::Spelled(number) => self.folded(text.piece(number)),
             Node::Code(number) => self.out.push_str(text.piece(number)),

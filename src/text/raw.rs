@@ -133,17 +133,14 @@ impl Cleaner {
     }
 }
 
-/// The words of a block, without its tags and comments.
-pub fn words(html: &str) -> Cow<'_, str> {
-    if html.bytes().filter(|byte| *byte == b'<').count() > MOST_TAGS {
-        return Cow::Borrowed(html);
-    }
+/// The words of HTML, without its tags and comments.
+pub fn words(html: &str) -> String {
     let mut builder = Builder::empty();
     builder.clean_content_tags(HashSet::from(["script", "style"]));
     let words = builder.clean(&html.replace("<!--", "&lt;!--")).to_string();
     steps::took(html.len() + words.len());
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
-    Cow::Owned(entities.iter().fold(words, |words, (entity, sign)| words.replace(entity, sign)))
+    entities.iter().fold(words, |words, (entity, sign)| words.replace(entity, sign))
 }
 
 /// Whether a piece of HTML within a line is a comment.

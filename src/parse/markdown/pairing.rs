@@ -11,6 +11,9 @@ pub(super) fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
     match rest {
         [b'"', ..] => Some((Mark::Lone, 1)),
         [b'\'', ..] => Some((Mark::Apostrophe, 1)),
+        // « and », then “, ” and „.
+        [0xC2, 0xAB | 0xBB, ..] => Some((Mark::Lone, 2)),
+        [0xE2, 0x80, 0x9C..=0x9E, ..] => Some((Mark::Lone, 3)),
         [b'.', b'.', b'.', ..] => Some((Mark::Ellipsis, 3)),
         [b'-', b'-', ..] => {
             let length = rest.iter().take_while(|byte| **byte == b'-').count();

@@ -120,7 +120,7 @@ impl<'s> Reader<'s> {
         let text = Text { source: source.clone(), nodes: self.nodes.into_boxed_slice(), rare };
         // Ten years of releases are held at once: nothing keeps room to grow.
         self.links.shrink_to_fit();
-        Body { text, links: self.links, pictures: self.pictures, ..Body::default() }
+        Body { text, links: self.links, pictures: self.pictures }
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
@@ -166,8 +166,13 @@ impl<'s> Reader<'s> {
             at += length;
             for place in pairing::prints(mark, place, self.source, self.options.language) {
                 self.push_words(Span { start: from, end: place.1.start });
-                self.nodes.push(Node::Mark(place.0, place.1));
-                from = place.1.end;
+                let (mark, place) = place;
+                self.nodes.push(if place.end - place.start > 1 && mark == Mark::Lone {
+                    Node::Typed(mark, place)
+                } else {
+                    Node::Mark(mark, place)
+                });
+                from = place.end;
             }
         }
         self.push_words(Span { start: from, end: span.end });
@@ -255,7 +260,7 @@ impl<'s> Reader<'s> {
             // A picture of another host is kept as typed, so that the desk can say so.
             let file = if links::is_remote(address) { address.to_owned() } else { links::file_name(address) };
             self.nodes.push(Node::Open(Tag::Picture, small(self.pictures.len())));
-            self.pictures.push(Picture { file, alt: String::new(), caption: caption.into(), span });
+            self.pictures.push(Picture { file, caption: caption.into(), span });
         }
     }
 

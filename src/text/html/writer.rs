@@ -46,7 +46,7 @@ pub struct Html<'a> {
     /// The id of the heading above.
     pub(super) last_heading: Option<String>,
     /// Nodes that are not written.
-    pub(super) passed: &'a [usize],
+    pub(super) passed: Vec<usize>,
 }
 
 /// An element within a line that is open.
@@ -97,7 +97,7 @@ impl<'a> Html<'a> {
             rows: Rows::Head,
             ids: Ids::default(),
             last_heading: None,
-            passed: &[],
+            passed: Vec::new(),
         }
     }
 
@@ -108,10 +108,10 @@ impl<'a> Html<'a> {
     }
 
     /// The same without the nodes of these numbers.
-    pub fn part_without(&mut self, range: Range<usize>, passed: &'a [usize]) -> String {
+    pub fn part_without(&mut self, range: Range<usize>, passed: Vec<usize>) -> String {
         self.passed = passed;
         let html = self.part(range);
-        self.passed = &[];
+        self.passed.clear();
         html
     }
 
@@ -145,7 +145,7 @@ impl<'a> Html<'a> {
             Node::Open(Tag::Heading, level) => self.open_heading(level, at),
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.close(tag),
-            Node::Words(span) => self.words(text.slice(span)),
+            Node::Words(span) | Node::Typed(_, span) => self.words(text.slice(span)),
             Node::Mark(mark, span) => self.words(self.options.style.mark(mark, text.slice(span))),
             Node::Spelled(number) => self.words(text.piece(number)),
             Node::Code(number) => self.code(text.piece(number)),
