@@ -1,4 +1,11 @@
-//! Text as HTML holds it: the one escaper.
+//! Text as HTML and XML hold it: the one escaper.
+
+/// `text` so that it is text in HTML, also between double quotation marks.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape_into(&mut html, text);
+    html
+}
 
 /// Appends `text` so that it is text in HTML, also between double quotation marks.
 pub fn escape_into(html: &mut String, text: &str) {
