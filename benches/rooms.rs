@@ -15,6 +15,7 @@ use bayan::parse::{self, front_matter};
 use bayan::plan::{Context, Planned};
 use bayan::render::Templates;
 use bayan::source::{Inputs, SourceFile};
+use bayan::text::{self, HtmlOptions, Style, Targets};
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -34,15 +35,16 @@ fn parsing(bench: &mut Criterion) {
     });
     let path = PairPath::parse("2014/01/line-1").expect("a path");
     let parts = front_matter::split(&file).expect("there are fences");
-    let options = markdown::Options {
-        language: Language::Arabic,
-        quotes: QuoteStyle::Guillemets,
-        raw_html: RawHtml::default(),
-        digits: Digits::Latin,
-        home: Home::Release(&path),
-        offset: parts.body_at,
-    };
-    bench.bench_function("read Markdown", |timed| timed.iter(|| markdown::read(black_box(parts.body), &options)));
+    let language = Language::Arabic;
+    let options = markdown::Options { language, home: Home::Release(&path), offset: parts.body_at };
+    bench.bench_function("read Markdown", |timed| timed.iter(|| markdown::read(black_box(&file.text), &options)));
+    let body = markdown::read(&file.text, &options);
+    let (quotes, digits, raw_html) = (QuoteStyle::Guillemets, Digits::Latin, RawHtml::default());
+    let targets = Targets::default();
+    let style = Style { language, quotes, digits, raw_html };
+    let set = HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" };
+    bench.bench_function("text as HTML", |timed| timed.iter(|| text::whole(black_box(&body), &set)));
+    bench.bench_function("text as passages", |timed| timed.iter(|| text::passages(black_box(&body))));
 }
 
 fn reading(bench: &mut Criterion) {

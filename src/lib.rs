@@ -17,6 +17,8 @@ pub mod diagnostics;
 pub mod model;
 /// How it reads in each language.
 pub mod locale;
+/// A text is written out.
+pub mod text;
 /// Text becomes releases.
 pub mod parse;
 /// All that we hold.

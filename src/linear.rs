@@ -21,6 +21,7 @@ use crate::parse::raw::reading::Wishes;
 use crate::parse::{self, archive, front_matter, manuscript, office, raw, vector};
 use crate::source::steps::counted;
 use crate::source::{Fold, Inputs, SourceFile};
+use crate::text::{self, HtmlOptions, Style, Targets};
 use crate::verify::{self, Leaks, Ordinary, Origin, Secrets};
 
 type Scan = fn(&str);
@@ -247,17 +248,20 @@ fn how_long_each_shape_takes_each_scanner() {
     }
 }
 
-fn markdown_of(text: &str) {
+fn markdown_of(typed: &str) {
     let path = PairPath::parse("2023/12/a").unwrap();
     for (language, raw_html) in [
         (Language::Arabic, RawHtml::Sanitised),
         (Language::Arabic, RawHtml::Escaped),
         (Language::English, RawHtml::Escaped),
     ] {
-        let (quotes, digits, home) = (QuoteStyle::Guillemets, Digits::ArabicIndic, Home::Release(&path));
-        let _ = markdown::read(text, &Options { language, quotes, raw_html, digits, home, offset: 0 });
+        let body = markdown::read(&typed.into(), &Options { language, home: Home::Release(&path), offset: 0 });
+        let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
+        let targets = Targets::default();
+        let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" });
+        let _ = text::everything(&body, &style);
+        let _ = text::passages(&body);
     }
-    let _ = markdown::prose(text, 0);
 }
 
 fn yaml(text: &str) {

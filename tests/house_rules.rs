@@ -228,7 +228,7 @@ const VOCABULARY: [&str; 4] = ["jiff", "rayon", "serde", "serde_json"];
 /// Every other dependency, and the file or folder that alone names it.
 const DOORS: &[(&str, &[&str])] = &[
     ("aho_corasick", &["verify/held_files.rs"]),
-    ("ammonia", &["parse/markdown/raw.rs"]),
+    ("ammonia", &["text/raw.rs"]),
     ("blake3", &["source/fingerprint.rs"]),
     ("brotli_decompressor", &["verify/unpack.rs"]),
     ("bzip2", &["verify/archives.rs"]),
@@ -520,4 +520,101 @@ fn word_faults(file: &SourceText, word: &str, why: &str) -> Faults {
     let code = &file.code;
     let plain = words(code, word).filter(|at| !code[..*at].ends_with('\''));
     plain.map(|at| format!("src/{}:{}: {word} {why}", file.path, line_of(code, at))).collect()
+}
+
+// 9. A text is nodes until it is written: no HTML is searched, patched or stripped as text.
+
+/// Where HTML is made, or that of others is read: what is typed, imported, or published.
+const MEET_HTML: [&str; 5] = ["text/", "verify/", "parse/raw/", "outgoing/", "io/picture.rs"];
+
+const SEARCHES: [&str; 14] = [
+    "find",
+    "rfind",
+    "contains",
+    "replace",
+    "replacen",
+    "split",
+    "split_once",
+    "rsplit_once",
+    "strip_prefix",
+    "strip_suffix",
+    "starts_with",
+    "ends_with",
+    "matches",
+    "match_indices",
+];
+
+/// Whether a literal of the code is a piece of HTML.
+fn is_markup(literal: &str) -> bool {
+    let begins = |rest: &str| rest.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
+    let named = |rest: &str| {
+        rest.split_once(';')
+            .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    literal.split('<').skip(1).any(begins)
+        || literal.split('&').skip(1).any(named)
+        || ["href=", " id=", " class=", "src="].iter().any(|name| literal.contains(&format!("{name}\\")))
+}
+
+/// What stands before the bracket that closes a call.
+fn arguments(rest: &str) -> &str {
+    let mut depth = 1;
+    let end = rest.find(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    &rest[..end.unwrap_or(rest.len())]
+}
+
+fn html_patched(tree: &SourceTree) -> Faults {
+    let mut faults = Vec::new();
+    for file in tree.files().filter(|file| !MEET_HTML.iter().any(|path| file.path.starts_with(path))) {
+        let program = file.typed.split("#[cfg(test)]").next().unwrap_or_default();
+        for (number, line) in (1..).zip(program.lines()).filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let looks = |name: &&str| {
+                let call = format!(".{name}(");
+                line.split(&call).skip(1).any(|rest| arguments(rest).split('"').skip(1).step_by(2).any(is_markup))
+            };
+            if SEARCHES.iter().any(|name| looks(&name)) {
+                faults.push(format!("src/{}:{number}: looks for HTML in a text: ask the nodes of the text", file.path));
+            }
+        }
+    }
+    faults
+}
+
+/// Each syntax has one escaper, and Markdown one walk.
+fn second_ways(tree: &SourceTree) -> Faults {
+    let ways = [
+        ("\"&lt;\"", &["source/escape.rs", "text/raw.rs", "verify/"][..]),
+        ("Parser::new_ext(", &["parse/markdown/reader.rs"]),
+    ];
+    let mut faults = Vec::new();
+    for file in tree.files() {
+        let program = file.typed.split("#[cfg(test)]").next().unwrap_or_default();
+        let second = ways
+            .iter()
+            .filter(|(way, files)| program.contains(way) && !files.iter().any(|path| file.path.starts_with(path)));
+        faults.extend(second.map(|(way, files)| format!("src/{}: {way} belongs to {}", file.path, files[0])));
+    }
+    faults
+}
+
+#[test]
+fn no_html_is_searched_or_patched_as_text() {
+    hold(html_patched(&SourceTree::of_project()));
+    hold(second_ways(&SourceTree::of_project()));
+}
+
+#[test]
+fn patched_html_and_second_ways_are_found() {
+    let count = |code: &str| found(html_patched, &[("plan/blocks.rs", code)]);
+    assert_eq!(count("let html = html.replace(\"<h2 \", \"<h4 \");"), 1);
+    assert_eq!(count("let at = html.find(\"</p>\");"), 1);
+    assert_eq!(count("let html = html.replace(\"href=\\\"#\", &page);"), 1);
+    assert_eq!(count("if text.contains(\"&quot;\") {}"), 1);
+    assert_eq!(count("html.push_str(\"<p>\");\n// html.find(\"<p>\")\nif a.contains(\" < \") {}"), 0);
+    assert_eq!(found(html_patched, &[("text/html.rs", "html.find(\"<p>\")")]), 0);
+    assert_eq!(found(second_ways, &[("plan/card.rs", "b'<' => \"&lt;\",")]), 1);
+    assert_eq!(found(second_ways, &[("check/text.rs", "Parser::new_ext(text, all)")]), 1);
 }

@@ -1,66 +1,71 @@
 //! Markdown in, HTML out.
 
-use bayan::model::{Block, Body, Destination, Digits, Language, Markup, PairPath, Piece, QuoteStyle, RawHtml, Speaker};
-use bayan::parse::markdown::{Home, Options, read};
+use bayan::model::text::Part;
+use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
+use bayan::parse::markdown::{self, Home, Options};
 use bayan::source::SourceFile;
+use bayan::text::html::PictureTarget;
+use bayan::text::{self, Html, HtmlOptions, Speaker, Style, Targets, quotes};
 
 /// The release that the texts belong to.
 fn pair() -> PairPath {
     PairPath::parse("2023/12/this").expect("a good path")
 }
 
-fn options(pair: &PairPath, language: Language) -> Options<'_> {
+fn style(language: Language) -> Style {
     let quotes = match language {
         Language::Arabic => QuoteStyle::Guillemets,
         Language::English => QuoteStyle::Curly,
     };
-    Options {
-        language,
-        quotes,
-        raw_html: RawHtml::Escaped,
-        digits: Digits::Latin,
-        home: Home::Release(pair),
-        offset: 0,
+    Style { language, quotes, digits: Digits::Latin, raw_html: RawHtml::Escaped }
+}
+
+/// A text that is a file of its own.
+fn read(text: &str, language: Language) -> Body {
+    markdown::read(&text.into(), &Options { language, home: Home::Release(&pair()), offset: 0 })
+}
+
+fn arabic(text: &str) -> (Body, Style) {
+    (read(text, Language::Arabic), style(Language::Arabic))
+}
+
+fn english(text: &str) -> (Body, Style) {
+    (read(text, Language::English), style(Language::English))
+}
+
+fn sanitised(text: &str) -> (Body, Style) {
+    (read(text, Language::English), Style { raw_html: RawHtml::Sanitised, ..style(Language::English) })
+}
+
+/// All parts, one after the other, with addresses in one line of sight: `{link 0}`, `{picture 0}`.
+fn html((body, style): &(Body, Style)) -> String {
+    let picture = |n| PictureTarget { address: format!("{{picture {n}}}"), dimensions: None };
+    let targets = Targets {
+        links: (0..body.links.len()).map(|n| format!("{{link {n}}}")).collect(),
+        pictures: (0..body.pictures.len()).map(picture).collect(),
+        ..Targets::default()
+    };
+    let options = HtmlOptions { style: *style, targets: &targets, below: 0, id_prefix: "" };
+    let mut writer = Html::new(body, &options);
+    let mut shown = String::new();
+    for part in body.text.parts() {
+        match part {
+            Part::Prose(range) => shown.push_str(&writer.part(range)),
+            Part::Saying(number, words, line) => {
+                let speaker = text::speaker(&body.text, number, line, style);
+                shown.push_str(&format!("[quote-{} {}| {speaker:?}]\n", number + 1, writer.part(words)));
+            }
+        }
     }
-}
-
-fn arabic(text: &str) -> Body {
-    read(text, &options(&pair(), Language::Arabic))
-}
-
-fn english(text: &str) -> Body {
-    read(text, &options(&pair(), Language::English))
-}
-
-fn sanitised(text: &str) -> Body {
-    read(text, &Options { raw_html: RawHtml::Sanitised, ..options(&pair(), Language::English) })
-}
-
-/// The pieces in one line of sight: `{link 0}`, `{picture 0}`.
-fn shown(markup: &Markup) -> String {
-    let show = |piece: &Piece| match piece {
-        Piece::Html(html) => html.to_string(),
-        Piece::Link(index) => format!("{{link {index}}}"),
-        Piece::Picture(index) => format!("{{picture {index}}}"),
-    };
-    markup.0.iter().map(show).collect()
-}
-
-/// All blocks, one after the other.
-fn html(body: &Body) -> String {
-    let show = |block: &Block| match block {
-        Block::Prose(markup) => shown(markup),
-        Block::Quote(quote) => format!("[{} {}| {:?}]\n", quote.id, shown(&quote.words), quote.speaker),
-        Block::Notes(notes) => notes
-            .iter()
-            .map(|note| format!("[{} x{} {}]\n", note.number, note.references, shown(&note.words)))
-            .collect(),
-    };
-    body.blocks.iter().map(show).collect()
+    for (number, note) in (1..).zip(&body.text.rare().notes) {
+        let words = writer.part(body.text.inside(note.open as usize));
+        shown.push_str(&format!("[{number} x{} {words}]\n", note.references));
+    }
+    shown
 }
 
 #[track_caller]
-fn assert_table(read: fn(&str) -> Body, table: &[(&str, &str)]) {
+fn assert_table(read: fn(&str) -> (Body, Style), table: &[(&str, &str)]) {
     for (text, expected) in table {
         assert_eq!(html(&read(text)).trim_end(), *expected, "{text}");
     }
@@ -162,9 +167,8 @@ fn straight_marks_become_those_of_the_language() {
             ("2010--2015 and `--quiet` or --quiet", "<p>2010–2015 and <code dir=\"ltr\">--quiet</code> or --quiet</p>"),
         ],
     );
-    let pair = pair();
-    let curly = Options { quotes: QuoteStyle::Curly, ..options(&pair, Language::Arabic) };
-    assert_eq!(html(&read("\"نعم\"", &curly)), "<p>”نعم“</p>\n");
+    let curly = Style { quotes: QuoteStyle::Curly, ..style(Language::Arabic) };
+    assert_eq!(html(&(arabic("\"نعم\"").0, curly)), "<p>”نعم“</p>\n");
 }
 
 #[test]
@@ -184,7 +188,7 @@ fn headings_have_ids_and_begin_below_the_title() {
 
 #[test]
 fn quotations_with_a_speaker_are_quotes() {
-    let person = |id: &str| Speaker::Person(id.to_owned());
+    let person = Speaker::Person;
     let named = |name: &str| Speaker::Named(name.to_owned());
     for (text, words, plain, speaker) in [
         ("> كلمات\n>\n> — @alsuwaidi", "<p>كلمات</p>\n", "كلمات", person("alsuwaidi")),
@@ -203,10 +207,11 @@ fn quotations_with_a_speaker_are_quotes() {
         ("> نص\r\n> — @a\r\n", "<p>نص</p>\n", "نص", person("a")),
         ("> نص\n>\n> — @a\n>\n> <!-- desk: allow quotes x -->", "<p>نص</p>\n", "نص", person("a")),
     ] {
-        let body = arabic(text);
-        let [Block::Quote(quote)] = body.blocks.as_slice() else { panic!("{text}: {body:?}") };
-        assert_eq!((shown(&quote.words).as_str(), quote.plain.as_str()), (words, plain), "{text}");
-        assert_eq!((quote.id.as_str(), &quote.speaker), ("quote-1", &speaker), "{text}");
+        let sample = arabic(text);
+        let quotes = quotes(&sample.0, &sample.1);
+        let [quote] = quotes.as_slice() else { panic!("{text}: {quotes:?}") };
+        assert_eq!(html(&sample), format!("[quote-1 {words}| {speaker:?}]\n"), "{text}");
+        assert_eq!((quote.plain.as_str(), &quote.speaker), (plain, &speaker), "{text}");
     }
 }
 
@@ -230,14 +235,12 @@ fn quotations_without_a_speaker_are_prose() {
 #[test]
 fn prose_around_quotes_is_one_block_each() {
     let body = arabic("أ\n\n## ب\n\nج\n\n> د\n> — @x\n\n> هـ\n> — @y\n\nو\n\nز");
-    let kinds: Vec<_> = body.blocks.iter().map(|block| matches!(block, Block::Quote(_))).collect();
+    let kinds: Vec<_> = body.0.text.parts().iter().map(|part| matches!(part, Part::Saying(..))).collect();
     assert_eq!(kinds, [false, true, true, false]);
     assert_eq!(
         html(&body),
         "<p>أ</p>\n<h2 id=\"ب\">ب</h2>\n<p>ج</p>\n[quote-1 <p>د</p>\n| Person(\"x\")]\n[quote-2 <p>هـ</p>\n| Person(\"y\")]\n<p>و</p>\n<p>ز</p>\n"
     );
-    let Block::Prose(Markup(pieces)) = &body.blocks[0] else { panic!("prose comes first") };
-    assert_eq!(pieces.len(), 1);
 }
 
 #[test]
@@ -256,7 +259,7 @@ fn links_are_places_to_fill() {
             ("[b <https://c> d](e)", "<p><a href=\"{link 0}\">b https://c d</a></p>"),
         ],
     );
-    let to = |text: &str| english(text).links.into_iter().map(|link| link.to).collect::<Vec<_>>();
+    let to = |text: &str| english(text).0.links.into_iter().map(|link| link.to).collect::<Vec<_>>();
     let release = PairPath::parse("2023/12/slug").expect("a good path");
     assert_eq!(to("[a](../slug/#b)"), [Destination::Release(release, Some("b".into()))]);
     assert_eq!(to("<press@example.gov>"), [Destination::Outer("mailto:press@example.gov".into())]);
@@ -278,7 +281,7 @@ fn a_link_of_foreign_words_is_isolated_inside() {
 
 #[test]
 fn a_picture_alone_is_a_figure() {
-    let img = |alt: &str| format!("<img{{picture 0}} alt=\"{alt}\" loading=\"lazy\" decoding=\"async\">");
+    let img = |alt: &str| format!("<img src=\"{{picture 0}}\" alt=\"{alt}\" loading=\"lazy\" decoding=\"async\">");
     for (text, expected) in [
         (
             "![صورة \"أ\"](a.jpg \"تعليق & شرح\")",
@@ -293,10 +296,10 @@ fn a_picture_alone_is_a_figure() {
     ] {
         let body = arabic(text);
         assert_eq!(html(&body), expected, "{text}");
-        assert_eq!((body.pictures.len(), body.pictures[0].file.as_str()), (1, "a.jpg"), "{text}");
+        assert_eq!((body.0.pictures.len(), body.0.pictures[0].file.as_str()), (1, "a.jpg"), "{text}");
     }
-    assert_eq!(arabic("![أ](./%D8%A3.jpg)").pictures[0].file, "أ.jpg");
-    assert_eq!(arabic("![أ](https://e.org/%D8%A3.jpg)").pictures[0].file, "https://e.org/%D8%A3.jpg");
+    assert_eq!(arabic("![أ](./%D8%A3.jpg)").0.pictures[0].file, "أ.jpg");
+    assert_eq!(arabic("![أ](https://e.org/%D8%A3.jpg)").0.pictures[0].file, "https://e.org/%D8%A3.jpg");
 }
 
 #[test]
@@ -334,11 +337,11 @@ fn footnotes_are_numbered_as_they_are_met() {
     ] {
         assert_eq!(html(&arabic(text)), expected, "{text}");
     }
-    let pair = pair();
-    let indic = Options { digits: Digits::ArabicIndic, ..options(&pair, Language::Arabic) };
+    let indic = Style { digits: Digits::ArabicIndic, ..style(Language::Arabic) };
     let text: String = (1..=10).map(|n| format!("[^{n}]")).chain((1..=10).map(|n| format!("\n\n[^{n}]: أ"))).collect();
     assert!(
-        html(&read(&text, &indic)).contains("id=\"note-ref-10-1\"><a href=\"#note-10\" role=\"doc-noteref\">١٠</a>")
+        html(&(arabic(&text).0, indic))
+            .contains("id=\"note-ref-10-1\"><a href=\"#note-10\" role=\"doc-noteref\">١٠</a>")
     );
 }
 
@@ -388,7 +391,8 @@ fn the_opening_is_the_first_paragraph() {
         ("<!-- a --> \n\nAT&amp;T", "AT&T"),
         ("- بند", ""),
     ] {
-        assert_eq!(arabic(text).opening, opening, "{text}");
+        let (body, style) = arabic(text);
+        assert_eq!(text::opening(&body, &style), opening, "{text}");
     }
 }
 
@@ -398,11 +402,12 @@ fn spans_are_places_in_the_file() {
     let text = "نص [التقرير](../slug/) و\n\n> كلمات ![ص](a.jpg)\n> — @a\n\n[ب][c]\n\n[c]: /topics/x/\n";
     let file = SourceFile::new("ar.md", format!("{head}{text}"));
     let pair = pair();
-    let body = read(text, &Options { offset: head.len(), ..options(&pair, Language::Arabic) });
+    let options = Options { language: Language::Arabic, home: Home::Release(&pair), offset: head.len() };
+    let body = markdown::read(&file.text, &options);
     assert_eq!(file.slice(body.links[0].span), "[التقرير](../slug/)");
     assert_eq!(file.slice(body.links[1].span), "[ب][c]");
     assert_eq!(file.slice(body.pictures[0].span), "![ص](a.jpg)");
-    let Block::Quote(quote) = &body.blocks[1] else { panic!("the quote comes second") };
+    let quote = &quotes(&body, &style(Language::Arabic))[0];
     assert_eq!(file.slice(quote.span).trim_end(), "> كلمات ![ص](a.jpg)\n> — @a");
 }
 
@@ -414,9 +419,10 @@ fn a_depth_that_nobody_writes_is_shown_as_it_is() {
 
 #[test]
 fn a_text_outside_a_release_has_its_own_home() {
-    let pair = pair();
-    let about = Options { home: Home::Page("about"), ..options(&pair, Language::Arabic) };
-    assert_eq!(read("[أ](../contact/)", &about).links[0].to, Destination::Page("contact".into(), None));
-    let registry = Options { home: Home::Registry, ..about };
-    assert_eq!(html(&read("[أ](plan.pdf)", &registry)), "<p>أ</p>\n");
+    let typed =
+        |text: &str, home| markdown::read(&text.into(), &Options { language: Language::Arabic, home, offset: 0 });
+    let about = typed("[أ](../contact/)", Home::Page("about"));
+    assert_eq!(about.links[0].to, Destination::Page("contact".into(), None));
+    let registry = typed("[أ](plan.pdf)", Home::Registry);
+    assert_eq!(html(&(registry, style(Language::Arabic))), "<p>أ</p>\n");
 }

@@ -33,7 +33,7 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let is_read = matches!(pair.standing_in(release.language, desk.now), Standing::Live | Standing::Corrected);
     // Where a note is to come, its date is at fault.
     let is_told = untrue_date::date_ahead(pair, desk.now).is_some();
-    if !is_read || is_told || !published.words.differ(pair, release, desk.now) {
+    if !is_read || is_told || !published.words.differ(pair, release, desk.now, &desk.site.settings) {
         return;
     }
     let before = published.words.before(pair, release.language).map(str::to_owned);

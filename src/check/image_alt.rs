@@ -13,6 +13,7 @@ use super::rule::{Guard, Look, Rule};
 use super::text::{Folder, Text};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Language, Level};
+use crate::text::{Style, alt};
 
 pub const RULE: Rule = Rule {
     name: "image-alt",
@@ -43,12 +44,13 @@ fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-fn inside(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+fn inside(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(release) = text.release() else { return };
-    for picture in &release.body.pictures {
-        let message = if !picture.alt.is_empty() {
-            fault(&picture.alt, &picture.file, text.language)
-                .map(|why| format!("The description of this picture {why}."))
+    let style = Style::of(text.language, &desk.site.settings);
+    for (number, picture) in release.body.pictures.iter().enumerate() {
+        let alt = alt(&release.body.text, number, &style);
+        let message = if !alt.is_empty() {
+            fault(&alt, &picture.file, text.language).map(|why| format!("The description of this picture {why}."))
         } else if has_caption(text.file.slice(picture.span)) {
             Some("This picture has a caption and no description: what has a caption does not only decorate.".to_owned())
         } else {

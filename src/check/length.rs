@@ -12,7 +12,8 @@ use super::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
 use crate::locale::sentences::sentences;
 use crate::locale::typography::characters;
-use crate::model::{Block, Level};
+use crate::model::Level;
+use crate::text::{Style, quotes};
 
 pub const RULE: Rule = Rule { name: "length", level: Level::Note, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
@@ -20,7 +21,7 @@ const TITLE: usize = 110;
 const SUMMARY: usize = 160;
 const SENTENCES: usize = 3;
 
-fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let (title, summary, body) = match text.origin {
         Origin::Release(_, release) => (&release.title, &release.summary, &release.body),
         Origin::Page(page) => (&page.title, &page.summary, &page.body),
@@ -35,8 +36,7 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(RULE.finding(text.file, value.span, message, help));
         }
     }
-    for block in &body.blocks {
-        let Block::Quote(quote) = block else { continue };
+    for quote in quotes(body, &Style::of(text.language, &desk.site.settings)) {
         let count = sentences(&quote.plain).len();
         if count > SENTENCES {
             let message = format!("This quotation has {count} sentences.");

@@ -13,8 +13,9 @@ use super::folding::{bare, folded};
 use super::rule::{Guard, Look, Rule};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Block, Language, Level, Person, Quote, Release, Speaker};
+use crate::model::{Language, Level, Person, Release};
 use crate::source::Span;
+use crate::text::{Quote, Speaker, Style, quotes};
 
 pub const RULE: Rule =
     Rule { name: "parity-quotes", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Folder(find)] };
@@ -22,7 +23,7 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some((ar, en)) = folder.both() else { return };
     let (Some(arabic), Some(english)) = (ar.release(), en.release()) else { return };
-    let (own, other) = (quotes(arabic), quotes(english));
+    let (own, other) = (quotes_of(arabic, desk), quotes_of(english, desk));
     let apart = own.iter().zip(&other).position(|(ar, en)| !is_one_speaker(desk, ar, en));
     if own.len() != other.len() {
         let message = format!("The Arabic text has {}, the English {}.", count(own.len()), count(other.len()));
@@ -49,12 +50,8 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-fn quotes(release: &Release) -> Vec<&Quote> {
-    let quotes = release.body.blocks.iter().filter_map(|block| match block {
-        Block::Quote(quote) => Some(quote),
-        _ => None,
-    });
-    quotes.collect()
+fn quotes_of<'r>(release: &'r Release, desk: &Desk<'_>) -> Vec<Quote<'r>> {
+    quotes(&release.body, &Style::of(release.language, &desk.site.settings))
 }
 
 fn count(quotes: usize) -> String {
@@ -69,7 +66,7 @@ fn title(text: &Text<'_>) -> Span {
     text.release().map(|release| release.title.span).unwrap_or_default()
 }
 
-fn speaker(quote: &Quote) -> String {
+fn speaker(quote: &Quote<'_>) -> String {
     match &quote.speaker {
         Speaker::Person(id) => format!("@{id}"),
         Speaker::Named(name) => name.clone(),
@@ -77,7 +74,7 @@ fn speaker(quote: &Quote) -> String {
 }
 
 /// Whether two speakers can be the same: two descriptions always can.
-fn is_one_speaker(desk: &Desk<'_>, arabic: &Quote, english: &Quote) -> bool {
+fn is_one_speaker(desk: &Desk<'_>, arabic: &Quote<'_>, english: &Quote<'_>) -> bool {
     match (&arabic.speaker, &english.speaker) {
         (Speaker::Person(one), Speaker::Person(other)) => one == other,
         (Speaker::Person(id), Speaker::Named(name)) => describes(desk, name, id, Language::English),

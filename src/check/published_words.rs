@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::folding::{is_invisible, is_mark};
 use super::forms;
-use crate::model::{Block, Language, Markup, Pair, PairPath, PerLanguage, Piece, Release, Speaker};
+use crate::model::{Language, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::source::{Fingerprint, Fold};
+use crate::text::{Style, everything, raw};
 
 /// By the path of the announcement.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -60,15 +61,16 @@ impl PublishedWords {
     /// What is known after a build of these public announcements. Words are kept when they are first published, and anew
     /// when a correction in their language says more than before. `page` gives the page that readers have until then.
     #[must_use]
-    pub fn after(&self, public: &[&Pair], now: Timestamp, page: &Page<'_>) -> Self {
-        let kept = public.par_iter().map(|pair| (*pair, self.one(pair, now)));
+    pub fn after(&self, public: &[&Pair], now: Timestamp, page: &Page<'_>, settings: &Settings) -> Self {
+        let kept = public.par_iter().map(|pair| (*pair, self.one(pair, now, settings)));
         let kept: Vec<(&Pair, Words)> = kept.collect();
         let mut before = BTreeMap::new();
         for (pair, words) in &kept {
             for (language, release) in pair.releases.present() {
                 let key = key(&pair.path, language);
                 let is_same = self.known.get(pair.path.as_str()).is_some_and(|known| known.built == words.built);
-                let silent = if is_same { self.before.contains_key(&key) } else { self.differ(pair, release, now) };
+                let silent =
+                    if is_same { self.before.contains_key(&key) } else { self.differ(pair, release, now, settings) };
                 if silent {
                     let letters = || Some(letters_of(&page(language, &pair.path)?).into_boxed_str());
                     before.extend(self.before.get(&key).cloned().or_else(letters).map(|letters| (key, letters)));
@@ -95,7 +97,7 @@ impl PublishedWords {
         self.known.get(path).is_some_and(|words| words.texts.get(language).is_some())
     }
 
-    fn one(&self, pair: &Pair, now: Timestamp) -> Words {
+    fn one(&self, pair: &Pair, now: Timestamp, settings: &Settings) -> Words {
         let built = pair.fingerprint.short();
         let known = self.known.get(pair.path.as_str()).copied();
         if let Some(known) = known.filter(|known| known.built == built) {
@@ -106,16 +108,17 @@ impl PublishedWords {
             let explained = Explained::of(pair, language, now);
             let kept = known.and_then(|known| *known.texts.get(language));
             let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
-            Some(stands.unwrap_or_else(|| Kept { words: print(release), explained }))
+            Some(stands.unwrap_or_else(|| Kept { words: print(release, settings), explained }))
         });
         Words { built, texts }
     }
 
     /// Whether a public text says other words than are kept, and no correction that readers see by now says so.
-    pub fn differ(&self, pair: &Pair, release: &Release, now: Timestamp) -> bool {
+    pub fn differ(&self, pair: &Pair, release: &Release, now: Timestamp, settings: &Settings) -> bool {
         let kept = self.known.get(pair.path.as_str()).and_then(|known| *known.texts.get(release.language));
         kept.is_some_and(|kept| {
-            !Explained::of(pair, release.language, now).says_more_than(&kept.explained) && kept.words != print(release)
+            !Explained::of(pair, release.language, now).says_more_than(&kept.explained)
+                && kept.words != print(release, settings)
         })
     }
 
@@ -140,29 +143,19 @@ fn key(path: &PairPath, language: Language) -> (Box<str>, Language) {
 /// The letters that a page shows.
 pub fn letters_of(page: &str) -> String {
     let mut letters = Letters::default();
-    letters.html(page, State::Words);
+    letters.text(&raw::words(page));
     letters.0
 }
 
 /// Of the letters and figures that readers are shown, in order. What a mend of the desk may change does not count: spaces,
 /// punctuation, vowel marks, stretching, digits of either kind, letters coded by their shape; nor does emphasis, nor where a link leads.
-fn print(release: &Release) -> u64 {
+fn print(release: &Release, settings: &Settings) -> u64 {
     let mut letters = Letters::default();
     letters.text(&release.title.value);
     release.highlights.iter().for_each(|highlight| letters.text(&highlight.value));
     release.place.iter().for_each(|place| letters.text(&place.value));
     release.image_caption.iter().for_each(|caption| letters.text(&caption.value));
-    for block in &release.body.blocks {
-        match block {
-            Block::Prose(markup) => letters.markup(markup),
-            Block::Quote(quote) => {
-                letters.markup(&quote.words);
-                let (Speaker::Person(speaker) | Speaker::Named(speaker)) = &quote.speaker;
-                letters.text(speaker);
-            }
-            Block::Notes(notes) => notes.iter().for_each(|note| letters.markup(&note.words)),
-        }
-    }
+    letters.text(&everything(&release.body, &Style::of(release.language, settings)));
     Fingerprint::of(letters.0.as_bytes()).short()
 }
 
@@ -188,38 +181,6 @@ impl Letters {
             from = at;
         }
         self.0.push_str(&text[from..]);
-    }
-
-    fn markup(&mut self, markup: &Markup) {
-        // An address may stand between two pieces of one tag.
-        let mut state = State::Words;
-        for piece in &markup.0 {
-            if let Piece::Html(html) = piece {
-                state = self.html(html, state);
-            }
-        }
-    }
-
-    /// The words of HTML.
-    pub fn html(&mut self, mut html: &str, mut state: State) -> State {
-        self.0.reserve(html.len());
-        loop {
-            let end = match state {
-                State::Words => html.bytes().position(|byte| matches!(byte, b'<' | b'&')),
-                State::Tag => html.find('>'),
-                State::Entity => html.find(';'),
-            };
-            if state == State::Words {
-                self.text(&html[..end.unwrap_or(html.len())]);
-            }
-            let Some(end) = end else { return state };
-            state = match &html[end..=end] {
-                "<" => State::Tag,
-                "&" => State::Entity,
-                _ => State::Words,
-            };
-            html = &html[end + 1..];
-        }
     }
 
     fn one(&mut self, c: char) {
@@ -248,24 +209,9 @@ fn plain(bytes: &[u8]) -> usize {
     }
 }
 
-/// Where in HTML a reader stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    Words,
-    Tag,
-    /// Between `&` and `;`: no letter is written so.
-    Entity,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn letters(html: &str) -> String {
-        let mut letters = Letters::default();
-        letters.html(html, State::Words);
-        letters.0
-    }
 
     #[test]
     fn what_a_mend_changes_is_no_change_of_words() {
@@ -276,11 +222,11 @@ mod tests {
             ("<p>\u{200b}١٢ مركزًا</p>", "<p>12 مركزا</p>"),
             ("<p>\"It&#39;s\" new</p>", "<p>“It’s” <strong>new</strong></p>"),
         ] {
-            assert_eq!(letters(typed), letters(mended), "{typed}");
+            assert_eq!(letters_of(typed), letters_of(mended), "{typed}");
         }
         for (typed, other) in [("ثلاثة مراكز", "مركزان"), ("12", "13"), ("الإستثمار", "الاستثمار")]
         {
-            assert_ne!(letters(typed), letters(other), "{typed}");
+            assert_ne!(letters_of(typed), letters_of(other), "{typed}");
         }
     }
 }

@@ -18,7 +18,7 @@ pub fn told(desk: Desk<'_>) -> Vec<Diagnostic> {
         notes.iter_mut().for_each(|note| note.severity = severity);
     }
     let is_changed = |pair: &&Arc<Pair>| {
-        let differs = |text| published.words.differ(pair, text, desk.now);
+        let differs = |text| published.words.differ(pair, text, desk.now, &desk.site.settings);
         published.words.is_new(pair) && pair.releases.present().any(|(_, text)| differs(text))
     };
     let changed: Vec<Arc<Pair>> = desk.newsroom.pairs().iter().filter(is_changed).cloned().collect();

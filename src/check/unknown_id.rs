@@ -9,7 +9,7 @@ use super::reference::help;
 use super::rule::{Guard, Look, Rule};
 use super::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Bilingual, Block, Body, Level, Organisation, Quote, Site, Speaker};
+use crate::model::{Bilingual, Body, Level, Organisation, Site};
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -49,21 +49,20 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 
 /// Those who speak in a text and are in no registry.
 fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnostic>) {
-    for block in &body.blocks {
-        let Block::Quote(quote) = block else { continue };
-        let Speaker::Person(id) = &quote.speaker else { continue };
+    for saying in &body.text.rare().sayings {
+        let Some(id) = &saying.person else { continue };
         if site.people.lacks(id) {
             let ids: Vec<&str> = site.people.ids().collect();
-            let span = speaker_line(file, quote, id);
+            let span = speaker_line(file, saying.span, id);
             notes.push(unknown(site, "person", id, &ids, "content/people.yaml").at(file, span));
         }
     }
 }
 
 /// Where the speaker is named: below the words.
-fn speaker_line(file: &SourceFile, quote: &Quote, id: &str) -> Span {
-    let within = file.slice(quote.span).rfind(&format!("@{id}")).unwrap_or(0);
-    let start = quote.span.start as usize + within;
+fn speaker_line(file: &SourceFile, quote: Span, id: &str) -> Span {
+    let within = file.slice(quote).rfind(&format!("@{id}")).unwrap_or(0);
+    let start = quote.start as usize + within;
     Span::new(start, start + id.len() + 1)
 }
 

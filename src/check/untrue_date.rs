@@ -22,7 +22,7 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let (Some(published), pair) = (desk.published, folder.pair) else { return };
     let found = match pair.standing(desk.now) {
-        Standing::Live | Standing::Corrected => too_early(&published, pair, desk.now),
+        Standing::Live | Standing::Corrected => too_early(desk, &published, pair),
         Standing::Cancelled => never_cancelled(&published, pair),
         _ => None,
     };
@@ -30,11 +30,12 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 /// The words have changed, and the date that is said of it is to come.
-fn too_early(published: &Published<'_>, pair: &Pair, now: Timestamp) -> Option<Diagnostic> {
+fn too_early(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<Diagnostic> {
+    let (now, settings) = (desk.now, &desk.site.settings);
     let (fact, span) = date_ahead(pair, now)?;
     let is_changed = |language| pair.standing_in(language, now) != Standing::Draft;
     let mut read = pair.releases.present().filter(|(language, _)| is_changed(*language));
-    read.any(|(_, release)| published.words.differ(pair, release, now)).then(|| {
+    read.any(|(_, release)| published.words.differ(pair, release, now, settings)).then(|| {
         let message = format!(
             "The date under `{fact}` is still to come, but the words of this release are others than were published already."
         );

@@ -119,7 +119,7 @@ fn publish(
     let seal = seal(&desk, &edition, (print, &notes));
     let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
     let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
-    let words = words.unwrap_or_default().after(&public, now, &page);
+    let words = words.unwrap_or_default().after(&public, now, &page, &desk.site.settings);
     let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
     let make = |job: &cache::Job| context.produce(&planned[job.output], &tools);
     match publish::write(&places, work, (record, seal, words), &disk, make) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::announcement::Announcement;
-use crate::model::{Block, Language, Pair, PerLanguage, Speaker};
+use crate::model::{Language, Pair, PerLanguage};
 
 /// Positions of announcements in the edition, oldest first, for each language those that have a text in it.
 #[derive(Clone, Debug, Default)]
@@ -109,13 +109,6 @@ fn append<K: Ord>(lists: &mut BTreeMap<K, Listing>, later: BTreeMap<K, Listing>)
 
 /// Everyone who is named in the front matter or speaks in a quote of either language.
 pub fn people(pair: &Pair) -> BTreeSet<&str> {
-    let blocks = pair.releases.present().flat_map(|(_, release)| &release.body.blocks);
-    let speakers = blocks.filter_map(|block| match block {
-        Block::Quote(quote) => match &quote.speaker {
-            Speaker::Person(id) => Some(id.as_str()),
-            Speaker::Named(_) => None,
-        },
-        _ => None,
-    });
+    let speakers = pair.releases.present().flat_map(|(_, release)| release.body.text.speakers());
     pair.people().chain(speakers).collect()
 }

@@ -10,6 +10,7 @@ pub mod media;
 pub mod path;
 pub mod person;
 pub mod prose;
+pub mod text;
 pub mod topic;
 
 pub mod body;
@@ -33,7 +34,7 @@ pub mod route;
 
 pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
-pub use body::{Block, Body, Destination, Footnote, Link, Markup, Picture, Piece, Quote, Speaker};
+pub use body::{Body, Destination, Link, Picture};
 pub use choice::Choice;
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
 pub use freeze::Freeze;

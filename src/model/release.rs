@@ -28,11 +28,3 @@ impl Printed for Release {
         self.file.fingerprint
     }
 }
-
-impl Release {
-    /// What describes it in a line or two: its summary, else its first highlight, else its opening.
-    pub fn description(&self) -> &str {
-        let highlight = self.highlights.first().map(|highlight| highlight.value.as_str());
-        self.summary.as_ref().map(|summary| summary.value.as_str()).or(highlight).unwrap_or(&self.body.opening)
-    }
-}

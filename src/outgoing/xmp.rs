@@ -1,6 +1,7 @@
 //! XMP (ISO 16684-1): copyright and credit are kept, in a packet that is written anew.
 
 use super::bytes::line;
+use crate::source::escape::escaped;
 
 /// `dc:rights` and `photoshop:Credit`.
 #[derive(Default, Debug, PartialEq, Eq)]
@@ -56,11 +57,10 @@ fn plain(text: &str) -> String {
 
 /// A packet that says this and no more; `None` where there is nothing to say.
 pub fn write(xmp: &Xmp) -> Option<Vec<u8>> {
-    let escape = |text: &String| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let rights = xmp.rights.as_ref().map(|text| {
-        format!("<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:rights>", escape(text))
+        format!("<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:rights>", escaped(text))
     });
-    let credit = xmp.credit.as_ref().map(|text| format!("<photoshop:Credit>{}</photoshop:Credit>", escape(text)));
+    let credit = xmp.credit.as_ref().map(|text| format!("<photoshop:Credit>{}</photoshop:Credit>", escaped(text)));
     let fields: String = rights.into_iter().chain(credit).collect();
     if fields.is_empty() {
         return None;

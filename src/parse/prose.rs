@@ -1,10 +1,11 @@
 //! All words of a file, for the desk: those of its front matter, then those of its text.
 
 use super::intake::{self, Place};
-use super::{front_matter, markdown, scalar};
+use super::scalar;
 use crate::model::prose::{Kind, Passage};
-use crate::model::{Facts, Prose, Release, Settings, StaticPage};
+use crate::model::{Body, Facts, Prose, Release, Settings, StaticPage};
 use crate::source::{SourceFile, Spanned};
+use crate::text;
 
 /// The words of a release.
 pub fn release(release: &Release) -> Prose {
@@ -20,21 +21,20 @@ pub fn release(release: &Release) -> Prose {
         one(Kind::PictureAlt, &release.image_alt),
         one(Kind::Caption, &release.image_caption),
     ];
-    whole(&release.file, title.into_iter().chain(highlights).chain(more.into_iter().flatten()).collect())
+    whole(&release.body, title.into_iter().chain(highlights).chain(more.into_iter().flatten()).collect())
 }
 
 /// The words of a standing page.
 pub fn standing_page(page: &StaticPage) -> Prose {
     let title = scalar::passage(Kind::Title, &page.title, &page.file);
     let summary = page.summary.as_ref().and_then(|value| scalar::passage(Kind::Summary, value, &page.file));
-    whole(&page.file, title.into_iter().chain(summary).collect())
+    whole(&page.body, title.into_iter().chain(summary).collect())
 }
 
 /// The front matter's passages in the order of the file, then those of the text below.
-fn whole(file: &SourceFile, mut passages: Vec<Passage>) -> Prose {
+fn whole(body: &Body, mut passages: Vec<Passage>) -> Prose {
     passages.sort_by_key(|passage| passage.span);
-    let Ok(parts) = front_matter::split(file) else { return Prose { passages, ..Prose::default() } };
-    let mut body = markdown::prose(parts.body, parts.body_at);
+    let mut body = text::passages(body);
     passages.append(&mut body.passages);
     Prose { passages, ..body }
 }
@@ -47,7 +47,7 @@ pub fn of_file(file: &SourceFile, settings: &Settings) -> Option<(Prose, Facts)>
             Some((release(&read), facts))
         }
         Place::Page(slug, language) => {
-            let read = super::release::standing_page(file, slug, language, settings).value;
+            let read = super::release::standing_page(file, slug, language).value;
             Some((standing_page(&read), Facts::default()))
         }
         Place::Media(..) | Place::Stray(_) | Place::Elsewhere => None,

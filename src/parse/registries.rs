@@ -1,12 +1,13 @@
 //! `topics.yaml`, `people.yaml` and `organisations.yaml`.
 
+use std::sync::Arc;
+
 use super::fields::Reading;
 use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
-use super::release::options;
 use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
-use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Settings, Topic};
+use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
 use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
 
 /// The three registries; a missing file is an empty registry.
@@ -16,12 +17,10 @@ pub struct Registries {
     pub organisations: Registry<Organisation>,
 }
 
-pub fn read(inputs: &Inputs, settings: &Settings) -> Reviewed<Registries> {
+pub fn read(inputs: &Inputs) -> Reviewed<Registries> {
     let mut notes = Vec::new();
     let topics = registry(inputs, "content/topics.yaml", &mut notes, topic);
-    let organisations = registry(inputs, "content/organisations.yaml", &mut notes, |reading, id, node| {
-        organisation(reading, id, node, settings)
-    });
+    let organisations = registry(inputs, "content/organisations.yaml", &mut notes, organisation);
     let people = registry(inputs, "content/people.yaml", &mut notes, |reading, id, node| {
         person(reading, id, node, &organisations)
     });
@@ -118,13 +117,13 @@ fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
     Some(Topic { id: id.to_owned(), name, fingerprint })
 }
 
-fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Settings) -> Option<Organisation> {
+fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Organisation> {
     let fingerprint = print(reading, id, node);
     let mut fields = reading.fields(node, &ORGANISATION)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
     let short = fields.get("short").and_then(|node| reading.bilingual(node, "short"));
     let url = fields.get("url").and_then(|node| reading.text(node, "url"));
-    let about = fields.get("about").and_then(|node| about(reading, node, settings)).unwrap_or_default();
+    let about = fields.get("about").and_then(|node| about(reading, node)).unwrap_or_default();
     let contacts = fields.get("contacts").map(|node| reading.list(node)).unwrap_or_default();
     let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
     let logo = fields.get("logo").and_then(|node| reading.text(node, "logo"));
@@ -150,12 +149,13 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, settings: &Set
 }
 
 /// The boilerplate, Markdown in each language.
-fn about(reading: &mut Reading<'_>, node: &Node, settings: &Settings) -> Option<PerLanguage<Option<Body>>> {
+fn about(reading: &mut Reading<'_>, node: &Node) -> Option<PerLanguage<Option<Body>>> {
     let texts = reading.either(node, "about")?;
     let file = reading.file;
     let body = |language: Language, text: Option<String>| {
-        let text = text?;
-        let mut body = markdown::read(&text, &options(language, settings, markdown::Home::Registry, 0));
+        let text: Arc<str> = text?.into();
+        let mut body =
+            markdown::read(&text, &markdown::Options { language, home: markdown::Home::Registry, offset: 0 });
         let links = body.links.iter_mut().map(|link| &mut link.span);
         for span in links.chain(body.pictures.iter_mut().map(|picture| &mut picture.span)) {
             *span = typed_at(file, node, &text[span.start as usize..span.end as usize]);

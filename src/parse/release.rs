@@ -12,8 +12,8 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
     let (words, facts, body) = match front_matter::split(file) {
         Ok(parts) => {
             let (words, facts) = front_matter::release(&mut reading, &parts, &settings.time_zone);
-            let options = options(language, settings, markdown::Home::Release(path), parts.body_at);
-            (words, facts, markdown::read(parts.body, &options))
+            let options = markdown::Options { language, home: markdown::Home::Release(path), offset: parts.body_at };
+            (words, facts, markdown::read(&file.text, &options))
         }
         Err(note) => {
             reading.notes.push(note);
@@ -21,9 +21,6 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
             (words, facts, Body::default())
         }
     };
-    // Ten years of releases are held at once: the opening is kept only where it describes one.
-    let has_description = words.summary.is_some() || !words.highlights.is_empty();
-    let opening = if has_description { String::new() } else { body.opening };
     let release = Release {
         path: path.clone(),
         language,
@@ -36,19 +33,19 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         image_caption: words.image_caption,
         date_is_unreadable: words.date_is_unreadable,
         is_unread: words.is_unread,
-        body: Body { opening, ..body },
+        body,
     };
     Reviewed::new((release, facts), reading.notes)
 }
 
 /// Reads the file of a standing page.
-pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings: &Settings) -> Reviewed<StaticPage> {
+pub fn standing_page(file: &SourceFile, slug: &str, language: Language) -> Reviewed<StaticPage> {
     let mut reading = Reading::new(file);
     let (title, summary, body) = match front_matter::split(file) {
         Ok(parts) => {
             let (title, summary) = front_matter::standing_page(&mut reading, &parts);
-            let options = options(language, settings, markdown::Home::Page(slug), parts.body_at);
-            (title, summary, markdown::read(parts.body, &options))
+            let options = markdown::Options { language, home: markdown::Home::Page(slug), offset: parts.body_at };
+            (title, summary, markdown::read(&file.text, &options))
         }
         Err(note) => {
             reading.notes.push(note);
@@ -57,15 +54,4 @@ pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings
     };
     let page = StaticPage { slug: slug.to_owned(), language, file: file.clone(), title, summary, body };
     Reviewed::new(page, reading.notes)
-}
-
-/// How the Markdown of a text in `language` is read.
-pub fn options<'a>(
-    language: Language,
-    settings: &Settings,
-    home: markdown::Home<'a>,
-    offset: usize,
-) -> markdown::Options<'a> {
-    let own = settings.languages.get(language);
-    markdown::Options { language, quotes: own.quotes, raw_html: settings.raw_html, digits: own.digits, home, offset }
 }

@@ -3,6 +3,7 @@
 
 use crate::model::prose::{Kind, Nature, Passage};
 use crate::source::{SourceFile, Span, Spanned};
+use crate::text::words::finished;
 
 /// The words of a value as a passage; `None` where it has none.
 pub(super) fn passage(kind: Kind, value: &Spanned<String>, file: &SourceFile) -> Option<Passage> {
@@ -13,7 +14,7 @@ pub(super) fn passage(kind: Kind, value: &Spanned<String>, file: &SourceFile) ->
     while !rest.is_empty() {
         rest = reader.step(rest);
     }
-    super::words::finished(reader.passage)
+    finished(reader.passage)
 }
 
 struct Reader<'t> {

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 
 use super::assets::Assets;
 use super::card::{Card, Neighbour};
+use super::links::has;
 use super::redirects::{self, Alias};
 use super::shell::Shell;
-use super::targets::has;
 use super::tools::{Template, Tools};
 use crate::edition::{Edition, Listing, PublicRelease};
 use crate::locale::Voice;
@@ -89,7 +89,7 @@ impl<'n> Context<'n> {
         let make = || {
             let release = self.release(position, language)?;
             let number = 2 * position + usize::from(language == Language::English);
-            let card = Given::new(Card::new(&release), number);
+            let card = Given::new(Card::new(&release, &self.shell(language).style()), number);
             Some(Box::new(Face { card, neighbour: Given::new(Neighbour::new(&release), number) }))
         };
         self.faces.get(position)?.get(language).get_or_init(make).as_deref()

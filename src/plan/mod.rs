@@ -15,9 +15,7 @@ pub mod shell;
 pub mod card;
 pub mod share;
 
-pub mod targets;
-
-pub mod markup;
+pub mod links;
 
 pub mod blocks;
 

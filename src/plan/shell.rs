@@ -9,8 +9,9 @@ use super::policy::POLICY;
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
-use crate::model::{Address, BaseUrl, Calendar, Language, LanguageSettings, Moment, Settings, address};
+use crate::model::{Address, BaseUrl, Body, Calendar, Language, LanguageSettings, Moment, Settings, address};
 use crate::source::Entry;
+use crate::text::{HtmlOptions, Style, Targets, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
 #[derive(Hash)]
@@ -113,6 +114,16 @@ impl<'n> Shell<'n> {
 
     pub fn zone(&self) -> &'n TimeZone {
         &self.settings.get().time_zone
+    }
+
+    /// How its texts are set.
+    pub fn style(&self) -> Style {
+        Style::of(self.language, &self.settings)
+    }
+
+    /// A whole text as HTML: for feeds, static pages and boilerplate.
+    pub fn whole(&self, body: &Body, targets: &Targets) -> String {
+        whole(body, &HtmlOptions { style: self.style(), targets, below: 0, id_prefix: "" })
     }
 
     /// A plain text as safe HTML, runs of the other script isolated.

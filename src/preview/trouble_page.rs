@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::answer::Answer;
 use super::script;
 use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::source::escape::escaped;
 
 /// A page with these findings, errors first. It heals itself like any other page.
 pub fn trouble(notes: &[Diagnostic], generation: u64) -> Answer {
@@ -28,26 +29,22 @@ fn one(html: &mut String, note: &Diagnostic) {
         Severity::Note => "note",
     };
     let _ =
-        write!(html, "<li class=\"note {severity}\"><p class=\"message\" dir=\"auto\">{}</p>", escape(&note.message));
+        write!(html, "<li class=\"note {severity}\"><p class=\"message\" dir=\"auto\">{}</p>", escaped(&note.message));
     for place in note.place.iter().chain(note.labels.iter().map(|label| &label.place)) {
         show_place(html, place);
     }
     if !note.help.is_empty() {
-        let _ = write!(html, "<p class=\"help\" dir=\"auto\">{}</p>", escape(&note.help));
+        let _ = write!(html, "<p class=\"help\" dir=\"auto\">{}</p>", escaped(&note.help));
     }
     html.push_str("</li>\n");
 }
 
 fn show_place(html: &mut String, place: &Place) {
     let at = format!("{}:{}:{}", place.path, place.line, place.column);
-    let _ = write!(html, "<p class=\"place\"><bdi>{}</bdi></p>", escape(&at));
+    let _ = write!(html, "<p class=\"place\"><bdi>{}</bdi></p>", escaped(&at));
     if !place.excerpt.is_empty() {
-        let _ = write!(html, "<p class=\"excerpt\" dir=\"auto\"><bdi>{}</bdi></p>", escape(&place.excerpt));
+        let _ = write!(html, "<p class=\"excerpt\" dir=\"auto\"><bdi>{}</bdi></p>", escaped(&place.excerpt));
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! root, with `/` between its parts on every system.
 
 pub mod fingerprint;
+pub mod escape;
 pub mod percent;
 pub mod steps;
 

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::edition::{Announcement, Edition};
-use crate::model::{Block, Body, Destination, Markup, Pair, Piece, Release, Site, Speaker, Standing, address};
+use crate::model::{Body, Destination, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
 use crate::plan::{copy, shell::iso};
+use crate::text::{HtmlOptions, Style, Targets, alt, opening, quotes, whole};
 
 /// What is held back, and what is not.
 pub struct Secrets<'n> {
@@ -92,21 +92,22 @@ impl<'n> Secrets<'n> {
             let held = pair.media.iter().filter(|media| !cited.contains(&*media.source));
             secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));
             match edition.get(&pair.path) {
-                None => secrets.hold_all(pair, edition.now, &site.settings.time_zone),
+                None => secrets.hold_all(pair, edition.now, &site.settings),
                 Some(announcement) => {
                     let half_draft = HalfDraft::of(pair, &cited);
                     let unseen = half_draft.iter().flat_map(|half| half.files.iter().copied()).collect();
-                    secrets.tell(announcement, edition.now, &unseen);
-                    secrets.held.extend(half_draft.map(|half| half.secret(pair)));
+                    secrets.tell(announcement, edition.now, &unseen, &site.settings);
+                    secrets.held.extend(half_draft.map(|half| half.secret(pair, &site.settings)));
                 }
             }
         }
         secrets
     }
 
-    fn hold_all(&mut self, pair: &'n Pair, now: Timestamp, zone: &TimeZone) {
+    fn hold_all(&mut self, pair: &'n Pair, now: Timestamp, settings: &Settings) {
+        let zone = &settings.time_zone;
         let mut texts = words(pair);
-        texts.extend(taken_back(pair));
+        texts.extend(taken_back(pair, settings));
         texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
         texts.extend(notes(pair, |_| true).map(|note| (What::Note, note.to_owned())));
         texts.push((What::Address, pair.path.to_string()));
@@ -125,7 +126,7 @@ impl<'n> Secrets<'n> {
     }
 
     /// `unseen` are names of files that only a draft shows.
-    fn tell(&mut self, announcement: Announcement<'n>, now: Timestamp, unseen: &HashSet<&str>) {
+    fn tell(&mut self, announcement: Announcement<'n>, now: Timestamp, unseen: &HashSet<&str>, settings: &Settings) {
         let pair = announcement.pair;
         self.public.extend(words(pair).into_iter().map(|(_, text)| text));
         self.public.extend(aliases(pair).map(str::to_owned));
@@ -138,11 +139,11 @@ impl<'n> Secrets<'n> {
             self.held.push(Secret { pair, why, hides: Hides::Note, texts: later });
         }
         if shows_text(announcement, now) {
-            self.public.extend(taken_back(pair).into_iter().map(|(_, text)| text));
+            self.public.extend(taken_back(pair, settings).into_iter().map(|(_, text)| text));
             self.public.extend(names(pair).filter(|name| !unseen.contains(name)).map(str::to_owned));
             self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
         } else {
-            let mut texts = taken_back(pair);
+            let mut texts = taken_back(pair, settings);
             texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
             self.held.push(Secret { pair, why: "is withdrawn".to_owned(), hides: Hides::Text, texts });
         }
@@ -165,11 +166,11 @@ impl<'n> HalfDraft<'n> {
         Some(Self { release, files })
     }
 
-    fn secret(self, pair: &'n Pair) -> Secret<'n> {
+    fn secret(self, pair: &'n Pair, settings: &Settings) -> Secret<'n> {
         let Self { release, files } = self;
         let mut texts = vec![(What::Title, release.title.value.clone())];
         texts.extend(release.place.iter().map(|place| (What::Text, place.value.clone())));
-        texts.extend(in_language(release));
+        texts.extend(in_language(release, settings));
         texts.extend(files.into_iter().map(|name| (What::FileName, name.to_owned())));
         texts.push((What::Address, address::release(release.language, &pair.path).as_str().to_owned()));
         let why = format!("is a draft in {}", release.language.name());
@@ -195,8 +196,8 @@ fn words(pair: &Pair) -> Vec<(What, String)> {
 }
 
 /// What is taken back with the text.
-fn taken_back(pair: &Pair) -> Vec<(What, String)> {
-    let mut texts: Vec<_> = pair.releases.present().flat_map(|(_, release)| in_language(release)).collect();
+fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
+    let mut texts: Vec<_> = pair.releases.present().flat_map(|(_, release)| in_language(release, settings)).collect();
     for attachment in pair.facts.attachments.iter().flat_map(|list| &list.value) {
         let titles = attachment.title.iter().flat_map(|title| [&title.ar, &title.en]);
         texts.extend(titles.map(|title| (What::Highlight, title.clone())));
@@ -204,38 +205,26 @@ fn taken_back(pair: &Pair) -> Vec<(What, String)> {
     texts
 }
 
-fn in_language(release: &Release) -> Vec<(What, String)> {
+fn in_language(release: &Release, settings: &Settings) -> Vec<(What, String)> {
     let mut texts = Vec::new();
     let mut add = |what, text: &str| texts.push((what, text.to_owned()));
     release.highlights.iter().for_each(|highlight| add(What::Highlight, &highlight.value));
     release.summary.iter().for_each(|summary| add(What::Highlight, &summary.value));
     release.image_alt.iter().for_each(|alt| add(What::Alt, &alt.value));
     release.image_caption.iter().for_each(|caption| add(What::Alt, &caption.value));
-    release.body.pictures.iter().for_each(|picture| add(What::Alt, &picture.alt));
-    // The opening is shown without its markup, so a word may go on where the markup parts it.
-    let opening = release.body.opening.clone();
-    texts.extend(body(&release.body).chain([opening]).map(|text| (What::Text, text)));
+    let style = Style::of(release.language, settings);
+    (0..release.body.pictures.len()).for_each(|picture| add(What::Alt, &alt(&release.body.text, picture, &style)));
+    texts.extend(words_of(&release.body, style).map(|text| (What::Text, text)));
     texts
 }
 
-/// The HTML of a text, block by block, without addresses.
-fn body(body: &Body) -> impl Iterator<Item = String> {
-    body.blocks.iter().flat_map(|block| match block {
-        Block::Prose(markup) => vec![html(markup)],
-        Block::Quote(quote) => {
-            let named = match &quote.speaker {
-                Speaker::Named(name) => name.clone(),
-                Speaker::Person(_) => String::new(),
-            };
-            vec![html(&quote.words), quote.plain.clone(), named]
-        }
-        Block::Notes(notes) => notes.iter().map(|note| html(&note.words)).collect(),
-    })
-}
-
-fn html(markup: &Markup) -> String {
-    let pieces = markup.0.iter().filter_map(|piece| if let Piece::Html(html) = piece { Some(&**html) } else { None });
-    pieces.collect()
+/// A text as readers see it: its HTML without addresses, and its first paragraph and its quotes without their markup, so that a
+/// word goes on where the markup parts it.
+fn words_of(body: &Body, style: Style) -> impl Iterator<Item = String> {
+    let options = HtmlOptions { style, targets: &Targets::default(), below: 0, id_prefix: "" };
+    let texts = [whole(body, &options), opening(body, &style)];
+    let quotes = quotes(body, &style).into_iter();
+    texts.into_iter().chain(quotes.flat_map(|quote| [quote.plain, quote.speaker.as_str().to_owned()]))
 }
 
 /// Every file of its folder, cited or not.
@@ -262,11 +251,11 @@ fn site_texts(site: &Site) -> Vec<String> {
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
         texts.push(page.title.value.clone());
         texts.extend(page.summary.iter().map(|summary| summary.value.clone()));
-        texts.extend(body(&page.body).chain([page.body.opening.clone()]));
+        texts.extend(words_of(&page.body, Style::of(page.language, &site.settings)));
         texts.extend(outer(&page.body));
     }
-    for (_, about) in site.organisations.iter().flat_map(|organisation| organisation.about.present()) {
-        texts.extend(body(about));
+    for (language, about) in site.organisations.iter().flat_map(|organisation| organisation.about.present()) {
+        texts.extend(words_of(about, Style::of(language, &site.settings)));
         texts.extend(outer(about));
     }
     texts

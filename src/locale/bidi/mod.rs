@@ -23,6 +23,7 @@ use std::borrow::Cow;
 use unicode_segmentation::GraphemeCursor;
 
 use crate::model::language::Language;
+use crate::source::escape::{entity, escape_into};
 use figures::Found;
 use run::{CLOSING, Run};
 use starts::{foreign_in_arabic, foreign_in_english};
@@ -85,28 +86,6 @@ fn write(html: &mut String, text: &str, base: Language, first: Change) {
         next = next_change(text, base, copied);
     }
     html.push_str(&text[copied..]);
-}
-
-fn escape_into(html: &mut String, text: &str) {
-    let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if let Some(entity) = entity(byte) {
-            html.push_str(&text[copied..at]);
-            html.push_str(entity);
-            copied = at + 1;
-        }
-    }
-    html.push_str(&text[copied..]);
-}
-
-fn entity(byte: u8) -> Option<&'static str> {
-    match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'"' => Some("&quot;"),
-        _ => None,
-    }
 }
 
 fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {

@@ -1,16 +1,11 @@
 //! What a text is read with.
 
-use crate::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
+use crate::model::{Language, PairPath};
 
 /// What must be known to read a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
     pub language: Language,
-    /// The marks that straight ones become.
-    pub quotes: QuoteStyle,
-    pub raw_html: RawHtml,
-    /// The digits of the footnotes' numbers.
-    pub digits: Digits,
     /// Where relative links start from.
     pub home: Home<'a>,
     /// Where the text begins in its file, in bytes. Spans are places in the file.

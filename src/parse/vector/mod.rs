@@ -10,6 +10,7 @@ mod styles;
 use std::collections::HashSet;
 
 use super::xml::{self, Attribute, Element, Piece, Why};
+use crate::source::escape::escape_into;
 use crate::source::{Hazard, steps};
 use lists::{ACTING, ATTRIBUTES, ELEMENTS, IDLE, LEFT_OUT, SVG, WORDS, XLINK, XML};
 
@@ -278,10 +279,7 @@ fn escaped(text: &str, kept: Kept) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
+            '&' | '<' | '>' | '"' => escape_into(&mut out, c.encode_utf8(&mut [0; 4])),
             // As they stand, readers would make spaces and line ends of them.
             '\t' | '\n' | '\r' if kept == Kept::Exactly => out.push_str(&format!("&#{};", u32::from(c))),
             '\r' => out.push_str("&#13;"),

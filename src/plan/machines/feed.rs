@@ -6,14 +6,13 @@ use crate::edition::Life;
 use crate::locale::Argument;
 use crate::model::{Address, FeedFormat, Language, List, Organisation, Release, Route, Topic, address};
 use crate::output;
-use crate::plan::blocks;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::markup::{Form, Links};
+use crate::plan::links::{Form, Links, has};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
-use crate::plan::targets::{Targets, has};
 use crate::source::{Entry, Given};
+use crate::text::{Targets, description};
 
 output! {
     /// A feed of the newsroom, or of one topic, in one language.
@@ -48,7 +47,7 @@ pub struct Item<'n> {
     authors: Vec<Entry<'n, Organisation>>,
     topics: Vec<Entry<'n, Topic>>,
     attachments: Vec<Attached<'n>>,
-    targets_of_links: Targets<'n>,
+    targets_of_links: Targets,
 }
 
 /// The newsroom's feeds in three formats, and one for each topic. A topic's feed is Atom, which every reader takes: three
@@ -139,6 +138,7 @@ impl<'c> Item<'c> {
     fn of<'n: 'c>(context: &'c Context<'n>, position: usize, language: Language) -> Option<Self> {
         let (edition, release) = (context.edition, context.release(position, language)?);
         let (pair, site) = (release.pair, edition.site);
+        let links = Links { edition, language, pair: Some(pair), form: Form::Absolute };
         Some(Self {
             text: Entry::from(release.release),
             card: context.card(position, language)?,
@@ -147,7 +147,7 @@ impl<'c> Item<'c> {
             authors: pair.issuers().filter_map(|id| site.organisations.get(id)).map(Entry::from).collect(),
             topics: pair.topics().filter_map(|id| site.topics.get(id)).map(Entry::from).collect(),
             attachments: attached(pair),
-            targets_of_links: Targets::of(edition, language, Some(pair), &release.release.body),
+            targets_of_links: links.targets(&release.release.body),
         })
     }
 
@@ -163,7 +163,11 @@ impl<'c> Item<'c> {
                 title.to_owned()
             },
             url: self.card.address.absolute(base),
-            summary: if is_withdrawn { shell.say("withdrawn-label") } else { self.text.description().to_owned() },
+            summary: if is_withdrawn {
+                shell.say("withdrawn-label")
+            } else {
+                description(&self.text, &shell.style()).into_owned()
+            },
             html: if is_withdrawn { self.notice(shell) } else { self.html(shell) },
             published: self.life.public_from,
             updated: self.life.modified,
@@ -192,8 +196,7 @@ impl<'c> Item<'c> {
             }
             html.push_str("</ul>");
         }
-        let (targets, language, base) = (&self.targets_of_links, shell.language, shell.base());
-        html.push_str(&blocks::whole(&self.text.body, &Links { targets, language, base, form: Form::Absolute }));
+        html.push_str(&shell.whole(&self.text.body, &self.targets_of_links));
         html
     }
 

@@ -1,8 +1,8 @@
 //! RSS 2.0 feeds, with full text in `content:encoded`. <https://www.rssboard.org/rss-specification>
 
 use super::entry::{EntryView, FeedView};
-use crate::plan::markup::escape_into;
 use crate::render::xml::Document;
+use crate::source::escape::escape_into;
 
 const SPACES: [(&str, &str); 4] = [
     ("version", "2.0"),

@@ -6,16 +6,15 @@ use super::lists::{inner, listing};
 use crate::locale::Argument;
 use crate::model::{Address, Body, Language, List, Organisation, Person, Topic, address};
 use crate::output;
-use crate::plan::blocks;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::markup::{Form, Links};
+use crate::plan::links::{Form, Links};
 use crate::plan::shell::{Head, Shell};
 use crate::plan::slices::Slice;
-use crate::plan::targets::Targets;
 use crate::plan::tools::{self, Page, Template};
 use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
 use crate::source::{Entry, Given};
+use crate::text::Targets;
 
 output! {
     /// One page of a list in one language.
@@ -31,7 +30,7 @@ output! {
         years_and_months: Vec<(i16, Option<i8>)>,
         /// The same list in the other language; told on the newest page only.
         counterpart: Option<Address>,
-        targets_of_links: Targets<'n>,
+        targets_of_links: Targets,
         site_and_messages: &'n Given<Shell<'n>>,
         template: Template,
     }
@@ -96,6 +95,7 @@ impl<'c> ListPage<'c> {
         let has_other = *list == List::All || !listing.positions(other).is_empty();
         let page = positions[range].iter().rev().filter_map(|at| context.card(*at as usize, language));
         let about = subject.about(language).filter(|_| is_newest);
+        let links = Links { edition, language, pair: None, form: Form::Rooted };
         Some(Self {
             list: address,
             subject,
@@ -103,7 +103,7 @@ impl<'c> ListPage<'c> {
             total: is_newest.then_some(positions.len()),
             years_and_months: if is_newest { inner(&edition.listings, list, language) } else { Vec::new() },
             counterpart: (has_other && is_newest).then(|| list.address(other)),
-            targets_of_links: about.map(|about| Targets::of(edition, language, None, about)).unwrap_or_default(),
+            targets_of_links: about.map(|about| links.targets(about)).unwrap_or_default(),
             neighbouring_pages: slice,
             site_and_messages: context.shell(language),
             template: context.template("list.html"),
@@ -250,8 +250,7 @@ impl ListPage<'_> {
     fn about(&self) -> Option<String> {
         let shell = self.shell();
         let about = self.subject.about(shell.language).filter(|_| self.neighbouring_pages.is_newest())?;
-        let (targets, language, base) = (&self.targets_of_links, shell.language, shell.base());
-        Some(blocks::whole(about, &Links { targets, language, base, form: Form::Rooted }))
+        Some(shell.whole(about, &self.targets_of_links))
     }
 
     /// The office that the person holds at the end of the list, by the registry.

@@ -3,8 +3,8 @@
 use crate::edition::{Listing, Listings};
 use crate::model::{Language, List, Route};
 use crate::plan::context::Context;
+use crate::plan::links::has;
 use crate::plan::slices;
-use crate::plan::targets::has;
 
 /// Every list, each with its releases. The archive is there even while it is empty.
 fn lists<'n>(context: &Context<'n>) -> impl Iterator<Item = (List, &'n Listing)> {

@@ -1,5 +1,7 @@
 //! The page of a release.
 
+use std::borrow::Cow;
+
 use crate::edition::{Life, Listing};
 use crate::model::{
     Address, Attachment, Bilingual, Contact, Language, Media, Organisation, Pair, PairPath, Release, Route, Topic,
@@ -8,12 +10,12 @@ use crate::model::{
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
-use crate::plan::markup::{Form, Links};
+use crate::plan::links::{Form, Links, Speaking, has};
 use crate::plan::shell::{Head, Shell};
-use crate::plan::targets::{Targets, has};
 use crate::plan::tools::{self, Page, Template};
 use crate::plan::view::{Crumb, OtherView, PageView};
 use crate::source::{Entry, Given};
+use crate::text::{Targets, description};
 
 output! {
     /// All that the page of a release may know.
@@ -29,7 +31,8 @@ output! {
         contacts: Vec<&'n Contact>,
         organisations: Vec<Issuing<'n>>,
         topics: Vec<Entry<'n, Topic>>,
-        targets_of_links: Targets<'n>,
+        people_who_speak: Vec<Speaking<'n>>,
+        targets_of_links: Targets,
         site_and_messages: &'n Given<Shell<'n>>,
         template: Template,
     }
@@ -56,7 +59,7 @@ pub struct Issuing<'n> {
     pub organisation: Entry<'n, Organisation>,
     /// Whether there is a page of all that it issues: a withdrawn release is not in the list that would give it one.
     pub has_page: bool,
-    pub targets_of_links: Targets<'n>,
+    pub targets_of_links: Targets,
 }
 
 /// A release may show at most this many related ones.
@@ -79,6 +82,7 @@ impl<'c> ReleasePage<'c> {
         let announcement = edition.announcements()[position];
         let release = announcement.in_language(language)?;
         let (pair, body) = (announcement.pair, &release.release.body);
+        let links = Links { edition, language, pair: Some(pair), form: Form::Rooted };
         let is_listed = announcement.is_listed();
         let beside = |at: Option<u32>| at.and_then(|at| context.neighbour(at as usize, language));
         let (older, newer) = if is_listed { around(&edition.listings.all, position, language) } else { (None, None) };
@@ -87,10 +91,12 @@ impl<'c> ReleasePage<'c> {
         let issuing = |organisation: &'c Organisation| Issuing {
             organisation: Entry::from(organisation),
             has_page: has(edition.listings.organisations.get(&organisation.id), language),
-            targets_of_links: match organisation.about.get(language) {
-                Some(about) => Targets::of(edition, language, Some(pair), about),
-                None => Targets::default(),
-            },
+            targets_of_links: organisation
+                .about
+                .get(language)
+                .as_ref()
+                .map(|about| links.targets(about))
+                .unwrap_or_default(),
         };
         Some(Self {
             text_of_the_release: Entry::from(release.release),
@@ -104,7 +110,8 @@ impl<'c> ReleasePage<'c> {
             contacts: pair.facts.contacts.iter().flat_map(|list| &list.value).collect(),
             organisations: pair.issuers().filter_map(|id| site.organisations.get(id)).map(issuing).collect(),
             topics,
-            targets_of_links: Targets::of(edition, language, Some(pair), body),
+            people_who_speak: links.people(body),
+            targets_of_links: links.targets(body),
             site_and_messages: context.shell(language),
             template: context.template("release.html"),
         })
@@ -114,17 +121,13 @@ impl<'c> ReleasePage<'c> {
         self.site_and_messages
     }
 
-    pub fn links<'a>(&'a self, targets: &'a Targets<'a>) -> Links<'a> {
-        let shell = self.shell();
-        Links { targets, language: shell.language, base: shell.base(), form: Form::Rooted }
-    }
-
     fn head(&self) -> PageView {
         let (shell, words, life) = (self.shell(), self.text_of_the_release.get(), &self.standing);
+        let description = if life.is_withdrawn() { Cow::Borrowed("") } else { description(words, &shell.style()) };
         let mut head = shell.page(Head {
             kind: "release",
             title: self.card.title,
-            description: if life.is_withdrawn() { "" } else { words.description() },
+            description: &description,
             address: &self.card.address,
             counterpart: self.counterpart.map(|counterpart| counterpart.address.clone()),
             breadcrumbs: self.breadcrumbs(),

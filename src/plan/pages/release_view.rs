@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::release::{Attached, Issuing, ReleasePage};
 use crate::locale::{self, Argument};
-use crate::model::{Contact, Media, Moment, Organisation, Topic, address};
-use crate::plan::blocks::{self, Speech};
+use crate::model::{Body, Contact, Media, Moment, Organisation, Topic, address};
+use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::share;
 use crate::plan::shell::Shell;
 use crate::plan::view::{DateView, LinkView, TypeView};
+use crate::text::{HtmlOptions, whole};
 
 /// `release` in templates; `related` joins it as cards.
 #[derive(Serialize)]
@@ -92,7 +93,7 @@ impl ReleasePage<'_> {
             alt: image.alt,
             caption_html: words.image_caption.as_ref().map(|caption| shell.html(&caption.value)),
         });
-        let speech = Speech { links: self.links(&self.targets_of_links), shell, card };
+        let setting = Setting { shell, card, targets: &self.targets_of_links, people: &self.people_who_speak };
         let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
         ReleaseView {
             url: card.address.url(shell.base()),
@@ -107,7 +108,7 @@ impl ReleasePage<'_> {
             withdrawal: self.withdrawal(),
             show_text: shown,
             corrections: self.corrections(),
-            blocks: if shown { blocks::views(&words.body, &speech) } else { Vec::new() },
+            blocks: if shown { blocks::views(&words.body, &setting) } else { Vec::new() },
             attachments: self.attachments.iter().filter(|_| shown).map(|one| self.attachment(one)).collect(),
             issuers: self.organisations.iter().map(|issuing| self.issuer(issuing)).collect(),
             contacts: self.contacts(),
@@ -150,13 +151,12 @@ impl ReleasePage<'_> {
     fn issuer(&self, issuing: &Issuing<'_>) -> IssuerView {
         let (shell, organisation) = (self.shell(), issuing.organisation);
         let language = shell.language;
-        let links = self.links(&issuing.targets_of_links);
         let about = organisation.about.get(language).as_ref();
         IssuerView {
             name_html: shell.html(organisation.name.get(language)),
             url: issuing.has_page.then(|| address::organisation(language, &organisation.id).url(shell.base())),
             site: organisation.url.clone(),
-            about_html: about.map(|body| blocks::nested(blocks::whole(body, &links), &organisation.id)),
+            about_html: about.map(|body| about_html(body, issuing, shell)),
         }
     }
 
@@ -181,6 +181,12 @@ impl ReleasePage<'_> {
             phone_href: contact.phone.as_ref().map(dialled),
         }
     }
+}
+
+/// Boilerplate: its headings go below the `h3` that names its owner, and no id of it can meet one of the page.
+fn about_html(about: &Body, issuing: &Issuing<'_>, shell: &Shell<'_>) -> String {
+    let id_prefix = &format!("{}.", issuing.organisation.id);
+    whole(about, &HtmlOptions { style: shell.style(), targets: &issuing.targets_of_links, below: 2, id_prefix })
 }
 
 /// `PDF`, from the file's name.

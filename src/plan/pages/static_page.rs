@@ -1,24 +1,25 @@
 //! Static pages: about, contact, accessibility, privacy.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::model::{Address, Language, Route, StaticPage, address};
 use crate::output;
-use crate::plan::blocks;
 use crate::plan::context::Context;
-use crate::plan::markup::{Form, Links};
+use crate::plan::links::{Form, Links};
 use crate::plan::shell::{Head, Shell};
-use crate::plan::targets::Targets;
 use crate::plan::tools::{Page, Template};
 use crate::plan::view::PageView;
 use crate::render::html::told;
 use crate::source::{Entry, Given};
+use crate::text::{Targets, opening};
 
 output! {
     /// The page that shows it.
     pub struct StaticPageOutput<'n> {
         text: Entry<'n, StaticPage>,
-        targets_of_links: Targets<'n>,
+        targets_of_links: Targets,
         counterpart: Option<Address>,
         site_and_messages: &'n Given<Shell<'n>>,
         template: Template,
@@ -54,9 +55,10 @@ impl<'c> StaticPageOutput<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, slug: &str) -> Option<Self> {
         let page = find(context, language, slug)?;
         let other = find(context, language.other(), slug);
+        let links = Links { edition: context.edition, language, pair: None, form: Form::Rooted };
         Some(Self {
             text: Entry::from(page),
-            targets_of_links: Targets::of(context.edition, language, None, &page.body),
+            targets_of_links: links.targets(&page.body),
             counterpart: other.map(|other| address::static_page(other.language, &other.slug)),
             site_and_messages: context.shell(language),
             template: context.template("standing.html"),
@@ -65,11 +67,13 @@ impl<'c> StaticPageOutput<'c> {
 
     fn head(&self) -> PageView {
         let (shell, page) = (self.site_and_messages, self.text.get());
-        let summary = page.summary.as_ref().map(|summary| summary.value.as_str());
+        let opening = || Cow::Owned(opening(&page.body, &shell.style()));
+        let summary = page.summary.as_ref();
+        let summary = summary.map_or_else(opening, |summary| Cow::Borrowed(summary.value.as_str()));
         shell.page(Head {
             kind: "standing",
             title: &page.title.value,
-            description: summary.unwrap_or(&page.body.opening),
+            description: &summary,
             address: &address::static_page(page.language, &page.slug),
             counterpart: self.counterpart.clone(),
             breadcrumbs: vec![shell.home_crumb()],
@@ -78,8 +82,7 @@ impl<'c> StaticPageOutput<'c> {
 
     fn view(&self) -> StaticPageView {
         let shell = self.site_and_messages;
-        let (targets, language, base) = (&self.targets_of_links, shell.language, shell.base());
-        let html = blocks::whole(&self.text.body, &Links { targets, language, base, form: Form::Rooted });
+        let html = shell.whole(&self.text.body, &self.targets_of_links);
         StaticPageView { heading_html: shell.html(&self.text.title.value), html }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// The ids that are taken in a text.
 #[derive(Debug, Default)]
-pub(super) struct Ids {
+pub struct Ids {
     /// Each with the number to try next for a namesake.
     taken: HashMap<String, u32>,
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::model::prose::{MARK, Passage};
 
 /// The passage with its addresses as marks and its quotations noted; `None` where it has no words.
-pub(super) fn finished(mut passage: Passage) -> Option<Passage> {
+pub fn finished(mut passage: Passage) -> Option<Passage> {
     passage.trim_breaks();
     if passage.text.chars().all(|c| c.is_whitespace() || c == MARK) {
         return None;

@@ -68,7 +68,7 @@ const MOST_TAGS: usize = 4096;
 
 /// What a piece of HTML within a line comes to.
 #[derive(Debug)]
-pub(super) enum Tag {
+pub enum Tag {
     Open(&'static str, String),
     Close(&'static str),
     /// An element without contents.
@@ -77,10 +77,10 @@ pub(super) enum Tag {
 }
 
 /// Cleans HTML.
-pub(super) struct Cleaner(Builder<'static>);
+pub struct Cleaner(Builder<'static>);
 
-impl Cleaner {
-    pub fn new() -> Self {
+impl Default for Cleaner {
+    fn default() -> Self {
         let mut builder = Builder::empty();
         let attributes: HashMap<_, HashSet<_>> =
             ATTRIBUTES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
@@ -92,7 +92,9 @@ impl Cleaner {
             .link_rel(None);
         Self(builder)
     }
+}
 
+impl Cleaner {
     fn clean(&self, html: &str) -> String {
         let cleaned = self.0.clean(html).to_string();
         steps::took(html.len() + cleaned.len());
@@ -131,13 +133,23 @@ impl Cleaner {
     }
 }
 
+/// The words of HTML, without its tags and comments.
+pub fn words(html: &str) -> String {
+    let mut builder = Builder::empty();
+    builder.clean_content_tags(HashSet::from(["script", "style"]));
+    let words = builder.clean(&html.replace("<!--", "&lt;!--")).to_string();
+    steps::took(html.len() + words.len());
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    entities.iter().fold(words, |words, (entity, sign)| words.replace(entity, sign))
+}
+
 /// Whether a piece of HTML within a line is a comment.
-pub(super) fn is_comment(html: &str) -> bool {
+pub fn is_comment(html: &str) -> bool {
     html.starts_with("<!--")
 }
 
 /// A block of HTML without its comments. One that is never closed stays, so that no text is lost by mistake.
-pub(super) fn without_comments(html: &str) -> Cow<'_, str> {
+pub fn without_comments(html: &str) -> Cow<'_, str> {
     let Some(first) = html.find("<!--") else { return Cow::Borrowed(html) };
     let mut kept = html[..first].to_owned();
     let mut rest = &html[first..];
@@ -180,7 +192,7 @@ mod tests {
             ),
             ("<svg><script>x</script></svg><form><input></form>", ""),
         ] {
-            assert_eq!(Cleaner::new().block(html).as_deref(), Some(cleaned));
+            assert_eq!(Cleaner::default().block(html).as_deref(), Some(cleaned));
         }
     }
 

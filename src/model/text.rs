@@ -1,0 +1,248 @@
+//! A text as a flat list of nodes, from top to bottom: what was typed, as places in its file. It hangs on the file and its
+//! language, and on no setting.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::prose::Aside;
+use crate::source::Span;
+
+/// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Node {
+    /// With a number that the tag says more of.
+    Open(Tag, u32),
+    Close(Tag),
+    /// Bytes of the file, as readers see them.
+    Words(Span),
+    /// A mark that was typed there, and is printed as the language prints it.
+    Mark(Mark, Span),
+    /// A mark of quotation that is printed as it was typed: «, ”.
+    Typed(Mark, Span),
+    /// `pieces[n]`: typed in another way than it reads, such as `&nbsp;`.
+    Spelled(u32),
+    /// `pieces[n]`: code within a line.
+    Code(u32),
+    /// `pieces[n]`: HTML within a line, or a comment.
+    Html(u32),
+    /// `pieces[n]`: a block of HTML.
+    HtmlBlock(u32),
+    /// A line's end within a paragraph, and one that readers see.
+    Break(Span),
+    HardBreak(Span),
+    /// `references[n]`: to a footnote.
+    Reference(u32),
+    Rule,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tag {
+    Paragraph,
+    /// Its number is its level, from 2: the page has its own first.
+    Heading,
+    /// A block of code.
+    Code,
+    Quote,
+    /// A quotation with its speaker: `sayings[n]`.
+    Saying,
+    /// The line that names the speaker, with its dash. Last in a saying.
+    Speaker,
+    List,
+    /// Its number is that of the first item.
+    Numbered,
+    Item,
+    Table,
+    Head,
+    Row,
+    /// Its number is its alignment: `START`, `CENTER`, `END`.
+    Cell,
+    Note,
+    /// A picture that stands alone.
+    Figure,
+    /// `pictures[n]`; what stands in it is its description.
+    Picture,
+    Emphasis,
+    Strong,
+    Struck,
+    /// `links[n]`.
+    Link,
+    /// `links[n]`, an address that is its own words.
+    Address,
+}
+
+/// Alignments of a cell. An author who aligns figures away from the words means the far side, in either direction.
+pub const START: u32 = 0;
+pub const CENTER: u32 = 1;
+pub const END: u32 = 2;
+
+/// What a typed mark of punctuation is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mark {
+    Opening,
+    Closing,
+    /// Within another quotation.
+    InnerOpening,
+    InnerClosing,
+    /// Without a partner: as it was typed.
+    Lone,
+    Apostrophe,
+    SingleOpening,
+    EnDash,
+    EmDash,
+    Ellipsis,
+}
+
+/// A text in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Text {
+    /// What the places of its nodes are in: the text of its file, or of a value in one.
+    pub source: Arc<str>,
+    pub nodes: Box<[Node]>,
+    /// Nothing of this in most texts.
+    pub rare: Option<Box<Rare>>,
+}
+
+/// What nodes have to say beside places.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Rare {
+    pub pieces: Vec<Piece>,
+    pub sayings: Vec<Saying>,
+    pub references: Vec<Reference>,
+    /// Footnotes that something refers to, in the order in which readers meet them.
+    pub notes: Vec<Note>,
+    pub comments: Vec<Span>,
+    pub asides: Vec<(Aside, Span)>,
+}
+
+/// What reads otherwise than it was typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    pub text: Box<str>,
+    pub span: Span,
+}
+
+/// Exact words with a speaker.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Saying {
+    /// The id after `— @`; else the line says who speaks.
+    pub person: Option<Box<str>>,
+    pub span: Span,
+}
+
+/// Where a footnote is referred to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Reference {
+    /// The number of the note, from 1; 0 where there is none.
+    pub number: u32,
+    /// Which of the references to it this is, from 1.
+    pub nth: u32,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Note {
+    /// Its node.
+    pub open: u32,
+    /// How often it is referred to. The n-th reference (from 1) has the id `note-ref-NUMBER-n`, the note `note-NUMBER`.
+    pub references: u32,
+}
+
+/// A part of a text that a page shows as one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Part {
+    Prose(Range<usize>),
+    /// The number of a saying, its words and the line of its speaker.
+    Saying(usize, Range<usize>, Range<usize>),
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self { source: "".into(), nodes: Box::default(), rare: None }
+    }
+}
+
+impl Text {
+    pub fn slice(&self, span: Span) -> &str {
+        self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
+    pub fn rare(&self) -> &Rare {
+        const NOTHING: &Rare = &Rare {
+            pieces: Vec::new(),
+            sayings: Vec::new(),
+            references: Vec::new(),
+            notes: Vec::new(),
+            comments: Vec::new(),
+            asides: Vec::new(),
+        };
+        self.rare.as_deref().unwrap_or(NOTHING)
+    }
+
+    pub fn piece(&self, number: u32) -> &str {
+        self.rare().pieces.get(number as usize).map(|piece| &*piece.text).unwrap_or_default()
+    }
+
+    /// Where the element that opens at a node is closed.
+    pub fn end(&self, open: usize) -> usize {
+        end(&self.nodes, open)
+    }
+
+    /// What stands within the element that opens at a node.
+    pub fn inside(&self, open: usize) -> Range<usize> {
+        open + 1..self.end(open)
+    }
+
+    /// From top to bottom: prose, and quotations with a speaker.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for (number, _) in self.rare().sayings.iter().enumerate() {
+            let is_it = |node: &Node| matches!(node, Node::Open(Tag::Saying, _));
+            let Some(open) = self.nodes[from..].iter().position(is_it).map(|at| from + at) else { break };
+            if open > from {
+                parts.push(Part::Prose(from..open));
+            }
+            let inside = self.inside(open);
+            from = inside.end + 1;
+            let is_line = |node: &Node| *node == Node::Open(Tag::Speaker, 0);
+            let line = self.nodes[inside.clone()].iter().rposition(is_line).map_or(inside.end, |at| inside.start + at);
+            parts.push(Part::Saying(number, inside.start..line, line..inside.end));
+        }
+        if from < self.nodes.len() {
+            parts.push(Part::Prose(from..self.nodes.len()));
+        }
+        parts
+    }
+
+    /// Ids of those who speak in it, from top to bottom.
+    pub fn speakers(&self) -> impl Iterator<Item = &str> {
+        self.rare().sayings.iter().filter_map(|saying| saying.person.as_deref())
+    }
+}
+
+/// Where the element that opens at a node is closed.
+pub fn end(nodes: &[Node], open: usize) -> usize {
+    let Some(Node::Open(tag, _)) = nodes.get(open).copied() else { return open };
+    let mut depth = 0_u32;
+    for (at, node) in nodes.iter().enumerate().skip(open) {
+        match node {
+            Node::Open(other, _) if *other == tag => depth += 1,
+            Node::Close(other) if *other == tag => depth -= 1,
+            _ => continue,
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    nodes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_node_is_twelve_bytes() {
+        assert_eq!(size_of::<Node>(), 12);
+    }
+}

@@ -1,0 +1,32 @@
+//! Text as HTML and XML hold it: the one escaper.
+
+/// `text` so that it is text in HTML, also between double quotation marks.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape_into(&mut html, text);
+    html
+}
+
+/// Appends `text` so that it is text in HTML, also between double quotation marks.
+pub fn escape_into(html: &mut String, text: &str) {
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(entity) = entity(byte) {
+            html.push_str(&text[copied..at]);
+            html.push_str(entity);
+            copied = at + 1;
+        }
+    }
+    html.push_str(&text[copied..]);
+}
+
+/// What stands for a byte that would mean something else.
+pub fn entity(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        _ => None,
+    }
+}

@@ -1,0 +1,39 @@
+//! How a newsroom sets its texts, by its settings.
+
+use crate::locale::{QuoteEnd, quote_mark};
+use crate::model::text::Mark;
+use crate::model::{Digits, Language, QuoteStyle, RawHtml, Settings};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Style {
+    pub language: Language,
+    /// The marks that straight ones become.
+    pub quotes: QuoteStyle,
+    /// The digits of the footnotes' numbers.
+    pub digits: Digits,
+    pub raw_html: RawHtml,
+}
+
+impl Style {
+    pub fn of(language: Language, settings: &Settings) -> Self {
+        let own = settings.languages.get(language);
+        Self { language, quotes: own.quotes, digits: own.digits, raw_html: settings.raw_html }
+    }
+
+    /// What is printed for a mark.
+    pub fn mark<'t>(&self, mark: Mark, typed: &'t str) -> &'t str {
+        let quote = |end, level| quote_mark(self.language, self.quotes, end, level);
+        match mark {
+            Mark::Opening => quote(QuoteEnd::Opening, 0),
+            Mark::Closing => quote(QuoteEnd::Closing, 0),
+            Mark::InnerOpening => quote(QuoteEnd::Opening, 1),
+            Mark::InnerClosing => quote(QuoteEnd::Closing, 1),
+            Mark::Lone => typed,
+            Mark::Apostrophe => "’",
+            Mark::SingleOpening => "‘",
+            Mark::EnDash => "–",
+            Mark::EmDash => "—",
+            Mark::Ellipsis => "…",
+        }
+    }
+}
