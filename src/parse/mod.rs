@@ -17,6 +17,7 @@ mod words;
 
 pub mod intake;
 pub mod markdown;
+pub mod pdf;
 pub mod office;
 mod scalar;
 pub mod templates;
@@ -38,7 +39,6 @@ pub mod release;
 pub mod prose;
 
 pub mod manuscript;
-pub mod pdf;
 pub mod raw;
 pub mod registries;
 
