@@ -57,14 +57,16 @@ fn a_rule_that_could_not_be_run_says_so_at_the_level_that_the_site_gave_it() {
         ("[rules]\ntaken-down = \"warn\"\n", vec!["warning no-record"]),
         ("[rules]\ntaken-down = \"warn\"\nchanged-after-publication = \"error\"\n", vec!["error no-record"]),
         ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"warn\"\n", vec!["warning no-record"]),
-        ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"off\"\n", vec![]),
+        ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"off\"\n", vec!["note no-record"]),
     ] {
         newsroom.write("site.toml", format!("{SITE}{levels}"));
         assert_eq!(checked(&newsroom, &[]), found, "{levels}");
         assert_eq!(checked(&newsroom, &["--first"]), [""; 0], "{levels}");
     }
     newsroom.write("site.toml", SITE);
-    assert_eq!(checked(&newsroom, &["--rule", "taken-down"]), ["note no-record"]);
+    for rule in ["changed-after-publication", "taken-down", "take-down-limit", "untrue-date", "no-record"] {
+        assert_eq!(checked(&newsroom, &["--rule", rule]), ["note no-record"], "{rule}");
+    }
     assert_eq!(checked(&newsroom, &["--rule", "spacing"]), [""; 0]);
 }
 

@@ -8,20 +8,22 @@
 //! *When it is meant:* `bayan build --take-down` allows it once. `take_down_limit` in `site.toml` is the number of the hundred.
 //! *How it knows:* as `taken-down`, which names each of them, from the record of the last build.
 
-use super::desk::{Desk, TakeDown};
+use super::desk::{Desk, Published, TakeDown};
 use super::rule::{Guard, Look, Rule};
 use super::taken_down::{self, Gone};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Language, Level};
 
 pub const RULE: Rule =
-    Rule { name: "take-down-limit", level: Level::Error, guard: Guard::Structure, looks: &[Look::Room(find)] };
+    Rule { name: "take-down-limit", level: Level::Error, guard: Guard::Structure, looks: &[Look::RoomSince(find)] };
 
 /// Fewer than this are never too many, unless they are all.
 const LEAST: usize = 5;
 
-fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    let Some(published) = desk.published.filter(|published| published.take_down == TakeDown::Limited) else { return };
+fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
+    if published.take_down == TakeDown::Allowed {
+        return;
+    }
     let gone = taken_down::gone(desk.newsroom, published.words, desk.now);
     if gone.is_empty() {
         return;

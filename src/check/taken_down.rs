@@ -9,7 +9,7 @@
 //! *How it knows:* as `changed-after-publication`, from the record of the last build. It is told of the newsroom, not of a
 //! line, so no line excuses it; a build says it once, and then the release is gone.
 
-use super::desk::Desk;
+use super::desk::{Desk, Published};
 use super::published_words::PublishedWords;
 use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
@@ -18,15 +18,13 @@ use crate::newsroom::Newsroom;
 use jiff::Timestamp;
 
 pub const RULE: Rule =
-    Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Room(find)] };
+    Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::RoomSince(find)] };
 
-pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    if let Some(published) = desk.published {
-        let gone = gone(desk.newsroom, published.words, desk.now);
-        // What was public is never cancelled: that stops a build, as `untrue-date`.
-        let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
-        notes.extend(gone.iter().filter(is_held).map(Gone::finding));
-    }
+pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
+    let gone = gone(desk.newsroom, published.words, desk.now);
+    // What was public is never cancelled: that stops a build, as `untrue-date`.
+    let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
+    notes.extend(gone.iter().filter(is_held).map(Gone::finding));
 }
 
 /// Something that was public and would be no longer.

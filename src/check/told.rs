@@ -14,7 +14,7 @@ pub fn told(desk: Desk<'_>) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     let severity = severity(level(&taken_down::RULE, desk.site));
     if let Some(severity) = severity.filter(|_| level(&taken_down::RULE, desk.site) != Level::Error) {
-        taken_down::find(&desk, &mut notes);
+        taken_down::find(&desk, &published, &mut notes);
         notes.iter_mut().for_each(|note| note.severity = severity);
     }
     let is_changed = |pair: &&Arc<Pair>| {

@@ -89,7 +89,7 @@ fn publish(
     let outside = Outside { published, documents, ..Outside::default() };
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
     let Some(desk) = desk else { return Ok(stopped(notes)) };
-    let unrecorded = if words.is_none() && !options.first { desk::no_record(&desk.site, &folder, place) } else { None };
+    let unrecorded = (words.is_none() && !options.first).then(|| desk::no_record(&desk.site, &folder, place));
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);

@@ -42,7 +42,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());
-    notes.extend(unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, &place)));
+    notes.extend(unrecorded.map(|desk| desk::no_record(&desk.site, &folder, &place)));
     let found = in_order(notes);
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);

@@ -173,7 +173,7 @@ pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> 
 }
 
 /// What is said where nothing is recorded of a build into a folder.
-pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Option<Diagnostic> {
+pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Diagnostic {
     check::no_record::finding(site, &folder.display().to_string(), &place.file.display().to_string())
 }
 
