@@ -28,7 +28,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let place = record_file::place(&options.root, &folder, options.record.as_deref())?;
     let memory = record_file::read(&place);
     let page = desk::page_in(&folder);
-    let take_down = TakeDown::Limited;
+    let take_down = desk::take_down(TakeDown::Limited, &inputs);
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
     let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
     let documents = record.map(|record| &record.seal.documents);
