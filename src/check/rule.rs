@@ -101,11 +101,18 @@ impl Rule {
 }
 
 impl Rule {
-    /// A finding at the level that the site wants for this rule, if it is of this rule; `None` where that is off.
-    pub fn at_level(&self, mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-        if let Some(level) = site.settings.rules.get(self.name).filter(|_| note.rule == self.name) {
-            note.severity = severity(*level)?;
-        }
+    /// Its level on a site.
+    pub fn level_on(&self, site: &Site) -> Level {
+        let moved = site.settings.rules.get(self.name).filter(|_| self.guard == Guard::Custom);
+        moved.copied().unwrap_or(self.level)
+    }
+
+    /// A finding of this rule at a level; `None` where that is off. One that weighs less than its rule by default keeps that
+    /// weight unless the rule is moved below it.
+    pub fn at_level(&self, mut note: Diagnostic, level: Level) -> Option<Diagnostic> {
+        let wanted = severity(level)?;
+        let is_lesser = severity(self.level).is_some_and(|default| note.severity < default);
+        note.severity = if is_lesser { note.severity.min(wanted) } else { wanted };
         Some(note)
     }
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::desk::Desk;
 use super::excuse::{self, Excuses};
 use super::memo::{Known, Memo, Outlook};
-use super::rule::{Guard, Look, Rule, Scope, severity};
+use super::rule::{Guard, Look, Rule, Scope};
 use super::text::{Folder, Text};
 use super::{broken_link, dead_link};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
@@ -126,8 +126,7 @@ pub fn review_pairs<'p>(desk: Desk<'_>, scope: Scope, pairs: impl Iterator<Item 
 }
 
 fn active(rule: &'static Rule, site: &Site, scope: Scope) -> Option<Active> {
-    let moved = site.settings.rules.get(rule.name).filter(|_| rule.guard == Guard::Custom);
-    let level = moved.copied().unwrap_or(rule.level);
+    let level = rule.level_on(site);
     match (scope, level) {
         (_, Level::Off) | (Scope::Build, Level::Warn | Level::Note) => None,
         _ => Some(Active { rule, level }),
@@ -182,7 +181,7 @@ impl<'a> Run<'a> {
                 look.at_folder(&self.desk, &folder, &mut found);
                 folder.texts.present().for_each(|(_, text)| look.at_text(&self.desk, text, &mut found));
             }
-            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+            notes.extend(found.into_iter().filter_map(|note| rule.at_level(note, *level)));
         }
         notes
     }
@@ -214,7 +213,7 @@ impl<'a> Run<'a> {
             notes.retain(|note| !excuses.cover(note));
             if let Some(level) = self.level_of(excuse::RULE.name) {
                 let found = excuses.findings(|rule| self.level_of(rule).is_some());
-                notes.extend(found.into_iter().map(|note| at_level(note, &excuse::RULE, level)));
+                notes.extend(found.into_iter().filter_map(|note| excuse::RULE.at_level(note, level)));
             }
         }
         notes
@@ -225,23 +224,13 @@ impl<'a> Run<'a> {
         for Active { rule, level } in &self.rules {
             let mut found = Vec::new();
             rule.looks.iter().for_each(|look| take(look, &mut found));
-            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+            notes.extend(found.into_iter().filter_map(|note| rule.at_level(note, *level)));
         }
     }
 
     fn level_of(&self, rule: &str) -> Option<Level> {
         self.rules.iter().find(|active| active.rule.name == rule).map(|active| active.level)
     }
-}
-
-/// Gives a finding the level of its rule on this site. One that weighs less than its rule by default keeps that weight
-/// unless the rule is moved below it.
-fn at_level(mut note: Diagnostic, rule: &Rule, level: Level) -> Diagnostic {
-    if let (Some(default), Some(wanted)) = (severity(rule.level), severity(level)) {
-        let is_lesser = note.severity < default;
-        note.severity = if is_lesser { note.severity.min(wanted) } else { wanted };
-    }
-    note
 }
 
 /// Names in `[rules]` of `site.toml` that are no rule's, or a rule's that cannot be moved.
