@@ -813,7 +813,9 @@ fn why_tells_of_every_state_of_a_page() {
     let changed = desk.say_in_room(&["why", live]);
     assert!(changed.out.contains("  text of the release: changed\n"), "{}", changed.out);
     assert!(
-        changed.out.ends_with("The next build makes it again: changed since the last build: text of the release, card.\n"),
+        changed
+            .out
+            .ends_with("The next build makes it again: changed since the last build: text of the release, card.\n"),
         "{}",
         changed.out
     );

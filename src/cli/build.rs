@@ -19,7 +19,8 @@ use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, deed, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
-use crate::plan::{self, Context, Planned, Tools};
+use crate::plan::tools::Tools;
+use crate::plan::{self, Context, Planned};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
@@ -111,8 +112,15 @@ fn publish(
     once_only.extend(unrecorded);
     let tools = context.tools(desk.templates.clone());
     let notes = diagnostics::in_order(notes);
-    let looked_over =
-        LookedOver { desk: &desk, edition: &edition, context: &context, planned: &planned, tools: &tools, notes, once_only };
+    let looked_over = LookedOver {
+        desk: &desk,
+        edition: &edition,
+        context: &context,
+        planned: &planned,
+        tools: &tools,
+        notes,
+        once_only,
+    };
     looked_over.write(options, place, print, held, (words, record, disk))
 }
 
@@ -122,7 +130,7 @@ struct LookedOver<'a> {
     edition: &'a Edition<'a>,
     context: &'a Context<'a>,
     planned: &'a [Planned<'a>],
-    tools: &'a Tools<'a>,
+    tools: &'a Tools,
     notes: Vec<Diagnostic>,
     /// Told once, and not with the next build.
     once_only: Vec<Diagnostic>,
