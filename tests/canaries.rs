@@ -99,7 +99,7 @@ proptest! {
             let files = marked(&world);
             newsroom.lay(&files, &last);
             last = files;
-            let build = newsroom.build_at(world.instant());
+            let build = newsroom.build_with(&["--at", world.instant(), "--take-down"]);
             // Dates that are not true of what readers had are left out, as the desk asks.
             if let Some(mended) = world.without_untrue_dates().filter(|_| build.code == Some(1)) {
                 prop_assert!(build.stopped().iter().all(|rule| rule == "untrue-date"), "{}", build.stdout);
@@ -107,7 +107,7 @@ proptest! {
                 let files = marked(&world);
                 newsroom.lay(&files, &last);
                 last = files;
-                newsroom.build_at(world.instant()).published();
+                newsroom.build_with(&["--at", world.instant(), "--take-down"]).published();
             } else {
                 build.published();
             }
@@ -129,7 +129,7 @@ proptest! {
             if let Some((path, bytes)) = held(&world, &last) {
                 let copy = format!("static/copied/file.{}", path.rsplit_once('.').unwrap().1);
                 newsroom.write(&copy, bytes);
-                prop_assert_eq!(newsroom.build_at(world.instant()).stopped(), ["copied-leak"], "{}", path);
+                prop_assert_eq!(newsroom.build_with(&["--at", world.instant(), "--take-down"]).stopped(), ["copied-leak"], "{}", path);
                 newsroom.remove("static/copied");
                 support::assert_same(&newsroom.output(), &output);
             }

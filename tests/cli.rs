@@ -641,7 +641,7 @@ fn verbose_names_every_file_and_the_reason() {
         said.out
     );
     desk.write("room/content/releases/2023/12/live/ar.md", "---\ntitle: عنوان\ndate: 2023-12-15\ndraft: true\n---\n");
-    let said = desk.say_in_room(&["build", "--verbose"]);
+    let said = desk.say_in_room(&["build", "--verbose", "--take-down"]);
     assert!(said.out.contains("  removed  ar/releases/2023/12/live/index.html\n"), "{}", said.out);
 }
 

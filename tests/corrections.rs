@@ -123,6 +123,14 @@ fn no_other_page_can_take_its_address() {
 
 // What was published and is gone.
 
+/// One release that stays: where all that is public goes at once, a build stops.
+fn published_beside_another() -> Newsroom {
+    let facts = "title: خبر آخر\ndate: 2025-12-01\nsingle_language: true";
+    let newsroom = published().release("2025/12/other", "ar", facts, "نص.");
+    newsroom.build_at(AT).published();
+    newsroom
+}
+
 /// What the rule says, without its remedy.
 fn taken_down(newsroom: &Newsroom) -> Vec<String> {
     let mut check = newsroom.bayan("check");
@@ -141,16 +149,10 @@ fn a_public_release_that_would_disappear_is_named_before_and_by_the_build() {
         ("essential: true", None),
         ("", Some("its folder is gone")),
     ] {
-        let newsroom = published();
+        let newsroom = published_beside_another();
         assert_eq!(taken_down(&newsroom), Vec::<String>::new(), "all is there");
         match slip {
-            "" => {
-                newsroom.write(
-                    "content/releases/2025/12/other/ar.md",
-                    "---\ntitle: خبر آخر\ndate: 2025-12-01\nsingle_language: true\n---\nنص.\n",
-                );
-                newsroom.remove("content/releases/2025/12/centres");
-            }
+            "" => newsroom.remove("content/releases/2025/12/centres"),
             key => newsroom.replace(AR, "date: 2025-12-01", &format!("date: 2025-12-01\n{key}")),
         }
         let expected: Vec<String> = expected.map(message).into_iter().collect();
@@ -165,7 +167,7 @@ fn a_public_release_that_would_disappear_is_named_before_and_by_the_build() {
 /// A text of one language that becomes a draft is taken down as well; the other one stays.
 #[test]
 fn a_public_text_that_becomes_a_draft_is_told() {
-    let newsroom = published();
+    let newsroom = published_beside_another();
     newsroom.replace(EN, "title: Centres open", "title: Centres open\ndraft: true");
     let message = "The English text of 2025/12/centres was public and will disappear: it is a draft now.";
     assert_eq!(taken_down(&newsroom), [message]);
@@ -183,7 +185,7 @@ fn a_withdrawal_from_before_a_public_release_went_out_stops_a_build() {
     let withdrawn =
         |date: &str| format!("date: 2025-12-01\nwithdrawn: {{date: {date}, ar: أُلغي الافتتاح, en: It is off}}");
     for (date, stops) in [("2025-11-30", true), ("2025-12-01", false), ("2025-12-04", false)] {
-        let newsroom = published();
+        let newsroom = published_beside_another();
         newsroom.replace(AR, "date: 2025-12-01", &withdrawn(date));
         assert_eq!(taken_down(&newsroom), NOTHING, "{date}");
         match stops {
@@ -191,9 +193,9 @@ fn a_withdrawal_from_before_a_public_release_went_out_stops_a_build() {
             false => drop(newsroom.build_at(AT).published()),
         }
     }
-    let newsroom = published();
+    let newsroom = published_beside_another();
     newsroom.write(
-        "content/releases/2025/12/other/ar.md",
+        "content/releases/2025/12/third/ar.md",
         support::manuscript(&format!("title: خبر آخر\nsingle_language: true\n{}", withdrawn("2025-11-30")), "نص."),
     );
     newsroom.build_at(AT).published();
@@ -201,7 +203,7 @@ fn a_withdrawal_from_before_a_public_release_went_out_stops_a_build() {
 
 #[test]
 fn a_site_may_refuse_to_take_a_release_down() {
-    let newsroom = published();
+    let newsroom = published_beside_another();
     newsroom.write("site.toml", format!("{SITE}\n[rules]\ntaken-down = \"error\"\n"));
     newsroom.replace(AR, "date: 2025-12-01", "date: 2025-12-01\ndraft: true");
     assert_eq!(newsroom.build_at(AT).stopped(), ["taken-down"]);

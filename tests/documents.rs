@@ -1,4 +1,4 @@
-//! What office files hold beside what their readers see. The files in `tests/documents/` were made once, by `make.py` beside
+//! What office files and PDFs hold beside what their readers see. The files in `tests/documents/` were made once, by `make.py` beside
 //! them, with the libraries and programs that offices use.
 
 #[path = "import/word.rs"]
@@ -208,9 +208,160 @@ fn what_cannot_be_looked_into_is_said() {
     ] {
         assert_eq!(office::look(&bytes).unwrap().unread.as_deref(), Some(why));
     }
-    for other in [&b"%PDF-1.7"[..], b"", b"a,b\n1,2\n", b"\x89PNG\r\n\x1a\n"] {
+    for other in [&b""[..], b"a,b\n1,2\n", b"\x89PNG\r\n\x1a\n"] {
         assert_eq!(office::look(other), None);
     }
+}
+
+/// A PDF of one page with these annotations, these objects after the page's (from 4), and this at its end.
+fn pdf(annotations: &str, objects: &str, trailer: &str) -> Vec<u8> {
+    format!(
+        "%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n\
+         3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Annots [{annotations}]>> endobj\n{objects}\n\
+         trailer <</Root 1 0 R /Size 99 {trailer}>>\n%%EOF\n"
+    )
+    .into_bytes()
+}
+
+/// An annotation of a kind; `rest` is what it says.
+fn annotation(kind: &str, rest: &str) -> String {
+    format!("<</Type /Annot /Subtype /{kind} /Rect [9 9 29 29] {rest}>>")
+}
+
+fn hexadecimal(words: &str) -> String {
+    let units: String = words.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+    format!("<FEFF{units}>")
+}
+
+/// An object of a PDF that is a stream.
+fn stream(number: usize, facts: &str, bytes: &str) -> String {
+    format!("{number} 0 obj <<{facts} /Length {}>> stream\n{bytes}\nendstream endobj\n", bytes.len())
+}
+
+/// What a document rule may tell of a file.
+fn all_told(bytes: &[u8]) -> String {
+    let inside = office::look(bytes).unwrap();
+    let told = [Weight::Words, Weight::Beside, Weight::Acts].map(|weight| inside.told(weight)).concat();
+    let names: Vec<String> = inside.names.iter().cloned().collect();
+    [told.join(", "), names.join(", "), inside.unread_pdf.clone().unwrap_or_default()].join("; ")
+}
+
+#[test]
+fn a_pdf_tells_its_comments_its_files_and_its_makers() {
+    let arabic = hexadecimal("احذفوا هذا الرقم");
+    let file = |name: &str| format!("4 0 obj <</Type /Filespec /F ({name}) /EF <</F 5 0 R>>>> endobj\n");
+    let letter = stream(5, "/Type /EmbeddedFile", "a letter");
+    let within = stream(
+        5,
+        "/Type /EmbeddedFile",
+        &String::from_utf8(pdf(&annotation("Text", "/Contents (no)"), "", "")).unwrap(),
+    );
+    let xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\
+        <rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Plan</dc:title><dc:creator><rdf:Seq><rdf:li>Reem Aziz</rdf:li>\
+        </rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+    for (bytes, told) in [
+        (
+            pdf(&annotation("Text", "/Contents (Take this figure out) /T (Reem Aziz)"), "", ""),
+            "1 comment on its pages; Reem Aziz; ",
+        ),
+        (pdf(&annotation("Highlight", &format!("/Contents {arabic}")), "", ""), "1 comment on its pages; ; "),
+        (pdf(&annotation("FreeText", "/RC (<p>no</p>)"), "", ""), "1 comment on its pages; ; "),
+        (
+            pdf("4 0 R 4 0 R", &format!("4 0 obj {} endobj", annotation("StrikeOut", "/Contents (no)")), ""),
+            "1 comment on its pages; ; ",
+        ),
+        (pdf("", &(file("letter.txt") + &letter), ""), "1 file within it; ; "),
+        (
+            pdf("", &(file("draft.pdf") + &within), ""),
+            "1 file within it, 1 comment on its pages in `draft.pdf` within it; ; ",
+        ),
+        (pdf("", &format!("4 0 obj <</Author {}>> endobj", hexadecimal("ريم عزيز")), "/Info 4 0 R"), "; ريم عزيز; "),
+        (pdf("", &stream(4, "/Type /Metadata /Subtype /XML", xmp), ""), "; Reem Aziz; "),
+    ] {
+        assert_eq!(all_told(&bytes), told, "{}", String::from_utf8_lossy(&bytes));
+    }
+    let packed = word::archive(&[
+        ("annex.pdf", pdf(&annotation("Text", "/Contents (no)"), "", "")),
+        ("b.pdf", support::document("b")),
+    ]);
+    assert_eq!(all_told(&packed), "1 comment on its pages in `annex.pdf` within it; ; ");
+}
+
+#[test]
+fn a_pdf_of_links_and_forms_tells_nothing_and_one_that_cannot_be_read_says_so() {
+    for (bytes, told) in [
+        // What is no remark, or says nothing; who made the program.
+        (
+            pdf(&annotation("Link", "/Contents (The ministry) /A <</S /URI /URI (https://example.org)>>"), "", ""),
+            "; ; ",
+        ),
+        (pdf(&annotation("Widget", "/Contents (Your name) /T (name) /FT /Tx"), "", ""), "; ; "),
+        (pdf(&annotation("Popup", "/Contents (no)"), "", ""), "; ; "),
+        (pdf(&annotation("Highlight", "/Contents ( )"), "", ""), "; ; "),
+        (pdf("", "4 0 obj <</Producer (Word 2019) /Creator (Word) /Title (Plan)>> endobj", "/Info 4 0 R"), "; ; "),
+        (support::document("نص"), "; ; "),
+        // Those that cannot be read.
+        (b"%PDF-1.7\nand no page".to_vec(), "; ; it is damaged, or ends too early"),
+        (
+            pdf(
+                "",
+                "4 0 obj <</Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O (00000000000000000000000000000000) /U (00000000000000000000000000000000)>> endobj",
+                "/Encrypt 4 0 R /ID [(a) (a)]",
+            ),
+            "; ; it is locked with a password",
+        ),
+        (
+            word::archive(&[("annex.pdf", b"%PDF-1.7".to_vec())]),
+            "; ; of `annex.pdf` within it, it is damaged, or ends too early",
+        ),
+    ] {
+        assert_eq!(all_told(&bytes), told, "{}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+/// What `bayan check` says by a rule.
+fn checked(newsroom: &Newsroom, rule: &str) -> String {
+    let run = newsroom.bayan("check").args(["--all", "--rule", rule, "--first", "--at", support::AT]).output().unwrap();
+    String::from_utf8([run.stdout, run.stderr].concat()).unwrap()
+}
+
+#[test]
+fn the_desk_looks_into_a_pdf_and_a_build_does_not_wait_for_it() {
+    let remark = pdf(&annotation("Text", "/Contents (Take this out) /T (Reem Aziz)"), "", "");
+    for (bytes, warned, noted) in [
+        (
+            remark.clone(),
+            "warning[document-traces]: `memo.pdf` also holds 1 comment on its pages.",
+            "it names `Reem Aziz`",
+        ),
+        (
+            b"%PDF-1.7\nand no page".to_vec(),
+            "warning[document-traces]: Nobody could look into `memo.pdf`",
+            "without a password",
+        ),
+        (support::document("المذكرة"), "", ""),
+    ] {
+        let newsroom = release("memo.pdf")
+            .file(&format!("{FOLDER}/memo.pdf"), bytes)
+            .file(&format!("{FOLDER}/annex.docx"), file("clean.docx"));
+        newsroom.build().published();
+        let told = checked(&newsroom, "document-traces");
+        assert!(told.contains(warned) && told.contains(noted), "{told}");
+        assert_eq!(told.contains("document-traces"), !warned.is_empty(), "{told}");
+        assert!(!checked(&newsroom, "hidden-words").contains("hidden-words]"));
+    }
+    // In static/, and where nobody cites it; by a site's own level it stops a build.
+    let site = format!("{}\n[rules]\ndocument-traces = \"error\"\n", support::SITE);
+    let newsroom = || {
+        release("memo.docx")
+            .file(&format!("{FOLDER}/memo.docx"), file("clean.docx"))
+            .file(&format!("{FOLDER}/annex.docx"), file("clean.docx"))
+    };
+    let copied = newsroom().file("static/Guide.PDF", &remark);
+    assert!(checked(&copied, "document-traces").contains("`Guide.PDF` also holds 1 comment on its pages."));
+    assert_eq!(copied.site(&site).build().stopped(), ["document-traces"]);
+    let uncited = newsroom().file(&format!("{FOLDER}/old.pdf"), &remark).site(&site);
+    uncited.build().published();
 }
 
 const FOLDER: &str = "content/releases/2023/12/one";

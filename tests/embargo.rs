@@ -478,3 +478,36 @@ fn an_embargo_in_the_text_stops_the_build() {
         .build_at(TIME)
         .published();
 }
+
+/// In the middle of a long text too, where it stands on a line of its own; within a sentence that is broken into lines it
+/// says nothing of the text.
+#[test]
+fn an_embargo_on_a_line_of_its_own_anywhere_in_the_text_stops_the_build() {
+    let with = |body: &str| Newsroom::new().release("2025/12/one", "ar", "title: خبر\ndate: 2025-12-01", body);
+    let prose = "افتتحت الوزارة مدرسة جديدة في الوادي.\n\nوقال الوزير إن المدرسة تستقبل الطلبة غدًا.";
+    let long = [prose; 12].join("\n\n");
+    for line in [
+        "Embargoed until 9 pm",
+        "محظور النشر حتى الساعة 9 مساءً",
+        "**EMBARGOED UNTIL 10:00 GST, 20 December 2025**",
+        "- يُحظر نشره قبل 20 ديسمبر 2025",
+        "embargo: 2025-12-20",
+    ] {
+        for around in ["\n\n", "\n"] {
+            let body = [long.as_str(), line, long.as_str()].join(around);
+            assert_eq!(with(&body).build_at(BEFORE).stopped(), ["embargo-in-text"], "{line:?} {around:?}");
+        }
+    }
+    for lines in [
+        "The ministry kept its trade embargo until 20 December 2025.",
+        "Trade embargo: until 20 December 2025 nothing is imported.",
+        "مددت الدول الحظر التجاري حتى 20 ديسمبر 2025.",
+        "حظر تجاري حتى 20 ديسمبر 2025",
+        "The report of the committee was\nembargoed until 9 pm on Monday, and is public now.",
+        "وكان تقرير اللجنة\nمحظور النشر حتى الساعة 9 مساءً من يوم الاثنين.",
+        "He spoke of one\nembargo: that on arms.",
+    ] {
+        let body = format!("{long}\n\n{lines}\n\n{long}");
+        with(&body).build_at(BEFORE).published();
+    }
+}

@@ -575,7 +575,7 @@ fn html_patched(tree: &SourceTree) -> Faults {
                 let call = format!(".{name}(");
                 line.split(&call).skip(1).any(|rest| arguments(rest).split('"').skip(1).step_by(2).any(is_markup))
             };
-            if SEARCHES.iter().any(|name| looks(name)) {
+            if SEARCHES.iter().any(looks) {
                 faults.push(format!("src/{}:{number}: looks for HTML in a text: ask the nodes of the text", file.path));
             }
         }

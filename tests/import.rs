@@ -411,8 +411,15 @@ fn hostile_and_broken_word_files_get_one_sentence() {
 fn a_file_of_another_kind_is_told_what_it_is() {
     for (name, bytes, words) in [
         ("a.docx", &b"%PDF-1.7\n"[..], "This file is a PDF, whatever its name says."),
-        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "This file is an old Word file (.doc), or one that is locked"),
-        ("a.txt", b"{\\rtf1 text}", "This file is an RTF file"),
+        (
+            "a.docx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "This file is an office file of the old kind, or one that is locked",
+        ),
+        ("a.txt", b"{\\rtf1 text}", "This file is an RTF text"),
+        ("a.txt", b"\xff\xd8\xff\xe0 JFIF", "This file is a JPEG picture"),
+        ("a.docx", b"RIFF\x10\0\0\0WEBPVP8 ", "This file is a WebP picture"),
+        ("a.docx", b"Rar!\x1a\x07\0", "This file is a RAR archive"),
         ("a.docx", b"just words", "This file is called .docx and is no Word document."),
         ("a.txt", b"", "This file is empty."),
         ("a.md", b" \n\t\n", "This file is empty."),

@@ -57,14 +57,16 @@ fn a_rule_that_could_not_be_run_says_so_at_the_level_that_the_site_gave_it() {
         ("[rules]\ntaken-down = \"warn\"\n", vec!["warning no-record"]),
         ("[rules]\ntaken-down = \"warn\"\nchanged-after-publication = \"error\"\n", vec!["error no-record"]),
         ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"warn\"\n", vec!["warning no-record"]),
-        ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"off\"\n", vec![]),
+        ("[rules]\ntaken-down = \"off\"\nchanged-after-publication = \"off\"\n", vec!["note no-record"]),
     ] {
         newsroom.write("site.toml", format!("{SITE}{levels}"));
         assert_eq!(checked(&newsroom, &[]), found, "{levels}");
         assert_eq!(checked(&newsroom, &["--first"]), [""; 0], "{levels}");
     }
     newsroom.write("site.toml", SITE);
-    assert_eq!(checked(&newsroom, &["--rule", "taken-down"]), ["note no-record"]);
+    for rule in ["changed-after-publication", "taken-down", "take-down-limit", "untrue-date", "no-record"] {
+        assert_eq!(checked(&newsroom, &["--rule", rule]), ["note no-record"], "{rule}");
+    }
     assert_eq!(checked(&newsroom, &["--rule", "spacing"]), [""; 0]);
 }
 
@@ -249,6 +251,7 @@ fn more_than_a_site_takes_down_at_once_stops_a_build_unless_it_is_asked_for() {
             }
             None => newsroom.remove(path),
         }
+        fs::create_dir_all(newsroom.path("content/releases")).unwrap();
         let (code, told) = build(&newsroom, &["--quiet"]);
         let wanted = if rules.is_empty() { Some(0) } else { Some(1) };
         assert!(code == wanted && rules.iter().all(|rule| told.contains(rule)), "{path} of {count}: {told}");
@@ -259,6 +262,87 @@ fn more_than_a_site_takes_down_at_once_stops_a_build_unless_it_is_asked_for() {
         let (code, told) = if code == Some(1) { build(&newsroom, &["--quiet", "--take-down"]) } else { (code, told) };
         assert!(code == Some(0) && told.contains("warning[taken-down]"), "it is said: {path} of {count}: {told}");
         assert_eq!(build(&newsroom, &["--quiet"]), (Some(0), String::new()), "and once");
+    }
+}
+
+/// A folder that is not there is no wish: a volume was not mounted. An empty one may be.
+#[test]
+fn the_folder_of_all_releases_is_never_taken_down_by_being_away() {
+    let newsroom = newsroom(6);
+    assert_eq!(build(&newsroom, &[]).0, Some(0));
+    let before = newsroom.output();
+    newsroom.rename("content/releases", "elsewhere");
+    for arguments in [&["--quiet"][..], &["--quiet", "--take-down"]] {
+        let (code, told) = build(&newsroom, arguments);
+        assert!(code == Some(1) && told.contains("There is no folder content/releases/, and all"), "{told}");
+        assert!(told.contains("make the folder anew, empty") && newsroom.output() == before, "{told}");
+    }
+    assert!(checked(&newsroom, &[]).contains(&"error take-down-limit".to_owned()));
+    newsroom.rename("elsewhere", "content/releases");
+    assert_eq!(newsroom.build_at(AT).written(), 0);
+    newsroom.remove("content/releases");
+    newsroom.write("content/releases/.gitkeep", "");
+    let (code, told) = build(&newsroom, &["--quiet"]);
+    assert!(code == Some(1) && told.contains("`bayan build --take-down` once"), "{told}");
+    assert_eq!(build(&newsroom, &["--quiet", "--take-down"]).0, Some(0));
+    assert!(!newsroom.has("public/ar/releases/2025/12/centres/index.html"));
+}
+
+/// What was public goes by whatever takes it away; what never was does not count.
+#[test]
+fn it_is_all_the_same_how_releases_are_taken_down() {
+    let key = |newsroom: &Newsroom, numbers: std::ops::Range<usize>, file: &str, key: &str| {
+        for number in numbers {
+            let path = format!("content/releases/202{}/03/release-{number}/{file}", number % 6);
+            newsroom.replace(&path, "title:", &format!("{key}\ntitle:"));
+        }
+    };
+    for how in ["draft: true", "embargo: 2099-01-01", "withdrawn: {date: 2019-01-01, ar: لا, en: No}"] {
+        for (of, count, stops) in [(40, 5, true), (40, 4, false), (2, 1, false)] {
+            let newsroom = newsroom(of);
+            assert_eq!(build(&newsroom, &[]).0, Some(0));
+            key(&newsroom, 1..count + 1, "ar.md", how);
+            let limit = checked(&newsroom, &[]).contains(&"error take-down-limit".to_owned());
+            assert_eq!(limit, stops, "{how}: {count} of {of}");
+        }
+        // All there is.
+        let newsroom = newsroom(2);
+        assert_eq!(build(&newsroom, &[]).0, Some(0));
+        key(&newsroom, 1..2, "ar.md", how);
+        newsroom.replace(AR, "title:", &format!("{how}\ntitle:"));
+        assert!(checked(&newsroom, &[]).contains(&"error take-down-limit".to_owned()), "{how}");
+    }
+    // One language of five, and of five that are withdrawn with a notice.
+    for (file, facts, stops) in
+        [("en.md", "draft: true", true), ("ar.md", "withdrawn: {date: 2025-12-02, ar: لا, en: No}", false)]
+    {
+        let newsroom = newsroom(40);
+        assert_eq!(build(&newsroom, &[]).0, Some(0));
+        key(&newsroom, 1..6, file, facts);
+        let (code, told) = build(&newsroom, &["--quiet"]);
+        assert_eq!((code, told.contains("take-down-limit")), (Some(i32::from(stops)), stops), "{facts}: {told}");
+    }
+    // Drafts that never were public, and drafts of one language.
+    let newsroom = newsroom(40);
+    key(&newsroom, 1..20, "ar.md", "draft: true");
+    key(&newsroom, 20..30, "en.md", "draft: true");
+    assert_eq!(build(&newsroom, &[]).0, Some(0));
+    for number in 1..30 {
+        newsroom.remove(&format!("content/releases/202{}/03/release-{number}/en.md", number % 6));
+    }
+    assert_eq!(build(&newsroom, &["--quiet"]).0, Some(0));
+}
+
+/// An alias is followed to what readers find there.
+#[test]
+fn a_folder_that_was_moved_and_is_held_now_is_taken_down() {
+    for (facts, told) in [("", vec![]), ("\ndraft: true", vec!["warning taken-down"])] {
+        let newsroom = newsroom(2);
+        assert_eq!(build(&newsroom, &[]).0, Some(0));
+        newsroom.rename("content/releases/2025/12/centres", "content/releases/2025/12/moved");
+        let moved = AR.replace("centres", "moved");
+        newsroom.replace(&moved, "title:", &format!("aliases: [/ar/releases/2025/12/centres/]{facts}\ntitle:"));
+        assert_eq!(checked(&newsroom, &[]), told, "{facts}");
     }
 }
 

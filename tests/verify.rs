@@ -568,7 +568,7 @@ proptest! {
         for some in edits.chunks(10) {
             some.iter().for_each(|edit| world.apply(edit));
             laid = world.lay(&newsroom, &laid);
-            let built = newsroom.build_at(world.instant());
+            let built = newsroom.build_with(&["--at", world.instant(), "--take-down"]);
             if built.code == Some(0) {
                 prop_assert_eq!(findings(&newsroom, world.instant()), []);
             }

@@ -294,6 +294,36 @@ fn trouble_is_shown_on_the_page_and_heals() {
     }
 }
 
+/// The same that `check` and `build` say, when it begins and when it ends; what is held until its embargo counts.
+#[test]
+fn two_things_that_want_one_address_are_shown_on_the_desk() {
+    let newsroom =
+        newsroom().page("about", "ar", "title: عن الوزارة", "نص.").page("about", "en", "title: About", "Text.");
+    let preview = newsroom.watch();
+    let desk = "/_bayan/en/";
+    let clash = "would be published at";
+    assert!(!preview.get(desk).text().contains(clash));
+    let (station, heron) = ("content/releases/2025/03/station/ar.md", "content/releases/2030/05/heron/ar.md");
+    for (path, from, to) in [
+        (station, "topics:", "aliases: [/ar/about/]\ntopics:"),
+        (heron, "date:", "aliases: [/en/releases/2025/03/station/]\ndate:"),
+    ] {
+        newsroom.replace(path, from, to);
+        let told = preview.until(desk, |answer| answer.text().contains(clash)).text();
+        assert!(told.contains("an alias") && told.contains(path), "{told}");
+        newsroom.replace(path, to, from);
+        preview.until(desk, |answer| !answer.text().contains(clash));
+    }
+    newsroom.write("static/ar", "a file");
+    preview.until(desk, |answer| answer.text().contains("would be both a file"));
+    newsroom.remove("static/ar");
+    preview.until(desk, |answer| !answer.text().contains("would be both a file"));
+    // An address of its own is none.
+    newsroom.replace(station, "topics:", "aliases: [/ar/old-station/]\ntopics:");
+    preview.until("/ar/old-station/", |answer| answer.status == 200);
+    assert!(!preview.get(desk).text().contains("error"), "{}", preview.get(desk).text());
+}
+
 #[test]
 fn a_thousand_edits_and_two_hundred_questions_at_once_leave_nothing_stale() {
     let mut newsroom = newsroom();

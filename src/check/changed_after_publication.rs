@@ -14,7 +14,7 @@
 //! *When it is nothing:* a slip of spelling needs no correction. Excuse it with a line in the text:
 //! `<!-- desk: allow changed-after-publication a letter was missing -->`.
 
-use super::desk::Desk;
+use super::desk::{Desk, Published};
 use super::published_words::{Letters, letters_of};
 use super::rule::{Guard, Look, Rule};
 use super::text::{Origin, Text};
@@ -25,11 +25,15 @@ use crate::model::prose::Kind;
 use crate::model::{Level, Standing};
 use crate::source::Span;
 
-pub const RULE: Rule =
-    Rule { name: "changed-after-publication", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule = Rule {
+    name: "changed-after-publication",
+    level: Level::Warn,
+    guard: Guard::Custom,
+    looks: &[Look::TextSince(find)],
+};
 
-fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let (Some(published), Origin::Release(pair, release)) = (desk.published, text.origin) else { return };
+fn find(desk: &Desk<'_>, published: &Published<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let Origin::Release(pair, release) = text.origin else { return };
     let is_read = matches!(pair.standing_in(release.language, desk.now), Standing::Live | Standing::Corrected);
     // Where a note is to come, its date is at fault.
     let is_told = untrue_date::date_ahead(pair, desk.now).is_some();

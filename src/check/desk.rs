@@ -28,6 +28,8 @@ pub enum TakeDown {
     Limited,
     /// This once, as someone has asked for.
     Allowed,
+    /// Nothing, whatever was asked for: the folder of all releases is not there, and nobody knows what should be in it.
+    Refused,
 }
 
 /// What a rule may look at.

@@ -1,10 +1,11 @@
 //! # embargo-in-text
 //!
-//! *What it finds:* a text that says at its head or foot that it is under embargo, or holds a line such as `embargo: …` or
-//! `draft: true`, while its front matter does not hold it back; one that names a later end than the front matter does.
+//! *What it finds:* a text that says at its head or foot, or elsewhere on a line of its own, that it is under embargo, or holds a
+//! line such as `embargo: …` or `draft: true`, while its front matter does not hold it back; one that names a later end than the
+//! front matter does.
 //! *Why it matters:* readers are held off by front matter alone. What a text says of itself is published with it.
 //! *Example:* `EMBARGOED UNTIL 10:00 GST, 14 December 2026`; `يُحظر نشره قبل الساعة العاشرة`; `embargo: 2026-12-14` below the second `---`.
-//! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`); a text whose `embargo` ends no earlier than it says.
+//! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), and sentences that speak of one; a text whose `embargo` ends no earlier than it says.
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
@@ -14,14 +15,14 @@ use crate::model::{Facts, Level, Release};
 use crate::parse::front_matter;
 use crate::parse::keys::front_matter::RELEASE;
 use crate::parse::keys::key::Effect;
-use crate::parse::raw::embargo::begins;
+use crate::parse::raw::embargo::{LONGEST, begins};
 use crate::parse::raw::until::until;
 use crate::source::Span;
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-/// So many lines at the head of a text and at its foot are read.
+/// So many lines at the head of a text and at its foot are read, whatever stands around them.
 const LINES: usize = 8;
 
 /// Parts of words without which no line says so. Most lines are dismissed here.
@@ -66,25 +67,41 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The title, the highlights, and the lines at the head and the foot of a text, each with its place.
+/// The title, the highlights, the lines at the head and the foot of a text, and those between that stand on their own, each
+/// with its place.
 fn lines(release: &Release) -> Vec<(&str, Span)> {
     let mut lines: Vec<(&str, Span)> = Vec::new();
     let words = std::iter::once(&release.title).chain(&release.highlights).chain(&release.summary);
     lines.extend(words.map(|words| (words.value.as_str(), words.span)));
     let Ok(parts) = front_matter::split(&release.file) else { return lines };
     let mut at = parts.body_at;
-    let mut written = Vec::new();
+    let (mut written, mut before) = (Vec::new(), "");
     for line in parts.body.split_inclusive('\n') {
-        let span = Span::new(at, at + line.trim_end().len());
+        let (text, span) = (line.trim_end(), Span::new(at, at + line.trim_end().len()));
         at += line.len();
-        if !line.trim().is_empty() {
-            written.push((line.trim_end(), span));
+        if !text.is_empty() {
+            written.push((text, span, before));
         }
+        before = line.trim_end_matches(['\n', '\r']);
     }
-    let foot = written.len().saturating_sub(LINES).max(LINES);
-    lines.extend(written.iter().take(LINES));
-    lines.extend(written.iter().skip(foot));
+    let foot = written.len().saturating_sub(LINES);
+    let is_read = |(at, (text, _, before)): &(usize, (&str, Span, &str))| {
+        *at < LINES || *at >= foot || text.len() <= LONGEST && stands_alone(text, before)
+    };
+    let read = written.into_iter().enumerate().filter(is_read);
+    lines.extend(read.map(|(_, (text, span, _))| (text, span)));
     lines
+}
+
+/// Whether a line does not go on with what the line before it said.
+fn stands_alone(text: &str, before: &str) -> bool {
+    let ended = before.trim_end_matches(['"', '”', '»', '*', '_', ')', ' ']);
+    ended.is_empty()
+        || before.ends_with("  ")
+        || before.starts_with('#')
+        || ended.ends_with(['.', '!', '?', '؟', ':', '…', '\\'])
+        || text.starts_with(['-', '*', '#', '>', '•', '|', '_'])
+        || text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
 }
 
 /// The key that a line would hold a release back with, were it front matter.

@@ -26,10 +26,5 @@ pub fn letters(text: &str) -> String {
 
 /// Whether a character stands for others: a form, a ligature, a letter with its mark.
 pub fn is_composed(c: char) -> bool {
-    decomposed(c).next() != Some(c)
-}
-
-/// What it stands for, in full compatibility decomposition (UAX #15).
-pub fn decomposed(c: char) -> impl Iterator<Item = char> {
-    taken_apart(c)
+    taken_apart(c).next() != Some(c)
 }

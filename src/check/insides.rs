@@ -35,7 +35,7 @@ impl<'a> Insides<'a> {
         before: &'a Known,
     ) -> Self {
         let is_document = |path: &str| {
-            path.rsplit_once('.').is_some_and(|(_, end)| office::OFFICE.contains(&end.to_ascii_lowercase().as_str()))
+            path.rsplit_once('.').is_some_and(|(_, end)| office::ENDS.contains(&end.to_ascii_lowercase().as_str()))
         };
         let statics = statics.filter(|(path, _)| is_document(path)).collect();
         Self { open: Box::new(open), statics, before, asked: Mutex::default() }

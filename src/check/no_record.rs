@@ -1,28 +1,49 @@
 //! What is said where nothing is recorded of what readers were given: a rule that could not be run has found nothing.
 
-use super::rule::severity;
-use super::{changed_after_publication, taken_down};
+use super::rule::{Guard, Rule, severity};
+use super::table::RULES;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Level, Site};
 
 pub const NAME: &str = "no-record";
 
 /// The rules that compare with what was published.
-pub const ASKING: [&str; 2] = [changed_after_publication::RULE.name, taken_down::RULE.name];
+pub fn asking() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().map(|entry| entry.rule).filter(|rule| rule.asks_of_the_past())
+}
 
-/// The finding, at the highest level that the site gave one of the rules; a note where it gave none. `None` where the site
-/// wants neither of them. `output` is the folder, `record` the file that was looked for.
-pub fn finding(site: &Site, output: &str, record: &str) -> Option<Diagnostic> {
-    let level = |rule: &str| site.settings.rules.get(rule).copied();
-    let wanted: Vec<&str> = ASKING.into_iter().filter(|rule| level(rule) != Some(Level::Off)).collect();
-    let weight = wanted.iter().map(|rule| level(rule).and_then(severity).unwrap_or(Severity::Note)).max()?;
-    let rules: Vec<String> = wanted.iter().map(|rule| format!("`{rule}`")).collect();
+/// The finding, at the highest level that the site gave one of the rules; a note where it gave none. `output` is the folder,
+/// `record` the file that was looked for.
+pub fn finding(site: &Site, output: &str, record: &str) -> Diagnostic {
+    let given = |rule: &Rule| site.settings.rules.get(rule.name).copied().filter(|_| rule.guard == Guard::Custom);
+    let wanted: Vec<&Rule> = asking().filter(|rule| given(rule) != Some(Level::Off)).collect();
+    let weight = wanted.iter().filter_map(|rule| severity(given(rule)?)).max().unwrap_or(Severity::Note);
+    let names: Vec<String> = wanted.iter().map(|rule| format!("`{}`", rule.name)).collect();
     let message = format!(
-        "Nothing is recorded of a build into {output}, so nobody can say what published words changed or disappear: {} could not be run.",
-        rules.join(" and ")
+        "Nothing is recorded of a build into {output}, so nobody can say what published words changed or disappear. These rules could not be run: {}.",
+        names.join(", ")
     );
     let help = format!(
         "Keep the record from build to build: it was looked for at {record}; --record and BAYAN_RECORD name another place. If nothing was published before, say so once with --first."
     );
-    Some(Diagnostic::new(weight, NAME, message, help))
+    Diagnostic::new(weight, NAME, message, help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A rule is handed what was published by the look that it takes, and has no other way to it.
+    #[test]
+    fn every_rule_that_reads_what_was_published_is_named() {
+        let reads = RULES.iter().filter(|entry| entry.source.contains("Published<"));
+        assert_eq!(
+            reads.map(|entry| entry.rule.name).collect::<Vec<_>>(),
+            asking().map(|rule| rule.name).collect::<Vec<_>>()
+        );
+        assert_eq!(asking().count(), 4);
+        for entry in RULES {
+            assert!(!entry.source.contains("desk.published"), "{} takes no look that says so", entry.rule.name);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What a rule is.
 
-use super::desk::Desk;
+use super::desk::{Desk, Published};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Level, Site};
@@ -36,6 +36,39 @@ pub enum Look {
     Folder(fn(&Desk<'_>, &Folder<'_>, &mut Vec<Diagnostic>)),
     /// Everything at once.
     Room(fn(&Desk<'_>, &mut Vec<Diagnostic>)),
+    /// A text beside what readers were given so far; not taken where nobody knows what that was.
+    TextSince(fn(&Desk<'_>, &Published<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
+    /// An announcement beside it.
+    FolderSince(fn(&Desk<'_>, &Published<'_>, &Folder<'_>, &mut Vec<Diagnostic>)),
+    /// Everything beside it.
+    RoomSince(fn(&Desk<'_>, &Published<'_>, &mut Vec<Diagnostic>)),
+}
+
+impl Look {
+    /// Takes it at a text. A remark is taken by who has a use for it.
+    pub fn at_text(&self, desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+        match (self, &desk.published) {
+            (Self::Text(find), _) => find(desk, text, notes),
+            (Self::TextSince(find), Some(published)) => find(desk, published, text, notes),
+            _ => {}
+        }
+    }
+
+    pub fn at_folder(&self, desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+        match (self, &desk.published) {
+            (Self::Folder(find), _) => find(desk, folder, notes),
+            (Self::FolderSince(find), Some(published)) => find(desk, published, folder, notes),
+            _ => {}
+        }
+    }
+
+    pub fn at_room(&self, desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+        match (self, &desk.published) {
+            (Self::Room(find), _) => find(desk, notes),
+            (Self::RoomSince(find), Some(published)) => find(desk, published, notes),
+            _ => {}
+        }
+    }
 }
 
 /// Which rules are run.
@@ -48,6 +81,12 @@ pub enum Scope {
 }
 
 impl Rule {
+    /// Whether it compares with what readers were given so far, and is not run where nothing is recorded of that.
+    pub fn asks_of_the_past(&self) -> bool {
+        let asks = |look: &Look| matches!(look, Look::TextSince(_) | Look::FolderSince(_) | Look::RoomSince(_));
+        self.looks.iter().any(asks)
+    }
+
     /// A finding of this rule, at its default level.
     pub fn finding(
         &self,
@@ -62,11 +101,18 @@ impl Rule {
 }
 
 impl Rule {
-    /// A finding at the level that the site wants for this rule, if it is of this rule; `None` where that is off.
-    pub fn at_level(&self, mut note: Diagnostic, site: &Site) -> Option<Diagnostic> {
-        if let Some(level) = site.settings.rules.get(self.name).filter(|_| note.rule == self.name) {
-            note.severity = severity(*level)?;
-        }
+    /// Its level on a site.
+    pub fn level_on(&self, site: &Site) -> Level {
+        let moved = site.settings.rules.get(self.name).filter(|_| self.guard == Guard::Custom);
+        moved.copied().unwrap_or(self.level)
+    }
+
+    /// A finding of this rule at a level; `None` where that is off. One that weighs less than its rule by default keeps that
+    /// weight unless the rule is moved below it.
+    pub fn at_level(&self, mut note: Diagnostic, level: Level) -> Option<Diagnostic> {
+        let wanted = severity(level)?;
+        let is_lesser = severity(self.level).is_some_and(|default| note.severity < default);
+        note.severity = if is_lesser { note.severity.min(wanted) } else { wanted };
         Some(note)
     }
 }

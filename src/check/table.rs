@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::dead_link;
 use super::desk::Desk;
 use super::excuse::{self, Excuses};
 use super::memo::{Known, Memo, Outlook};
-use super::rule::{Guard, Look, Rule, Scope, severity};
+use super::rule::{Guard, Look, Rule, Scope};
 use super::text::{Folder, Text};
+use super::{broken_link, dead_link};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::{Draft, Language, Level, Pair, Site};
 
@@ -87,14 +87,11 @@ struct Run<'a> {
     rules: Vec<Active>,
 }
 
-/// Rules that look beyond an announcement and the registries, at other releases, hosts, what was published or at the
-/// clock: what they find may be another thing although the announcement is the same.
-const LOOKING_AROUND: [&str; 4] = [
-    super::broken_link::RULE.name,
-    super::changed_after_publication::RULE.name,
-    super::untrue_date::RULE.name,
-    dead_link::RULE.name,
-];
+/// Whether a rule looks beyond an announcement and the registries, at other releases, hosts, what was published or at the
+/// clock: what it finds may be another thing although the announcement is the same.
+fn looks_around(rule: &Rule) -> bool {
+    rule.asks_of_the_past() || [broken_link::RULE.name, dead_link::RULE.name].contains(&rule.name)
+}
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);
@@ -110,11 +107,7 @@ pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> 
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
         notes.append(&mut run.texts(&[&Text::of_page(page)], Vec::new()));
     }
-    run.looks(&mut notes, |look, notes| {
-        if let Look::Room(find) = look {
-            find(&run.desk, notes);
-        }
-    });
+    run.looks(&mut notes, |look, notes| look.at_room(&run.desk, notes));
     notes.extend(unknown_rules(site));
     notes
 }
@@ -133,8 +126,7 @@ pub fn review_pairs<'p>(desk: Desk<'_>, scope: Scope, pairs: impl Iterator<Item 
 }
 
 fn active(rule: &'static Rule, site: &Site, scope: Scope) -> Option<Active> {
-    let moved = site.settings.rules.get(rule.name).filter(|_| rule.guard == Guard::Custom);
-    let level = moved.copied().unwrap_or(rule.level);
+    let level = rule.level_on(site);
     match (scope, level) {
         (_, Level::Off) | (Scope::Build, Level::Warn | Level::Note) => None,
         _ => Some(Active { rule, level }),
@@ -160,7 +152,9 @@ impl<'a> Run<'a> {
         }
         let notes = self.folder(&Folder::of(pair));
         if !pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file)) {
-            let own = notes.iter().filter(|note| !LOOKING_AROUND.contains(&&*note.rule)).cloned().collect();
+            let around =
+                |note: &&Diagnostic| self.rules.iter().any(|one| one.rule.name == note.rule && looks_around(one.rule));
+            let own = notes.iter().filter(|note| !around(note)).cloned().collect();
             *known = Some(Known::of(pair, own));
         }
         notes
@@ -181,18 +175,13 @@ impl<'a> Run<'a> {
     fn around(&self, pair: &Pair) -> Vec<Diagnostic> {
         let mut notes = Vec::new();
         let folder = Folder::of(pair);
-        for Active { rule, level } in self.rules.iter().filter(|one| LOOKING_AROUND.contains(&one.rule.name)) {
+        for Active { rule, level } in self.rules.iter().filter(|one| looks_around(one.rule)) {
             let mut found = Vec::new();
             for look in rule.looks {
-                match look {
-                    Look::Folder(find) => find(&self.desk, &folder, &mut found),
-                    Look::Text(find) => {
-                        folder.texts.present().for_each(|(_, text)| find(&self.desk, text, &mut found));
-                    }
-                    Look::Remark(_) | Look::Room(_) => {}
-                }
+                look.at_folder(&self.desk, &folder, &mut found);
+                folder.texts.present().for_each(|(_, text)| look.at_text(&self.desk, text, &mut found));
             }
-            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+            notes.extend(found.into_iter().filter_map(|note| rule.at_level(note, *level)));
         }
         notes
     }
@@ -200,11 +189,7 @@ impl<'a> Run<'a> {
     /// What is wrong with an announcement.
     fn folder(&self, folder: &Folder<'_>) -> Vec<Diagnostic> {
         let mut notes = Vec::new();
-        self.looks(&mut notes, |look, notes| {
-            if let Look::Folder(find) = look {
-                find(&self.desk, folder, notes);
-            }
-        });
+        self.looks(&mut notes, |look, notes| look.at_folder(&self.desk, folder, notes));
         let texts: Vec<&Text<'_>> = folder.texts.present().map(|(_, text)| text).collect();
         self.texts(&texts, notes)
     }
@@ -213,9 +198,8 @@ impl<'a> Run<'a> {
     fn texts(&self, texts: &[&Text<'_>], mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
         for text in texts {
             self.looks(&mut notes, |look, notes| match look {
-                Look::Text(find) => find(&self.desk, text, notes),
                 Look::Remark(find) if self.scope == Scope::Everything => find(&self.desk, text, notes),
-                _ => {}
+                look => look.at_text(&self.desk, text, notes),
             });
         }
         let excusing = texts.iter().filter(|text| excuse::may_be_in(text.file));
@@ -229,7 +213,7 @@ impl<'a> Run<'a> {
             notes.retain(|note| !excuses.cover(note));
             if let Some(level) = self.level_of(excuse::RULE.name) {
                 let found = excuses.findings(|rule| self.level_of(rule).is_some());
-                notes.extend(found.into_iter().map(|note| at_level(note, &excuse::RULE, level)));
+                notes.extend(found.into_iter().filter_map(|note| excuse::RULE.at_level(note, level)));
             }
         }
         notes
@@ -240,23 +224,13 @@ impl<'a> Run<'a> {
         for Active { rule, level } in &self.rules {
             let mut found = Vec::new();
             rule.looks.iter().for_each(|look| take(look, &mut found));
-            notes.extend(found.into_iter().map(|note| at_level(note, rule, *level)));
+            notes.extend(found.into_iter().filter_map(|note| rule.at_level(note, *level)));
         }
     }
 
     fn level_of(&self, rule: &str) -> Option<Level> {
         self.rules.iter().find(|active| active.rule.name == rule).map(|active| active.level)
     }
-}
-
-/// Gives a finding the level of its rule on this site. One that weighs less than its rule by default keeps that weight
-/// unless the rule is moved below it.
-fn at_level(mut note: Diagnostic, rule: &Rule, level: Level) -> Diagnostic {
-    if let (Some(default), Some(wanted)) = (severity(rule.level), severity(level)) {
-        let is_lesser = note.severity < default;
-        note.severity = if is_lesser { note.severity.min(wanted) } else { wanted };
-    }
-    note
 }
 
 /// Names in `[rules]` of `site.toml` that are no rule's, or a rule's that cannot be moved.

@@ -9,24 +9,23 @@
 //! *How it knows:* as `changed-after-publication`, from the record of the last build. It is told of the newsroom, not of a
 //! line, so no line excuses it; a build says it once, and then the release is gone.
 
-use super::desk::Desk;
+use super::desk::{Desk, Published};
 use super::published_words::PublishedWords;
 use super::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Language, Level, Pair, PairPath, Release, Standing};
 use crate::newsroom::Newsroom;
 use jiff::Timestamp;
+use std::sync::Arc;
 
 pub const RULE: Rule =
-    Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Room(find)] };
+    Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::RoomSince(find)] };
 
-pub fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    if let Some(published) = desk.published {
-        let gone = gone(desk.newsroom, published.words, desk.now);
-        // What was public is never cancelled: that stops a build, as `untrue-date`.
-        let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
-        notes.extend(gone.iter().filter(is_held).map(Gone::finding));
-    }
+pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
+    let gone = gone(desk.newsroom, published.words, desk.now);
+    // What was public is never cancelled: that stops a build, as `untrue-date`.
+    let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
+    notes.extend(gone.iter().filter(is_held).map(Gone::finding));
 }
 
 /// Something that was public and would be no longer.
@@ -50,10 +49,14 @@ pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestam
         let whole = |why| Gone { path, language: None, why };
         match pair {
             Some(pair) if pair.date_is_unread() => {}
-            None if newsroom.is_unread(&format!("content/releases/{path}")) || has_alias(newsroom, path) => {}
-            None => all.push(whole(Why::Lost)),
+            None if newsroom.is_unread(&format!("content/releases/{path}")) => {}
+            None => match moved(newsroom, path).map(|pair| (pair, pair.standing(now))) {
+                Some((_, standing)) if standing.is_public() => {}
+                Some((pair, held)) => all.push(whole(Why::Held(pair, held))),
+                None => all.push(whole(Why::Lost)),
+            },
             Some(pair) => match pair.standing(now) {
-                Standing::Live | Standing::Corrected | Standing::Withdrawn => {
+                standing if standing.is_public() => {
                     let public = pair.without_half_draft();
                     let lost = |language: &Language| *texts.get(*language) && public.release(*language).is_none();
                     let why = |language| match pair.release(language) {
@@ -129,8 +132,12 @@ fn place(pair: &Pair, language: Option<Language>) -> Option<Place> {
     embargo.or_else(|| pair.any_release().map(title))
 }
 
-fn has_alias(newsroom: &Newsroom, path: &str) -> bool {
+/// The announcement that leads on from there: its folder was moved.
+fn moved<'a>(newsroom: &'a Newsroom, path: &str) -> Option<&'a Pair> {
     let end = format!("/releases/{path}");
-    let aliases = newsroom.pairs().iter().flat_map(|pair| &pair.facts.aliases).flat_map(|list| &list.value);
-    aliases.map(|alias| alias.value.trim_end_matches('/')).any(|alias| alias.ends_with(&end))
+    let leads = |pair: &&Arc<Pair>| {
+        let mut aliases = pair.facts.aliases.iter().flat_map(|list| &list.value);
+        aliases.any(|alias| alias.value.trim_end_matches('/').ends_with(&end))
+    };
+    newsroom.pairs().iter().find(leads).map(|pair| &**pair)
 }

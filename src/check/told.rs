@@ -4,18 +4,18 @@
 use std::sync::Arc;
 
 use super::desk::Desk;
-use super::rule::{Rule, Scope, severity};
+use super::rule::Scope;
 use super::{changed_after_publication, table, taken_down};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Level, Pair, Site};
+use crate::model::{Level, Pair};
 
 pub fn told(desk: Desk<'_>) -> Vec<Diagnostic> {
     let Some(published) = desk.published else { return Vec::new() };
     let mut notes = Vec::new();
-    let severity = severity(level(&taken_down::RULE, desk.site));
-    if let Some(severity) = severity.filter(|_| level(&taken_down::RULE, desk.site) != Level::Error) {
-        taken_down::find(&desk, &mut notes);
-        notes.iter_mut().for_each(|note| note.severity = severity);
+    let level = taken_down::RULE.level_on(desk.site);
+    if level != Level::Error {
+        taken_down::find(&desk, &published, &mut notes);
+        notes = notes.into_iter().filter_map(|note| taken_down::RULE.at_level(note, level)).collect();
     }
     let is_changed = |pair: &&Arc<Pair>| {
         let differs = |text| published.words.differ(pair, text, desk.now, &desk.site.settings);
@@ -28,8 +28,4 @@ pub fn told(desk: Desk<'_>) -> Vec<Diagnostic> {
         notes.extend(found.into_iter().filter(|note| note.rule == changed_after_publication::RULE.name));
     }
     notes
-}
-
-fn level(rule: &Rule, site: &Site) -> Level {
-    site.settings.rules.get(rule.name).copied().unwrap_or(rule.level)
 }

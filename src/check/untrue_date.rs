@@ -17,13 +17,13 @@ use crate::source::Span;
 use jiff::Timestamp;
 
 pub const RULE: Rule =
-    Rule { name: "untrue-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
+    Rule { name: "untrue-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::FolderSince(find)] };
 
-fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    let (Some(published), pair) = (desk.published, folder.pair) else { return };
+fn find(desk: &Desk<'_>, published: &Published<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
     let found = match pair.standing(desk.now) {
-        Standing::Live | Standing::Corrected => too_early(desk, &published, pair),
-        Standing::Cancelled => never_cancelled(&published, pair),
+        Standing::Live | Standing::Corrected => too_early(desk, published, pair),
+        Standing::Cancelled => never_cancelled(published, pair),
         _ => None,
     };
     notes.extend(found);

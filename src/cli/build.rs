@@ -11,7 +11,7 @@ use super::formats::Format;
 use super::outcome::Outcome;
 use super::{report, say};
 use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
-use crate::check::{self, Occasion, Scope, TakeDown};
+use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
@@ -19,7 +19,8 @@ use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, deed, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
-use crate::plan::{self, Context};
+use crate::plan::tools::Tools;
+use crate::plan::{self, Context, Planned};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
@@ -83,13 +84,14 @@ fn publish(
     let folder = site.output();
     let page = desk::page_in(&folder);
     let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
-    let take_down = if options.take_down { TakeDown::Allowed } else { TakeDown::Limited };
+    let wanted = if options.take_down { TakeDown::Allowed } else { TakeDown::Limited };
+    let take_down = desk::take_down(wanted, inputs);
     let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
     let documents = record.as_ref().map(|record| &record.seal.documents);
     let outside = Outside { published, documents, ..Outside::default() };
     let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
     let Some(desk) = desk else { return Ok(stopped(notes)) };
-    let unrecorded = if words.is_none() && !options.first { desk::no_record(&desk.site, &folder, place) } else { None };
+    let unrecorded = (words.is_none() && !options.first).then(|| desk::no_record(&desk.site, &folder, place));
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);
@@ -105,30 +107,65 @@ fn publish(
     if diagnostics::has_errors(&notes) {
         return Ok(stopped(notes));
     }
-    let notes = diagnostics::in_order(notes);
     let occasion = Occasion { now, scope: Scope::Build, dead: None, published, insides: None };
-    // Told once, and not with the next build.
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
     let tools = context.tools(desk.templates.clone());
-    record_file::prepare(place)?;
-    let output = held.map_or_else(|| output::take(&site.output()), Ok)?;
-    let claim = deed::claim(&output, (&site.root, &desk.site.settings.base_url), record.as_ref(), &disk)?;
-    let work = cache::compare((&context, &planned), record.as_ref(), &disk);
-    let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
-    let seal = seal(&desk, &edition, (print, &notes));
-    let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
-    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
-    let words = words.unwrap_or_default().after(&public, now, &page, &desk.site.settings);
-    let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
-    let make = |job: &cache::Job| context.produce(&planned[job.output], &tools);
-    match publish::write(&places, work, (record, seal, words), &disk, make) {
-        Ok(published) => {
-            let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
-            Ok(Outcome { published: Some(published), notes, reasons, holding, next })
+    let notes = diagnostics::in_order(notes);
+    let looked_over = LookedOver {
+        desk: &desk,
+        edition: &edition,
+        context: &context,
+        planned: &planned,
+        tools: &tools,
+        notes,
+        once_only,
+    };
+    looked_over.write(options, place, print, held, (words, record, disk))
+}
+
+/// A newsroom that was looked over, and that nothing stops.
+struct LookedOver<'a> {
+    desk: &'a Desk,
+    edition: &'a Edition<'a>,
+    context: &'a Context<'a>,
+    planned: &'a [Planned<'a>],
+    tools: &'a Tools,
+    notes: Vec<Diagnostic>,
+    /// Told once, and not with the next build.
+    once_only: Vec<Diagnostic>,
+}
+
+impl LookedOver<'_> {
+    fn write(
+        self,
+        options: &BuildOptions,
+        place: &record_file::Place,
+        print: Fingerprint,
+        held: Option<Output>,
+        (words, record, disk): (Option<PublishedWords>, Option<Record>, Survey),
+    ) -> Result<Outcome, Failure> {
+        let Self { desk, edition, context, planned, tools, notes, once_only } = self;
+        let (site, folder) = (&options.site, options.site.output());
+        record_file::prepare(place)?;
+        let output = held.map_or_else(|| output::take(&folder), Ok)?;
+        let claim = deed::claim(&output, (&site.root, &desk.site.settings.base_url), record.as_ref(), &disk)?;
+        let work = cache::compare((context, planned), record.as_ref(), &disk);
+        let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
+        let seal = seal(desk, edition, (print, &notes));
+        let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
+        let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
+        let words = words.unwrap_or_default().after(&public, edition.now, &desk::page_in(&folder), &desk.site.settings);
+        let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
+        let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
+        match publish::write(&places, work, (record, seal, words), &disk, make) {
+            Ok(published) => {
+                let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
+                Ok(Outcome { published: Some(published), notes, reasons, holding, next })
+            }
+            Err(Trouble::World(failure)) => Err(failure),
+            Err(Trouble::Content(more)) => Ok(stopped(notes.into_iter().chain(once(more)).collect())),
         }
-        Err(Trouble::World(failure)) => Err(failure),
-        Err(Trouble::Content(more)) => Ok(stopped(notes.into_iter().chain(once(more)).collect())),
     }
 }
 

@@ -28,7 +28,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let place = record_file::place(&options.root, &folder, options.record.as_deref())?;
     let memory = record_file::read(&place);
     let page = desk::page_in(&folder);
-    let take_down = TakeDown::Limited;
+    let take_down = desk::take_down(TakeDown::Limited, &inputs);
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
     let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
     let documents = record.map(|record| &record.seal.documents);
@@ -42,7 +42,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());
-    notes.extend(unrecorded.and_then(|desk| desk::no_record(&desk.site, &folder, &place)));
+    notes.extend(unrecorded.map(|desk| desk::no_record(&desk.site, &folder, &place)));
     let found = in_order(notes);
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);

@@ -64,7 +64,7 @@ impl Departures<'_> {
             let is_known = had.contains(&one.prints[1].short()) || self.record.is_none() && is_common(one, &departing);
             if !is_known {
                 let note = copied_leak::double(one.path, *twin, &self.why(twin.0));
-                notes.extend(copied_leak::RULE.at_level(note, &self.desk.site));
+                notes.extend(copied_leak::RULE.at_level(note, copied_leak::RULE.level_on(&self.desk.site)));
             }
         }
         Ok(notes)

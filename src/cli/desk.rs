@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
 use crate::check::insides::{Insides, Known};
-use crate::check::{self, DeadLinks, Occasion, Published, Scope};
+use crate::check::{self, DeadLinks, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
 use crate::io::published::{self, Held};
 use crate::io::{self, Failure, record_file};
@@ -18,7 +18,7 @@ use crate::model::{BaseUrl, Language, PairPath, PerLanguage, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
 use crate::render::Templates;
-use crate::source::{Changed, Fingerprint, Inputs};
+use crate::source::{Changed, Fingerprint, Inputs, Missing};
 
 /// A newsroom that has been read whole.
 pub struct Desk {
@@ -172,8 +172,13 @@ pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> 
     }
 }
 
+/// Whether much may be taken down at once: never what a folder takes along that is not there.
+pub fn take_down(wanted: TakeDown, inputs: &Inputs) -> TakeDown {
+    if inputs.missing.contains(&Missing::Releases) { TakeDown::Refused } else { wanted }
+}
+
 /// What is said where nothing is recorded of a build into a folder.
-pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Option<Diagnostic> {
+pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Diagnostic {
     check::no_record::finding(site, &folder.display().to_string(), &place.file.display().to_string())
 }
 

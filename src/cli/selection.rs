@@ -61,7 +61,9 @@ impl Selection {
 
     /// Whether a rule is asked for that compares with what was published, or what is said where none can.
     pub fn asks_of_the_past(&self) -> bool {
-        let asks = |rule: &String| *rule == check::no_record::NAME || check::no_record::ASKING.contains(&&**rule);
+        let asks = |rule: &String| {
+            *rule == check::no_record::NAME || check::no_record::asking().any(|asking| asking.name == *rule)
+        };
         self.rules.is_empty() || self.rules.iter().any(asks)
     }
 

@@ -45,7 +45,10 @@ pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
     let at = iso(now, &desk.site.settings.time_zone);
     let (count, notes) = verify(options, &inputs, &desk, now)?;
     let rules = [&copied_leak::RULE, &unsearched_file::RULE];
-    let level = |note| rules.iter().try_fold(note, |note, rule| rule.at_level(note, &desk.site));
+    let level = |note: Diagnostic| match rules.iter().find(|rule| rule.name == note.rule) {
+        Some(rule) => rule.at_level(note, rule.level_on(&desk.site)),
+        None => Some(note),
+    };
     let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
     tell(options, &notes, Some((count, at)));
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 
+use super::addresses;
 use super::arguments::WatchOptions;
 use super::desk::Reader;
 use super::exit::Exit;
@@ -36,7 +37,10 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     let mut said = BTreeSet::new();
     for generation in 1.. {
         let now = clock::instant(options.at)?;
-        let opened = reader.read(&inputs, &changed, now);
+        let mut opened = reader.read(&inputs, &changed, now);
+        if let Some(desk) = &opened.value {
+            addresses::join(&mut opened.notes, desk, &inputs, now);
+        }
         tell(&opened.notes, &mut said, options);
         let state = State { desk: opened.value, notes: opened.notes, inputs: &inputs, now, generation };
         server.tell(generation, files(&changed, &state));

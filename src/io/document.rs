@@ -8,6 +8,7 @@ use super::failure::said;
 use super::names::on_disk;
 use crate::check::insides::Opened;
 use crate::parse::office;
+use crate::source::HEAD;
 
 /// The bytes of a file below `root`, if by its first bytes it may be one that is looked into.
 pub fn open(root: &Path, path: &str) -> Opened {
@@ -20,8 +21,8 @@ pub fn open(root: &Path, path: &str) -> Opened {
 fn whole(path: &Path) -> std::io::Result<Opened> {
     let mut file = File::open(path)?;
     let mut bytes = Vec::new();
-    file.by_ref().take(office::HEAD as u64).read_to_end(&mut bytes)?;
-    if !office::may_be(&bytes) {
+    file.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
+    if office::kind(&bytes).is_none() {
         return Ok(Opened::Other);
     }
     // What is read is counted: the file may grow meanwhile.

@@ -16,6 +16,7 @@ pub mod address;
 
 pub mod intake;
 pub mod markdown;
+pub mod pdf;
 pub mod office;
 mod scalar;
 pub mod templates;
@@ -37,7 +38,6 @@ pub mod release;
 pub mod prose;
 
 pub mod manuscript;
-pub mod pdf;
 pub mod raw;
 pub mod registries;
 

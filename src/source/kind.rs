@@ -26,6 +26,7 @@ pub enum Kind {
     Compound,
     Rtf,
     SevenZip,
+    Rar,
     Gzip,
     Tar,
     /// What a browser or a server would run.
@@ -44,7 +45,7 @@ pub enum Kind {
 pub const HEAD: usize = 1024;
 
 /// What begins with these bytes is of this kind.
-const SIGNATURES: [(&[u8], Kind); 26] = [
+const SIGNATURES: [(&[u8], Kind); 27] = [
     (b"\xff\xd8\xff", Kind::Jpeg),
     (b"\x89PNG\r\n\x1a\n", Kind::Png),
     (b"GIF87a", Kind::Gif),
@@ -62,6 +63,7 @@ const SIGNATURES: [(&[u8], Kind); 26] = [
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Compound),
     (b"{\\rtf", Kind::Rtf),
     (b"7z\xbc\xaf\x27\x1c", Kind::SevenZip),
+    (b"Rar!\x1a\x07", Kind::Rar),
     (b"\x1f\x8b", Kind::Gzip),
     (b"MZ", Kind::Program),
     (b"#!", Kind::Program),
@@ -108,9 +110,10 @@ impl Kind {
             Self::Ogg => "an Ogg file",
             Self::Pdf => "a PDF",
             Self::Zip => "a ZIP archive or an office file",
-            Self::Compound => "an office file of the old kind",
+            Self::Compound => "an office file of the old kind, or one that is locked with a password",
             Self::Rtf => "an RTF text",
             Self::SevenZip => "a 7z archive",
+            Self::Rar => "a RAR archive",
             Self::Gzip => "a gzip archive",
             Self::Tar => "a tar archive",
             Self::Page => "a web page or a script",

@@ -2,7 +2,7 @@
 //! controls, equal words have equal prints.
 
 use crate::check::forms;
-use crate::source::steps;
+use crate::source::{steps, taken_apart};
 
 /// At most this many words in a row are compared.
 pub const MOST: usize = 5;
@@ -130,7 +130,7 @@ impl Reader {
             Folded::Nothing => {}
             Folded::Break => self.end(found),
             Folded::Several => {
-                for c in forms::decomposed(c).filter(|inner| !matches!(inner, ' ' | '\u{640}') && *inner != c) {
+                for c in taken_apart(c).filter(|inner| !matches!(inner, ' ' | '\u{640}') && *inner != c) {
                     self.read_letter(c, found);
                 }
             }

@@ -1,4 +1,4 @@
-//! What an office file holds beside what its readers see.
+//! What a document holds beside what its readers see.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +15,7 @@ pub enum Thing {
     Notes,
     Shape,
     Version,
+    Remark,
     Row,
     Column,
     Pivot,
@@ -49,7 +50,9 @@ impl Thing {
             | Self::Notes
             | Self::Shape
             | Self::Version => Weight::Words,
-            Self::Row | Self::Column | Self::Pivot | Self::Embedded | Self::Link | Self::Data => Weight::Beside,
+            Self::Remark | Self::Row | Self::Column | Self::Pivot | Self::Embedded | Self::Link | Self::Data => {
+                Weight::Beside
+            }
             Self::Thumbnail => Weight::Maker,
             Self::Macro => Weight::Acts,
         }
@@ -66,6 +69,7 @@ impl Thing {
             Self::Notes => ("slide with speaker notes", "slides with speaker notes"),
             Self::Shape => ("hidden object", "hidden objects"),
             Self::Version => ("earlier version of itself", "earlier versions of itself"),
+            Self::Remark => ("comment on its pages", "comments on its pages"),
             Self::Row => ("group of hidden rows", "groups of hidden rows"),
             Self::Column => ("group of hidden columns", "groups of hidden columns"),
             Self::Pivot => ("copy of the figures behind a pivot table", "copies of the figures behind pivot tables"),
@@ -102,6 +106,8 @@ pub struct Inside {
     pub names: BTreeSet<String>,
     /// What could not be looked into, and why: the end of a sentence.
     pub unread: Option<String>,
+    /// The same of a PDF, whose readers see all of its words.
+    pub unread_pdf: Option<String>,
 }
 
 /// A name is told if it is no longer.
@@ -134,8 +140,10 @@ impl Inside {
             *self.things.entry((within, thing)).or_default() += count;
         }
         inner.names.iter().for_each(|name| self.name(name));
-        if let Some(why) = inner.unread {
-            self.unread.get_or_insert_with(|| format!("of `{file}` within it, {why}"));
+        for (unread, why) in [(&mut self.unread, inner.unread), (&mut self.unread_pdf, inner.unread_pdf)] {
+            if let Some(why) = why {
+                unread.get_or_insert_with(|| format!("of `{file}` within it, {why}"));
+            }
         }
     }
 

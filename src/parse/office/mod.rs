@@ -1,4 +1,4 @@
-//! Office files, looked into for what their readers do not see: tracked changes, comments, hidden sheets and slides.
+//! Office files and PDFs, looked into for what their readers do not see: tracked changes, comments, hidden sheets and slides.
 //!
 //! Every part of a file is read, wherever it stands and whether anything leads to it or not: what was forgotten in a file is
 //! still in it. Nothing recurses but a file within a file, and that twice at most.
@@ -11,9 +11,11 @@ mod word;
 mod excel;
 mod powerpoint;
 mod open_document;
+mod pdf;
 
 use super::archive::Archive;
 use super::xml;
+use crate::source::{HEAD, Kind};
 use eyes::{Eyes, Shared};
 pub use inside::{Inside, Program, Thing, Weight};
 
@@ -25,17 +27,10 @@ const MOST_PART: u64 = 128 * 1024 * 1024;
 /// How deep files may stand within files.
 const DEEPEST: usize = 2;
 
-/// How office files begin: as archives, as files of old or locked ones, as RTF, as one whole XML.
-const ARCHIVE: &[u8] = b"PK\x03\x04";
-const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-const RICH_TEXT: &[u8] = b"{\\rtf";
-
-/// So many of its first bytes say whether a file may be one that is looked into.
-pub const HEAD: usize = 8;
-
-/// Whether a file that begins so may be one.
-pub fn may_be(head: &[u8]) -> bool {
-    [ARCHIVE, COMPOUND, RICH_TEXT].iter().any(|known| head.starts_with(known))
+/// What a file is that begins so, if it may be one that is looked into.
+pub fn kind(bytes: &[u8]) -> Option<Kind> {
+    let kind = Kind::of(&bytes[..bytes.len().min(HEAD)]);
+    matches!(kind, Kind::Zip | Kind::Compound | Kind::Rtf | Kind::Pdf).then_some(kind)
 }
 
 /// What a file holds beside what its readers see; `None` for a file of another kind.
@@ -44,12 +39,12 @@ pub fn look(bytes: &[u8]) -> Option<Inside> {
 }
 
 fn within(bytes: &[u8], depth: usize) -> Option<Inside> {
-    match bytes {
-        _ if bytes.starts_with(COMPOUND) => Some(Inside::unread(compound(bytes))),
-        _ if bytes.starts_with(RICH_TEXT) => Some(Inside::unread("it is an RTF file")),
-        _ if bytes.starts_with(ARCHIVE) && depth > DEEPEST => Some(Inside::unread("it is packed in too many others")),
-        _ if bytes.starts_with(ARCHIVE) => archive(bytes, depth).unwrap_or_else(|why| Some(Inside::unread(why))),
-        _ => None,
+    match kind(bytes)? {
+        Kind::Compound => Some(Inside::unread(compound(bytes))),
+        Kind::Rtf => Some(Inside::unread("it is an RTF file")),
+        _ if depth > DEEPEST => Some(Inside::unread("it is packed in too many others")),
+        Kind::Pdf => Some(pdf::look(bytes, |inner| within(inner, depth + 1))),
+        _ => archive(bytes, depth).unwrap_or_else(|why| Some(Inside::unread(why))),
     }
 }
 
@@ -127,7 +122,7 @@ fn look_at(
             inside.add(Thing::Embedded, 1);
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
             // An object of an old kind is shown by a picture of it; what else it holds is not known, and it is counted.
-            if let Some(inner) = within(&bytes, depth + 1).filter(|_| !bytes.starts_with(COMPOUND)) {
+            if let Some(inner) = within(&bytes, depth + 1).filter(|_| kind(&bytes) != Some(Kind::Compound)) {
                 inside.take_in(file, inner);
             }
         }
@@ -138,13 +133,13 @@ fn look_at(
 
 /// Files within a file. LibreOffice keeps them without an end to their names, at the root.
 fn is_embedded(part: &str, end: &str) -> bool {
-    part.contains("/embeddings/") || (part.starts_with("Object ") && !part.contains('/')) || OFFICE.contains(&end)
+    part.contains("/embeddings/") || (part.starts_with("Object ") && !part.contains('/')) || ENDS.contains(&end)
 }
 
-/// Ends of the names of office files.
-pub const OFFICE: [&str; 24] = [
+/// Ends of the names of files that are looked into.
+pub const ENDS: [&str; 25] = [
     "docx", "docm", "dotx", "dotm", "doc", "dot", "rtf", "xlsx", "xlsm", "xltx", "xlsb", "xls", "pptx", "pptm", "ppsx",
-    "potx", "ppt", "pps", "odt", "ott", "ods", "odp", "odg", "zip",
+    "potx", "ppt", "pps", "odt", "ott", "ods", "odp", "odg", "zip", "pdf",
 ];
 
 fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut Shared) -> Result<(), String> {
@@ -181,7 +176,7 @@ fn is_locked(archive: &mut Archive<'_>) -> Result<bool, String> {
 fn packed(archive: &mut Archive<'_>, parts: &[String], depth: usize) -> Result<Option<Inside>, String> {
     let mut inside = Inside::default();
     let end = |part: &str| part.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
-    for part in parts.iter().filter(|part| OFFICE.contains(&end(part).as_str())) {
+    for part in parts.iter().filter(|part| ENDS.contains(&end(part).as_str())) {
         let Some(bytes) = archive.bytes(part, MOST_PART)? else { continue };
         if let Some(inner) = within(&bytes, depth + 1) {
             inside.take_in(part, inner);

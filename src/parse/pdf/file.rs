@@ -39,9 +39,9 @@ pub enum Refusal {
 /// A remark on a page. Links and the fields of a form are none.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Annotation {
-    /// As the file calls it: `Text`, `Highlight`, `FreeText`.
-    pub kind: String,
     pub words: String,
+    /// Who made it; empty where it does not say.
+    pub by: String,
 }
 
 /// A file within the file.
@@ -95,6 +95,14 @@ impl Pdf {
         }
     }
 
+    /// Descriptions of it and of its parts, in XML (ISO 16684-1).
+    pub fn descriptions(&self) -> Vec<Vec<u8>> {
+        let streams = self.document.objects.values().filter_map(|object| object.as_stream().ok());
+        let is_one =
+            |stream: &&Stream| stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|it| it == b"Metadata");
+        streams.filter(is_one).filter_map(|stream| self.unpacked(stream)).collect()
+    }
+
     /// Who is named as the author.
     pub fn author(&self) -> Option<String> {
         let about = self.document.trailer.get_deref(b"Info", &self.document).and_then(Object::as_dict).ok()?;
@@ -106,8 +114,11 @@ impl Pdf {
         let remarks = self.dictionaries().filter_map(|one| {
             let kind = one.get(b"Subtype").and_then(Object::as_name).ok()?;
             let is_annotation = one.has(b"Rect") && !matches!(kind, b"Link" | b"Widget" | b"Popup");
-            let kind = String::from_utf8_lossy(kind).into_owned();
-            is_annotation.then(|| Annotation { kind, words: self.words(one, b"Contents").unwrap_or_default() })
+            let words = |key: &[u8]| self.words(one, key).filter(|words| !words.trim().is_empty());
+            is_annotation.then(|| Annotation {
+                words: words(b"Contents").or_else(|| words(b"RC")).unwrap_or_default(),
+                by: words(b"T").unwrap_or_default(),
+            })
         });
         remarks.collect()
     }

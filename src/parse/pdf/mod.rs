@@ -3,7 +3,7 @@
 //!
 //! `Pdf::open` reads a file, or says why it cannot be read. `texts` is what readers see, in every order in which its letters may
 //! be meant; `strings` are titles, names, bookmarks and fields; `annotations` the remarks on its pages, `embedded` the files in
-//! it, `author` who is named as its author, `streams` everything else. `gaps` are the parts that could not be read.
+//! it, `author` who is named as its author, `descriptions` what it says of itself, `streams` everything else. `gaps` are the parts that could not be read.
 
 mod glyph_names;
 mod operators;

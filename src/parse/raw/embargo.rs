@@ -116,7 +116,7 @@ const UNTIL: [&str; 19] = [
 ];
 
 /// A longer line says more than until when.
-const LONGEST: usize = 240;
+pub const LONGEST: usize = 240;
 
 /// What the lines come to: the moment as a release has it, or the lines that have to stay for a person to read.
 #[derive(Clone, Debug, Default)]

@@ -2,6 +2,7 @@
 
 use super::findings;
 use crate::diagnostics::Diagnostic;
+use crate::source;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
@@ -24,25 +25,20 @@ pub const ENDS: [(&str, Kind); 9] = [
     ("docm", Kind::Docx),
 ];
 
-/// What other files begin with, what they are, and how their text can be had.
-const OTHERS: [(&[u8], &str, &str); 10] = [
-    (b"%PDF", "a PDF", "Ask for the Word file, or copy the text out of the PDF into a .txt file."),
-    (
-        b"\xd0\xcf\x11\xe0",
-        "an old Word file (.doc), or one that is locked with a password",
-        "Open it in Word and save it as a Word document (.docx) without a password.",
-    ),
-    (b"{\\rtf", "an RTF file", "Open it in Word and save it as a Word document (.docx)."),
-    (b"\xff\xd8\xff", "a picture (JPEG)", PICTURE),
-    (b"\x89PNG", "a picture (PNG)", PICTURE),
-    (b"GIF8", "a picture (GIF)", PICTURE),
-    (b"II*\0", "a picture (TIFF)", PICTURE),
-    (b"\x1f\x8b", "a compressed file (gzip)", "Unpack it first."),
-    (b"Rar!", "an archive (RAR)", "Unpack it first."),
-    (b"7z\xbc\xaf", "an archive (7z)", "Unpack it first."),
-];
-
-const PICTURE: &str = "Ask for the text itself; the picture can go into the release's folder.";
+/// How the text can be had of a file that holds none; `None` for what may be one.
+fn remedy(kind: source::Kind) -> Option<&'static str> {
+    use source::Kind::{Avif, Compound, Gif, Gzip, Heic, Jpeg, Pdf, Png, Rar, Rtf, SevenZip, Tar, Tiff, WebP};
+    Some(match kind {
+        Pdf => "Ask for the Word file, or copy the text out of the PDF into a .txt file.",
+        Compound => "Open it in Word and save it as a Word document (.docx) without a password.",
+        Rtf => "Open it in Word and save it as a Word document (.docx).",
+        Jpeg | Png | Gif | WebP | Avif | Heic | Tiff => {
+            "Ask for the text itself; the picture can go into the release's folder."
+        }
+        Gzip | Rar | SevenZip | Tar => "Unpack it first.",
+        _ => return None,
+    })
+}
 
 /// The kind that the end of a name promises.
 pub fn promised(name: &str) -> Option<Kind> {
@@ -55,10 +51,11 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, Diagnostic> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(findings::empty(name));
     }
-    if let Some((_, what, help)) = OTHERS.iter().find(|(head, ..)| bytes.starts_with(head)) {
-        return Err(findings::other_kind(name, what, help));
+    let found = source::Kind::of(&bytes[..bytes.len().min(source::HEAD)]);
+    if let Some(help) = remedy(found) {
+        return Err(findings::other_kind(name, found.words(), help));
     }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    if found == source::Kind::Zip {
         return Ok(Kind::Docx);
     }
     match promised(name) {
