@@ -19,6 +19,7 @@ mod archives;
 
 pub mod encodings;
 mod unpack;
+mod share;
 
 pub mod secrets;
 pub mod ordinary;
