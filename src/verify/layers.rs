@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use super::digits;
 use super::directory;
 use super::encodings;
+use super::fonts;
 use super::gap::Gap;
 use super::held_files::{HeldFiles, Mark};
+use super::mail;
 use super::nature::{self, Nature, Packing};
-use super::rtf;
 use super::share::Share;
 use super::unescape::{self, unescape};
 use super::unpack::{self, Kind, Unpacked};
@@ -94,17 +96,20 @@ impl Walk<'_> {
             Nature::Closed(gap) => self.gap(layer, gap),
             Nature::Pdf => self.pdf(layer, bytes, Part::File(nature)),
             Nature::Packed(Packing::Tar) => self.members(unpack::tar(bytes), layer, nature),
-            Nature::Packed(_) | Nature::Text | Nature::Media => {}
+            Nature::Media => self.members(fonts::tables(bytes, self.left), layer, nature),
+            Nature::Packed(_) | Nature::Text => {}
         }
         self.layer(layer, bytes, Part::File(nature));
     }
 
     fn members(&mut self, members: Vec<Unpacked>, layer: &Layer<'_>, nature: Nature) {
-        if layer.depth >= DEEPEST {
+        if layer.depth >= DEEPEST && !members.is_empty() {
             return self.gap(layer, Gap::Deep);
         }
         for member in members {
-            self.inner(member, layer, Part::File(nature));
+            // A table of a font is no file.
+            let part = if nature == Nature::Media && member.gap.is_none() { Part::Bytes } else { Part::File(nature) };
+            self.inner(member, layer, part);
         }
     }
 
@@ -230,29 +235,46 @@ impl Walk<'_> {
 
     /// Every reading of some bytes as a text, and what its words stand for.
     fn texts(&mut self, layer: &Layer<'_>, bytes: &[u8]) {
-        let text = encodings::readable(bytes);
-        self.text(&text, layer.how);
-        let written: Vec<encodings::Written> = encodings::base64(&text)
-            .chain(encodings::quoted_printable(&text))
-            .chain(unescape::octal(&text).map(|bytes| encodings::Written { how: "as octal escapes", bytes }))
-            .chain(rtf::words(bytes).map(|bytes| encodings::Written { how: "in RTF", bytes }))
+        self.text(layer, &encodings::readable(bytes), layer.how);
+        if let Some(wide) = encodings::utf16(bytes) {
+            self.text(layer, &wide, &joined("as UTF-16", layer.how));
+        }
+        for (how, text) in encodings::code_pages(bytes) {
+            self.see(&text, &joined(how, layer.how));
+        }
+    }
+
+    fn text(&mut self, layer: &Layer<'_>, text: &str, how: &str) {
+        self.see(text, how);
+        let plain = unescape(text);
+        // Base64 may stand within escapes.
+        let plain = if plain == text { "" } else { &plain };
+        let written: Vec<encodings::Written> = encodings::base64(text)
+            .chain(encodings::base64(plain))
+            .chain(encodings::quoted_printable(text))
+            .chain(mail::encoded_words(text))
+            .chain(mail::unfolded(text))
+            .chain(digits::hexadecimal(text))
+            .chain(digits::escapes(text))
+            .chain(digits::percent(text))
             .collect();
         for encodings::Written { how, bytes } in written {
-            if self.left == 0 || layer.depth >= DEEPEST {
-                self.gap(layer, if self.left == 0 { Gap::Beyond } else { Gap::Deep });
+            if layer.depth >= DEEPEST {
+                // In what is no text, it looks so by chance.
+                if nature::is_text(text.as_bytes()) {
+                    self.gap(layer, Gap::Deep);
+                }
+                break;
+            }
+            if self.left == 0 {
+                self.gap(layer, Gap::Beyond);
                 break;
             }
             self.inner(Unpacked { how, bytes, ..Unpacked::default() }, layer, Part::Bytes);
         }
-        if let Some(wide) = encodings::utf16(bytes) {
-            self.text(&wide, &joined("as UTF-16", layer.how));
-        }
-        for (how, text) in encodings::code_pages(bytes) {
-            self.text(&text, &joined(how, layer.how));
-        }
     }
 
-    fn text(&mut self, text: &str, how: &str) {
+    fn see(&mut self, text: &str, how: &str) {
         (self.see)(Seen::Text(&unescape(text), how));
         if let Some(text) = unescape::style(text) {
             (self.see)(Seen::Text(&text, how));
@@ -283,7 +305,7 @@ mod tests {
         let (texts, gaps_of) = read(&bzip2.repeat(400));
         assert!(texts[0] == "a".repeat(400) && gaps_of.is_empty(), "{gaps_of:?}");
         let plain = "a stream 80 m wide, and a livestream (Saturday)\n".repeat(60);
-        for plain in [plain.as_str(), "A file begins with %PDF-1.7, PK\u{3}\u{4} or Rar!\n"] {
+        for plain in [plain.as_str(), "A file begins with %PDF-1.7, PK or Rar!\n"] {
             assert_eq!(gaps(plain.as_bytes()), [], "{plain}");
         }
     }

@@ -18,7 +18,10 @@ mod rtf;
 mod archives;
 
 pub mod encodings;
+mod digits;
+mod mail;
 mod unpack;
+mod fonts;
 mod share;
 
 pub mod secrets;

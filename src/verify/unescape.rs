@@ -38,10 +38,16 @@ fn marks(text: &str) -> Option<String> {
     let mut out: Option<String> = None;
     let mut done = 0;
     let mut from = 0;
-    let next = |from: usize| text.as_bytes()[from..].iter().position(|byte| matches!(byte, b'&' | b'\\'));
+    let next = |from: usize| text.as_bytes()[from..].iter().position(|byte| matches!(byte, b'&' | b'\\' | b'%'));
     while let Some(at) = next(from).map(|at| from + at) {
         let rest = &text[at..];
-        let read = if rest.starts_with('&') { entity(rest) } else { backslash(rest) };
+        let read = match rest.as_bytes()[0] {
+            b'&' => entity(rest),
+            b'\\' => backslash(rest),
+            // As old scripts write addresses.
+            _ if rest.starts_with("%u") => hex(rest, 2, 4).and_then(char::from_u32).map(|c| (c, 6)),
+            _ => None,
+        };
         from = at + 1;
         if let Some((c, length)) = read {
             let out = out.get_or_insert_with(|| String::with_capacity(text.len()));
@@ -110,6 +116,7 @@ fn backslash(text: &str) -> Option<(char, usize)> {
             }
             Some((char::from_u32(first)?, 6))
         }
+        b'U' => Some((char::from_u32(hex(text, 2, 8)?)?, 10)),
         b'x' => Some((char::from_u32(hex(text, 2, 2)?)?, 4)),
         b'n' | b't' | b'r' => Some((' ', 2)),
         b'/' => Some(('/', 2)),
@@ -144,34 +151,13 @@ pub fn style(text: &str) -> Option<String> {
     (count >= FEW).then_some(out)
 }
 
-/// The bytes of a text with octal escapes, `\\331\\202`, resolved; `None` where there are none.
-pub fn octal(text: &str) -> Option<Vec<u8>> {
-    let mut parts = text.split('\\');
-    let mut out = parts.next()?.as_bytes().to_vec();
-    let mut count = 0;
-    for part in parts {
-        match part.get(..3).and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
-            Some(byte) => {
-                count += 1;
-                out.push(byte);
-                out.extend_from_slice(&part.as_bytes()[3..]);
-            }
-            None => {
-                out.push(b'\\');
-                out.extend_from_slice(part.as_bytes());
-            }
-        }
-    }
-    (count >= FEW).then_some(out)
-}
-
 fn hex(text: &str, from: usize, length: usize) -> Option<u32> {
     u32::from_str_radix(text.get(from..from + length)?, 16).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{octal, style, unescape};
+    use super::{style, unescape};
 
     #[test]
     fn every_spelling_is_read() {
@@ -180,6 +166,8 @@ mod tests {
             "&#x642;&#X645;&#x629;",
             r"\u0642\u0645\u0629",
             r"\u{642}\u{645}\u{629}",
+            r"\U00000642\U00000645\U00000629",
+            "%u0642%u0645%u0629",
             "%D9%82%D9%85%D8%A9",
             "%25D9%2582%25D9%2585%25D8%25A9",
             "&amp;#1602;&amp;#1605;&amp;#1577;",
@@ -192,12 +180,11 @@ mod tests {
     }
 
     #[test]
-    fn escapes_of_style_sheets_and_of_old_scripts_are_readings_of_their_own() {
+    fn escapes_of_style_sheets_are_a_reading_of_their_own() {
         assert_eq!(style(r"a{content:'\642 \645 \629 \642'}").as_deref(), Some("a{content:'قمةق'}"));
         assert_eq!(style(r"\000642\000645\000629\000642").as_deref(), Some("قمةق"));
-        assert_eq!(octal(r"\331\202\331\205").as_deref(), Some("قم".as_bytes()));
         for plain in [r"C:\dir\u12", r"\n\n\n\n\n", "", "\\", "قمة"] {
-            assert_eq!((style(plain), octal(plain)), (None, None), "{plain}");
+            assert_eq!(style(plain), None, "{plain}");
         }
     }
 

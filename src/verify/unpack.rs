@@ -10,6 +10,7 @@ use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 use super::archives;
 use super::gap::Gap;
+use super::rtf;
 
 /// At most this much of one packed thing is read: a bomb explodes into nothing more.
 pub const MOST: usize = 64 * 1024 * 1024;
@@ -40,12 +41,13 @@ pub enum Kind {
     Bzip2,
     SevenZip,
     Pdf,
+    Rtf,
     /// Not to be unpacked.
     Closed(Gap),
 }
 
 /// Where containers begin.
-pub const SIGNATURES: [(&[u8], Kind); 20] = [
+pub const SIGNATURES: [(&[u8], Kind); 21] = [
     (b"\x1f\x8b\x08", Kind::Gzip),
     (b"PK\x03\x04", Kind::Zip),
     (b"\x28\xb5\x2f\xfd", Kind::Zstd),
@@ -64,6 +66,7 @@ pub const SIGNATURES: [(&[u8], Kind); 20] = [
     (b"BZh91AY&SY", Kind::Bzip2),
     (b"7z\xbc\xaf\x27\x1c", Kind::SevenZip),
     (b"%PDF-1.", Kind::Pdf),
+    (b"{\\rtf", Kind::Rtf),
     (b"Rar!\x1a\x07", Kind::Closed(Gap::Rar)),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(Gap::OldOffice)),
 ];
@@ -82,6 +85,10 @@ pub fn container(kind: Kind, bytes: &[u8], room: usize, size: Option<usize>) -> 
         Kind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
         Kind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
         Kind::Pdf => None,
+        Kind::Rtf => {
+            let (words, taken) = rtf::words(bytes);
+            Some(Unpacked { how: "in RTF", bytes: words, taken, ..Unpacked::default() })
+        }
         Kind::Closed(gap) => Some(Unpacked { gap: Some(gap), ..Unpacked::default() }),
     };
     one.into_iter().collect()
@@ -233,7 +240,7 @@ fn pdf_stream(bytes: &[u8], room: usize) -> Option<Unpacked> {
     Some(Unpacked { how: "in a PDF", from: bytes.len() - rest.len(), ..zlib(rest, room)? })
 }
 
-fn zlib(bytes: &[u8], room: usize) -> Option<Unpacked> {
+pub fn zlib(bytes: &[u8], room: usize) -> Option<Unpacked> {
     let head = u16::from_be_bytes([*bytes.first()?, *bytes.get(1)?]);
     // RFC 1950: method 8, and a head that is a multiple of 31.
     (bytes[0] & 0x8f == 8 && head % 31 == 0).then(|| Inflater::new().run(bytes, DataFormat::Zlib, room))

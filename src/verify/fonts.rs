@@ -1,0 +1,82 @@
+//! Fonts that are packed: WOFF, each table for itself, and WOFF 2.0, all tables as one. What they are called, by whom and for
+//! whom, stands in them in words.
+
+use super::gap::Gap;
+use super::unpack::{self, Unpacked};
+
+const HOW: &str = "in a font";
+
+/// The tables of a font, as far as they are packed; empty for a file of another kind.
+pub fn tables(bytes: &[u8], room: usize) -> Vec<Unpacked> {
+    let tables = match bytes.get(..4) {
+        Some(b"wOFF") => woff(bytes, room),
+        Some(b"wOF2") => woff2(bytes, room).map(|table| vec![table]),
+        _ => Some(Vec::new()),
+    };
+    tables.unwrap_or_else(|| vec![Unpacked { how: HOW, gap: Some(Gap::Damaged), ..Unpacked::default() }])
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<usize> {
+    Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?) as usize)
+}
+
+/// WOFF 1.0, 4 and 5: tables that are shorter than they will be are packed. No two may overlap, so all of them are read within
+/// the length of the file.
+fn woff(bytes: &[u8], room: usize) -> Option<Vec<Unpacked>> {
+    let count = usize::from(u16::from_be_bytes([*bytes.get(12)?, *bytes.get(13)?]));
+    let (mut left, mut out) = (bytes.len(), Vec::new());
+    let told = (0..count).map(|table| 44 + table * 20).chain([20]);
+    for at in told {
+        // Of the remark at the end, the place stands at 24, and of a table behind its name.
+        let (place, length, whole) = (number(bytes, at + 4)?, number(bytes, at + 8)?, number(bytes, at + 12)?);
+        if length == whole || (at == 20 && place == 0) {
+            continue;
+        }
+        left = left.checked_sub(length)?;
+        let table = bytes.get(place..place.checked_add(length)?)?;
+        out.push(Unpacked { how: HOW, ..unpack::zlib(table, room)? });
+    }
+    Some(out)
+}
+
+/// WOFF 2.0, 4: a head, how long each table is, and all of them in one stream.
+fn woff2(bytes: &[u8], room: usize) -> Option<Unpacked> {
+    let count = usize::from(u16::from_be_bytes([*bytes.get(12)?, *bytes.get(13)?]));
+    let length = number(bytes, 20)?;
+    if bytes.starts_with(b"wOF2ttcf") {
+        return Some(Unpacked { how: HOW, gap: Some(Gap::Packing), ..Unpacked::default() });
+    }
+    let mut at = 48;
+    for _ in 0..count {
+        let flags = *bytes.get(at)?;
+        at += if flags & 0x3f == 0x3f { 5 } else { 1 };
+        at += number_length(bytes, at)?;
+        // Outlines and their places are written anew, unless the version says that they are not; other tables may be.
+        let (is_outline, version) = (matches!(flags & 0x3f, 10 | 11), flags >> 6);
+        if (is_outline && version != 3) || (!is_outline && version != 0) {
+            at += number_length(bytes, at)?;
+        }
+    }
+    let stream = bytes.get(at..at.checked_add(length)?)?;
+    Some(Unpacked { how: HOW, ..unpack::brotli(stream, room) })
+}
+
+/// How many bytes a number of varying length has.
+fn number_length(bytes: &[u8], at: usize) -> Option<usize> {
+    (0..5).find(|length| bytes.get(at + length).is_some_and(|byte| byte & 0x80 == 0)).map(|length| length + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_off_is_no_font() {
+        let font = include_bytes!("../../tests/packings/found/font.woff");
+        assert!(tables(font, 1 << 20).iter().all(|table| table.gap.is_none() && !table.bytes.is_empty()));
+        for length in 4..font.len() / 2 {
+            assert!(tables(&font[..length], 1 << 20).iter().any(|table| table.gap.is_some()), "{length}");
+        }
+        assert!(tables(b"OTTO", 1 << 20).is_empty() && tables(b"", 1 << 20).is_empty());
+    }
+}
