@@ -1,8 +1,8 @@
 //! # document-traces
 //!
 //! *What it finds:* what else an office file brings along, cited by a release or in `static/`: hidden rows and columns, files within
-//! it, figures behind pivot tables, links to the drives and data of those who made it, fields of data. And, as a note, the names that
-//! it tells: who wrote it, who saved it, for whom.
+//! it, figures behind pivot tables, links to the drives and data of those who made it, fields of data, and pictures that tell where, by
+//! whom or with which camera they were taken. And, as a note, the names that it tells: who wrote it, who saved it, for whom.
 //! *Why it matters:* a chart in a report may hold the whole table it was drawn from, and the name of an official or consultant
 //! may be nobody's business.
 //! *Example:* a table whose filter hides the rows of two provinces.
@@ -85,6 +85,12 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     if !beside.is_empty() {
         let message = format!("`{name}` also holds {}.", beside.join(", "));
         let help = "Look whether readers may have that; if not, remove it in its program, or publish it as a PDF.";
+        notes.push(Diagnostic::warning(RULE.name, message, help).at_place(found.place.clone()));
+    }
+    let pictures = inside.told(Weight::Picture);
+    if !pictures.is_empty() {
+        let message = format!("`{name}` holds {}.", pictures.join(", "));
+        let help = "Save each picture without that (in Windows: Properties, Details, Remove Properties), and put it into the document again.";
         notes.push(Diagnostic::warning(RULE.name, message, help).at_place(found.place.clone()));
     }
     let names: Vec<String> = inside.names.iter().map(|name| format!("`{name}`")).collect();

@@ -5,6 +5,7 @@
 
 pub mod fingerprint;
 pub mod percent;
+pub mod alphabets;
 pub mod steps;
 
 pub mod reach;

@@ -3,6 +3,7 @@
 
 use super::encodings::Written;
 use super::nature;
+use crate::source::alphabets;
 
 /// A shorter run of digits is a number.
 const LEAST: usize = 24;
@@ -24,7 +25,7 @@ fn pairs(run: &str) -> Option<Vec<u8>> {
     if digits.len() < LEAST || digits.len() % 2 == 1 || digits.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    data_encoding::HEXLOWER_PERMISSIVE.decode(&digits).ok()
+    alphabets::from_hexadecimal(&digits)
 }
 
 /// The bytes of a text with escapes such as `\\331\\202` and `\\xd9\\x82`, resolved; `None` where there are none.
@@ -76,7 +77,7 @@ mod tests {
 
     #[test]
     fn runs_of_digits_are_bytes() {
-        let digits = data_encoding::HEXLOWER.encode("مبادرة القاوند".as_bytes());
+        let digits = "مبادرة القاوند".bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
         let lines = format!("{}\n{}", &digits[..20], &digits[20..]);
         for run in [
             digits.clone(),

@@ -1,10 +1,10 @@
-//! Words in other alphabets of bytes: base64, quoted-printable, UTF-16, old code pages. The only door to `data_encoding`.
+//! Words in other alphabets of bytes: base64, quoted-printable, UTF-16, old code pages.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use super::nature;
 use crate::parse::raw::encoding;
+use crate::source::alphabets;
 
 /// How something was written, in words, and what it was.
 pub struct Written {
@@ -29,8 +29,9 @@ pub fn base64(text: &str) -> impl Iterator<Item = Written> + '_ {
                 continue;
             }
             // What stands on the next line may be something else.
-            let whole = decoded(&bytes[start..end]).filter(|bytes| how != "as base64" || says(bytes));
-            let lines = || bytes[start..end].split(|byte| matches!(byte, b'\r' | b'\n')).filter_map(decoded);
+            let whole = alphabets::from_base64(&bytes[start..end]).filter(|bytes| how != "as base64" || says(bytes));
+            let lines =
+                || bytes[start..end].split(|byte| matches!(byte, b'\r' | b'\n')).filter_map(alphabets::from_base64);
             let parts = || lines().filter(|bytes| says(bytes)).collect::<Vec<_>>().join(&b'\n');
             let bytes = whole.unwrap_or_else(parts);
             if !bytes.is_empty() {
@@ -66,28 +67,6 @@ fn is_mixed(bytes: &[u8]) -> bool {
 /// A text, or a file of a known kind: what is neither was no base64.
 fn says(bytes: &[u8]) -> bool {
     nature::is_text(bytes) || !matches!(nature::of(bytes), nature::Nature::Closed(_))
-}
-
-/// What programs write, to the last bit or not.
-static LENIENT: LazyLock<Option<data_encoding::Encoding>> = LazyLock::new(|| {
-    let mut encoding = data_encoding::BASE64_NOPAD.specification();
-    encoding.check_trailing_bits = false;
-    encoding.encoding().ok()
-});
-
-pub fn decoded(run: &[u8]) -> Option<Vec<u8>> {
-    let plain: Vec<u8> = run
-        .iter()
-        .filter_map(|byte| match byte {
-            b'\r' | b'\n' => None,
-            b'-' => Some(b'+'),
-            b'_' => Some(b'/'),
-            byte => Some(*byte),
-        })
-        .collect();
-    let whole = &plain[..plain.len() - usize::from(plain.len() % 4 == 1)];
-    let bytes = LENIENT.as_ref()?.decode(whole).ok()?;
-    (!bytes.is_empty()).then_some(bytes)
 }
 
 /// Bytes are written as `=D9`, and lines cut with `=` (RFC 2045, 6.7). `None` where that is not so.
@@ -204,7 +183,7 @@ mod tests {
     fn base64_is_read_wherever_it_stands() {
         assert_eq!(found("x;base64,dGhlIHdvcmRz\" y;base64,dGhlIHdvcmQ= z;base64,!"), ["the words", "the word"]);
         let long = "The words of a title that is held back until Thursday morning, and more";
-        let packed = data_encoding::BASE64.encode(long.as_bytes());
+        let packed = alphabets::to_base64(long.as_bytes());
         assert_eq!(found(&packed), [long]);
         let lines: Vec<&str> = packed.as_bytes().chunks(40).map(|line| std::str::from_utf8(line).unwrap()).collect();
         assert_eq!(found(&format!("قبل:\r\n\r\n{}\r\n\r\nبعد", lines.join("\r\n"))), [long]);

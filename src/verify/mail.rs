@@ -1,7 +1,8 @@
 //! Words as messages and calendars carry them: in pieces of a line, each with its alphabet, and on lines that are folded
 //! within a word.
 
-use super::encodings::{Written, decoded};
+use super::encodings::Written;
+use crate::source::alphabets;
 
 /// The words of headers such as `=?UTF-8?B?2YI=?= =?UTF-8?B?2YU=?=` (RFC 2047), each run of pieces on a line of its own.
 pub fn encoded_words(text: &str) -> Option<Written> {
@@ -30,7 +31,7 @@ fn encoded_word(text: &str) -> Option<(Vec<u8>, &str)> {
     let (word, _) = words.split_once("?=")?;
     let behind = &text[head.len() + how.len() + word.len() + 4..];
     let bytes = match how {
-        "B" | "b" => decoded(word.trim_end_matches('=').as_bytes())?,
+        "B" | "b" => alphabets::from_base64(word.as_bytes())?,
         "Q" | "q" => super::encodings::unquoted(&word.replace('_', " ")),
         _ => return None,
     };

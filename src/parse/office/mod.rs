@@ -14,6 +14,7 @@ mod open_document;
 
 use super::archive::Archive;
 use super::xml;
+use crate::outgoing::traces;
 use eyes::{Eyes, Shared};
 pub use inside::{Inside, Program, Thing, Weight};
 
@@ -123,6 +124,12 @@ fn look_at(
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
             read(part, &bytes, inside, shared)?;
         }
+        _ if PICTURES.contains(&end.as_str()) => {
+            let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
+            let traces = traces::of(&bytes);
+            inside.add(Thing::Place, usize::from(traces.place));
+            inside.add(Thing::Camera, usize::from(traces.maker));
+        }
         _ if is_embedded(part, &end) => {
             inside.add(Thing::Embedded, 1);
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
@@ -140,6 +147,9 @@ fn look_at(
 fn is_embedded(part: &str, end: &str) -> bool {
     part.contains("/embeddings/") || (part.starts_with("Object ") && !part.contains('/')) || OFFICE.contains(&end)
 }
+
+/// Ends of the names of pictures that may say of themselves how they were taken.
+const PICTURES: [&str; 9] = ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "tif", "tiff", "heic"];
 
 /// Ends of the names of office files.
 pub const OFFICE: [&str; 24] = [
