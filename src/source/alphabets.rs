@@ -1,14 +1,5 @@
 //! Bytes that are written as letters: base64 and hexadecimal digits. The only door to `data_encoding`.
 
-use std::sync::LazyLock;
-
-/// What programs write, to the last bit or not.
-static LENIENT: LazyLock<Option<data_encoding::Encoding>> = LazyLock::new(|| {
-    let mut encoding = data_encoding::BASE64_NOPAD.specification();
-    encoding.check_trailing_bits = false;
-    encoding.encoding().ok()
-});
-
 /// What a run of base64 stands for, in either alphabet, on one line or on several; a letter too many at its end says nothing.
 pub fn from_base64(run: &[u8]) -> Option<Vec<u8>> {
     let run = run.trim_ascii_end();
@@ -21,7 +12,16 @@ pub fn from_base64(run: &[u8]) -> Option<Vec<u8>> {
     };
     let plain: Vec<u8> = run[..end].iter().filter_map(letter).collect();
     let whole = &plain[..plain.len() - usize::from(plain.len() % 4 == 1)];
-    let bytes = LENIENT.as_ref()?.decode(whole).ok()?;
+    let strict = data_encoding::BASE64_NOPAD;
+    let bytes = match strict.decode(whole) {
+        // Some programs leave bits over that stand for nothing.
+        Err(error) if error.kind == data_encoding::DecodeKind::Trailing => {
+            let mut lenient = strict.specification();
+            lenient.check_trailing_bits = false;
+            lenient.encoding().ok()?.decode(whole).ok()?
+        }
+        bytes => bytes.ok()?,
+    };
     (!bytes.is_empty()).then_some(bytes)
 }
 
