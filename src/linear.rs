@@ -113,7 +113,7 @@ const VERIFY: [Shape; 20] = [
 ];
 
 /// Beginnings of what is packed: each character is a byte.
-const PACKED: [Shape; 27] = [
+const PACKED: [Shape; 32] = [
     ("", "stream\nx\u{1}"),
     ("", "stream\nx\u{1}\0\u{f}\0\u{f0}\u{ff}aaaaaa"),
     ("", "\u{1f}\u{8b}\u{8}\0\0\0\0\0\0\u{3}KKK"),
@@ -141,6 +141,11 @@ const PACKED: [Shape; 27] = [
     ("", "=?utf-8?B?QUJD"),
     ("{\\rtf1", "{\\*\\a b"),
     ("wOFF\0\u{1}\0\0\0\0\0\0\u{ff}\u{ff}", "name\0\0\0,\0\0\0 \0\0\u{ff}\0x\u{1}aa"),
+    ("", "wOFF\0\u{1}\0\0aaaa\u{1}\0"),
+    ("", "wOF2\0\u{1}\0\0aaaa\u{1}\0"),
+    ("%PDF-1.7\n", "%%EOF\n"),
+    ("a*0*=", ";\n a*1*=b"),
+    ("", "=?a?b?YQ==?= "),
 ];
 
 const IMPORT: [Shape; 36] = [

@@ -39,15 +39,16 @@ pub fn escapes(text: &str) -> Option<Written> {
 
 /// The bytes of a text with `%D9%82`, where they are no UTF-8.
 pub fn percent(text: &str) -> Option<Written> {
-    if !nature::is_text(text.as_bytes()) {
+    let read = |rest: &str| Some((u8::from_str_radix(rest.get(..2)?, 16).ok()?, 2));
+    let bytes = resolved(text, '%', read)?;
+    if std::str::from_utf8(&bytes).is_ok() || !nature::is_text(text.as_bytes()) {
         return None;
     }
-    let read = |rest: &str| Some((u8::from_str_radix(rest.get(..2)?, 16).ok()?, 2));
-    let bytes = resolved(text, '%', read).filter(|bytes| std::str::from_utf8(bytes).is_err())?;
     Some(Written { how: "percent-encoded", bytes })
 }
 
 fn resolved(text: &str, sign: char, read: impl Fn(&str) -> Option<(u8, usize)>) -> Option<Vec<u8>> {
+    text.matches(sign).nth(FEW - 1)?;
     let mut parts = text.split(sign);
     let mut out = parts.next()?.as_bytes().to_vec();
     let mut count = 0;

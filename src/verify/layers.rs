@@ -3,17 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use super::digits;
 use super::directory;
-use super::encodings;
+use super::encodings::{self, Written};
 use super::fonts;
 use super::gap::Gap;
 use super::held_files::{HeldFiles, Mark};
-use super::mail;
 use super::nature::{self, Nature, Packing};
 use super::share::Share;
+use super::spelled;
 use super::unescape::{self, unescape};
 use super::unpack::{self, Kind, Unpacked};
+use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
 
 /// What is in a layer, and how that is packed: `in an archive, compressed with gzip`.
@@ -96,8 +96,7 @@ impl Walk<'_> {
             Nature::Closed(gap) => self.gap(layer, gap),
             Nature::Pdf => self.pdf(layer, bytes, Part::File(nature)),
             Nature::Packed(Packing::Tar) => self.members(unpack::tar(bytes), layer, nature),
-            Nature::Media => self.members(fonts::tables(bytes, self.left), layer, nature),
-            Nature::Packed(_) | Nature::Text => {}
+            Nature::Packed(_) | Nature::Text | Nature::Media => {}
         }
         self.layer(layer, bytes, Part::File(nature));
     }
@@ -107,9 +106,7 @@ impl Walk<'_> {
             return self.gap(layer, Gap::Deep);
         }
         for member in members {
-            // A table of a font is no file.
-            let part = if nature == Nature::Media && member.gap.is_none() { Part::Bytes } else { Part::File(nature) };
-            self.inner(member, layer, part);
+            self.inner(member, layer, Part::File(nature));
         }
     }
 
@@ -127,6 +124,7 @@ impl Walk<'_> {
                 files.dedup_by_key(|(at, _)| *at);
                 files
             }
+            Part::File(Nature::Media) if bytes.starts_with(b"wOF") => vec![(0, None)],
             Part::File(Nature::Packed(packing)) if packing != Packing::Tar => vec![(0, None)],
             _ => Vec::new(),
         }
@@ -171,13 +169,20 @@ impl Walk<'_> {
             return self.pdf(layer, bytes, found.part);
         }
         let room = if layer.depth < DEEPEST { self.left } else { GLIMPSE };
-        let all = unpack::container(found.kind, bytes, room, found.size);
-        if all.is_empty() && found.part != Part::Bytes {
+        let all = match found.kind {
+            Kind::Font => fonts::tables(bytes, room),
+            kind => unpack::container(kind, bytes, room, found.size),
+        };
+        if all.is_empty() && found.kind != Kind::Font && found.part != Part::Bytes {
             self.gap(layer, Gap::Damaged);
         }
         for unpacked in all {
             share.spend(found.at, &unpacked);
             match layer.depth {
+                // A table of a font is no file.
+                ..DEEPEST if found.kind == Kind::Font && unpacked.gap.is_none() => {
+                    self.inner(unpacked, layer, Part::Bytes);
+                }
                 ..DEEPEST => self.inner(unpacked, layer, found.part),
                 _ if found.part == Part::Bytes && unpacked.gap == Some(Gap::Damaged) => {}
                 _ => self.gap(layer, Gap::Deep),
@@ -213,8 +218,14 @@ impl Walk<'_> {
             Err(Refusal::Damaged) if part == Part::Bytes => return,
             Err(refusal) => return self.gap(layer, refusal.into()),
         };
-        for text in pdf.texts().iter().chain(&pdf.strings()) {
-            (self.see)(Seen::Text(text, &how));
+        self.pages(&pdf, &how);
+        for end in versions::ends(bytes) {
+            if end.is_none() {
+                self.gap(layer, Gap::Many);
+            }
+            if let Some(pdf) = end.and_then(|end| Pdf::open(&bytes[..end]).ok()) {
+                self.pages(&pdf, &how);
+            }
         }
         if layer.depth >= DEEPEST {
             return self.gap(layer, Gap::Deep);
@@ -230,6 +241,12 @@ impl Walk<'_> {
         }
         for refusal in pdf.gaps() {
             self.gap(layer, refusal.into());
+        }
+    }
+
+    fn pages(&mut self, pdf: &Pdf, how: &str) {
+        for text in pdf.texts().iter().chain(&pdf.strings()) {
+            (self.see)(Seen::Text(text, how));
         }
     }
 
@@ -249,16 +266,7 @@ impl Walk<'_> {
         let plain = unescape(text);
         // Base64 may stand within escapes.
         let plain = if plain == text { "" } else { &plain };
-        let written: Vec<encodings::Written> = encodings::base64(text)
-            .chain(encodings::base64(plain))
-            .chain(encodings::quoted_printable(text))
-            .chain(mail::encoded_words(text))
-            .chain(mail::unfolded(text))
-            .chain(digits::hexadecimal(text))
-            .chain(digits::escapes(text))
-            .chain(digits::percent(text))
-            .collect();
-        for encodings::Written { how, bytes } in written {
+        for Written { how, bytes } in spelled::in_text(text, plain) {
             if layer.depth >= DEEPEST {
                 // In what is no text, it looks so by chance.
                 if nature::is_text(text.as_bytes()) {

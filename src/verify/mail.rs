@@ -38,6 +38,32 @@ fn encoded_word(text: &str) -> Option<(Vec<u8>, &str)> {
     Some((bytes, behind))
 }
 
+/// A parameter that was cut in numbered pieces, `name*0*=…; name*1*=…` (RFC 2231), with the pieces as one.
+pub fn numbered(text: &str) -> Option<Written> {
+    if !text.contains("*0*=") && !text.contains("*0=") {
+        return None;
+    }
+    let mut out = String::new();
+    for line in text.split([';', '\n']) {
+        match line.trim().split_once('=').filter(|(name, _)| is_numbered(name)) {
+            Some((name, value)) => {
+                out.push_str(if name.trim_end_matches('*').ends_with("*0") { "\n" } else { "" });
+                out.push_str(value.trim().trim_matches('"'));
+            }
+            None if line.trim().is_empty() => {}
+            None => out.extend(["\n", line]),
+        }
+    }
+    Some(Written { how: "in a header of a message", bytes: out.into_bytes() })
+}
+
+/// `filename*3*`.
+fn is_numbered(name: &str) -> bool {
+    let name = name.strip_suffix('*').unwrap_or(name);
+    let number = name.rsplit_once('*').map_or("", |(_, number)| number);
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// A calendar or a card with each of its lines in one (RFC 5545, 3.1).
 pub fn unfolded(text: &str) -> Option<Written> {
     let is_folded = text.contains("BEGIN:VCALENDAR") || text.contains("BEGIN:VCARD");
@@ -68,6 +94,13 @@ mod tests {
             assert_eq!(text(encoded_words(header)), says, "{header}");
         }
         assert_eq!(encoded_words("=?windows-1256?B?3uPJ?=").unwrap().bytes, b"\xde\xe3\xc9");
+    }
+
+    #[test]
+    fn a_word_may_be_cut_in_numbered_pieces() {
+        let header = "Content-Type: a;\r\n name*0*=utf-8''%D9%82;\r\n name*1*=%D9%85;\r\n name*2=\"x.docx\"\r\nx";
+        assert_eq!(text(numbered(header)), "Content-Type: a\nutf-8''%D9%82%D9%85x.docx\nx");
+        assert_eq!(text(numbered("a*1=b; c=d")), "");
     }
 
     #[test]

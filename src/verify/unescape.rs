@@ -63,8 +63,8 @@ fn marks(text: &str) -> Option<String> {
     out
 }
 
-/// Entities that are letters, end words, or stand inside them. The others end a word as they are.
-const NAMED: [(&str, char); 15] = [
+/// Entities that are letters, end words, or stand inside them, as Word and editors write them.
+const NAMED: [(&str, char); 37] = [
     ("amp", '&'),
     ("lt", '<'),
     ("gt", '>'),
@@ -80,7 +80,32 @@ const NAMED: [(&str, char); 15] = [
     ("bsol", '\\'),
     ("percnt", '%'),
     ("sol", '/'),
+    ("rsquo", '’'),
+    ("lsquo", '‘'),
+    ("rdquo", '”'),
+    ("ldquo", '“'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("hellip", '…'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("thinsp", ' '),
+    ("copy", '©'),
+    ("reg", '®'),
+    ("trade", '™'),
+    ("comma", ','),
+    ("period", '.'),
+    ("colon", ':'),
+    ("lpar", '('),
+    ("rpar", ')'),
 ];
+
+/// How entities name letters with a mark: `&eacute;`. Words are compared without their marks.
+const MARKS: [&str; 8] = ["acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "caron"];
 
 /// The character of the entity at the head of a text, and how long that is.
 fn entity(text: &str) -> Option<(char, usize)> {
@@ -96,8 +121,10 @@ fn entity(text: &str) -> Option<(char, usize)> {
         return Some((c, head + length + semicolon));
     }
     let length = inner.bytes().take(16).position(|byte| byte == b';')?;
-    let (_, c) = NAMED.iter().find(|(name, _)| *name == &inner[..length])?;
-    Some((*c, length + 2))
+    let name = &inner[..length];
+    let named = NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c);
+    let marked = || name.chars().next().filter(|c| c.is_ascii_alphabetic() && MARKS.contains(&&name[1..]));
+    Some((named.or_else(marked)?, length + 2))
 }
 
 /// The character of the escape at the head of a text, and how long that is.
@@ -176,6 +203,7 @@ mod tests {
         ] {
             assert_eq!(unescape(spelling), "قمة", "{spelling}");
         }
+        assert_eq!(unescape("Caf&eacute; Zaha&rsquo;s &ldquo;x&rdquo; &uml; &ecute;"), "Cafe Zaha’s “x” &uml; &ecute;");
         assert_eq!(unescape(r#"{"a":"\ud83c\udf0d \/ \"x\""}"#), r#"{"a":"🌍 / "x""}"#);
     }
 

@@ -42,12 +42,14 @@ pub enum Kind {
     SevenZip,
     Pdf,
     Rtf,
+    /// WOFF, which is opened elsewhere.
+    Font,
     /// Not to be unpacked.
     Closed(Gap),
 }
 
 /// Where containers begin.
-pub const SIGNATURES: [(&[u8], Kind); 21] = [
+pub const SIGNATURES: [(&[u8], Kind); 23] = [
     (b"\x1f\x8b\x08", Kind::Gzip),
     (b"PK\x03\x04", Kind::Zip),
     (b"\x28\xb5\x2f\xfd", Kind::Zstd),
@@ -67,12 +69,14 @@ pub const SIGNATURES: [(&[u8], Kind); 21] = [
     (b"7z\xbc\xaf\x27\x1c", Kind::SevenZip),
     (b"%PDF-1.", Kind::Pdf),
     (b"{\\rtf", Kind::Rtf),
+    (b"wOFF", Kind::Font),
+    (b"wOF2", Kind::Font),
     (b"Rar!\x1a\x07", Kind::Closed(Gap::Rar)),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(Gap::OldOffice)),
 ];
 
 /// What is packed where a signature stands, if it is a container; `room` is how much may be unpacked, `size` how long what
-/// is packed is, where a directory says it. A PDF is not opened here.
+/// is packed is, where a directory says it. PDF and fonts are not opened here.
 pub fn container(kind: Kind, bytes: &[u8], room: usize, size: Option<usize>) -> Vec<Unpacked> {
     let room = room.min(MOST);
     let one = match kind {
@@ -84,7 +88,7 @@ pub fn container(kind: Kind, bytes: &[u8], room: usize, size: Option<usize>) -> 
         Kind::Xz => Some(streamed("compressed with xz", archives::xz(bytes, room))),
         Kind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
         Kind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
-        Kind::Pdf => None,
+        Kind::Pdf | Kind::Font => None,
         Kind::Rtf => {
             let (words, taken) = rtf::words(bytes);
             Some(Unpacked { how: "in RTF", bytes: words, taken, ..Unpacked::default() })

@@ -376,6 +376,13 @@ def pieces(AR, EN, TITLE):
         builder.setupNameTable({"familyName": "x", "styleName": "Regular", "description": AR, "licenseDescription": "x " * 200}); builder.setupOS2(); builder.setupPost()
         builder.font.flavor = flavour
         out = io.BytesIO(); builder.font.save(out); files[f"font.{flavour}"] = out.getvalue()
+    files["font-address.css"] = b"@font-face{src:url(data:font/woff2;base64," + base64.b64encode(files["font.woff2"]) + b")}"
+    files["page-in-attribute.html"] = "<iframe srcdoc='" + html.escape("<p>" + "".join(f"<b>{part}</b>" for part in page) + "</p>") + "'>"
+    files["utf-16-base64.eml"] = b"Content-Transfer-Encoding: base64\r\n\r\n" + base64.encodebytes(AR.encode("utf-16") + b"\n")
+    files["name-cut.eml"] = "Content-Disposition: attachment;\r\n" + "".join(f" filename*{number}*={part};\r\n" for number, part in enumerate("".join(f"%{byte:02X}" for byte in utf8[at : at + 15]) for at in range(0, len(utf8), 15)))
+    before = pdf(kerned(EN))
+    start, changed = int(before[before.rindex(b"startxref") + 10 :].split()[0]), b"4 0 obj\n<</Length 3>>stream\nq Q\nendstream\nendobj\n"
+    files["changed.pdf"] = before + changed + b"xref\n4 1\n%010d 00000 n \ntrailer\n<</Size 7/Root 1 0 R/Info 6 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n" % (len(before), start, len(before) + len(changed))
     return files
 
 
