@@ -24,6 +24,10 @@ fn inside(name: &str) -> Inside {
 
 /// A file with these parts beside those of `name`.
 fn with(name: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+    with_bytes(name, &parts.iter().map(|(part, text)| (*part, text.as_bytes())).collect::<Vec<_>>())
+}
+
+fn with_bytes(name: &str, parts: &[(&str, &[u8])]) -> Vec<u8> {
     use std::io::Read;
     let bytes = file(name);
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
@@ -34,7 +38,7 @@ fn with(name: &str, parts: &[(&str, &str)]) -> Vec<u8> {
         zip.by_name(name).unwrap().read_to_end(&mut part).unwrap();
         all.push((name.as_str(), part));
     }
-    all.extend(parts.iter().map(|(name, text)| (*name, text.as_bytes().to_vec())));
+    all.extend(parts.iter().map(|(name, bytes)| (*name, bytes.to_vec())));
     word::archive(&all)
 }
 
@@ -64,6 +68,50 @@ fn what_readers_do_not_see_is_counted_in_every_format() {
         assert_eq!(inside(name).told(Weight::Words), [words], "{name}");
         assert_eq!(inside(name).unread, None, "{name}");
     }
+}
+
+/// A file of `tests/photographs/`.
+fn photograph(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/photographs").join(name)).unwrap()
+}
+
+#[test]
+fn a_picture_within_that_tells_where_and_by_whom_it_was_taken_is_told() {
+    let told = |document: &str, part: &str, picture: &[u8]| {
+        let inside = office::look(&with_bytes(document, &[(part, picture)])).unwrap();
+        assert_eq!(inside.unread, None, "{document} {part}");
+        inside.told(Weight::Picture)
+    };
+    let both =
+        ["1 picture that tells where it was taken", "1 picture that tells by whom or with which camera it was taken"];
+    for (document, part, picture) in [
+        ("clean.docx", "word/media/image1.jpeg", "telephone.jpg"),
+        ("clean.docx", "word/media/image1.png", "screen.png"),
+        ("clean.xlsx", "xl/media/image1.JPG", "telephone.jpg"),
+        ("clean.pptx", "ppt/media/image1.webp", "picture.webp"),
+        ("clean.odt", "Pictures/1000.jpg", "telephone.jpg"),
+    ] {
+        let bytes = photograph(picture);
+        assert_eq!(told(document, part, &bytes), both, "{document} {part}");
+        let cleaned = bayan::outgoing::clean(picture, &bytes).unwrap();
+        assert!(told(document, part, &cleaned.bytes).is_empty(), "{document} {part}, cleaned");
+    }
+    assert!(told("clean.docx", "word/media/press.jpg", &photograph("press.jpg")).is_empty());
+}
+
+#[test]
+fn the_desk_warns_of_the_place_in_a_picture_of_a_document() {
+    let memo = with_bytes("clean.docx", &[("word/media/image1.jpeg", &photograph("telephone.jpg"))]);
+    let newsroom = release("memo.docx")
+        .file(&format!("{FOLDER}/memo.docx"), memo)
+        .file(&format!("{FOLDER}/annex.docx"), file("clean.docx"));
+    let run = newsroom.bayan("check").args(["--all", "--at", support::AT]).output().unwrap();
+    let said = String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap();
+    assert!(
+        said.contains("warning[document-traces]: `memo.docx` holds 1 picture that tells where it was taken"),
+        "{said}"
+    );
+    assert!(!said.contains("`annex.docx` holds"), "{said}");
 }
 
 #[test]

@@ -235,7 +235,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("clap_mangen", &["cli/"]),
-    ("data_encoding", &["verify/encodings.rs"]),
+    ("data_encoding", &["source/alphabets.rs"]),
     ("encoding_rs", &["parse/raw/encoding.rs"]),
     // Only a feature of it is wanted: zip unpacks with it, in safe Rust.
     ("flate2", &[]),

@@ -2,7 +2,9 @@
 
 mod support;
 
+use bayan::outgoing;
 use bayan::parse::vector;
+use bayan::source::alphabets::to_base64;
 use proptest::prelude::*;
 
 fn clean(text: &str) -> Result<String, String> {
@@ -46,6 +48,60 @@ fn a_still_picture_is_written_as_it_was() {
     ] {
         assert_eq!(inside(still), still);
     }
+}
+
+fn photograph(name: &str) -> Vec<u8> {
+    std::fs::read(format!("tests/photographs/{name}")).unwrap()
+}
+
+#[test]
+fn a_photograph_within_a_drawing_goes_out_cleaned() {
+    for (name, kind) in [
+        ("telephone.jpg", "jpeg"),
+        ("screen.png", "png"),
+        ("picture.webp", "webp"),
+        ("moving.gif", "gif"),
+        // Browsers go by the bytes.
+        ("telephone.jpg", "png"),
+    ] {
+        let bytes = photograph(name);
+        let [typed, cleaned] = [&bytes[..], &outgoing::clean(name, &bytes).unwrap().bytes].map(to_base64);
+        let lines: String =
+            typed.chars().enumerate().flat_map(|(at, c)| [(at % 76 == 0).then_some('\n'), Some(c)]).flatten().collect();
+        for typed in [
+            typed.clone(),
+            lines,
+            typed.replace('+', "%2B").replace('/', "%2F"),
+            typed.trim_end_matches('=').to_owned(),
+        ] {
+            for (before, after) in [
+                ("<image href=\"DATA:image/", "\" width=\"1\"/>"),
+                ("<image xlink:href=\"data:image/", "\"/>"),
+                ("<path style=\"fill: url('data:image/", "') red\"/>"),
+                ("<style>a { fill: url(data:image/", ") }</style>"),
+            ] {
+                let whole = |picture: &str| format!("{before}{kind};base64,{picture}{after}");
+                let once = inside(&whole(&typed));
+                assert_eq!(once.replace("&quot;", "\""), whole(&cleaned), "{name} {before}");
+                assert_eq!(inside(&once), once, "{name} {before}");
+            }
+        }
+    }
+    let both = format!("data:image/jpeg;base64,{}", to_base64(&photograph("telephone.jpg")));
+    assert!(!inside(&format!("<style>a{{fill:url({both})}}b{{fill:url({both})}}</style>")).contains(&both[30..]));
+}
+
+#[test]
+fn a_picture_within_a_drawing_that_cannot_be_cleaned_is_refused() {
+    let photograph = photograph("telephone.jpg");
+    let tiff = [b"II*\0".as_slice(), &[0; 90]].concat();
+    for (bytes, what) in [
+        (&photograph[..400], "a picture within it that is damaged"),
+        (&tiff, "a picture within it that cannot be cleaned"),
+    ] {
+        assert_eq!(refused(&format!("<image href=\"data:image/jpeg;base64,{}\"/>", to_base64(bytes))), what);
+    }
+    assert_eq!(refused("<image href=\"data:image/png;base64,%%%%\"/>"), "a picture within it that no browser can read");
 }
 
 #[test]

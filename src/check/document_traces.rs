@@ -2,8 +2,8 @@
 //!
 //! *What it finds:* what else an office file or a PDF brings along, cited by a release or in `static/`: hidden rows and columns, files
 //! within it, figures behind pivot tables, links to the drives and data of those who made it, fields of data, comments on the pages
-//! of a PDF. And, as a note, the names that it tells: who wrote it, who saved it, for whom. A PDF into which nobody could look, for
-//! it is locked or damaged, is said too.
+//! of a PDF, pictures that tell where, by whom or with which camera they were taken. And, as a note, the names that it tells: who wrote
+//! it, who saved it, for whom. A PDF into which nobody could look, for it is locked or damaged, is said too.
 //! *Why it matters:* a chart in a report may hold the whole table it was drawn from, and the name of an official or consultant
 //! may be nobody's business.
 //! *Example:* a table whose filter hides the rows of two provinces; the remark of a reviewer in the margin of a PDF.
@@ -123,6 +123,12 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     if let Some(why) = inside.unread_pdf.as_ref().or(inside.unread.as_ref().filter(|_| is_pdf)) {
         let message = format!("Nobody could look into `{name}` for comments, attached files and names: {why}.");
         let help = "Make the PDF anew from its document, without a password. Where you know what it holds, excuse the line that cites it.";
+        tell(Severity::Warning, message, help);
+    }
+    let pictures = inside.told(Weight::Picture);
+    if !pictures.is_empty() {
+        let message = format!("`{name}` holds {}.", pictures.join(", "));
+        let help = "Save each picture without that (in Windows: Properties, Details, Remove Properties), and put it into the document again.";
         tell(Severity::Warning, message, help);
     }
     let names: Vec<String> = inside.names.iter().map(|name| format!("`{name}`")).collect();

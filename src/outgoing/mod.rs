@@ -19,8 +19,10 @@ mod movie;
 mod avif;
 mod tags;
 
+pub mod traces;
 pub mod allowed;
 pub mod clean;
 
 pub use clean::{clean, concerns};
+pub use traces::Traces;
 pub use verdict::{Cleaned, Reason, Remark};

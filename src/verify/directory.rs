@@ -3,8 +3,16 @@
 /// A remark of at most 64 KB may follow the directory.
 const TAIL: usize = 66 * 1024;
 
-/// Where the files of an archive begin, in order; `None` where it has no directory, as one that was cut off.
-pub fn starts(bytes: &[u8]) -> Option<Vec<usize>> {
+/// What an archive says of itself.
+pub struct Directory {
+    /// Where each file begins, and how long it is packed, in order.
+    pub files: Vec<(usize, usize)>,
+    /// Names and remarks, in whatever letters.
+    pub words: Vec<u8>,
+}
+
+/// The directory of an archive; `None` where it has none, as one that was cut off.
+pub fn read(bytes: &[u8]) -> Option<Directory> {
     let tail = bytes.len().saturating_sub(TAIL);
     let end = tail + bytes[tail..].windows(4).rposition(|four| four == b"PK\x05\x06")?;
     let number = |at: usize, length: usize| {
@@ -15,13 +23,20 @@ pub fn starts(bytes: &[u8]) -> Option<Vec<usize>> {
     let mut at = end.checked_sub(size)?;
     // Something may stand before the archive; places are told from where it begins.
     let before = at.saturating_sub(number(end + 16, 4)?);
-    let mut starts = Vec::new();
+    let (mut files, mut words) = (Vec::new(), Vec::new());
     while bytes.get(at..at + 4) == Some(b"PK\x01\x02") {
-        starts.push(before + number(at + 42, 4)?);
-        at += 46 + number(at + 28, 2)? + number(at + 30, 2)? + number(at + 32, 2)?;
+        files.push((before + number(at + 42, 4)?, number(at + 20, 4)?));
+        let [name, extra, remark] = [number(at + 28, 2)?, number(at + 30, 2)?, number(at + 32, 2)?];
+        let remarked = at + 46 + name + extra;
+        for word in [at + 46..at + 46 + name, remarked..remarked + remark] {
+            words.extend_from_slice(bytes.get(word)?);
+            words.push(b'\n');
+        }
+        at = remarked + remark;
     }
-    starts.sort_unstable();
-    Some(starts)
+    words.extend_from_slice(bytes.get(end + 22..)?);
+    files.sort_unstable();
+    Some(Directory { files, words })
 }
 
 #[cfg(test)]
@@ -29,16 +44,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_directory_says_where_files_begin() {
-        let file = |name: &[u8]| [b"PK\x01\x02".as_slice(), &[0; 24], &[1, 0], &[0; 12], name].concat();
-        let listed = [file(b"\x05\0\0\0n"), file(b"\x09\0\0\0m")].concat();
-        let end = [b"PK\x05\x06".as_slice(), &[0; 8], &[94, 0, 0, 0], &[20, 0, 0, 0], &[0; 2]].concat();
+    fn a_directory_says_where_files_begin_and_what_they_are_called() {
+        let file = |name: &[u8]| {
+            [b"PK\x01\x02".as_slice(), &[0; 16], &[7, 0, 0, 0], &[0; 4], &[1, 0], &[0; 2], &[2, 0], &[0; 8], name]
+                .concat()
+        };
+        let listed = [file(b"\x05\0\0\0nhi"), file(b"\x09\0\0\0mho")].concat();
+        let end = [b"PK\x05\x06".as_slice(), &[0; 8], &[98, 0, 0, 0], &[20, 0, 0, 0], &[3, 0], b"all"].concat();
         let archive = [&[0; 20][..], &listed, &end].concat();
-        assert_eq!(starts(&archive), Some(vec![5, 9]));
-        assert_eq!(starts(&[&b"before"[..], &archive].concat()), Some(vec![11, 15]));
-        assert_eq!(starts(&archive[..60]), None);
+        let files = |bytes: &[u8]| read(bytes).map(|directory| directory.files);
+        assert_eq!(files(&archive), Some(vec![(5, 7), (9, 7)]));
+        assert_eq!(read(&archive).unwrap().words, b"n\nhi\nm\nho\nall");
+        assert_eq!(files(&[&b"before"[..], &archive].concat()), Some(vec![(11, 7), (15, 7)]));
+        assert_eq!(files(&archive[..60]), None);
         for length in 0..archive.len() {
-            starts(&archive[..length]);
+            read(&archive[..length]);
         }
     }
 }

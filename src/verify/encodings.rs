@@ -1,9 +1,10 @@
-//! Words in other alphabets of bytes: base64, quoted-printable, UTF-16, old code pages. The only door to `data_encoding`.
+//! Words in other alphabets of bytes: base64, quoted-printable, UTF-16, old code pages.
 
 use std::borrow::Cow;
 
 use super::nature;
 use crate::parse::raw::encoding;
+use crate::source::alphabets;
 
 /// How something was written, in words, and what it was.
 pub struct Written {
@@ -12,7 +13,7 @@ pub struct Written {
 }
 
 /// A shorter run of letters stands for nothing, unless it says itself that it does.
-const LEAST: usize = 24;
+const LEAST: usize = 16;
 
 /// What every run of base64 stands for: in a `data:` address, in a message, on lines of its own.
 pub fn base64(text: &str) -> impl Iterator<Item = Written> + '_ {
@@ -28,8 +29,12 @@ pub fn base64(text: &str) -> impl Iterator<Item = Written> + '_ {
                 continue;
             }
             // What stands on the next line may be something else.
-            let runs = [&bytes[start..end], &bytes[start..start + line]].into_iter().filter_map(decoded);
-            if let Some(bytes) = runs.into_iter().find(|bytes| how != "as base64" || says(bytes)) {
+            let whole = alphabets::from_base64(&bytes[start..end]).filter(|bytes| how != "as base64" || says(bytes));
+            let lines =
+                || bytes[start..end].split(|byte| matches!(byte, b'\r' | b'\n')).filter_map(alphabets::from_base64);
+            let parts = || lines().filter(|bytes| says(bytes)).collect::<Vec<_>>().join(&b'\n');
+            let bytes = whole.unwrap_or_else(parts);
+            if !bytes.is_empty() {
                 return Some(Written { how, bytes });
             }
         }
@@ -64,29 +69,19 @@ fn says(bytes: &[u8]) -> bool {
     nature::is_text(bytes) || !matches!(nature::of(bytes), nature::Nature::Closed(_))
 }
 
-fn decoded(run: &[u8]) -> Option<Vec<u8>> {
-    let plain: Vec<u8> = run
-        .iter()
-        .filter_map(|byte| match byte {
-            b'\r' | b'\n' => None,
-            b'-' => Some(b'+'),
-            b'_' => Some(b'/'),
-            byte => Some(*byte),
-        })
-        .collect();
-    let whole = &plain[..plain.len() - usize::from(plain.len() % 4 == 1)];
-    let mut encoding = data_encoding::BASE64_NOPAD.specification();
-    encoding.check_trailing_bits = false;
-    let bytes = encoding.encoding().ok()?.decode(whole).ok()?;
-    (!bytes.is_empty()).then_some(bytes)
-}
-
 /// Bytes are written as `=D9`, and lines cut with `=` (RFC 2045, 6.7). `None` where that is not so.
 pub fn quoted_printable(text: &str) -> Option<Written> {
+    let written = |three: &&[u8]| three[0] == b'=' && three[1..].iter().all(u8::is_ascii_hexdigit);
+    let is_cut = nature::is_text(text.as_bytes()) && (text.contains("=\r\n") || text.contains("=\n"));
+    if !is_cut {
+        text.as_bytes().windows(3).filter(written).nth(RUN)?;
+    }
+    Some(Written { how: "as quoted-printable", bytes: unquoted(text) })
+}
+
+pub fn unquoted(text: &str) -> Vec<u8> {
     let hex = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
     let bytes = text.as_bytes();
-    let written = |three: &&[u8]| three[0] == b'=' && three[1..].iter().all(u8::is_ascii_hexdigit);
-    bytes.windows(3).filter(written).nth(RUN)?;
     let (mut out, mut at) = (Vec::new(), 0);
     while at < bytes.len() {
         match (bytes[at], hex(at + 1)) {
@@ -102,7 +97,7 @@ pub fn quoted_printable(text: &str) -> Option<Written> {
             }
         }
     }
-    Some(Written { how: "as quoted-printable", bytes: out })
+    out
 }
 
 /// A run of fewer letters than this says nothing.
@@ -119,10 +114,23 @@ pub fn readable(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// The readings of a text that is no UTF-8, in the code pages that Arabic was written in.
+/// The readings of a text that is no UTF-8, in the code pages that Arabic was written in; of what is no text, as a picture
+/// with a caption, those of its parts that may be Arabic.
 pub fn code_pages(bytes: &[u8]) -> Vec<(&'static str, String)> {
-    if std::str::from_utf8(bytes).is_ok() || !nature::is_text(bytes) { Vec::new() } else { encoding::code_pages(bytes) }
+    if std::str::from_utf8(bytes).is_ok() {
+        return Vec::new();
+    }
+    if nature::is_text(bytes) {
+        return encoding::code_pages(bytes);
+    }
+    let runs = bytes.split(|byte| !matches!(byte, b' '..=b'@' | 0xa0..=0xa1 | 0xba | 0xbf..=0xed));
+    let is_arabic = |run: &&[u8]| run.iter().filter(|byte| **byte >= 0xc0).count() >= RUN_OF_LETTERS;
+    let runs: Vec<&[u8]> = runs.filter(is_arabic).collect();
+    if runs.is_empty() { Vec::new() } else { encoding::code_pages(&runs.join(&b'\n')) }
 }
+
+/// So many letters of a code page in a row are hardly chance.
+const RUN_OF_LETTERS: usize = 6;
 
 /// What can be read as UTF-16 in what is no plain text, whichever byte comes first: the title in a PDF, a comment of
 /// Windows in a picture. `None` where there is nothing.
@@ -175,7 +183,7 @@ mod tests {
     fn base64_is_read_wherever_it_stands() {
         assert_eq!(found("x;base64,dGhlIHdvcmRz\" y;base64,dGhlIHdvcmQ= z;base64,!"), ["the words", "the word"]);
         let long = "The words of a title that is held back until Thursday morning, and more";
-        let packed = data_encoding::BASE64.encode(long.as_bytes());
+        let packed = alphabets::to_base64(long.as_bytes());
         assert_eq!(found(&packed), [long]);
         let lines: Vec<&str> = packed.as_bytes().chunks(40).map(|line| std::str::from_utf8(line).unwrap()).collect();
         assert_eq!(found(&format!("قبل:\r\n\r\n{}\r\n\r\nبعد", lines.join("\r\n"))), [long]);

@@ -13,6 +13,7 @@ pub enum Gap {
     Locked,
     Damaged,
     Beyond,
+    Many,
     Deep,
     OldOffice,
     Rar,
@@ -31,6 +32,7 @@ impl Gap {
             Self::Locked => "is locked with a password",
             Self::Damaged => "is damaged, or ends too early",
             Self::Beyond => "unpacks into more than is read",
+            Self::Many => "begins more packed things than are looked into",
             Self::Deep => "is packed within too many others",
             Self::OldOffice => "is of an old or unknown kind of Office file",
             Self::Rar => "is a RAR archive",
@@ -51,7 +53,7 @@ impl Gap {
             }
             Self::Letters => "Make the PDF anew from the document, with its fonts.",
             Self::Damaged | Self::Part => "Put a whole copy of it in its place.",
-            Self::Large | Self::Unknown => "Look into it.",
+            Self::Large | Self::Many | Self::Unknown => "Look into it.",
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use aho_corasick::AhoCorasick;
 
-use super::unpack::SIGNATURES;
+use super::unpack::{Kind, SIGNATURES};
 use crate::source::Fingerprint;
 
 /// A file beside a release that is not published.
@@ -30,8 +30,8 @@ pub struct HeldFiles {
 pub enum Mark {
     /// All of this file.
     Held(usize),
-    /// A container: the number of its signature, and where it begins.
-    Container(usize, usize),
+    /// What begins a container, and where.
+    Container(Kind, usize),
 }
 
 /// A head has at most this many bytes, and a file this many at least to be looked for inside others: two of fewer bytes
@@ -51,7 +51,7 @@ impl HeldFiles {
             by_head.entry(&file.bytes[..file.bytes.len().min(HEAD)]).or_default().push(at);
         }
         let (patterns, heads): (Vec<&[u8]>, Vec<Vec<usize>>) = by_head.into_iter().unzip();
-        let marks = AhoCorasick::new(SIGNATURES.iter().copied().chain(patterns)).ok();
+        let marks = AhoCorasick::new(SIGNATURES.iter().map(|(signature, _)| *signature).chain(patterns)).ok();
         Self { by_print, marks, heads, files }
     }
 
@@ -65,7 +65,7 @@ impl HeldFiles {
         let found = self.marks.iter().flat_map(move |marks| marks.find_overlapping_iter(bytes));
         found.flat_map(move |found| {
             let (pattern, at) = (found.pattern().as_usize(), found.start());
-            let container = (pattern < SIGNATURES.len()).then_some(Mark::Container(pattern, at));
+            let container = SIGNATURES.get(pattern).map(|(_, kind)| Mark::Container(*kind, at));
             let heads = pattern.checked_sub(SIGNATURES.len()).map_or(&[][..], |head| &self.heads[head]);
             let whole = move |file: &&usize| bytes[at..].starts_with(&self.files[**file].bytes);
             container.into_iter().chain(heads.iter().filter(whole).map(|file| Mark::Held(*file)))

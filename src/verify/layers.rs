@@ -4,14 +4,17 @@
 use std::collections::BTreeSet;
 
 use super::directory;
-use super::encodings;
+use super::encodings::{self, Written};
+use super::fonts;
 use super::gap::Gap;
 use super::held_files::{HeldFiles, Mark};
 use super::nature::{self, Nature, Packing};
-use super::rtf;
+use super::share::Share;
+use super::spelled;
 use super::unescape::{self, unescape};
-use super::unpack::{self, Unpacked};
-use crate::parse::pdf::Pdf;
+use super::unpack::{self, Kind, Unpacked};
+use super::versions;
+use crate::parse::pdf::{Pdf, Refusal};
 
 /// What is in a layer, and how that is packed: `in an archive, compressed with gzip`.
 pub enum Seen<'a> {
@@ -23,12 +26,12 @@ pub enum Seen<'a> {
 /// Containers in containers are opened this deep, and so much in all is unpacked of one file.
 const DEEPEST: usize = 4;
 const MOST: usize = 256 * 1024 * 1024;
-/// So many packed bytes are read for it: what looks like many containers may be one, read again and again.
-const MOST_READ: usize = 1024 * 1024 * 1024;
+/// So much shows that something is packed where no more is opened.
+const GLIMPSE: usize = 4 * 1024;
 
 /// Takes a file apart. What is returned could not be read: a file within it (empty for itself), and why.
 pub fn walk(name: &str, bytes: &[u8], files: &HeldFiles, see: &mut dyn FnMut(Seen<'_>)) -> BTreeSet<(String, Gap)> {
-    let mut walk = Walk { files, see, left: MOST, readable: MOST_READ, gaps: BTreeSet::new() };
+    let mut walk = Walk { files, see, left: MOST, gaps: BTreeSet::new() };
     walk.file(&Layer { name: "", how: "", depth: 0 }, name, bytes);
     walk.gaps
 }
@@ -47,9 +50,8 @@ pub fn read(bytes: &[u8]) -> (Vec<String>, BTreeSet<(String, Gap)>) {
 struct Walk<'w> {
     files: &'w HeldFiles,
     see: &'w mut dyn FnMut(Seen<'_>),
-    /// Bytes that may still be unpacked, and packed ones that may be read for that.
+    /// Bytes that may still be unpacked.
     left: usize,
-    readable: usize,
     gaps: BTreeSet<(String, Gap)>,
 }
 
@@ -68,6 +70,15 @@ enum Part {
     Bytes,
 }
 
+/// A signature, and what is known of what may begin with it.
+struct Found<'b> {
+    kind: Kind,
+    bytes: &'b [u8],
+    at: usize,
+    size: Option<usize>,
+    part: Part,
+}
+
 impl Walk<'_> {
     fn gap(&mut self, layer: &Layer<'_>, gap: Gap) {
         self.gaps.insert((layer.name.to_owned(), gap));
@@ -83,17 +94,15 @@ impl Walk<'_> {
             }
             Nature::Closed(Gap::Unknown) if nature::has_no_words(called) => {}
             Nature::Closed(gap) => self.gap(layer, gap),
-            Nature::Pdf => self.pdf(layer, bytes),
+            Nature::Pdf => self.pdf(layer, bytes, Part::File(nature)),
             Nature::Packed(Packing::Tar) => self.members(unpack::tar(bytes), layer, nature),
-            Nature::Packed(Packing::Bzip2) => self.members(vec![unpack::bzip2(bytes, self.left)], layer, nature),
-            Nature::Packed(Packing::Zip) if directory::starts(bytes).is_none() => self.gap(layer, Gap::Damaged),
             Nature::Packed(_) | Nature::Text | Nature::Media => {}
         }
         self.layer(layer, bytes, Part::File(nature));
     }
 
     fn members(&mut self, members: Vec<Unpacked>, layer: &Layer<'_>, nature: Nature) {
-        if layer.depth >= DEEPEST {
+        if layer.depth >= DEEPEST && !members.is_empty() {
             return self.gap(layer, Gap::Deep);
         }
         for member in members {
@@ -101,66 +110,122 @@ impl Walk<'_> {
         }
     }
 
+    /// Where what is packed must be whole, and how long it is where that is said: at the head of a packed file, and wherever
+    /// the directory of an archive says.
+    fn promised(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) -> Vec<(usize, Option<usize>)> {
+        match part {
+            Part::File(Nature::Packed(Packing::Zip)) => {
+                let Some(directory) = directory::read(bytes) else {
+                    self.gap(layer, Gap::Damaged);
+                    return Vec::new();
+                };
+                self.texts(layer, &directory.words);
+                let mut files: Vec<_> = directory.files.into_iter().map(|(at, size)| (at, Some(size))).collect();
+                files.dedup_by_key(|(at, _)| *at);
+                files
+            }
+            Part::File(Nature::Media) if bytes.starts_with(b"wOF") => vec![(0, None)],
+            Part::File(Nature::Packed(packing)) if packing != Packing::Tar => vec![(0, None)],
+            _ => Vec::new(),
+        }
+    }
+
     fn layer(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) {
         let files = self.files;
-        let promised = promised(part, bytes);
+        let promised = self.promised(layer, bytes, part);
+        let (mut share, mut kept) = (Share::of(bytes.len()), 0);
         for mark in files.marks(bytes) {
             match mark {
                 Mark::Held(file) => {
                     let whole = bytes.len() == files.files[file].bytes.len();
                     (self.see)(Seen::Held(file, if whole { layer.how } else { "inside" }));
                 }
-                Mark::Container(signature, at) => {
-                    let part = if promised.binary_search(&at).is_ok() { part } else { Part::Bytes };
-                    self.container(layer, signature, &bytes[at..], part);
+                // The file itself was opened as one.
+                Mark::Container(Kind::Pdf | Kind::Closed(_), 0) if part != Part::Bytes => {}
+                Mark::Container(kind, at) => {
+                    let place = promised.binary_search_by_key(&at, |(start, _)| *start).ok();
+                    kept += usize::from(place.is_some());
+                    if place.is_some() || !share.has_read(at) {
+                        let size = place.and_then(|place| promised[place].1);
+                        let part = if place.is_some() { part } else { Part::Bytes };
+                        self.container(layer, &Found { kind, bytes, at, size, part }, &mut share);
+                    }
                 }
             }
         }
+        if kept < promised.len() {
+            self.gap(layer, Gap::Damaged);
+        }
         self.texts(layer, bytes);
     }
-
     /// What is packed where a signature stands. A signature may come about by chance, and then nothing is missing.
-    fn container(&mut self, layer: &Layer<'_>, signature: usize, bytes: &[u8], part: Part) {
-        let stopped = match () {
-            () if layer.depth >= DEEPEST => Gap::Deep,
-            () if self.left == 0 || self.readable == 0 => Gap::Beyond,
-            () => {
-                for unpacked in unpack::container(signature, bytes, self.left) {
-                    self.inner(unpacked, layer, part);
-                }
-                return;
-            }
+    fn container(&mut self, layer: &Layer<'_>, found: &Found<'_>, share: &mut Share) {
+        let bytes = &found.bytes[found.at..];
+        if share.is_spent() || self.left == 0 {
+            return self.gap(layer, if self.left == 0 { Gap::Beyond } else { Gap::Many });
+        }
+        if found.kind == Kind::Pdf {
+            share.spend(found.at, &Unpacked { taken: bytes.len(), gap: Some(Gap::Damaged), ..Unpacked::default() });
+            return self.pdf(layer, bytes, found.part);
+        }
+        let room = if layer.depth < DEEPEST { self.left } else { GLIMPSE };
+        let all = match found.kind {
+            Kind::Font => fonts::tables(bytes, room),
+            kind => unpack::container(kind, bytes, room, found.size),
         };
-        if part != Part::Bytes {
-            self.gap(layer, stopped);
+        if all.is_empty() && found.kind != Kind::Font && found.part != Part::Bytes {
+            self.gap(layer, Gap::Damaged);
+        }
+        for unpacked in all {
+            share.spend(found.at, &unpacked);
+            match layer.depth {
+                // A table of a font is no file.
+                ..DEEPEST if found.kind == Kind::Font && unpacked.gap.is_none() => {
+                    self.inner(unpacked, layer, Part::Bytes);
+                }
+                ..DEEPEST => self.inner(unpacked, layer, found.part),
+                _ if found.part == Part::Bytes && unpacked.gap == Some(Gap::Damaged) => {}
+                _ => self.gap(layer, Gap::Deep),
+            }
         }
     }
 
     fn inner(&mut self, unpacked: Unpacked, layer: &Layer<'_>, part: Part) {
         self.left = self.left.saturating_sub(unpacked.bytes.len());
-        self.readable = self.readable.saturating_sub(unpacked.taken);
-        let name =
-            [layer.name, &unpacked.name].iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>().join(": ");
+        let called = String::from_utf8_lossy(&unpacked.name);
+        let name = [layer.name, &called].iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>().join(": ");
         let how = joined(unpacked.how, layer.how);
         let inner = Layer { name: &name, how: &how, depth: layer.depth + 1 };
-        if part == Part::Bytes {
-            return self.layer(&inner, &unpacked.bytes, part);
+        if !unpacked.name.is_empty() {
+            self.texts(&inner, &unpacked.name);
         }
-        if let Some(gap) = unpacked.gap {
-            self.gap(&inner, gap);
-            return self.layer(&inner, &unpacked.bytes, Part::Bytes);
+        match unpacked.gap {
+            // What only looks packed is damaged.
+            Some(Gap::Damaged) if part == Part::Bytes => self.layer(&inner, &unpacked.bytes, part),
+            Some(gap) => {
+                self.gap(&inner, gap);
+                self.layer(&inner, &unpacked.bytes, Part::Bytes);
+            }
+            None if part == Part::Bytes => self.layer(&inner, &unpacked.bytes, part),
+            None => self.file(&inner, &called, &unpacked.bytes),
         }
-        self.file(&inner, &unpacked.name, &unpacked.bytes);
     }
 
-    fn pdf(&mut self, layer: &Layer<'_>, bytes: &[u8]) {
+    fn pdf(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) {
         let how = joined("in a PDF", layer.how);
         let pdf = match Pdf::open(bytes) {
             Ok(pdf) => pdf,
+            Err(Refusal::Damaged) if part == Part::Bytes => return,
             Err(refusal) => return self.gap(layer, refusal.into()),
         };
-        for text in pdf.texts().iter().chain(&pdf.strings()) {
-            (self.see)(Seen::Text(text, &how));
+        self.pages(&pdf, &how);
+        for end in versions::ends(bytes) {
+            if end.is_none() {
+                self.gap(layer, Gap::Many);
+            }
+            if let Some(pdf) = end.and_then(|end| Pdf::open(&bytes[..end]).ok()) {
+                self.pages(&pdf, &how);
+            }
         }
         if layer.depth >= DEEPEST {
             return self.gap(layer, Gap::Deep);
@@ -170,7 +235,8 @@ impl Walk<'_> {
             self.layer(&Layer { name: layer.name, how: &how, depth: layer.depth + 1 }, &stream, Part::Bytes);
         }
         for file in pdf.embedded() {
-            let unpacked = Unpacked { how: "in a PDF", name: file.name, bytes: file.bytes, ..Unpacked::default() };
+            let unpacked =
+                Unpacked { how: "in a PDF", name: file.name.into_bytes(), bytes: file.bytes, ..Unpacked::default() };
             self.inner(unpacked, layer, Part::File(Nature::Pdf));
         }
         for refusal in pdf.gaps() {
@@ -178,32 +244,45 @@ impl Walk<'_> {
         }
     }
 
-    /// Every reading of some bytes as a text, and what its words stand for.
-    fn texts(&mut self, layer: &Layer<'_>, bytes: &[u8]) {
-        let text = encodings::readable(bytes);
-        self.text(&text, layer.how);
-        if layer.depth < DEEPEST {
-            let written: Vec<encodings::Written> = encodings::base64(&text)
-                .chain(encodings::quoted_printable(&text))
-                .chain(unescape::octal(&text).map(|bytes| encodings::Written { how: "as octal escapes", bytes }))
-                .chain(rtf::words(bytes).map(|bytes| encodings::Written { how: "in RTF", bytes }))
-                .collect();
-            for encodings::Written { how, bytes } in written {
-                if self.left == 0 {
-                    return self.gap(layer, Gap::Beyond);
-                }
-                self.inner(Unpacked { how, bytes, ..Unpacked::default() }, layer, Part::Bytes);
-            }
-        }
-        if let Some(wide) = encodings::utf16(bytes) {
-            self.text(&wide, &joined("as UTF-16", layer.how));
-        }
-        for (how, text) in encodings::code_pages(bytes) {
-            self.text(&text, &joined(how, layer.how));
+    fn pages(&mut self, pdf: &Pdf, how: &str) {
+        for text in pdf.texts().iter().chain(&pdf.strings()) {
+            (self.see)(Seen::Text(text, how));
         }
     }
 
-    fn text(&mut self, text: &str, how: &str) {
+    /// Every reading of some bytes as a text, and what its words stand for.
+    fn texts(&mut self, layer: &Layer<'_>, bytes: &[u8]) {
+        self.text(layer, &encodings::readable(bytes), layer.how);
+        if let Some(wide) = encodings::utf16(bytes) {
+            self.text(layer, &wide, &joined("as UTF-16", layer.how));
+        }
+        for (how, text) in encodings::code_pages(bytes) {
+            self.see(&text, &joined(how, layer.how));
+        }
+    }
+
+    fn text(&mut self, layer: &Layer<'_>, text: &str, how: &str) {
+        self.see(text, how);
+        let plain = unescape(text);
+        // Base64 may stand within escapes.
+        let plain = if plain == text { "" } else { &plain };
+        for Written { how, bytes } in spelled::in_text(text, plain) {
+            if layer.depth >= DEEPEST {
+                // In what is no text, it looks so by chance.
+                if nature::is_text(text.as_bytes()) {
+                    self.gap(layer, Gap::Deep);
+                }
+                break;
+            }
+            if self.left == 0 {
+                self.gap(layer, Gap::Beyond);
+                break;
+            }
+            self.inner(Unpacked { how, bytes, ..Unpacked::default() }, layer, Part::Bytes);
+        }
+    }
+
+    fn see(&mut self, text: &str, how: &str) {
         (self.see)(Seen::Text(&unescape(text), how));
         if let Some(text) = unescape::style(text) {
             (self.see)(Seen::Text(&text, how));
@@ -211,15 +290,64 @@ impl Walk<'_> {
     }
 }
 
-/// Where what is packed must be whole: at the head of a packed file, and wherever the directory of an archive says.
-fn promised(part: Part, bytes: &[u8]) -> Vec<usize> {
-    match part {
-        Part::File(Nature::Packed(Packing::Zip)) => directory::starts(bytes).unwrap_or_default(),
-        Part::File(Nature::Packed(Packing::Gzip | Packing::Zstd | Packing::Xz | Packing::SevenZip)) => vec![0],
-        _ => Vec::new(),
-    }
-}
-
 fn joined(inner: &str, outer: &str) -> String {
     if outer.is_empty() { inner.to_owned() } else { format!("{inner}, {outer}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gaps(bytes: &[u8]) -> Vec<Gap> {
+        read(bytes).1.into_iter().map(|(_, gap)| gap).collect()
+    }
+
+    #[test]
+    fn beginnings_that_are_not_looked_into_are_said_and_what_was_read_is_not_begun_again() {
+        // Blocks that are no compressed ones, each up to that of the next beginning.
+        let begun = b"stream\nx\x01\0\x0f\0\xf0\xffaaaaaa";
+        assert_eq!(gaps(&[b"GIF8".as_slice(), &begun.repeat(400)].concat()), [Gap::Many]);
+        assert_eq!(gaps(&[b"GIF8".as_slice(), &begun.repeat(2)].concat()), []);
+        // As programs that use all processors write it: one stream behind the other.
+        let bzip2 = b"BZh91AY&SY\x19\x93\x9b\x6b\0\0\0\x01\0 \0 \0!\x18F\x82\xeeH\xa7\n\x12\x032sm`";
+        let (texts, gaps_of) = read(&bzip2.repeat(400));
+        assert!(texts[0] == "a".repeat(400) && gaps_of.is_empty(), "{gaps_of:?}");
+        let plain = "a stream 80 m wide, and a livestream (Saturday)\n".repeat(60);
+        for plain in [plain.as_str(), "A file begins with %PDF-1.7, PK or Rar!\n"] {
+            assert_eq!(gaps(plain.as_bytes()), [], "{plain}");
+        }
+    }
+
+    #[test]
+    fn what_an_archive_promises_must_be_there() {
+        let entry = b"PK\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0";
+        let archive = |start: u8| {
+            // Its size stands behind it, so here it is none.
+            let file = b"PK\x03\x04\x14\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0a\xde\xe3\xc9".as_slice();
+            let end = [b"PK\x05\x06\0\0\0\0\x01\0\x01\0\x2f\0\0\0\x22\0\0\0\x02\0".as_slice(), b"\xde\xe3"].concat();
+            [file, entry, &[start, 0, 0, 0], b"a", &end].concat()
+        };
+        let (texts, gaps_of) = read(&archive(0));
+        assert!(
+            texts.contains(&"قمة".to_owned()) && texts.iter().any(|text| text.contains("قم\n") || text.ends_with("قم")),
+            "{texts:?}"
+        );
+        assert_eq!(gaps_of, BTreeSet::new());
+        assert_eq!(gaps(&archive(3)), [Gap::Damaged]);
+    }
+
+    #[test]
+    fn a_document_behind_a_picture_is_read_and_one_that_cannot_be_is_said() {
+        for (behind, why) in [
+            (b"Rar!\x1a\x07\0".as_slice(), Gap::Rar),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Gap::OldOffice),
+            (b"PK\x03\x04\x14\0\x01\0\x08\0\0\0\0\0\0\0\0\0\x03\0\0\0\x03\0\0\0\x01\0\0\0aabc", Gap::Locked),
+        ] {
+            assert_eq!(gaps(&[b"\xff\xd8\xff\0".as_slice(), behind].concat()), [why]);
+        }
+        let pdf = include_bytes!("../../tests/packings/found/by-hand-kerned.pdf");
+        let (texts, gaps) = read(&[b"\xff\xd8\xff\0".as_slice(), pdf].concat());
+        assert!(texts.iter().any(|text| text.contains("every quarter hour")), "{texts:?}");
+        assert!(gaps.is_empty());
+    }
 }

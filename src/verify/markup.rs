@@ -67,7 +67,9 @@ const SPACES: [&str; 6] = ["tab", "br", "cr", "s", "line-break", "noBreakHyphen"
 /// Whether a tag stands within a line. Names with a prefix are those of office documents (`w:t`), which cut lines anywhere
 /// but at their paragraphs.
 pub fn is_inline(name: &str) -> bool {
-    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(name))
+    // Whatever prefix a program gives to the names of runs.
+    let bare = name.rsplit(':').next().unwrap_or(name);
+    INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(bare))
         || office(name).is_some_and(|name| !matches!(name, "p" | "h"))
 }
 

@@ -18,7 +18,13 @@ mod rtf;
 mod archives;
 
 pub mod encodings;
+mod digits;
+mod mail;
+mod spelled;
 mod unpack;
+mod fonts;
+mod share;
+mod versions;
 
 pub mod secrets;
 pub mod ordinary;

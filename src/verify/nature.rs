@@ -88,9 +88,11 @@ pub fn is_text(bytes: &[u8]) -> bool {
 
 /// UTF-16, with its mark or without: of every two bytes one is that of an alphabet or of spaces, nearly always.
 pub fn is_wide(bytes: &[u8]) -> bool {
-    if bytes.len() % 2 == 1 || bytes.is_empty() {
+    // One byte too many, a line end that was put behind, makes no other text of a long one.
+    if bytes.is_empty() || (bytes.len() % 2 == 1 && bytes.len() < 16) {
         return false;
     }
+    let bytes = &bytes[..bytes.len() & !1];
     let alphabet = |byte: &u8| matches!(byte, 0x00 | 0x06 | 0x20 | 0xfb..=0xff);
     let count = |from: usize| bytes.iter().skip(from).step_by(2).filter(|byte| alphabet(byte)).count();
     let (even, odd, half) = (count(0), count(1), bytes.len() / 2);
@@ -110,6 +112,7 @@ mod tests {
             ("نص".as_bytes(), Nature::Text),
             (b"\xe4\xd5 \xe7", Nature::Text),
             (&wide, Nature::Text),
+            (&[&wide, &b"\n"[..]].concat(), Nature::Text),
             (b"", Nature::Text),
             (b"%PDF-1.7\n", Pdf),
             (b"\x1f\x8b\x08\0", Packed(Packing::Gzip)),

@@ -1,16 +1,20 @@
 //! RTF: words between control words. Every group is read, remarks and deletions included.
 
-/// The words of a file, with the letters of its code page as bytes that are still to be read.
-pub fn words(bytes: &[u8]) -> Option<Vec<u8>> {
-    bytes
-        .starts_with(b"{\\rtf")
-        .then(|| Reader { bytes, at: 0, out: Vec::new(), after_unicode: 1, passed: 0, high: None }.read())
+/// The words of a file, with the letters of its code page as bytes that are still to be read, and how long the file is.
+/// What readers are not shown, as names of places, stands behind the rest.
+pub fn words(bytes: &[u8]) -> (Vec<u8>, usize) {
+    let out = [Vec::new(), Vec::new()];
+    Reader { bytes, at: 0, out, depth: 0, aside: None, after_unicode: 1, passed: 0, high: None }.read()
 }
 
 struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
-    out: Vec<u8>,
+    /// Words, and those that stand aside.
+    out: [Vec<u8>; 2],
+    depth: usize,
+    /// How deep the group is that stands aside (`\\*`).
+    aside: Option<usize>,
     /// How many characters stand behind each one of Unicode for readers that do not know it.
     after_unicode: usize,
     /// Of those, how many are still to be passed over.
@@ -20,24 +24,41 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(mut self) -> Vec<u8> {
+    fn out(&mut self) -> &mut Vec<u8> {
+        &mut self.out[usize::from(self.aside.is_some())]
+    }
+
+    fn read(mut self) -> (Vec<u8>, usize) {
         while let Some(byte) = self.bytes.get(self.at).copied() {
             self.at += 1;
             match byte {
-                b'{' | b'}' => self.passed = 0,
+                b'{' => (self.passed, self.depth) = (0, self.depth + 1),
+                b'}' => self.close(),
                 b'\r' | b'\n' => {}
                 b'\\' => self.control(),
                 byte => self.letter(byte),
             }
+            if self.depth == 0 {
+                break;
+            }
         }
-        self.out
+        (self.out.join(&b'\n'), self.at)
+    }
+
+    fn close(&mut self) {
+        self.passed = 0;
+        if self.aside == Some(self.depth) {
+            self.out().push(b'\n');
+            self.aside = None;
+        }
+        self.depth = self.depth.saturating_sub(1);
     }
 
     fn letter(&mut self, byte: u8) {
         if self.passed > 0 {
             self.passed -= 1;
         } else {
-            self.out.push(byte);
+            self.out().push(byte);
         }
     }
 
@@ -53,6 +74,7 @@ impl Reader<'_> {
                         self.letter(letter);
                     }
                 }
+                b'*' => self.aside = self.aside.or(Some(self.depth)),
                 b'~' => self.letter(b' '),
                 b'\\' | b'{' | b'}' => self.letter(byte),
                 _ => {}
@@ -73,7 +95,7 @@ impl Reader<'_> {
                 self.passed = self.after_unicode;
             }
             (b"uc", Some(count)) => self.after_unicode = usize::try_from(count).unwrap_or(1).min(8),
-            (b"par" | b"line" | b"tab" | b"cell" | b"row" | b"sect" | b"page", _) => self.out.push(b'\n'),
+            (b"par" | b"line" | b"tab" | b"cell" | b"row" | b"sect" | b"page", _) => self.out().push(b'\n'),
             _ => {}
         }
     }
@@ -81,7 +103,7 @@ impl Reader<'_> {
     fn unicode(&mut self, unit: u16) {
         let units: Vec<u16> = self.high.take().into_iter().chain([unit]).collect();
         match char::decode_utf16(units).next() {
-            Some(Ok(c)) => self.out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+            Some(Ok(c)) => self.out().extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
             _ => self.high = Some(unit),
         }
     }
@@ -93,12 +115,13 @@ mod tests {
 
     #[test]
     fn words_are_read_and_control_words_are_not() {
-        let read = |text: &str| String::from_utf8(words(text.as_bytes()).unwrap()).unwrap();
-        assert_eq!(read(r"{\rtf1\ansi\b Ha\b0 lcyon\par {\*\x y}}"), "Halcyon\ny");
+        let read = |text: &str| String::from_utf8(words(text.as_bytes()).0).unwrap().trim().to_owned();
+        assert_eq!(read(r"{\rtf1\ansi\b Ha\b0 lcyon\par {\*\x y}}"), "Halcyon\n\ny");
+        assert_eq!(read(r"{\rtf1 {\*\a T1}Hal{\*\a T{2}}cyon}"), "Halcyon\nT1\nT2");
+        assert_eq!(words(br"{\rtf1 a}b").1, 9);
         assert_eq!(read(r"{\rtf1\uc1\u1602?\u1605?\u1577?}"), "قمة");
         assert_eq!(read(r"{\rtf1\uc0\u1602\u-10180\u-8397 x}"), "ق🌳x");
-        assert_eq!(words(br"{\rtf1 \'de\'e3\'c9}").unwrap(), b"\xde\xe3\xc9");
-        assert!(words(b"plain").is_none());
+        assert_eq!(words(br"{\rtf1 \'de\'e3\'c9}").0, b"\xde\xe3\xc9\n");
         for torn in [r"{\rtf1\", r"{\rtf1\'", r"{\rtf1\u", r"{\rtf1\'z", r"{\rtf"] {
             words(torn.as_bytes());
         }

@@ -38,10 +38,16 @@ fn marks(text: &str) -> Option<String> {
     let mut out: Option<String> = None;
     let mut done = 0;
     let mut from = 0;
-    let next = |from: usize| text.as_bytes()[from..].iter().position(|byte| matches!(byte, b'&' | b'\\'));
+    let next = |from: usize| text.as_bytes()[from..].iter().position(|byte| matches!(byte, b'&' | b'\\' | b'%'));
     while let Some(at) = next(from).map(|at| from + at) {
         let rest = &text[at..];
-        let read = if rest.starts_with('&') { entity(rest) } else { backslash(rest) };
+        let read = match rest.as_bytes()[0] {
+            b'&' => entity(rest),
+            b'\\' => backslash(rest),
+            // As old scripts write addresses.
+            _ if rest.starts_with("%u") => hex(rest, 2, 4).and_then(char::from_u32).map(|c| (c, 6)),
+            _ => None,
+        };
         from = at + 1;
         if let Some((c, length)) = read {
             let out = out.get_or_insert_with(|| String::with_capacity(text.len()));
@@ -57,8 +63,8 @@ fn marks(text: &str) -> Option<String> {
     out
 }
 
-/// Entities that are letters, end words, or stand inside them. The others end a word as they are.
-const NAMED: [(&str, char); 15] = [
+/// Entities that are letters, end words, or stand inside them, as Word and editors write them.
+const NAMED: [(&str, char); 37] = [
     ("amp", '&'),
     ("lt", '<'),
     ("gt", '>'),
@@ -74,7 +80,32 @@ const NAMED: [(&str, char); 15] = [
     ("bsol", '\\'),
     ("percnt", '%'),
     ("sol", '/'),
+    ("rsquo", '’'),
+    ("lsquo", '‘'),
+    ("rdquo", '”'),
+    ("ldquo", '“'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("hellip", '…'),
+    ("bull", '•'),
+    ("middot", '·'),
+    ("ensp", ' '),
+    ("emsp", ' '),
+    ("thinsp", ' '),
+    ("copy", '©'),
+    ("reg", '®'),
+    ("trade", '™'),
+    ("comma", ','),
+    ("period", '.'),
+    ("colon", ':'),
+    ("lpar", '('),
+    ("rpar", ')'),
 ];
+
+/// How entities name letters with a mark: `&eacute;`. Words are compared without their marks.
+const MARKS: [&str; 8] = ["acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "caron"];
 
 /// The character of the entity at the head of a text, and how long that is.
 fn entity(text: &str) -> Option<(char, usize)> {
@@ -90,8 +121,10 @@ fn entity(text: &str) -> Option<(char, usize)> {
         return Some((c, head + length + semicolon));
     }
     let length = inner.bytes().take(16).position(|byte| byte == b';')?;
-    let (_, c) = NAMED.iter().find(|(name, _)| *name == &inner[..length])?;
-    Some((*c, length + 2))
+    let name = &inner[..length];
+    let named = NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c);
+    let marked = || name.chars().next().filter(|c| c.is_ascii_alphabetic() && MARKS.contains(&&name[1..]));
+    Some((named.or_else(marked)?, length + 2))
 }
 
 /// The character of the escape at the head of a text, and how long that is.
@@ -110,6 +143,7 @@ fn backslash(text: &str) -> Option<(char, usize)> {
             }
             Some((char::from_u32(first)?, 6))
         }
+        b'U' => Some((char::from_u32(hex(text, 2, 8)?)?, 10)),
         b'x' => Some((char::from_u32(hex(text, 2, 2)?)?, 4)),
         b'n' | b't' | b'r' => Some((' ', 2)),
         b'/' => Some(('/', 2)),
@@ -144,34 +178,13 @@ pub fn style(text: &str) -> Option<String> {
     (count >= FEW).then_some(out)
 }
 
-/// The bytes of a text with octal escapes, `\\331\\202`, resolved; `None` where there are none.
-pub fn octal(text: &str) -> Option<Vec<u8>> {
-    let mut parts = text.split('\\');
-    let mut out = parts.next()?.as_bytes().to_vec();
-    let mut count = 0;
-    for part in parts {
-        match part.get(..3).and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
-            Some(byte) => {
-                count += 1;
-                out.push(byte);
-                out.extend_from_slice(&part.as_bytes()[3..]);
-            }
-            None => {
-                out.push(b'\\');
-                out.extend_from_slice(part.as_bytes());
-            }
-        }
-    }
-    (count >= FEW).then_some(out)
-}
-
 fn hex(text: &str, from: usize, length: usize) -> Option<u32> {
     u32::from_str_radix(text.get(from..from + length)?, 16).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{octal, style, unescape};
+    use super::{style, unescape};
 
     #[test]
     fn every_spelling_is_read() {
@@ -180,6 +193,8 @@ mod tests {
             "&#x642;&#X645;&#x629;",
             r"\u0642\u0645\u0629",
             r"\u{642}\u{645}\u{629}",
+            r"\U00000642\U00000645\U00000629",
+            "%u0642%u0645%u0629",
             "%D9%82%D9%85%D8%A9",
             "%25D9%2582%25D9%2585%25D8%25A9",
             "&amp;#1602;&amp;#1605;&amp;#1577;",
@@ -188,16 +203,16 @@ mod tests {
         ] {
             assert_eq!(unescape(spelling), "قمة", "{spelling}");
         }
+        assert_eq!(unescape("Caf&eacute; Zaha&rsquo;s &ldquo;x&rdquo; &uml; &ecute;"), "Cafe Zaha’s “x” &uml; &ecute;");
         assert_eq!(unescape(r#"{"a":"\ud83c\udf0d \/ \"x\""}"#), r#"{"a":"🌍 / "x""}"#);
     }
 
     #[test]
-    fn escapes_of_style_sheets_and_of_old_scripts_are_readings_of_their_own() {
+    fn escapes_of_style_sheets_are_a_reading_of_their_own() {
         assert_eq!(style(r"a{content:'\642 \645 \629 \642'}").as_deref(), Some("a{content:'قمةق'}"));
         assert_eq!(style(r"\000642\000645\000629\000642").as_deref(), Some("قمةق"));
-        assert_eq!(octal(r"\331\202\331\205").as_deref(), Some("قم".as_bytes()));
         for plain in [r"C:\dir\u12", r"\n\n\n\n\n", "", "\\", "قمة"] {
-            assert_eq!((style(plain), octal(plain)), (None, None), "{plain}");
+            assert_eq!(style(plain), None, "{plain}");
         }
     }
 

@@ -10,6 +10,7 @@ use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 use super::archives;
 use super::gap::Gap;
+use super::rtf;
 
 /// At most this much of one packed thing is read: a bomb explodes into nothing more.
 pub const MOST: usize = 64 * 1024 * 1024;
@@ -18,46 +19,83 @@ pub const MOST: usize = 64 * 1024 * 1024;
 #[derive(Default)]
 pub struct Unpacked {
     pub how: &'static str,
-    /// The name that an archive gives it.
-    pub name: String,
+    /// The name that an archive gives it, in whatever letters.
+    pub name: Vec<u8>,
     pub bytes: Vec<u8>,
     pub gap: Option<Gap>,
-    /// Bytes that were read for it.
+    /// Bytes that stand before what is packed, and bytes that were read to unpack it.
+    pub from: usize,
     pub taken: usize,
 }
 
-/// Where containers begin.
-pub const SIGNATURES: [&[u8]; 9] = [
-    b"\x1f\x8b\x08",
-    b"PK\x03\x04",
-    b"\x28\xb5\x2f\xfd",
-    b"stream",
-    b"zTXt",
-    b"iTXt",
-    b"\xfd7zXZ\0",
-    b"BZh91AY&SY",
-    b"7z\xbc\xaf\x27\x1c",
-];
-
-/// What is packed where a signature stands, if it is a container; `room` is how much may be unpacked.
-pub fn container(signature: usize, bytes: &[u8], room: usize) -> Vec<Unpacked> {
-    let room = room.min(MOST);
-    let one = match signature {
-        0 => gzip(bytes, room),
-        1 => member(bytes, room),
-        2 => zstd(bytes, room).map(|it| Unpacked { how: "compressed with zstd", ..it }),
-        3 => zlib(bytes["stream".len()..].trim_ascii_start(), room).map(|it| Unpacked { how: "in a PDF", ..it }),
-        4 | 5 => bytes.get(4..).and_then(|rest| png_text(rest, room)),
-        6 => Some(streamed("compressed with xz", archives::xz(bytes, room), bytes.len())),
-        7 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room), bytes.len())),
-        _ => return seven_zip(bytes, room),
-    };
-    one.into_iter().filter(|one| !one.bytes.is_empty() || one.gap.is_some()).collect()
+/// What a signature may be the beginning of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    Gzip,
+    Zip,
+    Zstd,
+    /// A stream of a PDF.
+    Stream,
+    PngText,
+    Xz,
+    Bzip2,
+    SevenZip,
+    Pdf,
+    Rtf,
+    /// WOFF, which is opened elsewhere.
+    Font,
+    /// Not to be unpacked.
+    Closed(Gap),
 }
 
-/// A file compressed with bzip2, in blocks of any size.
-pub fn bzip2(bytes: &[u8], room: usize) -> Unpacked {
-    streamed("compressed with bzip2", archives::bzip2(bytes, room.min(MOST)), bytes.len())
+/// Where containers begin.
+pub const SIGNATURES: [(&[u8], Kind); 23] = [
+    (b"\x1f\x8b\x08", Kind::Gzip),
+    (b"PK\x03\x04", Kind::Zip),
+    (b"\x28\xb5\x2f\xfd", Kind::Zstd),
+    (b"stream", Kind::Stream),
+    (b"zTXt", Kind::PngText),
+    (b"iTXt", Kind::PngText),
+    (b"\xfd7zXZ\0", Kind::Xz),
+    (b"BZh11AY&SY", Kind::Bzip2),
+    (b"BZh21AY&SY", Kind::Bzip2),
+    (b"BZh31AY&SY", Kind::Bzip2),
+    (b"BZh41AY&SY", Kind::Bzip2),
+    (b"BZh51AY&SY", Kind::Bzip2),
+    (b"BZh61AY&SY", Kind::Bzip2),
+    (b"BZh71AY&SY", Kind::Bzip2),
+    (b"BZh81AY&SY", Kind::Bzip2),
+    (b"BZh91AY&SY", Kind::Bzip2),
+    (b"7z\xbc\xaf\x27\x1c", Kind::SevenZip),
+    (b"%PDF-1.", Kind::Pdf),
+    (b"{\\rtf", Kind::Rtf),
+    (b"wOFF", Kind::Font),
+    (b"wOF2", Kind::Font),
+    (b"Rar!\x1a\x07", Kind::Closed(Gap::Rar)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(Gap::OldOffice)),
+];
+
+/// What is packed where a signature stands, if it is a container; `room` is how much may be unpacked, `size` how long what
+/// is packed is, where a directory says it. PDF and fonts are not opened here.
+pub fn container(kind: Kind, bytes: &[u8], room: usize, size: Option<usize>) -> Vec<Unpacked> {
+    let room = room.min(MOST);
+    let one = match kind {
+        Kind::Gzip => gzip(bytes, room),
+        Kind::Zip => member(bytes, room, size),
+        Kind::Zstd => zstd(bytes, room).map(|it| Unpacked { how: "compressed with zstd", ..it }),
+        Kind::Stream => pdf_stream(bytes, room),
+        Kind::PngText => png_text(bytes, room),
+        Kind::Xz => Some(streamed("compressed with xz", archives::xz(bytes, room))),
+        Kind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
+        Kind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
+        Kind::Pdf | Kind::Font => None,
+        Kind::Rtf => {
+            let (words, taken) = rtf::words(bytes);
+            Some(Unpacked { how: "in RTF", bytes: words, taken, ..Unpacked::default() })
+        }
+        Kind::Closed(gap) => Some(Unpacked { gap: Some(gap), ..Unpacked::default() }),
+    };
+    one.into_iter().collect()
 }
 
 /// The files of a tar archive.
@@ -65,17 +103,14 @@ pub fn tar(bytes: &[u8]) -> Vec<Unpacked> {
     members("in a tar archive", archives::tar(bytes))
 }
 
-fn seven_zip(bytes: &[u8], room: usize) -> Vec<Unpacked> {
-    members("in a 7z archive", archives::seven_zip(bytes, room))
-}
-
 fn members(how: &'static str, (members, gap): (Vec<archives::Member>, Option<Gap>)) -> Vec<Unpacked> {
     let rest = gap.map(|gap| Unpacked { how, gap: Some(gap), ..Unpacked::default() });
-    members.into_iter().map(|member| streamed(how, member, 0)).chain(rest).collect()
+    members.into_iter().map(|member| streamed(how, member)).chain(rest).collect()
 }
 
-fn streamed(how: &'static str, member: archives::Member, taken: usize) -> Unpacked {
-    Unpacked { how, name: member.name, bytes: member.bytes, gap: member.gap, taken }
+fn streamed(how: &'static str, member: archives::Member) -> Unpacked {
+    let archives::Member { name, bytes, gap, taken } = member;
+    Unpacked { how, name, bytes, gap, from: 0, taken }
 }
 
 /// A file compressed with brotli, which has no signature.
@@ -109,98 +144,146 @@ pub fn brotli(bytes: &[u8], room: usize) -> Unpacked {
     Unpacked { how: "compressed with brotli", bytes: out, gap, taken: read, ..Unpacked::default() }
 }
 
-/// RFC 1952.
+/// RFC 1952: parts that follow one another are one text.
 fn gzip(bytes: &[u8], room: usize) -> Option<Unpacked> {
+    let from = gzip_head(bytes)?;
+    let mut inflater = Inflater::new();
+    let mut all = inflater.run(bytes.get(from..)?, DataFormat::Raw, room);
+    let mut end = from + all.taken;
+    while all.gap.is_none() {
+        // Behind each stand a sum and a length.
+        let Some(rest) = bytes.get(end + 8..).filter(|rest| rest.starts_with(SIGNATURES[0].0)) else { break };
+        let Some(part) = gzip_head(rest).and_then(|head| Some((head, rest.get(head..)?))) else { break };
+        let next = inflater.run(part.1, DataFormat::Raw, room.saturating_sub(all.bytes.len()));
+        end += 8 + part.0 + next.taken;
+        all.bytes.extend_from_slice(&next.bytes);
+        all.gap = next.gap;
+    }
+    Some(Unpacked { how: "compressed with gzip", from, taken: end - from, ..all })
+}
+
+/// How long the head of a part is.
+fn gzip_head(bytes: &[u8]) -> Option<usize> {
     let flags = *bytes.get(3).filter(|flags| **flags < 0x20)?;
-    let mut rest = bytes.get(10..)?;
+    let mut at = 10;
     if flags & 4 != 0 {
-        rest = rest.get(2 + usize::from(u16::from_le_bytes([*rest.first()?, *rest.get(1)?]))..)?;
+        at += 2 + usize::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]));
     }
     for flag in [8, 16] {
         if flags & flag != 0 {
             // No name is longer, and none is looked for to the end of the file.
-            rest = &rest[rest.iter().take(4096).position(|byte| *byte == 0)? + 1..];
+            at += bytes.get(at..)?.iter().take(1024).position(|byte| *byte == 0)? + 1;
         }
     }
-    if flags & 2 != 0 {
-        rest = rest.get(2..)?;
-    }
-    Some(Unpacked { how: "compressed with gzip", ..inflated(rest, DataFormat::Raw, room) })
+    Some(at + if flags & 2 != 0 { 2 } else { 0 })
 }
 
 /// One file of a zip archive, as of an office document, from its local header (APPNOTE.TXT, 4.3.7).
-fn member(bytes: &[u8], room: usize) -> Option<Unpacked> {
+fn member(bytes: &[u8], room: usize, promised: Option<usize>) -> Option<Unpacked> {
     let number = |at: usize| Some(usize::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?])));
     let (name, extra) = (number(26)?, number(28)?);
-    let data = bytes.get(30 + name + extra..)?;
-    let name = String::from_utf8_lossy(bytes.get(30..30 + name)?).into_owned();
+    let from = 30 + name + extra;
+    let data = bytes.get(from..)?;
+    let name = bytes.get(30..30 + name)?;
+    let is_folder = name.ends_with(b"/");
     // Four bytes may come about by chance, in a picture: a version and a name that are none do not come on top.
-    if number(4)? & 0xff > 63 || name.chars().any(char::is_control) || name.ends_with('/') {
+    if promised.is_none() && (number(4)? & 0xff > 63 || is_folder || name.iter().any(u8::is_ascii_control)) {
         return None;
     }
-    let size = number(18)? | number(20)? << 16;
+    let size = promised.unwrap_or(number(18)? | number(20)? << 16);
     let packed = if size == 0 || size > data.len() { data } else { &data[..size] };
     let gap = |gap| Unpacked { gap: Some(gap), ..Unpacked::default() };
     let unpacked = match number(8)? {
         _ if number(6)? & 1 != 0 => gap(Gap::Locked),
+        _ if promised == Some(0) => Unpacked::default(),
         0 if size == 0 => return None,
         0 if size > data.len() => gap(Gap::Damaged),
-        0 => Unpacked { bytes: packed[..size.min(room)].to_vec(), taken: size.min(room), ..Unpacked::default() },
-        8 => inflated(data, DataFormat::Raw, room),
-        12 => streamed("", archives::bzip2(packed, room), packed.len()),
-        14 => streamed("", archives::lzma(packed, room), packed.len()),
+        0 => Unpacked {
+            bytes: packed[..size.min(room)].to_vec(),
+            gap: (size > room).then_some(Gap::Beyond),
+            taken: size.min(room),
+            ..Unpacked::default()
+        },
+        8 => Inflater::new().run(data, DataFormat::Raw, room),
+        12 => streamed("", archives::bzip2(packed, room)),
+        14 => streamed("", archives::lzma(packed, room)),
         93 => zstd(packed, room)?,
-        95 => streamed("", archives::xz(packed, room), packed.len()),
+        95 => streamed("", archives::xz(packed, room)),
         99 => gap(Gap::Locked),
         _ => gap(Gap::Packing),
     };
-    Some(Unpacked { how: "in an archive", name, ..unpacked })
+    Some(Unpacked { how: "in an archive", name: name.to_vec(), from, ..unpacked })
 }
 
+/// RFC 8878: frames that follow one another are one text.
 fn zstd(bytes: &[u8], room: usize) -> Option<Unpacked> {
     use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
     let mut rest = bytes;
     let mut decoder = FrameDecoder::new();
     decoder.init(&mut rest).ok()?;
     let (mut out, mut gap) = (Vec::new(), None);
-    while !decoder.is_finished() && gap.is_none() {
-        let decoded = decoder.decode_blocks(&mut rest, BlockDecodingStrategy::UptoBlocks(1));
+    loop {
+        while !decoder.is_finished() && gap.is_none() {
+            let decoded = decoder.decode_blocks(&mut rest, BlockDecodingStrategy::UptoBlocks(1));
+            out.extend(decoder.collect().unwrap_or_default());
+            gap = decoded.err().map(|_| Gap::Damaged).or((out.len() >= room).then_some(Gap::Beyond));
+        }
         out.extend(decoder.collect().unwrap_or_default());
-        gap = decoded.err().map(|_| Gap::Damaged).or((out.len() >= room).then_some(Gap::Beyond));
+        if gap.is_some() || !rest.starts_with(SIGNATURES[2].0) || decoder.reset(&mut rest).is_err() {
+            break;
+        }
     }
-    out.extend(decoder.collect().unwrap_or_default());
     Some(Unpacked { bytes: out, gap, taken: bytes.len() - rest.len(), ..Unpacked::default() })
 }
 
-fn zlib(bytes: &[u8], room: usize) -> Option<Unpacked> {
+fn pdf_stream(bytes: &[u8], room: usize) -> Option<Unpacked> {
+    // The word stands in many a text; in a PDF a line ends with it.
+    let line = &bytes["stream".len()..];
+    let rest = line.trim_ascii_start();
+    line[..line.len() - rest.len()].iter().find(|byte| matches!(byte, b'\r' | b'\n'))?;
+    Some(Unpacked { how: "in a PDF", from: bytes.len() - rest.len(), ..zlib(rest, room)? })
+}
+
+pub fn zlib(bytes: &[u8], room: usize) -> Option<Unpacked> {
     let head = u16::from_be_bytes([*bytes.first()?, *bytes.get(1)?]);
     // RFC 1950: method 8, and a head that is a multiple of 31.
-    (bytes[0] & 0x8f == 8 && head % 31 == 0).then(|| inflated(bytes, DataFormat::Zlib, room))
+    (bytes[0] & 0x8f == 8 && head % 31 == 0).then(|| Inflater::new().run(bytes, DataFormat::Zlib, room))
 }
 
-fn inflated(bytes: &[u8], format: DataFormat, room: usize) -> Unpacked {
-    let mut state = InflateState::new_boxed(format);
-    let mut piece = vec![0; 64 * 1024];
-    let (mut out, mut taken) = (Vec::new(), 0);
-    let gap = loop {
-        let step = inflate(&mut state, &bytes[taken..], &mut piece, MZFlush::None);
-        out.extend_from_slice(&piece[..step.bytes_written]);
-        taken += step.bytes_consumed;
-        match step.status {
-            Ok(MZStatus::StreamEnd) => break None,
-            Ok(_) if out.len() >= room => break Some(Gap::Beyond),
-            Ok(_) if step.bytes_written > 0 || step.bytes_consumed > 0 => {}
-            Ok(_) | Err(MZError::Buf | MZError::Data | MZError::Stream) | Err(_) => break Some(Gap::Damaged),
-        }
-    };
-    Unpacked { bytes: out, gap, taken, ..Unpacked::default() }
+struct Inflater {
+    state: Box<InflateState>,
+    piece: Vec<u8>,
 }
 
-/// Compressed text of a PNG stands behind a keyword and some short words.
+impl Inflater {
+    fn new() -> Self {
+        Self { state: InflateState::new_boxed(DataFormat::Raw), piece: vec![0; 16 * 1024] }
+    }
+
+    fn run(&mut self, bytes: &[u8], format: DataFormat, room: usize) -> Unpacked {
+        self.state.reset(format);
+        let (mut out, mut taken) = (Vec::new(), 0);
+        let gap = loop {
+            let step = inflate(&mut self.state, &bytes[taken..], &mut self.piece, MZFlush::None);
+            out.extend_from_slice(&self.piece[..step.bytes_written]);
+            taken += step.bytes_consumed;
+            match step.status {
+                Ok(MZStatus::StreamEnd) => break None,
+                Ok(_) if out.len() >= room => break Some(Gap::Beyond),
+                Ok(_) if step.bytes_written > 0 || step.bytes_consumed > 0 => {}
+                Ok(_) | Err(MZError::Buf | MZError::Data | MZError::Stream) | Err(_) => break Some(Gap::Damaged),
+            }
+        };
+        Unpacked { bytes: out, gap, taken, ..Unpacked::default() }
+    }
+}
+
+/// Compressed text of a PNG stands behind a keyword, and where it is international behind a language and the keyword in it.
 fn png_text(bytes: &[u8], room: usize) -> Option<Unpacked> {
-    let heads = (0..bytes.len().min(200)).filter(|at| bytes[*at] == 0x78);
-    let text = heads.filter_map(|at| zlib(&bytes[at..], room)).find(|text| !text.bytes.is_empty())?;
-    Some(Unpacked { how: "in a PNG's text", gap: None, ..text })
+    let word = |from: usize| Some(from + bytes.get(from..)?.iter().take(1024).position(|byte| *byte == 0)? + 1);
+    let keyword = word(4)?;
+    let from = if bytes.starts_with(b"iTXt") { word(word(keyword + 2)?)? } else { keyword + 1 };
+    Some(Unpacked { how: "in a PNG's text", from, ..zlib(bytes.get(from..)?, room)? })
 }
 
 #[cfg(test)]
@@ -209,8 +292,8 @@ mod tests {
 
     fn find(bytes: &[u8]) -> Vec<Vec<u8>> {
         let at = |signature: &[u8]| bytes.windows(signature.len()).position(|window| window == signature);
-        let found = SIGNATURES.iter().enumerate().filter_map(|(number, signature)| Some((number, at(signature)?)));
-        found.flat_map(|(number, at)| container(number, &bytes[at..], MOST)).map(|unpacked| unpacked.bytes).collect()
+        let found = SIGNATURES.iter().filter_map(|(signature, kind)| Some((*kind, at(signature)?)));
+        found.flat_map(|(kind, at)| container(kind, &bytes[at..], MOST, None)).map(|unpacked| unpacked.bytes).collect()
     }
 
     #[test]
@@ -222,12 +305,31 @@ mod tests {
             [b"PK\x03\x04\0\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x02\0n--".as_slice(), &deflated].concat();
         let pdf = [b"%PDF-1.7 <<>> stream\r\n".as_slice(), &zlib, b"\nendstream"].concat();
         let png = [b"zTXtComment\0\0".as_slice(), &zlib].concat();
+        let international = [b"iTXtxx\0\x01\0ar\0x\0".as_slice(), &zlib].concat();
         // A frame with one raw block (RFC 8878).
         let zstd = b"\x28\xb5\x2f\xfd\x20\x09\x49\0\0the words".to_vec();
-        for packed in [gzip, zip, pdf, png, zstd] {
+        for packed in [gzip, zip, pdf, png, international, zstd] {
             let behind = [b"picture".as_slice(), &packed].concat();
             assert_eq!(find(&behind), [b"the words"], "{packed:?}");
         }
+    }
+
+    #[test]
+    fn parts_that_follow_one_another_are_one_text() {
+        let gzip = |text: &[u8]| {
+            let packed = miniz_oxide::deflate::compress_to_vec(text, 6);
+            [b"\x1f\x8b\x08\0\0\0\0\0\0\x03".as_slice(), &packed, b"sum+size"].concat()
+        };
+        let two = [gzip(b"the wor"), gzip(b"ds"), b"behind".to_vec()].concat();
+        let one = container(Kind::Gzip, &two, MOST, None).remove(0);
+        assert_eq!((one.bytes.as_slice(), one.gap), (&b"the words"[..], None));
+        assert_eq!(one.from + one.taken, two.len() - b"sum+sizebehind".len(), "what was read, and no more");
+        let frame = |text: &[u8]| {
+            let block = u8::try_from(text.len() << 3 | 1).unwrap();
+            [b"\x28\xb5\x2f\xfd\x20".as_slice(), &[u8::try_from(text.len()).unwrap(), block, 0, 0], text].concat()
+        };
+        let one = container(Kind::Zstd, &[frame(b"the wor"), frame(b"ds")].concat(), MOST, None).remove(0);
+        assert_eq!((one.bytes.as_slice(), one.gap), (&b"the words"[..], None));
     }
 
     #[test]
@@ -235,7 +337,7 @@ mod tests {
         let packed = miniz_oxide::deflate::compress_to_vec(&vec![0; MOST + MOST / 8], 1);
         let bomb = [b"\x1f\x8b\x08\0\0\0\0\0\0\x03".as_slice(), &packed].concat();
         assert!(bomb.len() < MOST / 100);
-        let unpacked = container(0, &bomb, usize::MAX).remove(0);
+        let unpacked = container(Kind::Gzip, &bomb, usize::MAX, None).remove(0);
         assert!(unpacked.bytes.len() < MOST + MOST / 8);
         assert_eq!(unpacked.gap, Some(Gap::Beyond));
     }
@@ -258,13 +360,17 @@ mod tests {
         ]
         .concat();
         for length in 11..gzip.len() {
-            assert_eq!(container(0, &gzip[..length], MOST).remove(0).gap, Some(Gap::Damaged), "{length}");
+            assert_eq!(
+                container(Kind::Gzip, &gzip[..length], MOST, None).remove(0).gap,
+                Some(Gap::Damaged),
+                "{length}"
+            );
         }
-        for (number, signature) in SIGNATURES.iter().enumerate() {
+        for (signature, kind) in SIGNATURES {
             for junk in [&b"\x1f\x8b\x08\xff\xff\xff"[..], b"stream", b"PK\x03\x04", b"zTXtx", b"\x28\xb5\x2f\xfd\x20"]
             {
                 if junk.starts_with(signature) {
-                    container(number, junk, MOST);
+                    container(kind, junk, MOST, None);
                 }
             }
         }

@@ -205,6 +205,11 @@ impl<H: FnMut(u64, Spot)> Reading<'_, H> {
                         between.part();
                     }
                     let spot = if spot == Spot::Text { Spot::Tag } else { spot };
+                    // A page may stand in an attribute, as in `srcdoc`.
+                    if depth < DEEPEST && markup::pieces(rest).nth(1).is_some() {
+                        self.read(rest, spot, depth + 1);
+                        continue;
+                    }
                     self.rows(rest, &mut within, spot);
                     self.end(&mut within, spot);
                     within.part();

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the documents beside this script, once, with the programs that people use. The tests need only the files.
 
-    pip install python-docx openpyxl python-pptx reportlab arabic-reshaper python-bidi py7zr brotli zstandard
+    pip install python-docx openpyxl python-pptx reportlab arabic-reshaper python-bidi py7zr brotli zstandard fonttools
     apt-get install --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui chromium fonts-dejavu-core
     python3 tests/packings/make.py
 
@@ -333,6 +333,59 @@ def plain(AR, EN, folder, office_too):
     return len(files)
 
 
+def pieces(AR, EN, TITLE):
+    """What is cut in pieces, or stands where few look: names, remarks, headers, fonts, digits."""
+    first, second = TITLE.encode()[:9], TITLE.encode()[9:]
+    page, utf8, codepage = cut(EN), AR.encode(), AR.encode("cp1256")
+    files = {
+        "gzip-two.gz": gzip.compress(first, mtime=0) + gzip.compress(second, mtime=0),
+        "zstd-two.zst": zstandard.compress(first) + zstandard.compress(second),
+        "bzip2-two.bz2": bz2.compress(first, 3) + bz2.compress(second),
+        "zip-name.zip": archive({"N" * len(codepage): "x"}).replace(b"N" * len(codepage), codepage),
+        "seven-name.7z": seven({AR + ".txt": b"x"}),
+        "header-base64.eml": "Subject: " + "\r\n ".join("=?UTF-8?B?" + base64.b64encode(utf8[at : at + 20]).decode() + "?=" for at in range(0, len(utf8), 20)) + "\r\n\r\nx",
+        "header-codepage.eml": "Subject: " + "\r\n ".join("=?windows-1256?B?" + base64.b64encode(codepage[at : at + 9]).decode() + "?=" for at in range(0, len(codepage), 9)) + "\r\n\r\nx",
+        "header-quoted.eml": "Subject: " + "\r\n ".join("=?UTF-8?Q?" + "".join("_" if byte == 32 else f"={byte:02X}" for byte in utf8[at : at + 20]) + "?=" for at in range(0, len(utf8), 20)) + "\r\n\r\nx",
+        "quoted-printable-cut.eml": b"Content-Transfer-Encoding: quoted-printable\r\n\r\n" + first + b"=\r\n" + second,
+        "calendar.ics": b"BEGIN:VCALENDAR\r\nSUMMARY:" + first + b"\r\n " + second + b"\r\nEND:VCALENDAR\r\n",
+        "bookmark.rtf": b"{\\rtf1\\ansi {\\*\\bkmkstart _Toc1}" + first + b"{\\*\\bkmkend _Toc1}" + second + b"\\par}",
+        "hexadecimal.txt": utf8.hex(), "hexadecimal.sql": b"INSERT INTO t VALUES (0x" + AR.encode("utf-16-le").hex().encode() + b");",
+        "escapes-bytes.py": "x='" + "".join(f"\\x{byte:02x}" for byte in utf8) + "'", "escapes-eight.py": "x='" + "".join(f"\\U{ord(c):08x}" for c in AR) + "'",
+        "percent-codepage.html": "<a href='?q=" + "".join(f"%{byte:02X}" for byte in codepage) + "'>", "percent-u.html": "<a href='?q=" + "".join(f"%u{ord(c):04X}" for c in AR) + "'>",
+        "utf-16-base64.html": ("<img src='data:text/plain;base64," + base64.b64encode(utf8).decode() + "'>").encode("utf-16"),
+        "base64-in-json.json": json.dumps({"x": "data:text/plain;base64," + base64.b64encode((AR + "؟؟؟>>>").encode()).decode()}).replace("/", "\\/"),
+        "base64-short.txt": base64.b64encode(TITLE.encode()),
+        "other-prefix.xml": "<ns0:document xmlns:ns0='x'><ns0:p>" + "".join(f"<ns0:r><ns0:t>{part}</ns0:t></ns0:r>" for part in page) + "</ns0:p></ns0:document>",
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        target.comment = codepage
+        target.writestr("a", "x")
+    files["zip-remark.zip"] = out.getvalue()
+    from PIL import Image
+    out = io.BytesIO(); Image.new("RGB", (4, 4)).save(out, "jpeg"); picture = out.getvalue()
+    remark = picture[:2] + b"\xff\xfe" + struct.pack(">H", len(codepage) + 2) + codepage + picture[2:]
+    files["picture-codepage.jpg"], files["picture-in.rtf"] = remark, b"{\\rtf1{\\pict\\jpegblip " + remark.hex().encode() + b"}}"
+    files["behind-picture-word.jpg"], files["behind-picture-pdf.jpg"], files["behind-picture-rtf.jpg"] = picture + docx(EN, True), picture + pdf(kerned(EN)), picture + rtf(AR, "codepage").encode()
+    from fontTools.fontBuilder import FontBuilder
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+    for flavour in ("woff", "woff2"):
+        builder, glyph = FontBuilder(1000, isTTF=True), TTGlyphPen(None).glyph()
+        builder.setupGlyphOrder([".notdef", "a"]); builder.setupCharacterMap({97: "a"}); builder.setupGlyf({".notdef": glyph, "a": glyph})
+        builder.setupHorizontalMetrics({".notdef": (500, 0), "a": (500, 0)}); builder.setupHorizontalHeader(ascent=800, descent=-200)
+        builder.setupNameTable({"familyName": "x", "styleName": "Regular", "description": AR, "licenseDescription": "x " * 200}); builder.setupOS2(); builder.setupPost()
+        builder.font.flavor = flavour
+        out = io.BytesIO(); builder.font.save(out); files[f"font.{flavour}"] = out.getvalue()
+    files["font-address.css"] = b"@font-face{src:url(data:font/woff2;base64," + base64.b64encode(files["font.woff2"]) + b")}"
+    files["page-in-attribute.html"] = "<iframe srcdoc='" + html.escape("<p>" + "".join(f"<b>{part}</b>" for part in page) + "</p>") + "'>"
+    files["utf-16-base64.eml"] = b"Content-Transfer-Encoding: base64\r\n\r\n" + base64.encodebytes(AR.encode("utf-16") + b"\n")
+    files["name-cut.eml"] = "Content-Disposition: attachment;\r\n" + "".join(f" filename*{number}*={part};\r\n" for number, part in enumerate("".join(f"%{byte:02X}" for byte in utf8[at : at + 15]) for at in range(0, len(utf8), 15)))
+    before = pdf(kerned(EN))
+    start, changed = int(before[before.rindex(b"startxref") + 10 :].split()[0]), b"4 0 obj\n<</Length 3>>stream\nq Q\nendstream\nendobj\n"
+    files["changed.pdf"] = before + changed + b"xref\n4 1\n%010d 00000 n \ntrailer\n<</Size 7/Root 1 0 R/Info 6 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n" % (len(before), start, len(before) + len(changed))
+    return files
+
+
 def unread():
     files = {
         "locked.zip": None, "locked.7z": seven({"a.txt": AR.encode()}, password="x"),
@@ -363,4 +416,7 @@ def unread():
 if __name__ == "__main__":
     print(plain(AR, EN, "found", True))
     print(plain(CLEAN[AR], CLEAN[EN], "clean", False))
+    for folder, files in (("found", pieces(AR, EN, "Harbour ferries")), ("clean", pieces(CLEAN[AR], CLEAN[EN], "A garden for all"))):
+        for name, data in files.items():
+            put(folder, name, data)
     unread()

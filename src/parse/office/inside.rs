@@ -24,6 +24,8 @@ pub enum Thing {
     Data,
     Thumbnail,
     Macro,
+    Place,
+    Camera,
 }
 
 /// What comes of it that a file holds a thing.
@@ -35,6 +37,8 @@ pub enum Weight {
     Beside,
     /// What is told of those who made the file.
     Maker,
+    /// What pictures tell of those who took them.
+    Picture,
     /// What acts.
     Acts,
 }
@@ -54,6 +58,7 @@ impl Thing {
                 Weight::Beside
             }
             Self::Thumbnail => Weight::Maker,
+            Self::Place | Self::Camera => Weight::Picture,
             Self::Macro => Weight::Acts,
         }
     }
@@ -79,6 +84,11 @@ impl Thing {
             }
             Self::Data => ("field of data that no page shows", "fields of data that no page shows"),
             Self::Thumbnail => ("small picture of its first page", "small pictures of its first pages"),
+            Self::Place => ("picture that tells where it was taken", "pictures that tell where they were taken"),
+            Self::Camera => (
+                "picture that tells by whom or with which camera it was taken",
+                "pictures that tell by whom or with which camera they were taken",
+            ),
             Self::Macro => ("program (macros)", "programs (macros)"),
         };
         format!("{count} {}", if count == 1 { one } else { many })

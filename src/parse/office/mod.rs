@@ -15,6 +15,7 @@ mod pdf;
 
 use super::archive::Archive;
 use super::xml;
+use crate::outgoing::traces;
 use crate::source::{HEAD, Kind};
 use eyes::{Eyes, Shared};
 pub use inside::{Inside, Program, Thing, Weight};
@@ -118,6 +119,12 @@ fn look_at(
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
             read(part, &bytes, inside, shared)?;
         }
+        _ if PICTURES.contains(&end.as_str()) => {
+            let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
+            let traces = traces::of(&bytes);
+            inside.add(Thing::Place, usize::from(traces.place));
+            inside.add(Thing::Camera, usize::from(traces.maker));
+        }
         _ if is_embedded(part, &end) => {
             inside.add(Thing::Embedded, 1);
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
@@ -135,6 +142,9 @@ fn look_at(
 fn is_embedded(part: &str, end: &str) -> bool {
     part.contains("/embeddings/") || (part.starts_with("Object ") && !part.contains('/')) || ENDS.contains(&end)
 }
+
+/// Ends of the names of pictures that may say of themselves how they were taken.
+const PICTURES: [&str; 9] = ["jpg", "jpeg", "jpe", "jfif", "png", "webp", "tif", "tiff", "heic"];
 
 /// Ends of the names of files that are looked into.
 pub const ENDS: [&str; 25] = [

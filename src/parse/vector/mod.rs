@@ -7,6 +7,8 @@ mod lists;
 
 mod styles;
 
+mod pictures;
+
 use std::collections::HashSet;
 
 use super::xml::{self, Attribute, Element, Piece, Why};
@@ -148,7 +150,7 @@ impl Picture {
                 if !seen.insert(key.clone()) {
                     return Err(format!("`{key}` twice in one `<{name}>`"));
                 }
-                self.out.push_str(&format!(" {key}=\"{}\"", escaped(&value, Kept::Exactly)));
+                self.out.push_str(&format!(" {key}=\"{}\"", escaped(&pictures::cleaned(&value)?, Kept::Exactly)));
             }
         }
         self.open.push(name.clone());
@@ -162,7 +164,7 @@ impl Picture {
             let sheet = styles::judged(&std::mem::take(&mut self.sheet))?;
             if !sheet.is_empty() {
                 self.close_tag();
-                self.out.push_str(&escaped(&sheet, Kept::AsTyped));
+                self.out.push_str(&escaped(&pictures::cleaned(&sheet)?, Kept::AsTyped));
             }
         }
         if std::mem::take(&mut self.is_tag_open) {

@@ -1,0 +1,57 @@
+//! Bytes that are written as letters: base64 and hexadecimal digits. The only door to `data_encoding`.
+
+/// What a run of base64 stands for, in either alphabet, on one line or on several; a letter too many at its end says nothing.
+pub fn from_base64(run: &[u8]) -> Option<Vec<u8>> {
+    let run = run.trim_ascii_end();
+    let end = run.iter().rposition(|byte| *byte != b'=').map_or(0, |last| last + 1);
+    let letter = |byte: &u8| match byte {
+        b'\r' | b'\n' | b'\t' | b' ' => None,
+        b'-' => Some(b'+'),
+        b'_' => Some(b'/'),
+        byte => Some(*byte),
+    };
+    let plain: Vec<u8> = run[..end].iter().filter_map(letter).collect();
+    let whole = &plain[..plain.len() - usize::from(plain.len() % 4 == 1)];
+    let strict = data_encoding::BASE64_NOPAD;
+    let bytes = match strict.decode(whole) {
+        // Some programs leave bits over that stand for nothing.
+        Err(error) if error.kind == data_encoding::DecodeKind::Trailing => {
+            let mut lenient = strict.specification();
+            lenient.check_trailing_bits = false;
+            lenient.encoding().ok()?.decode(whole).ok()?
+        }
+        bytes => bytes.ok()?,
+    };
+    (!bytes.is_empty()).then_some(bytes)
+}
+
+pub fn to_base64(bytes: &[u8]) -> String {
+    data_encoding::BASE64.encode(bytes)
+}
+
+/// What hexadecimal digits stand for.
+pub fn from_hexadecimal(digits: &[u8]) -> Option<Vec<u8>> {
+    data_encoding::HEXLOWER_PERMISSIVE.decode(digits).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for bytes in [&b"a"[..], b"ab", b"abc", b"\xff\xfe\xfd\xfb"] {
+            assert_eq!(from_base64(to_base64(bytes).as_bytes()).as_deref(), Some(bytes));
+        }
+        for (run, bytes) in [
+            ("YW\nJj\r\n", Some(&b"abc"[..])),
+            ("_-8", Some(b"\xff\xef")),
+            ("YWJjZ", Some(b"abc")),
+            ("", None),
+            ("?", None),
+        ] {
+            assert_eq!(from_base64(run.as_bytes()).as_deref(), bytes, "{run}");
+        }
+        assert_eq!(from_hexadecimal(b"d9AF").as_deref(), Some(&b"\xd9\xaf"[..]));
+    }
+}
