@@ -227,7 +227,7 @@ const VOCABULARY: [&str; 4] = ["jiff", "rayon", "serde", "serde_json"];
 
 /// Every other dependency, and the file or folder that alone names it.
 const DOORS: &[(&str, &[&str])] = &[
-    ("aho_corasick", &["verify/held_files.rs"]),
+    ("aho_corasick", &["check/signs.rs", "verify/held_files.rs"]),
     ("ammonia", &["text/raw.rs"]),
     ("blake3", &["source/fingerprint.rs"]),
     ("brotli_decompressor", &["verify/unpack.rs"]),

@@ -9,6 +9,7 @@
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::Text;
 use crate::diagnostics::{Diagnostic, Severity, code_point};
 use crate::model::Level;
@@ -17,9 +18,10 @@ use crate::source::Span;
 pub const RULE: Rule =
     Rule { name: "bidi-control", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let file = text.file;
-    if !may_be_in(&file.text) {
+    // Isolates may be written as entities.
+    if !text.has(Sign::Direction, &desk.signs) && !text.has(Sign::Numbered, &desk.signs) {
         return;
     }
     // Overrides act wherever they stand: in code, in an address, in a comment that an editor reads.
@@ -52,16 +54,6 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(RULE.finding(file, span, message, "Remove it: bayan isolates names and figures itself."));
         }
     }
-}
-
-fn may_be_in(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let acts = |at: usize| matches!(bytes[at..], [_, 0x80, 0x8e | 0x8f | 0xaa..=0xae, ..] | [_, 0x81, 0xa6..=0xa9, ..]);
-    let mut leads = (0..bytes.len()).filter(|at| bytes[*at] == 0xe2);
-    text.contains('\u{61c}')
-        || (bytes.contains(&0xe2) && leads.any(acts))
-        // Isolates may be written as entities.
-        || text.contains("&#") || text.contains("\\u")
 }
 
 fn is_forced(c: char) -> bool {

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::{Folder, Origin, Text};
 use super::{idle_embargo, other_days};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -68,9 +69,9 @@ fn day_of(text: &Text<'_>) -> Option<Date> {
     }
 }
 
-fn weekdays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+fn weekdays(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     // Most texts that name a day of the week give it no date: their bytes say so.
-    if !said_dates::names_weekday(&text.file.text) {
+    if !text.has(Sign::Weekday, &desk.signs) {
         return;
     }
     let day = day_of(text);

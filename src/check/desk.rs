@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::insides::Insides;
 use super::names::Names;
 use super::published_words::{Page, PublishedWords};
+use super::signs::Signs;
 use crate::model::{Language, PerLanguage, Site};
 use crate::newsroom::Newsroom;
 
@@ -47,6 +48,7 @@ pub struct Desk<'a> {
     pub insides: Option<&'a Insides<'a>>,
     /// The registry's names, once a rule has asked for them.
     pub names: OnceLock<PerLanguage<Names>>,
+    pub signs: Signs,
 }
 
 impl Desk<'_> {

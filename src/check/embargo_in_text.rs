@@ -9,6 +9,7 @@
 
 use super::desk::Desk;
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Facts, Level, Release};
@@ -31,6 +32,9 @@ const STEMS: [&str; 10] =
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let Origin::Release(pair, release) = text.origin else { return };
+    if !text.has(Sign::Embargo, &desk.signs) && !names_key(release) {
+        return;
+    }
     let facts = &pair.facts;
     for (line, span) in lines(release) {
         if let Some(key) = holding_key(line, facts) {
@@ -102,6 +106,18 @@ fn stands_alone(text: &str, before: &str) -> bool {
         || ended.ends_with(['.', '!', '?', '؟', ':', '…', '\\'])
         || text.starts_with(['-', '*', '#', '>', '•', '|', '_'])
         || text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+}
+
+/// Whether a line of a text begins with a key that holds back. Of its front matter only the words are looked at: it has
+/// most of the keys.
+fn names_key(release: &Release) -> bool {
+    let text = &*release.file.text;
+    let body = text.find("\n---").map_or(text, |head| &text[head..]);
+    let words = std::iter::once(&release.title).chain(&release.highlights).chain(&release.summary);
+    let lines = words.map(|words| words.value.as_str()).chain(body.split('\n')).map(str::trim_start);
+    let names =
+        |line: &str| RELEASE.keys.iter().any(|key| key.effect == Effect::HoldsBack && line.starts_with(key.name));
+    { lines }.any(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && names(line))
 }
 
 /// The key that a line would hold a release back with, were it front matter.

@@ -16,6 +16,7 @@ use super::desk::Desk;
 use super::html_tag::{has_tag, name, tag};
 use super::letters::is_arabic;
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::Text;
 use super::unread_link::{self, Unread, parts};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -33,12 +34,16 @@ pub const RULE: Rule = Rule {
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
+    let has = |sign| text.has(sign, &desk.signs);
+    if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
+        return;
+    }
     let body_at = front_matter::split(text.file).map_or(0, |parts| parts.body_at);
     let is_escaped = desk.site.settings.raw_html == RawHtml::Escaped;
     let head = &typed[..body_at];
-    let links = unread_link::may_be_in(typed, body_at);
-    let in_head = links || head.contains("**") || has_tag(head);
-    let tags = is_escaped && has_tag(&typed[body_at..]);
+    let links = has(Sign::Seam) && unread_link::may_be_in(typed, body_at);
+    let in_head = links || has(Sign::Stars) && head.contains("**") || has(Sign::Tag) && has_tag(head);
+    let tags = is_escaped && has(Sign::Tag) && has_tag(&typed[body_at..]);
     if !in_head && !tags {
         return;
     }

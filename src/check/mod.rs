@@ -9,6 +9,8 @@ mod names;
 
 pub mod insides;
 
+mod signs;
+
 mod desk;
 mod letters;
 mod quotation_marks;
@@ -161,5 +163,15 @@ fn desk<'a, 'f>(
 ) -> desk::Desk<'a> {
     let files = files.map(|path| format!("/{path}")).collect();
     let Occasion { now, dead, published, insides, .. } = *occasion;
-    desk::Desk { newsroom, site, now, files, dead, published, insides, names: OnceLock::new() }
+    desk::Desk {
+        newsroom,
+        site,
+        now,
+        files,
+        dead,
+        published,
+        insides,
+        names: OnceLock::new(),
+        signs: signs::Signs::new(),
+    }
 }

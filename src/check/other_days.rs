@@ -5,6 +5,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan};
 
 use super::desk::Desk;
+use super::signs::Sign;
 use super::text::{Folder, Origin, Text};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::letters::is_digit;
@@ -88,9 +89,9 @@ fn there(instant: Timestamp, desk: &Desk<'_>) -> String {
 
 /// Days of the week that a text ties to today, where today is the day of the release, or that on which it goes out.
 /// Someone's exact words, and sentences of another year, speak of another today.
-pub fn todays(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+pub fn todays(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let Origin::Release(pair, _) = text.origin else { return };
-    if !said_dates::names_weekday(&text.file.text) {
+    if !text.has(Sign::Weekday, &desk.signs) {
         return;
     }
     let Some(today) = pair.date().map(|date| date.day) else { return };

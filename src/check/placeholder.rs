@@ -15,6 +15,7 @@ use super::blanks::{bracket, zeros};
 use super::desk::Desk;
 use super::letters::{after, before, is_arabic_digit, is_latin};
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::Text;
 use super::unfilled;
 use crate::diagnostics::Diagnostic;
@@ -23,8 +24,9 @@ use crate::model::Level;
 pub const RULE: Rule =
     Rule { name: "placeholder", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    if !may_be_in(&text.file.text) {
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    // What is written as something else is not seen in the bytes.
+    if !text.has(Sign::Written, &desk.signs) && !may_be_in(&text.file.text) {
         return;
     }
     for passage in &text.prose().passages {
@@ -39,10 +41,6 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 /// Whether the bytes of a file may hold a placeholder. Most files are dismissed here, before their words are read.
 fn may_be_in(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // What is written as something else is not seen in the bytes.
-    if bytes.contains(&b'&') || bytes.contains(&b'\\') {
-        return true;
-    }
     // Above the text, `topics: [metro]` is a list of ids.
     let is_list = |at: usize| {
         bytes[..=at].ends_with(b": [")

@@ -14,6 +14,7 @@ use super::desk::Desk;
 use super::forms::{is_form, letters};
 use super::letters::{is_arabic, is_arabic_mark};
 use super::rule::{Guard, Look, Rule};
+use super::signs::Sign;
 use super::text::Text;
 use crate::diagnostics::{Diagnostic, code_point};
 use crate::model::Level;
@@ -22,8 +23,8 @@ use crate::model::prose::Passage;
 pub const RULE: Rule =
     Rule { name: "presentation-forms", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    if !may_be_in(&text.file.text) {
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    if !text.has(Sign::Shape, &desk.signs) && !text.has(Sign::Written, &desk.signs) {
         return;
     }
     for passage in &text.prose().passages {
@@ -49,13 +50,6 @@ fn finding(text: &Text<'_>, passage: &Passage, range: Range<usize>) -> Diagnosti
     let help = "Keep the letters themselves: readers search for them, and screen readers speak them.";
     let fix = passage.fix(range.clone(), letters);
     RULE.finding(text.file, passage.span_of(range), message, help).mended(fix)
-}
-
-/// Whether a file may hold a form: in its bytes, or written as an entity or an escape.
-fn may_be_in(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_lead = |pair: &[u8]| pair[0] == 0xef && matches!(pair[1], 0xad..=0xb7 | 0xb9..=0xbb);
-    bytes.contains(&b'&') || bytes.contains(&b'\\') || (bytes.contains(&0xef) && bytes.windows(2).any(is_lead))
 }
 
 /// Words with forms in them, neighbours on a line as one. A quotation mark parts them: what it encloses is someone's own.

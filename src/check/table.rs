@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::excuse::{self, Excuses};
 use super::memo::{Known, Memo, Outlook};
 use super::rule::{Guard, Look, Rule, Scope};
+use super::signs::Sign;
 use super::text::{Folder, Text};
 use super::{broken_link, dead_link};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
@@ -202,7 +203,7 @@ impl<'a> Run<'a> {
                 look => look.at_text(&self.desk, text, notes),
             });
         }
-        let excusing = texts.iter().filter(|text| excuse::may_be_in(text.file));
+        let excusing = texts.iter().filter(|text| text.has(Sign::Excuse, &self.desk.signs));
         if excusing.clone().next().is_none() || (notes.is_empty() && self.level_of(excuse::RULE.name).is_none()) {
             return notes;
         }

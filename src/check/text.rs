@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::signs::{Seen, Sign, Signs};
 use crate::model::{Language, Pair, PerLanguage, Prose, Release, StaticPage};
 use crate::parse;
 use crate::source::{SourceFile, Spanned};
@@ -12,6 +13,7 @@ pub struct Text<'a> {
     pub file: &'a SourceFile,
     pub origin: Origin<'a>,
     prose: OnceLock<Prose>,
+    seen: Seen,
 }
 
 /// Whose text it is.
@@ -30,11 +32,17 @@ pub struct Folder<'a> {
 impl<'a> Text<'a> {
     pub fn of_release(pair: &'a Pair, release: &'a Release) -> Self {
         let origin = Origin::Release(pair, release);
-        Self { language: release.language, file: &release.file, origin, prose: OnceLock::new() }
+        Self { language: release.language, file: &release.file, origin, prose: OnceLock::new(), seen: Seen::default() }
     }
 
     pub fn of_page(page: &'a StaticPage) -> Self {
-        Self { language: page.language, file: &page.file, origin: Origin::Page(page), prose: OnceLock::new() }
+        Self {
+            language: page.language,
+            file: &page.file,
+            origin: Origin::Page(page),
+            prose: OnceLock::new(),
+            seen: Seen::default(),
+        }
     }
 
     /// The release, unless it is a standing page's text.
@@ -50,6 +58,11 @@ impl<'a> Text<'a> {
             Origin::Release(_, release) => &release.title,
             Origin::Page(page) => &page.title,
         }
+    }
+
+    /// Whether something may be in it at all.
+    pub fn has(&self, sign: Sign, signs: &Signs) -> bool {
+        signs.has(self.file, &self.seen, sign)
     }
 
     /// Its words. They are read when a rule first asks, and then kept for the others, so a rule that can tell from the

@@ -25,6 +25,7 @@ mod unsaid;
 pub mod voice;
 
 pub use bidi::{isolate, isolate_into, strip_isolates};
+pub use date_names::WEEKDAYS;
 pub use dates::DateStyle;
 pub use hijri::{HijriDate, HijriStyle, HijriTrouble};
 pub use messages::{MessageTrouble, Messages, Source, Value as Argument};

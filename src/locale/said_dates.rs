@@ -41,12 +41,6 @@ pub fn weekday_name(day: Weekday) -> &'static str {
     WEEKDAYS.iter().find(|(_, weekday)| *weekday == day).map_or("", |(name, _)| name)
 }
 
-/// Whether a text names a day of the week at all.
-pub fn names_weekday(text: &str) -> bool {
-    let english = text.contains("day") && WEEKDAYS[..7].iter().any(|(name, _)| text.contains(name));
-    english || WEEKDAYS[7..].iter().any(|(name, _)| text.contains(name))
-}
-
 /// Every day of the week with a date behind it: `Friday, 15 December 2023`, `الجمعة الموافق 15 ديسمبر`.
 pub fn weekdays(text: &str) -> Vec<SaidDay> {
     let mut found = Vec::new();

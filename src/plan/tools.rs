@@ -16,7 +16,21 @@ use crate::source::{Fingerprint, Given};
 pub struct Tools {
     pub templates: Templates,
     /// Cards as templates see them, made once: each stands in several lists.
-    cards: Vec<OnceLock<Told>>,
+    cards: Vec<Shown>,
+}
+
+/// A card as it was shown so far: its values, and with its HTML at each level of heading.
+#[derive(Default)]
+struct Shown {
+    values: OnceLock<Told>,
+    whole: [OnceLock<Told>; 2],
+}
+
+/// The level of the headings of cards in a list.
+#[derive(Clone, Copy)]
+pub enum Heading {
+    Second,
+    Third,
 }
 
 /// A template, told apart with all that it extends, includes and calls.
@@ -37,7 +51,7 @@ pub struct Page {
 impl Tools {
     /// For so many cards.
     pub fn new(templates: Templates, cards: usize) -> Self {
-        Self { templates, cards: std::iter::repeat_with(OnceLock::new).take(cards).collect() }
+        Self { templates, cards: std::iter::repeat_with(Shown::default).take(cards).collect() }
     }
 
     pub fn page(
@@ -48,17 +62,36 @@ impl Tools {
         address: &Address,
     ) -> Result<Content, Diagnostic> {
         let values = [("page", told(&page.head)), ("other", told(&page.other)), page.own];
-        let html = self.templates.render(template.name, shell.language, values, address)?;
-        Ok(Content::from(html))
+        Ok(Content::Bytes(self.templates.render(template.name, shell.language, values, address)?))
     }
 
-    pub fn cards(&self, cards: &[&Given<Card<'_>>], shell: &Shell<'_>) -> Told {
-        Told::from(cards.iter().map(|card| self.card(card, shell)).collect::<Vec<Told>>())
+    /// Cards with their HTML, as the component `card` makes it.
+    pub fn cards(&self, cards: &[&Given<Card<'_>>], shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
+        let whole: Result<Vec<Told>, Diagnostic> = cards.iter().map(|card| self.whole(card, shell, heading)).collect();
+        Ok(Told::from(whole?))
     }
 
+    fn whole(&self, card: &Given<Card<'_>>, shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
+        let kept = self.cards.get(card.number).map(|shown| &shown.whole[heading as usize]);
+        if let Some(whole) = kept.and_then(OnceLock::get) {
+            return Ok(whole.clone());
+        }
+        let values = self.card(card, shell);
+        let level = Told::from(2 + heading as i64);
+        let html = self.templates.component(
+            "card",
+            shell.language,
+            [("card", values.clone()), ("level", level)],
+            &card.address,
+        )?;
+        let whole = add(values, "html", html);
+        Ok(kept.map_or_else(|| whole.clone(), |kept| kept.get_or_init(|| whole.clone()).clone()))
+    }
+
+    /// What templates are told of a card.
     pub fn card(&self, card: &Given<Card<'_>>, shell: &Shell<'_>) -> Told {
         let make = || told(&card.view(shell));
-        self.cards.get(card.number).map_or_else(make, |kept| kept.get_or_init(make).clone())
+        self.cards.get(card.number).map_or_else(make, |shown| shown.values.get_or_init(make).clone())
     }
 }
 

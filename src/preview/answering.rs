@@ -121,7 +121,7 @@ impl Preview<'_> {
         language: Language,
         name: &'static str,
         view: &impl serde::Serialize,
-    ) -> Result<String, Diagnostic> {
+    ) -> Result<Vec<u8>, Diagnostic> {
         self.tools.templates.render(template, language, [(name, told(view))], &Address::new(template))
     }
 

@@ -24,6 +24,8 @@ pub fn told(view: &impl Serialize) -> Told {
 #[derive(Clone)]
 pub struct Templates {
     engines: PerLanguage<Tera>,
+    /// What every template of a language is told, for components that are called alone.
+    shared: PerLanguage<Context>,
     sources: Vec<SourceFile>,
 }
 
@@ -49,18 +51,20 @@ impl Templates {
             engine.register_function("t", teller(voices.get(language)));
             engine
         });
-        Reviewed::clean(Some(Self { engines, sources }))
+        let shared = PerLanguage::from_fn(|_| Context::new());
+        Reviewed::clean(Some(Self { engines, shared, sources }))
     }
 
     /// Takes what every page of a language shares: its messages, and what is told of the site.
     pub fn share(&mut self, language: Language, voice: &Voice, site: &impl Serialize) {
         let messages: BTreeMap<String, String> =
             voice.messages.plain().map(|(id, text)| (id.replace('-', "_"), text.to_owned())).collect();
-        let shared = self.engines.get_mut(language).global_context();
-        shared.insert("msg", &messages);
-        shared.insert("site", site);
+        let shared = self.shared.get_mut(language);
+        shared.insert_value("msg", looked_over(told(&messages)));
+        shared.insert_value("site", looked_over(told(site)));
         shared.insert("lang", language.code());
         shared.insert("dir", language.direction().code());
+        *self.engines.get_mut(language).global_context() = shared.clone();
     }
 
     /// A page in a language; a template that fails is told with the address of the page.
@@ -70,14 +74,52 @@ impl Templates {
         language: Language,
         values: impl IntoIterator<Item = (&'static str, Told)>,
         address: &Address,
-    ) -> Result<String, Diagnostic> {
-        let mut context = Context::new();
-        for (name, value) in values {
-            context.insert_value(name, value);
-        }
-        let engine = self.engines.get(language);
-        engine.render(template, &context).map_err(|error| complain(&error, &self.sources, Some(address)))
+    ) -> Result<Vec<u8>, Diagnostic> {
+        let mut html = Vec::with_capacity(USUAL);
+        let rendered = self.engines.get(language).render_to(template, &context(values), &mut html);
+        rendered.map_err(|error| complain(&error, &self.sources, Some(address)))?;
+        Ok(html)
     }
+
+    /// What a component makes of its arguments, as HTML that a template shows as it is.
+    pub fn component(
+        &self,
+        name: &str,
+        language: Language,
+        values: impl IntoIterator<Item = (&'static str, Told)>,
+        address: &Address,
+    ) -> Result<Told, Diagnostic> {
+        let (engine, shared) = (self.engines.get(language), self.shared.get(language));
+        let html = engine.render_component_with_implicits(name, &context(values), shared, None, true);
+        html.map(|html| Told::safe_string(&html)).map_err(|error| complain(&error, &self.sources, Some(address)))
+    }
+}
+
+/// Bytes of a page, to begin with.
+const USUAL: usize = 24 * 1024;
+
+fn context(values: impl IntoIterator<Item = (&'static str, Told)>) -> Context {
+    let mut context = Context::new();
+    for (name, value) in values {
+        context.insert_value(name, value);
+    }
+    context
+}
+
+/// Texts in which nothing is to be escaped are known to be safe, so that no page looks for it again.
+fn looked_over(value: Told) -> Told {
+    if let Some(text) = value.as_str() {
+        let is_plain = !text.contains(['&', '<', '>', '"', '\'']);
+        return if is_plain { value.mark_safe() } else { value };
+    }
+    if let Some(list) = value.as_array() {
+        return Told::from(list.iter().cloned().map(looked_over).collect::<Vec<Told>>());
+    }
+    let Some(mut map) = value.clone().into_map() else { return value };
+    for value in map.values_mut() {
+        *value = looked_over(std::mem::replace(value, Told::none()));
+    }
+    Told::from(map)
 }
 
 /// `t(id="…", …)` in templates.

@@ -91,9 +91,17 @@ fn write(html: &mut String, text: &str, base: Language, first: Change) {
 fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
     let bytes = text.as_bytes();
     let mut at = from;
+    let quiet = match base {
+        Language::Arabic => &QUIET_IN_ARABIC,
+        Language::English => &QUIET_IN_ENGLISH,
+    };
     while let Some(byte) = bytes.get(at) {
-        if is_quiet(*byte, base) || is_quiet_letter(&bytes[at..], base) {
+        if quiet[usize::from(*byte)] {
             at += 1;
+            continue;
+        }
+        if is_quiet_letter(&bytes[at..], base) {
+            at += 2;
             continue;
         }
         let found = match base {
@@ -120,7 +128,7 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
 
 /// Whether no run starts at this byte and it needs no escape: the fast way through a text in its
 /// own language. The bytes that continue a character are quiet too.
-fn is_quiet(byte: u8, base: Language) -> bool {
+const fn is_quiet(byte: u8, base: Language) -> bool {
     match base {
         // U+0600 to U+06FF but for the two rows that hold digits, see `foreign_in_arabic`.
         Language::Arabic => matches!(byte, b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA),
@@ -128,6 +136,20 @@ fn is_quiet(byte: u8, base: Language) -> bool {
             matches!(byte, 0..=b'!' | b'$'..=b'%' | b'\'' | b')'..=b';' | b'=' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|'..=0xD5)
         }
     }
+}
+
+const QUIET_IN_ARABIC: [bool; 256] = quiet(Language::Arabic);
+const QUIET_IN_ENGLISH: [bool; 256] = quiet(Language::English);
+
+/// `is_quiet` of every byte.
+const fn quiet(base: Language) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = is_quiet(byte as u8, base);
+        byte += 1;
+    }
+    table
 }
 
 /// Whether an Arabic letter or vowel sign of U+0640 to U+065F begins here; the row goes on with digits.

@@ -96,6 +96,7 @@ impl<'c> DoorPage<'c> {
             enter: shell.say("door-enter"),
             archive_url: shell.site.archive_url.clone(),
         };
-        tools::with(&side, "cards", tools.cards(self.newest_releases.get(language), shell))
+        let cards: Vec<Told> = self.newest_releases.get(language).iter().map(|card| tools.card(card, shell)).collect();
+        tools::with(&side, "cards", Told::from(cards))
     }
 }

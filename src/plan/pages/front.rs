@@ -7,7 +7,7 @@ use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
 use crate::plan::shell::{Head, Shell};
-use crate::plan::tools::{self, Page, Template};
+use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{LinkView, PageView};
 use crate::render::html::Told;
 use crate::source::{Entry, Given};
@@ -25,7 +25,7 @@ output! {
     produce = |page, tools| {
         let shell = page.site_and_messages;
         let lead = page.newest_releases.first().map(|card| tools.card(card, shell));
-        let rest = tools.cards(page.newest_releases.get(1..).unwrap_or_default(), shell);
+        let rest = tools.cards(page.newest_releases.get(1..).unwrap_or_default(), shell, Heading::Second)?;
         let view = FrontView { topics: topic_links(shell, &page.topics) };
         let view = tools::add(tools::with(&view, "cards", rest), "lead", lead.unwrap_or_else(Told::none));
         let other = shell.other(Some(&address::front(shell.language.other())));

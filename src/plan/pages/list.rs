@@ -11,7 +11,7 @@ use crate::plan::context::Context;
 use crate::plan::links::{Form, Links};
 use crate::plan::shell::{Head, Shell};
 use crate::plan::slices::Slice;
-use crate::plan::tools::{self, Page, Template};
+use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
 use crate::source::{Entry, Given};
 use crate::text::Targets;
@@ -37,7 +37,7 @@ output! {
     address = |page| page.neighbouring_pages.address(&page.list);
     produce = |page, tools| {
         let shell = page.shell();
-        let view = tools::with(&page.view(), "cards", tools.cards(&page.releases_listed, shell));
+        let view = tools::with(&page.view(), "cards", tools.cards(&page.releases_listed, shell, Heading::Second)?);
         let whole = Page { head: page.head(), other: page.other(), own: ("list", view) };
         tools.page(page.template, shell, whole, &page.neighbouring_pages.address(&page.list))
     };

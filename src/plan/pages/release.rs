@@ -12,7 +12,7 @@ use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
 use crate::plan::links::{Form, Links, Speaking, has};
 use crate::plan::shell::{Head, Shell};
-use crate::plan::tools::{self, Page, Template};
+use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, OtherView, PageView};
 use crate::source::{Entry, Given};
 use crate::text::{Targets, description};
@@ -39,7 +39,7 @@ output! {
     address = |page| page.card.address.clone();
     produce = |page, tools| {
         let shell = page.shell();
-        let view = tools::with(&page.view(), "related", tools.cards(&page.related_releases, shell));
+        let view = tools::with(&page.view(), "related", tools.cards(&page.related_releases, shell, Heading::Third)?);
         let whole = Page { head: page.head(), other: page.other(), own: ("release", view) };
         tools.page(page.template, shell, whole, &page.card.address)
     };
