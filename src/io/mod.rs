@@ -30,6 +30,8 @@ pub mod untouched;
 
 pub mod deed;
 
+pub mod staging;
+
 pub mod publish;
 
 mod visitors;

@@ -1,11 +1,10 @@
 //! The difference is published: made aside, then what is no longer made is removed, so that what is taken back goes first;
-//! then the new is moved into place file by file, then the record is written.
+//! then the new is moved into place, a new folder as a whole and else file by file, then the record is written.
 //!
 //! Nothing in the output folder changes before everything has been made and is on the disk, so trouble in a template
 //! publishes nothing; and each file is moved as a whole, so a build that is killed, or a power cut, leaves every file whole,
 //! old or new.
 
-use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -15,7 +14,8 @@ use rayon::prelude::*;
 use super::deed::Claim;
 use super::leaving::{self, Leaving};
 use super::names::on_disk;
-use super::output::{Output, look, make_folder};
+use super::output::{Output, look};
+use super::staging::Staging;
 use super::{Failure, record_file};
 use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
 use crate::check::PublishedWords;
@@ -74,7 +74,8 @@ pub fn write(
 ) -> Result<Published, Trouble> {
     let output = places.output;
     let last = last.unwrap_or_default();
-    let made = stage(places, &work, &last, disk, make)?;
+    let staging = Staging::new(output, disk);
+    let made = stage(places, (&work, &last, disk), &staging, make)?;
     let mut record = Record { seal, ..Record::default() };
     for file in &work.kept {
         if let Some(entry) = last.entries.get(file) {
@@ -97,7 +98,7 @@ pub fn write(
         places.claim.write(output, &last, &record)?
     };
     let removed = remove(&output.root, work.remove)?;
-    settle(&output.root, &staged)?;
+    staging.settle(&staged)?;
     output.clear_staging()?;
     record.settled = output.settled()?.max(last.settled);
     if !(staged.is_empty() && removed.is_empty()) {
@@ -111,23 +112,21 @@ pub fn write(
 /// Makes every job into the staging folder.
 fn stage(
     places: &Places<'_>,
-    work: &Work,
-    last: &Record,
-    disk: &Survey,
+    (work, last, disk): (&Work, &Record, &Survey),
+    staging: &Staging<'_>,
     make: impl Fn(&Job) -> Result<Content, Diagnostic> + Sync,
 ) -> Result<Vec<Made>, Trouble> {
     if work.make.is_empty() {
         return Ok(Vec::new());
     }
-    let staging = places.output.staging();
-    fs::create_dir_all(&staging).map_err(|error| Failure::output("make the folder", &staging, &error))?;
+    staging.prepare(work.make.iter().map(|job| job.file.as_str()))?;
     let made: Vec<Result<Made, Trouble>> = work
         .make
         .par_iter()
         .enumerate()
         .map(|(number, job)| {
             let content = make(job).map_err(|note| Trouble::Content(vec![note]))?;
-            let target = staging.join(number.to_string());
+            let target = staging.place(number, &job.file);
             let standing = last.entries.get(&job.file).filter(|entry| disk.get(&job.file) == Some(&entry.seen));
             one(places.root, job, content, target, standing)
         })
@@ -209,36 +208,6 @@ fn open_to_all(file: &fs::File) -> std::io::Result<Seen> {
 /// As the record keeps it: moving it to its place touches it once more.
 fn known(file: &fs::File) -> std::io::Result<Seen> {
     Ok(Seen { changed: 0, ..look(&file.metadata()?) })
-}
-
-/// Moves every staged file to its place.
-fn settle(root: &Path, staged: &[(String, PathBuf)]) -> Result<(), Failure> {
-    let folders: HashSet<PathBuf> =
-        staged.iter().filter_map(|(file, _)| Some(root.join(file).parent()?.to_owned())).collect();
-    let folders: Vec<PathBuf> = folders.into_iter().collect();
-    folders.par_iter().try_for_each(|folder| {
-        make_folder(folder).map_err(|error| Failure::output("make the folder", folder, &error))
-    })?;
-    staged.par_iter().try_for_each(|(file, path)| {
-        let target = root.join(file);
-        let moved = fs::rename(path, &target).or_else(|error| {
-            // All that was in a folder of that name is removed: no output is the folder of another.
-            if target.is_symlink() || !target.is_dir() {
-                return Err(error);
-            }
-            remove_hollow(&target)?;
-            fs::rename(path, &target)
-        });
-        moved.map_err(|error| Failure::output("write", &target, &error))
-    })
-}
-
-/// Removes a folder that holds nothing but folders.
-fn remove_hollow(folder: &Path) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        remove_hollow(&entry?.path())?;
-    }
-    fs::remove_dir(folder)
 }
 
 /// Removes files, and the folders that they leave empty.
