@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::broken_link;
 use super::rule::Scope;
+use super::rules::broken_link;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Pair, Site};
 use crate::source::{Fingerprint, Fold};

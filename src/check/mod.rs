@@ -19,64 +19,9 @@ mod text;
 
 pub mod rule;
 
-mod blank_words;
-mod html_tag;
-mod unfilled;
-mod unread_link;
-mod speaker_line;
-
-mod blanks;
-
-mod counterpart;
-mod target;
-
-mod idle_embargo;
-mod other_days;
-
-mod awkward_slug;
-mod bidi_control;
-mod broken_link;
-mod untrue_date;
-mod changed_after_publication;
-pub mod copied_leak;
-mod date_mismatch;
-mod dead_link;
-mod detached_waw;
-mod double_release;
-mod document_traces;
-mod duplicate_address;
-mod embargo_in_text;
 mod excuse;
-mod hidden_file;
-mod hidden_words;
-mod image_alt;
-mod invisible;
-mod latin_punctuation;
-mod leftover_markup;
-mod length;
-mod missing_counterpart;
-mod missing_date;
-mod missing_file;
-mod mixed_digits;
-mod newsroom_mark;
-mod placeholder;
-mod presentation_forms;
-mod quotes;
-mod repeated_title;
-mod parity_links;
-mod parity_numbers;
-mod parity_quotes;
-mod parity_structure;
-mod registry_name;
-mod spacing;
-mod stray_speaker;
-mod taken_down;
-mod take_down_limit;
-mod tatweel;
-mod unknown_id;
-mod unsafe_file;
-pub mod unsearched_file;
-mod wrong_language;
+
+pub mod rules;
 
 mod memo;
 
@@ -97,12 +42,12 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Pair, Site};
 use crate::newsroom::Newsroom;
 
-pub use dead_link::{DeadLinks, outer};
 pub use desk::{Published, TakeDown};
 pub use insides::Insides;
 pub use memo::Memo;
 pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
+pub use rules::dead_link::{DeadLinks, outer};
 
 /// On what occasion the desk is asked.
 pub struct Occasion<'a> {

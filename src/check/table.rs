@@ -8,9 +8,9 @@ use super::desk::Desk;
 use super::excuse::{self, Excuses};
 use super::memo::{Known, Memo, Outlook};
 use super::rule::{Guard, Look, Rule, Scope};
+use super::rules::{self, broken_link, dead_link};
 use super::signs::Sign;
 use super::text::{Folder, Text};
-use super::{broken_link, dead_link};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::{Draft, Language, Level, Pair, Site};
 
@@ -21,58 +21,59 @@ pub struct Entry {
 }
 
 macro_rules! table {
-    ($($room:ident::$file:ident),+ $(,)?) => {
-        /// Every rule, in the order of the manual. Where its file is is all that is said here.
-        pub const RULES: &[Entry] =
-            &[$(Entry { rule: &$room::$file::RULE, source: include_str!(concat!(stringify!($file), ".rs")) }),+];
+    ($($file:ident,)+) => {
+        /// Every rule, in the order of the manual, the one on excuses last.
+        pub const RULES: &[Entry] = &[
+            $(Entry { rule: &rules::$file::RULE, source: include_str!(concat!("rules/", stringify!($file), ".rs")) },)+
+            Entry { rule: &excuse::RULE, source: include_str!("excuse.rs") },
+        ];
     };
 }
 
 table![
-    super::missing_date,
-    super::date_mismatch,
-    super::embargo_in_text,
-    super::unknown_id,
-    super::stray_speaker,
-    super::missing_file,
-    super::unsafe_file,
-    super::hidden_file,
-    super::hidden_words,
-    super::document_traces,
-    super::image_alt,
-    super::broken_link,
-    super::dead_link,
-    super::copied_leak,
-    super::unsearched_file,
-    super::changed_after_publication,
-    super::taken_down,
-    super::take_down_limit,
-    super::untrue_date,
-    super::wrong_language,
-    super::missing_counterpart,
-    super::parity_numbers,
-    super::parity_quotes,
-    super::parity_links,
-    super::parity_structure,
-    super::registry_name,
-    super::duplicate_address,
-    super::awkward_slug,
-    super::double_release,
-    super::placeholder,
-    super::repeated_title,
-    super::newsroom_mark,
-    super::leftover_markup,
-    super::presentation_forms,
-    super::bidi_control,
-    super::invisible,
-    super::spacing,
-    super::detached_waw,
-    super::latin_punctuation,
-    super::tatweel,
-    super::quotes,
-    super::mixed_digits,
-    super::length,
-    super::excuse,
+    missing_date,
+    date_mismatch,
+    embargo_in_text,
+    unknown_id,
+    stray_speaker,
+    missing_file,
+    unsafe_file,
+    hidden_file,
+    hidden_words,
+    document_traces,
+    image_alt,
+    broken_link,
+    dead_link,
+    copied_leak,
+    unsearched_file,
+    changed_after_publication,
+    taken_down,
+    take_down_limit,
+    untrue_date,
+    wrong_language,
+    missing_counterpart,
+    parity_numbers,
+    parity_quotes,
+    parity_links,
+    parity_structure,
+    registry_name,
+    duplicate_address,
+    awkward_slug,
+    double_release,
+    placeholder,
+    repeated_title,
+    newsroom_mark,
+    leftover_markup,
+    presentation_forms,
+    bidi_control,
+    invisible,
+    spacing,
+    detached_waw,
+    latin_punctuation,
+    tatweel,
+    quotes,
+    mixed_digits,
+    length,
 ];
 
 /// A rule that is run, and its level on this site.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::desk::Desk;
 use super::rule::Scope;
-use super::{changed_after_publication, table, taken_down};
+use super::rules::{changed_after_publication, taken_down};
+use super::table;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Level, Pair};
 

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::desk::Desk;
 use crate::cache::Record;
-use crate::check::copied_leak;
+use crate::check::rules::copied_leak;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
 use crate::io::Failure;

@@ -7,7 +7,7 @@ use super::kind::kind;
 use super::leaks::{Leak, Leaks, Origin};
 use super::links::{Links, Target, print};
 use super::secrets::What;
-use crate::check::copied_leak;
+use crate::check::rules::copied_leak;
 use crate::diagnostics::{Diagnostic, Place};
 
 /// What was found in one file.

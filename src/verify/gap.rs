@@ -4,7 +4,7 @@ use crate::diagnostics::Diagnostic;
 use crate::parse::pdf::Refusal;
 
 use super::kind::kind;
-use crate::check::unsearched_file::RULE;
+use crate::check::rules::unsearched_file::RULE;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Gap {

@@ -1,0 +1,45 @@
+//! # awkward-slug
+//!
+//! *What it finds:* a release whose folder has a space in its name, or a sign such as `&`, `(` or `,`.
+//! *Why it matters:* the name of the folder is the end of the address, and addresses stay. A space in one is sent as `%20`,
+//! and a link that is pasted into a message ends there. Most such folders are copies that were never meant to be published.
+//! *Example:* `content/releases/2023/12/Minister-Ambassador - Copy/`.
+//! *Left alone:* letters of every script, digits, `-`, `_` and `.`.
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::Diagnostic;
+use crate::model::Level;
+
+pub const RULE: Rule =
+    Rule { name: "awkward-slug", level: Level::Error, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let path = &folder.pair.path;
+    let Some(sign) = path.slug().chars().find(|c| !fits(*c)) else { return };
+    let Some(release) = folder.pair.any_release() else { return };
+    let what = if sign.is_whitespace() { "a space".to_owned() } else { format!("`{sign}`") };
+    let message = format!("The folder `{}` has {what} in its name, which becomes the address.", path.slug());
+    let help = format!(
+        "If it is a copy, delete it. Otherwise rename it, as `{}`; if readers know its address already, write \
+         `# desk: allow awkward-slug REASON` above the title.",
+        fitting(path.slug())
+    );
+    notes.push(RULE.finding(&release.file, release.title.span, message, help));
+}
+
+fn fits(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '~') || is_joiner(c)
+}
+
+/// What Persian and Urdu write between letters.
+const fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// A slug that would do.
+fn fitting(slug: &str) -> String {
+    let words: Vec<&str> = slug.split(|c: char| !fits(c) || c == '-').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "metro-line".to_owned() } else { words.join("-") }
+}

@@ -1,0 +1,53 @@
+//! # copied-leak
+//!
+//! *What it finds:* a file that lies beside a release that is not public, and that would be published all the same: attached to a
+//! public release, or put into `static/`, under whatever name, and with or without what cameras write into a picture. With
+//! `bayan verify`, also the title or words in a row of such a release, in a file that the newsroom publishes as it is.
+//! *Why it matters:* readers open documents and look into pictures; an agenda that was attached too early has betrayed many
+//! an embargo.
+//! *Example:* the title of next week's announcement in the caption that a photographer left inside a picture.
+//! *How it can be set aside:* a file that readers had before the other release cited it is no leak; the record of the last build
+//! knows, and without a record a file is known to all that two public releases cite. Where words or files may be public, a site moves the level. What bayan itself writes has no such
+//! way out: `leaked-title`, `leaked-words` and the others are errors always.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use crate::check::reference;
+use crate::check::rule::{Guard, Rule};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Level, Media, Pair};
+use crate::newsroom::Newsroom;
+
+/// Looked for in what is published, not in what is typed.
+pub const RULE: Rule = Rule { name: "copied-leak", level: Level::Error, guard: Guard::Custom, looks: &[] };
+
+/// Every file beside a release that is not public at an instant; where one language alone is a draft, what it alone cites.
+pub fn held(newsroom: &Newsroom, now: Timestamp) -> impl Iterator<Item = (&Pair, &Media)> {
+    newsroom.pairs().iter().flat_map(move |pair| of_pair(pair, now).into_iter().map(move |media| (&**pair, media)))
+}
+
+fn of_pair(pair: &Pair, now: Timestamp) -> Vec<&Media> {
+    if !pair.standing(now).is_public() {
+        return pair.media.iter().collect();
+    }
+    let seen: BTreeSet<&str> = reference::files(pair.without_half_draft()).collect();
+    cited(pair).filter(|media| !seen.contains(media.name.as_str())).collect()
+}
+
+/// The files beside a release that it cites in either language.
+pub fn cited(pair: &Pair) -> impl Iterator<Item = &Media> {
+    let names: BTreeSet<&str> = reference::files(pair).collect();
+    names.into_iter().filter_map(|name| pair.media(name))
+}
+
+/// The file at a path of the project would be published, and is one that is held back. `why` ends a sentence: "is a draft".
+pub fn double(path: &str, (pair, media): (&Pair, &Media), why: &str) -> Diagnostic {
+    let message = format!("This file would be published, and is the same as {}, whose release {why}.", media.source);
+    let help = format!(
+        "Take it out of what is public, or publish both together. If readers may see it before {} goes out, set the level of `copied-leak` in site.toml.",
+        pair.path
+    );
+    Diagnostic::error(RULE.name, message, help).at_place(Place::head(&path.into()))
+}

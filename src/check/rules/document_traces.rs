@@ -1,0 +1,146 @@
+//! # document-traces
+//!
+//! *What it finds:* what else an office file or a PDF brings along, cited by a release or in `static/`: hidden rows and columns, files
+//! within it, figures behind pivot tables, links to the drives and data of those who made it, fields of data, comments on the pages
+//! of a PDF, pictures that tell where, by whom or with which camera they were taken. And, as a note, the names that it tells: who wrote
+//! it, who saved it, for whom. A PDF into which nobody could look, for it is locked or damaged, is said too.
+//! *Why it matters:* a chart in a report may hold the whole table it was drawn from, and the name of an official or consultant
+//! may be nobody's business.
+//! *Example:* a table whose filter hides the rows of two provinces; the remark of a reviewer in the margin of a PDF.
+//! *Left alone:* links and the fields of forms in a PDF.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::model::{Level, Pair};
+use crate::parse::office::{Inside, Weight};
+use crate::source::Kind;
+
+pub const RULE: Rule = Rule {
+    name: "document-traces",
+    level: Level::Warn,
+    guard: Guard::Custom,
+    looks: &[Look::Folder(find), Look::Room(find_static)],
+};
+
+/// A file into which the desk looked.
+pub struct Found<'a> {
+    pub name: &'a str,
+    /// Where it is cited, or the file itself.
+    pub place: Place,
+    pub inside: Arc<Inside>,
+    kind: Document,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Document {
+    Office,
+    Pdf,
+}
+
+const ALL: [Document; 2] = [Document::Office, Document::Pdf];
+
+/// Every office file that an announcement cites and that holds something, in order of name.
+pub fn each(desk: &Desk<'_>, pair: &Pair, tell: impl FnMut(&Found<'_>)) {
+    cited(desk, pair, &[Document::Office], tell);
+}
+
+/// The same, of office files in `static/`.
+pub fn each_static(desk: &Desk<'_>, tell: impl FnMut(&Found<'_>)) {
+    copied(desk, &[Document::Office], tell);
+}
+
+/// PDFs are opened for this rule alone: it takes long, and a build can do without. Pictures are looked into elsewhere.
+fn cited(desk: &Desk<'_>, pair: &Pair, kinds: &[Document], mut tell: impl FnMut(&Found<'_>)) {
+    let Some(insides) = desk.insides.filter(|_| !pair.media.is_empty()) else { return };
+    for (name, place) in places(pair) {
+        let Some(media) = pair.media(name).filter(|media| media.dimensions.is_none()) else { continue };
+        let kind = if media.kind == Kind::Pdf { Document::Pdf } else { Document::Office };
+        let asked = kinds.contains(&kind).then(|| insides.of(&media.source, media.fingerprint)).flatten();
+        if let Some(inside) = asked {
+            tell(&Found { name, place, inside, kind });
+        }
+    }
+}
+
+fn copied(desk: &Desk<'_>, kinds: &[Document], mut tell: impl FnMut(&Found<'_>)) {
+    let Some(insides) = desk.insides else { return };
+    for (path, print) in insides.statics() {
+        let is_pdf = path.to_ascii_lowercase().ends_with(".pdf");
+        let kind = if is_pdf { Document::Pdf } else { Document::Office };
+        if let Some(inside) = kinds.contains(&kind).then(|| insides.of(path, *print)).flatten() {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            tell(&Found { name, place: Place::head(&(*path).into()), inside, kind });
+        }
+    }
+}
+
+/// Where each file is first cited.
+fn places(pair: &Pair) -> BTreeMap<&str, Place> {
+    let mut places = BTreeMap::new();
+    let attachments = pair.facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
+    for file in attachments {
+        if let Some(place) = pair.place_of("attachments", file.span) {
+            places.entry(file.value.as_str()).or_insert(place);
+        }
+    }
+    for (_, release) in pair.releases.present() {
+        for (file, span) in release.body.cited() {
+            places.entry(file).or_insert_with(|| Place::new(&release.file, span));
+        }
+    }
+    places
+}
+
+fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    cited(desk, folder.pair, &ALL, |found| told(found, notes));
+}
+
+fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    copied(desk, &ALL, |found| told(found, notes));
+}
+
+fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
+    let (name, inside, is_pdf) = (found.name, &found.inside, found.kind == Document::Pdf);
+    // No other rule looks into a file within a PDF.
+    let weights: &[Weight] = if is_pdf { &[Weight::Words, Weight::Beside, Weight::Acts] } else { &[Weight::Beside] };
+    let beside: Vec<String> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
+    let mut tell = |severity, message, help| {
+        notes.push(Diagnostic::new(severity, RULE.name, message, help).at_place(found.place.clone()));
+    };
+    if !beside.is_empty() {
+        let help = if is_pdf {
+            "Look whether readers may have that; if not, make the PDF anew without comments and attached files."
+        } else {
+            "Look whether readers may have that; if not, remove it in its program, or publish it as a PDF."
+        };
+        tell(Severity::Warning, format!("`{name}` also holds {}.", beside.join(", ")), help);
+    }
+    if let Some(why) = inside.unread_pdf.as_ref().or(inside.unread.as_ref().filter(|_| is_pdf)) {
+        let message = format!("Nobody could look into `{name}` for comments, attached files and names: {why}.");
+        let help = "Make the PDF anew from its document, without a password. Where you know what it holds, excuse the line that cites it.";
+        tell(Severity::Warning, message, help);
+    }
+    let pictures = inside.told(Weight::Picture);
+    if !pictures.is_empty() {
+        let message = format!("`{name}` holds {}.", pictures.join(", "));
+        let help = "Save each picture without that (in Windows: Properties, Details, Remove Properties), and put it into the document again.";
+        tell(Severity::Warning, message, help);
+    }
+    let names: Vec<String> = inside.names.iter().map(|name| format!("`{name}`")).collect();
+    let makers = (!names.is_empty()).then(|| format!("names {}", names.join(", ")));
+    let maker = makers.into_iter().chain(inside.told(Weight::Maker).into_iter().map(|words| format!("holds {words}")));
+    let maker: Vec<String> = maker.collect();
+    if !maker.is_empty() {
+        let help = if is_pdf {
+            "Where that is not for readers, remove it in its document, and make the PDF anew."
+        } else {
+            "Where that is not for readers, remove it: File, Info, Inspect Document in Office, File, Properties in LibreOffice."
+        };
+        tell(Severity::Note, format!("`{name}` tells of those who made it: it {}.", maker.join(", and it ")), help);
+    }
+}

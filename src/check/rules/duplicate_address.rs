@@ -1,0 +1,63 @@
+//! # duplicate-address
+//!
+//! *What it finds:* two things at one address, and an address that would be a file and a folder at once: pages, aliases,
+//! static files, files of releases, feeds, whatever is published now or when its embargo ends. Addresses that differ
+//! only in capitals, in how letters and their marks are coded, or in a dot at the end of a name are one address.
+//! *Why it matters:* many hosts and disks take such addresses for one; a reader would meet the wrong announcement, and one
+//! of the two would be written over.
+//! *Example:* `aliases: [/news/12/]` in two releases; folders `2023/12/summit` and `2023/12/Summit`; a file `static/ar`,
+//! where all Arabic pages need a folder of that name.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::Level;
+use crate::source::disk_name::folded;
+
+pub const RULE: Rule =
+    Rule { name: "duplicate-address", level: Level::Error, guard: Guard::Structure, looks: &[Look::Room(find)] };
+
+/// What is drawn is compared where the plan is known (`plan/ground.rs`). Here: folders of the newsroom that some disks take
+/// for one, and addresses that bayan needs one day.
+fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let releases = desk.newsroom.pairs().iter().filter_map(|pair| {
+        let file = &pair.any_release()?.file.path;
+        Some((pair.path.as_str(), file))
+    });
+    let pages = desk.site.pages.iter().filter_map(|page| page.present().next());
+    let pages = pages.map(|(_, page)| (page.slug.as_str(), &page.file.path));
+    let mut folders: HashMap<String, (&str, &Arc<str>)> = HashMap::new();
+    for (folder, file) in releases.chain(pages) {
+        if let Some((first, its_file)) = folders.insert(folded(folder.to_owned()), (folder, file)) {
+            let message = format!("The addresses {first} and {folder} are one and the same to many hosts.");
+            let note = Diagnostic::error(RULE.name, message, "Rename one of the two folders.");
+            notes.push(note.at_place(Place::head(file)).and(Place::head(its_file), "the other one"));
+        }
+    }
+    for pair in desk.newsroom.pairs() {
+        for alias in pair.facts.aliases.iter().flat_map(|list| &list.value).filter(|alias| is_kept_free(&alias.value)) {
+            let Some(place) = pair.place_of("aliases", alias.span) else { continue };
+            let message =
+                format!("The alias {} is the address of a page that bayan makes when there is a need.", alias.value);
+            let help = "Remove it: a redirect there would hide the page.";
+            notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
+        }
+    }
+}
+
+/// Whether a list may grow to an address: years, pages of lists, pages of what was put right, sitemaps of years.
+fn is_kept_free(alias: &str) -> bool {
+    let inside = alias.trim_matches('/');
+    let Some((language, rest)) = inside.split_once('/') else { return inside.starts_with("sitemap") };
+    if !matches!(language, "ar" | "en") {
+        return false;
+    }
+    let archive = rest.strip_prefix("releases/");
+    archive.is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|byte| byte.is_ascii_digit())))
+        || archive.is_some_and(|rest| rest.starts_with("page/"))
+        || rest == "corrections"
+        || ["topics/", "people/", "organisations/", "corrections/"].iter().any(|part| rest.starts_with(part))
+}

@@ -1,0 +1,136 @@
+//! # image-alt
+//!
+//! *What it finds:* a lead image without `image_alt` in a language; a description that is the name of a file, a word such
+//! as "photo", or in the other language; a picture with a caption and no description.
+//! *Why it matters:* a reader who cannot see the picture is told nothing (WCAG 1.1.1).
+//! *Example:* `image: signing.jpg` in `ar.md`, and no `image_alt` in `en.md`; `![IMG_0042.jpg](IMG_0042.jpg)`.
+//!
+//! A picture inside a text with an empty description, `![](line.png)`, says that it only decorates.
+
+use crate::check::desk::Desk;
+use crate::check::letters::{is_arabic, is_latin};
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::{Folder, Text};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Language, Level};
+use crate::text::{Style, alt};
+
+pub const RULE: Rule = Rule {
+    name: "image-alt",
+    level: Level::Error,
+    guard: Guard::Custom,
+    looks: &[Look::Folder(lead), Look::Text(inside)],
+};
+
+const HELP: &str = "Say what the picture shows, in a sentence of this language.";
+
+fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let Some(image) = &folder.pair.facts.image else { return };
+    for (language, release) in folder.pair.releases.present() {
+        let Some(alt) = &release.image_alt else {
+            let message = format!("The lead image has no {} description.", language.name());
+            let help = "Add `image_alt: …`: what the picture shows, in a sentence of this language.";
+            notes.push(RULE.finding(&release.file, release.title.span, message, help));
+            continue;
+        };
+        if let Some(why) = fault(&alt.value, &image.value, language) {
+            notes.push(RULE.finding(
+                &release.file,
+                alt.span,
+                format!("The description of the lead image {why}."),
+                HELP,
+            ));
+        }
+    }
+}
+
+fn inside(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let Some(release) = text.release() else { return };
+    let style = Style::of(text.language, &desk.site.settings);
+    for (number, picture) in release.body.pictures.iter().enumerate() {
+        let alt = alt(&release.body.text, number, &style);
+        let message = if !alt.is_empty() {
+            fault(&alt, &picture.file, text.language).map(|why| format!("The description of this picture {why}."))
+        } else if has_caption(text.file.slice(picture.span)) {
+            Some("This picture has a caption and no description: what has a caption does not only decorate.".to_owned())
+        } else {
+            None
+        };
+        notes.extend(message.map(|message| RULE.finding(text.file, picture.span, message, HELP)));
+    }
+}
+
+/// Whether the Markdown of a picture gives it a caption: `![](file.png "…")`.
+fn has_caption(typed: &str) -> bool {
+    typed.trim_end_matches(')').trim_end().ends_with(['"', '\'']) && typed.contains([' ', '\n'])
+}
+
+/// What is wrong with a description, as the end of a sentence.
+fn fault(alt: &str, file: &str, language: Language) -> Option<&'static str> {
+    let alt = alt.trim().to_lowercase();
+    let file = file.to_lowercase();
+    let name = file.rsplit('/').next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_file = ENDINGS.iter().any(|ending| alt.ends_with(ending)) && !alt.contains(' ');
+    if alt == name || is_file || (alt == stem && stem.contains(|c: char| c.is_ascii_digit() || matches!(c, '-' | '_')))
+    {
+        return Some("is the name of a file");
+    }
+    if WORDS.contains(&alt.as_str()) {
+        return Some("says no more than that it is a picture");
+    }
+    let is_own = |c: char| match language {
+        Language::Arabic => is_arabic(c),
+        Language::English => is_latin(c),
+    };
+    let is_phrase = alt.split_whitespace().nth(2).is_some();
+    match language {
+        _ if !is_phrase || alt.contains(is_own) => None,
+        Language::Arabic => Some("is not in Arabic"),
+        Language::English => Some("is not in English"),
+    }
+}
+
+const ENDINGS: [&str; 9] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".tif", ".heic"];
+
+const WORDS: [&str; 14] = [
+    "image",
+    "picture",
+    "photo",
+    "photograph",
+    "img",
+    "pic",
+    "alt",
+    "alt text",
+    "صورة",
+    "الصورة",
+    "صوره",
+    "رسم",
+    "صورة توضيحية",
+    "نص بديل",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_says_something_in_its_language() {
+        use Language::{Arabic, English};
+        for (alt, file, language, is_fault) in [
+            ("توقيع المذكرة في أبوظبي", "signing.jpg", Arabic, false),
+            ("signing.jpg", "signing.jpg", Arabic, true),
+            ("IMG_0042", "IMG_0042.jpg", English, true),
+            ("صورة", "a.png", Arabic, true),
+            ("The signing in Abu Dhabi", "a.png", Arabic, true),
+            ("توقيع مذكرة تفاهم", "a.png", English, true),
+            ("شعار ISO", "a.png", Arabic, false),
+            ("ISO 9001", "a.png", Arabic, false),
+            ("Photo of the signing", "a.png", English, false),
+            ("signing", "signing.jpg", English, false),
+        ] {
+            assert_eq!(fault(alt, file, language).is_some(), is_fault, "{alt}");
+        }
+        assert!(has_caption("![](a.png \"مخطط\")") && !has_caption("![](a.png)"));
+    }
+}

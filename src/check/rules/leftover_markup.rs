@@ -1,0 +1,251 @@
+//! # leftover-markup
+//!
+//! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link
+//! whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on; stars of
+//! bold and tags in a title, summary or highlight. What is only most likely a slip is a warning: `**` in the text that make
+//! nothing bold, `##` without a space behind it, a paragraph that spaces at its head make into code, a sentence that the `---`
+//! below it makes into a heading.
+//! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
+//! last. A picture that is not read as one is missing.
+//! *Example:* `![محطة المترو](Station Photo (1).JPG)`; `<p class=MsoNormal>`; `title: "**إطلاق الخدمة**"`.
+//! *Left alone:* code, what a backslash makes a mere sign, addresses such as `<press@example.gov>`, hashtags, stars of
+//! footnotes, `<` before a figure, short headings with `---` below them, indented lines that are no sentences.
+//! *Fix:* the stars around words of a title.
+
+use super::html_tag::{has_tag, name, tag};
+use super::unread_link::{self, Unread, parts};
+use crate::check::desk::Desk;
+use crate::check::letters::is_arabic;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::signs::Sign;
+use crate::check::text::Text;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::prose::{Aside, Kind, Passage};
+use crate::model::{Level, RawHtml};
+use crate::parse::front_matter;
+use crate::source::Span;
+
+pub const RULE: Rule = Rule {
+    name: "leftover-markup",
+    level: Level::Error,
+    guard: Guard::Custom,
+    looks: &[Look::Text(find), Look::Remark(remarks)],
+};
+
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let typed = &*text.file.text;
+    let has = |sign| text.has(sign, &desk.signs);
+    if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
+        return;
+    }
+    let body_at = front_matter::split(text.file).map_or(0, |parts| parts.body_at);
+    let is_escaped = desk.site.settings.raw_html == RawHtml::Escaped;
+    let head = &typed[..body_at];
+    let links = has(Sign::Seam) && unread_link::may_be_in(typed, body_at);
+    let in_head = links || has(Sign::Stars) && head.contains("**") || has(Sign::Tag) && has_tag(head);
+    let tags = is_escaped && has(Sign::Tag) && has_tag(&typed[body_at..]);
+    if !in_head && !tags {
+        return;
+    }
+    let prose = text.prose();
+    for passage in &prose.passages {
+        if links {
+            let unread = unread_link::find(passage, text.file);
+            notes.extend(unread.iter().map(|unread| link(text, passage, unread)));
+        }
+        if in_head && (passage.span.start as usize) < body_at {
+            notes.extend(in_title(text, passage));
+        }
+    }
+    if tags {
+        shown_tags(text, notes);
+    }
+}
+
+fn link(text: &Text<'_>, passage: &Passage, unread: &Unread<'_>) -> Diagnostic {
+    let what = if unread.is_picture { "picture" } else { "link" };
+    let shown = text.file.slice(passage.span_of(unread.range.clone()));
+    let message = format!("This {what} is not read as one: readers would see `{shown}` as it is typed.");
+    let (bang, sample) = if unread.is_picture { ("!", "photo.jpg") } else { ("", "https://example.gov/") };
+    let help = match (unread.words, unread.target) {
+        _ if is_of_front_matter(passage) => {
+            "Here only words are shown. Put the words here, and the link or picture into the text.".to_owned()
+        }
+        (Some(words), Some(target)) if unread.is_parted => {
+            format!("Take the space out from between the brackets: `{bang}[{words}]({target})`.")
+        }
+        (Some(words), Some(target)) if parts(target).0.contains(char::is_whitespace) => {
+            let (address, title) = parts(target);
+            let address = address.trim_matches(['<', '>']);
+            let or = if unread.is_picture { ", or rename the file without spaces" } else { "" };
+            let alt =
+                if words.is_empty() && unread.is_picture { " Between `[` and `]`, say what it shows." } else { "" };
+            format!("Because its name has a space, write it as `{bang}[{words}](<{address}>{title})`{or}.{alt}")
+        }
+        _ => format!("Write it as `{bang}[words]({sample})`, with every bracket."),
+    };
+    RULE.finding(text.file, passage.span_of(unread.range.clone()), message, help)
+}
+
+/// Whether a passage is no Markdown.
+fn is_of_front_matter(passage: &Passage) -> bool {
+    matches!(passage.kind, Kind::Title | Kind::Highlight | Kind::Place | Kind::Summary)
+}
+
+/// Stars of bold and tags in words that are shown as they are typed.
+fn in_title(text: &Text<'_>, passage: &Passage) -> Option<Diagnostic> {
+    let words = &passage.text;
+    if let Some(start) = words.find("**")
+        && let Some(end) = words[start + 2..].find("**").map(|at| start + 2 + at + 2)
+    {
+        let bare = words[start + 2..end - 2].to_owned();
+        let message = format!("Nothing is made bold here: readers would see `{}`.", &words[start..end]);
+        let fix = passage.fix(start..end, bare.trim());
+        let help = "Take the stars out.";
+        return (!bare.trim().is_empty())
+            .then(|| RULE.finding(text.file, passage.span_of(start..end), message, help).mended(fix));
+    }
+    let (at, tag) = words.match_indices('<').find_map(|(at, _)| Some((at, tag(&words[at..])?)))?;
+    let message = format!("HTML is not read here: readers would see `{tag}`.");
+    let help = "Take the tag out, and the one that closes it.";
+    Some(RULE.finding(text.file, passage.span_of(at..at + tag.len()), message, help))
+}
+
+/// Tags in the text, one for each line.
+fn shown_tags(text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let mut line = 0;
+    for (_, span) in text.prose().asides.iter().filter(|(what, _)| *what == Aside::Html) {
+        let html = text.file.slice(*span);
+        let at = html.find(|c: char| c != ' ').unwrap_or(0);
+        let place = Span::new(span.start as usize + at, span.end as usize);
+        let here = text.file.position(place).line;
+        let Some(tag) = tag(&html[at..]).filter(|_| here != line) else { continue };
+        line = here;
+        let message = format!("HTML is not read here: readers would see `{tag}` as it is typed.");
+        let place = Span::new(place.start as usize, place.start as usize + tag.len());
+        notes.push(RULE.finding(text.file, place, message, remedy(tag)));
+    }
+}
+
+/// What stands for a tag in Markdown.
+fn remedy(tag: &str) -> &'static str {
+    match name(tag.trim_start_matches(['<', '/'])) {
+        "b" | "strong" => "Write `**` before and behind the words that are to be bold, without a space inside.",
+        "i" | "em" => "Write `*` before and behind the words, without a space inside.",
+        "br" => "Leave an empty line for a new paragraph, or end the line with `\\` for a new line.",
+        "a" => "Write a link as `[words](https://example.gov/)`.",
+        "img" => "Put the picture into the folder of the release, and write `![what it shows](photo.jpg)`.",
+        _ => {
+            "Take the tags out and leave the words; `bayan import` makes Markdown of a whole Word file or web page. If this site \
+             is to read HTML, set `raw_html = true` in site.toml."
+        }
+    }
+}
+
+/// What is most likely a slip.
+fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let typed = &*text.file.text;
+    let prose = text.prose();
+    let mut tell = |span: Span, message: String, help: &str| {
+        let mut note = RULE.finding(text.file, span, message, help);
+        note.severity = Severity::Warning;
+        notes.push(note);
+    };
+    for passage in prose.passages.iter().filter(|passage| !is_of_front_matter(passage)) {
+        if let Some(at) = stars(passage, typed) {
+            tell(
+                passage.span_of(at..at + 2),
+                "Nothing is made bold here: readers would see `**`.".to_owned(),
+                "Write `**` directly at the words, without a space inside, and leave marks of punctuation outside: `**words**:`.",
+            );
+        }
+        if let Some((at, marks)) = hashes(passage, typed) {
+            tell(
+                passage.span_of(at..at + marks),
+                format!("This is not read as a heading: readers would see `{}`.", "#".repeat(marks)),
+                "Write a space behind the `#`, and leave an empty line above and below.",
+            );
+        }
+    }
+    for (what, span) in &prose.asides {
+        let words = text.file.slice(*span).trim();
+        let first = words.lines().next().unwrap_or_default();
+        let start = span.start as usize + text.file.slice(*span).find(first).unwrap_or(0);
+        let place = Span::new(start, start + first.len());
+        match what {
+            Aside::Indented if is_sentence(words) => tell(
+                place,
+                "Spaces at the head of this paragraph make it into code, set from left to right.".to_owned(),
+                "Remove them: a paragraph begins at the edge of its line.",
+            ),
+            Aside::Underlined if is_no_heading(words) => tell(
+                place,
+                "The `---` below this paragraph makes it into a heading.".to_owned(),
+                "Leave an empty line above the `---`.",
+            ),
+            _ => {}
+        }
+    }
+}
+
+/// Where two stars were to begin something bold and did not: behind a space, with two more behind them. One alone may be
+/// that of a footnote.
+fn stars(passage: &Passage, typed: &str) -> Option<usize> {
+    let text = &passage.text;
+    let is_pair = |at: &usize| {
+        let range = *at..*at + 2;
+        let start = passage.span_of(range.clone()).start as usize;
+        !text[..*at].ends_with('*')
+            && !text[*at + 2..].starts_with('*')
+            && passage.is_seamless(&range)
+            && !typed[..start].ends_with('\\')
+    };
+    let begins_line = |at: usize| text[..at].is_empty() || text[..at].ends_with('\n');
+    let mut pairs = text.match_indices("**").map(|(at, _)| at).filter(is_pair);
+    let first = pairs.next()?;
+    let second = pairs.next()?;
+    let is_opening = text[..first].chars().next_back().is_none_or(|c| c.is_whitespace() || "([{«“\"—–:-".contains(c));
+    let has_words = text[first + 2..second].contains(char::is_alphabetic);
+    (is_opening && has_words && !begins_line(second)).then_some(first)
+}
+
+/// Two or more `#` directly before a letter at the head of a line. One may begin a hashtag.
+fn hashes(passage: &Passage, typed: &str) -> Option<(usize, usize)> {
+    if passage.kind != Kind::Paragraph {
+        return None;
+    }
+    let mut at = 0;
+    passage.text.split_inclusive('\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        let marks = line.bytes().take_while(|byte| *byte == b'#').count();
+        let place = passage.span_of(start..start + marks).start as usize;
+        ((2..=6).contains(&marks)
+            && line[marks..].starts_with(char::is_alphabetic)
+            && passage.is_seamless(&(start..start + marks))
+            && !typed[..place].ends_with('\\'))
+        .then_some((start, marks))
+    })
+}
+
+/// Whether indented lines are prose: several words, most of them Arabic or ended as a sentence is, and no sign of code.
+fn is_sentence(words: &str) -> bool {
+    let count = words.split_whitespace().count();
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    let arabic = words.chars().filter(|c| is_arabic(*c)).count();
+    let is_prose =
+        arabic * 2 > letters || (count >= 8 && words.starts_with(char::is_uppercase) && ends_sentence(words));
+    count >= 4 && is_prose && !words.contains(['{', '}', '<', '=', '|', '\\', '`', '#'])
+}
+
+fn ends_sentence(words: &str) -> bool {
+    words.trim_end_matches(['»', '”', '"', ')']).ends_with(['.', '؟', '!', '…', '؛', '،', ','])
+}
+
+/// So many letters no heading has.
+const LONGEST_HEADING: usize = 120;
+
+fn is_no_heading(words: &str) -> bool {
+    let said = words.trim_end_matches(['-', ' ', '\n', '\r']);
+    said.contains('\n') || ends_sentence(said) || said.chars().count() > LONGEST_HEADING
+}

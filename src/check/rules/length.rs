@@ -1,0 +1,47 @@
+//! # length
+//!
+//! *What it finds:* a title of more than 110 characters, a summary of more than 160, a quotation of more than three
+//! sentences.
+//! *Why it matters:* search engines and social networks cut titles and summaries there, and newsrooms cut long
+//! quotations, each where it suits them.
+//! *Example:* a title that names three ministries with their full names.
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::{Origin, Text};
+use crate::diagnostics::Diagnostic;
+use crate::locale::sentences::sentences;
+use crate::locale::typography::characters;
+use crate::model::Level;
+use crate::text::{Style, quotes};
+
+pub const RULE: Rule = Rule { name: "length", level: Level::Note, guard: Guard::Custom, looks: &[Look::Text(find)] };
+
+const TITLE: usize = 110;
+const SUMMARY: usize = 160;
+const SENTENCES: usize = 3;
+
+fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+    let (title, summary, body) = match text.origin {
+        Origin::Release(_, release) => (&release.title, &release.summary, &release.body),
+        Origin::Page(page) => (&page.title, &page.summary, &page.body),
+    };
+    let values = [("title", Some(title), TITLE), ("summary", summary.as_ref(), SUMMARY)];
+    for (name, value, most) in values {
+        let Some(value) = value else { continue };
+        let length = characters(&value.value);
+        if length > most {
+            let message = format!("The {name} has {length} characters.");
+            let help = format!("With at most {most} it is shown whole where it is shared.");
+            notes.push(RULE.finding(text.file, value.span, message, help));
+        }
+    }
+    for quote in quotes(body, &Style::of(text.language, &desk.site.settings)) {
+        let count = sentences(&quote.plain).len();
+        if count > SENTENCES {
+            let message = format!("This quotation has {count} sentences.");
+            let help = format!("Reporters quote {SENTENCES} at most: divide it, with a sentence of your own between.");
+            notes.push(RULE.finding(text.file, quote.span, message, help));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! # missing-date
+//!
+//! *What it finds:* an announcement without a date in either language.
+//! *Why it matters:* the date decides when it is public and where it stands in every list.
+//! *Example:* front matter with a title and no `date`.
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::Level;
+
+pub const RULE: Rule =
+    Rule { name: "missing-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
+    if pair.facts.date.is_some() || pair.date_is_unread() {
+        return;
+    }
+    let Some(release) = pair.any_release().filter(|release| !release.title.value.is_empty()) else { return };
+    let message = "This release has no date in either language.";
+    let help = "Add `date: 2023-12-15`, or a day and time as 2023-12-15T10:00:00+04:00, to one of its files.";
+    let note = Diagnostic::error("missing-date", message, help);
+    notes.push(note.at_place(Place::head(&release.file.path)));
+}

@@ -1,0 +1,131 @@
+//! # missing-file
+//!
+//! *What it finds:* an image, picture, attachment or linked document that is not in the release's folder, or that is broken:
+//! a picture that no browser shows, a document of 0 bytes.
+//! *Why it matters:* readers would meet a broken picture or a dead download.
+//! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
+
+use crate::check::desk::Desk;
+use crate::check::reference::{help, without_scheme};
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Body, Destination, Level, Media, Pair, Release};
+use crate::source::SourceFile;
+
+pub const RULE: Rule = Rule {
+    name: "missing-file",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Room(find_in_site)],
+};
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
+    let facts = &pair.facts;
+    let attachments =
+        facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
+    let image = facts.image.iter().map(|image| ("image", image));
+    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
+        let note = missing(&file.value, pair);
+        notes.push(match pair.place_of(fact, file.span) {
+            Some(place) => note.at_place(place),
+            None => note,
+        });
+    }
+    if let Some(image) = &facts.image
+        && let Some(media) = pair.media(&image.value).filter(|media| media.dimensions.is_none())
+        && let Some(place) = pair.place_of("image", image.span)
+    {
+        notes.push(bad_picture(media).at_place(place));
+    }
+    let attached = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
+    for file in attached {
+        if let Some(media) = pair.media(&file.value).filter(|media| media.size == 0)
+            && let Some(place) = pair.place_of("attachments", file.span)
+        {
+            notes.push(empty(media).at_place(place));
+        }
+    }
+    for (_, release) in pair.releases.present() {
+        for (file, span) in release.body.cited().filter(|(file, _)| pair.lacks(file)) {
+            notes.push(missing(file, pair).at(&release.file, span));
+        }
+        notes.extend(broken(pair, release));
+    }
+}
+
+/// Pictures of a text that browsers do not show, and files that it links to and in which there is nothing.
+fn broken(pair: &Pair, release: &Release) -> impl Iterator<Item = Diagnostic> {
+    let pictures = release.body.pictures.iter().filter_map(move |picture| {
+        let media = pair.media(&picture.file).filter(|media| media.dimensions.is_none())?;
+        Some(bad_picture(media).at(&release.file, picture.span))
+    });
+    let links = release.body.links.iter().filter_map(move |link| match &link.to {
+        Destination::File(file) => {
+            let media = pair.media(file).filter(|media| media.size == 0)?;
+            Some(empty(media).at(&release.file, link.span))
+        }
+        _ => None,
+    });
+    pictures.chain(links)
+}
+
+fn bad_picture(media: &Media) -> Diagnostic {
+    let message = format!("`{}` is not a picture that browsers show.", media.name);
+    Diagnostic::error("bad-picture", message, "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.")
+}
+
+fn empty(media: &Media) -> Diagnostic {
+    let message = format!("There is nothing in the file `{}`: it has 0 bytes.", media.name);
+    Diagnostic::error("empty-file", message, "Put the file into the folder again; a copy may have been cut off.")
+}
+
+/// Standing pages and boilerplate have no folder of their own for files.
+fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
+        no_files("A standing page", &page.body, &page.file, notes);
+    }
+    for organisation in desk.site.organisations.iter() {
+        for (_, about) in organisation.about.present() {
+            no_files("A boilerplate", about, &organisation.file, notes);
+        }
+    }
+}
+
+fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+    for (name, span) in body.cited() {
+        if let Some(address) = without_scheme(name) {
+            notes.push(no_scheme(name, &address).at(file, span));
+            continue;
+        }
+        let message = format!("{what} cannot cite the file `{name}` beside it.");
+        let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
+        notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
+    }
+}
+
+fn no_scheme(typed: &str, address: &str) -> Diagnostic {
+    let message = format!("`{typed}` is an address without its `https://`, so it leads to a file beside this text.");
+    Diagnostic::error("missing-file", message, format!("Write it whole: `{address}`."))
+}
+
+fn missing(file: &str, pair: &Pair) -> Diagnostic {
+    let names = pair.media.iter().map(|media| media.name.as_str());
+    if let Some(address) = without_scheme(file) {
+        return no_scheme(file, &address);
+    }
+    let remote = file.contains("://") || file.starts_with("//");
+    let (message, otherwise) = if remote {
+        (
+            format!("The picture `{file}` is on another host."),
+            "Pages load nothing from elsewhere: put a copy into the folder.".to_owned(),
+        )
+    } else {
+        (
+            format!("The file `{file}` is not in the folder of this release."),
+            format!("Put it into {}/.", pair.path.folder()),
+        )
+    };
+    Diagnostic::error("missing-file", message, help(file, names, &otherwise))
+}

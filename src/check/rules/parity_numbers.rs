@@ -1,0 +1,118 @@
+//! # parity-numbers
+//!
+//! *What it finds:* a figure that stands in one language only: a number, a sum, a share, a date, a time, a telephone
+//! number. Both languages are compared as readers understand them: ١٬٢٤٠ is 1,240; 4.8 مليون is 4,800,000; 62 في المئة is
+//! 62%; 15 كانون الأول is 15 December; the minister may speak at 2:30 مساءً or at 14:30.
+//! *Why it matters:* a figure that was corrected in one language and not in the other is the commonest fault of a release
+//! in two languages, and the one that is quoted first.
+//! *Example:* `شارك 412 متطوعًا` beside `421 volunteers took part`.
+//! *Left alone:* 0 to 10 where the other language has the word, the Arabic dual (مركزين), other numbers that are spelled
+//! out, Hijri dates in one language, figures inside names (COP28, ISO 27001), addresses, code, and the year of the release
+//! itself. `1.240` and `1,240` each agree with 1,240 and with 1.24.
+
+use super::counterpart::{Said, Sentence, Side};
+use crate::check::desk::Desk;
+use crate::check::figures::{self, Value};
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::Level;
+
+pub const RULE: Rule =
+    Rule { name: "parity-numbers", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Folder(find)] };
+
+fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let Some((ar, en)) = folder.both() else { return };
+    let sides = [Side::of(ar), Side::of(en)];
+    let said = [0, 1].map(|own: usize| {
+        let mut said = figures::Said::of(sides[own].figures());
+        release_date(folder, &sides[own]).iter().for_each(|value| said.add(value));
+        said
+    });
+    let open = [0, 1].map(|own: usize| Open::of(&sides[own], &said[1 - own]));
+    let mut told = vec![false; sides[1].sentences.len()];
+    for (own, other) in [(0, 1), (1, 0)] {
+        for (place, sentence) in sides[own].sentences.iter().enumerate() {
+            let here = &open[own].0[place];
+            if here.is_empty() || (own == 1 && told[place]) {
+                continue;
+            }
+            let counterpart = sides[other].counterpart(sentence, &sides[own]);
+            let there = counterpart.map(|counterpart| &open[other].0[counterpart]).map_or(&[][..], Vec::as_slice);
+            if let (0, Some(counterpart)) = (own, counterpart) {
+                told[counterpart] = true;
+            }
+            let opposite = counterpart.and_then(|counterpart| sides[other].sentences.get(counterpart));
+            let there = if own == 0 { there } else { &[] };
+            notes.push(note(&sides[own], here, &sides[other], there, opposite));
+        }
+    }
+}
+
+/// The figures of each sentence that the other language does not have.
+struct Open<'s>(Vec<Vec<&'s Said>>);
+
+impl<'s> Open<'s> {
+    fn of(side: &'s Side<'_>, other: &figures::Said) -> Self {
+        let open = |sentence: &'s Sentence| -> Vec<&'s Said> {
+            let mut open: Vec<&Said> = Vec::new();
+            for said in sentence.figures.iter().filter(|said| !other.answers(&said.figure)) {
+                if open.iter().all(|known| known.typed != said.typed) {
+                    open.push(said);
+                }
+            }
+            open
+        };
+        Self(side.sentences.iter().map(open).collect())
+    }
+}
+
+/// Today and this year need not be written out; last year and the next where those words stand.
+fn release_date(folder: &Folder<'_>, side: &Side<'_>) -> Vec<Value> {
+    let Some(day) = folder.pair.date().map(|date| date.day) else { return Vec::new() };
+    let month = u8::try_from(day.month()).unwrap_or_default();
+    let mut values = vec![Value::Day(Some(day.year()), month, u8::try_from(day.day()).unwrap_or_default())];
+    let says = |words: &[&str]| {
+        let mut passages = side.text.prose().passages.iter();
+        passages.any(|passage| words.iter().any(|word| passage.text.contains(word)))
+    };
+    let before = ["last year", "previous year", "year before", "year earlier", "الماضي", "السابق", "المنصرم"];
+    let after = ["next year", "coming year", "following year", "المقبل", "القادم", "التالي"];
+    if says(&before) {
+        values.push(Value::year(day.year() - 1));
+    }
+    if says(&after) {
+        values.push(Value::year(day.year() + 1));
+    }
+    values
+}
+
+fn note(side: &Side<'_>, here: &[&Said], other: &Side<'_>, there: &[&Said], opposite: Option<&Sentence>) -> Diagnostic {
+    let (own, others) = (side.text.language.name(), other.text.language.name());
+    let (message, help) = if there.is_empty() {
+        let verb = if here.len() == 1 { "stands" } else { "stand" };
+        let message = format!("{} {verb} in the {own} text only.", list(here));
+        (message, format!("Compare the {others} text: correct the figure, or say it in both languages."))
+    } else {
+        let message = format!("The figures differ: {} in {own}, {} in {others}.", list(here), list(there));
+        (message, "Find out which is right, and correct the other.".to_owned())
+    };
+    let span = here.first().map(|said| said.span).unwrap_or_default();
+    let note = RULE.finding(side.text.file, span, message, help);
+    match opposite {
+        Some(opposite) => {
+            let span = there.first().map_or(opposite.span, |said| said.span);
+            note.and(Place::new(other.text.file, span), format!("the {others} sentence"))
+        }
+        None => note,
+    }
+}
+
+/// `412, 30 and 12%`.
+fn list(figures: &[&Said]) -> String {
+    let typed: Vec<&str> = figures.iter().map(|said| said.typed.as_str()).collect();
+    match typed.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => typed.concat(),
+    }
+}

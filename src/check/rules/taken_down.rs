@@ -1,0 +1,143 @@
+//! # taken-down
+//!
+//! *What it finds:* a release that the last build published and that the next one would not: its folder is gone, or it
+//! has become a draft or was given an embargo since; and a language of one whose file is gone, or has become a draft.
+//! *Why it matters:* readers and reporters have its address. What vanishes without a word is looked for in archives and
+//! screenshots; a withdrawal leaves a notice at the address, and tells feeds.
+//! *Example:* `draft: true` added to a release of last week.
+//! *Left alone:* a release that is withdrawn with the key `withdrawn`, and a folder that was moved and left an alias.
+//! *How it knows:* as `changed-after-publication`, from the record of the last build. It is told of the newsroom, not of a
+//! line, so no line excuses it; a build says it once, and then the release is gone.
+
+use crate::check::desk::{Desk, Published};
+use crate::check::published_words::PublishedWords;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Language, Level, Pair, PairPath, Release, Standing};
+use crate::newsroom::Newsroom;
+use jiff::Timestamp;
+use std::sync::Arc;
+
+pub const RULE: Rule =
+    Rule { name: "taken-down", level: Level::Warn, guard: Guard::Custom, looks: &[Look::RoomSince(find)] };
+
+pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
+    let gone = gone(desk.newsroom, published.words, desk.now);
+    // What was public is never cancelled: that stops a build, as `untrue-date`.
+    let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
+    notes.extend(gone.iter().filter(is_held).map(Gone::finding));
+}
+
+/// Something that was public and would be no longer.
+pub struct Gone<'a> {
+    path: &'a str,
+    /// The text in one language; `None` for the whole announcement.
+    pub language: Option<Language>,
+    why: Why<'a>,
+}
+
+enum Why<'a> {
+    Lost,
+    Held(&'a Pair, Standing),
+}
+
+/// All that was public and would be no longer.
+pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestamp) -> Vec<Gone<'a>> {
+    let mut all = Vec::new();
+    for (path, texts) in words.paths() {
+        let pair = PairPath::parse(path).and_then(|path| newsroom.get(&path));
+        let whole = |why| Gone { path, language: None, why };
+        match pair {
+            Some(pair) if pair.date_is_unread() => {}
+            None if newsroom.is_unread(&format!("content/releases/{path}")) => {}
+            None => match moved(newsroom, path).map(|pair| (pair, pair.standing(now))) {
+                Some((_, standing)) if standing.is_public() => {}
+                Some((pair, held)) => all.push(whole(Why::Held(pair, held))),
+                None => all.push(whole(Why::Lost)),
+            },
+            Some(pair) => match pair.standing(now) {
+                standing if standing.is_public() => {
+                    let public = pair.without_half_draft();
+                    let lost = |language: &Language| *texts.get(*language) && public.release(*language).is_none();
+                    let why = |language| match pair.release(language) {
+                        Some(_) => Why::Held(pair, Standing::Draft),
+                        None => Why::Lost,
+                    };
+                    let text = |language| Gone { path, language: Some(language), why: why(language) };
+                    all.extend(Language::ALL.into_iter().filter(lost).map(text));
+                }
+                held => all.push(whole(Why::Held(pair, held))),
+            },
+        }
+    }
+    all
+}
+
+impl Gone<'_> {
+    /// Whether a text in this language goes with it.
+    pub fn was_in(&self, language: Language, words: &PublishedWords) -> bool {
+        match self.language {
+            Some(own) => own == language,
+            None => words.was_in(self.path, language),
+        }
+    }
+
+    fn finding(&self) -> Diagnostic {
+        let path = self.path;
+        let what = match self.language {
+            Some(language) => format!("{} text of {path}", language.name()),
+            None => format!("release {path}"),
+        };
+        let why = match (&self.why, self.language) {
+            (Why::Held(_, Standing::Draft), _) => "it is a draft now",
+            (Why::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
+            (Why::Held(..), _) => "its date or embargo is still to come",
+            (Why::Lost, Some(_)) => "its file is gone",
+            (Why::Lost, None) => "its folder is gone",
+        };
+        let help = match (&self.why, self.language) {
+            (Why::Held(_, Standing::Frozen(_)), _) => {
+                "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
+            }
+            (Why::Held(..), Some(_)) => {
+                "Remove `draft: true` here. A published release is withdrawn with `withdrawn: …`, in both languages, which leaves a notice.".to_owned()
+            }
+            (Why::Held(..), None) => {
+                "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned()
+            }
+            (Why::Lost, Some(language)) => format!(
+                "Put content/releases/{path}/{}.md back. A published release is withdrawn with `withdrawn: …`, which leaves a notice.",
+                language.code()
+            ),
+            (Why::Lost, None) => format!(
+                "Where it was moved, write `aliases: [{path}]` into its new folder. Else put it back, and withdraw it with `withdrawn: …`."
+            ),
+        };
+        let message = format!("The {what} was public and will disappear: {why}.");
+        let note = Diagnostic::warning(RULE.name, message, help);
+        match &self.why {
+            Why::Held(pair, _) => place(pair, self.language).map_or(note.clone(), |place| note.at_place(place)),
+            Why::Lost => note,
+        }
+    }
+}
+
+/// Where it is held back, or its title.
+fn place(pair: &Pair, language: Option<Language>) -> Option<Place> {
+    let title = |release: &Release| Place::new(&release.file, release.title.span);
+    if let Some(language) = language {
+        return pair.release(language).map(title);
+    }
+    let embargo = pair.facts.embargo.and_then(|embargo| pair.place_of("embargo", embargo.span));
+    embargo.or_else(|| pair.any_release().map(title))
+}
+
+/// The announcement that leads on from there: its folder was moved.
+fn moved<'a>(newsroom: &'a Newsroom, path: &str) -> Option<&'a Pair> {
+    let end = format!("/releases/{path}");
+    let leads = |pair: &&Arc<Pair>| {
+        let mut aliases = pair.facts.aliases.iter().flat_map(|list| &list.value);
+        aliases.any(|alias| alias.value.trim_end_matches('/').ends_with(&end))
+    };
+    newsroom.pairs().iter().find(leads).map(|pair| &**pair)
+}

@@ -1,0 +1,125 @@
+//! # unknown-id
+//!
+//! *What it finds:* a topic, person, issuer, speaker, publisher or menu entry that no registry or page has.
+//! *Why it matters:* the page would name nobody, or point nowhere.
+//! *Example:* `topics: [investmnt]`; `— @nabiev` under a quotation.
+
+use crate::check::desk::Desk;
+use crate::check::reference::help;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Bilingual, Body, Level, Organisation, Site};
+use crate::source::{SourceFile, Span};
+
+pub const RULE: Rule = Rule {
+    name: "unknown-id",
+    level: Level::Error,
+    guard: Guard::Structure,
+    looks: &[Look::Folder(find), Look::Room(find_in_site)],
+};
+
+fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
+    let site = desk.site;
+    let facts = &pair.facts;
+    for (fact, list, noun, registry) in [
+        ("topics", &facts.topics, "topic", "content/topics.yaml"),
+        ("people", &facts.people, "person", "content/people.yaml"),
+        ("issuers", &facts.issuers, "organisation", "content/organisations.yaml"),
+    ] {
+        for id in list.iter().flat_map(|list| &list.value) {
+            let ids: Vec<&str> = match fact {
+                "topics" if site.topics.lacks(&id.value) => site.topics.ids().collect(),
+                "people" if site.people.lacks(&id.value) => site.people.ids().collect(),
+                "issuers" if site.organisations.lacks(&id.value) => site.organisations.ids().collect(),
+                _ => continue,
+            };
+            let note = unknown(site, noun, &id.value, &ids, registry);
+            notes.push(match pair.place_of(fact, id.span) {
+                Some(place) => note.at_place(place),
+                None => note,
+            });
+        }
+    }
+    for (_, release) in pair.releases.present() {
+        speakers(&release.body, &release.file, site, notes);
+    }
+}
+
+/// Those who speak in a text and are in no registry.
+fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnostic>) {
+    for saying in &body.text.rare().sayings {
+        let Some(id) = &saying.person else { continue };
+        if site.people.lacks(id) {
+            let ids: Vec<&str> = site.people.ids().collect();
+            let span = speaker_line(file, saying.span, id);
+            notes.push(unknown(site, "person", id, &ids, "content/people.yaml").at(file, span));
+        }
+    }
+}
+
+/// Where the speaker is named: below the words.
+fn speaker_line(file: &SourceFile, quote: Span, id: &str) -> Span {
+    let within = file.slice(quote).rfind(&format!("@{id}")).unwrap_or(0);
+    let start = quote.start as usize + within;
+    Span::new(start, start + id.len() + 1)
+}
+
+/// The same for `site.toml`, standing pages and boilerplate.
+fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let site = desk.site;
+    if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.lacks(id)) {
+        let ids: Vec<&str> = site.organisations.ids().collect();
+        notes.push(
+            unknown(site, "organisation", publisher, &ids, "content/organisations.yaml")
+                .at_place(site.settings.place_of(publisher)),
+        );
+    }
+    for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
+        speakers(&page.body, &page.file, site, notes);
+    }
+    for organisation in site.organisations.iter() {
+        for (_, about) in organisation.about.present() {
+            speakers(about, &organisation.file, site, notes);
+        }
+    }
+    let slugs: Vec<&str> =
+        site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str()).collect();
+    let is_known =
+        |entry: &String| slugs.contains(&entry.as_str()) || desk.newsroom.is_unread(&format!("content/pages/{entry}"));
+    for entry in site.settings.menu.iter().flatten().filter(|entry| !is_known(entry)) {
+        let message = format!("The menu names the standing page `{entry}`, which does not exist.");
+        let help =
+            help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
+        notes.push(Diagnostic::error("unknown-id", message, help).at_place(site.settings.place_of(entry)));
+    }
+}
+
+/// The id of what has this name in either language.
+fn id_of<'s>(typed: &str, site: &'s Site, noun: &str) -> Option<&'s str> {
+    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let typed = folded(typed);
+    let is_it = |name: &Bilingual| folded(&name.ar) == typed || folded(&name.en) == typed;
+    match noun {
+        "topic" => site.topics.iter().find(|one| is_it(&one.name)).map(|one| one.id.as_str()),
+        "person" => site.people.iter().find(|one| is_it(&one.name)).map(|one| one.id.as_str()),
+        _ => {
+            let is_short = |one: &&Organisation| one.short.as_ref().is_some_and(&is_it);
+            site.organisations.iter().find(|one| is_it(&one.name) || is_short(one)).map(|one| one.id.as_str())
+        }
+    }
+}
+
+fn unknown(site: &Site, noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
+    if let Some(own) = id_of(id, site, noun) {
+        let message = format!("`{id}` is a name, and an id belongs here.");
+        return Diagnostic::error("unknown-id", message, format!("Write its id: `{own}`."));
+    }
+    let help = match id.chars().find(|c| matches!(c, '،' | '؛')) {
+        Some('،') => "The Arabic comma does not separate a list here: write `,`.".to_owned(),
+        Some(_) => "The Arabic semicolon does not separate a list here: write `,`.".to_owned(),
+        None => help(id, ids.iter().copied(), &format!("Add it to {registry}, or correct it here.")),
+    };
+    Diagnostic::error("unknown-id", format!("No {noun} has the id `{id}`."), help)
+}

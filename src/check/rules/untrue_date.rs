@@ -1,0 +1,73 @@
+//! # untrue-date
+//!
+//! *What it finds:* the date of a correction or a withdrawal that cannot be true of what readers were given: it is still to
+//! come, while the words have changed already; or a withdrawal before the release went out, although it was public.
+//! *Why it matters:* the words change now, and the note that says so appears in a year; or a release that readers had is
+//! gone as if it had never been.
+//! *Example:* `corrections: [{date: 2027-12-03, ar: والصحيح 60.}]` in December 2026, where the text says 60 already.
+//! *Left alone:* a correction or a withdrawal that is to come, while the text is as it was published.
+//! *How it knows:* as `changed-after-publication`, from the record of the last build.
+
+use crate::check::desk::{Desk, Published};
+use crate::check::rule::{Guard, Look, Rule};
+use crate::check::text::Folder;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Level, Pair, Standing};
+use crate::source::Span;
+use jiff::Timestamp;
+
+pub const RULE: Rule =
+    Rule { name: "untrue-date", level: Level::Error, guard: Guard::Structure, looks: &[Look::FolderSince(find)] };
+
+fn find(desk: &Desk<'_>, published: &Published<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
+    let found = match pair.standing(desk.now) {
+        Standing::Live | Standing::Corrected => too_early(desk, published, pair),
+        Standing::Cancelled => never_cancelled(published, pair),
+        _ => None,
+    };
+    notes.extend(found);
+}
+
+/// The words have changed, and the date that is said of it is to come.
+fn too_early(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<Diagnostic> {
+    let (now, settings) = (desk.now, &desk.site.settings);
+    let (fact, span) = date_ahead(pair, now)?;
+    let is_changed = |language| pair.standing_in(language, now) != Standing::Draft;
+    let mut read = pair.releases.present().filter(|(language, _)| is_changed(*language));
+    read.any(|(_, release)| published.words.differ(pair, release, now, settings)).then(|| {
+        let message = format!(
+            "The date under `{fact}` is still to come, but the words of this release are others than were published already."
+        );
+        let help = "Write the day and hour at which the words change, or put the published words back until then.";
+        told(pair, (fact, span), message, help)
+    })
+}
+
+/// Readers had it: a withdrawal cannot be older.
+fn never_cancelled(published: &Published<'_>, pair: &Pair) -> Option<Diagnostic> {
+    let withdrawn = pair.facts.withdrawn.as_ref()?;
+    published.words.was_public(&pair.path).then(|| {
+        let message = "The date under `withdrawn` is before this release went out, but it was public: it would disappear, and no notice would say so.";
+        let help = "Write under `withdrawn` the day on which it is withdrawn, and leave `date` and `embargo` as they were published.";
+        told(pair, ("withdrawn", withdrawn.span), message.to_owned(), help)
+    })
+}
+
+fn told(pair: &Pair, (fact, span): (&str, Span), message: String, help: &str) -> Diagnostic {
+    let note = Diagnostic::error(RULE.name, message, help);
+    let head = || pair.any_release().map(|release| Place::head(&release.file.path));
+    match pair.place_of(fact, span).or_else(head) {
+        Some(place) => note.at_place(place),
+        None => note,
+    }
+}
+
+/// The corrections, or the withdrawal, of which one is to come.
+pub fn date_ahead(pair: &Pair, now: Timestamp) -> Option<(&'static str, Span)> {
+    let corrections = pair.facts.corrections.as_ref();
+    let corrections = corrections.filter(|list| list.value.iter().any(|one| one.date.instant > now));
+    let withdrawn = pair.facts.withdrawn.as_ref().filter(|withdrawn| withdrawn.value.date.instant > now);
+    let corrections = corrections.map(|list| ("corrections", list.span));
+    corrections.or_else(|| withdrawn.map(|withdrawn| ("withdrawn", withdrawn.span)))
+}
