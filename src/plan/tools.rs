@@ -19,12 +19,8 @@ pub struct Tools {
     cards: Vec<Shown>,
 }
 
-/// A card as it was shown so far: its values, and with its HTML at each level of heading.
-#[derive(Default)]
-struct Shown {
-    values: OnceLock<Told>,
-    whole: [OnceLock<Told>; 2],
-}
+/// A card as it was shown so far, at each level of heading.
+type Shown = [OnceLock<Told>; 2];
 
 /// The level of the headings of cards in a list.
 #[derive(Clone, Copy)]
@@ -72,7 +68,7 @@ impl Tools {
     }
 
     fn whole(&self, card: &Given<Card<'_>>, shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
-        let kept = self.cards.get(card.number).map(|shown| &shown.whole[heading as usize]);
+        let kept = self.cards.get(card.number).map(|shown| &shown[heading as usize]);
         if let Some(whole) = kept.and_then(OnceLock::get) {
             return Ok(whole.clone());
         }
@@ -88,10 +84,9 @@ impl Tools {
         Ok(kept.map_or_else(|| whole.clone(), |kept| kept.get_or_init(|| whole.clone()).clone()))
     }
 
-    /// What templates are told of a card.
-    pub fn card(&self, card: &Given<Card<'_>>, shell: &Shell<'_>) -> Told {
-        let make = || told(&card.view(shell));
-        self.cards.get(card.number).map_or_else(make, |shown| shown.values.get_or_init(make).clone())
+    /// What templates are told of a card, for those that set it in a way of their own.
+    pub fn card(&self, card: &Card<'_>, shell: &Shell<'_>) -> Told {
+        told(&card.view(shell))
     }
 }
 
