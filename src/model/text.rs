@@ -4,7 +4,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::prose::Aside;
 use crate::source::Span;
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
@@ -70,6 +69,13 @@ pub enum Tag {
     Address,
 }
 
+impl Tag {
+    /// Whether it stands within a line.
+    pub fn is_inline(self) -> bool {
+        matches!(self, Self::Picture | Self::Emphasis | Self::Strong | Self::Struck | Self::Link | Self::Address)
+    }
+}
+
 /// Alignments of a cell. An author who aligns figures away from the words means the far side, in either direction.
 pub const START: u32 = 0;
 pub const CENTER: u32 = 1;
@@ -83,13 +89,30 @@ pub enum Mark {
     /// Within another quotation.
     InnerOpening,
     InnerClosing,
-    /// Without a partner: as it was typed.
+    /// Opens what goes on in the paragraph below, and is closed there or further down.
+    Continuing,
+    /// Opens or closes, and has no partner: as it was typed.
+    Unclosed,
+    Unopened,
+    /// Has no partner, and could do either.
     Lone,
+    /// No mark of quotation: 15".
+    Inches,
     Apostrophe,
     SingleOpening,
     EnDash,
     EmDash,
     Ellipsis,
+}
+
+impl Mark {
+    pub fn opens(self) -> bool {
+        matches!(self, Self::Opening | Self::InnerOpening | Self::Continuing)
+    }
+
+    pub fn closes(self) -> bool {
+        matches!(self, Self::Closing | Self::InnerClosing)
+    }
 }
 
 /// A text in one language.
@@ -112,6 +135,17 @@ pub struct Rare {
     pub notes: Vec<Note>,
     pub comments: Vec<Span>,
     pub asides: Vec<(Aside, Span)>,
+}
+
+/// What a text holds beside words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aside {
+    /// A tag within a line, or the first line of a block that is no comment.
+    Html,
+    /// Lines that spaces at their heads make into code.
+    Indented,
+    /// Lines that a row of hyphens below them makes into a heading.
+    Underlined,
 }
 
 /// What reads otherwise than it was typed.

@@ -4,6 +4,7 @@
 //! Nothing else makes HTML of a text, and nothing looks for anything in HTML that was made.
 
 pub mod ids;
+pub mod pairing;
 pub mod raw;
 pub mod style;
 pub mod words;

@@ -1,8 +1,9 @@
 //! A text as passages, for the desk: words whose every byte knows its place in the file.
 
-use super::words::finished;
+use super::pairing;
+use super::words::{finished, finished_with};
 use crate::model::prose::{Kind, Nature, Passage};
-use crate::model::text::{Node, Tag, Text};
+use crate::model::text::{Mark, Node, Tag, Text};
 use crate::model::{Body, Prose};
 use crate::source::{Span, steps};
 
@@ -22,7 +23,8 @@ pub fn next_line(rest: &str) -> &str {
 pub fn passages(body: &Body) -> Prose {
     let text = &body.text;
     steps::took(text.nodes.len());
-    let mut reader = Reader { body, text, found: Vec::new(), passage: None, alt: None, at: At::default() };
+    let mut reader =
+        Reader { body, text, found: Vec::new(), passage: None, marks: Vec::new(), alt: None, at: At::default() };
     text.nodes.iter().for_each(|node| reader.take(*node));
     reader.close();
     let rare = text.rare();
@@ -34,6 +36,8 @@ struct Reader<'b> {
     text: &'b Text,
     found: Vec<Passage>,
     passage: Option<Passage>,
+    /// The quotation marks of the passage and of a picture in it, by their places.
+    marks: Vec<(u32, Mark)>,
     /// The description of the picture that is being read, and the number of the picture.
     alt: Option<(Passage, u32)>,
     at: At,
@@ -57,9 +61,12 @@ impl Reader<'_> {
         match node {
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.shut(tag),
-            Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => {
-                let nature = if self.at.links > 0 { Nature::LinkWords } else { Nature::Words };
-                self.push(self.text.slice(span), span, nature);
+            Node::Words(span) => self.words(span),
+            Node::Mark(mark, span) | Node::Typed(mark, span) => {
+                self.words(span);
+                if pairing::is_quotation(self.text.slice(span)) {
+                    self.marks.push((span.start, mark));
+                }
             }
             Node::Spelled(number) => self.push(self.text.piece(number), self.span_of(number), Nature::Decoded),
             Node::Code(number) | Node::Html(number) => self.mark(self.span_of(number)),
@@ -121,6 +128,11 @@ impl Reader<'_> {
         }
     }
 
+    fn words(&mut self, span: Span) {
+        let nature = if self.at.links > 0 { Nature::LinkWords } else { Nature::Words };
+        self.push(self.text.slice(span), span, nature);
+    }
+
     fn push(&mut self, words: &str, span: Span, nature: Nature) {
         if self.at.silent == 0 {
             self.here().push(words, span, nature);
@@ -162,16 +174,17 @@ impl Reader<'_> {
 
     fn close(&mut self) {
         self.at.block = None;
+        let marks = std::mem::take(&mut self.marks);
         let Some(mut passage) = self.passage.take() else { return };
         if passage.kind == Kind::Quote && self.at.quotations == 1 && begins_speaker(&passage.text) {
             passage.kind = Kind::Speaker;
         }
-        self.found.extend(finished(passage));
+        self.found.extend(finished_with(passage, &marks));
     }
 
     fn close_picture(&mut self) {
         let Some((alt, number)) = self.alt.take() else { return };
-        self.found.extend(finished(alt));
+        self.found.extend(finished_with(alt, &self.marks));
         let Some(picture) = self.body.pictures.get(number as usize) else { return };
         let (title, typed) = (&*picture.caption, self.text.slice(self.picture(number)));
         let mut caption = Passage::new(Kind::Caption);

@@ -5,16 +5,24 @@ use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
-use crate::model::text::{Node, Tag, Text};
+use crate::model::text::{Mark, Node, Tag, Text};
 use crate::model::{Body, RawHtml, Release};
 use crate::source::steps;
 
 /// Bytes of an opening: more than any summary shows.
 const OPENING: usize = 1200;
 
+/// Spaces within a line.
+pub const GAPS: [char; 4] = [' ', '\t', '\u{a0}', '\u{202f}'];
+
 /// The words of some nodes: blocks and hard breaks are lines, other line ends are spaces. Pictures and footnotes are left out.
 pub fn plain(text: &Text, range: Range<usize>, style: &Style) -> String {
-    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::LeftOut };
+    plain_without(text, range, style, &[])
+}
+
+/// The same without the nodes of these numbers.
+pub fn plain_without(text: &Text, range: Range<usize>, style: &Style, passed: &[usize]) -> String {
+    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::LeftOut, opened: false, passed };
     plain.through(range);
     plain.out
 }
@@ -58,6 +66,10 @@ pub(super) struct Plain<'t> {
     pub style: &'t Style,
     pub out: String,
     pub numbers: Numbers,
+    /// Whether a quotation has just been opened.
+    pub opened: bool,
+    /// Nodes that are not written.
+    pub passed: &'t [usize],
 }
 
 /// Whether references to footnotes are told.
@@ -79,9 +91,13 @@ impl Plain<'_> {
     /// Writes what begins at a node, and gives the next one.
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
+        if self.passed.contains(&at) {
+            return at + 1;
+        }
         match text.nodes[at] {
-            Node::Words(span) | Node::Typed(_, span) => self.out.push_str(text.slice(span)),
-            Node::Mark(mark, span) => self.out.push_str(self.style.mark(mark, text.slice(span))),
+            Node::Words(span) => self.words(text.slice(span)),
+            Node::Mark(mark, span) => self.mark(mark, self.style.mark(mark, text.slice(span))),
+            Node::Typed(mark, span) => self.mark(mark, text.slice(span)),
             Node::Spelled(number) => self.folded(text.piece(number)),
             Node::Code(number) => self.out.push_str(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),
@@ -112,6 +128,20 @@ impl Plain<'_> {
             Node::Close(_) => {}
         }
         at + 1
+    }
+
+    /// Spaces inside of quotation marks are not set.
+    fn mark(&mut self, mark: Mark, printed: &str) {
+        if mark.closes() {
+            self.out.truncate(self.out.trim_end_matches(GAPS).len());
+        }
+        self.out.push_str(printed);
+        self.opened = mark.opens();
+    }
+
+    fn words(&mut self, words: &str) {
+        let opened = std::mem::take(&mut self.opened);
+        self.out.push_str(if opened { words.trim_start_matches(GAPS) } else { words });
     }
 
     /// What begins here stands on a line of its own.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::plain::{Numbers, Plain, plain};
+use super::plain::{Numbers, Plain, plain, plain_without};
 use super::style::Style;
 use crate::model::Body;
-use crate::model::text::{Node, Part, Text};
+use crate::model::text::{Mark, Node, Part, Text};
 use crate::source::Span;
 
 /// Exact words with a speaker.
@@ -71,7 +71,7 @@ pub fn speaker<'t>(text: &'t Text, saying: usize, line: Range<usize>, style: &St
 /// All words that readers are shown, in their order: with the numbers of footnotes, and these at the end.
 pub fn everything(body: &Body, style: &Style) -> String {
     let text = &body.text;
-    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::Told };
+    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::Told, opened: false, passed: &[] };
     for part in text.parts() {
         match part {
             Part::Prose(range) => plain.through(range),
@@ -95,30 +95,61 @@ pub struct Bare {
     pub plain: String,
 }
 
-/// The page sets its own marks around a quote: those that were typed around the whole of it go. A full stop that was typed behind
-/// them stays, within the page's own.
+/// The page sets its own marks around a quote: those that were typed around the whole of it go, also at the heads of its paragraphs. A
+/// full stop that was typed behind them stays, within the page's own.
 pub fn without_outer_marks(text: &Text, words: Range<usize>, style: &Style) -> Bare {
-    let whole = plain(text, words.clone(), style);
-    let whole = whole.trim();
-    let leaves: Vec<usize> =
-        words.filter(|at| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_))).collect();
-    let as_they_are = || Bare { passed: Vec::new(), plain: whole.to_owned() };
-    let is_stop = |at: &&usize| matches!(text.nodes[**at], Node::Words(span) if text.slice(span) == ".");
-    let stop = leaves.last().filter(is_stop);
-    let marks = &leaves[..leaves.len() - usize::from(stop.is_some())];
-    let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return as_they_are() };
-    let is_mark = |at: usize| matches!(text.nodes[at], Node::Mark(..) | Node::Typed(..));
-    for (open, close) in [('«', '»'), ('“', '”'), ('”', '“'), ('"', '"')] {
-        let bare = whole.strip_suffix(if stop.is_some() { "." } else { "" }).unwrap_or(whole);
-        let inner = bare.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-        let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) else { continue };
-        if first < last && is_mark(*first) && is_mark(*last) {
-            let ends = inner.ends_with(['.', '؟', '?', '!']);
-            let kept = if stop.is_some() && !ends { "." } else { "" };
-            let dropped = stop.filter(|_| ends);
-            let passed = [Some(first), Some(last), dropped].into_iter().flatten().copied().collect();
-            return Bare { passed, plain: format!("{inner}{kept}") };
+    let mut passed = outer_marks(text, words.clone()).unwrap_or_default();
+    let stop = words.clone().rev().find(|at| matches!(text.nodes[*at], Node::Words(_)));
+    let whole = plain_without(text, words.clone(), style, &passed);
+    let inner = whole.trim().strip_suffix('.').filter(|_| !passed.is_empty() && ends_in_stop(text, words.clone()));
+    if inner.is_some_and(|inner| inner.ends_with(['.', '؟', '?', '!'])) {
+        passed.extend(stop);
+    }
+    Bare { plain: plain_without(text, words, style, &passed).trim().to_owned(), passed }
+}
+
+/// What is written of some nodes, and not only opens and closes.
+fn leaves(text: &Text, words: Range<usize>) -> impl DoubleEndedIterator<Item = usize> + '_ {
+    words.filter(|at| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_)))
+}
+
+fn ends_in_stop(text: &Text, words: Range<usize>) -> bool {
+    let last = leaves(text, words).next_back();
+    last.is_some_and(|at| matches!(text.nodes[at], Node::Words(span) if text.slice(span) == "."))
+}
+
+/// The marks around the whole of some words: the first is opened before all of them, and the last closes it.
+fn outer_marks(text: &Text, words: Range<usize>) -> Option<Vec<usize>> {
+    let behind = usize::from(ends_in_stop(text, words.clone()));
+    let (first, last) = (leaves(text, words.clone()).next()?, leaves(text, words.clone()).rev().nth(behind)?);
+    let (mut outer, mut depth) = (Vec::new(), 0_u32);
+    let mut head = true;
+    for at in words {
+        let mark = match text.nodes[at] {
+            Node::Open(tag, _) => {
+                head |= !tag.is_inline();
+                continue;
+            }
+            Node::Mark(mark, _) | Node::Typed(mark, _) => mark,
+            _ => {
+                head = false;
+                continue;
+            }
+        };
+        let goes_on = head && depth == 1 && (mark == Mark::Continuing || mark == Mark::Opening);
+        head = false;
+        if goes_on {
+            outer.push(at);
+        } else if mark.opens() {
+            outer.extend((depth == 0).then_some(at));
+            depth += 1;
+        } else if mark.closes() {
+            depth = depth.checked_sub(1)?;
+            outer.extend((depth == 0).then_some(at));
+            if depth == 0 && at != last {
+                return None;
+            }
         }
     }
-    as_they_are()
+    (depth == 0 && outer.first() == Some(&first) && outer.last() == Some(&last)).then_some(outer)
 }

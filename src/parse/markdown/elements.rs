@@ -3,7 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, HeadingLevel, Tag as Typed, TagEnd};
 
 use super::reader::{Kind, Reader, small};
-use crate::model::prose::Aside;
+use crate::model::text::Aside;
 use crate::model::text::{Node, Tag, end};
 use crate::source::Span;
 use crate::text::raw;

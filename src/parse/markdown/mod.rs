@@ -9,8 +9,9 @@ mod nesting;
 mod options;
 
 mod links;
+mod marks;
 mod notes;
-mod pairing;
+mod speeches;
 
 mod reader;
 mod sayings;

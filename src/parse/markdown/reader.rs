@@ -8,8 +8,8 @@ use std::sync::Arc;
 use pulldown_cmark::{Alignment, Event, LinkType, Options as Extensions, Parser};
 
 use super::options::Options;
-use super::{links, notes, pairing};
-use crate::model::prose::Aside;
+use super::{links, marks, notes, speeches};
+use crate::model::text::Aside;
 use crate::model::text::{CENTER, END, Mark, Node, Piece, Rare, Reference, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
 use crate::source::{Span, steps};
@@ -40,6 +40,7 @@ pub(super) struct Reader<'s> {
     /// The block of typed HTML that is read.
     pub html: Option<(String, Span)>,
     pub words: Kind,
+    pub has_marks: bool,
     /// Pictures that are open, one in the description of the other.
     pub depicted: u32,
 }
@@ -70,6 +71,7 @@ impl<'s> Reader<'s> {
             notes: HashMap::new(),
             html: None,
             words: Kind::Prose,
+            has_marks: false,
             depicted: 0,
         }
     }
@@ -114,6 +116,9 @@ impl<'s> Reader<'s> {
     }
 
     pub fn finish(mut self, source: &Arc<str>) -> Body {
+        if self.has_marks {
+            speeches::settle(&mut self.nodes, self.source);
+        }
         notes::number(&self.nodes, &mut self.rare, self.notes.len());
         let is_plain = self.rare == Rare::default();
         let rare = (!is_plain).then(|| Box::new(self.rare));
@@ -158,13 +163,13 @@ impl<'s> Reader<'s> {
         let mut at = if before && !goes_on { span.start + 1 } else { span.start };
         while at < span.end {
             let rest = &self.source.as_bytes()[at as usize..span.end as usize];
-            let Some((mark, length)) = pairing::mark(rest) else {
+            let Some((mark, length)) = marks::mark(rest) else {
                 at += 1;
                 continue;
             };
             let place = Span { start: at, end: at + length };
             at += length;
-            for place in pairing::prints(mark, place, self.source, self.options.language) {
+            for place in marks::prints(mark, place, self.source, self.options.language) {
                 self.push_words(Span { start: from, end: place.1.start });
                 let (mark, place) = place;
                 self.nodes.push(if place.end - place.start > 1 && mark == Mark::Lone {
@@ -274,8 +279,9 @@ impl<'s> Reader<'s> {
     /// Ends a line: marks are paired across everything that is open within it.
     pub fn border(&mut self) {
         let line = &mut self.nodes[self.line..];
-        if line.iter().any(|node| matches!(node, Node::Mark(Mark::Lone | Mark::Apostrophe, _))) {
-            pairing::pair(line, self.source);
+        if line.iter().any(|node| matches!(node, Node::Mark(..) | Node::Typed(..))) {
+            marks::tell(line, self.source);
+            self.has_marks = true;
         }
         self.line = self.nodes.len();
     }

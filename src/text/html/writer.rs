@@ -33,6 +33,8 @@ pub struct Html<'a> {
     /// Words since the last border of an element, which are isolated as a whole: as they stand in the text, or put together.
     pub(super) words: &'a str,
     pub(super) run: String,
+    /// Whether a quotation has just been opened.
+    pub(super) opened: bool,
     pub(super) inlines: Vec<Inline>,
     pub(super) links: u32,
     pub(super) cleaner: Option<Cleaner>,
@@ -88,6 +90,7 @@ impl<'a> Html<'a> {
             start: 0,
             words: "",
             run: String::new(),
+            opened: false,
             inlines: Vec::new(),
             links: 0,
             cleaner: None,
@@ -145,8 +148,9 @@ impl<'a> Html<'a> {
             Node::Open(Tag::Heading, level) => self.open_heading(level, at),
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.close(tag),
-            Node::Words(span) | Node::Typed(_, span) => self.words(text.slice(span)),
-            Node::Mark(mark, span) => self.words(self.options.style.mark(mark, text.slice(span))),
+            Node::Words(span) => self.words(text.slice(span)),
+            Node::Mark(mark, span) => self.mark(mark, self.options.style.mark(mark, text.slice(span))),
+            Node::Typed(mark, span) => self.mark(mark, text.slice(span)),
             Node::Spelled(number) => self.words(text.piece(number)),
             Node::Code(number) => self.code(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),
