@@ -205,6 +205,38 @@ fn quotation_marks_pair_by_order_and_spaces_inside_go() {
 }
 
 #[test]
+fn emphasis_begins_behind_a_joined_letter() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "و**«هيئة النقل»** و ل**«الصحيفة»**",
+                "<p>و<strong>«هيئة النقل»</strong> و ل<strong>«الصحيفة»</strong></p>",
+            ),
+            ("وال**«هيئة»** قالت", "<p>وال<strong>«هيئة»</strong> قالت</p>"),
+            ("بـ**\"دبي\"** و*(أ)*", "<p>بـ<strong>«دبي»</strong> و<em>(أ)</em></p>"),
+            ("ب_كلمة_ و__«كلمات»__", "<p>ب<em>كلمة</em> و<strong>«كلمات»</strong></p>"),
+            (
+                "- و**«بند»**\n\n> ل**«قول»**",
+                "<ul>\n<li>و<strong>«بند»</strong></li>\n</ul>\n<blockquote>\n<p>ل<strong>«قول»</strong></p>\n</blockquote>",
+            ),
+            (
+                "[x](/a \"و**«ب»**\") و**«ج»**",
+                "<p><a href=\"{link 0}\" title=\"و**«ب»**\"><bdi lang=\"en\" dir=\"ltr\">x</bdi></a> و<strong>«ج»</strong></p>",
+            ),
+            // What CommonMark sets stays, and so does what is no particle, code, and what a backslash protects.
+            ("**كتاب و**«x»", "<p><strong>كتاب و</strong>«<bdi lang=\"en\" dir=\"ltr\">x</bdi>»</p>"),
+            ("كتاب**«هيئة»**", "<p>كتاب**«هيئة»**</p>"),
+            ("`و**«أ»**`", "<p><code dir=\"ltr\">و**«أ»**</code></p>"),
+            ("و\\**«أ»**", "<p>و**«أ»**</p>"),
+            ("و** «أ» **", "<p>و** «أ» **</p>"),
+            ("ب**المجموعة** كاملة", "<p>ب<strong>المجموعة</strong> كاملة</p>"),
+            ("**و** و**«أ»**", "<p><strong>و</strong> و<strong>«أ»</strong></p>"),
+        ],
+    );
+}
+
+#[test]
 fn a_speech_goes_over_paragraphs() {
     assert_table(
         arabic,
@@ -234,7 +266,7 @@ fn only_marks_around_the_whole_quote_go() {
         ("\"نمضي معًا.\".", "<p>نمضي معًا.</p>", "نمضي معًا."),
         ("“نمضي معًا”.", "<p>نمضي معًا.</p>", "نمضي معًا."),
         ("\"**نمضي** «معًا»\"", "<p><strong>نمضي</strong> «معًا»</p>", "نمضي «معًا»"),
-        ("\"أولى.\n>\n> \"ثانية\"", "<p>أولى.</p>\n<p>ثانية</p>", "أولى.\nثانية"),
+        ("\"أولى.\n>\n> ثانية\"", "<p>أولى.</p>\n<p>ثانية</p>", "أولى.\nثانية"),
         ("«نعم» و«لا»", "<p>«نعم» و«لا»</p>", "«نعم» و«لا»"),
         ("نمضي «معًا»", "<p>نمضي «معًا»</p>", "نمضي «معًا»"),
         ("«نمضي» معًا", "<p>«نمضي» معًا</p>", "«نمضي» معًا"),

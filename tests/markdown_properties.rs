@@ -85,6 +85,17 @@ const PIECES: &[&str] = &[
     "\t",
     "نص",
     "و",
+    "و**«",
+    "»**",
+    "ال",
+    "ل_",
+    "«",
+    "»",
+    "”",
+    " \"",
+    "\" ",
+    "•",
+    "\n• ",
     "AWS",
     "quote 1",
     "note",
@@ -226,6 +237,7 @@ fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
     let sound = |html: &str, ids: &mut HashSet<String>| {
         prop_assert_eq!(judge(html, ids), Ok(()), "{}", html);
         prop_assert!(!html.contains("<!--"));
+        prop_assert!(!html.contains(|c: char| ('\u{700}'..='\u{705}').contains(&c)), "{}", html);
         Ok(())
     };
     for part in body.text.parts() {

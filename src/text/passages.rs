@@ -56,6 +56,20 @@ struct At {
     silent: u32,
 }
 
+impl At {
+    /// One more of a block is open, or one less.
+    fn step(&mut self, block: Tag, step: u32) {
+        let count = match block {
+            Tag::Quote | Tag::Saying => &mut self.quotations,
+            Tag::Note => &mut self.notes,
+            Tag::Item => &mut self.items,
+            Tag::Code => &mut self.silent,
+            _ => return,
+        };
+        *count = count.wrapping_add(step);
+    }
+}
+
 impl Reader<'_> {
     fn take(&mut self, node: Node) {
         match node {
@@ -82,49 +96,39 @@ impl Reader<'_> {
 
     fn open(&mut self, tag: Tag, number: u32) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Struck => return,
-            Tag::Link => return self.at.links += 1,
+            Tag::Emphasis | Tag::Strong | Tag::Struck => {}
+            Tag::Link => self.at.links += 1,
             Tag::Address => {
                 let span = self.body.links.get(number as usize).map(|link| link.span);
                 self.mark(span.unwrap_or_default());
-                return self.at.silent += 1;
+                self.at.silent += 1;
             }
             Tag::Picture => {
                 self.mark(self.picture(number));
                 self.alt = Some((Passage::new(Kind::PictureAlt), number));
-                return;
             }
-            _ => self.close(),
-        }
-        match tag {
-            Tag::Heading => self.at.block = Some(Kind::Heading),
-            Tag::Cell => self.at.block = Some(Kind::Cell),
-            Tag::Quote | Tag::Saying => self.at.quotations += 1,
-            Tag::Note => self.at.notes += 1,
-            Tag::Item => self.at.items += 1,
-            Tag::Code => self.at.silent += 1,
-            Tag::Paragraph | Tag::Speaker | Tag::Figure | Tag::List | Tag::Numbered => {}
-            Tag::Table | Tag::Head | Tag::Row => {}
-            Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Picture => {}
+            block => {
+                self.close();
+                self.at.step(block, 1);
+                self.at.block = match block {
+                    Tag::Heading => Some(Kind::Heading),
+                    Tag::Cell => Some(Kind::Cell),
+                    _ => None,
+                };
+            }
         }
     }
 
     fn shut(&mut self, tag: Tag) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Struck => return,
-            Tag::Link => return self.at.links -= 1,
-            Tag::Address => return self.at.silent -= 1,
-            Tag::Picture => return self.close_picture(),
-            _ => self.close(),
-        }
-        match tag {
-            Tag::Quote | Tag::Saying => self.at.quotations -= 1,
-            Tag::Note => self.at.notes -= 1,
-            Tag::Item => self.at.items -= 1,
-            Tag::Code => self.at.silent -= 1,
-            Tag::Paragraph | Tag::Heading | Tag::Speaker | Tag::Figure | Tag::List | Tag::Numbered => {}
-            Tag::Table | Tag::Head | Tag::Row | Tag::Cell => {}
-            Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Picture => {}
+            Tag::Emphasis | Tag::Strong | Tag::Struck => {}
+            Tag::Link => self.at.links -= 1,
+            Tag::Address => self.at.silent -= 1,
+            Tag::Picture => self.close_picture(),
+            block => {
+                self.close();
+                self.at.step(block, u32::MAX);
+            }
         }
     }
 

@@ -107,24 +107,8 @@ impl Plain<'_> {
             Node::Reference(number) => self.reference(number),
             Node::Rule => self.line(),
             Node::Open(Tag::Note | Tag::Picture, _) => return text.end(at) + 1,
-            Node::Open(tag, _) => match tag {
-                Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Cell => {}
-                Tag::Paragraph
-                | Tag::Heading
-                | Tag::Code
-                | Tag::Quote
-                | Tag::Saying
-                | Tag::Speaker
-                | Tag::List
-                | Tag::Numbered
-                | Tag::Item
-                | Tag::Table
-                | Tag::Head
-                | Tag::Row
-                | Tag::Figure
-                | Tag::Note
-                | Tag::Picture => self.line(),
-            },
+            Node::Open(tag, _) if tag.is_inline() || tag == Tag::Cell => {}
+            Node::Open(..) => self.line(),
             Node::Close(_) => {}
         }
         at + 1

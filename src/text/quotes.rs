@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::pairing;
 use super::plain::{Numbers, Plain, plain, plain_without};
 use super::style::Style;
 use crate::model::Body;
@@ -95,61 +96,25 @@ pub struct Bare {
     pub plain: String,
 }
 
-/// The page sets its own marks around a quote: those that were typed around the whole of it go, also at the heads of its paragraphs. A
-/// full stop that was typed behind them stays, within the page's own.
+/// The page sets its own marks around a quote: those that were typed around the whole of it go. A full stop that was typed behind
+/// them stays, within the page's own.
 pub fn without_outer_marks(text: &Text, words: Range<usize>, style: &Style) -> Bare {
-    let mut passed = outer_marks(text, words.clone()).unwrap_or_default();
-    let stop = words.clone().rev().find(|at| matches!(text.nodes[*at], Node::Words(_)));
-    let whole = plain_without(text, words.clone(), style, &passed);
-    let inner = whole.trim().strip_suffix('.').filter(|_| !passed.is_empty() && ends_in_stop(text, words.clone()));
-    if inner.is_some_and(|inner| inner.ends_with(['.', '؟', '?', '!'])) {
+    let is_leaf = |at: &usize| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_));
+    let leaves: Vec<usize> = words.clone().filter(is_leaf).collect();
+    let is_stop = |at: &&usize| matches!(text.nodes[**at], Node::Words(span) if text.slice(span) == ".");
+    let stop = leaves.last().filter(is_stop);
+    let marks = leaves.iter().filter_map(|at| match text.nodes[*at] {
+        Node::Mark(mark, _) | Node::Typed(mark, _) => Some((*at, mark)),
+        _ => None,
+    });
+    let marks: Vec<(usize, Mark)> = marks.collect();
+    let last = leaves.iter().rev().nth(usize::from(stop.is_some())).copied();
+    let first = leaves.first().copied().filter(|first| last.is_some() && pairing::partner(&marks, *first) == last);
+    let mut passed: Vec<usize> = first.into_iter().flat_map(|first| [Some(first), last]).flatten().collect();
+    let plain = plain_without(text, words.clone(), style, &passed);
+    let said = plain.trim().strip_suffix('.').filter(|_| !passed.is_empty() && stop.is_some());
+    if said.is_some_and(|said| said.ends_with(['.', '؟', '?', '!'])) {
         passed.extend(stop);
     }
     Bare { plain: plain_without(text, words, style, &passed).trim().to_owned(), passed }
-}
-
-/// What is written of some nodes, and not only opens and closes.
-fn leaves(text: &Text, words: Range<usize>) -> impl DoubleEndedIterator<Item = usize> + '_ {
-    words.filter(|at| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_)))
-}
-
-fn ends_in_stop(text: &Text, words: Range<usize>) -> bool {
-    let last = leaves(text, words).next_back();
-    last.is_some_and(|at| matches!(text.nodes[at], Node::Words(span) if text.slice(span) == "."))
-}
-
-/// The marks around the whole of some words: the first is opened before all of them, and the last closes it.
-fn outer_marks(text: &Text, words: Range<usize>) -> Option<Vec<usize>> {
-    let behind = usize::from(ends_in_stop(text, words.clone()));
-    let (first, last) = (leaves(text, words.clone()).next()?, leaves(text, words.clone()).rev().nth(behind)?);
-    let (mut outer, mut depth) = (Vec::new(), 0_u32);
-    let mut head = true;
-    for at in words {
-        let mark = match text.nodes[at] {
-            Node::Open(tag, _) => {
-                head |= !tag.is_inline();
-                continue;
-            }
-            Node::Mark(mark, _) | Node::Typed(mark, _) => mark,
-            _ => {
-                head = false;
-                continue;
-            }
-        };
-        let goes_on = head && depth == 1 && (mark == Mark::Continuing || mark == Mark::Opening);
-        head = false;
-        if goes_on {
-            outer.push(at);
-        } else if mark.opens() {
-            outer.extend((depth == 0).then_some(at));
-            depth += 1;
-        } else if mark.closes() {
-            depth = depth.checked_sub(1)?;
-            outer.extend((depth == 0).then_some(at));
-            if depth == 0 && at != last {
-                return None;
-            }
-        }
-    }
-    (depth == 0 && outer.first() == Some(&first) && outer.last() == Some(&last)).then_some(outer)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::writer::{Html, Inline, Within};
 use crate::locale::bidi;
-use crate::model::text::{Mark, Tag};
+use crate::model::text::Mark;
 use crate::model::{Destination, RawHtml};
 use crate::source::escape::escape_into;
 use crate::source::percent;
@@ -189,16 +189,6 @@ impl<'a> Html<'a> {
             self.out.push_str("<figcaption>");
             bidi::isolate_into(&mut self.out, caption, self.options.style.language);
             self.out.push_str("</figcaption>");
-        }
-    }
-
-    /// The tags of an element within a line.
-    pub(super) fn tags(tag: Tag) -> (&'static str, &'static str) {
-        match tag {
-            Tag::Emphasis => ("<em>", "</em>"),
-            Tag::Strong => ("<strong>", "</strong>"),
-            Tag::Struck => ("<del>", "</del>"),
-            _ => ("", ""),
         }
     }
 }

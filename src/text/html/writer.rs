@@ -2,13 +2,32 @@
 
 use std::ops::Range;
 
-use super::Targets;
 use crate::model::Body;
 use crate::model::text::{Node, Tag, Text};
 use crate::source::steps;
 use crate::text::Style;
 use crate::text::ids::Ids;
 use crate::text::raw::Cleaner;
+
+/// Where a text leads from the page on which it is read, by number, as the text counts links, pictures and sayings.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Targets {
+    /// The address of each link. Those that are fragments are not asked for.
+    pub links: Vec<String>,
+    pub pictures: Vec<PictureTarget>,
+    /// Who speaks in each saying, in one line.
+    pub speakers: Vec<String>,
+    /// The page to which fragments belong, where the text is read away from it.
+    pub page: String,
+}
+
+/// A picture as it is published.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct PictureTarget {
+    /// Empty where there is none.
+    pub address: String,
+    pub dimensions: Option<(u32, u32)>,
+}
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug)]
