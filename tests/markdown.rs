@@ -47,13 +47,14 @@ fn html((body, style): &(Body, Style)) -> String {
     };
     let options = HtmlOptions { style: *style, targets: &targets, below: 0, id_prefix: "" };
     let mut writer = Html::new(body, &options);
-    let mut shown = String::new();
+    let (mut shown, mut quotes) = (String::new(), 0);
     for part in body.text.parts() {
         match part {
             Part::Prose(range) => shown.push_str(&writer.part(range)),
-            Part::Saying(number, words, line) => {
-                let speaker = text::speaker(&body.text, number, line, style);
-                shown.push_str(&format!("[quote-{} {}| {speaker:?}]\n", number + 1, writer.part(words)));
+            Part::Saying(saying) => {
+                let speaker = text::speaker(&body.text, saying, style);
+                quotes += 1;
+                shown.push_str(&format!("[quote-{quotes} {}| {speaker:?}]\n", writer.part(saying.words.clone())));
             }
         }
     }
@@ -273,7 +274,7 @@ fn only_marks_around_the_whole_quote_go() {
         ("\"نمضي معًا", "<p>&quot;نمضي معًا</p>", "\"نمضي معًا"),
     ] {
         let (body, style) = arabic(&format!("> {words}\n>\n> — @a"));
-        let [Part::Saying(_, range, _)] = &body.text.parts()[..] else { panic!("{words}") };
+        let range = &body.text.rare().sayings[0].words;
         let bare = text::without_outer_marks(&body.text, range.clone(), &style);
         let targets = Targets::default();
         let options = HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" };

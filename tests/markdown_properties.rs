@@ -241,7 +241,10 @@ fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
         Ok(())
     };
     for part in body.text.parts() {
-        let (Part::Prose(range) | Part::Saying(_, range, _)) = part;
+        let range = match part {
+            Part::Prose(range) => range,
+            Part::Saying(saying) => saying.words.clone(),
+        };
         sound(&writer.part(range), &mut ids)?;
     }
     for note in &body.text.rare().notes {

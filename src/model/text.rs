@@ -160,6 +160,9 @@ pub struct Piece {
 pub struct Saying {
     /// The id after `— @`; else the line says who speaks.
     pub person: Option<Box<str>>,
+    /// The nodes of the words, and of the line that names the speaker.
+    pub words: Range<usize>,
+    pub line: Range<usize>,
     pub span: Span,
 }
 
@@ -183,10 +186,9 @@ pub struct Note {
 
 /// A part of a text that a page shows as one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Part {
+pub enum Part<'t> {
     Prose(Range<usize>),
-    /// The number of a saying, its words and the line of its speaker.
-    Saying(usize, Range<usize>, Range<usize>),
+    Saying(&'t Saying),
 }
 
 impl Default for Text {
@@ -227,24 +229,16 @@ impl Text {
     }
 
     /// From top to bottom: prose, and quotations with a speaker.
-    pub fn parts(&self) -> Vec<Part> {
+    pub fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
         let mut from = 0;
-        for (number, _) in self.rare().sayings.iter().enumerate() {
-            let is_it = |node: &Node| matches!(node, Node::Open(Tag::Saying, _));
-            let Some(open) = self.nodes[from..].iter().position(is_it).map(|at| from + at) else { break };
-            if open > from {
-                parts.push(Part::Prose(from..open));
-            }
-            let inside = self.inside(open);
-            from = inside.end + 1;
-            let is_line = |node: &Node| *node == Node::Open(Tag::Speaker, 0);
-            let line = self.nodes[inside.clone()].iter().rposition(is_line).map_or(inside.end, |at| inside.start + at);
-            parts.push(Part::Saying(number, inside.start..line, line..inside.end));
+        for saying in &self.rare().sayings {
+            parts.extend([Part::Prose(from..saying.words.start - 1), Part::Saying(saying)]);
+            // Behind what closes the line and the saying.
+            from = saying.line.end + 2;
         }
-        if from < self.nodes.len() {
-            parts.push(Part::Prose(from..self.nodes.len()));
-        }
+        parts.push(Part::Prose(from..self.nodes.len()));
+        parts.retain(|part| !matches!(part, Part::Prose(range) if range.is_empty()));
         parts
     }
 

@@ -6,7 +6,7 @@ use super::pairing;
 use super::plain::{Numbers, Plain, plain, plain_without};
 use super::style::Style;
 use crate::model::Body;
-use crate::model::text::{Mark, Node, Part, Text};
+use crate::model::text::{Mark, Node, Part, Saying, Text};
 use crate::source::Span;
 
 /// Exact words with a speaker.
@@ -38,33 +38,20 @@ impl Speaker<'_> {
 
 /// The quotes of a text, from top to bottom.
 pub fn quotes<'b>(body: &'b Body, style: &Style) -> Vec<Quote<'b>> {
-    let text = &body.text;
-    let quotes = text.parts().into_iter().filter_map(|part| match part {
-        Part::Prose(_) => None,
-        Part::Saying(number, words, line) => Some(Quote {
-            plain: plain(text, words, style).trim().to_owned(),
-            speaker: speaker(text, number, line, style),
-            span: text.rare().sayings.get(number).map(|saying| saying.span).unwrap_or_default(),
-        }),
-    });
-    quotes.collect()
-}
-
-/// Who speaks in a text, from top to bottom.
-pub fn speakers<'b>(body: &'b Body, style: &Style) -> Vec<Speaker<'b>> {
-    let sayings = body.text.parts().into_iter().filter_map(|part| match part {
-        Part::Prose(_) => None,
-        Part::Saying(number, _, line) => Some(speaker(&body.text, number, line, style)),
-    });
-    sayings.collect()
+    let quote = |saying: &'b Saying| Quote {
+        plain: plain(&body.text, saying.words.clone(), style).trim().to_owned(),
+        speaker: speaker(&body.text, saying, style),
+        span: saying.span,
+    };
+    body.text.rare().sayings.iter().map(quote).collect()
 }
 
 /// Who speaks in a saying.
-pub fn speaker<'t>(text: &'t Text, saying: usize, line: Range<usize>, style: &Style) -> Speaker<'t> {
-    if let Some(id) = text.rare().sayings.get(saying).and_then(|saying| saying.person.as_deref()) {
+pub fn speaker<'t>(text: &'t Text, saying: &'t Saying, style: &Style) -> Speaker<'t> {
+    if let Some(id) = saying.person.as_deref() {
         return Speaker::Person(id);
     }
-    let line = plain(text, line, style);
+    let line = plain(text, saying.line.clone(), style);
     let name = line.trim().trim_start_matches(['—', '–', '-']).split_whitespace();
     Speaker::Named(name.collect::<Vec<_>>().join(" "))
 }
@@ -76,10 +63,10 @@ pub fn everything(body: &Body, style: &Style) -> String {
     for part in text.parts() {
         match part {
             Part::Prose(range) => plain.through(range),
-            Part::Saying(number, words, line) => {
-                plain.through(words);
+            Part::Saying(saying) => {
+                plain.through(saying.words.clone());
                 plain.out.push('\n');
-                plain.out.push_str(speaker(text, number, line, style).as_str());
+                plain.out.push_str(speaker(text, saying, style).as_str());
             }
         }
     }
