@@ -205,7 +205,7 @@ fn nodes(body: &Body) -> Result<(), TestCaseError> {
                 open.push(tag);
             }
             Node::Close(tag) => prop_assert_eq!(open.pop(), Some(tag)),
-            Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => {
+            Node::Words(span) | Node::Mark(_, span) => {
                 prop_assert!(!text.slice(span).is_empty());
             }
             Node::Spelled(n) | Node::Code(n) | Node::Html(n) | Node::HtmlBlock(n) => {

@@ -14,10 +14,9 @@ pub enum Node {
     Close(Tag),
     /// Bytes of the file, as readers see them.
     Words(Span),
-    /// A mark that was typed there, and is printed as the language prints it.
+    /// A mark that was typed there. Those of a keyboard (`"`, `'`, `--`, `...`) are printed as the language prints them, others («, ”)
+    /// as they were typed.
     Mark(Mark, Span),
-    /// A mark of quotation that is printed as it was typed: «, ”.
-    Typed(Mark, Span),
     /// `pieces[n]`: typed in another way than it reads, such as `&nbsp;`.
     Spelled(u32),
     /// `pieces[n]`: code within a line.

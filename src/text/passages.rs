@@ -76,7 +76,7 @@ impl Reader<'_> {
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.shut(tag),
             Node::Words(span) => self.words(span),
-            Node::Mark(mark, span) | Node::Typed(mark, span) => {
+            Node::Mark(mark, span) => {
                 self.words(span);
                 if pairing::is_quotation(self.text.slice(span)) {
                     self.marks.push((span.start, mark));

@@ -91,13 +91,13 @@ impl Plain<'_> {
     /// Writes what begins at a node, and gives the next one.
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
-        if self.passed.contains(&at) {
-            return at + 1;
-        }
+        let opened = std::mem::take(&mut self.opened);
         match text.nodes[at] {
-            Node::Words(span) => self.words(text.slice(span)),
+            Node::Mark(mark, _) if self.passed.contains(&at) => self.mark(mark, ""),
+            _ if self.passed.contains(&at) => {}
+            Node::Words(span) if opened => self.out.push_str(text.slice(span).trim_start_matches(GAPS)),
+            Node::Words(span) => self.out.push_str(text.slice(span)),
             Node::Mark(mark, span) => self.mark(mark, self.style.mark(mark, text.slice(span))),
-            Node::Typed(mark, span) => self.mark(mark, text.slice(span)),
             Node::Spelled(number) => self.folded(text.piece(number)),
             Node::Code(number) => self.out.push_str(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),
@@ -121,11 +121,6 @@ impl Plain<'_> {
         }
         self.out.push_str(printed);
         self.opened = mark.opens();
-    }
-
-    fn words(&mut self, words: &str) {
-        let opened = std::mem::take(&mut self.opened);
-        self.out.push_str(if opened { words.trim_start_matches(GAPS) } else { words });
     }
 
     /// What begins here stands on a line of its own.

@@ -91,7 +91,7 @@ pub fn without_outer_marks(text: &Text, words: Range<usize>, style: &Style) -> B
     let is_stop = |at: &&usize| matches!(text.nodes[**at], Node::Words(span) if text.slice(span) == ".");
     let stop = leaves.last().filter(is_stop);
     let marks = leaves.iter().filter_map(|at| match text.nodes[*at] {
-        Node::Mark(mark, _) | Node::Typed(mark, _) => Some((*at, mark)),
+        Node::Mark(mark, _) => Some((*at, mark)),
         _ => None,
     });
     let marks: Vec<(usize, Mark)> = marks.collect();

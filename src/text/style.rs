@@ -24,6 +24,7 @@ impl Style {
     pub fn mark<'t>(&self, mark: Mark, typed: &'t str) -> &'t str {
         let quote = |end, level| quote_mark(self.language, self.quotes, end, level);
         match mark {
+            _ if !typed.is_ascii() => typed,
             Mark::Opening | Mark::Continuing => quote(QuoteEnd::Opening, 0),
             Mark::Closing => quote(QuoteEnd::Closing, 0),
             Mark::InnerOpening => quote(QuoteEnd::Opening, 1),

@@ -4,7 +4,7 @@ use pulldown_cmark::LinkType;
 
 use super::reader::{Kind, Reader, small};
 use super::{joined, links, marks};
-use crate::model::text::{Aside, Mark, Node, Reference, Tag};
+use crate::model::text::{Aside, Node, Reference, Tag};
 use crate::model::{Link, Picture};
 use crate::source::Span;
 use crate::text::raw;
@@ -43,14 +43,9 @@ impl Reader<'_> {
             };
             let place = Span { start: at, end: at + length };
             at += length;
-            for place in marks::prints(mark, place, self.source, self.options.language) {
-                self.push_words(Span { start: from, end: place.1.start });
-                let (mark, place) = place;
-                self.nodes.push(if place.end - place.start > 1 && mark == Mark::Lone {
-                    Node::Typed(mark, place)
-                } else {
-                    Node::Mark(mark, place)
-                });
+            for (mark, place) in marks::prints(mark, place, self.source, self.options.language) {
+                self.push_words(Span { start: from, end: place.start });
+                self.nodes.push(Node::Mark(mark, place));
                 from = place.end;
             }
         }

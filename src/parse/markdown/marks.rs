@@ -60,7 +60,7 @@ pub(super) fn tell(line: &mut [Node], source: &str) {
     let mut quotes = Vec::new();
     let mut single = None;
     for at in 0..line.len() {
-        let (Node::Mark(mark, place) | Node::Typed(mark, place)) = line[at] else { continue };
+        let Node::Mark(mark, place) = line[at] else { continue };
         match mark {
             Mark::Lone => {
                 let sign = source[place.start as usize..].chars().next();
@@ -73,7 +73,7 @@ pub(super) fn tell(line: &mut [Node], source: &str) {
     }
     let (places, signs): (Vec<usize>, Vec<Sign>) = quotes.into_iter().unzip();
     for (at, told) in places.into_iter().zip(pairing::pair(&signs)) {
-        if let Node::Mark(mark, _) | Node::Typed(mark, _) = &mut line[at] {
+        if let Node::Mark(mark, _) = &mut line[at] {
             *mark = told;
         }
     }

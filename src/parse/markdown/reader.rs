@@ -145,7 +145,7 @@ impl<'s> Reader<'s> {
     /// Ends a line: marks are paired across everything that is open within it.
     pub fn border(&mut self) {
         let line = &mut self.nodes[self.line..];
-        if line.iter().any(|node| matches!(node, Node::Mark(..) | Node::Typed(..))) {
+        if line.iter().any(|node| matches!(node, Node::Mark(..))) {
             marks::tell(line, self.source);
             self.has_marks = true;
         }

@@ -71,7 +71,7 @@ impl Reader<'_> {
                 Node::Open(Tag::Picture, _) => depicted = true,
                 Node::Close(Tag::Picture) => depicted = false,
                 _ if depicted => {}
-                Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => words.push_str(self.typed(span)),
+                Node::Words(span) | Node::Mark(_, span) => words.push_str(self.typed(span)),
                 Node::Spelled(piece) | Node::Code(piece) => words.push_str(&self.rare.pieces[piece as usize].text),
                 Node::Html(piece) | Node::HtmlBlock(piece) => {
                     words.push_str(&raw::without_comments(&self.rare.pieces[piece as usize].text));

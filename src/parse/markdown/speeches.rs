@@ -25,7 +25,7 @@ pub(super) fn settle(nodes: &mut [Node], source: &str) {
     }
     for line in std::mem::take(&mut speeches.lines) {
         pairing::levels(speeches.nodes[line].iter_mut().filter_map(|node| match node {
-            Node::Mark(mark, _) | Node::Typed(mark, _) => Some(mark),
+            Node::Mark(mark, _) => Some(mark),
             _ => None,
         }));
     }
@@ -43,7 +43,7 @@ impl Speeches<'_> {
     fn line(&mut self, line: Range<usize>) {
         let first = line.clone().find(|at| !matches!(self.nodes[*at], Node::Open(..)));
         for at in line.clone() {
-            let (Node::Mark(mark, span) | Node::Typed(mark, span)) = self.nodes[at] else { continue };
+            let Node::Mark(mark, span) = self.nodes[at] else { continue };
             let sign = self.source[span.start as usize..].chars().next();
             let Some(style) = sign.and_then(pairing::style) else { continue };
             let above = self.open.iter().rposition(|(_, open)| *open == style);
@@ -70,7 +70,7 @@ impl Speeches<'_> {
     }
 
     fn tell(&mut self, at: usize, told: Mark) {
-        if let Node::Mark(mark, _) | Node::Typed(mark, _) = &mut self.nodes[at] {
+        if let Node::Mark(mark, _) = &mut self.nodes[at] {
             *mark = told;
         }
     }

@@ -39,6 +39,7 @@ impl<'a> Html<'a> {
 
     /// Ends the run: its text is set.
     pub(super) fn flush(&mut self) {
+        self.opened = false;
         let language = self.options.style.language;
         if self.run.is_empty() {
             bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language);

@@ -154,10 +154,9 @@ impl<'a> Html<'a> {
     /// Writes what begins at a node, and gives the next one.
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
-        if self.passed.contains(&at) {
-            return at + 1;
-        }
         match text.nodes[at] {
+            Node::Mark(mark, _) if self.passed.contains(&at) => self.mark(mark, ""),
+            _ if self.passed.contains(&at) => {}
             Node::Open(Tag::Note, _) => return text.end(at) + 1,
             Node::Open(Tag::Picture, number) => {
                 let end = text.end(at);
@@ -169,7 +168,6 @@ impl<'a> Html<'a> {
             Node::Close(tag) => self.close(tag),
             Node::Words(span) => self.words(text.slice(span)),
             Node::Mark(mark, span) => self.mark(mark, self.options.style.mark(mark, text.slice(span))),
-            Node::Typed(mark, span) => self.mark(mark, text.slice(span)),
             Node::Spelled(number) => self.words(text.piece(number)),
             Node::Code(number) => self.code(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),
