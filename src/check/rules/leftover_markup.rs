@@ -40,9 +40,10 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         return;
     }
     let body_at = front_matter::split(text.file).map_or(0, |parts| parts.body_at);
+    let is_escaped = desk.site.settings.raw_html == RawHtml::Escaped;
     let head = &typed[..body_at];
-    let links = has(Sign::Seam)
-        && (head.contains("](") || head.contains("] (") || unread_link::may_be_in(&text.body().text));
+    let links =
+        has(Sign::Seam) && (head.contains("](") || head.contains("] (") || unread_link::may_be_in(&text.body().text));
     let in_head = links || has(Sign::Stars) && head.contains("**") || has(Sign::Tag) && has_tag(head);
     let tags = is_escaped && has(Sign::Tag) && has_tag(&typed[body_at..]);
     if !in_head && !tags {
