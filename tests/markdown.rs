@@ -215,6 +215,11 @@ fn emphasis_begins_behind_a_joined_letter() {
                 "و**«هيئة النقل»** و ل**«الصحيفة»**",
                 "<p>و<strong>«هيئة النقل»</strong> و ل<strong>«الصحيفة»</strong></p>",
             ),
+            (
+                "و**«أ»**، ف**\"ب\"**؛ لل**(ج)** وبـ__«د»__.",
+                "<p>و<strong>«أ»</strong>، ف<strong>«ب»</strong>؛ لل<strong>(ج)</strong> وبـ<strong>«د»</strong>.</p>",
+            ),
+            ("**«الوزارة»**و**«الهيئة»** معًا", "<p><strong>«الوزارة»</strong>و<strong>«الهيئة»</strong> معًا</p>"),
             ("وال**«هيئة»** قالت", "<p>وال<strong>«هيئة»</strong> قالت</p>"),
             ("بـ**\"دبي\"** و*(أ)*", "<p>بـ<strong>«دبي»</strong> و<em>(أ)</em></p>"),
             ("ب_كلمة_ و__«كلمات»__", "<p>ب<em>كلمة</em> و<strong>«كلمات»</strong></p>"),

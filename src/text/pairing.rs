@@ -62,13 +62,13 @@ pub fn is_quotation(typed: &str) -> bool {
 }
 
 impl Sign {
-    /// The mark at a place of a text; marks of emphasis around it are looked past.
+    /// The mark at a place of a text; marks of emphasis around it are looked past, and so are straight ones.
     pub fn of(text: &str, at: usize, mark: char) -> Option<Self> {
         let style = style(mark)?;
-        let is_emphasis = |c: char| matches!(c, '*' | '_' | '~' | '\\');
-        let head = reach::before(text, at).trim_end_matches(is_emphasis);
+        let is_passed = |c: char| matches!(c, '*' | '_' | '~' | '\\' | '"');
+        let head = reach::before(text, at).trim_end_matches(is_passed);
         let before = head.chars().next_back();
-        let after = reach::after(text, at + mark.len_utf8()).trim_start_matches(is_emphasis).chars().next();
+        let after = reach::after(text, at + mark.len_utf8()).trim_start_matches(is_passed).chars().next();
         let goes_on = after.is_some_and(|c| !c.is_whitespace() && !ends(c));
         let face = match mark {
             '«' | '„' => Face::Opens,
@@ -321,6 +321,7 @@ mod tests {
             ("قال: «سنطلق “بيان” قريبًا».", "قال: [سنطلق {بيان} قريبًا]."),
             ("“a “b” c”", "[a {b} c]"),
             ("\"نعم\" و\"قال \"لا\" مرة\"", "[نعم] و[قال {لا} مرة]"),
+            ("\"I said to \"Bob\"\", \"\"Bob\" it is\"", "[I said to {Bob}], [{Bob} it is]"),
         ] {
             assert_eq!(told(text), expected, "{text}");
         }

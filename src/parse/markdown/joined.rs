@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use pulldown_cmark::{Event, Parser, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options::EXTENSIONS;
 use crate::source::{reach, steps};
@@ -14,19 +14,34 @@ use crate::text::pairing::ends_in_particle;
 const SIGNS: [(char, char); 6] =
     [('و', '\u{700}'), ('ف', '\u{701}'), ('ب', '\u{702}'), ('ك', '\u{703}'), ('ل', '\u{704}'), ('\u{640}', '\u{705}')];
 
-/// What the parser is shown. A copy counts only where all that CommonMark sees in the text itself is in it too.
+/// What the parser is shown. A copy counts only where all links and blocks of the text itself are in it too, and no mark of emphasis
+/// that CommonMark takes would be read by the public.
 pub(super) fn shown(text: Cow<'_, str>) -> Cow<'_, str> {
-    let Some(copy) = copy(&text) else { return text };
-    let elements = |text: &str| -> HashSet<(TagEnd, usize, usize)> {
-        steps::took(text.len());
-        let events = Parser::new_ext(text, EXTENSIONS).into_offset_iter();
-        let starts = events.filter_map(|(event, range)| match event {
-            Event::Start(tag) => Some((tag.to_end(), range.start, range.end)),
-            _ => None,
-        });
-        starts.collect()
-    };
-    if elements(&text).is_subset(&elements(&copy)) { Cow::Owned(copy) } else { text }
+    match copy(&text) {
+        Some(copy) if elements(&text).is_subset(&elements(&copy)) => Cow::Owned(copy),
+        _ => text,
+    }
+}
+
+/// Where the elements of a text stand; of emphasis, its marks.
+fn elements(text: &str) -> HashSet<(TagEnd, usize, usize)> {
+    steps::took(text.len());
+    let mut elements = HashSet::new();
+    for (event, range) in Parser::new_ext(text, EXTENSIONS).into_offset_iter() {
+        let Event::Start(tag) = event else { continue };
+        let marks = match tag {
+            Tag::Emphasis => 1,
+            Tag::Strong => 2,
+            other => {
+                elements.insert((other.to_end(), range.start, range.end));
+                continue;
+            }
+        };
+        for at in (range.start..range.start + marks).chain(range.end - marks..range.end) {
+            elements.insert((TagEnd::Emphasis, at, at));
+        }
+    }
+    elements
 }
 
 /// What was typed, of what the parser makes of a text that it was shown.
