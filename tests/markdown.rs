@@ -47,13 +47,14 @@ fn html((body, style): &(Body, Style)) -> String {
     };
     let options = HtmlOptions { style: *style, targets: &targets, below: 0, id_prefix: "" };
     let mut writer = Html::new(body, &options);
-    let mut shown = String::new();
+    let (mut shown, mut quotes) = (String::new(), 0);
     for part in body.text.parts() {
         match part {
             Part::Prose(range) => shown.push_str(&writer.part(range)),
-            Part::Saying(number, words, line) => {
-                let speaker = text::speaker(&body.text, number, line, style);
-                shown.push_str(&format!("[quote-{} {}| {speaker:?}]\n", number + 1, writer.part(words)));
+            Part::Saying(saying) => {
+                let speaker = text::speaker(&body.text, saying, style);
+                quotes += 1;
+                shown.push_str(&format!("[quote-{quotes} {}| {speaker:?}]\n", writer.part(saying.words.clone())));
             }
         }
     }
@@ -169,6 +170,142 @@ fn straight_marks_become_those_of_the_language() {
     );
     let curly = Style { quotes: QuoteStyle::Curly, ..style(Language::Arabic) };
     assert_eq!(html(&(arabic("\"نعم\"").0, curly)), "<p>”نعم“</p>\n");
+}
+
+#[test]
+fn quotation_marks_pair_by_order_and_spaces_inside_go() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "قال الوزير: \" نمضي في العمل \". وأضاف \"يسعدني ذلك \".",
+                "<p>قال الوزير: «نمضي في العمل». وأضاف «يسعدني ذلك».</p>",
+            ),
+            ("قال: « نعم » و \" **مهم** \"", "<p>قال: «نعم» و «<strong>مهم</strong>»</p>"),
+            ("\"نحن **في \"اكسبو\"** نمضي\" اليوم", "<p>«نحن <strong>في ”اكسبو“</strong> نمضي» اليوم</p>"),
+            ("«قال \"نعم\" مرة»", "<p>«قال ”نعم“ مرة»</p>"),
+            ("\"`أ` نص `ب`\" ثم", "<p>«<code dir=\"ltr\">أ</code> نص <code dir=\"ltr\">ب</code>» ثم</p>"),
+            // What has no partner is as it was typed.
+            ("قال \"نعم. ثم مضى", "<p>قال &quot;نعم. ثم مضى</p>"),
+            ("قال \"نعم\" وأضاف \"لا", "<p>قال «نعم» وأضاف &quot;لا</p>"),
+            ("نمضي \" ثم", "<p>نمضي &quot; ثم</p>"),
+            ("شاشة 15\" و 20 \" جديدة", "<p>شاشة 15&quot; و 20 &quot; جديدة</p>"),
+            ("كلمة  « نص", "<p>كلمة  « نص</p>"),
+        ],
+    );
+    assert_table(
+        english,
+        &[
+            (
+                "The minister said: \" we go on \". He added \"that is good \".",
+                "<p>The minister said: “we go on”. He added “that is good”.</p>",
+            ),
+            ("\"He said \"yes\" once\"", "<p>“He said ‘yes’ once”</p>"),
+            ("a 15\" screen, a \"name\"", "<p>a 15&quot; screen, a “name”</p>"),
+        ],
+    );
+}
+
+#[test]
+fn emphasis_begins_behind_a_joined_letter() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "و**«هيئة النقل»** و ل**«الصحيفة»**",
+                "<p>و<strong>«هيئة النقل»</strong> و ل<strong>«الصحيفة»</strong></p>",
+            ),
+            (
+                "و**«أ»**، ف**\"ب\"**؛ لل**(ج)** وبـ__«د»__.",
+                "<p>و<strong>«أ»</strong>، ف<strong>«ب»</strong>؛ لل<strong>(ج)</strong> وبـ<strong>«د»</strong>.</p>",
+            ),
+            ("**«الوزارة»**و**«الهيئة»** معًا", "<p><strong>«الوزارة»</strong>و<strong>«الهيئة»</strong> معًا</p>"),
+            ("وال**«هيئة»** قالت", "<p>وال<strong>«هيئة»</strong> قالت</p>"),
+            ("بـ**\"دبي\"** و*(أ)*", "<p>بـ<strong>«دبي»</strong> و<em>(أ)</em></p>"),
+            ("ب_كلمة_ و__«كلمات»__", "<p>ب<em>كلمة</em> و<strong>«كلمات»</strong></p>"),
+            (
+                "- و**«بند»**\n\n> ل**«قول»**",
+                "<ul>\n<li>و<strong>«بند»</strong></li>\n</ul>\n<blockquote>\n<p>ل<strong>«قول»</strong></p>\n</blockquote>",
+            ),
+            (
+                "[x](/a \"و**«ب»**\") و**«ج»**",
+                "<p><a href=\"{link 0}\" title=\"و**«ب»**\"><bdi lang=\"en\" dir=\"ltr\">x</bdi></a> و<strong>«ج»</strong></p>",
+            ),
+            // What CommonMark sets stays, and so does what is no particle, code, and what a backslash protects.
+            ("**كتاب و**«x»", "<p><strong>كتاب و</strong>«<bdi lang=\"en\" dir=\"ltr\">x</bdi>»</p>"),
+            ("كتاب**«هيئة»**", "<p>كتاب**«هيئة»**</p>"),
+            ("`و**«أ»**`", "<p><code dir=\"ltr\">و**«أ»**</code></p>"),
+            ("و\\**«أ»**", "<p>و**«أ»**</p>"),
+            ("و** «أ» **", "<p>و** «أ» **</p>"),
+            ("ب**المجموعة** كاملة", "<p>ب<strong>المجموعة</strong> كاملة</p>"),
+            ("**و** و**«أ»**", "<p><strong>و</strong> و<strong>«أ»</strong></p>"),
+        ],
+    );
+}
+
+#[test]
+fn a_speech_goes_over_paragraphs() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "وقال: \"أولى.\n\n\"ثانية و\"اسم\".\n\n\"ثالثة\".",
+                "<p>وقال: «أولى.</p>\n<p>«ثانية و”اسم“.</p>\n<p>«ثالثة».</p>",
+            ),
+            ("وأضاف سموه:\"أولى.\n\nثانية.\n\nثالثة\".", "<p>وأضاف سموه:«أولى.</p>\n<p>ثانية.</p>\n<p>ثالثة».</p>"),
+            ("- \"أولى\n- ثانية\"", "<ul>\n<li>«أولى</li>\n<li>ثانية»</li>\n</ul>"),
+            // Not into another part of the text, and not where nobody closes it.
+            (
+                "قال: \"أولى.\n\n## عنوان\n\nثانية\".",
+                "<p>قال: &quot;أولى.</p>\n<h2 id=\"عنوان\">عنوان</h2>\n<p>ثانية&quot;.</p>",
+            ),
+            ("قال: \"أولى.\n\n> ثانية\".", "<p>قال: &quot;أولى.</p>\n<blockquote>\n<p>ثانية&quot;.</p>\n</blockquote>"),
+            ("قال: \"أولى.\n\nثانية \"اسم\".", "<p>قال: &quot;أولى.</p>\n<p>ثانية «اسم».</p>"),
+            ("شاشة 15 \" هنا.\n\nثانية\".", "<p>شاشة 15 &quot; هنا.</p>\n<p>ثانية&quot;.</p>"),
+        ],
+    );
+}
+
+#[test]
+fn only_marks_around_the_whole_quote_go() {
+    for (words, set, plain) in [
+        ("«نمضي معًا»", "<p>نمضي معًا</p>", "نمضي معًا"),
+        ("\" نمضي معًا \"", "<p>نمضي معًا</p>", "نمضي معًا"),
+        ("\"نمضي معًا.\".", "<p>نمضي معًا.</p>", "نمضي معًا."),
+        ("“نمضي معًا”.", "<p>نمضي معًا.</p>", "نمضي معًا."),
+        ("\"**نمضي** «معًا»\"", "<p><strong>نمضي</strong> «معًا»</p>", "نمضي «معًا»"),
+        ("\"أولى.\n>\n> ثانية\"", "<p>أولى.</p>\n<p>ثانية</p>", "أولى.\nثانية"),
+        ("«نعم» و«لا»", "<p>«نعم» و«لا»</p>", "«نعم» و«لا»"),
+        ("نمضي «معًا»", "<p>نمضي «معًا»</p>", "نمضي «معًا»"),
+        ("«نمضي» معًا", "<p>«نمضي» معًا</p>", "«نمضي» معًا"),
+        ("\"نمضي معًا", "<p>&quot;نمضي معًا</p>", "\"نمضي معًا"),
+    ] {
+        let (body, style) = arabic(&format!("> {words}\n>\n> — @a"));
+        let range = &body.text.rare().sayings[0].words;
+        let bare = text::without_outer_marks(&body.text, range.clone(), &style);
+        let targets = Targets::default();
+        let options = HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" };
+        let html = Html::new(&body, &options).part_without(range.clone(), bare.passed);
+        assert_eq!((html.trim_end(), bare.plain.as_str()), (set, plain), "{words}");
+    }
+}
+
+#[test]
+fn boilerplate_stands_below_its_owner_and_keeps_its_ids_apart() {
+    for (typed, inside) in [
+        ("نبذة", "<p>نبذة</p>"),
+        ("## رؤيتنا", "<h4 id=\"press.رؤيتنا\">رؤيتنا</h4>"),
+        ("### أ\n\n[ب](#أ)", "<h5 id=\"press.أ\">أ</h5>\n<p><a href=\"#press.%D8%A3\">ب</a></p>"),
+        (
+            "#### أ\n\n|ب|\n|-|",
+            "<h6 id=\"press.أ\">أ</h6>\n<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"press.أ\"><table>\n<thead>\n<tr><th scope=\"col\">ب</th></tr>\n</thead>\n</table></div>",
+        ),
+    ] {
+        let (body, style) = arabic(typed);
+        let targets = Targets::default();
+        let html = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 2, id_prefix: "press." });
+        assert_eq!(html.trim_end(), inside, "{typed}");
+    }
 }
 
 #[test]

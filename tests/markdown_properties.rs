@@ -85,6 +85,17 @@ const PIECES: &[&str] = &[
     "\t",
     "نص",
     "و",
+    "و**«",
+    "»**",
+    "ال",
+    "ل_",
+    "«",
+    "»",
+    "”",
+    " \"",
+    "\" ",
+    "•",
+    "\n• ",
     "AWS",
     "quote 1",
     "note",
@@ -194,7 +205,7 @@ fn nodes(body: &Body) -> Result<(), TestCaseError> {
                 open.push(tag);
             }
             Node::Close(tag) => prop_assert_eq!(open.pop(), Some(tag)),
-            Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => {
+            Node::Words(span) | Node::Mark(_, span) => {
                 prop_assert!(!text.slice(span).is_empty());
             }
             Node::Spelled(n) | Node::Code(n) | Node::Html(n) | Node::HtmlBlock(n) => {
@@ -226,10 +237,15 @@ fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
     let sound = |html: &str, ids: &mut HashSet<String>| {
         prop_assert_eq!(judge(html, ids), Ok(()), "{}", html);
         prop_assert!(!html.contains("<!--"));
+        let is_sign = |c: char| ('\u{700}'..='\u{705}').contains(&c);
+        prop_assert!(!html.contains(is_sign) || body.text.source.contains(is_sign), "{}", html);
         Ok(())
     };
     for part in body.text.parts() {
-        let (Part::Prose(range) | Part::Saying(_, range, _)) = part;
+        let range = match part {
+            Part::Prose(range) => range,
+            Part::Saying(saying) => saying.words.clone(),
+        };
         sound(&writer.part(range), &mut ids)?;
     }
     for note in &body.text.rare().notes {

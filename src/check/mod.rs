@@ -13,7 +13,6 @@ mod signs;
 
 mod desk;
 mod letters;
-mod quotation_marks;
 mod reference;
 mod text;
 

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::signs::{Seen, Sign, Signs};
-use crate::model::{Language, Pair, PerLanguage, Prose, Release, StaticPage};
+use crate::model::{Body, Language, Pair, PerLanguage, Prose, Release, StaticPage};
 use crate::parse;
 use crate::source::{SourceFile, Spanned};
 
@@ -50,6 +50,13 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Release(_, release) => Some(release),
             Origin::Page(_) => None,
+        }
+    }
+
+    pub fn body(&self) -> &'a Body {
+        match self.origin {
+            Origin::Release(_, release) => &release.body,
+            Origin::Page(page) => &page.body,
         }
     }
 

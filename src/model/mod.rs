@@ -9,8 +9,8 @@ pub mod freeze;
 pub mod media;
 pub mod path;
 pub mod person;
-pub mod prose;
 pub mod text;
+pub mod prose;
 pub mod topic;
 
 pub mod body;

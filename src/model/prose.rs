@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::text::{Aside, Mark};
 use crate::diagnostics::Fix;
 use crate::source::{SourceFile, Span};
 
@@ -16,17 +17,6 @@ pub struct Prose {
     pub comments: Vec<Span>,
     /// What the body holds beside words, as it is typed.
     pub asides: Vec<(Aside, Span)>,
-}
-
-/// What a text holds beside words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Aside {
-    /// A tag within a line, or the first line of a block that is no comment.
-    Html,
-    /// Lines that spaces at their heads make into code.
-    Indented,
-    /// Lines that a row of hyphens below them makes into a heading.
-    Underlined,
 }
 
 /// What a passage is to the text.
@@ -63,6 +53,8 @@ pub struct Passage {
     pub span: Span,
     /// The parts of `text`, in order and without gaps.
     pub runs: Vec<Run>,
+    /// Its quotation marks, by their places in `text`.
+    pub marks: Vec<(usize, Mark)>,
     /// The bytes of `text` between quotation marks, in order: someone's exact words, or a name.
     pub quoted: Vec<Range<usize>>,
 }
@@ -107,7 +99,14 @@ impl Run {
 
 impl Passage {
     pub fn new(kind: Kind) -> Self {
-        Self { kind, text: String::new(), span: Span::default(), runs: Vec::new(), quoted: Vec::new() }
+        Self {
+            kind,
+            text: String::new(),
+            span: Span::default(),
+            runs: Vec::new(),
+            marks: Vec::new(),
+            quoted: Vec::new(),
+        }
     }
 
     /// The runs that share a byte with `range` of the text, or hold it where it is empty.

@@ -4,7 +4,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::prose::Aside;
 use crate::source::Span;
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
@@ -15,10 +14,9 @@ pub enum Node {
     Close(Tag),
     /// Bytes of the file, as readers see them.
     Words(Span),
-    /// A mark that was typed there, and is printed as the language prints it.
+    /// A mark that was typed there. Those of a keyboard (`"`, `'`, `--`, `...`) are printed as the language prints them, others («, ”)
+    /// as they were typed.
     Mark(Mark, Span),
-    /// A mark of quotation that is printed as it was typed: «, ”.
-    Typed(Mark, Span),
     /// `pieces[n]`: typed in another way than it reads, such as `&nbsp;`.
     Spelled(u32),
     /// `pieces[n]`: code within a line.
@@ -70,6 +68,13 @@ pub enum Tag {
     Address,
 }
 
+impl Tag {
+    /// Whether it stands within a line.
+    pub fn is_inline(self) -> bool {
+        matches!(self, Self::Picture | Self::Emphasis | Self::Strong | Self::Struck | Self::Link | Self::Address)
+    }
+}
+
 /// Alignments of a cell. An author who aligns figures away from the words means the far side, in either direction.
 pub const START: u32 = 0;
 pub const CENTER: u32 = 1;
@@ -83,13 +88,30 @@ pub enum Mark {
     /// Within another quotation.
     InnerOpening,
     InnerClosing,
-    /// Without a partner: as it was typed.
+    /// Opens what goes on in the paragraph below, and is closed there or further down.
+    Continuing,
+    /// Opens or closes, and has no partner: as it was typed.
+    Unclosed,
+    Unopened,
+    /// Has no partner, and could do either.
     Lone,
+    /// No mark of quotation: 15".
+    Inches,
     Apostrophe,
     SingleOpening,
     EnDash,
     EmDash,
     Ellipsis,
+}
+
+impl Mark {
+    pub fn opens(self) -> bool {
+        matches!(self, Self::Opening | Self::InnerOpening | Self::Continuing)
+    }
+
+    pub fn closes(self) -> bool {
+        matches!(self, Self::Closing | Self::InnerClosing)
+    }
 }
 
 /// A text in one language.
@@ -114,6 +136,17 @@ pub struct Rare {
     pub asides: Vec<(Aside, Span)>,
 }
 
+/// What a text holds beside words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Aside {
+    /// A tag within a line, or the first line of a block that is no comment.
+    Html,
+    /// Lines that spaces at their heads make into code.
+    Indented,
+    /// Lines that a row of hyphens below them makes into a heading.
+    Underlined,
+}
+
 /// What reads otherwise than it was typed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Piece {
@@ -126,6 +159,9 @@ pub struct Piece {
 pub struct Saying {
     /// The id after `— @`; else the line says who speaks.
     pub person: Option<Box<str>>,
+    /// The nodes of the words, and of the line that names the speaker.
+    pub words: Range<usize>,
+    pub line: Range<usize>,
     pub span: Span,
 }
 
@@ -149,10 +185,9 @@ pub struct Note {
 
 /// A part of a text that a page shows as one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Part {
+pub enum Part<'t> {
     Prose(Range<usize>),
-    /// The number of a saying, its words and the line of its speaker.
-    Saying(usize, Range<usize>, Range<usize>),
+    Saying(&'t Saying),
 }
 
 impl Default for Text {
@@ -193,24 +228,16 @@ impl Text {
     }
 
     /// From top to bottom: prose, and quotations with a speaker.
-    pub fn parts(&self) -> Vec<Part> {
+    pub fn parts(&self) -> Vec<Part<'_>> {
         let mut parts = Vec::new();
         let mut from = 0;
-        for (number, _) in self.rare().sayings.iter().enumerate() {
-            let is_it = |node: &Node| matches!(node, Node::Open(Tag::Saying, _));
-            let Some(open) = self.nodes[from..].iter().position(is_it).map(|at| from + at) else { break };
-            if open > from {
-                parts.push(Part::Prose(from..open));
-            }
-            let inside = self.inside(open);
-            from = inside.end + 1;
-            let is_line = |node: &Node| *node == Node::Open(Tag::Speaker, 0);
-            let line = self.nodes[inside.clone()].iter().rposition(is_line).map_or(inside.end, |at| inside.start + at);
-            parts.push(Part::Saying(number, inside.start..line, line..inside.end));
+        for saying in &self.rare().sayings {
+            parts.extend([Part::Prose(from..saying.words.start - 1), Part::Saying(saying)]);
+            // Behind what closes the line and the saying.
+            from = saying.line.end + 2;
         }
-        if from < self.nodes.len() {
-            parts.push(Part::Prose(from..self.nodes.len()));
-        }
+        parts.push(Part::Prose(from..self.nodes.len()));
+        parts.retain(|part| !matches!(part, Part::Prose(range) if range.is_empty()));
         parts
     }
 

@@ -53,7 +53,7 @@ pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
     let style = page.shell.style();
     let options = HtmlOptions { style, targets: page.targets, below: 0, id_prefix: "" };
     let mut html = Html::new(body, &options);
-    let mut views = Vec::new();
+    let (mut views, mut quotes) = (Vec::new(), 0);
     for part in body.text.parts() {
         match part {
             Part::Prose(range) => {
@@ -62,10 +62,11 @@ pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
                     views.push(BlockView::Html { html });
                 }
             }
-            Part::Saying(number, words, line) => {
-                let bare = without_outer_marks(&body.text, words.clone(), &style);
-                let set = html.part_without(words, bare.passed);
-                views.push(quote_view(number, set, &bare.plain, &speaker(&body.text, number, line, &style), page));
+            Part::Saying(saying) => {
+                let bare = without_outer_marks(&body.text, saying.words.clone(), &style);
+                let set = html.part_without(saying.words.clone(), bare.passed);
+                quotes += 1;
+                views.push(quote_view(quotes, set, &bare.plain, &speaker(&body.text, saying, &style), page));
             }
         }
     }
@@ -81,7 +82,7 @@ pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
 
 fn quote_view(number: usize, html: String, plain: &str, speaker: &Speaker<'_>, page: &Setting<'_>) -> BlockView {
     let shell = page.shell;
-    let id = format!("quote-{}", number + 1);
+    let id = format!("quote-{number}");
     let speaker = speaker_view(speaker, page);
     let said_by = match &speaker.1 {
         Some(office) => shell

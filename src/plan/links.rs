@@ -1,10 +1,11 @@
 //! Where a text leads, for readers of one language: what is told to whoever writes it.
 
 use crate::edition::{Edition, Listing};
+use crate::model::text::Saying;
 use crate::model::{Address, Body, Destination, Language, Pair, PairPath, Person, Picture, address};
 use crate::source::{Entry, percent};
 use crate::text::html::PictureTarget;
-use crate::text::{Speaker, Style, Targets, speakers};
+use crate::text::{Speaker, Style, Targets, speaker};
 
 /// The newsroom as the readers of a text see it.
 #[derive(Clone, Copy)]
@@ -36,11 +37,13 @@ pub enum Form {
 impl<'n> Links<'n> {
     /// Where `body` leads, for those who write it.
     pub fn targets(&self, body: &Body) -> Targets {
+        let style = self.style();
+        let said_by = |saying: &Saying| self.said_by(&speaker(&body.text, saying, &style));
         let picture = |picture: &Picture| self.picture(&picture.file).unwrap_or_default();
         Targets {
             links: body.links.iter().map(|link| self.href(&link.to)).collect(),
             pictures: body.pictures.iter().map(picture).collect(),
-            speakers: speakers(body, &self.style()).iter().map(|speaker| self.said_by(speaker)).collect(),
+            speakers: body.text.rare().sayings.iter().map(said_by).collect(),
             page: self.page().unwrap_or_default(),
         }
     }

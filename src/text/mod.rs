@@ -4,6 +4,7 @@
 //! Nothing else makes HTML of a text, and nothing looks for anything in HTML that was made.
 
 pub mod ids;
+pub mod pairing;
 pub mod raw;
 pub mod style;
 pub mod words;
@@ -18,5 +19,5 @@ pub mod passages;
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
 pub use plain::{alt, description, opening, plain};
-pub use quotes::{Quote, Speaker, everything, quotes, speaker, speakers, without_outer_marks};
+pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
 pub use style::Style;

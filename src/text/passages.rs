@@ -1,8 +1,9 @@
 //! A text as passages, for the desk: words whose every byte knows its place in the file.
 
-use super::words::finished;
+use super::pairing;
+use super::words::{finished, finished_with};
 use crate::model::prose::{Kind, Nature, Passage};
-use crate::model::text::{Node, Tag, Text};
+use crate::model::text::{Mark, Node, Tag, Text};
 use crate::model::{Body, Prose};
 use crate::source::{Span, steps};
 
@@ -22,7 +23,8 @@ pub fn next_line(rest: &str) -> &str {
 pub fn passages(body: &Body) -> Prose {
     let text = &body.text;
     steps::took(text.nodes.len());
-    let mut reader = Reader { body, text, found: Vec::new(), passage: None, alt: None, at: At::default() };
+    let mut reader =
+        Reader { body, text, found: Vec::new(), passage: None, marks: Vec::new(), alt: None, at: At::default() };
     text.nodes.iter().for_each(|node| reader.take(*node));
     reader.close();
     let rare = text.rare();
@@ -34,6 +36,8 @@ struct Reader<'b> {
     text: &'b Text,
     found: Vec<Passage>,
     passage: Option<Passage>,
+    /// The quotation marks of the passage and of a picture in it, by their places.
+    marks: Vec<(u32, Mark)>,
     /// The description of the picture that is being read, and the number of the picture.
     alt: Option<(Passage, u32)>,
     at: At,
@@ -52,14 +56,31 @@ struct At {
     silent: u32,
 }
 
+impl At {
+    /// One more of a block is open, or one less.
+    fn step(&mut self, block: Tag, step: u32) {
+        let count = match block {
+            Tag::Quote | Tag::Saying => &mut self.quotations,
+            Tag::Note => &mut self.notes,
+            Tag::Item => &mut self.items,
+            Tag::Code => &mut self.silent,
+            _ => return,
+        };
+        *count = count.wrapping_add(step);
+    }
+}
+
 impl Reader<'_> {
     fn take(&mut self, node: Node) {
         match node {
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.shut(tag),
-            Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => {
-                let nature = if self.at.links > 0 { Nature::LinkWords } else { Nature::Words };
-                self.push(self.text.slice(span), span, nature);
+            Node::Words(span) => self.words(span),
+            Node::Mark(mark, span) => {
+                self.words(span);
+                if pairing::is_quotation(self.text.slice(span)) {
+                    self.marks.push((span.start, mark));
+                }
             }
             Node::Spelled(number) => self.push(self.text.piece(number), self.span_of(number), Nature::Decoded),
             Node::Code(number) | Node::Html(number) => self.mark(self.span_of(number)),
@@ -75,50 +96,45 @@ impl Reader<'_> {
 
     fn open(&mut self, tag: Tag, number: u32) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Struck => return,
-            Tag::Link => return self.at.links += 1,
+            Tag::Emphasis | Tag::Strong | Tag::Struck => {}
+            Tag::Link => self.at.links += 1,
             Tag::Address => {
                 let span = self.body.links.get(number as usize).map(|link| link.span);
                 self.mark(span.unwrap_or_default());
-                return self.at.silent += 1;
+                self.at.silent += 1;
             }
             Tag::Picture => {
                 self.mark(self.picture(number));
                 self.alt = Some((Passage::new(Kind::PictureAlt), number));
-                return;
             }
-            _ => self.close(),
-        }
-        match tag {
-            Tag::Heading => self.at.block = Some(Kind::Heading),
-            Tag::Cell => self.at.block = Some(Kind::Cell),
-            Tag::Quote | Tag::Saying => self.at.quotations += 1,
-            Tag::Note => self.at.notes += 1,
-            Tag::Item => self.at.items += 1,
-            Tag::Code => self.at.silent += 1,
-            Tag::Paragraph | Tag::Speaker | Tag::Figure | Tag::List | Tag::Numbered => {}
-            Tag::Table | Tag::Head | Tag::Row => {}
-            Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Picture => {}
+            block => {
+                self.close();
+                self.at.step(block, 1);
+                self.at.block = match block {
+                    Tag::Heading => Some(Kind::Heading),
+                    Tag::Cell => Some(Kind::Cell),
+                    _ => None,
+                };
+            }
         }
     }
 
     fn shut(&mut self, tag: Tag) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Struck => return,
-            Tag::Link => return self.at.links -= 1,
-            Tag::Address => return self.at.silent -= 1,
-            Tag::Picture => return self.close_picture(),
-            _ => self.close(),
+            Tag::Emphasis | Tag::Strong | Tag::Struck => {}
+            Tag::Link => self.at.links -= 1,
+            Tag::Address => self.at.silent -= 1,
+            Tag::Picture => self.close_picture(),
+            block => {
+                self.close();
+                self.at.step(block, u32::MAX);
+            }
         }
-        match tag {
-            Tag::Quote | Tag::Saying => self.at.quotations -= 1,
-            Tag::Note => self.at.notes -= 1,
-            Tag::Item => self.at.items -= 1,
-            Tag::Code => self.at.silent -= 1,
-            Tag::Paragraph | Tag::Heading | Tag::Speaker | Tag::Figure | Tag::List | Tag::Numbered => {}
-            Tag::Table | Tag::Head | Tag::Row | Tag::Cell => {}
-            Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Picture => {}
-        }
+    }
+
+    fn words(&mut self, span: Span) {
+        let nature = if self.at.links > 0 { Nature::LinkWords } else { Nature::Words };
+        self.push(self.text.slice(span), span, nature);
     }
 
     fn push(&mut self, words: &str, span: Span, nature: Nature) {
@@ -162,16 +178,17 @@ impl Reader<'_> {
 
     fn close(&mut self) {
         self.at.block = None;
+        let marks = std::mem::take(&mut self.marks);
         let Some(mut passage) = self.passage.take() else { return };
         if passage.kind == Kind::Quote && self.at.quotations == 1 && begins_speaker(&passage.text) {
             passage.kind = Kind::Speaker;
         }
-        self.found.extend(finished(passage));
+        self.found.extend(finished_with(passage, &marks));
     }
 
     fn close_picture(&mut self) {
         let Some((alt, number)) = self.alt.take() else { return };
-        self.found.extend(finished(alt));
+        self.found.extend(finished_with(alt, &self.marks));
         let Some(picture) = self.body.pictures.get(number as usize) else { return };
         let (title, typed) = (&*picture.caption, self.text.slice(self.picture(number)));
         let mut caption = Passage::new(Kind::Caption);

@@ -5,16 +5,24 @@ use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
-use crate::model::text::{Node, Tag, Text};
+use crate::model::text::{Mark, Node, Tag, Text};
 use crate::model::{Body, RawHtml, Release};
 use crate::source::steps;
 
 /// Bytes of an opening: more than any summary shows.
 const OPENING: usize = 1200;
 
+/// Spaces within a line.
+pub const GAPS: [char; 4] = [' ', '\t', '\u{a0}', '\u{202f}'];
+
 /// The words of some nodes: blocks and hard breaks are lines, other line ends are spaces. Pictures and footnotes are left out.
 pub fn plain(text: &Text, range: Range<usize>, style: &Style) -> String {
-    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::LeftOut };
+    plain_without(text, range, style, &[])
+}
+
+/// The same without the nodes of these numbers.
+pub fn plain_without(text: &Text, range: Range<usize>, style: &Style, passed: &[usize]) -> String {
+    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::LeftOut, opened: false, passed };
     plain.through(range);
     plain.out
 }
@@ -58,6 +66,10 @@ pub(super) struct Plain<'t> {
     pub style: &'t Style,
     pub out: String,
     pub numbers: Numbers,
+    /// Whether a quotation has just been opened.
+    pub opened: bool,
+    /// Nodes that are not written.
+    pub passed: &'t [usize],
 }
 
 /// Whether references to footnotes are told.
@@ -79,9 +91,13 @@ impl Plain<'_> {
     /// Writes what begins at a node, and gives the next one.
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
+        let opened = std::mem::take(&mut self.opened);
         match text.nodes[at] {
-            Node::Words(span) | Node::Typed(_, span) => self.out.push_str(text.slice(span)),
-            Node::Mark(mark, span) => self.out.push_str(self.style.mark(mark, text.slice(span))),
+            Node::Mark(mark, _) if self.passed.contains(&at) => self.mark(mark, ""),
+            _ if self.passed.contains(&at) => {}
+            Node::Words(span) if opened => self.out.push_str(text.slice(span).trim_start_matches(GAPS)),
+            Node::Words(span) => self.out.push_str(text.slice(span)),
+            Node::Mark(mark, span) => self.mark(mark, self.style.mark(mark, text.slice(span))),
             Node::Spelled(number) => self.folded(text.piece(number)),
             Node::Code(number) => self.out.push_str(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),
@@ -91,27 +107,20 @@ impl Plain<'_> {
             Node::Reference(number) => self.reference(number),
             Node::Rule => self.line(),
             Node::Open(Tag::Note | Tag::Picture, _) => return text.end(at) + 1,
-            Node::Open(tag, _) => match tag {
-                Tag::Emphasis | Tag::Strong | Tag::Struck | Tag::Link | Tag::Address | Tag::Cell => {}
-                Tag::Paragraph
-                | Tag::Heading
-                | Tag::Code
-                | Tag::Quote
-                | Tag::Saying
-                | Tag::Speaker
-                | Tag::List
-                | Tag::Numbered
-                | Tag::Item
-                | Tag::Table
-                | Tag::Head
-                | Tag::Row
-                | Tag::Figure
-                | Tag::Note
-                | Tag::Picture => self.line(),
-            },
+            Node::Open(tag, _) if tag.is_inline() || tag == Tag::Cell => {}
+            Node::Open(..) => self.line(),
             Node::Close(_) => {}
         }
         at + 1
+    }
+
+    /// Spaces inside of quotation marks are not set.
+    fn mark(&mut self, mark: Mark, printed: &str) {
+        if mark.closes() {
+            self.out.truncate(self.out.trim_end_matches(GAPS).len());
+        }
+        self.out.push_str(printed);
+        self.opened = mark.opens();
     }
 
     /// What begins here stands on a line of its own.

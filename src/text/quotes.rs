@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::plain::{Numbers, Plain, plain};
+use super::pairing;
+use super::plain::{Numbers, Plain, plain, plain_without};
 use super::style::Style;
 use crate::model::Body;
-use crate::model::text::{Node, Part, Text};
+use crate::model::text::{Mark, Node, Part, Saying, Text};
 use crate::source::Span;
 
 /// Exact words with a speaker.
@@ -37,33 +38,20 @@ impl Speaker<'_> {
 
 /// The quotes of a text, from top to bottom.
 pub fn quotes<'b>(body: &'b Body, style: &Style) -> Vec<Quote<'b>> {
-    let text = &body.text;
-    let quotes = text.parts().into_iter().filter_map(|part| match part {
-        Part::Prose(_) => None,
-        Part::Saying(number, words, line) => Some(Quote {
-            plain: plain(text, words, style).trim().to_owned(),
-            speaker: speaker(text, number, line, style),
-            span: text.rare().sayings.get(number).map(|saying| saying.span).unwrap_or_default(),
-        }),
-    });
-    quotes.collect()
-}
-
-/// Who speaks in a text, from top to bottom.
-pub fn speakers<'b>(body: &'b Body, style: &Style) -> Vec<Speaker<'b>> {
-    let sayings = body.text.parts().into_iter().filter_map(|part| match part {
-        Part::Prose(_) => None,
-        Part::Saying(number, _, line) => Some(speaker(&body.text, number, line, style)),
-    });
-    sayings.collect()
+    let quote = |saying: &'b Saying| Quote {
+        plain: plain(&body.text, saying.words.clone(), style).trim().to_owned(),
+        speaker: speaker(&body.text, saying, style),
+        span: saying.span,
+    };
+    body.text.rare().sayings.iter().map(quote).collect()
 }
 
 /// Who speaks in a saying.
-pub fn speaker<'t>(text: &'t Text, saying: usize, line: Range<usize>, style: &Style) -> Speaker<'t> {
-    if let Some(id) = text.rare().sayings.get(saying).and_then(|saying| saying.person.as_deref()) {
+pub fn speaker<'t>(text: &'t Text, saying: &'t Saying, style: &Style) -> Speaker<'t> {
+    if let Some(id) = saying.person.as_deref() {
         return Speaker::Person(id);
     }
-    let line = plain(text, line, style);
+    let line = plain(text, saying.line.clone(), style);
     let name = line.trim().trim_start_matches(['—', '–', '-']).split_whitespace();
     Speaker::Named(name.collect::<Vec<_>>().join(" "))
 }
@@ -71,14 +59,14 @@ pub fn speaker<'t>(text: &'t Text, saying: usize, line: Range<usize>, style: &St
 /// All words that readers are shown, in their order: with the numbers of footnotes, and these at the end.
 pub fn everything(body: &Body, style: &Style) -> String {
     let text = &body.text;
-    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::Told };
+    let mut plain = Plain { text, style, out: String::new(), numbers: Numbers::Told, opened: false, passed: &[] };
     for part in text.parts() {
         match part {
             Part::Prose(range) => plain.through(range),
-            Part::Saying(number, words, line) => {
-                plain.through(words);
+            Part::Saying(saying) => {
+                plain.through(saying.words.clone());
                 plain.out.push('\n');
-                plain.out.push_str(speaker(text, number, line, style).as_str());
+                plain.out.push_str(speaker(text, saying, style).as_str());
             }
         }
     }
@@ -98,27 +86,22 @@ pub struct Bare {
 /// The page sets its own marks around a quote: those that were typed around the whole of it go. A full stop that was typed behind
 /// them stays, within the page's own.
 pub fn without_outer_marks(text: &Text, words: Range<usize>, style: &Style) -> Bare {
-    let whole = plain(text, words.clone(), style);
-    let whole = whole.trim();
-    let leaves: Vec<usize> =
-        words.filter(|at| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_))).collect();
-    let as_they_are = || Bare { passed: Vec::new(), plain: whole.to_owned() };
+    let is_leaf = |at: &usize| !matches!(text.nodes[*at], Node::Open(..) | Node::Close(_) | Node::Html(_));
+    let leaves: Vec<usize> = words.clone().filter(is_leaf).collect();
     let is_stop = |at: &&usize| matches!(text.nodes[**at], Node::Words(span) if text.slice(span) == ".");
     let stop = leaves.last().filter(is_stop);
-    let marks = &leaves[..leaves.len() - usize::from(stop.is_some())];
-    let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return as_they_are() };
-    let is_mark = |at: usize| matches!(text.nodes[at], Node::Mark(..) | Node::Typed(..));
-    for (open, close) in [('«', '»'), ('“', '”'), ('”', '“'), ('"', '"')] {
-        let bare = whole.strip_suffix(if stop.is_some() { "." } else { "" }).unwrap_or(whole);
-        let inner = bare.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-        let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) else { continue };
-        if first < last && is_mark(*first) && is_mark(*last) {
-            let ends = inner.ends_with(['.', '؟', '?', '!']);
-            let kept = if stop.is_some() && !ends { "." } else { "" };
-            let dropped = stop.filter(|_| ends);
-            let passed = [Some(first), Some(last), dropped].into_iter().flatten().copied().collect();
-            return Bare { passed, plain: format!("{inner}{kept}") };
-        }
+    let marks = leaves.iter().filter_map(|at| match text.nodes[*at] {
+        Node::Mark(mark, _) => Some((*at, mark)),
+        _ => None,
+    });
+    let marks: Vec<(usize, Mark)> = marks.collect();
+    let last = leaves.iter().rev().nth(usize::from(stop.is_some())).copied();
+    let first = leaves.first().copied().filter(|first| last.is_some() && pairing::partner(&marks, *first) == last);
+    let mut passed: Vec<usize> = first.into_iter().flat_map(|first| [Some(first), last]).flatten().collect();
+    let plain = plain_without(text, words.clone(), style, &passed);
+    let said = plain.trim().strip_suffix('.').filter(|_| !passed.is_empty() && stop.is_some());
+    if said.is_some_and(|said| said.ends_with(['.', '؟', '?', '!'])) {
+        passed.extend(stop);
     }
-    as_they_are()
+    Bare { plain: plain_without(text, words, style, &passed).trim().to_owned(), passed }
 }

@@ -11,47 +11,11 @@ use ammonia::Builder;
 use crate::source::steps;
 
 /// Elements within a line, which may also enclose Markdown.
-const INLINE: &[&str] = &[
-    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt",
-    "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
-];
+const INLINE: &str = "abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr";
 
 /// Elements in a block of HTML, beside those within a line.
-const BLOCK: &[&str] = &[
-    "address",
-    "aside",
-    "blockquote",
-    "caption",
-    "col",
-    "colgroup",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
+const BLOCK: &str = "address aside blockquote caption col colgroup dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p \
+                     pre section summary table tbody td tfoot th thead tr ul";
 
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("col", &["span"]),
@@ -85,7 +49,7 @@ impl Default for Cleaner {
         let attributes: HashMap<_, HashSet<_>> =
             ATTRIBUTES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
         builder
-            .tags(INLINE.iter().chain(BLOCK).copied().collect())
+            .tags(INLINE.split(' ').chain(BLOCK.split(' ')).collect())
             .clean_content_tags(HashSet::from(["script", "style"]))
             .generic_attributes(HashSet::from(["dir", "lang", "title"]))
             .tag_attributes(attributes)
@@ -113,7 +77,7 @@ impl Cleaner {
         let closing = html.starts_with("</");
         let name = html.trim_start_matches(['<', '/']);
         let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-        let Some(name) = INLINE.iter().copied().find(|known| known.eq_ignore_ascii_case(name)) else {
+        let Some(name) = INLINE.split(' ').find(|known| known.eq_ignore_ascii_case(name)) else {
             return Tag::Nothing;
         };
         match (name, closing) {

@@ -24,11 +24,12 @@ impl Style {
     pub fn mark<'t>(&self, mark: Mark, typed: &'t str) -> &'t str {
         let quote = |end, level| quote_mark(self.language, self.quotes, end, level);
         match mark {
-            Mark::Opening => quote(QuoteEnd::Opening, 0),
+            _ if !typed.is_ascii() => typed,
+            Mark::Opening | Mark::Continuing => quote(QuoteEnd::Opening, 0),
             Mark::Closing => quote(QuoteEnd::Closing, 0),
             Mark::InnerOpening => quote(QuoteEnd::Opening, 1),
             Mark::InnerClosing => quote(QuoteEnd::Closing, 1),
-            Mark::Lone => typed,
+            Mark::Unclosed | Mark::Unopened | Mark::Lone | Mark::Inches => typed,
             Mark::Apostrophe => "’",
             Mark::SingleOpening => "‘",
             Mark::EnDash => "–",

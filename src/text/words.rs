@@ -2,19 +2,39 @@
 
 use std::ops::Range;
 
+use super::pairing;
 use crate::model::prose::{MARK, Passage};
+use crate::model::text::Mark;
 
-/// The passage with its addresses as marks and its quotations noted; `None` where it has no words.
-pub fn finished(mut passage: Passage) -> Option<Passage> {
+/// A passage that is one line, made ready; `None` where it has no words.
+pub fn finished(passage: Passage) -> Option<Passage> {
+    let mut passage = bare(passage)?;
+    passage.marks = pairing::marks(&passage.text);
+    passage.quoted = quoted(&passage);
+    Some(passage)
+}
+
+/// The same for a part of a text, whose marks are known by their places in the file.
+pub fn finished_with(passage: Passage, marks: &[(u32, Mark)]) -> Option<Passage> {
+    let mut passage = bare(passage)?;
+    let mut runs = passage.runs.iter().filter(|run| run.is_exact()).peekable();
+    for (place, mark) in marks {
+        while runs.next_if(|run| run.span.end <= *place).is_some() {}
+        let Some(run) = runs.peek().filter(|run| run.span.start <= *place) else { continue };
+        passage.marks.push(((run.start + place - run.span.start) as usize, *mark));
+    }
+    passage.quoted = quoted(&passage);
+    Some(passage)
+}
+
+/// The passage with its addresses as marks; `None` where it has no words.
+fn bare(mut passage: Passage) -> Option<Passage> {
     passage.trim_breaks();
     if passage.text.chars().all(|c| c.is_whitespace() || c == MARK) {
         return None;
     }
-    if ["://", "www.", "@"].iter().any(|sign| passage.text.contains(sign)) {
-        passage = without_addresses(&passage);
-    }
-    passage.quoted = quotations(&passage.text);
-    Some(passage)
+    let has_address = ["://", "www.", "@"].iter().any(|sign| passage.text.contains(sign));
+    Some(if has_address { without_addresses(&passage) } else { passage })
 }
 
 /// The same passage with one mark for each address: `https://…`, `www.…`, `press@example.gov`.
@@ -80,35 +100,25 @@ fn local_length(before: &str) -> usize {
 }
 
 /// What stands between quotation marks, in order; one that is never closed goes on to the end.
-fn quotations(text: &str) -> Vec<Range<usize>> {
+fn quoted(passage: &Passage) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut open: Option<(char, usize, u32)> = None;
-    for (at, c) in text.char_indices() {
-        let behind = at + c.len_utf8();
-        open = match (open, c) {
-            (None, '«' | '“' | '”' | '„' | '"') => Some((c, behind, 0)),
-            (Some(('«', start, depth)), '«') => Some(('«', start, depth + 1)),
-            (Some(('«', start, depth)), '»') if depth > 0 => Some(('«', start, depth - 1)),
-            (Some((first, start, _)), c) if closes(first, c) => {
-                found.push(start..at);
-                None
+    let (mut start, mut depth) = (0, 0_u32);
+    for (at, mark) in &passage.marks {
+        if mark.opens() || *mark == Mark::Unclosed && depth == 0 {
+            if depth == 0 {
+                start = at + passage.text[*at..].chars().next().map_or(0, char::len_utf8);
             }
-            (open, _) => open,
-        };
+            depth += 1;
+        } else if mark.closes() {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                // What began in a paragraph above is quoted from the head of this one.
+                found.push(start..*at);
+            }
+        }
     }
-    found.extend(open.map(|(_, start, _)| start..text.len()));
+    found.extend((depth > 0).then_some(start..passage.text.len()));
     found
-}
-
-/// Whether a mark closes what another opened. Curly ones are typed either way round in Arabic.
-fn closes(first: char, c: char) -> bool {
-    match first {
-        '«' => c == '»',
-        '“' => c == '”',
-        '”' => matches!(c, '“' | '”'),
-        '„' => matches!(c, '“' | '”'),
-        _ => c == first,
-    }
 }
 
 #[cfg(test)]

@@ -3,76 +3,9 @@
 use crate::source::reach;
 
 /// Names of elements that are nothing else.
-const ELEMENTS: [&str; 68] = [
-    "a",
-    "abbr",
-    "b",
-    "big",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "cite",
-    "code",
-    "col",
-    "colgroup",
-    "del",
-    "details",
-    "div",
-    "dd",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "font",
-    "footer",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "ins",
-    "li",
-    "link",
-    "main",
-    "mark",
-    "meta",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "script",
-    "section",
-    "small",
-    "span",
-    "strike",
-    "strong",
-    "style",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "u",
-    "ul",
-    "video",
-];
+const ELEMENTS: &str = "a abbr b big blockquote body br center cite code col colgroup del details div dd dl dt em figcaption figure \
+                        font footer h1 h2 h3 h4 h5 h6 head header hr html i iframe img ins li link main mark meta nav ol p pre q s \
+                        script section small span strike strong style sub summary sup table tbody td tfoot th thead tr u ul video";
 
 /// The tag that a text begins with, if it is one of HTML and of nothing else; as much of it as is near.
 pub fn tag(text: &str) -> Option<&str> {
@@ -84,7 +17,7 @@ pub fn tag(text: &str) -> Option<&str> {
     let inside = inside.strip_prefix('/').unwrap_or(inside);
     let name = name(inside);
     let rest = &inside[name.len()..];
-    let is_element = ELEMENTS.iter().any(|known| known.eq_ignore_ascii_case(name)) || name.contains(':');
+    let is_element = ELEMENTS.split(' ').any(|known| known.eq_ignore_ascii_case(name)) || name.contains(':');
     let end = text.find('>');
     let is_plain = rest.trim_start_matches([' ', '/']).starts_with('>');
     let has_attribute = end.is_none_or(|end| text[..end].contains('='));

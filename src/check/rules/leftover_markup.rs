@@ -2,8 +2,8 @@
 //!
 //! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link
 //! whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on; stars of
-//! bold and tags in a title, summary or highlight. What is only most likely a slip is a warning: `**` in the text that make
-//! nothing bold, `##` without a space behind it, a paragraph that spaces at its head make into code, a sentence that the `---`
+//! bold and tags in a title, summary or highlight. What is only most likely a slip is a warning: `**` or `__` in the text that
+//! make nothing bold, `##` without a space behind it, a paragraph that spaces at its head make into code, a sentence that the `---`
 //! below it makes into a heading.
 //! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
 //! last. A picture that is not read as one is missing.
@@ -20,7 +20,8 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::prose::{Aside, Kind, Passage};
+use crate::model::prose::{Kind, Passage};
+use crate::model::text::Aside;
 use crate::model::{Level, RawHtml};
 use crate::parse::front_matter;
 use crate::source::Span;
@@ -41,7 +42,8 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let body_at = front_matter::split(text.file).map_or(0, |parts| parts.body_at);
     let is_escaped = desk.site.settings.raw_html == RawHtml::Escaped;
     let head = &typed[..body_at];
-    let links = has(Sign::Seam) && unread_link::may_be_in(typed, body_at);
+    let links =
+        has(Sign::Seam) && (head.contains("](") || head.contains("] (") || unread_link::may_be_in(&text.body().text));
     let in_head = links || has(Sign::Stars) && head.contains("**") || has(Sign::Tag) && has_tag(head);
     let tags = is_escaped && has(Sign::Tag) && has_tag(&typed[body_at..]);
     if !in_head && !tags {
@@ -152,10 +154,10 @@ fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         notes.push(note);
     };
     for passage in prose.passages.iter().filter(|passage| !is_of_front_matter(passage)) {
-        if let Some(at) = stars(passage, typed) {
+        for (marks, at) in ["**", "__"].into_iter().filter_map(|marks| Some((marks, bold(passage, typed, marks)?))) {
             tell(
                 passage.span_of(at..at + 2),
-                "Nothing is made bold here: readers would see `**`.".to_owned(),
+                format!("Nothing is made bold here: readers would see `{marks}`."),
                 "Write `**` directly at the words, without a space inside, and leave marks of punctuation outside: `**words**:`.",
             );
         }
@@ -188,25 +190,28 @@ fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Where two stars were to begin something bold and did not: behind a space, with two more behind them. One alone may be
-/// that of a footnote.
-fn stars(passage: &Passage, typed: &str) -> Option<usize> {
-    let text = &passage.text;
+/// Two stars or underscores that were to begin something bold and did not: with two more behind them. One alone may be that of a
+/// footnote, and so may two behind words.
+fn bold(passage: &Passage, typed: &str, marks: &str) -> Option<usize> {
+    let (text, sign) = (&passage.text, &marks[1..]);
+    let begins_line = |at: usize| text[..at].is_empty() || text[..at].ends_with('\n');
     let is_pair = |at: &usize| {
         let range = *at..*at + 2;
         let start = passage.span_of(range.clone()).start as usize;
-        !text[..*at].ends_with('*')
-            && !text[*at + 2..].starts_with('*')
+        !text[..*at].ends_with(sign)
+            && !text[*at + 2..].starts_with(sign)
             && passage.is_seamless(&range)
             && !typed[..start].ends_with('\\')
     };
-    let begins_line = |at: usize| text[..at].is_empty() || text[..at].ends_with('\n');
-    let mut pairs = text.match_indices("**").map(|(at, _)| at).filter(is_pair);
-    let first = pairs.next()?;
-    let second = pairs.next()?;
-    let is_opening = text[..first].chars().next_back().is_none_or(|c| c.is_whitespace() || "([{«“\"—–:-".contains(c));
+    let refers = |at: &usize| {
+        let behind = text[at + 2..].chars().next();
+        text[..*at].ends_with(char::is_alphanumeric)
+            && behind.is_none_or(|c| c.is_whitespace() || c.is_ascii_punctuation())
+    };
+    let mut pairs = text.match_indices(marks).map(|(at, _)| at).filter(is_pair).skip_while(refers);
+    let (first, second) = (pairs.next()?, pairs.next()?);
     let has_words = text[first + 2..second].contains(char::is_alphabetic);
-    (is_opening && has_words && !begins_line(second)).then_some(first)
+    (has_words && !begins_line(second)).then_some(first)
 }
 
 /// Two or more `#` directly before a letter at the head of a line. One may begin a hashtag.

@@ -22,11 +22,11 @@ const SUMMARY: usize = 160;
 const SENTENCES: usize = 3;
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let (title, summary, body) = match text.origin {
-        Origin::Release(_, release) => (&release.title, &release.summary, &release.body),
-        Origin::Page(page) => (&page.title, &page.summary, &page.body),
+    let summary = match text.origin {
+        Origin::Release(_, release) => &release.summary,
+        Origin::Page(page) => &page.summary,
     };
-    let values = [("title", Some(title), TITLE), ("summary", summary.as_ref(), SUMMARY)];
+    let values = [("title", Some(text.title()), TITLE), ("summary", summary.as_ref(), SUMMARY)];
     for (name, value, most) in values {
         let Some(value) = value else { continue };
         let length = characters(&value.value);
@@ -36,7 +36,7 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(RULE.finding(text.file, value.span, message, help));
         }
     }
-    for quote in quotes(body, &Style::of(text.language, &desk.site.settings)) {
+    for quote in quotes(text.body(), &Style::of(text.language, &desk.site.settings)) {
         let count = sentences(&quote.plain).len();
         if count > SENTENCES {
             let message = format!("This quotation has {count} sentences.");

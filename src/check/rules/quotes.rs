@@ -12,90 +12,62 @@
 
 use crate::check::desk::Desk;
 use crate::check::letters::{after, before, is_digit};
-use crate::check::quotation_marks::{End, Loose, Style, marks};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
 use crate::locale::{QuoteEnd, quote_mark};
-use crate::model::prose::{Kind, Passage};
+use crate::model::prose::Passage;
+use crate::model::text::Mark;
 use crate::model::{Language, Level, QuoteStyle};
+use crate::text::pairing::{self, Style};
 
 pub const RULE: Rule = Rule { name: "quotes", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let house = desk.site.settings.languages.get(text.language).quotes;
-    let mut reader = Reader { text, house, open: Vec::new(), kind: None, notes };
-    for passage in &text.prose().passages {
-        reader.passage(passage);
-    }
-    reader.give_up();
+    let mut reader = Reader { text, house, notes };
+    text.prose().passages.iter().for_each(|passage| reader.passage(passage));
 }
 
-/// A text being read, passage by passage.
 struct Reader<'a> {
     text: &'a Text<'a>,
     house: QuoteStyle,
-    /// Quotations that were opened in passages above and not closed there.
-    open: Vec<(&'a Passage, Loose)>,
-    /// Of the passage above.
-    kind: Option<Kind>,
     notes: &'a mut Vec<Diagnostic>,
 }
 
-impl<'a> Reader<'a> {
-    fn passage(&mut self, passage: &'a Passage) {
-        // Only running text takes a quotation from one paragraph to the next.
-        let runs_on = matches!(passage.kind, Kind::Paragraph | Kind::Quote | Kind::Item);
-        if !runs_on || self.kind != Some(passage.kind) {
-            self.give_up();
-        }
-        self.kind = runs_on.then_some(passage.kind);
+impl Reader<'_> {
+    fn passage(&mut self, passage: &Passage) {
         for at in loose_brackets(&passage.text) {
             let bracket = after(&passage.text, at).unwrap_or_default();
             let message = format!("The bracket `{bracket}` has no partner.");
             self.note(passage, at, message, "Add the other one, or remove this one.", None);
         }
-        let marks = marks(&passage.text);
-        for pair in &marks.pairs {
-            if pair.style == Style::Straight || (pair.level == 0 && !self.is_house(pair.style)) {
-                self.restyle(passage, pair.open, QuoteEnd::Opening, pair.level);
-                self.restyle(passage, pair.close, QuoteEnd::Closing, pair.level);
-            }
-        }
-        // A quotation that goes on begins each of its paragraphs with its mark.
-        let first = marks.pairs.first().filter(|pair| pair.open == 0);
-        if let Some(pair) = first {
-            self.open.retain(|(_, loose)| loose.style != pair.style);
-        }
-        for loose in marks.loose {
-            self.loose(passage, loose);
-        }
-    }
-
-    /// A mark without a partner in its passage.
-    fn loose(&mut self, passage: &'a Passage, loose: Loose) {
-        let above = self.open.iter().rposition(|(_, open)| open.style == loose.style);
-        match (loose.end, above) {
-            (End::Opening, Some(_)) if loose.at == 0 => {}
-            (End::Opening, _) => self.open.push((passage, loose)),
-            (End::Closing, Some(open)) => {
-                let (above, first) = self.open[open];
-                if loose.style == Style::Straight {
-                    // The quotation goes over paragraphs: which mark begins each of them is the writer's choice.
-                    let message = || "A straight quotation mark.".to_owned();
-                    self.note(above, first.at, message(), self.advice(), None);
-                    self.note(passage, loose.at, message(), self.advice(), None);
+        let mut depth = 0_usize;
+        for (at, mark) in &passage.marks {
+            match mark {
+                Mark::Unclosed | Mark::Unopened | Mark::Lone => self.partnerless(passage, *at),
+                Mark::Opening | Mark::InnerOpening => {
+                    self.restyle(passage, *at, QuoteEnd::Opening, depth);
+                    depth += 1;
                 }
-                self.open.truncate(open);
+                Mark::Closing | Mark::InnerClosing if depth > 0 => {
+                    depth -= 1;
+                    self.restyle(passage, *at, QuoteEnd::Closing, depth);
+                }
+                Mark::Continuing => {
+                    self.far(passage, *at);
+                    depth += 1;
+                }
+                Mark::Closing | Mark::InnerClosing => self.far(passage, *at),
+                _ => {}
             }
-            (End::Closing, None) => self.partnerless(passage, loose.at),
         }
     }
 
-    /// What is open is not closed any more.
-    fn give_up(&mut self) {
-        for (passage, loose) in std::mem::take(&mut self.open) {
-            self.partnerless(passage, loose.at);
+    /// A mark of a quotation that goes over paragraphs: which mark begins each of them is the writer's choice.
+    fn far(&mut self, passage: &Passage, at: usize) {
+        if style(passage, at) == Some(Style::Straight) {
+            self.note(passage, at, "A straight quotation mark.".to_owned(), self.advice(), None);
         }
     }
 
@@ -105,8 +77,12 @@ impl<'a> Reader<'a> {
         self.note(passage, at, message, "Add the other one where the words begin or end, or remove this one.", None);
     }
 
-    /// A mark that is not the newsroom's.
+    /// A mark that may not be the newsroom's.
     fn restyle(&mut self, passage: &Passage, at: usize, end: QuoteEnd, level: usize) {
+        let style = style(passage, at);
+        if style != Some(Style::Straight) && (level > 0 || style == Some(self.house_style())) {
+            return;
+        }
         let own = quote_mark(self.text.language, self.house, end, level);
         let mark = after(&passage.text, at).unwrap_or_default();
         let kind = if mark == '"' { "A straight quotation mark" } else { "A quotation mark of another style" };
@@ -123,10 +99,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn is_house(&self, style: Style) -> bool {
+    fn house_style(&self) -> Style {
         match self.house {
-            QuoteStyle::Guillemets => style == Style::Guillemets,
-            QuoteStyle::Curly => style == Style::Curly,
+            QuoteStyle::Guillemets => Style::Guillemets,
+            QuoteStyle::Curly => Style::Curly,
         }
     }
 
@@ -135,6 +111,10 @@ impl<'a> Reader<'a> {
         let fix = own.and_then(|own| passage.fix(range.clone(), own));
         self.notes.push(RULE.finding(self.text.file, passage.span_of(range), message, help).mended(fix));
     }
+}
+
+fn style(passage: &Passage, at: usize) -> Option<Style> {
+    after(&passage.text, at).and_then(pairing::style)
 }
 
 /// Brackets without their partner in a passage.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::check::letters::before;
 use crate::model::prose::{Nature, Passage};
+use crate::model::text::{Node, Text};
 use crate::source::{SourceFile, reach};
 
 /// A link or picture that is not read as one.
@@ -20,10 +21,10 @@ pub struct Unread<'t> {
     pub target: Option<&'t str>,
 }
 
-/// Whether a text has such a link, judged by its bytes.
-pub fn may_be_in(text: &str, body_at: usize) -> bool {
-    let is_unread = |at: usize| at < body_at || !is_target(&text[at + 2..]) || !is_opened(&text[..at]);
-    text.match_indices("](").any(|(at, _)| is_unread(at)) || text.contains("] (")
+/// Whether a text may have such a link: brackets that stand among its words.
+pub fn may_be_in(text: &Text) -> bool {
+    let is_seam = |words: &str| words.contains("](") || words.contains("] (");
+    text.nodes.iter().any(|node| matches!(node, Node::Words(span) if is_seam(text.slice(*span))))
 }
 
 /// Those of a passage.
@@ -110,66 +111,14 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// Whether a square bracket is open near the end of a text, in its last paragraph.
-fn is_opened(text: &str) -> bool {
-    let near = reach::before(text, text.len());
-    near[near.rfind("\n\n").unwrap_or(0)..].contains('[')
-}
-
 /// The line that a text begins with, as much of it as is near.
 fn short(text: &str) -> &str {
     reach::after(text, 0).split(['\n', '\r']).next().unwrap_or_default()
 }
 
-/// Whether a text begins with what Markdown takes for the address of a link, up to the bracket behind it (CommonMark
-/// 0.31, 6.3). Of one that is very long it is not said.
-fn is_target(text: &str) -> bool {
-    let text = reach::after(text, 0).trim_start_matches([' ', '\t']);
-    let rest = match text.strip_prefix('<') {
-        Some(inside) => {
-            let end = inside.find(['>', '\n']).filter(|end| inside[*end..].starts_with('>'));
-            let Some(end) = end else { return false };
-            &inside[end + 1..]
-        }
-        None => {
-            let end = text.find([' ', '\t', '\n', '\r']).unwrap_or(text.len());
-            &text[closing(&text[..end]).unwrap_or(end)..]
-        }
-    };
-    let title = rest.trim_start_matches([' ', '\t', '\n', '\r']);
-    title.starts_with(')') || (title.len() < rest.len() && ends_title(title))
-}
-
-/// Whether a title closes, and the bracket behind it.
-fn ends_title(text: &str) -> bool {
-    let mut letters = text.chars();
-    let close = match letters.next() {
-        Some('(') => ')',
-        Some(mark @ ('"' | '\'')) => mark,
-        _ => return false,
-    };
-    letters.as_str().split_once(close).is_some_and(|(_, rest)| rest.trim_start().starts_with(')'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_markdown_reads_is_dismissed_by_its_bytes() {
-        for read in [
-            "[و](../summit) و![م](photo.jpg \"تعليق\")",
-            "[و](<a b.pdf>) [x](a_(1).pdf 'b') [م]()",
-            "[و](https://a.example/\n\"b\")",
-            "نص [1] ثم (2)",
-        ] {
-            assert!(!may_be_in(read, 0), "{read}");
-        }
-        for unread in ["![م](Photo 1.jpg)", "[م](a.pdf", "م](a.pdf)", "[م] (https://a.example)", "[م](<a b.pdf)"] {
-            assert!(may_be_in(unread, 0), "{unread}");
-        }
-        assert!(may_be_in("[و](../summit)", 20), "front matter is no Markdown");
-    }
 
     #[test]
     fn a_title_stands_behind_the_address() {

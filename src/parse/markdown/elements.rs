@@ -3,62 +3,58 @@
 use pulldown_cmark::{CodeBlockKind, HeadingLevel, Tag as Typed, TagEnd};
 
 use super::reader::{Kind, Reader, small};
-use crate::model::prose::Aside;
+use crate::model::text::Aside;
 use crate::model::text::{Node, Tag, end};
 use crate::source::Span;
 use crate::text::raw;
 
 impl Reader<'_> {
     pub fn start(&mut self, tag: Typed<'_>, span: Span) {
-        match tag {
-            Typed::Paragraph => {
-                self.open(Tag::Paragraph, 0);
-                self.paragraph = Some((self.nodes.len() - 1, span));
-            }
-            Typed::Heading { level, .. } => self.open_heading(level, span),
-            Typed::BlockQuote(_) => {
-                self.container(Tag::Quote, 0);
-                if self.depth == 1 {
-                    self.quotation = Some((self.nodes.len() - 1, span));
-                }
-            }
-            Typed::CodeBlock(kind) => {
-                if kind == CodeBlockKind::Indented {
-                    self.rare.asides.push((Aside::Indented, span));
-                }
-                self.open(Tag::Code, 0);
-                self.words = Kind::Code;
-            }
-            Typed::HtmlBlock => {
-                self.border();
-                self.aside(span);
-                self.html = Some((String::new(), span));
-            }
-            Typed::List(None) => self.container(Tag::List, 0),
-            Typed::List(Some(first)) => self.container(Tag::Numbered, u32::try_from(first).unwrap_or(1)),
-            Typed::Item => self.container(Tag::Item, 0),
-            Typed::FootnoteDefinition(label) => {
-                let note = self.note(&label);
-                self.container(Tag::Note, note);
-            }
+        let (tag, number) = match tag {
+            Typed::Paragraph => (Tag::Paragraph, 0),
+            Typed::Heading { level, .. } => self.heading(level, span),
+            Typed::BlockQuote(_) => (Tag::Quote, 0),
+            Typed::CodeBlock(kind) => self.code_block(kind, span),
+            Typed::List(None) => (Tag::List, 0),
+            Typed::List(Some(first)) => (Tag::Numbered, u32::try_from(first).unwrap_or(1)),
+            Typed::Item => (Tag::Item, 0),
+            Typed::FootnoteDefinition(label) => (Tag::Note, self.note(&label)),
             Typed::Table(alignments) => {
                 self.alignments = alignments;
-                self.open(Tag::Table, 0);
+                (Tag::Table, 0)
             }
-            Typed::TableHead => self.open_row(Tag::Head),
-            Typed::TableRow => self.open_row(Tag::Row),
-            Typed::TableCell => {
-                let alignment = self.cell();
-                self.open(Tag::Cell, alignment);
+            Typed::TableHead => (Tag::Head, 0),
+            Typed::TableRow => (Tag::Row, 0),
+            Typed::TableCell => (Tag::Cell, self.cell()),
+            Typed::Emphasis => (Tag::Emphasis, 0),
+            Typed::Strong => (Tag::Strong, 0),
+            Typed::Strikethrough => (Tag::Struck, 0),
+            Typed::Link { link_type, dest_url, title, .. } => {
+                return self.open_link(link_type, &dest_url, &title, span);
             }
-            Typed::Emphasis => self.nodes.push(Node::Open(Tag::Emphasis, 0)),
-            Typed::Strong => self.nodes.push(Node::Open(Tag::Strong, 0)),
-            Typed::Strikethrough => self.nodes.push(Node::Open(Tag::Struck, 0)),
-            Typed::Link { link_type, dest_url, title, .. } => self.open_link(link_type, &dest_url, &title, span),
-            Typed::Image { dest_url, title, .. } => self.open_picture(&dest_url, &title, span),
+            Typed::Image { dest_url, title, .. } => return self.open_picture(&dest_url, &title, span),
+            Typed::HtmlBlock => return self.open_html(span),
             // Extensions that are not on.
-            Typed::Superscript | Typed::Subscript | Typed::MetadataBlock(_) => {}
-            Typed::DefinitionList | Typed::DefinitionListTitle | Typed::DefinitionListDefinition => {}
+            Typed::Superscript | Typed::Subscript | Typed::MetadataBlock(_) => return,
+            Typed::DefinitionList | Typed::DefinitionListTitle | Typed::DefinitionListDefinition => return,
+        };
+        self.open(tag, number, span);
+    }
+
+    fn open(&mut self, tag: Tag, number: u32, span: Span) {
+        if !tag.is_inline() {
+            self.border();
+        }
+        match tag {
+            Tag::Paragraph => self.paragraph = Some((self.nodes.len(), span)),
+            Tag::Quote if self.depth == 0 => self.quotation = Some((self.nodes.len(), span)),
+            Tag::Head | Tag::Row => self.column = 0,
+            _ => {}
+        }
+        self.nodes.push(Node::Open(tag, number));
+        self.depth += u32::from(is_container(tag));
+        if !tag.is_inline() {
+            self.line = self.nodes.len();
         }
     }
 
@@ -72,17 +68,17 @@ impl Reader<'_> {
                 self.close(Tag::Code);
             }
             TagEnd::HtmlBlock => self.close_html(),
-            TagEnd::List(false) => self.close_container(Tag::List),
-            TagEnd::List(true) => self.close_container(Tag::Numbered),
-            TagEnd::Item => self.close_container(Tag::Item),
-            TagEnd::FootnoteDefinition => self.close_container(Tag::Note),
+            TagEnd::List(false) => self.close(Tag::List),
+            TagEnd::List(true) => self.close(Tag::Numbered),
+            TagEnd::Item => self.close(Tag::Item),
+            TagEnd::FootnoteDefinition => self.close(Tag::Note),
             TagEnd::Table => self.close(Tag::Table),
             TagEnd::TableHead => self.close(Tag::Head),
             TagEnd::TableRow => self.close(Tag::Row),
             TagEnd::TableCell => self.close(Tag::Cell),
-            TagEnd::Emphasis => self.nodes.push(Node::Close(Tag::Emphasis)),
-            TagEnd::Strong => self.nodes.push(Node::Close(Tag::Strong)),
-            TagEnd::Strikethrough => self.nodes.push(Node::Close(Tag::Struck)),
+            TagEnd::Emphasis => self.close(Tag::Emphasis),
+            TagEnd::Strong => self.close(Tag::Strong),
+            TagEnd::Strikethrough => self.close(Tag::Struck),
             TagEnd::Link => self.close_link(),
             TagEnd::Image => self.close_picture(),
             TagEnd::Superscript | TagEnd::Subscript | TagEnd::MetadataBlock(_) => {}
@@ -90,40 +86,38 @@ impl Reader<'_> {
         }
     }
 
-    pub fn open(&mut self, tag: Tag, number: u32) {
-        self.border();
-        self.nodes.push(Node::Open(tag, number));
-        self.line = self.nodes.len();
-    }
-
-    pub fn close(&mut self, tag: Tag) {
-        self.border();
+    fn close(&mut self, tag: Tag) {
+        if !tag.is_inline() {
+            self.border();
+        }
         self.nodes.push(Node::Close(tag));
-        self.line = self.nodes.len();
+        self.depth -= u32::from(is_container(tag));
+        if !tag.is_inline() {
+            self.line = self.nodes.len();
+        }
     }
 
-    fn container(&mut self, tag: Tag, number: u32) {
-        self.open(tag, number);
-        self.depth += 1;
-    }
-
-    fn close_container(&mut self, tag: Tag) {
-        self.close(tag);
-        self.depth -= 1;
-    }
-
-    fn open_heading(&mut self, level: HeadingLevel, span: Span) {
+    fn heading(&mut self, level: HeadingLevel, span: Span) -> (Tag, u32) {
         let typed = self.typed(span);
         if typed.trim_end().ends_with("--") && !typed.starts_with('#') {
             self.rare.asides.push((Aside::Underlined, span));
         }
         // The page has its own first level.
-        self.open(Tag::Heading, (level as u32).max(2));
+        (Tag::Heading, (level as u32).max(2))
     }
 
-    fn open_row(&mut self, tag: Tag) {
-        self.column = 0;
-        self.open(tag, 0);
+    fn code_block(&mut self, kind: CodeBlockKind<'_>, span: Span) -> (Tag, u32) {
+        if kind == CodeBlockKind::Indented {
+            self.rare.asides.push((Aside::Indented, span));
+        }
+        self.words = Kind::Code;
+        (Tag::Code, 0)
+    }
+
+    fn open_html(&mut self, span: Span) {
+        self.border();
+        self.aside(span);
+        self.html = Some((String::new(), span));
     }
 
     fn close_paragraph(&mut self) {
@@ -158,8 +152,7 @@ impl Reader<'_> {
 
     fn close_quotation(&mut self) {
         self.border();
-        self.depth -= 1;
-        let open = if self.depth == 0 { self.quotation.take() } else { None };
+        let open = if self.depth == 1 { self.quotation.take() } else { None };
         let saying = open.and_then(|(open, span)| Some((open, self.saying(open, span)?)));
         let Some((open, saying)) = saying else { return self.close(Tag::Quote) };
         self.nodes[open] = Node::Open(Tag::Saying, small(self.rare.sayings.len()));
@@ -175,4 +168,9 @@ impl Reader<'_> {
         }
         self.line = self.nodes.len();
     }
+}
+
+/// Whether a block holds blocks.
+fn is_container(tag: Tag) -> bool {
+    matches!(tag, Tag::Quote | Tag::Saying | Tag::List | Tag::Numbered | Tag::Item | Tag::Note)
 }

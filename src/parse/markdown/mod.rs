@@ -9,11 +9,15 @@ mod nesting;
 mod options;
 
 mod links;
+mod marks;
 mod notes;
-mod pairing;
+mod speeches;
 
+mod joined;
 mod reader;
+
 mod sayings;
+mod inlines;
 
 mod elements;
 
@@ -26,11 +30,11 @@ pub use options::{Home, Options};
 /// Reads a text that stands somewhere in its file, to the end of the file.
 pub fn read(file: &Arc<str>, options: &Options<'_>) -> Body {
     let typed = file.get(options.offset..).unwrap_or_default();
-    let mut reader = reader::Reader::new(file, options);
     if nesting::is_absurd(typed) {
-        reader.as_it_is();
-    } else {
-        reader.through(&bullets::as_list_marks(typed));
+        return reader::Reader::new(file, typed, options).verbatim(file);
     }
+    let shown = joined::shown(bullets::as_list_marks(typed));
+    let mut reader = reader::Reader::new(file, &shown, options);
+    reader.through();
     reader.finish(file)
 }

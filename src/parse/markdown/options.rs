@@ -1,6 +1,12 @@
 //! What a text is read with.
 
+use pulldown_cmark::Options as Extensions;
+
 use crate::model::{Language, PairPath};
+
+/// Without smart punctuation: marks stay as they were typed.
+pub(super) const EXTENSIONS: Extensions =
+    Extensions::ENABLE_TABLES.union(Extensions::ENABLE_FOOTNOTES).union(Extensions::ENABLE_STRIKETHROUGH);
 
 /// What must be known to read a text.
 #[derive(Clone, Copy, Debug)]

@@ -21,24 +21,26 @@ impl Reader<'_> {
             Some((_, end)) => begins_speaker(next_line(&self.source[end as usize..])),
             None => begins_speaker(&self.source[place.start as usize..]),
         };
-        let words = open + 1..line.map_or(paragraph, |(at, _)| at);
-        let named = self.words_of(line.map_or(paragraph, |(at, _)| at) + 1..last);
+        let head = line.map_or(paragraph, |(at, _)| at);
+        let named = self.words_of(head + 1..last);
         let name = named.trim().trim_start_matches(['—', '–', '-']).trim();
-        if !begins || name.is_empty() || self.words_of(words).trim().is_empty() {
+        if !begins || name.is_empty() || self.words_of(open + 1..head).trim().is_empty() {
             return None;
         }
         self.nodes[last] = Node::Close(Tag::Speaker);
-        match line {
-            None => self.nodes[paragraph] = Node::Open(Tag::Speaker, 0),
+        let speaker = match line {
+            None => paragraph,
             Some((at, _)) => {
-                self.nodes[at] = Node::Close(Tag::Paragraph);
-                self.nodes.insert(at + 1, Node::Open(Tag::Speaker, 0));
-                self.line = self.nodes.len();
+                self.nodes.insert(at, Node::Close(Tag::Paragraph));
+                at + 1
             }
-        }
+        };
+        self.nodes[speaker] = Node::Open(Tag::Speaker, 0);
+        self.line = self.nodes.len();
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         let person = name.strip_prefix('@').filter(|id| !id.is_empty() && id.bytes().all(fits));
-        Some(Saying { person: person.map(Into::into), span })
+        let (words, line) = (open + 1..speaker, speaker + 1..self.nodes.len() - 1);
+        Some(Saying { person: person.map(Into::into), words, line, span })
     }
 
     /// Where the last line of a paragraph begins, its node and its place, or that there is but one; `None` where the line begins
@@ -69,7 +71,7 @@ impl Reader<'_> {
                 Node::Open(Tag::Picture, _) => depicted = true,
                 Node::Close(Tag::Picture) => depicted = false,
                 _ if depicted => {}
-                Node::Words(span) | Node::Mark(_, span) | Node::Typed(_, span) => words.push_str(self.typed(span)),
+                Node::Words(span) | Node::Mark(_, span) => words.push_str(self.typed(span)),
                 Node::Spelled(piece) | Node::Code(piece) => words.push_str(&self.rare.pieces[piece as usize].text),
                 Node::Html(piece) | Node::HtmlBlock(piece) => {
                     words.push_str(&raw::without_comments(&self.rare.pieces[piece as usize].text));

@@ -6,7 +6,9 @@ use super::paper::{Block, Kind};
 use super::speaker::{self, Sureness};
 use crate::diagnostics::Diagnostic;
 use crate::model::Language;
+use crate::model::text::Mark;
 use crate::source::SourceFile;
+use crate::text::pairing::{self, Style};
 
 /// A quotation with fewer words is a term.
 const FEWEST: usize = 5;
@@ -54,7 +56,11 @@ struct Opened<'a> {
     lead: &'a str,
     /// From the mark on.
     words: &'a str,
-    close: char,
+    /// Where in `words` the mark stands that closes them.
+    close: Option<usize>,
+    /// Whether another mark stands behind it.
+    more: bool,
+    style: Option<Style>,
 }
 
 impl Setter<'_> {
@@ -69,7 +75,7 @@ impl Setter<'_> {
         let (words, count) = match close(&opened) {
             Closed::AtEnd => (vec![opened.words], 0),
             Closed::Later => {
-                let more = continued(after, opened.close)?;
+                let more = continued(after, opened.style)?;
                 (
                     std::iter::once(opened.words).chain(more.iter().map(|block| block.markdown.as_str())).collect(),
                     more.len(),
@@ -157,15 +163,14 @@ fn signature(block: &Block) -> Option<&str> {
 
 /// The first quotation mark of a paragraph: at its head, or behind a colon.
 fn opened(text: &str) -> Option<Opened<'_>> {
-    let at = text.find(['"', '«', '“', '”', '„'])?;
-    let mark = text[at..].chars().next()?;
-    let close = match mark {
-        '«' => '»',
-        '“' => '”',
-        '”' | '„' => '“',
-        other => other,
-    };
-    Some(Opened { lead: &text[..at], words: &text[at..], close })
+    let marks = pairing::marks(text);
+    let (at, mark) = marks.iter().copied().find(|(_, mark)| *mark != Mark::Inches)?;
+    (mark != Mark::Unopened).then(|| {
+        let close = pairing::partner(&marks, at);
+        let more = close.is_some_and(|close| marks.iter().any(|(at, _)| *at > close));
+        let style = text[at..].chars().next().and_then(pairing::style);
+        Opened { lead: &text[..at], words: &text[at..], close: close.map(|close| close - at), more, style }
+    })
 }
 
 enum Closed {
@@ -177,19 +182,17 @@ enum Closed {
 }
 
 fn close(opened: &Opened<'_>) -> Closed {
-    let mark = opened.words.chars().next().map_or(0, char::len_utf8);
-    let inside = &opened.words[mark..];
-    let open = opened.words.chars().next().unwrap_or_default();
-    let Some(end) = inside.find(opened.close) else { return Closed::Later };
-    let behind = &inside[end + opened.close.len_utf8()..];
-    if inside[..end].contains(open) && open != opened.close {
-        return Closed::Before("another quotation stands within them");
-    }
+    let Some(behind) = opened.close.map(|close| behind(opened.words, close)) else { return Closed::Later };
     match behind {
         behind if is_end(behind) => Closed::AtEnd,
-        behind if behind.contains([open, opened.close]) => Closed::Before("more than one quotation stands in it"),
+        _ if opened.more => Closed::Before("more than one quotation stands in it"),
         _ => Closed::Before("the sentence goes on behind them"),
     }
+}
+
+/// What stands behind the mark at a place.
+fn behind(text: &str, mark: usize) -> &str {
+    &text[mark + text[mark..].chars().next().map_or(0, char::len_utf8)..]
 }
 
 /// Nothing but marks.
@@ -198,15 +201,20 @@ fn is_end(text: &str) -> bool {
 }
 
 /// The paragraphs in which a quotation goes on, up to the one that closes it.
-fn continued(after: &[Block], close: char) -> Option<&[Block]> {
+fn continued(after: &[Block], style: Option<Style>) -> Option<&[Block]> {
     let near = &after[..after.len().min(LONGEST)];
     for (at, block) in near.iter().enumerate() {
         if block.kind != Kind::Paragraph {
             return None;
         }
-        let text = block.markdown.trim_start_matches(['"', '«', '“', '”']);
-        if let Some(end) = text.find(close) {
-            return is_end(&text[end + close.len_utf8()..]).then(|| &after[..=at]);
+        let text = &block.markdown;
+        let marks = pairing::marks(text);
+        // A speech that goes on begins each of its paragraphs with its mark.
+        let again = pairing::partner(&marks, 0);
+        let is_own = |at: usize| text[at..].chars().next().and_then(pairing::style) == style;
+        let unopened = marks.iter().find(|(at, mark)| *mark == Mark::Unopened && is_own(*at)).map(|(at, _)| *at);
+        if let Some(close) = again.or(unopened) {
+            return is_end(behind(text, close)).then(|| &after[..=at]);
         }
     }
     None

@@ -62,10 +62,9 @@ impl<'a> Html<'a> {
                 self.block("<figure class=\"picture\">");
                 self.within = Within::Figure;
             }
-            Tag::Emphasis | Tag::Strong | Tag::Struck => {
-                let (opening, closing) = Self::tags(tag);
-                self.open_inline(opening, closing);
-            }
+            Tag::Emphasis => self.open_inline("<em>", "</em>"),
+            Tag::Strong => self.open_inline("<strong>", "</strong>"),
+            Tag::Struck => self.open_inline("<del>", "</del>"),
             Tag::Link | Tag::Address => self.open_link(number),
             // Written by those who know where they stand.
             Tag::Heading | Tag::Note | Tag::Picture => {}

@@ -5,18 +5,28 @@ use std::ops::Range;
 
 use super::writer::{Html, Inline, Within};
 use crate::locale::bidi;
-use crate::model::text::Tag;
+use crate::model::text::Mark;
 use crate::model::{Destination, RawHtml};
 use crate::source::escape::escape_into;
 use crate::source::percent;
-use crate::text::plain;
+use crate::text::plain::{self, GAPS};
 use crate::text::raw::{self, Cleaner};
 
 /// So many open elements of typed HTML are looked at to find the one that a tag closes.
 const FARTHEST: usize = 16;
 
 impl<'a> Html<'a> {
+    /// Spaces inside of quotation marks are not set.
+    pub(super) fn mark(&mut self, mark: Mark, printed: &'a str) {
+        if mark.closes() {
+            self.trim();
+        }
+        self.words(printed);
+        self.opened = mark.opens();
+    }
+
     pub(super) fn words(&mut self, text: &'a str) {
+        let text = if std::mem::take(&mut self.opened) { text.trim_start_matches(GAPS) } else { text };
         if self.within == Within::Code {
             escape_into(&mut self.out, text);
         } else if self.words.is_empty() && self.run.is_empty() {
@@ -29,6 +39,7 @@ impl<'a> Html<'a> {
 
     /// Ends the run: its text is set.
     pub(super) fn flush(&mut self) {
+        self.opened = false;
         let language = self.options.style.language;
         if self.run.is_empty() {
             bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language);
@@ -40,8 +51,8 @@ impl<'a> Html<'a> {
 
     /// Spaces at the end of a paragraph are not set.
     pub(super) fn trim(&mut self) {
-        self.words = self.words.trim_end_matches(' ');
-        self.run.truncate(self.run.trim_end_matches(' ').len());
+        self.words = self.words.trim_end_matches(GAPS);
+        self.run.truncate(self.run.trim_end_matches(GAPS).len());
     }
 
     pub(super) fn code(&mut self, code: &str) {
@@ -179,16 +190,6 @@ impl<'a> Html<'a> {
             self.out.push_str("<figcaption>");
             bidi::isolate_into(&mut self.out, caption, self.options.style.language);
             self.out.push_str("</figcaption>");
-        }
-    }
-
-    /// The tags of an element within a line.
-    pub(super) fn tags(tag: Tag) -> (&'static str, &'static str) {
-        match tag {
-            Tag::Emphasis => ("<em>", "</em>"),
-            Tag::Strong => ("<strong>", "</strong>"),
-            Tag::Struck => ("<del>", "</del>"),
-            _ => ("", ""),
         }
     }
 }

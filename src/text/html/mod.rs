@@ -1,7 +1,5 @@
 //! A text as HTML: well balanced, and without anything that could act.
 
-mod targets;
-
 mod writer;
 
 mod inlines;
@@ -10,6 +8,5 @@ mod blocks;
 
 mod whole;
 
-pub use targets::{PictureTarget, Targets};
 pub use whole::whole;
-pub use writer::{Html, HtmlOptions};
+pub use writer::{Html, HtmlOptions, PictureTarget, Targets};

@@ -9,14 +9,15 @@ use crate::model::text::Part;
 
 pub fn whole(body: &Body, options: &HtmlOptions<'_>) -> String {
     let mut html = Html::new(body, options);
+    let mut speakers = options.targets.speakers.iter();
     for part in body.text.parts() {
         match part {
             Part::Prose(range) => html.write(range),
-            Part::Saying(number, words, _) => {
+            Part::Saying(saying) => {
                 html.out.push_str("<blockquote>");
-                html.write(words);
+                html.write(saying.words.clone());
                 html.out.push_str("<p>— ");
-                let speaker = options.targets.speakers.get(number).map(String::as_str).unwrap_or_default();
+                let speaker = speakers.next().map(String::as_str).unwrap_or_default();
                 bidi::isolate_into(&mut html.out, speaker, options.style.language);
                 html.out.push_str("</p></blockquote>");
             }

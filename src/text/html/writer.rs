@@ -2,13 +2,32 @@
 
 use std::ops::Range;
 
-use super::Targets;
 use crate::model::Body;
 use crate::model::text::{Node, Tag, Text};
 use crate::source::steps;
 use crate::text::Style;
 use crate::text::ids::Ids;
 use crate::text::raw::Cleaner;
+
+/// Where a text leads from the page on which it is read, by number, as the text counts links, pictures and sayings.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Targets {
+    /// The address of each link. Those that are fragments are not asked for.
+    pub links: Vec<String>,
+    pub pictures: Vec<PictureTarget>,
+    /// Who speaks in each saying, in one line.
+    pub speakers: Vec<String>,
+    /// The page to which fragments belong, where the text is read away from it.
+    pub page: String,
+}
+
+/// A picture as it is published.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct PictureTarget {
+    /// Empty where there is none.
+    pub address: String,
+    pub dimensions: Option<(u32, u32)>,
+}
 
 /// How a text is written.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +52,8 @@ pub struct Html<'a> {
     /// Words since the last border of an element, which are isolated as a whole: as they stand in the text, or put together.
     pub(super) words: &'a str,
     pub(super) run: String,
+    /// Whether a quotation has just been opened.
+    pub(super) opened: bool,
     pub(super) inlines: Vec<Inline>,
     pub(super) links: u32,
     pub(super) cleaner: Option<Cleaner>,
@@ -88,6 +109,7 @@ impl<'a> Html<'a> {
             start: 0,
             words: "",
             run: String::new(),
+            opened: false,
             inlines: Vec::new(),
             links: 0,
             cleaner: None,
@@ -132,10 +154,9 @@ impl<'a> Html<'a> {
     /// Writes what begins at a node, and gives the next one.
     fn node(&mut self, at: usize) -> usize {
         let text = self.text;
-        if self.passed.contains(&at) {
-            return at + 1;
-        }
         match text.nodes[at] {
+            Node::Mark(mark, _) if self.passed.contains(&at) => self.mark(mark, ""),
+            _ if self.passed.contains(&at) => {}
             Node::Open(Tag::Note, _) => return text.end(at) + 1,
             Node::Open(Tag::Picture, number) => {
                 let end = text.end(at);
@@ -145,8 +166,8 @@ impl<'a> Html<'a> {
             Node::Open(Tag::Heading, level) => self.open_heading(level, at),
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.close(tag),
-            Node::Words(span) | Node::Typed(_, span) => self.words(text.slice(span)),
-            Node::Mark(mark, span) => self.words(self.options.style.mark(mark, text.slice(span))),
+            Node::Words(span) => self.words(text.slice(span)),
+            Node::Mark(mark, span) => self.mark(mark, self.options.style.mark(mark, text.slice(span))),
             Node::Spelled(number) => self.words(text.piece(number)),
             Node::Code(number) => self.code(text.piece(number)),
             Node::Html(number) => self.html(text.piece(number)),

@@ -1,10 +1,11 @@
-//! Marks of punctuation: which of those typed on a keyboard the language prints otherwise, and which of them belong together.
+//! Marks of punctuation: which of those typed on a keyboard the language prints otherwise.
 //!
 //! Marks that were typed as they are printed («», “”, –, …) stay, and so does one that a backslash protects.
 
 use crate::model::Language;
 use crate::model::text::{Mark, Node};
 use crate::source::Span;
+use crate::text::pairing::{self, Sign};
 
 /// The mark that begins here, and its length.
 pub(super) fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
@@ -54,51 +55,48 @@ fn dashes(place: Span) -> Vec<(Mark, Span)> {
     ems.chain(ens).map(|(mark, start, length)| (mark, Span { start, end: start + length })).collect()
 }
 
-/// Tells the marks of a line what they are: `"` and `'` open or close.
-pub(super) fn pair(line: &mut [Node], source: &str) {
-    let (mut open, mut single) = (0_usize, None);
+/// Tells the marks of a line what they are.
+pub(super) fn tell(line: &mut [Node], source: &str) {
+    let mut quotes = Vec::new();
+    let mut single = None;
     for at in 0..line.len() {
         let Node::Mark(mark, place) = line[at] else { continue };
-        let (before, after) = around(source, place);
         match mark {
-            Mark::Lone => line[at] = Node::Mark(double(&mut open, before, after), place),
-            Mark::Apostrophe => {
-                let closes = !is_space(before) && after.is_none_or(|c| c.is_whitespace() || is_punctuation(c));
-                let is_open = before.is_none_or(|c| c.is_whitespace() || is_punctuation(c) && !matches!(c, ']' | ')'));
-                match single {
-                    Some(first) if closes => {
-                        if let Node::Mark(_, place) = line[first] {
-                            line[first] = Node::Mark(Mark::SingleOpening, place);
-                        }
-                        single = None;
-                    }
-                    _ if is_open && !is_space(after) => single = Some(at),
-                    _ => {}
-                }
+            Mark::Lone => {
+                let sign = source[place.start as usize..].chars().next();
+                let sign = sign.and_then(|sign| Sign::of(source, place.start as usize, sign));
+                quotes.extend(sign.map(|sign| (at, sign)));
             }
+            Mark::Apostrophe => single = apostrophe(line, at, single, around(source, place)),
             _ => {}
+        }
+    }
+    let (places, signs): (Vec<usize>, Vec<Sign>) = quotes.into_iter().unzip();
+    for (at, told) in places.into_iter().zip(pairing::pair(&signs)) {
+        if let Node::Mark(mark, _) = &mut line[at] {
+            *mark = told;
         }
     }
 }
 
-/// Unlike in other parsers a mark may open right behind a letter, as Arabic writes its particles: و"الاتحاد".
-fn double(open: &mut usize, before: Option<char>, after: Option<char>) -> Mark {
-    let can_open = !is_space(after);
-    let can_close = !is_space(before) && !before.is_some_and(|c| matches!(c, '(' | '[' | '{' | '«' | '“' | '‘'));
-    let after_number = before.is_some_and(char::is_numeric);
-    match *open {
-        // Inches: 15".
-        0 if after_number => Mark::Lone,
-        // The end of a quotation that began in a paragraph above.
-        0 if !can_open => Mark::Closing,
-        level if level == 0 || (can_open && !can_close) => {
-            *open += 1;
-            if level % 2 == 0 { Mark::Opening } else { Mark::InnerOpening }
+/// A single mark may close one that is open, or open: gives the one that is open behind it.
+fn apostrophe(
+    line: &mut [Node],
+    at: usize,
+    open: Option<usize>,
+    (before, after): (Option<char>, Option<char>),
+) -> Option<usize> {
+    let closes = !is_space(before) && after.is_none_or(|c| c.is_whitespace() || is_punctuation(c));
+    let opens = before.is_none_or(|c| c.is_whitespace() || is_punctuation(c) && !matches!(c, ']' | ')'));
+    match open {
+        Some(first) if closes => {
+            if let Node::Mark(mark, _) = &mut line[first] {
+                *mark = Mark::SingleOpening;
+            }
+            None
         }
-        level => {
-            *open -= 1;
-            if level % 2 == 1 { Mark::Closing } else { Mark::InnerClosing }
-        }
+        _ if opens && !is_space(after) => Some(at),
+        open => open,
     }
 }
 
