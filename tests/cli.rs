@@ -1036,6 +1036,24 @@ WantedBy=timers.target
     );
 }
 
+/// Who starts a schedule has another environment.
+#[test]
+fn a_schedule_names_the_record_that_the_environment_names_here() {
+    let desk = desk_with_plans();
+    let said = |format: &str, set: &str, typed: &[&str]| {
+        let mut next = desk.bayan(&["next", "--root", "room", "--count", "1", "--format", format]);
+        said(&next.args(AT).args(typed).env("BAYAN_RECORD", set).output().unwrap()).out
+    };
+    let here = desk.0.path().canonicalize().unwrap();
+    let record = format!(" --record {}", here.join("kept.record").display());
+    for format in ["cron", "systemd"] {
+        assert_eq!(said(format, "kept.record", &[]).matches(&record).count(), 2, "{format}");
+        let typed = said(format, "other.record", &["--record", "kept.record"]);
+        assert!(typed.matches(&record).count() == 2 && !typed.contains("other.record"), "{format}: {typed}");
+        assert!(!said(format, "", &[]).contains("--record"), "{format}");
+    }
+}
+
 #[test]
 fn a_schedule_for_github_says_how_inexact_it_is() {
     let desk = desk_with_plans();

@@ -12,6 +12,7 @@ use super::online;
 use super::selection::Selection;
 use crate::check::{Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
+use crate::io::deed::{self, Purpose};
 use crate::io::{self, Failure, clock, record_file};
 use crate::source::Inputs;
 
@@ -26,7 +27,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let mended = mends(options, &mut inputs, &selection, now)?;
     let folder = options.output.clone().unwrap_or_else(|| options.root.join("public"));
     let place = record_file::place(&options.root, &folder, options.record.as_deref())?;
-    let memory = record_file::read(&place);
+    let memory = deed::memory(&place, &folder, Purpose::Compare)?;
     let page = desk::page_in(&folder);
     let take_down = desk::take_down(TakeDown::Limited, &inputs);
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
