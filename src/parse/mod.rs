@@ -5,6 +5,7 @@ pub mod xml;
 
 pub mod keys;
 pub mod typed_dates;
+mod quoted_head;
 pub mod yaml;
 
 pub mod instant;
