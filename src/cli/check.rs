@@ -10,7 +10,7 @@ use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::online;
 use super::selection::Selection;
-use crate::check::{Published, Scope, TakeDown};
+use crate::check::{self, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
 use crate::io::deed::{self, Purpose};
 use crate::io::{self, Failure, clock, record_file};
@@ -40,6 +40,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
         let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record };
         notes.extend(departures.doubles()?);
         notes.extend(departures.troubles()?);
+        check::drafts::spare(&mut notes, &desk.newsroom);
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());

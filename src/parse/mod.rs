@@ -20,6 +20,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod office;
 mod scalar;
+pub mod sheet;
 pub mod templates;
 pub mod vector;
 
