@@ -347,7 +347,8 @@ fn what_is_wrong_with_a_draft_is_marked_and_fails_no_check() {
     let desk = Desk::new();
     desk.say(&["new", "site", "room"]);
     let file = |slug: &str, draft: &str| {
-        let text = format!("---\ntitle: عنوان\ndate: 2025-12-01\n{draft}single_language: true\ntopics: [wombat]\n---\nنص.\n");
+        let text =
+            format!("---\ntitle: عنوان\ndate: 2025-12-01\n{draft}single_language: true\ntopics: [wombat]\n---\nنص.\n");
         desk.write(&format!("room/content/releases/2025/12/{slug}/ar.md"), &text);
     };
     file("held", "draft: true\n");
@@ -1513,11 +1514,11 @@ missing-date
 
 Error. It cannot be moved or excused: a build cannot do without it.
 
-*What it finds:* an announcement without a date in either language.
+What it finds: an announcement without a date in either language.
 
-*Why it matters:* the date decides when it is public and where it stands in every list.
+Why it matters: the date decides when it is public and where it stands in every list.
 
-*Example:* front matter with a title and no `date`.
+Example: front matter with a title and no `date`.
 "
         )
     );

@@ -381,6 +381,23 @@ fn it_is_all_the_same_how_releases_are_taken_down() {
     assert_eq!(build(&newsroom, &["--quiet"]).0, Some(0));
 }
 
+/// What is wrong is told once, and by its own name.
+#[test]
+fn a_release_whose_date_is_mistyped_is_not_called_a_draft() {
+    for (facts, is_draft) in
+        [("Date: 2025-12-01", false), ("dat: 2025-12-01", false), ("date: 2025-12-01\ndraft: true", true)]
+    {
+        let newsroom = newsroom(2);
+        assert_eq!(build(&newsroom, &[]).0, Some(0));
+        newsroom.replace(AR, "date: 2025-12-01", facts);
+        let run = newsroom.bayan("check").args(["--at", AT]).output().unwrap();
+        let told = String::from_utf8(run.stdout).unwrap();
+        assert_eq!(told.contains("it is a draft now"), is_draft, "{facts}: {told}");
+        assert_eq!(run.status.code(), Some(i32::from(!is_draft)), "{facts}");
+        assert!(is_draft || told.contains("Did you mean `date`?"), "{facts}: {told}");
+    }
+}
+
 /// An alias is followed to what readers find there.
 #[test]
 fn a_folder_that_was_moved_and_is_held_now_is_taken_down() {
