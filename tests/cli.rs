@@ -298,8 +298,79 @@ fn a_template_is_copied_once_and_never_written_over() {
     let words = "error: bayan has no template `qoute.html`.\n  = Did you mean `quote.html`?\n";
     assert_eq!(copy("qoute.html"), refused(2, words));
     assert_eq!(copy("../site.toml").code, Some(2));
+    for (typed, near) in [
+        ("base", "base.html"),
+        ("ar.ftl", "locales/ar.ftl"),
+        ("site.css", "assets/site.css"),
+        ("sitte.css", "assets/site.css"),
+        ("relaese", "release.html"),
+    ] {
+        let words = format!("error: bayan has no template `{typed}`.\n  = Did you mean `{near}`?\n");
+        assert_eq!(copy(typed), refused(2, &words));
+    }
+    assert!(copy("wombat").err.contains("docs/templates.md lists the names"));
+    let told =
+        "room/static/assets/site.css is yours to change.\nPages load it now, and no longer bayan's own of that name.\n";
+    assert_eq!(copy("static/assets/site.css"), fine(told));
+    assert_eq!(desk.read("room/static/assets/site.css"), include_str!("../static/assets/site.css"));
+    assert_eq!(copy("assets/site.js").code, Some(0));
+    assert_eq!(copy("assets/icon.svg").code, Some(0));
+    desk.write("room/templates/quote.html", include_str!("../templates/quote.html"));
+    desk.say(&["new", "template", "--root", "room", "assets/vazirmatn.woff2"]);
+    assert_eq!(desk.say_in_room(&["check"]).code, Some(0));
     let words = "error: There is no site.toml in elsewhere, so it is not a newsroom.\n  = Go to the folder of a newsroom, or name it with --root.\n";
     assert_eq!(desk.say(&["new", "template", "--root", "elsewhere", "card.html"]), refused(2, words));
+}
+
+/// A sheet of one's own takes the place of bayan's, whole.
+#[test]
+fn a_sheet_that_only_sets_a_token_is_warned_of() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    assert!(!desk.say_in_room(&["build"]).err.contains("stray-sheet"));
+    desk.write("room/static/assets/site.css", ":root { --accent: #800000 }\n");
+    let told = desk.say_in_room(&["build"]).err;
+    assert!(told.contains("warning[stray-sheet]") && told.contains("`--accent`, which nothing in it uses"), "{told}");
+    assert!(told.contains("`bayan new template assets/site.css`"), "{told}");
+    // The remedy.
+    std::fs::remove_file(desk.0.path().join("room/static/assets/site.css")).unwrap();
+    assert_eq!(desk.say(&["new", "template", "--root", "room", "assets/site.css"]).code, Some(0));
+    let sheet = desk.read("room/static/assets/site.css").replace("#0e4a56", "#800000");
+    desk.write("room/static/assets/site.css", &sheet);
+    assert!(!desk.say_in_room(&["build"]).err.contains("stray-sheet"));
+}
+
+// What is wrong with a draft.
+
+#[test]
+fn what_is_wrong_with_a_draft_is_marked_and_fails_no_check() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    let file = |slug: &str, draft: &str| {
+        let text =
+            format!("---\ntitle: عنوان\ndate: 2025-12-01\n{draft}single_language: true\ntopics: [wombat]\n---\nنص.\n");
+        desk.write(&format!("room/content/releases/2025/12/{slug}/ar.md"), &text);
+    };
+    file("held", "draft: true\n");
+    let said = desk.say_in_room(&["check"]);
+    assert!(said.code == Some(0) && said.out.contains("held/ar.md:6:10: a draft\n"), "{said:?}");
+    assert!(said.out.contains("warning[unknown-id]") && said.err.contains("1 of them is in a draft"), "{said:?}");
+    let drafts = |said: &Said| {
+        let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let notes = told["diagnostics"].as_array().unwrap().clone();
+        let of_rule = notes.into_iter().filter(|note| note["rule"] == "unknown-id");
+        of_rule.map(|note| (note["severity"].clone(), note["draft"].clone())).collect::<Vec<_>>()
+    };
+    let said = desk.say_in_room(&["check", "--format", "json"]);
+    assert_eq!((said.code, drafts(&said)), (Some(0), vec![("warning".into(), true.into())]));
+    assert!(desk.say_in_room(&["check", "--format", "github"]).out.contains("::In a draft: "));
+    // What is public fails it, as does the same release once it is no draft.
+    file("public", "");
+    let said = desk.say_in_room(&["check", "--format", "json"]);
+    let both = vec![("warning".into(), true.into()), ("error".into(), serde_json::Value::Null)];
+    assert_eq!((said.code, drafts(&said)), (Some(1), both));
+    file("held", "");
+    assert!(desk.say_in_room(&["check"]).err.contains("2 errors"));
 }
 
 // A new release.
@@ -1036,6 +1107,24 @@ WantedBy=timers.target
     );
 }
 
+/// Who starts a schedule has another environment.
+#[test]
+fn a_schedule_names_the_record_that_the_environment_names_here() {
+    let desk = desk_with_plans();
+    let said = |format: &str, set: &str, typed: &[&str]| {
+        let mut next = desk.bayan(&["next", "--root", "room", "--count", "1", "--format", format]);
+        said(&next.args(AT).args(typed).env("BAYAN_RECORD", set).output().unwrap()).out
+    };
+    let here = desk.0.path().canonicalize().unwrap();
+    let record = format!(" --record {}", here.join("kept.record").display());
+    for format in ["cron", "systemd"] {
+        assert_eq!(said(format, "kept.record", &[]).matches(&record).count(), 2, "{format}");
+        let typed = said(format, "other.record", &["--record", "kept.record"]);
+        assert!(typed.matches(&record).count() == 2 && !typed.contains("other.record"), "{format}: {typed}");
+        assert!(!said(format, "", &[]).contains("--record"), "{format}");
+    }
+}
+
 #[test]
 fn a_schedule_for_github_says_how_inexact_it_is() {
     let desk = desk_with_plans();
@@ -1425,11 +1514,11 @@ missing-date
 
 Error. It cannot be moved or excused: a build cannot do without it.
 
-*What it finds:* an announcement without a date in either language.
+What it finds: an announcement without a date in either language.
 
-*Why it matters:* the date decides when it is public and where it stands in every list.
+Why it matters: the date decides when it is public and where it stands in every list.
 
-*Example:* front matter with a title and no `date`.
+Example: front matter with a title and no `date`.
 "
         )
     );

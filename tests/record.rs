@@ -181,6 +181,54 @@ fn a_record_stands_where_it_is_asked_for_and_nowhere_else() {
     assert_eq!(newsroom.read("site.toml"), SITE);
 }
 
+/// As in a script that names one record for all of its outputs.
+#[test]
+fn a_record_is_that_of_one_output_folder() {
+    let (newsroom, elsewhere) = (newsroom(2), support::folder());
+    let record = elsewhere.path().join("one.record").to_str().unwrap().to_owned();
+    let said = |command: &str, folder: &str, more: &[&str]| {
+        let mut bayan = newsroom.bayan(command);
+        bayan.args(["--at", AT, "--output"]).arg(elsewhere.path().join(folder)).args(more);
+        let run = bayan.env("BAYAN_RECORD", &record).output().unwrap();
+        (run.status.code(), String::from_utf8([run.stdout, run.stderr].concat()).unwrap())
+    };
+    assert_eq!(said("build", "a", &[]).0, Some(0));
+    let staging = ["--base-url", "https://staging.example/"];
+    for more in [&[][..], &staging] {
+        let (code, told) = said("build", "b", more);
+        assert!(code == Some(2) && told.contains("is that of another output folder, "), "{told}");
+        assert!(told.contains("--record") && !elsewhere.path().join("b").exists(), "{told}");
+    }
+    assert_eq!(said("verify", "a", &[]).0, Some(0), "the record is still the first folder's");
+    // The remedy.
+    let two = elsewhere.path().join("two.record").to_str().unwrap().to_owned();
+    let own = ["--record", &two];
+    assert_eq!(said("build", "b", &[&own[..], &staging].concat()).0, Some(0));
+    assert_eq!(said("verify", "b", &[&own[..], &staging].concat()).0, Some(0));
+    // Who only looks, looks at no other folder's record either.
+    for command in ["verify", "check"] {
+        let (code, told) = said(command, "b", &[]);
+        assert!(code == Some(2) && told.contains("is that of another output folder, "), "{command}: {told}");
+    }
+    let (code, told) = said("next", "b", &["--overdue"]);
+    assert!(code == Some(2) && told.contains("is that of another output folder, "), "{told}");
+    // A copy without the folder .bayan, as a host has it, is compared with the record of what was copied.
+    let of_host = elsewhere.path().join("host");
+    for (file, bytes) in support::tree(&elsewhere.path().join("a")) {
+        if !file.starts_with(".bayan/") {
+            fs::create_dir_all(of_host.join(&file).parent().unwrap()).unwrap();
+            fs::write(of_host.join(&file), bytes).unwrap();
+        }
+    }
+    assert_eq!(said("verify", "host", &[]).0, Some(0));
+    // A folder that was moved, and one that is gone, as on a machine that begins anew each time.
+    fs::rename(elsewhere.path().join("a"), elsewhere.path().join("moved")).unwrap();
+    assert_eq!(said("build", "moved", &[]).0, Some(0));
+    fs::remove_dir_all(elsewhere.path().join("moved")).unwrap();
+    assert_eq!(said("build", "c", &[]).0, Some(0));
+    assert_eq!(said("verify", "c", &[]).0, Some(0));
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_else_may_read_a_record() {
@@ -331,6 +379,23 @@ fn it_is_all_the_same_how_releases_are_taken_down() {
         newsroom.remove(&format!("content/releases/202{}/03/release-{number}/en.md", number % 6));
     }
     assert_eq!(build(&newsroom, &["--quiet"]).0, Some(0));
+}
+
+/// What is wrong is told once, and by its own name.
+#[test]
+fn a_release_whose_date_is_mistyped_is_not_called_a_draft() {
+    for (facts, is_draft) in
+        [("Date: 2025-12-01", false), ("dat: 2025-12-01", false), ("date: 2025-12-01\ndraft: true", true)]
+    {
+        let newsroom = newsroom(2);
+        assert_eq!(build(&newsroom, &[]).0, Some(0));
+        newsroom.replace(AR, "date: 2025-12-01", facts);
+        let run = newsroom.bayan("check").args(["--at", AT]).output().unwrap();
+        let told = String::from_utf8(run.stdout).unwrap();
+        assert_eq!(told.contains("it is a draft now"), is_draft, "{facts}: {told}");
+        assert_eq!(run.status.code(), Some(i32::from(!is_draft)), "{facts}");
+        assert!(is_draft || told.contains("Did you mean `date`?"), "{facts}: {told}");
+    }
 }
 
 /// An alias is followed to what readers find there.

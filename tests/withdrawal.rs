@@ -114,3 +114,19 @@ fn feed_readers_get_the_notice_in_the_place_of_the_text() {
     assert!(item["content_html"].as_str().unwrap().contains("Issued too early."), "{item}");
     assert!(item.get("attachments").is_none() && item.get("image").is_none());
 }
+
+/// A reason in one language alone leaves no empty paragraph in the feeds of the other.
+#[test]
+fn a_reason_in_one_language_leaves_nothing_empty_in_the_other() {
+    let newsroom = newsroom("");
+    newsroom.replace("content/releases/2025/12/gone/ar.md", ", en: Issued too early.", "");
+    newsroom.build_at(AFTER).published();
+    for (feed, reason) in
+        [("ar/feed.atom", true), ("en/feed.atom", false), ("en/feed.rss", false), ("en/feed.json", false)]
+    {
+        let text = newsroom.read(&format!("public/{feed}"));
+        assert!(text.contains("20 December 2025") || text.contains("20 ديسمبر 2025"), "{feed}");
+        assert!(!text.contains("<p></p>") && !text.contains("&lt;p&gt;&lt;/p&gt;"), "{feed}: {text}");
+        assert_eq!(text.contains("صدر قبل اعتماده"), reason, "{feed}");
+    }
+}

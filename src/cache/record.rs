@@ -41,6 +41,8 @@ pub struct Record {
     pub seal: Seal,
     /// What the deed of the output folder is known by.
     pub mark: u64,
+    /// Where the output folder stood.
+    pub home: String,
     /// When the last file had taken its place, by the clock of the file system: what was touched later was touched by
     /// somebody else.
     pub settled: i64,

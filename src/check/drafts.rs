@@ -8,13 +8,14 @@ use crate::newsroom::Newsroom;
 /// public before.
 const NEVER_SPARED: [&str; 2] = ["parity-facts", "taken-down"];
 
-/// Makes warnings of the errors in the folders of drafts, and in the file of a language that is one alone, for a build: it publishes none of them, whatever is wrong with
-/// them. Where a slip hides that a release is a draft, it is none, and its errors stop the build.
+/// Marks what is found in the folders of drafts, and in the file of a language that is one alone, and makes warnings of the
+/// errors there: no build publishes a draft, whatever is wrong with it. Where a slip hides that a release is a draft, it is
+/// none, and its errors stop the build.
 pub fn spare(notes: &mut [Diagnostic], newsroom: &Newsroom) {
-    let errors = notes.iter_mut().filter(|note| note.severity == Severity::Error);
-    for note in errors.filter(|note| !NEVER_SPARED.contains(&&*note.rule)) {
+    for note in notes.iter_mut().filter(|note| !NEVER_SPARED.contains(&&*note.rule)) {
         if note.place.as_ref().is_some_and(|place| is_of_draft(&place.path, newsroom)) {
-            note.severity = Severity::Warning;
+            note.draft = true;
+            note.severity = note.severity.min(Severity::Warning);
         }
     }
 }

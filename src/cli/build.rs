@@ -14,9 +14,10 @@ use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
+use crate::io::deed::{self, Purpose};
 use crate::io::output::{self, Output};
 use crate::io::publish::{self, Places, Published, Trouble};
-use crate::io::{Failure, clock, deed, place, record_file, untouched};
+use crate::io::{Failure, clock, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::tools::Tools;
@@ -49,7 +50,7 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
     let kept_at = site.record()?;
-    let (mut memory, mut disk) = (record_file::read(&kept_at), output::survey(&folder)?);
+    let (mut memory, mut disk) = (deed::memory(&kept_at, &folder, Purpose::Publish)?, output::survey(&folder)?);
     let has_learnt = match memory.as_mut().and_then(|memory| memory.last.as_mut()) {
         Some(record) => untouched::recognise(&folder, record, &mut disk)?,
         None => false,

@@ -10,8 +10,9 @@ use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::online;
 use super::selection::Selection;
-use crate::check::{Published, Scope, TakeDown};
+use crate::check::{self, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
+use crate::io::deed::{self, Purpose};
 use crate::io::{self, Failure, clock, record_file};
 use crate::source::Inputs;
 
@@ -26,7 +27,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let mended = mends(options, &mut inputs, &selection, now)?;
     let folder = options.output.clone().unwrap_or_else(|| options.root.join("public"));
     let place = record_file::place(&options.root, &folder, options.record.as_deref())?;
-    let memory = record_file::read(&place);
+    let memory = deed::memory(&place, &folder, Purpose::Compare)?;
     let page = desk::page_in(&folder);
     let take_down = desk::take_down(TakeDown::Limited, &inputs);
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
@@ -39,6 +40,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
         let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record };
         notes.extend(departures.doubles()?);
         notes.extend(departures.troubles()?);
+        check::drafts::spare(&mut notes, &desk.newsroom);
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());

@@ -126,6 +126,7 @@ impl Reader {
                 None => Reviewed::default(),
             };
             self.templates.notes.extend(parse::templates::unused(inputs));
+            self.templates.notes.extend(parse::sheet::stray(inputs));
         }
         self.shelves.read(inputs, &site.settings, changed);
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);
@@ -140,9 +141,7 @@ impl Reader {
         let documents = insides.known();
         drop(insides);
         self.documents.clone_from(&documents);
-        if scope == Scope::Build {
-            check::drafts::spare(&mut notes, &newsroom);
-        }
+        check::drafts::spare(&mut notes, &newsroom);
         let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
         };

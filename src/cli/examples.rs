@@ -77,6 +77,7 @@ Examples:
   bayan new template base.html
   bayan new template --root newsroom quote.html
   bayan new template locales/ar.ftl
+  bayan new template assets/site.css
 
 Nothing that is there is written over.";
 

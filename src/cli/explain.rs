@@ -13,11 +13,18 @@ pub fn run(rule: Option<&str>) -> Result<Exit, Failure> {
         Some(name) => {
             let entry = manual::find(name).map_err(|near| unknown(name, near))?;
             let page = entry.page();
-            let lines = page.lines().map(terminal::isolate_arabic).collect::<Vec<_>>().join("\n");
+            let lines =
+                page.lines().map(plain).map(|line| terminal::isolate_arabic(&line)).collect::<Vec<_>>().join("\n");
             say::out(&format!("{name}\n\n{lines}\n"));
         }
     }
     Ok(Exit::Fine)
+}
+
+/// The name of a part without the signs that Markdown has around it: `*What it finds:* …`.
+fn plain(line: &str) -> String {
+    let part = line.strip_prefix('*').and_then(|rest| rest.split_once(":*"));
+    part.map_or_else(|| line.to_owned(), |(name, rest)| format!("{name}:{rest}"))
 }
 
 /// Every rule in a line: its level, its name, what it finds.

@@ -75,6 +75,11 @@ impl Findings<'_> {
             counts if counts.is_empty() => text.push_str("The desk finds nothing to mend.\n"),
             counts => text.push_str(&format!("{counts}. `bayan explain RULE` says why a rule matters.\n")),
         }
+        match self.shown.iter().filter(|note| note.draft).count() {
+            0 => {}
+            1 => text.push_str("1 of them is in a draft, and stops nothing.\n"),
+            count => text.push_str(&format!("{count} of them are in drafts, and stop nothing.\n")),
+        }
         let certain = self.shown.iter().filter(|note| note.fix.is_some()).count();
         match self.mended {
             Some(mended) => text.push_str(&mended.sentence()),

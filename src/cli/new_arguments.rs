@@ -16,10 +16,10 @@ pub enum NewCommand {
         /// The folder
         folder: PathBuf,
     },
-    /// Copy a template that comes with bayan into templates/, to change it there
+    /// Copy a template, style sheet or script that comes with bayan into the newsroom, to change it there
     #[command(after_help = TEMPLATE_EXAMPLES)]
     Template {
-        /// Its name, as in docs/templates.md: quote.html
+        /// Its name, as in docs/templates.md: quote.html, assets/site.css
         name: String,
         /// The folder of the newsroom, with its site.toml
         #[arg(long, value_name = "FOLDER", default_value = ".")]

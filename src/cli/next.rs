@@ -15,6 +15,7 @@ use crate::cache::Record;
 use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::{Turn, next_change};
+use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, record_file};
 use crate::parse;
 use crate::plan::shell::iso;
@@ -80,8 +81,9 @@ fn commands(site: &SiteOptions) -> [String; 2] {
     if let Some(output) = &site.output {
         let _ = write!(rest, " --output {}", typed(output));
     }
-    if let Some(record) = &site.record {
-        let _ = write!(rest, " --record {}", typed(record));
+    // What is set here is not set there.
+    if let Some(record) = record_file::asked(site.record.as_deref()) {
+        let _ = write!(rest, " --record {}", typed(&record));
     }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));
@@ -131,7 +133,7 @@ fn overdue(options: &NextOptions, now: Timestamp) -> Result<Exit, Failure> {
     let inputs = desk::read(&options.site)?;
     let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
     let folder = options.site.output();
-    let record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let there = |instant| iso(instant, &zone);
     let (word, sentence, due) = match Age::of(record.as_ref(), now) {
         Age::Unknown => {

@@ -17,10 +17,11 @@ use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
 use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
+use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, Held};
-use crate::io::{Failure, clock, output, record_file};
+use crate::io::{Failure, clock, output};
 use crate::model::{BaseUrl, Pair, PairPath};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
@@ -68,7 +69,7 @@ fn verify(
     let mut secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
     // What stands in static/ is published under its name, whoever else has a file of that name.
     secrets.public.extend(inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/")).map(str::to_owned));
-    let record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let held = held_files(&secrets, &copies, (now, record.as_ref()), root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 

@@ -10,7 +10,8 @@ use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
-use crate::io::{Failure, clock, output, record_file, untouched};
+use crate::io::deed::{self, Purpose};
+use crate::io::{Failure, clock, output, untouched};
 use crate::model::{Address, BaseUrl, Language, PairPath, Standing, address};
 use crate::newsroom::Newsroom;
 use crate::plan::{self, Context, Output, Planned};
@@ -35,7 +36,7 @@ pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
-    let mut record = record_file::read(&options.site.record()?).and_then(|memory| memory.last);
+    let mut record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let mut disk = output::survey(&folder)?;
     if let Some(record) = &mut record {
         untouched::recognise(&folder, record, &mut disk)?;

@@ -53,6 +53,8 @@ pub struct Diagnostic {
     pub help: String,
     pub labels: Vec<Label>,
     pub fix: Option<Fix>,
+    /// Whether it is about a draft, which no build publishes.
+    pub draft: bool,
 }
 
 impl Diagnostic {
@@ -73,6 +75,7 @@ impl Diagnostic {
             help: help.into(),
             labels: Vec::new(),
             fix: None,
+            draft: false,
         }
     }
 

@@ -19,7 +19,7 @@ fn command(note: &Diagnostic, folder: &str) -> String {
         let path = property(&format!("{folder}{}", place.path));
         format!("file={path},line={},col={},", place.line, place.column)
     });
-    let mut text = note.message.clone();
+    let mut text = if note.draft { format!("In a draft: {}", note.message) } else { note.message.clone() };
     for label in &note.labels {
         let place = &label.place;
         text.push_str(&format!("\n{folder}{}:{}:{}: {}", place.path, place.line, place.column, label.message));

@@ -76,6 +76,9 @@ fn result<'f>(note: &Diagnostic, ids: &[&str], folder: &str, text: &impl Fn(&str
             result["fixes"] = json!([fix]);
         }
     }
+    if note.draft {
+        result["properties"] = json!({"draft": true});
+    }
     if !note.labels.is_empty() {
         let related = note.labels.iter().map(|label| {
             let mut location = location(&label.place, folder);

@@ -67,7 +67,7 @@ fn one(out: &mut String, note: &Diagnostic, colour: Colour) {
     };
     let _ = writeln!(out, "{name}[{}]: {}", note.rule, isolate_arabic(&note.message));
     if let Some(place) = &note.place {
-        show_place(out, place, None);
+        show_place(out, place, note.draft.then_some("a draft"));
     }
     for label in &note.labels {
         show_place(out, &label.place, Some(&label.message));

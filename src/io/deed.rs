@@ -12,10 +12,11 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::names::real;
 use super::output::{OWN, Output};
 use super::place::MARKER;
-use super::{Failure, published};
-use crate::cache::{Record, Survey};
+use super::{Failure, published, record_file};
+use crate::cache::{Memory, Record, Survey};
 use crate::model::BaseUrl;
 use crate::source::{Fingerprint, Fold};
 
@@ -46,6 +47,48 @@ pub struct Claim {
 fn newsroom(root: &Path, base: &BaseUrl) -> Fingerprint {
     let whole = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     Fold::new().text(&whole.to_string_lossy()).text(&base.origin).text(&base.path).done()
+}
+
+/// For what a record is opened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Purpose {
+    /// To publish into the folder, and to write the record anew.
+    Publish,
+    /// To look at the folder beside it: also at a copy, which has no deed.
+    Compare,
+}
+
+/// What is remembered of a folder. A record that was asked for may be that of another one: it would be taken from it, and
+/// this folder be compared with what is not its own. A folder that moved with its record has the deed that goes with it.
+pub fn memory(place: &record_file::Place, folder: &Path, purpose: Purpose) -> Result<Option<Memory>, Failure> {
+    let memory = record_file::read(place);
+    let Some(record) = memory.as_ref().and_then(|memory| memory.last.as_ref()) else { return Ok(memory) };
+    let home = Path::new(&record.home);
+    if place.is_own() || record.mark == 0 || home == real(folder) {
+        return Ok(memory);
+    }
+    let deed = read(folder);
+    let goes_with = |deed: &Deed| record.mark == deed.mark || record.mark == deed.after;
+    if deed.as_ref().is_some_and(goes_with) {
+        return Ok(memory);
+    }
+    let is_anothers = match purpose {
+        Purpose::Publish => read(home).as_ref().is_some_and(goes_with),
+        Purpose::Compare => deed.is_some(),
+    };
+    if !is_anothers {
+        return Ok(memory);
+    }
+    let message = format!(
+        "The record {} is that of another output folder, {}, and not of {}.",
+        place.file.display(),
+        home.display(),
+        folder.display()
+    );
+    Err(Failure::new(
+        message,
+        "Give each output folder a record of its own: name another file with --record, or leave out --record and BAYAN_RECORD, and each gets its own.",
+    ))
 }
 
 /// Refuses a folder of another newsroom, and one in which something stands that no build of this one put there, unless

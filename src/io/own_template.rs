@@ -1,5 +1,6 @@
-//! A template that comes with bayan is copied into the newsroom, to be changed there.
+//! A template or an asset that comes with bayan is copied into the newsroom, to be changed there.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -7,28 +8,30 @@ use std::path::{Path, PathBuf};
 use super::{Failure, embedded};
 use crate::diagnostics::nearest;
 
-/// Copies the template of a name below `templates/`, as `quote.html`, and says where it is now. A file that is there is
-/// left alone, which is a failure.
+/// Copies the template of a name below `templates/`, as `quote.html`, or the asset of one below `static/`, as
+/// `assets/site.css`, and says where it is now. A file that is there is left alone, which is a failure.
 pub fn copy(root: &Path, name: &str) -> Result<PathBuf, Failure> {
     if !root.join("site.toml").is_file() {
         let message = format!("There is no site.toml in {}, so it is not a newsroom.", root.display());
         return Err(Failure::new(message, "Go to the folder of a newsroom, or name it with --root."));
     }
-    let built_in = embedded::templates();
-    let name = name.strip_prefix("templates/").unwrap_or(name);
-    let Some(original) = built_in.get(format!("templates/{name}").as_str()) else {
-        let names = built_in.keys().filter_map(|path| path.strip_prefix("templates/"));
-        let help = match nearest(name, names) {
+    let (templates, assets) = (embedded::templates(), embedded::assets());
+    let texts = templates.iter().map(|(path, file)| (&**path, file.text.as_bytes()));
+    let files = assets.iter().filter_map(|(path, blob)| Some((&**path, blob.bytes.as_deref()?)));
+    let originals: BTreeMap<&str, &[u8]> = texts.chain(files).collect();
+    let name = short(name);
+    let Some((path, bytes)) = originals.iter().find(|(path, _)| short(path) == name) else {
+        let help = match near(name, originals.keys().map(|path| short(path))) {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => "docs/templates.md lists the names, as quote.html or locales/ar.ftl.".to_owned(),
+            None => "docs/templates.md lists the names, as quote.html, locales/ar.ftl or assets/site.css.".to_owned(),
         };
         return Err(Failure::new(format!("bayan has no template `{name}`."), help));
     };
-    let full = root.join(&*original.path);
+    let full = root.join(path);
     let folder = full.parent().unwrap_or(root);
     fs::create_dir_all(folder).map_err(|error| Failure::system("make the folder", folder, &error))?;
     let file = fs::OpenOptions::new().write(true).create_new(true).open(&full);
-    match file.and_then(|mut file| file.write_all(original.text.as_bytes())) {
+    match file.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(full),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             let help = "Change it there, or move it away to begin again with bayan's own.";
@@ -36,4 +39,21 @@ pub fn copy(root: &Path, name: &str) -> Result<PathBuf, Failure> {
         }
         Err(error) => Err(Failure::system("write", &full, &error)),
     }
+}
+
+/// The name of a file without the folder that all of its kind are in.
+fn short(path: &str) -> &str {
+    path.strip_prefix("templates/").or_else(|| path.strip_prefix("static/")).unwrap_or(path)
+}
+
+/// The name that is meant: by its last part, with or without its end, else one that is like it.
+fn near<'n>(typed: &str, names: impl Iterator<Item = &'n str> + Clone) -> Option<&'n str> {
+    let last = |name: &'n str| name.rsplit('/').next().unwrap_or(name);
+    let stem = |name: &'n str| last(name).split('.').next().unwrap_or(name);
+    let is_meant = |name: &&'n str| last(name) == typed || stem(name) == typed;
+    let like = |part: &dyn Fn(&'n str) -> &'n str| {
+        let found = nearest(typed, names.clone().map(part))?;
+        names.clone().find(|name| part(name) == found)
+    };
+    names.clone().find(is_meant).or_else(|| like(&|name| name)).or_else(|| like(&last)).or_else(|| like(&stem))
 }

@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::deed::Claim;
 use super::leaving::{self, Leaving};
-use super::names::on_disk;
+use super::names::{on_disk, real};
 use super::output::{Output, look};
 use super::staging::Staging;
 use super::{Failure, record_file};
@@ -76,7 +76,8 @@ pub fn write(
     let last = last.unwrap_or_default();
     let staging = Staging::new(output, disk);
     let made = stage(places, (&work, &last, disk), &staging, make)?;
-    let mut record = Record { seal, ..Record::default() };
+    let home = real(&output.root).to_string_lossy().into_owned();
+    let mut record = Record { seal, home, ..Record::default() };
     for file in &work.kept {
         if let Some(entry) = last.entries.get(file) {
             record.entries.insert(file.clone(), entry.clone());

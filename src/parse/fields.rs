@@ -193,9 +193,7 @@ impl<'a> Reading<'a> {
             self.error("bad-date", text.span, message, help);
             return None;
         };
-        if let Some((message, help)) = instant::skipped(&text.value, meaning) {
-            self.notes.push(Diagnostic::warning("bad-date", message, help).at(self.file, text.span));
-        }
+        self.notes.extend(instant::doubt(&text.value, meaning, zone).map(|note| note.at(self.file, text.span)));
         Some(Spanned::new(moment, text.span))
     }
 }

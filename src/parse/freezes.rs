@@ -92,10 +92,8 @@ fn instant(
         reading.error("bad-date", value.span(), message, help);
         return None;
     };
-    if let Some((message, help)) = instant::skipped(&text, meaning) {
-        let place = Span::new(value.span().start, value.span().end);
-        reading.notes.push(Diagnostic::warning("bad-date", message, help).at(reading.file, place));
-    }
+    let place = Span::new(value.span().start, value.span().end);
+    reading.notes.extend(instant::doubt(&text, meaning, zone).map(|note| note.at(reading.file, place)));
     Some(moment.instant)
 }
 

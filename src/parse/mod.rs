@@ -5,6 +5,7 @@ pub mod xml;
 
 pub mod keys;
 pub mod typed_dates;
+mod quoted_head;
 pub mod yaml;
 
 pub mod instant;
@@ -19,6 +20,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod office;
 mod scalar;
+pub mod sheet;
 pub mod templates;
 pub mod vector;
 

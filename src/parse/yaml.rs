@@ -5,6 +5,7 @@
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, Location, MergeKeyPolicy};
 
+use super::quoted_head;
 use crate::diagnostics::Diagnostic;
 use crate::source::{SourceFile, Span, Spanned, steps};
 
@@ -186,7 +187,11 @@ fn explain(file: &SourceFile, text: &str, offset: usize, error: &serde_yaml::Err
         let message = "This line is indented with a tab, which YAML does not allow.";
         return Diagnostic::error("yaml", message, "Use spaces.").at(file, span);
     }
-    let (message, help) = if let Some((message, help)) = slip(&said, line) {
+    let at = span.start as usize;
+    let within = at - file.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let (message, help) = if let Some(told) = quoted_head::slip(line, within) {
+        told
+    } else if let Some((message, help)) = slip(&said, line) {
         (message.to_owned(), help.to_owned())
     } else if matches!(error.without_snippet(), serde_yaml::Error::Budget { .. })
         || ["alias", "budget", "depth", "recursion", "nesting"].iter().any(|word| said.to_lowercase().contains(word))
@@ -226,6 +231,11 @@ fn slip(said: &str, line: &str) -> Option<(&'static str, &'static str)> {
             "simple key expected",
             "This line has no colon.",
             "Write a key, a colon, a space and the value, as in place: Baku.",
+        ),
+        (
+            "trailing content",
+            "Something stands behind the closing quotation mark of this value.",
+            "Put the whole value in the other kind of quotation marks, as in title: '\"Budget\" is the word'.",
         ),
         ("unknown anchor", "A value cannot begin with `*`, which means something else in YAML.", in_quotes),
         ("unexpected character", "A value cannot begin with this sign, which means something else in YAML.", in_quotes),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::missing_block::missing_block;
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::locale::{Argument, Voice};
 use crate::model::{Address, Language, PerLanguage};
 use crate::source::{Inputs, SourceFile, Span};
@@ -165,8 +165,10 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
             (said, within.or_else(|| named(&name, sources)))
         }
     };
+    let (said, near) = in_short(&said);
     let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
     let help = match address {
+        _ if near.is_some() => format!("Did you mean `{}`?", near.unwrap_or_default()),
         Some(address) => format!(
             "It was making /{}. docs/templates.md says what each template is told.",
             address.as_str().trim_start_matches('/')
@@ -178,6 +180,14 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
         Some(place) => note.at_place(place),
         None => note,
     }
+}
+
+/// A complaint without the list of all that is known there, and the name of the list that is meant.
+fn in_short(said: &str) -> (&str, Option<&str>) {
+    let Some((short, names)) = said.split_once(" Available ") else { return (said, None) };
+    let names = names.split_once(": ").map_or("", |(_, names)| names);
+    let typed = short.split('`').nth(1).unwrap_or_default();
+    (short, nearest(typed, names.split(',').map(|name| name.trim().trim_matches(['`', '.']))))
 }
 
 /// The first sentence of a complaint that is told as a text, and the template of which it is told.

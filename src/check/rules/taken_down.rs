@@ -49,6 +49,8 @@ pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestam
         let whole = |why| Gone { path, language: None, why };
         match pair {
             Some(pair) if pair.date_is_unread() => {}
+            // It lacks its date, which is told and stops a build: it is no draft.
+            Some(pair) if pair.date().is_none() && !pair.is_draft() => {}
             None if newsroom.is_unread(&format!("content/releases/{path}")) => {}
             None => match moved(newsroom, path).map(|pair| (pair, pair.standing(now))) {
                 Some((_, standing)) if standing.is_public() => {}

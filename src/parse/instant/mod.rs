@@ -23,4 +23,4 @@ mod tests;
 
 pub use meaning::{Form, Meaning, Typed, Understood};
 pub use reading::{day, moment, read, read_beside};
-pub use remedy::{remedy, skipped};
+pub use remedy::{doubt, remedy, skipped};

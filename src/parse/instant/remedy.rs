@@ -3,8 +3,10 @@
 use jiff::civil::{Time, date};
 use jiff::tz::TimeZone;
 
+use super::clocks::{self, Shown};
 use super::meaning::{Form, Meaning, Skipped, Typed, Understood};
 use super::reading::read;
+use crate::diagnostics::Diagnostic;
 use crate::locale::letters::{hidden, is_hidden};
 
 /// What is wrong with a text, and what to write instead; with clocks, where an hour may stand too. An instant is offered only
@@ -53,6 +55,12 @@ fn form(clocks: Option<&TimeZone>) -> String {
     format!("Write a day as 2023-12-15, or a day and time as {example}.")
 }
 
+/// What is said of an instant that was read and may not be the one that is meant.
+pub fn doubt(text: &str, meaning: Meaning, zone: &TimeZone) -> Option<Diagnostic> {
+    let skipped = skipped(text, meaning).map(|(message, help)| Diagnostic::warning("bad-date", message, help));
+    skipped.or_else(|| elsewhere(text, meaning, zone))
+}
+
 /// What is said of an hour that the clocks leave out; `None` where they show it.
 pub fn skipped(text: &str, meaning: Meaning) -> Option<(String, String)> {
     let Meaning::Instant { at, offset, skipped: Some(Skipped(time)) } = meaning else { return None };
@@ -60,4 +68,22 @@ pub fn skipped(text: &str, meaning: Meaning) -> Option<(String, String)> {
     let hour = time.strftime("%H:%M");
     let message = format!("`{text}` is read as {shown}: on that day clocks are put forward over {hour}.");
     Some((message, format!("Write {shown} if that is meant, else another hour.")))
+}
+
+/// An hour on the clocks of another place than the site's. UTC is everybody's, and `Z` is no slip.
+fn elsewhere(text: &str, meaning: Meaning, zone: &TimeZone) -> Option<Diagnostic> {
+    let Meaning::Instant { at, offset, .. } = meaning else { return None };
+    let here = zone.to_offset(at);
+    // Clocks of long ago were ahead by seconds too, which nobody can type.
+    if here == offset || here.seconds() % 60 != 0 || text.trim_end().ends_with(['Z', 'z']) {
+        return None;
+    }
+    let there = Meaning::Instant { at, offset: here, skipped: None };
+    let message = format!("`{text}` is {there} on the clocks of this site.");
+    let same_hour = match clocks::shown(offset.to_datetime(at), zone)? {
+        Shown::Once(at, offset) => Meaning::Instant { at, offset, skipped: None }.to_string(),
+        Shown::Twice(_) | Shown::Skipped(..) => "the hour that they show".to_owned(),
+    };
+    let help = format!("Is it meant? Then write {there}; if the site's own clocks are meant, write {same_hour}.");
+    Some(Diagnostic::warning("other-offset", message, help))
 }

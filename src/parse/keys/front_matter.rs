@@ -111,7 +111,7 @@ pub const ATTACHMENT: Group = Group {
 /// A press desk, in front matter or registry.
 pub const CONTACT: Group = Group {
     owner: "a contact",
-    example: "keys such as `name: …`, `email: …` and `phone: …`",
+    example: "keys, as in `contacts: [{name: \"…\", email: press@example.gov}]`",
     keys: &[
         optional("name", Kind::Group(&BOTH), "Who answers."),
         optional("email", EMAIL, "As press@example.gov."),
@@ -126,7 +126,7 @@ pub const CONTACT: Group = Group {
 
 pub const CORRECTION: Group = Group {
     owner: "a correction",
-    example: "keys such as `date: …`, `ar: …` and `en: …`",
+    example: "keys, as in `corrections: [{date: 2026-03-01, ar: \"…\", en: \"…\"}]`",
     keys: &[
         required("date", MOMENT, "When it was put right: 2023-12-17 or 2023-12-17T12:00:00+04:00."),
         optional("ar", Kind::Text, "What was put right, for readers of Arabic."),
@@ -137,7 +137,7 @@ pub const CORRECTION: Group = Group {
 
 pub const WITHDRAWAL: Group = Group {
     owner: "a withdrawal",
-    example: "keys such as `date: …`, `ar: …` and `en: …`",
+    example: "keys, as in `withdrawn: {date: 2026-03-01, ar: \"…\", en: \"…\"}`",
     keys: &[
         required("date", MOMENT, "When it was taken back: 2023-12-18 or 2023-12-18T09:00:00+04:00."),
         optional("ar", Kind::Text, "The reason, for readers of Arabic."),

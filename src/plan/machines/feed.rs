@@ -204,7 +204,10 @@ impl<'c> Item<'c> {
         let Some(withdrawal) = self.life.withdrawal else { return String::new() };
         let date = shell.voice.dates.day(withdrawal.date.day);
         let label = shell.say_with("withdrawn-notice", &[("date", Argument::Text(&date))]);
-        format!("<p><strong>{}</strong></p><p>{}</p>", shell.html(&label), shell.html(withdrawal.reason))
+        let reason = shell.html(withdrawal.reason);
+        // The reason may be given in the other language alone.
+        let reason = if reason.is_empty() { String::new() } else { format!("<p>{reason}</p>") };
+        format!("<p><strong>{}</strong></p>{reason}", shell.html(&label))
     }
 }
 
