@@ -4,7 +4,7 @@ use super::letters::{after, before};
 
 /// How a mark was typed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Style {
+pub enum MarkStyle {
     /// `"`
     Straight,
     /// « »
@@ -15,10 +15,10 @@ pub enum Style {
 
 /// Two marks that belong together, by the places of their first bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Pair {
+pub struct MarkPair {
     pub open: usize,
     pub close: usize,
-    pub style: Style,
+    pub style: MarkStyle,
     /// How many quotations it stands in.
     pub level: usize,
 }
@@ -27,7 +27,7 @@ pub struct Pair {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Loose {
     pub at: usize,
-    pub style: Style,
+    pub style: MarkStyle,
     pub end: End,
 }
 
@@ -40,7 +40,7 @@ pub enum End {
 /// The marks of a passage, pairs and loose ones each in order of their first place.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Marks {
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<MarkPair>,
     pub loose: Vec<Loose>,
 }
 
@@ -55,7 +55,7 @@ pub fn marks(text: &str) -> Marks {
     if !has_marks(text) {
         return found;
     }
-    let mut open: Vec<(usize, Style)> = Vec::new();
+    let mut open: Vec<(usize, MarkStyle)> = Vec::new();
     // How many of each style are open, so that no mark looks through them all.
     let mut counts = [0_usize; 3];
     for (at, c) in text.char_indices() {
@@ -70,7 +70,7 @@ pub fn marks(text: &str) -> Marks {
                 while let Some((start, other)) = open.pop() {
                     counts[other as usize] -= 1;
                     if other == style {
-                        found.pairs.push(Pair { open: start, close: at, style, level: open.len() });
+                        found.pairs.push(MarkPair { open: start, close: at, style, level: open.len() });
                         break;
                     }
                     found.loose.push(Loose { at: start, style: other, end: End::Opening });
@@ -86,11 +86,11 @@ pub fn marks(text: &str) -> Marks {
     found
 }
 
-fn style(c: char) -> Option<Style> {
+fn style(c: char) -> Option<MarkStyle> {
     match c {
-        '"' => Some(Style::Straight),
-        '«' | '»' => Some(Style::Guillemets),
-        '“' | '”' | '„' => Some(Style::Curly),
+        '"' => Some(MarkStyle::Straight),
+        '«' | '»' => Some(MarkStyle::Guillemets),
+        '“' | '”' | '„' => Some(MarkStyle::Curly),
         _ => None,
     }
 }
@@ -131,7 +131,7 @@ mod tests {
 
     fn told(text: &str) -> (Vec<(&str, usize)>, usize) {
         let found = marks(text);
-        let words = |pair: &Pair| {
+        let words = |pair: &MarkPair| {
             let start = pair.open + after(text, pair.open).unwrap().len_utf8();
             (&text[start..pair.close], pair.level)
         };

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::output::{OWN, Output};
+use super::output::{OWN, OutputFolder};
 use super::place::MARKER;
 use super::{Failure, published};
 use crate::cache::{Record, Survey};
@@ -51,7 +51,7 @@ fn newsroom(root: &Path, base: &BaseUrl) -> Fingerprint {
 /// Refuses a folder of another newsroom, and one in which something stands that no build of this one put there, unless
 /// the record says that the folder is this newsroom's whole.
 pub fn claim(
-    output: &Output,
+    output: &OutputFolder,
     (root, base): (&Path, &BaseUrl),
     record: Option<&Record>,
     disk: &Survey,
@@ -140,7 +140,7 @@ fn read(root: &Path) -> Option<Deed> {
 impl Claim {
     /// Writes the deed of what will stand in the folder, and of what stands there until then: before anything changes,
     /// so that a build that is killed leaves nothing that is not known. Gives the mark for the record.
-    pub fn write(&self, output: &Output, last: &Record, fresh: &Record) -> Result<u64, Failure> {
+    pub fn write(&self, output: &OutputFolder, last: &Record, fresh: &Record) -> Result<u64, Failure> {
         let entries = fresh.entries.iter().chain(&last.entries).map(|(file, entry)| one(file, entry.content));
         let mut known: Vec<u64> = entries.chain(self.known.iter().copied()).collect();
         known.sort_unstable();

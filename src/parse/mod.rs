@@ -84,7 +84,7 @@ fn standing_pages(inputs: &Inputs) -> Reviewed<Vec<PerLanguage<Option<StaticPage
     let mut notes = Vec::new();
     let mut pages: Vec<PerLanguage<Option<StaticPage>>> = Vec::new();
     for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
-        let intake::Place::Page(slug, language) = intake::place(path) else { continue };
+        let intake::Shelf::Page(slug, language) = intake::place(path) else { continue };
         let page = release::standing_page(file, slug, language).note_into(&mut notes);
         let same = |known: &&mut PerLanguage<Option<StaticPage>>| known.present().any(|(_, page)| page.slug == slug);
         match pages.iter_mut().find(same) {

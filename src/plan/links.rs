@@ -15,7 +15,7 @@ pub struct Links<'n> {
     pub language: Language,
     /// The pair whose text it is, for its files.
     pub pair: Option<&'n Pair>,
-    pub form: Form,
+    pub form: AddressForm,
 }
 
 /// Somebody of the registry who speaks in a text.
@@ -28,7 +28,7 @@ pub struct Speaking<'n> {
 
 /// How addresses are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum AddressForm {
     /// From the root of the host, for pages.
     Rooted,
     /// With scheme and host, for feeds.
@@ -82,7 +82,7 @@ impl<'n> Links<'n> {
 
     /// The page that a fragment belongs to, where the text is read away from it.
     fn page(&self) -> Option<String> {
-        let pair = self.pair.filter(|_| self.form == Form::Absolute)?;
+        let pair = self.pair.filter(|_| self.form == AddressForm::Absolute)?;
         self.release(&pair.path).map(|address| self.write(&address))
     }
 
@@ -151,8 +151,8 @@ impl<'n> Links<'n> {
     fn write(&self, address: &Address) -> String {
         let base = &self.edition.site.settings.base_url;
         match self.form {
-            Form::Rooted => address.url(base),
-            Form::Absolute => address.absolute(base),
+            AddressForm::Rooted => address.url(base),
+            AddressForm::Absolute => address.absolute(base),
         }
     }
 }

@@ -10,14 +10,14 @@ use crate::model::list::full_pages;
 use crate::model::{FeedFormat, Language, List, Pair, Route, SitePlace, Sitemap, Standing, address};
 
 #[derive(Clone, Copy)]
-pub struct Answers<'a> {
+pub struct AddressesAt<'a> {
     pub desk: &'a Desk<'a>,
     pub at: Timestamp,
     /// A draft may lead to what is not public yet.
     pub is_draft: bool,
 }
 
-impl<'a> Answers<'a> {
+impl<'a> AddressesAt<'a> {
     /// Whether something answers. Of releases, their files, pages and registries it says nothing.
     pub fn has(&self, route: &Route) -> bool {
         match route {

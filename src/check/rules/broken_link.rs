@@ -11,7 +11,7 @@
 
 use jiff::Timestamp;
 
-use super::answers::Answers;
+use super::answers::AddressesAt;
 use super::headings;
 use crate::check::desk::Desk;
 use crate::check::reference::{did_you_mean, files, help};
@@ -34,10 +34,10 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let Some(public_from) = pair.public_from() else { return };
     let draft = pair.is_draft().then_some(());
-    let seen = Seen { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
+    let seen = ReadersView { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
     for (language, release) in pair.releases.present() {
         let half_draft = (pair.half_draft() == Some(language)).then_some(());
-        let seen = Seen { draft: draft.or(half_draft), ..seen };
+        let seen = ReadersView { draft: draft.or(half_draft), ..seen };
         seen.body(&release.body, language, &release.file, notes);
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
@@ -61,7 +61,7 @@ pub fn leads_on(pair: &Pair) -> bool {
 
 /// The same for standing pages and boilerplate, which are always public.
 fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    let seen = Seen { desk, own: None, draft: None, at: desk.now };
+    let seen = ReadersView { desk, own: None, draft: None, at: desk.now };
     for (language, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, language, &page.file, notes);
     }
@@ -74,7 +74,7 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 
 /// A text, and the first instant at which readers see it as things stand.
 #[derive(Clone, Copy)]
-struct Seen<'a> {
+struct ReadersView<'a> {
     desk: &'a Desk<'a>,
     /// The release that it is in: nobody means to link to the page on which one is.
     own: Option<&'a PairPath>,
@@ -83,7 +83,7 @@ struct Seen<'a> {
     at: Timestamp,
 }
 
-impl Seen<'_> {
+impl ReadersView<'_> {
     fn body(&self, body: &Body, language: Language, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
         for link in &body.links {
             let note = match &link.to {
@@ -118,8 +118,8 @@ impl Seen<'_> {
         note.or_else(|| headings::on_page(self.desk, self.at, to, &route))
     }
 
-    fn answers(&self) -> Answers<'_> {
-        Answers { desk: self.desk, at: self.at, is_draft: self.draft.is_some() }
+    fn answers(&self) -> AddressesAt<'_> {
+        AddressesAt { desk: self.desk, at: self.at, is_draft: self.draft.is_some() }
     }
 
     /// The page in a language that was typed; else one in either.
@@ -187,7 +187,7 @@ impl Seen<'_> {
         };
         let answers = self.answers();
         let near = || answers.nearest(&to.place, route.language().unwrap_or(Language::Arabic));
-        let help = if (Answers { is_draft: true, ..answers }).has(route) {
+        let help = if (AddressesAt { is_draft: true, ..answers }).has(route) {
             "Remove the link, or hold this text until there is one.".to_owned()
         } else {
             near().map_or_else(|| "Correct the address, or remove the link.".to_owned(), |near| did_you_mean(&near))

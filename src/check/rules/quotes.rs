@@ -12,7 +12,7 @@
 
 use crate::check::desk::Desk;
 use crate::check::letters::{after, before, is_digit};
-use crate::check::quotation_marks::{End, Loose, Style, marks};
+use crate::check::quotation_marks::{End, Loose, MarkStyle, marks};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
@@ -24,7 +24,7 @@ pub const RULE: Rule = Rule { name: "quotes", level: Level::Warn, guard: Guard::
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let house = desk.site.settings.languages.get(text.language).quotes;
-    let mut reader = Reader { text, house, open: Vec::new(), kind: None, notes };
+    let mut reader = QuoteReader { text, house, open: Vec::new(), kind: None, notes };
     for passage in &text.prose().passages {
         reader.passage(passage);
     }
@@ -32,7 +32,7 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 /// A text being read, passage by passage.
-struct Reader<'a> {
+struct QuoteReader<'a> {
     text: &'a Text<'a>,
     house: QuoteStyle,
     /// Quotations that were opened in passages above and not closed there.
@@ -42,7 +42,7 @@ struct Reader<'a> {
     notes: &'a mut Vec<Diagnostic>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> QuoteReader<'a> {
     fn passage(&mut self, passage: &'a Passage) {
         // Only running text takes a quotation from one paragraph to the next.
         let runs_on = matches!(passage.kind, Kind::Paragraph | Kind::Quote | Kind::Item);
@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
         }
         let marks = marks(&passage.text);
         for pair in &marks.pairs {
-            if pair.style == Style::Straight || (pair.level == 0 && !self.is_house(pair.style)) {
+            if pair.style == MarkStyle::Straight || (pair.level == 0 && !self.is_house(pair.style)) {
                 self.restyle(passage, pair.open, QuoteEnd::Opening, pair.level);
                 self.restyle(passage, pair.close, QuoteEnd::Closing, pair.level);
             }
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
             (End::Opening, _) => self.open.push((passage, loose)),
             (End::Closing, Some(open)) => {
                 let (above, first) = self.open[open];
-                if loose.style == Style::Straight {
+                if loose.style == MarkStyle::Straight {
                     // The quotation goes over paragraphs: which mark begins each of them is the writer's choice.
                     let message = || "A straight quotation mark.".to_owned();
                     self.note(above, first.at, message(), self.advice(), None);
@@ -123,10 +123,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn is_house(&self, style: Style) -> bool {
+    fn is_house(&self, style: MarkStyle) -> bool {
         match self.house {
-            QuoteStyle::Guillemets => style == Style::Guillemets,
-            QuoteStyle::Curly => style == Style::Curly,
+            QuoteStyle::Guillemets => style == MarkStyle::Guillemets,
+            QuoteStyle::Curly => style == MarkStyle::Curly,
         }
     }
 

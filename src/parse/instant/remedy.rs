@@ -3,7 +3,7 @@
 use jiff::civil::{Time, date};
 use jiff::tz::TimeZone;
 
-use super::meaning::{Form, Meaning, Skipped, Typed, Understood};
+use super::meaning::{Form, InstantMeaning, Skipped, Typed, Understood};
 use super::reading::read;
 use crate::locale::letters::{hidden, is_hidden};
 
@@ -24,8 +24,8 @@ pub fn remedy(text: &str, clocks: Option<&TimeZone>) -> (String, String) {
 /// What was understood, where a key of this kind can hold it.
 fn offered(typed: Typed, clocks: Option<&TimeZone>, unseen: Option<char>) -> Option<String> {
     match typed {
-        Typed::Understood(Understood { meaning: Meaning::Instant { .. }, .. }) if clocks.is_none() => None,
-        Typed::Understood(Understood { meaning: Meaning::Instant { skipped: Some(_), .. }, .. }) => {
+        Typed::Understood(Understood { meaning: InstantMeaning::Instant { .. }, .. }) if clocks.is_none() => None,
+        Typed::Understood(Understood { meaning: InstantMeaning::Instant { skipped: Some(_), .. }, .. }) => {
             Some("Clocks are put forward over this hour: write another.".to_owned())
         }
         Typed::Understood(Understood { meaning, form: Form::Hijri }) => Some(format!(
@@ -54,9 +54,9 @@ fn form(clocks: Option<&TimeZone>) -> String {
 }
 
 /// What is said of an hour that the clocks leave out; `None` where they show it.
-pub fn skipped(text: &str, meaning: Meaning) -> Option<(String, String)> {
-    let Meaning::Instant { at, offset, skipped: Some(Skipped(time)) } = meaning else { return None };
-    let shown = Meaning::Instant { at, offset, skipped: None };
+pub fn skipped(text: &str, meaning: InstantMeaning) -> Option<(String, String)> {
+    let InstantMeaning::Instant { at, offset, skipped: Some(Skipped(time)) } = meaning else { return None };
+    let shown = InstantMeaning::Instant { at, offset, skipped: None };
     let hour = time.strftime("%H:%M");
     let message = format!("`{text}` is read as {shown}: on that day clocks are put forward over {hour}.");
     Some((message, format!("Write {shown} if that is meant, else another hour.")))
