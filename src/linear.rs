@@ -22,7 +22,7 @@ use crate::parse::{self, archive, front_matter, manuscript, office, raw, vector}
 use crate::source::steps::{self, counted};
 use crate::source::{Fold, Inputs, SourceFile};
 use crate::text::{self, HtmlOptions, Style, Targets};
-use crate::verify::{self, Leaks, Ordinary, Origin, Secrets};
+use crate::verify::{self, FileOrigin, Leaks, Ordinary, Secrets};
 
 type Scan = fn(&str);
 
@@ -359,7 +359,7 @@ fn published(text: &str) {
     let leaks = Leaks::new(&secrets, Vec::new(), &Ordinary::of(&inputs, &voices));
     let base = BaseUrl { origin: "https://a.example".to_owned(), path: "/".to_owned() };
     let answers: HashSet<&str> = HashSet::new();
-    let _ = leaks.examine("annex.csv", text.as_bytes(), Origin::Copied);
+    let _ = leaks.examine("annex.csv", text.as_bytes(), FileOrigin::Copied);
     for file in ["a.html", "a.atom", "a.css", "_redirects"] {
         let _ = verify::links::read(file, text, &base, &answers, |_| true);
     }

@@ -86,8 +86,8 @@ rust_checks() {
     run 'lints: cargo clippy' cargo clippy --all-targets -- -D warnings
     # A test of what the system may refuse needs someone to refuse it.
     has strace || install strace || not_run 'refusals of the system, which need strace: only full disks were tried'
-    # CI kills and hinders builds more often than someone who waits for the answer.
-    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 cargo test
+    # CI kills and hinders builds more often than someone who waits for the answer, and lives through more newsrooms.
+    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 BAYAN_HISTORIES=400 cargo test
 }
 
 # Looks for inputs on which a parser or a rule panics: some thousand texts for each target, drawn from its seeds. The same

@@ -10,7 +10,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use bayan::parse::office::{self, Inside, Weight};
+use bayan::parse::office::{self, Inside, InsideWeight};
 use proptest::prelude::*;
 use support::Newsroom;
 
@@ -65,7 +65,7 @@ fn what_readers_do_not_see_is_counted_in_every_format() {
         ("comment.pptx", "1 comment"),
         ("modern-comment.pptx", "1 comment"),
     ] {
-        assert_eq!(inside(name).told(Weight::Words), [words], "{name}");
+        assert_eq!(inside(name).told(InsideWeight::Words), [words], "{name}");
         assert_eq!(inside(name).unread, None, "{name}");
     }
 }
@@ -80,7 +80,7 @@ fn a_picture_within_that_tells_where_and_by_whom_it_was_taken_is_told() {
     let told = |document: &str, part: &str, picture: &[u8]| {
         let inside = office::look(&with_bytes(document, &[(part, picture)])).unwrap();
         assert_eq!(inside.unread, None, "{document} {part}");
-        inside.told(Weight::Picture)
+        inside.told(InsideWeight::Picture)
     };
     let both =
         ["1 picture that tells where it was taken", "1 picture that tells by whom or with which camera it was taken"];
@@ -129,7 +129,7 @@ fn a_clean_file_is_clean() {
     ];
     for name in clean {
         let inside = inside(name);
-        let told = [Weight::Words, Weight::Beside, Weight::Acts].map(|weight| inside.told(weight));
+        let told = [InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts].map(|weight| inside.told(weight));
         assert_eq!((told.concat(), inside.unread), (Vec::<String>::new(), None), "{name}");
     }
 }
@@ -138,8 +138,8 @@ fn a_clean_file_is_clean() {
 fn what_else_a_file_brings_along_is_told_apart() {
     let rows = ["1 group of hidden rows", "1 group of hidden columns"];
     for name in ["hidden-rows.xlsx", "hidden-rows.ods"] {
-        assert_eq!(inside(name).told(Weight::Beside), rows, "{name}");
-        assert_eq!(inside(name).told(Weight::Words), Vec::<String>::new(), "{name}");
+        assert_eq!(inside(name).told(InsideWeight::Beside), rows, "{name}");
+        assert_eq!(inside(name).told(InsideWeight::Words), Vec::<String>::new(), "{name}");
     }
     let links = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
         <Relationship Id=\"a\" Type=\"http://a/hyperlink\" Target=\"https://news.example.gov/\" TargetMode=\"External\"/>\
@@ -151,11 +151,11 @@ fn what_else_a_file_brings_along_is_told_apart() {
         ("customXml/item1.xml", "<case>2024/17</case>", "1 field of data that no page shows"),
         ("customXml/item1.xml", "<b:Sources xmlns:b=\"bibliography\"/>", ""),
     ] {
-        let told = office::look(&with("clean.docx", &[(part, text)])).unwrap().told(Weight::Beside);
+        let told = office::look(&with("clean.docx", &[(part, text)])).unwrap().told(InsideWeight::Beside);
         assert_eq!(told.join(", "), words, "{part} {text}");
     }
     let macros = office::look(&with("clean.docx", &[("word/vbaProject.bin", "x")])).unwrap();
-    assert_eq!(macros.told(Weight::Acts), ["1 program (macros)"]);
+    assert_eq!(macros.told(InsideWeight::Acts), ["1 program (macros)"]);
     let core = "<c:coreProperties xmlns:c=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
                 xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>ريم عزيز</dc:creator><c:lastModifiedBy>Consultant</c:lastModifiedBy>\
                 <dc:title>Plan</dc:title></c:coreProperties>";
@@ -191,7 +191,7 @@ fn words_are_found_wherever_a_part_stands_and_by_whatever_prefix() {
         ("clean.odt", "Object 1/content.xml", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><annotation>a over b</annotation></math>".to_owned(), ""),
         ("clean.docx", "word/x.xml", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><del/><ins/></html>".to_owned(), ""),
     ] {
-        let told = office::look(&with(name, &[(part, &text)])).unwrap().told(Weight::Words);
+        let told = office::look(&with(name, &[(part, &text)])).unwrap().told(InsideWeight::Words);
         assert_eq!(told.join(", "), words, "{part} {text}");
     }
 }
@@ -211,7 +211,7 @@ fn a_style_hides_what_is_set_in_it() {
         let by_paragraph = text(&format!("<w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>"), "");
         for document in [by_run, by_paragraph] {
             let parts = [("word/styles.xml", styles.as_str()), ("word/document.xml", document.as_str())];
-            let told = office::look(&with("clean.docx", &parts)).unwrap().told(Weight::Words);
+            let told = office::look(&with("clean.docx", &parts)).unwrap().told(InsideWeight::Words);
             assert_eq!(told.len(), words, "{style}: {document}");
         }
     }
@@ -221,7 +221,7 @@ fn a_style_hides_what_is_set_in_it() {
 fn a_file_within_a_file_is_looked_into_too() {
     let sheet = file("hidden-sheet.xlsx");
     let packed = word::archive(&[("readme.txt", b"two files".to_vec()), ("annex/table.xlsx", sheet.clone())]);
-    let told = office::look(&packed).unwrap().told(Weight::Words);
+    let told = office::look(&packed).unwrap().told(InsideWeight::Words);
     assert_eq!(told, ["1 hidden sheet in `annex/table.xlsx` within it"]);
     let embedded = word::archive(&[
         ("[Content_Types].xml", b"<Types/>".to_vec()),
@@ -229,8 +229,8 @@ fn a_file_within_a_file_is_looked_into_too() {
         ("word/embeddings/Sheet1.xlsx", sheet),
     ]);
     let inside = office::look(&embedded).unwrap();
-    assert_eq!(inside.told(Weight::Words), ["1 hidden sheet in `Sheet1.xlsx` within it"]);
-    assert_eq!(inside.told(Weight::Beside), ["1 file within it"]);
+    assert_eq!(inside.told(InsideWeight::Words), ["1 hidden sheet in `Sheet1.xlsx` within it"]);
+    assert_eq!(inside.told(InsideWeight::Beside), ["1 file within it"]);
     assert_eq!(office::look(&word::archive(&[("a.txt", b"words".to_vec())])), None, "an archive of texts");
 }
 
@@ -289,7 +289,8 @@ fn stream(number: usize, facts: &str, bytes: &str) -> String {
 /// What a document rule may tell of a file.
 fn all_told(bytes: &[u8]) -> String {
     let inside = office::look(bytes).unwrap();
-    let told = [Weight::Words, Weight::Beside, Weight::Acts].map(|weight| inside.told(weight)).concat();
+    let told =
+        [InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts].map(|weight| inside.told(weight)).concat();
     let names: Vec<String> = inside.names.iter().cloned().collect();
     [told.join(", "), names.join(", "), inside.unread_pdf.clone().unwrap_or_default()].join("; ")
 }

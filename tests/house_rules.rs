@@ -6,7 +6,7 @@
 #[path = "house_rules/source_tree.rs"]
 mod source_tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -617,4 +617,78 @@ fn patched_html_and_second_ways_are_found() {
     assert_eq!(found(html_patched, &[("text/html.rs", "html.find(\"<p>\")")]), 0);
     assert_eq!(found(second_ways, &[("plan/card.rs", "b'<' => \"&lt;\",")]), 1);
     assert_eq!(found(second_ways, &[("check/text.rs", "Parser::new_ext(text, all)")]), 1);
+}
+
+// 10. A name stands for one type.
+
+/// Names that stand for more than one type yet. The list may only shrink.
+const SHARED_NAMES: [&str; 25] = [
+    "Context",
+    "Dateline",
+    "Desk",
+    "Document",
+    "Draft",
+    "Entry",
+    "Folder",
+    "Head",
+    "Inline",
+    "Kind",
+    "Named",
+    "Node",
+    "Page",
+    "Picture",
+    "Placed",
+    "Published",
+    "Reader",
+    "Reading",
+    "Run",
+    "Seen",
+    "Sign",
+    "Style",
+    "Sureness",
+    "Tag",
+    "Text",
+];
+
+/// Each name with the files in which a type is called so.
+fn named_types(tree: &SourceTree) -> BTreeMap<String, Vec<String>> {
+    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in tree.files() {
+        for line in file.code.lines().filter(|line| !line.starts_with(' ')) {
+            let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+            let is_type = |word: &str| ["struct", "enum", "trait", "type"].contains(&word);
+            if words.by_ref().take(5).any(is_type)
+                && let Some(name) = words.next().filter(|name| name.starts_with(char::is_uppercase))
+            {
+                named.entry(name.to_owned()).or_default().push(file.path.clone());
+            }
+        }
+    }
+    named
+}
+
+fn shared_names(tree: &SourceTree) -> Faults {
+    let shared = named_types(tree).into_iter().filter(|(_, files)| files.len() > 1);
+    let unknown = shared.filter(|(name, _)| !SHARED_NAMES.contains(&name.as_str()));
+    unknown.map(|(name, files)| format!("{name} is the name of a type in {}", files.join(", "))).collect()
+}
+
+#[test]
+fn a_name_stands_for_one_type() {
+    let tree = SourceTree::of_project();
+    hold(shared_names(&tree));
+    let named = named_types(&tree);
+    let is_over = |name: &&&str| named.get(**name).is_none_or(|files| files.len() < 2);
+    let over: Vec<_> = SHARED_NAMES.iter().filter(is_over).collect();
+    assert!(over.is_empty(), "{over:?} stand for one type now: take them out of the list");
+}
+
+#[test]
+fn a_second_type_of_one_name_is_found() {
+    let first = ("plan/card.rs", "pub struct Card<'n> {\n    kind: u8,\n}\n");
+    assert_eq!(found(shared_names, &[first, ("io/mod.rs", "pub(super) enum Card {\n    One,\n}\n")]), 1);
+    assert_eq!(found(shared_names, &[first, ("io/mod.rs", "type Card = u8;\n")]), 1);
+    assert_eq!(found(shared_names, &[first, ("io/mod.rs", "impl Card<'_> {\n    type Card = u8;\n}\n")]), 0);
+    assert_eq!(found(shared_names, &[first, ("io/mod.rs", "#[cfg(test)]\nmod tests {\n    struct Card;\n}\n")]), 0);
+    assert_eq!(found(shared_names, &[first, ("io/mod.rs", "pub struct CardView;\n// struct Card\n")]), 0);
 }

@@ -3,12 +3,15 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::symlink;
 
+use bayan::parse::keys::{Group, Kind, front_matter, registries, site};
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use support::slip::{Slip, slip};
 use support::world::{Edit, World, edit};
 use support::{AT, Build, Newsroom, Tree, assert_same, difference};
@@ -80,8 +83,15 @@ fn history() -> impl Strategy<Value = (Vec<Edit>, Vec<Step>)> {
     (edits(24), proptest::collection::vec((edits(4), mishap(), slip()), 1..9))
 }
 
+/// How many newsrooms are lived through: `BAYAN_HISTORIES`, or some.
+#[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
+fn histories() -> u32 {
+    let asked = std::env::var_os("BAYAN_HISTORIES");
+    asked.map_or(64, |number| number.to_str().unwrap().parse().unwrap())
+}
+
 proptest! {
-    #![proptest_config(support::cases(16))]
+    #![proptest_config(support::cases(histories()))]
 
     #[test]
     fn built_step_by_step_is_built_clean((beginning, steps) in history()) {
@@ -104,6 +114,50 @@ proptest! {
             desk.heed_what_readers_had()?;
             desk.build_and_compare()?;
             desk.slip(slip)?;
+        }
+    }
+}
+
+/// A key of a release, a registry or `site.toml` that no edit touches could be forgotten by what remembers a build.
+#[test]
+fn every_key_that_may_be_typed_is_edited() {
+    let mut runner = TestRunner::deterministic();
+    let mut world = World::new();
+    let mut seen: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
+    for _ in 0..3000 {
+        world.apply(&edit().new_tree(&mut runner).unwrap().current());
+        let files = world.files();
+        for (place, group) in [
+            ("content/releases/", &front_matter::RELEASE),
+            ("content/pages/", &front_matter::PAGE),
+            ("content/people.yaml", &registries::PERSON),
+            ("content/organisations.yaml", &registries::ORGANISATION),
+            ("site.toml", &site::SITE),
+        ] {
+            let texts = files.iter().filter(|(path, _)| path.starts_with(place) && path.contains(['m', 'y']));
+            let texts: Vec<_> = texts.filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect();
+            look(group, &texts.concat(), &mut seen);
+        }
+    }
+    let constant: Vec<_> = seen.iter().filter(|(_, values)| values.len() < 2).map(|(key, _)| key).collect();
+    assert!(constant.is_empty(), "no edit of tests/support/world.rs changes {constant:?}");
+}
+
+/// What stands behind each key of a group, and of those within it.
+fn look(group: &'static Group, text: &str, seen: &mut BTreeMap<(&'static str, &'static str), BTreeSet<String>>) {
+    let own =
+        if group.owner.starts_with("[languages.") { text.split(group.owner).nth(1).unwrap_or_default() } else { text };
+    let own = own.split("\n[").next().filter(|_| own.len() < text.len()).unwrap_or(own);
+    for key in group.keys {
+        let typed = [format!("{}:", key.name), format!("{} =", key.name), format!("[{}", key.name)];
+        let after = typed.iter().find_map(|typed| own.split_once(typed.as_str())).map(|(_, after)| after);
+        seen.entry((group.owner, key.name)).or_default().insert(after.unwrap_or_default().lines().take(4).collect());
+        let mut kind = key.kind;
+        while let Kind::List(inner) | Kind::OneOrMore(inner) = kind {
+            kind = *inner;
+        }
+        if let Kind::Group(inner) | Kind::TextOr(inner) = kind {
+            look(inner, text, seen);
         }
     }
 }
@@ -316,6 +370,30 @@ fn written(newsroom: &Newsroom) -> Vec<String> {
     let published = newsroom.build().published();
     assert_same(&newsroom.output(), &newsroom.clean(AT));
     published.written
+}
+
+/// The card of a release shows the minute at which it went out: to search engines, and nowhere else.
+#[test]
+fn an_embargo_that_is_moved_by_minutes_is_told_to_the_news_sitemap() {
+    let facts = |embargo: &str| format!("title: خبر\ndate: 2026-03-01\nembargo: 2026-03-01T{embargo}:00Z");
+    let newsroom = Newsroom::new().release("2026/03/one", "ar", &facts("10:00"), "نص.");
+    newsroom.build_at("2026-03-01T11:00:00Z").published();
+    assert!(newsroom.read("public/sitemap-news.xml").contains("2026-03-01T10:00:00"));
+    for (embargo, at, told) in [
+        ("09:30", "2026-03-01T12:00:00Z", "2026-03-01T09:30:00"),
+        ("10:10", "2026-03-03T10:05:00Z", "2026-03-01T10:10:00"),
+    ] {
+        let path = "content/releases/2026/03/one/ar.md";
+        newsroom.write(path, support::manuscript(&facts(embargo), "نص."));
+        newsroom.build_with(&["--at", at, "--take-down"]).published();
+        assert_same(&newsroom.output(), &newsroom.clean(at));
+        let sitemap = newsroom.read("public/sitemap-news.xml");
+        assert!(sitemap.contains(told), "{embargo} is told as {sitemap}");
+    }
+    // The two days are over, though nobody edits anything.
+    newsroom.build_at("2026-03-03T10:10:00Z").published();
+    assert_same(&newsroom.output(), &newsroom.clean("2026-03-03T10:10:00Z"));
+    assert!(!newsroom.read("public/sitemap-news.xml").contains("خبر"));
 }
 
 #[test]

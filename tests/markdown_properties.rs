@@ -261,7 +261,10 @@ fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
         prop_assert!(!ids.contains(&id));
         prop_assert!(style.raw_html == RawHtml::Sanitised || !quote.plain.trim().is_empty());
     }
-    sound(&text::whole(body, &options), &mut HashSet::new())
+    let mut of_page = HashSet::new();
+    sound(&text::whole(body, &options), &mut of_page)?;
+    prop_assert_eq!(of_page, text::anchors(body, style).into_iter().collect(), "the desk knows each id");
+    Ok(())
 }
 
 fn links(text: &str, body: &Body) -> Result<(), TestCaseError> {

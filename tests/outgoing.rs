@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use bayan::outgoing::{self, Reason, Remark};
+use bayan::outgoing::{self, Remark, Uncleanable};
 use proptest::prelude::*;
 
 const ALL: [&str; 13] = [
@@ -239,7 +239,7 @@ fn a_film_that_lies_about_its_samples_takes_no_longer_than_it_is_long() {
     let at = bytes.windows(4).rposition(|window| window == b"stco").unwrap();
     // More chunks than the table has room for.
     bytes[at + 8..at + 12].copy_from_slice(&u32::MAX.to_be_bytes());
-    assert_eq!(outgoing::clean("a.mp4", &bytes).unwrap_err(), Reason::Damaged);
+    assert_eq!(outgoing::clean("a.mp4", &bytes).unwrap_err(), Uncleanable::Damaged);
 }
 
 proptest! {

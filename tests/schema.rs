@@ -9,7 +9,7 @@ use bayan::model::Site;
 use bayan::newsroom::Newsroom;
 use bayan::parse;
 use bayan::parse::keys::{Group, Kind, Register, front_matter, registries, site};
-use bayan::parse::schema::{Document, Known, schema};
+use bayan::parse::schema::{KnownIds, SchemaOf, schema};
 use bayan::parse::yaml::{self, Node, Value as Yaml};
 use bayan::source::{Inputs, SourceFile};
 use jiff::Timestamp;
@@ -19,8 +19,8 @@ use serde_json::{Value, json};
 struct Judge(boon::Schemas, boon::SchemaIndex);
 
 impl Judge {
-    fn of(document: Document, site: Option<&Site>) -> Self {
-        let schema = schema(document, &Known { site, rules: &check::manual::movable() });
+    fn of(document: SchemaOf, site: Option<&Site>) -> Self {
+        let schema = schema(document, &KnownIds { site, rules: &check::manual::movable() });
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
         compiler.add_resource("made.json", schema).unwrap();
@@ -38,20 +38,20 @@ impl Judge {
 }
 
 /// A small newsroom, in which one document may be another.
-fn newsroom(instead: Option<(Document, &Value)>) -> Inputs {
+fn newsroom(instead: Option<(SchemaOf, &Value)>) -> Inputs {
     let mut inputs = Inputs::default();
-    for document in Document::ALL {
+    for document in SchemaOf::ALL {
         let value = match instead {
             Some((other, value)) if other == document => value.clone(),
             _ => small(document),
         };
         // JSON is YAML.
         let (path, text) = match document {
-            Document::Release => {
+            SchemaOf::Release => {
                 ("content/releases/2023/12/summit/ar.md".to_owned(), format!("---\n{value}\n---\nنص.\n"))
             }
-            Document::Page => ("content/pages/about/ar.md".to_owned(), format!("---\n{value}\n---\nنص.\n")),
-            Document::Site => ("site.toml".to_owned(), as_toml(&value)),
+            SchemaOf::Page => ("content/pages/about/ar.md".to_owned(), format!("---\n{value}\n---\nنص.\n")),
+            SchemaOf::Site => ("site.toml".to_owned(), as_toml(&value)),
             registry => (format!("content/{}.yaml", registry.name()), value.to_string()),
         };
         inputs.texts.insert(path.clone().into(), SourceFile::new(path, text));
@@ -59,14 +59,14 @@ fn newsroom(instead: Option<(Document, &Value)>) -> Inputs {
     inputs
 }
 
-fn small(document: Document) -> Value {
+fn small(document: SchemaOf) -> Value {
     let both = json!({"ar": "الاستثمار", "en": "Investment"});
     match document {
-        Document::Release => json!({"title": "قمة", "date": "2023-12-15"}),
-        Document::Page => json!({"title": "عن المكتب"}),
-        Document::Topics => json!({"investment": both}),
-        Document::People | Document::Organisations => json!({"investment": {"name": both}}),
-        Document::Site => json!({
+        SchemaOf::Release => json!({"title": "قمة", "date": "2023-12-15"}),
+        SchemaOf::Page => json!({"title": "عن المكتب"}),
+        SchemaOf::Topics => json!({"investment": both}),
+        SchemaOf::People | SchemaOf::Organisations => json!({"investment": {"name": both}}),
+        SchemaOf::Site => json!({
             "base_url": "https://news.example.gov/",
             "languages": {"ar": {"title": "المكتب الصحفي"}, "en": {"title": "Press Office"}},
         }),
@@ -79,7 +79,7 @@ fn looks_beyond(rule: &str) -> bool {
 }
 
 /// What bayan complains of in a document.
-fn complaints(document: Document, value: &Value) -> Vec<String> {
+fn complaints(document: SchemaOf, value: &Value) -> Vec<String> {
     let inputs = newsroom(Some((document, value)));
     let mut notes = Vec::new();
     if let Some(site) = parse::site(&inputs).note_into(&mut notes) {
@@ -189,14 +189,14 @@ fn typed() -> Vec<Value> {
 }
 
 /// A document in which every key stands, and stands well.
-fn full(document: Document) -> Value {
+fn full(document: SchemaOf) -> Value {
     match document {
-        Document::Release => sample(&front_matter::RELEASE),
-        Document::Page => sample(&front_matter::PAGE),
-        Document::Topics => json!({"investment": {"ar": "الاستثمار", "en": "Investment"}}),
-        Document::People => json!({"investment": sample(&registries::PERSON)}),
-        Document::Organisations => json!({"investment": sample(&registries::ORGANISATION)}),
-        Document::Site => sample(&site::SITE),
+        SchemaOf::Release => sample(&front_matter::RELEASE),
+        SchemaOf::Page => sample(&front_matter::PAGE),
+        SchemaOf::Topics => json!({"investment": {"ar": "الاستثمار", "en": "Investment"}}),
+        SchemaOf::People => json!({"investment": sample(&registries::PERSON)}),
+        SchemaOf::Organisations => json!({"investment": sample(&registries::ORGANISATION)}),
+        SchemaOf::Site => sample(&site::SITE),
     }
 }
 
@@ -245,7 +245,7 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
 }
 
 /// How reader and schema part over a document, if they do.
-fn parting(document: Document, judge: &Judge, value: &Value, change: &str) -> Option<String> {
+fn parting(document: SchemaOf, judge: &Judge, value: &Value, change: &str) -> Option<String> {
     let (reader, schema) = (complaints(document, value), judge.complaint(value));
     (reader.is_empty() != schema.is_none())
         .then(|| format!("{document:?}, {change}\n  the reader: {reader:?}\n  the schema: {schema:?}\n"))
@@ -254,7 +254,7 @@ fn parting(document: Document, judge: &Judge, value: &Value, change: &str) -> Op
 #[test]
 fn the_reader_and_the_schema_agree_on_every_value_of_every_key() {
     let site = parse::site(&newsroom(None)).value.unwrap();
-    for document in Document::ALL {
+    for document in SchemaOf::ALL {
         let judge = Judge::of(document, Some(&site));
         let full = full(document);
         assert_eq!(complaints(document, &full), Vec::<String>::new(), "{document:?}");
@@ -279,7 +279,7 @@ fn the_reader_and_the_schema_agree_on_every_value_of_every_key() {
 #[test]
 fn the_reader_and_the_schema_agree_on_what_is_missing_and_what_is_too_much() {
     let site = parse::site(&newsroom(None)).value.unwrap();
-    for document in Document::ALL {
+    for document in SchemaOf::ALL {
         let judge = Judge::of(document, Some(&site));
         let full = full(document);
         let mut partings = Vec::new();
@@ -303,21 +303,21 @@ fn the_reader_and_the_schema_agree_on_what_is_missing_and_what_is_too_much() {
 }
 
 /// The documents of a newsroom on the disk: what it is, its path, its value.
-fn documents(inputs: &Inputs) -> Vec<(Document, String, Value)> {
+fn documents(inputs: &Inputs) -> Vec<(SchemaOf, String, Value)> {
     let mut found = Vec::new();
     for (path, file) in &inputs.texts {
         let document = match &**path {
-            "site.toml" => Document::Site,
-            "content/topics.yaml" => Document::Topics,
-            "content/people.yaml" => Document::People,
-            "content/organisations.yaml" => Document::Organisations,
-            path if path.starts_with("content/releases/") => Document::Release,
-            path if path.starts_with("content/pages/") => Document::Page,
+            "site.toml" => SchemaOf::Site,
+            "content/topics.yaml" => SchemaOf::Topics,
+            "content/people.yaml" => SchemaOf::People,
+            "content/organisations.yaml" => SchemaOf::Organisations,
+            path if path.starts_with("content/releases/") => SchemaOf::Release,
+            path if path.starts_with("content/pages/") => SchemaOf::Page,
             _ => continue,
         };
         let value = match document {
-            Document::Site => toml::from_str(&file.text).unwrap(),
-            Document::Release | Document::Page => {
+            SchemaOf::Site => toml::from_str(&file.text).unwrap(),
+            SchemaOf::Release | SchemaOf::Page => {
                 let parts = parse::front_matter::split(file).unwrap();
                 as_json(file, &yaml::read(file, parts.yaml, parts.yaml_at).unwrap())
             }
@@ -346,13 +346,13 @@ fn every_file_of_the_sample_newsroom_is_valid() {
     let site = parse::site(&inputs).value.unwrap();
     let documents = documents(&inputs);
     for known in [None, Some(&site)] {
-        let judges = Document::ALL.map(|document| (document, Judge::of(document, known)));
+        let judges = SchemaOf::ALL.map(|document| (document, Judge::of(document, known)));
         for (document, path, value) in &documents {
             let (_, judge) = judges.iter().find(|(judged, _)| judged == document).unwrap();
             assert_eq!(judge.complaint(value), None, "{path}");
         }
     }
-    let kinds: Vec<bool> = Document::ALL.map(|kind| documents.iter().any(|(document, ..)| *document == kind)).into();
+    let kinds: Vec<bool> = SchemaOf::ALL.map(|kind| documents.iter().any(|(document, ..)| *document == kind)).into();
     assert_eq!(kinds, [true; 6], "the sample has a file of every kind");
 }
 
@@ -360,11 +360,11 @@ fn every_file_of_the_sample_newsroom_is_valid() {
 fn broken_yaml_is_invalid() {
     let inputs = bayan::io::project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let site = parse::site(&inputs).value.unwrap();
-    let release = |yaml: &str| (Document::Release, format!("title: افتتاح\n{yaml}"));
+    let release = |yaml: &str| (SchemaOf::Release, format!("title: افتتاح\n{yaml}"));
     for (document, yaml) in [
-        (Document::Release, "date: 2023-12-15".to_owned()),
-        (Document::Release, "title: [افتتاح]".to_owned()),
-        (Document::Release, "title: \"  \"".to_owned()),
+        (SchemaOf::Release, "date: 2023-12-15".to_owned()),
+        (SchemaOf::Release, "title: [افتتاح]".to_owned()),
+        (SchemaOf::Release, "title: \"  \"".to_owned()),
         release("titel: افتتاح"),
         release("date: 15/12/2023"),
         release("date: 2023-11-31"),
@@ -381,12 +381,12 @@ fn broken_yaml_is_invalid() {
         release("corrections: [{date: 2023-12-17}]"),
         release("withdrawn: {ar: سبب}"),
         release("hijri: 1445-13-01"),
-        (Document::Page, "title: عن المكتب\ndate: 2023-12-15".to_owned()),
-        (Document::Topics, "Open Data: {ar: البيانات, en: Data}".to_owned()),
-        (Document::Topics, "open-data: {ar: البيانات}".to_owned()),
-        (Document::People, "minister: {honorific: {ar: معالي, en: H.E.}}".to_owned()),
-        (Document::People, "m: {name: {ar: س, en: S}, offices: [{title: {ar: و, en: M}, from: spring}]}".to_owned()),
-        (Document::Organisations, "o: {name: {ar: و, en: M}, url: www.example.gov}".to_owned()),
+        (SchemaOf::Page, "title: عن المكتب\ndate: 2023-12-15".to_owned()),
+        (SchemaOf::Topics, "Open Data: {ar: البيانات, en: Data}".to_owned()),
+        (SchemaOf::Topics, "open-data: {ar: البيانات}".to_owned()),
+        (SchemaOf::People, "minister: {honorific: {ar: معالي, en: H.E.}}".to_owned()),
+        (SchemaOf::People, "m: {name: {ar: س, en: S}, offices: [{title: {ar: و, en: M}, from: spring}]}".to_owned()),
+        (SchemaOf::Organisations, "o: {name: {ar: و, en: M}, url: www.example.gov}".to_owned()),
     ] {
         let file = SourceFile::new("typed.yaml", yaml);
         let value = as_json(&file, &yaml::read(&file, &file.text, 0).unwrap());
@@ -399,7 +399,7 @@ fn a_broken_site_toml_is_invalid() {
     let inputs = bayan::io::project::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let site = parse::site(&inputs).value.unwrap();
     let eight = "base_url = \"https://news.example.gov/\"\nlanguages = {ar = {title = \"أ\"}, en = {title = \"A\"}}\n";
-    let judge = Judge::of(Document::Site, Some(&site));
+    let judge = Judge::of(SchemaOf::Site, Some(&site));
     assert_eq!(judge.complaint(&toml::from_str(eight).unwrap()), None);
     for line in [
         "page_size = 0",
@@ -421,9 +421,9 @@ fn a_broken_site_toml_is_invalid() {
 fn without_a_newsroom_every_id_is_valid_and_with_one_its_own_are_offered() {
     let site = parse::site(&newsroom(None)).value.unwrap();
     let release = json!({"title": "قمة", "topics": ["another-topic"]});
-    assert!(Judge::of(Document::Release, None).accepts(&release));
-    assert!(!Judge::of(Document::Release, Some(&site)).accepts(&release));
-    let schema = schema(Document::Release, &Known { site: Some(&site), rules: &[] });
+    assert!(Judge::of(SchemaOf::Release, None).accepts(&release));
+    assert!(!Judge::of(SchemaOf::Release, Some(&site)).accepts(&release));
+    let schema = schema(SchemaOf::Release, &KnownIds { site: Some(&site), rules: &[] });
     let topics = &schema["properties"]["topics"]["anyOf"][0]["items"];
     assert_eq!(topics, &json!({"enum": ["investment"], "enumDescriptions": ["الاستثمار · Investment"]}));
 }
@@ -462,7 +462,7 @@ fn every_key_says_what_it_is() {
             }
         }
     }
-    for document in Document::ALL {
-        look(&schema(document, &Known { site: None, rules: &check::manual::movable() }), "");
+    for document in SchemaOf::ALL {
+        look(&schema(document, &KnownIds { site: None, rules: &check::manual::movable() }), "");
     }
 }

@@ -616,7 +616,7 @@ fn words_without_source(newsroom: &Newsroom) -> BTreeSet<String> {
     let secrets = Secrets::of(&held, &edition, &site);
     let public: BTreeSet<u64> =
         secrets.public.iter().flat_map(|text| words::of(&unescape(text))).map(|word| word.print).collect();
-    let counts = |word: &words::Word| match word.script {
+    let counts = |word: &words::SeenWord| match word.script {
         words::Script::Latin => word.letters >= 5,
         words::Script::Figure => false,
         words::Script::Other => word.letters >= 4,

@@ -41,7 +41,7 @@ struct Excuse {
 }
 
 /// A rule as excuses see it.
-pub struct Known<'r> {
+pub struct KnownRule<'r> {
     pub name: &'r str,
     pub guard: Guard,
 }
@@ -52,7 +52,7 @@ pub fn may_be_in(file: &SourceFile) -> bool {
 }
 
 impl<'a> Excuses<'a> {
-    pub fn of(file: &'a SourceFile, prose: &Prose, known: &[Known<'_>]) -> Self {
+    pub fn of(file: &'a SourceFile, prose: &Prose, known: &[KnownRule<'_>]) -> Self {
         let comments = prose.comments.iter().filter_map(|span| in_text(file, *span));
         let found = comments.chain(in_front_matter(file, prose));
         let excuses = found.take(MOST).map(|(span, words, lines)| {
@@ -93,7 +93,7 @@ impl<'a> Excuses<'a> {
     }
 }
 
-fn fault(rule: &str, reason: &str, known: &[Known<'_>]) -> Option<(String, String)> {
+fn fault(rule: &str, reason: &str, known: &[KnownRule<'_>]) -> Option<(String, String)> {
     let Some(found) = known.iter().find(|known| known.name == rule) else {
         let custom = known.iter().filter(|known| known.guard == Guard::Custom).map(|known| known.name);
         let help = match nearest(rule, custom) {
@@ -120,10 +120,10 @@ fn comment(line: &str) -> Option<usize> {
     own.find(|at| line[at + 1..].trim_start().starts_with(SIGN))
 }
 
-type Found<'f> = (Span, &'f str, std::ops::RangeInclusive<u32>);
+type FoundExcuse<'f> = (Span, &'f str, std::ops::RangeInclusive<u32>);
 
 /// The excuse in a comment of the text, with the lines for which it holds.
-fn in_text(file: &SourceFile, span: Span) -> Option<Found<'_>> {
+fn in_text(file: &SourceFile, span: Span) -> Option<FoundExcuse<'_>> {
     let inside = file.slice(span).strip_prefix("<!--")?.strip_suffix("-->")?;
     let words = told(inside)?;
     let line = file.position(span).line;
@@ -160,7 +160,7 @@ fn is_excuse(line: &str) -> bool {
 }
 
 /// The excuses in comments of the front matter, with the lines for which each holds.
-fn in_front_matter<'f>(file: &'f SourceFile, prose: &'f Prose) -> impl Iterator<Item = Found<'f>> {
+fn in_front_matter<'f>(file: &'f SourceFile, prose: &'f Prose) -> impl Iterator<Item = FoundExcuse<'f>> {
     let mut at = 0;
     let lines: Vec<(usize, &str)> = file
         .text
@@ -172,7 +172,7 @@ fn in_front_matter<'f>(file: &'f SourceFile, prose: &'f Prose) -> impl Iterator<
         })
         .take_while(|(start, line)| *start == 0 || !matches!(*line, "---" | "..."))
         .collect();
-    let found: Vec<Found<'f>> = lines
+    let found: Vec<FoundExcuse<'f>> = lines
         .iter()
         .enumerate()
         .filter_map(|(index, (start, line))| {

@@ -7,7 +7,7 @@ use crate::parse::office::{self, Inside};
 use crate::source::Fingerprint;
 
 /// A file that was opened.
-pub enum Opened {
+pub enum OpenedFile {
     Bytes(Vec<u8>),
     /// Of no kind that is looked into.
     Other,
@@ -20,7 +20,7 @@ pub type Known = HashMap<u64, Option<Arc<Inside>>>;
 
 /// Opens files, and remembers what was in them.
 pub struct Insides<'a> {
-    open: Box<dyn Fn(&str) -> Opened + Sync + 'a>,
+    open: Box<dyn Fn(&str) -> OpenedFile + Sync + 'a>,
     /// Project paths and fingerprints of the files of `static/` that may be documents.
     statics: Vec<(&'a str, Fingerprint)>,
     before: &'a Known,
@@ -30,7 +30,7 @@ pub struct Insides<'a> {
 impl<'a> Insides<'a> {
     /// `before` is what was known from the last time.
     pub fn new(
-        open: impl Fn(&str) -> Opened + Sync + 'a,
+        open: impl Fn(&str) -> OpenedFile + Sync + 'a,
         statics: impl Iterator<Item = (&'a str, Fingerprint)>,
         before: &'a Known,
     ) -> Self {
@@ -55,10 +55,10 @@ impl<'a> Insides<'a> {
             return inside;
         }
         let inside = match (self.open)(path) {
-            Opened::Bytes(bytes) => office::look(&bytes).map(Arc::new),
-            Opened::Other => None,
+            OpenedFile::Bytes(bytes) => office::look(&bytes).map(Arc::new),
+            OpenedFile::Other => None,
             // The next one who asks may be luckier.
-            Opened::Shut(why) => return Some(Arc::new(Inside::unread(why))),
+            OpenedFile::Shut(why) => return Some(Arc::new(Inside::unread(why))),
         };
         asked().insert(print, inside.clone());
         inside

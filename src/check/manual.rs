@@ -1,12 +1,12 @@
 //! The manual of the desk, made from the heads of the rules' files: what `bayan explain` prints and `docs/desk.md` holds.
 
 use super::rule::Guard;
-use super::table::{Entry, RULES};
+use super::table::{ManualEntry, RULES};
 use crate::diagnostics::nearest;
 use crate::model::Level;
 
 /// The rule of a name, or the name most like it.
-pub fn find(name: &str) -> Result<&'static Entry, Option<&'static str>> {
+pub fn find(name: &str) -> Result<&'static ManualEntry, Option<&'static str>> {
     let names = RULES.iter().map(|entry| entry.rule.name);
     RULES.iter().find(|entry| entry.rule.name == name).ok_or_else(|| nearest(name, names))
 }
@@ -17,7 +17,7 @@ pub fn movable() -> Vec<(&'static str, String)> {
     may_move.map(|entry| (entry.rule.name, entry.in_short())).collect()
 }
 
-impl Entry {
+impl ManualEntry {
     /// The page of a rule in Markdown, without its heading: its level, then a paragraph for each part.
     pub fn page(&self) -> String {
         let head = self.source.lines().map_while(|line| line.strip_prefix("//!"));

@@ -14,11 +14,11 @@ pub struct Memo {
     /// Of settings and registries, and the scope, with which they were found.
     found_with: Option<(Fingerprint, Scope)>,
     /// In order of path.
-    known: Vec<Option<Known>>,
+    known: Vec<Option<KnownPair>>,
 }
 
 /// What is known of one announcement.
-pub struct Known {
+pub struct KnownPair {
     pair: Arc<Pair>,
     pub notes: Vec<Diagnostic>,
     pub outlook: Outlook,
@@ -31,7 +31,7 @@ pub enum Outlook {
     StandsAlone,
 }
 
-impl Known {
+impl KnownPair {
     pub fn of(pair: &Arc<Pair>, notes: Vec<Diagnostic>) -> Self {
         let outlook = if broken_link::leads_on(pair) { Outlook::Leads } else { Outlook::StandsAlone };
         Self { pair: pair.clone(), notes, outlook }
@@ -41,7 +41,7 @@ impl Known {
 impl Memo {
     /// What is known of each announcement, in their order, which is that of their paths; to be kept again. Nothing where
     /// it was found with other settings or registries.
-    pub fn take(&mut self, pairs: &[Arc<Pair>], site: &Site, scope: Scope) -> Vec<Option<Known>> {
+    pub fn take(&mut self, pairs: &[Arc<Pair>], site: &Site, scope: Scope) -> Vec<Option<KnownPair>> {
         let registries = [site.topics.fingerprint, site.people.fingerprint, site.organisations.fingerprint];
         let with = Some((Fold::new().print(site.settings.fingerprint).prints(registries).done(), scope));
         let known = std::mem::take(&mut self.known);
@@ -52,7 +52,7 @@ impl Memo {
         let mut known = known.into_iter().flatten().peekable();
         let of = |pair: &Arc<Pair>| {
             // Nearly all are the same, and their paths need not be looked at.
-            let is_same = |known: &Known| Arc::ptr_eq(&known.pair, pair);
+            let is_same = |known: &KnownPair| Arc::ptr_eq(&known.pair, pair);
             known.next_if(is_same).or_else(|| {
                 while known.next_if(|known| known.pair.path < pair.path).is_some() {}
                 known.next_if(is_same)
@@ -61,7 +61,7 @@ impl Memo {
         pairs.iter().map(of).collect()
     }
 
-    pub fn keep(&mut self, known: Vec<Option<Known>>) {
+    pub fn keep(&mut self, known: Vec<Option<KnownPair>>) {
         self.known = known;
     }
 }

@@ -16,14 +16,14 @@ use crate::text::{Style, everything, raw};
 /// By the path of the announcement.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct PublishedWords {
-    known: BTreeMap<Box<str>, Words>,
+    known: BTreeMap<Box<str>, PublishedText>,
     /// The letters of pages whose words were changed in silence, as they were before: to find out later what is new.
     before: BTreeMap<(Box<str>, Language), Box<str>>,
 }
 
 /// Of one announcement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-struct Words {
+struct PublishedText {
     /// The announcement as it was last built: while it is the same, its words need not be read.
     built: u64,
     texts: PerLanguage<Option<Kept>>,
@@ -63,7 +63,7 @@ impl PublishedWords {
     #[must_use]
     pub fn after(&self, public: &[&Pair], now: Timestamp, page: &Page<'_>, settings: &Settings) -> Self {
         let kept = public.par_iter().map(|pair| (*pair, self.one(pair, now, settings)));
-        let kept: Vec<(&Pair, Words)> = kept.collect();
+        let kept: Vec<(&Pair, PublishedText)> = kept.collect();
         let mut before = BTreeMap::new();
         for (pair, words) in &kept {
             for (language, release) in pair.releases.present() {
@@ -83,7 +83,7 @@ impl PublishedWords {
 
     /// The paths of the announcements that were public, each with the languages in which it was.
     pub fn paths(&self) -> impl ExactSizeIterator<Item = (&str, PerLanguage<bool>)> {
-        let texts = |words: &Words| PerLanguage::from_fn(|language| words.texts.get(language).is_some());
+        let texts = |words: &PublishedText| PerLanguage::from_fn(|language| words.texts.get(language).is_some());
         self.known.iter().map(move |(path, words)| (&**path, texts(words)))
     }
 
@@ -97,7 +97,7 @@ impl PublishedWords {
         self.known.get(path).is_some_and(|words| words.texts.get(language).is_some())
     }
 
-    fn one(&self, pair: &Pair, now: Timestamp, settings: &Settings) -> Words {
+    fn one(&self, pair: &Pair, now: Timestamp, settings: &Settings) -> PublishedText {
         let built = pair.fingerprint.short();
         let known = self.known.get(pair.path.as_str()).copied();
         if let Some(known) = known.filter(|known| known.built == built) {
@@ -110,7 +110,7 @@ impl PublishedWords {
             let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
             Some(stands.unwrap_or_else(|| Kept { words: print(release, settings), explained }))
         });
-        Words { built, texts }
+        PublishedText { built, texts }
     }
 
     /// Whether a public text says other words than are kept, and no correction that readers see by now says so.

@@ -5,10 +5,11 @@ use crate::model::Pair;
 
 /// The remedy for a word that should have been one of `known`: the nearest one, else where to add it.
 pub fn help<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    match nearest(typed, known) {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => otherwise.to_owned(),
-    }
+    nearest(typed, known).map_or_else(|| otherwise.to_owned(), did_you_mean)
+}
+
+pub fn did_you_mean(near: &str) -> String {
+    format!("Did you mean `{near}`?")
 }
 
 /// A web address without its beginning, which is taken for the name of a file: the address in whole.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::desk::Desk;
 use super::excuse::{self, Excuses};
-use super::memo::{Known, Memo, Outlook};
+use super::memo::{KnownPair, Memo, Outlook};
 use super::rule::{Guard, Look, Rule, Scope};
 use super::rules::{self, broken_link, dead_link};
 use super::signs::Sign;
@@ -15,7 +15,7 @@ use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::{Draft, Language, Level, Pair, Site};
 
 /// A rule with the text of its file, whose head is its page in the manual.
-pub struct Entry {
+pub struct ManualEntry {
     pub rule: &'static Rule,
     pub source: &'static str,
 }
@@ -23,9 +23,9 @@ pub struct Entry {
 macro_rules! table {
     ($($file:ident,)+) => {
         /// Every rule, in the order of the manual, the one on excuses last.
-        pub const RULES: &[Entry] = &[
-            $(Entry { rule: &rules::$file::RULE, source: include_str!(concat!("rules/", stringify!($file), ".rs")) },)+
-            Entry { rule: &excuse::RULE, source: include_str!("excuse.rs") },
+        pub const RULES: &[ManualEntry] = &[
+            $(ManualEntry { rule: &rules::$file::RULE, source: include_str!(concat!("rules/", stringify!($file), ".rs")) },)+
+            ManualEntry { rule: &excuse::RULE, source: include_str!("excuse.rs") },
         ];
     };
 }
@@ -83,7 +83,7 @@ struct Active {
 }
 
 /// What is run.
-struct Run<'a> {
+struct TableRun<'a> {
     desk: Desk<'a>,
     scope: Scope,
     rules: Vec<Active>,
@@ -97,7 +97,7 @@ fn looks_around(rule: &Rule) -> bool {
 
 pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> {
     let (newsroom, site) = (desk.newsroom, desk.site);
-    let run = Run::new(desk, scope);
+    let run = TableRun::new(desk, scope);
     let mut known = memo.take(newsroom.pairs(), site, scope);
     let finding = newsroom.pairs().par_iter().zip(&mut known).flat_map_iter(|(pair, known)| match &pair.draft {
         Some(Draft::Whole) if scope == Scope::Build => unfinished(run.pair(pair, known)),
@@ -123,7 +123,7 @@ fn unfinished(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// What is wrong with these announcements.
 pub fn review_pairs<'p>(desk: Desk<'_>, scope: Scope, pairs: impl Iterator<Item = &'p Pair>) -> Vec<Diagnostic> {
-    let run = Run::new(desk, scope);
+    let run = TableRun::new(desk, scope);
     pairs.flat_map(|pair| run.folder(&Folder::of(pair))).collect()
 }
 
@@ -135,7 +135,7 @@ fn active(rule: &'static Rule, site: &Site, scope: Scope) -> Option<Active> {
     }
 }
 
-impl<'a> Run<'a> {
+impl<'a> TableRun<'a> {
     fn new(desk: Desk<'a>, scope: Scope) -> Self {
         // Where nobody was asked nobody knows whether a link is dead.
         let can_run = |rule: &Rule| rule.name != dead_link::RULE.name || desk.dead.is_some();
@@ -145,7 +145,7 @@ impl<'a> Run<'a> {
     }
 
     /// What is wrong with an announcement. What is not known of it yet is known afterwards, unless it excuses something.
-    fn pair(&self, pair: &Arc<Pair>, known: &mut Option<Known>) -> Vec<Diagnostic> {
+    fn pair(&self, pair: &Arc<Pair>, known: &mut Option<KnownPair>) -> Vec<Diagnostic> {
         if let Some(known) = known {
             if known.outlook == Outlook::StandsAlone && self.desk.dead.is_none() && self.desk.published.is_none() {
                 return known.notes.clone();
@@ -157,7 +157,7 @@ impl<'a> Run<'a> {
             let around =
                 |note: &&Diagnostic| self.rules.iter().any(|one| one.rule.name == note.rule && looks_around(one.rule));
             let own = notes.iter().filter(|note| !around(note)).cloned().collect();
-            *known = Some(Known::of(pair, own));
+            *known = Some(KnownPair::of(pair, own));
         }
         notes
     }
@@ -208,8 +208,8 @@ impl<'a> Run<'a> {
         if excusing.clone().next().is_none() || (notes.is_empty() && self.level_of(excuse::RULE.name).is_none()) {
             return notes;
         }
-        let known: Vec<excuse::Known<'_>> =
-            RULES.iter().map(|entry| excuse::Known { name: entry.rule.name, guard: entry.rule.guard }).collect();
+        let known: Vec<excuse::KnownRule<'_>> =
+            RULES.iter().map(|entry| excuse::KnownRule { name: entry.rule.name, guard: entry.rule.guard }).collect();
         for text in excusing {
             let mut excuses = Excuses::of(text.file, text.prose(), &known);
             notes.retain(|note| !excuses.cover(note));

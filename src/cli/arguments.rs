@@ -13,7 +13,7 @@ use super::values::{day, document, instant, language};
 
 use crate::io::{Failure, record_file};
 use crate::model::Language;
-use crate::parse::schema::Document;
+use crate::parse::schema::SchemaOf;
 
 /// Publishes government press releases as a bilingual Arabic and English newsroom.
 #[derive(Parser, Debug)]
@@ -222,7 +222,7 @@ pub struct WhyOptions {
 pub struct SchemaOptions {
     /// What it describes
     #[arg(value_parser = document(), required_unless_present = "output")]
-    pub document: Option<Document>,
+    pub document: Option<SchemaOf>,
     /// The folder of a newsroom whose ids are offered [default: this folder, if it is one]
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
@@ -265,7 +265,7 @@ impl SiteOptions {
     }
 
     /// Where it is recorded what was published there.
-    pub fn record(&self) -> Result<record_file::Place, Failure> {
+    pub fn record(&self) -> Result<record_file::RecordPlace, Failure> {
         record_file::place(&self.root, &self.output(), self.record.as_deref())
     }
 }

@@ -33,7 +33,7 @@ pub struct Room<'a> {
 }
 
 /// An id and its names.
-pub type Offer<'a> = (&'a str, String);
+pub type OfferedId<'a> = (&'a str, String);
 
 /// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
@@ -78,13 +78,13 @@ impl Room<'_> {
         }
     }
 
-    pub fn issuers(&self) -> Vec<Offer<'_>> {
+    pub fn issuers(&self) -> Vec<OfferedId<'_>> {
         let names = |one: &PerLanguage<String>| format!("\u{2068}{}\u{2069} · {}", one.ar, one.en);
         let all = self.site.organisations.iter();
         all.map(|one| (one.id.as_str(), names(one.short.as_ref().unwrap_or(&one.name)))).collect()
     }
 
-    pub fn topics(&self) -> Vec<Offer<'_>> {
+    pub fn topics(&self) -> Vec<OfferedId<'_>> {
         let names = |one: &PerLanguage<String>| format!("\u{2068}{}\u{2069} · {}", one.ar, one.en);
         self.site.topics.iter().map(|topic| (topic.id.as_str(), names(&topic.name))).collect()
     }
@@ -160,7 +160,12 @@ pub fn release_type(typed: &str) -> Result<ReleaseType, Failure> {
 }
 
 /// Ids from those that are offered, parted by commas or spaces; where they were shown with numbers, the numbers will do.
-pub fn ids(noun: &str, typed: &str, offered: &[Offer<'_>], numbered: &[Offer<'_>]) -> Result<Vec<String>, Failure> {
+pub fn ids(
+    noun: &str,
+    typed: &str,
+    offered: &[OfferedId<'_>],
+    numbered: &[OfferedId<'_>],
+) -> Result<Vec<String>, Failure> {
     let mut ids: Vec<String> = Vec::new();
     let words = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،')).filter(|word| !word.is_empty());
     for word in words {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::addresses;
 use super::arguments::BuildOptions;
 use super::departures::Departures;
-use super::desk::{self, Desk, Outside};
+use super::desk::{self, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
@@ -15,7 +15,7 @@ use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
-use crate::io::output::{self, Output};
+use crate::io::output::{self, OutputFolder};
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::{Failure, clock, place, record_file, untouched};
 use crate::model::{Pair, Settings, Standing};
@@ -76,9 +76,9 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    (inputs, place): (&Inputs, &record_file::Place),
+    (inputs, place): (&Inputs, &record_file::RecordPlace),
     (now, print): (Timestamp, Fingerprint),
-    held: Option<Output>,
+    held: Option<OutputFolder>,
     (memory, disk): (Option<Memory>, Survey),
 ) -> Result<Outcome, Failure> {
     let site = &options.site;
@@ -127,7 +127,7 @@ fn publish(
 
 /// A newsroom that was looked over, and that nothing stops.
 struct LookedOver<'a> {
-    desk: &'a Desk,
+    desk: &'a OpenNewsroom,
     edition: &'a Edition<'a>,
     context: &'a Context<'a>,
     planned: &'a [Planned<'a>],
@@ -141,9 +141,9 @@ impl LookedOver<'_> {
     fn write(
         self,
         options: &BuildOptions,
-        place: &record_file::Place,
+        place: &record_file::RecordPlace,
         print: Fingerprint,
-        held: Option<Output>,
+        held: Option<OutputFolder>,
         (words, record, disk): (Option<PublishedWords>, Option<Record>, Survey),
     ) -> Result<Outcome, Failure> {
         let Self { desk, edition, context, planned, tools, notes, once_only } = self;
@@ -171,7 +171,7 @@ impl LookedOver<'_> {
 }
 
 /// What the record says of the whole build.
-fn seal(desk: &Desk, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
+fn seal(desk: &OpenNewsroom, edition: &Edition<'_>, (print, notes): (Fingerprint, &[Diagnostic])) -> Seal {
     let (settings, now) = (&edition.site.settings, edition.now);
     Seal {
         inputs: print.short(),

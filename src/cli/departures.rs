@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use super::desk::Desk;
+use super::desk::OpenNewsroom;
 use crate::cache::Record;
 use crate::check::rules::copied_leak;
 use crate::diagnostics::Diagnostic;
@@ -21,12 +21,12 @@ use crate::plan::{Output, shell::iso};
 use crate::source::{Fingerprint, Inputs};
 
 /// Fingerprints of a file as it lies there, and as it would go out.
-type Prints = [Fingerprint; 2];
+type FilePrints = [Fingerprint; 2];
 
 /// What is looked at.
 pub struct Departures<'a> {
     pub inputs: &'a Inputs,
-    pub desk: &'a Desk,
+    pub desk: &'a OpenNewsroom,
     pub now: Timestamp,
     /// The project folder.
     pub root: &'a Path,
@@ -38,14 +38,14 @@ struct Departing<'a> {
     path: &'a str,
     /// The release that cites it; `None` for a file of `static/`.
     pair: Option<&'a Pair>,
-    prints: Prints,
+    prints: FilePrints,
 }
 
 impl Departures<'_> {
     /// Files that would be published and are held back elsewhere. Where nothing is held back, nothing is read.
     pub fn doubles(&self) -> Result<Vec<Diagnostic>, Failure> {
         let held: Vec<(&Pair, &Media)> = copied_leak::held(&self.desk.newsroom, self.now).collect();
-        let held: Vec<((&Pair, &Media), Prints)> = held
+        let held: Vec<((&Pair, &Media), FilePrints)> = held
             .into_par_iter()
             .filter(|(_, media)| media.size > 0)
             .map(|one| Ok((one, self.prints(&one.1.source)?)))
@@ -95,7 +95,7 @@ impl Departures<'_> {
         Ok(notes?.into_iter().flatten().collect())
     }
 
-    fn prints(&self, path: &str) -> Result<Prints, Failure> {
+    fn prints(&self, path: &str) -> Result<FilePrints, Failure> {
         let full = on_disk(self.root, path);
         let both = leaving::whole(&full).and_then(|own| Ok([own, leaving::print(&full)?]));
         both.map_err(|error| Failure::system("read", Path::new(path), &error))

@@ -10,7 +10,7 @@ use super::arguments::SiteOptions;
 use crate::check::insides::{Insides, Known};
 use crate::check::{self, DeadLinks, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
-use crate::io::published::{self, Held};
+use crate::io::published::{self, PublishedBytes};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
 use crate::model::address;
@@ -21,7 +21,7 @@ use crate::render::Templates;
 use crate::source::{Changed, Fingerprint, Inputs, Missing};
 
 /// A newsroom that has been read whole.
-pub struct Desk {
+pub struct OpenNewsroom {
     pub site: Arc<Site>,
     pub newsroom: Newsroom,
     pub voices: Arc<PerLanguage<Voice>>,
@@ -37,7 +37,7 @@ pub fn open(
     base_url: Option<&str>,
     now: Timestamp,
     scope: Scope,
-) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
+) -> Result<(Option<OpenNewsroom>, Vec<Diagnostic>), Failure> {
     open_knowing(inputs, base_url, (now, scope), &Outside::default())
 }
 
@@ -58,14 +58,14 @@ pub fn open_knowing(
     base_url: Option<&str>,
     (now, scope): (Timestamp, Scope),
     outside: &Outside<'_>,
-) -> Result<(Option<Desk>, Vec<Diagnostic>), Failure> {
-    let opened = Reader::new(base_url)?.read_knowing(inputs, &Changed::Everything, (now, scope), outside);
+) -> Result<(Option<OpenNewsroom>, Vec<Diagnostic>), Failure> {
+    let opened = NewsroomReader::new(base_url)?.read_knowing(inputs, &Changed::Everything, (now, scope), outside);
     Ok((opened.value, opened.notes))
 }
 
 /// Reads newsrooms, and keeps what it read: what did not change is not read again.
 #[derive(Default)]
-pub struct Reader {
+pub struct NewsroomReader {
     /// Instead of the one in `site.toml`.
     base_url: Option<BaseUrl>,
     site: Reviewed<Option<Arc<Site>>>,
@@ -87,7 +87,7 @@ const OF_THE_SITE: [&str; 6] = [
     "static/",
 ];
 
-impl Reader {
+impl NewsroomReader {
     pub fn new(base_url: Option<&str>) -> Result<Self, Failure> {
         let help = "Write it whole, as https://www.example.gov/news/.";
         let base_url = base_url.map(parse::address::base_url).transpose();
@@ -95,7 +95,7 @@ impl Reader {
     }
 
     /// The desk as a first reading of `inputs` would give it, where `changed` names all that is new since the last one.
-    pub fn read(&mut self, inputs: &Inputs, changed: &Changed, now: Timestamp) -> Reviewed<Option<Desk>> {
+    pub fn read(&mut self, inputs: &Inputs, changed: &Changed, now: Timestamp) -> Reviewed<Option<OpenNewsroom>> {
         self.read_knowing(inputs, changed, (now, Scope::Build), &Outside::default())
     }
 
@@ -106,7 +106,7 @@ impl Reader {
         changed: &Changed,
         (now, scope): (Timestamp, Scope),
         outside: &Outside<'_>,
-    ) -> Reviewed<Option<Desk>> {
+    ) -> Reviewed<Option<OpenNewsroom>> {
         let site_changed = OF_THE_SITE.iter().any(|path| changed.touches(path));
         let words_changed = changed.touches("templates/");
         if site_changed {
@@ -146,7 +146,7 @@ impl Reader {
             return Reviewed::new(None, notes);
         };
         let template_prints = self.template_prints.clone();
-        Reviewed::new(Some(Desk { site, newsroom, voices, templates, template_prints, documents }), notes)
+        Reviewed::new(Some(OpenNewsroom { site, newsroom, voices, templates, template_prints, documents }), notes)
     }
 
     fn at_base_url(&self, mut site: Site) -> Site {
@@ -166,8 +166,8 @@ fn copied(inputs: &Inputs) -> impl Iterator<Item = (&str, Fingerprint)> {
 /// The page of a release as it stands in an output folder.
 pub fn page_in(folder: &Path) -> impl Fn(Language, &PairPath) -> Option<String> + Sync + '_ {
     |language, path| match published::read(&folder.join(address::release(language, path).file())) {
-        Ok(Held::Bytes(bytes)) => String::from_utf8(bytes).ok(),
-        Ok(Held::Large(_)) | Err(_) => None,
+        Ok(PublishedBytes::Bytes(bytes)) => String::from_utf8(bytes).ok(),
+        Ok(PublishedBytes::Large(_)) | Err(_) => None,
     }
 }
 
@@ -177,7 +177,7 @@ pub fn take_down(wanted: TakeDown, inputs: &Inputs) -> TakeDown {
 }
 
 /// What is said where nothing is recorded of a build into a folder.
-pub fn no_record(site: &Site, folder: &Path, place: &record_file::Place) -> Diagnostic {
+pub fn no_record(site: &Site, folder: &Path, place: &record_file::RecordPlace) -> Diagnostic {
     check::no_record::finding(site, &folder.display().to_string(), &place.file.display().to_string())
 }
 
@@ -197,6 +197,6 @@ pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
 }
 
 /// The desk, unless something must be mended first.
-pub fn sound(desk: Option<Desk>, notes: &[Diagnostic]) -> Option<Desk> {
+pub fn sound(desk: Option<OpenNewsroom>, notes: &[Diagnostic]) -> Option<OpenNewsroom> {
     desk.filter(|_| !has_errors(notes))
 }

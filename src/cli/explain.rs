@@ -30,7 +30,7 @@ fn plain(line: &str) -> String {
 /// Every rule in a line: its level, its name, what it finds.
 fn list() -> String {
     let width = RULES.iter().map(|entry| entry.rule.name.len()).max().unwrap_or_default();
-    let line = |entry: &crate::check::table::Entry| {
+    let line = |entry: &crate::check::table::ManualEntry| {
         let (level, name) = (manual::level(entry.rule.level).to_lowercase(), entry.rule.name);
         format!("{level:<8} {name:<width$}  {}\n", entry.in_short())
     };

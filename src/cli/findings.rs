@@ -123,7 +123,7 @@ impl Findings<'_> {
 
 /// The rules, for readers of a log.
 fn described() -> Vec<Described> {
-    let one = |entry: &crate::check::table::Entry| Described {
+    let one = |entry: &crate::check::table::ManualEntry| Described {
         name: entry.rule.name.to_owned(),
         severity: severity(entry.rule.level),
         page: entry.page(),

@@ -10,7 +10,7 @@ use super::arguments::ImportOptions;
 use super::beginning::{self, Room};
 use super::exit::Exit;
 use super::formats::Format;
-use super::importing::{self, Announcement, Pairing};
+use super::importing::{self, ImportedPair, Pairing};
 use super::say;
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
 use crate::io::{Failure, clock, raw_files, release_folder};
@@ -21,8 +21,8 @@ use crate::parse::raw::findings;
 use crate::parse::raw::reading::{Draft, Wishes};
 
 /// A draft that was made, or would be.
-struct Made {
-    announcement: Announcement,
+struct MadeDraft {
+    announcement: ImportedPair,
     path: PairPath,
     texts: Vec<(Language, String)>,
     pictures: Vec<String>,
@@ -42,7 +42,7 @@ pub fn run(options: &ImportOptions) -> Result<Exit, Failure> {
     for mut announcement in announcements {
         notes.append(&mut announcement.notes);
         match make(options, &room, &announcement, &mut taken, &mut notes) {
-            Ok((path, texts, pictures)) => made.push(Made { announcement, path, texts, pictures }),
+            Ok((path, texts, pictures)) => made.push(MadeDraft { announcement, path, texts, pictures }),
             Err(failure) => notes.push(refused(&announcement, &failure)),
         }
     }
@@ -74,7 +74,7 @@ fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> 
 }
 
 /// What was asked for and cannot be had from these files.
-fn unpaired(options: &ImportOptions, announcements: &[Announcement], notes: &[Diagnostic]) -> Result<(), Failure> {
+fn unpaired(options: &ImportOptions, announcements: &[ImportedPair], notes: &[Diagnostic]) -> Result<(), Failure> {
     if options.pair && !has_errors(notes) && (announcements.len() != 1 || announcements[0].drafts.len() != 2) {
         let help = "Give one file in Arabic and one in English, or leave out --pair.";
         return Err(Failure::new("--pair takes two files, one in each language.", help));
@@ -92,7 +92,7 @@ type Files = (PairPath, Vec<(Language, String)>, Vec<String>);
 fn make(
     options: &ImportOptions,
     room: &Room<'_>,
-    announcement: &Announcement,
+    announcement: &ImportedPair,
     taken: &mut BTreeSet<PairPath>,
     notes: &mut Vec<Diagnostic>,
 ) -> Result<Files, Failure> {
@@ -119,17 +119,17 @@ fn make(
     Ok((path, texts, pictures.into_iter().map(|(name, _)| name).collect()))
 }
 
-fn source(announcement: &Announcement) -> &str {
+fn source(announcement: &ImportedPair) -> &str {
     announcement.drafts.first().map_or("", |draft| &draft.source)
 }
 
 /// Why an announcement did not become a draft.
-fn refused(announcement: &Announcement, failure: &Failure) -> Diagnostic {
+fn refused(announcement: &ImportedPair, failure: &Failure) -> Diagnostic {
     let note = Diagnostic::error("import", failure.message.clone(), failure.help.clone());
     note.at_place(Place::head(&source(announcement).into()))
 }
 
-fn tell(options: &ImportOptions, made: &[Made], notes: &[Diagnostic]) {
+fn tell(options: &ImportOptions, made: &[MadeDraft], notes: &[Diagnostic]) {
     match options.format {
         Format::Human => {
             say::findings(notes);
@@ -144,7 +144,7 @@ fn tell(options: &ImportOptions, made: &[Made], notes: &[Diagnostic]) {
     }
 }
 
-fn told(options: &ImportOptions, made: &Made) -> String {
+fn told(options: &ImportOptions, made: &MadeDraft) -> String {
     let folder = release_folder::of(&options.root, &made.path);
     let mut text = String::from(if options.dry_run { "This draft would be made:\n" } else { "A draft is ready:\n" });
     for ((language, _), draft) in made.texts.iter().zip(&made.announcement.drafts) {
@@ -167,7 +167,7 @@ fn told(options: &ImportOptions, made: &Made) -> String {
     text
 }
 
-fn as_json(options: &ImportOptions, made: &Made) -> Value {
+fn as_json(options: &ImportOptions, made: &MadeDraft) -> Value {
     let file = |((language, text), draft): (&(Language, String), &Draft)| {
         json!({
             "path": format!("{}/{}.md", made.path.folder(), language.code()),

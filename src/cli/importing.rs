@@ -10,7 +10,7 @@ use crate::parse::raw::pairing;
 use crate::parse::raw::reading::Draft;
 
 /// One announcement, in one language or both.
-pub struct Announcement {
+pub struct ImportedPair {
     /// Of each language, Arabic first.
     pub drafts: Vec<Draft>,
     pub notes: Vec<Diagnostic>,
@@ -27,7 +27,7 @@ pub enum Pairing {
 }
 
 /// Joins drafts, one list of them for each file, to announcements in the order of the files.
-pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<Announcement> {
+pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<ImportedPair> {
     let singles: Vec<usize> = (0..files.len()).filter(|at| files[*at].len() == 1).collect();
     let lone: Vec<&Draft> = singles.iter().filter_map(|at| files[*at].first()).collect();
     let pairs: Vec<(usize, usize, Option<u8>)> = match (pairing, &lone[..]) {
@@ -71,7 +71,7 @@ fn apart(lone: &[&Draft]) -> Vec<(usize, Diagnostic)> {
 }
 
 /// Drafts as one announcement: the first file holds the facts of the pair.
-fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> Announcement {
+fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> ImportedPair {
     drafts.sort_by_key(|draft| draft.language);
     let mut notes: Vec<Diagnostic> = drafts.iter_mut().flat_map(|draft| std::mem::take(&mut draft.notes)).collect();
     if let [first, second] = &mut drafts[..] {
@@ -88,7 +88,7 @@ fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> Announcement {
         notes.extend(share_embargo(first, second));
         share_facts(first, second);
     }
-    Announcement { drafts, notes, confidence }
+    ImportedPair { drafts, notes, confidence }
 }
 
 /// The embargo of a pair stands once. Of two, the later one.
@@ -136,7 +136,7 @@ fn share_facts(first: &mut Draft, second: &mut Draft) {
     }
 }
 
-impl Announcement {
+impl ImportedPair {
     pub fn day(&self) -> Option<Date> {
         self.drafts.first().and_then(|draft| draft.day)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::desk::{Outside, Reader};
+use super::desk::{NewsroomReader, Outside};
 use super::selection::Selection;
 use crate::check::{self, Scope};
 use crate::diagnostics::{Diagnostic, Fix};
@@ -22,11 +22,11 @@ pub struct Mended {
     /// The files that differ: as they were read, and as they are mended.
     pub files: BTreeMap<Arc<str>, (SourceFile, SourceFile)>,
     pub count: usize,
-    stage: Stage,
+    stage: MendingStage,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum MendingStage {
     Trial,
     Written,
 }
@@ -35,12 +35,12 @@ impl Mended {
     /// The same, now that the files are written.
     #[must_use]
     pub fn written(self) -> Self {
-        Self { stage: Stage::Written, ..self }
+        Self { stage: MendingStage::Written, ..self }
     }
 
     /// Whether nothing was written.
     pub fn is_trial(&self) -> bool {
-        self.stage == Stage::Trial
+        self.stage == MendingStage::Trial
     }
 
     /// `3 places in 2 files were mended.`
@@ -49,17 +49,17 @@ impl Mended {
         let (places, files) = (plural(self.count, "place"), plural(self.files.len(), "file"));
         match (self.count, self.stage) {
             (0, _) => "There was nothing to mend with certainty.\n".to_owned(),
-            (1, Stage::Written) => format!("{places} in {files} was mended.\n"),
-            (_, Stage::Written) => format!("{places} in {files} were mended.\n"),
-            (_, Stage::Trial) => format!("--fix would mend {places} in {files}; nothing was written.\n"),
+            (1, MendingStage::Written) => format!("{places} in {files} was mended.\n"),
+            (_, MendingStage::Written) => format!("{places} in {files} were mended.\n"),
+            (_, MendingStage::Trial) => format!("--fix would mend {places} in {files}; nothing was written.\n"),
         }
     }
 }
 
 /// Mends the texts of `inputs`, which then are as they would be read again. Nothing is written.
 pub fn mend(inputs: &mut Inputs, selection: &Selection, now: Timestamp) -> Result<Mended, Failure> {
-    let mut mended = Mended { files: BTreeMap::new(), count: 0, stage: Stage::Trial };
-    let mut reader = Reader::new(None)?;
+    let mut mended = Mended { files: BTreeMap::new(), count: 0, stage: MendingStage::Trial };
+    let mut reader = NewsroomReader::new(None)?;
     let mut changed = Changed::Everything;
     for _ in 0..ROUNDS {
         let opened = reader.read_knowing(inputs, &changed, (now, Scope::Everything), &Outside::default());

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::io::{BufRead, IsTerminal};
 
 use super::ask::Asker;
-use super::beginning::{self, Beginning, Offer, Room};
+use super::beginning::{self, Beginning, OfferedId, Room};
 use super::exit::Exit;
 use super::new_arguments::NewReleaseOptions;
 use super::say;
@@ -122,9 +122,9 @@ fn ids(
     noun: &str,
     question: &str,
     given: &[String],
-    offered: &[Offer<'_>],
+    offered: &[OfferedId<'_>],
 ) -> Result<Vec<String>, Failure> {
-    let read = |numbered: &[Offer<'_>], typed: &str| beginning::ids(noun, typed, offered, numbered);
+    let read = |numbered: &[OfferedId<'_>], typed: &str| beginning::ids(noun, typed, offered, numbered);
     match questions {
         Some(asker) if given.is_empty() && !offered.is_empty() => {
             asker.say(&format!("{question}, by id or number:"));

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::desk::Desk;
+use super::desk::OpenNewsroom;
 use crate::diagnostics::Diagnostic;
 use crate::edition::{Edition, next_change};
 use crate::io::Failure;
@@ -22,7 +22,7 @@ use crate::preview::{self, Answer, Asked, Preview, Sight};
 use crate::source::Inputs;
 
 /// What comes to whoever holds the newsroom.
-pub enum Question {
+pub enum PreviewQuestion {
     Asked(Box<Asked>, Reply),
     Stirred(Stirred),
 }
@@ -36,9 +36,9 @@ pub enum Next {
 }
 
 /// The newsroom between two changes.
-pub struct State<'i> {
+pub struct PreviewState<'i> {
     /// `None` where there is too little to show a page.
-    pub desk: Option<Desk>,
+    pub desk: Option<OpenNewsroom>,
     pub notes: Vec<Diagnostic>,
     pub inputs: &'i Inputs,
     pub now: Timestamp,
@@ -54,9 +54,9 @@ type Asking = (Box<Asked>, Reply);
 
 /// Answers `waiting` and then what comes, until something stirs or an instant passes.
 pub fn serve(
-    state: &State<'_>,
-    inbox: &Receiver<Question>,
-    waiting: &mut VecDeque<Question>,
+    state: &PreviewState<'_>,
+    inbox: &Receiver<PreviewQuestion>,
+    waiting: &mut VecDeque<PreviewQuestion>,
     clock: impl Fn() -> Result<Timestamp, Failure>,
 ) -> Next {
     let due = state.desk.as_ref().and_then(|desk| next_change::after(state.now, &desk.newsroom));
@@ -68,8 +68,8 @@ pub fn serve(
                 None => inbox.recv_timeout(patience(due, &clock)),
             };
             match question {
-                Ok(Question::Stirred(what)) => return Next::Stirred(what),
-                Ok(Question::Asked(asked, reply)) => {
+                Ok(PreviewQuestion::Stirred(what)) => return Next::Stirred(what),
+                Ok(PreviewQuestion::Asked(asked, reply)) => {
                     if eyes.len() >= EYES && !eyes.contains_key(&asked.sight) {
                         eyes.clear();
                     }
@@ -100,7 +100,7 @@ fn patience(due: Option<Timestamp>, clock: &impl Fn() -> Result<Timestamp, Failu
 }
 
 /// Answers all that is asked in one way of seeing.
-fn see(state: &State<'_>, sight: Sight, questions: &Receiver<Asking>) {
+fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
     let Some(desk) = &state.desk else {
         for (_, reply) in questions {
             reply.give(preview::trouble(&state.notes, state.generation));

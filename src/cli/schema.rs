@@ -9,21 +9,21 @@ use crate::check::manual;
 use crate::io::{self, Failure, made_files};
 use crate::model::Site;
 use crate::parse;
-use crate::parse::schema::{Document, Known, MADE, schema};
+use crate::parse::schema::{KnownIds, MADE, SchemaOf, schema};
 
 pub fn run(options: &SchemaOptions) -> Result<Exit, Failure> {
     let site = site(options.root.as_deref())?;
-    let known = Known { site: site.as_ref(), rules: &manual::movable() };
+    let known = KnownIds { site: site.as_ref(), rules: &manual::movable() };
     let text = |document| format!("{:#}\n", schema(document, &known));
     if let Some(document) = options.document {
         say::out(&text(document));
     }
     if let Some(folder) = &options.output {
-        for document in Document::ALL {
+        for document in SchemaOf::ALL {
             let path = folder.join(format!("{}.schema.json", document.name()));
             made_files::write(&path, &text(document), MADE)?;
         }
-        say::out(&format!("{} schemas are in {}.\n", Document::ALL.len(), folder.display()));
+        say::out(&format!("{} schemas are in {}.\n", SchemaOf::ALL.len(), folder.display()));
     }
     Ok(Exit::Fine)
 }

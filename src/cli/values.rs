@@ -5,12 +5,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::model::Language;
-use crate::parse::instant::{self, Form, Meaning, Typed, Understood};
-use crate::parse::schema::Document;
+use crate::parse::instant::{self, Form, InstantMeaning, Typed, Understood};
+use crate::parse::schema::SchemaOf;
 
-pub fn document() -> impl TypedValueParser<Value = Document> {
-    let named = |name: String| Document::ALL.into_iter().find(|document| document.name() == name);
-    PossibleValuesParser::new(Document::ALL.map(Document::name)).try_map(move |name| named(name).ok_or("no schema"))
+pub fn document() -> impl TypedValueParser<Value = SchemaOf> {
+    let named = |name: String| SchemaOf::ALL.into_iter().find(|document| document.name() == name);
+    PossibleValuesParser::new(SchemaOf::ALL.map(SchemaOf::name)).try_map(move |name| named(name).ok_or("no schema"))
 }
 
 pub fn language(text: &str) -> Result<Language, String> {
@@ -19,7 +19,9 @@ pub fn language(text: &str) -> Result<Language, String> {
 
 pub fn day(text: &str) -> Result<Date, String> {
     match instant::read(text, None) {
-        Typed::Understood(Understood { meaning: Meaning::Day(day), form: Form::Plain | Form::Spoken }) => Ok(day),
+        Typed::Understood(Understood { meaning: InstantMeaning::Day(day), form: Form::Plain | Form::Spoken }) => {
+            Ok(day)
+        }
         _ => Err("write a day as 2026-03-01".to_owned()),
     }
 }
@@ -28,7 +30,7 @@ pub fn day(text: &str) -> Result<Date, String> {
 pub fn instant(text: &str) -> Result<Timestamp, String> {
     match instant::read(text, None) {
         Typed::Understood(Understood {
-            meaning: Meaning::Instant { at, skipped: None, .. },
+            meaning: InstantMeaning::Instant { at, skipped: None, .. },
             form: Form::Plain | Form::Spoken,
         }) => Ok(at),
         Typed::Question(question) => Err(format!(

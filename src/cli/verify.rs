@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::arguments::VerifyOptions;
-use super::desk::Desk;
+use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::formats::Format;
 use super::{desk, say};
@@ -20,15 +20,15 @@ use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
-use crate::io::published::{self, Held};
+use crate::io::published::{self, PublishedBytes};
 use crate::io::{Failure, clock, output};
 use crate::model::{BaseUrl, Pair, PairPath};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
 use crate::source::{Fingerprint, Inputs, Printed};
-use crate::verify::gap::Gap;
-use crate::verify::links::Links;
-use crate::verify::{self, Examined, HeldFile, Leaks, Ordinary, Origin, Published, Secrets};
+use crate::verify::gap::WordGap;
+use crate::verify::links::FileLinks;
+use crate::verify::{self, Examined, FileOrigin, HeldFile, Leaks, Ordinary, PublishedFiles, Secrets};
 
 pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
@@ -60,7 +60,7 @@ pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
 fn verify(
     options: &VerifyOptions,
     inputs: &Inputs,
-    desk: &Desk,
+    desk: &OpenNewsroom,
     now: Timestamp,
 ) -> Result<(usize, Vec<Diagnostic>), Failure> {
     let (root, folder) = (&options.site.root, options.site.output());
@@ -81,18 +81,18 @@ fn verify(
     let files: Vec<&String> = survey.keys().chain(&left_over).collect();
     let examine = |file: &&String| -> (Option<Fingerprint>, Examined) {
         let bytes = match published::read(&folder.join(file)) {
-            Ok(Held::Bytes(bytes)) => bytes,
-            Ok(Held::Large(print)) => return (Some(print), Examined::unread(file, Gap::Large)),
-            Err(_) => return (None, Examined::unread(file, Gap::Unreadable)),
+            Ok(PublishedBytes::Bytes(bytes)) => bytes,
+            Ok(PublishedBytes::Large(print)) => return (Some(print), Examined::unread(file, WordGap::Large)),
+            Err(_) => return (None, Examined::unread(file, WordGap::Unreadable)),
         };
         let print = Fingerprint::of(&bytes);
-        let origin = if copies.contains_key(&print) { Origin::Copied } else { Origin::Made };
+        let origin = if copies.contains_key(&print) { FileOrigin::Copied } else { FileOrigin::Made };
         let (leaked, gaps) = leaks.examine(file, &bytes, origin);
         let text = verify::encodings::readable(&bytes);
-        let hidden = |target: &verify::links::Target| leaks.hidden_at(&target.path).is_some();
+        let hidden = |target: &verify::links::LinkTarget| leaks.hidden_at(&target.path).is_some();
         // Each link of a folder that was built for another address would be a finding, or none would.
         let links = match &other_base {
-            Some(_) => Links::default(),
+            Some(_) => FileLinks::default(),
             None => verify::links::read(file, &text, base, &answers, hidden),
         };
         (Some(print), Examined { file: (*file).clone(), leaks: leaked, gaps, links })
@@ -100,7 +100,7 @@ fn verify(
     let read: Vec<_> = files.par_iter().map(examine).collect();
 
     let ours = files.iter().zip(&read).filter(|(file, _)| survey.contains_key(**file));
-    let published: Published = ours.map(|(file, (print, _))| ((*file).clone(), *print)).collect();
+    let published: PublishedFiles = ours.map(|(file, (print, _))| ((*file).clone(), *print)).collect();
     let mut notes: Vec<Diagnostic> = left_over.iter().map(|file| unfinished(file)).chain(other_base).collect();
     let mut examined: Vec<Examined> = read.into_iter().map(|(_, examined)| examined).collect();
     examined.sort_by(|a, b| a.file.cmp(&b.file));
@@ -119,8 +119,10 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
         return Ok(None);
     }
     Ok(match published::read(&folder.join(WITNESS))? {
-        Held::Bytes(bytes) => built_for(&String::from_utf8_lossy(&bytes)).and_then(|built| compare(&built, base)),
-        Held::Large(_) => None,
+        PublishedBytes::Bytes(bytes) => {
+            built_for(&String::from_utf8_lossy(&bytes)).and_then(|built| compare(&built, base))
+        }
+        PublishedBytes::Large(_) => None,
     })
 }
 
@@ -168,8 +170,8 @@ fn held_files(
     let read = |(source, pair): &(std::sync::Arc<str>, &Pair)| {
         let full = on_disk(root, source);
         let own = match published::read(&full)? {
-            Held::Bytes(bytes) => (Fingerprint::of(&bytes), bytes),
-            Held::Large(print) => (print, Vec::new()),
+            PublishedBytes::Bytes(bytes) => (Fingerprint::of(&bytes), bytes),
+            PublishedBytes::Large(print) => (print, Vec::new()),
         };
         let looked = leaving::look(&full).map_err(|error| Failure::system("read", &full, &error))?;
         let cleaned = match looked {

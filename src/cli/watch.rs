@@ -6,31 +6,32 @@ use std::sync::mpsc::{self, Receiver};
 
 use super::addresses;
 use super::arguments::WatchOptions;
-use super::desk::Reader;
+use super::desk::NewsroomReader;
 use super::exit::Exit;
-use super::previewing::{Next, Question, State, serve};
+use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
 use super::say;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
 use crate::io::{self, Failure, clock};
 use crate::model::{Address, address};
-use crate::parse::intake::{self, Place};
+use crate::parse::intake::{self, Shelf};
 use crate::source::{Changed, Inputs};
 
 pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     let root =
         options.root.canonicalize().map_err(|error| Failure::system("open the folder", &options.root, &error))?;
-    let mut reader = Reader::new(options.base_url.as_deref())?;
+    let mut reader = NewsroomReader::new(options.base_url.as_deref())?;
     let (sender, inbox) = mpsc::channel();
     let means = if options.poll { Means::Looking } else { Means::Told };
     let stirred = sender.clone();
     // Watching begins before reading, so that no edit falls between the two.
-    let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(Question::Stirred(what))))?;
+    let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
     let mut inputs = io::project::read(&root)?;
     let listen = Listen { host: &options.host, port: options.port };
-    let server =
-        Server::start(&listen, &root, move |asked, reply| drop(sender.send(Question::Asked(Box::new(asked), reply))))?;
+    let server = Server::start(&listen, &root, move |asked, reply| {
+        drop(sender.send(PreviewQuestion::Asked(Box::new(asked), reply)))
+    })?;
     greet(&server, &watcher, options);
     let mut changed = Changed::Everything;
     let mut waiting = VecDeque::new();
@@ -42,7 +43,7 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
             addresses::join(&mut opened.notes, desk, &inputs, now);
         }
         tell(&opened.notes, &mut said, options);
-        let state = State { desk: opened.value, notes: opened.notes, inputs: &inputs, now, generation };
+        let state = PreviewState { desk: opened.value, notes: opened.notes, inputs: &inputs, now, generation };
         server.tell(generation, files(&changed, &state));
         let next = serve(&state, &inbox, &mut waiting, || clock::instant(options.at));
         drop(state);
@@ -70,8 +71,8 @@ const LOOKING: &str = "The system has no watches left, so bayan looks for change
 /// Reads what stirred, and what stirred meanwhile; questions wait.
 fn take(
     first: Stirred,
-    inbox: &Receiver<Question>,
-    waiting: &mut VecDeque<Question>,
+    inbox: &Receiver<PreviewQuestion>,
+    waiting: &mut VecDeque<PreviewQuestion>,
     inputs: &mut Inputs,
     root: &Path,
 ) -> Changed {
@@ -84,8 +85,8 @@ fn take(
     add(first);
     for question in inbox.try_iter() {
         match question {
-            Question::Stirred(more) => add(more),
-            asked @ Question::Asked(..) => waiting.push_back(asked),
+            PreviewQuestion::Stirred(more) => add(more),
+            asked @ PreviewQuestion::Asked(..) => waiting.push_back(asked),
         }
     }
     if !everything {
@@ -132,12 +133,12 @@ fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOption
 }
 
 /// Addresses of the pictures, documents and static files that changed.
-fn files(changed: &Changed, state: &State<'_>) -> Vec<String> {
+fn files(changed: &Changed, state: &PreviewState<'_>) -> Vec<String> {
     let (Changed::Paths(paths), Some(desk)) = (changed, &state.desk) else { return Vec::new() };
     let base = &desk.site.settings.base_url;
     let of = |path: &std::sync::Arc<str>| match intake::place(path) {
-        Place::Media(pair, name) => Some(address::media(&pair, name).url(base)),
-        Place::Elsewhere => path.strip_prefix("static/").map(|path| Address::new(path).url(base)),
+        Shelf::Media(pair, name) => Some(address::media(&pair, name).url(base)),
+        Shelf::Elsewhere => path.strip_prefix("static/").map(|path| Address::new(path).url(base)),
         _ => None,
     };
     paths.iter().filter_map(of).collect()

@@ -1,6 +1,6 @@
 //! Who stands in which list: by year, month, topic, person and organisation.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -66,7 +66,7 @@ impl Listings {
         self.months.entry((year, month)).or_default().add(position, pair);
         distinct(pair.topics(), |id| add(&mut self.topics, id, position, pair));
         distinct(pair.issuers(), |id| add(&mut self.organisations, id, position, pair));
-        for id in people(pair) {
+        for id in pair.everyone() {
             add(&mut self.people, id, position, pair);
         }
     }
@@ -105,10 +105,4 @@ fn append<K: Ord>(lists: &mut BTreeMap<K, Listing>, later: BTreeMap<K, Listing>)
     for (key, list) in later {
         lists.entry(key).or_default().append(list);
     }
-}
-
-/// Everyone who is named in the front matter or speaks in a quote of either language.
-pub fn people(pair: &Pair) -> BTreeSet<&str> {
-    let speakers = pair.releases.present().flat_map(|(_, release)| release.body.text.speakers());
-    pair.people().chain(speakers).collect()
 }

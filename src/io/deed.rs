@@ -13,7 +13,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::names::real;
-use super::output::{OWN, Output};
+use super::output::{OWN, OutputFolder};
 use super::place::MARKER;
 use super::{Failure, published, record_file};
 use crate::cache::{Memory, Record, Survey};
@@ -60,7 +60,7 @@ pub enum Purpose {
 
 /// What is remembered of a folder. A record that was asked for may be that of another one: it would be taken from it, and
 /// this folder be compared with what is not its own. A folder that moved with its record has the deed that goes with it.
-pub fn memory(place: &record_file::Place, folder: &Path, purpose: Purpose) -> Result<Option<Memory>, Failure> {
+pub fn memory(place: &record_file::RecordPlace, folder: &Path, purpose: Purpose) -> Result<Option<Memory>, Failure> {
     let memory = record_file::read(place);
     let Some(record) = memory.as_ref().and_then(|memory| memory.last.as_ref()) else { return Ok(memory) };
     let home = Path::new(&record.home);
@@ -94,7 +94,7 @@ pub fn memory(place: &record_file::Place, folder: &Path, purpose: Purpose) -> Re
 /// Refuses a folder of another newsroom, and one in which something stands that no build of this one put there, unless
 /// the record says that the folder is this newsroom's whole.
 pub fn claim(
-    output: &Output,
+    output: &OutputFolder,
     (root, base): (&Path, &BaseUrl),
     record: Option<&Record>,
     disk: &Survey,
@@ -183,7 +183,7 @@ fn read(root: &Path) -> Option<Deed> {
 impl Claim {
     /// Writes the deed of what will stand in the folder, and of what stands there until then: before anything changes,
     /// so that a build that is killed leaves nothing that is not known. Gives the mark for the record.
-    pub fn write(&self, output: &Output, last: &Record, fresh: &Record) -> Result<u64, Failure> {
+    pub fn write(&self, output: &OutputFolder, last: &Record, fresh: &Record) -> Result<u64, Failure> {
         let entries = fresh.entries.iter().chain(&last.entries).map(|(file, entry)| one(file, entry.content));
         let mut known: Vec<u64> = entries.chain(self.known.iter().copied()).collect();
         known.sort_unstable();

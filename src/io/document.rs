@@ -6,29 +6,29 @@ use std::path::Path;
 
 use super::failure::said;
 use super::names::on_disk;
-use crate::check::insides::Opened;
+use crate::check::insides::OpenedFile;
 use crate::parse::office;
 use crate::source::HEAD;
 
 /// The bytes of a file below `root`, if by its first bytes it may be one that is looked into.
-pub fn open(root: &Path, path: &str) -> Opened {
+pub fn open(root: &Path, path: &str) -> OpenedFile {
     match whole(&on_disk(root, path)) {
         Ok(opened) => opened,
-        Err(error) => Opened::Shut(format!("it cannot be read ({})", said(&error))),
+        Err(error) => OpenedFile::Shut(format!("it cannot be read ({})", said(&error))),
     }
 }
 
-fn whole(path: &Path) -> std::io::Result<Opened> {
+fn whole(path: &Path) -> std::io::Result<OpenedFile> {
     let mut file = File::open(path)?;
     let mut bytes = Vec::new();
     file.by_ref().take(HEAD as u64).read_to_end(&mut bytes)?;
     if office::kind(&bytes).is_none() {
-        return Ok(Opened::Other);
+        return Ok(OpenedFile::Other);
     }
     // What is read is counted: the file may grow meanwhile.
     file.take(office::MOST).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > office::MOST {
-        return Ok(Opened::Shut(format!("it is larger than {} MB", office::MOST / (1024 * 1024))));
+        return Ok(OpenedFile::Shut(format!("it is larger than {} MB", office::MOST / (1024 * 1024))));
     }
-    Ok(Opened::Bytes(bytes))
+    Ok(OpenedFile::Bytes(bytes))
 }

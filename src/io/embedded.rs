@@ -9,40 +9,40 @@ use crate::source::{Blob, Fingerprint, Kind, SourceFile};
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
-struct Templates;
+struct EmbeddedTemplates;
 
 #[derive(RustEmbed)]
 #[folder = "static/assets/"]
-struct Assets;
+struct EmbeddedAssets;
 
 #[derive(RustEmbed)]
 #[folder = "src/io/preview/"]
-struct Preview;
+struct EmbeddedPreview;
 
 /// A file that previewed pages load, with its media type.
 pub fn preview(name: &str) -> Option<(&'static str, Vec<u8>)> {
     let media_type = if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
-    Some((media_type, Preview::get(name)?.data.into_owned()))
+    Some((media_type, EmbeddedPreview::get(name)?.data.into_owned()))
 }
 
 /// By project path.
 pub fn templates() -> BTreeMap<Arc<str>, SourceFile> {
     let read = |name: std::borrow::Cow<'static, str>| {
-        let text = String::from_utf8(Templates::get(&name)?.data.into_owned()).ok()?;
+        let text = String::from_utf8(EmbeddedTemplates::get(&name)?.data.into_owned()).ok()?;
         let path: Arc<str> = format!("templates/{name}").into();
         Some((path.clone(), SourceFile::new(path, text)))
     };
-    Templates::iter().filter_map(read).collect()
+    EmbeddedTemplates::iter().filter_map(read).collect()
 }
 
 /// By project path.
 pub fn assets() -> BTreeMap<Arc<str>, Blob> {
     let read = |name: std::borrow::Cow<'static, str>| {
-        let bytes: Arc<[u8]> = Assets::get(&name)?.data.into_owned().into();
+        let bytes: Arc<[u8]> = EmbeddedAssets::get(&name)?.data.into_owned().into();
         let path: Arc<str> = format!("static/assets/{name}").into();
         Some((path.clone(), asset(path, bytes)))
     };
-    Assets::iter().filter_map(read).collect()
+    EmbeddedAssets::iter().filter_map(read).collect()
 }
 
 /// A static asset, with its bytes at hand.

@@ -6,7 +6,7 @@ use super::links::{self, FOLDERS};
 use crate::source::Why;
 
 /// What becomes of something in the newsroom.
-pub enum Entry {
+pub enum Admission {
     Folder,
     File,
     Noise,
@@ -14,10 +14,10 @@ pub enum Entry {
 }
 
 /// By its name, its kind and where it leads.
-pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Entry {
+pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Admission {
     let full = entry.path();
     if is_noise(root, full) {
-        return Entry::Noise;
+        return Admission::Noise;
     }
     let relative = full.strip_prefix(root).unwrap_or(full);
     let folder = FOLDERS.iter().find(|name| relative == Path::new(name));
@@ -28,11 +28,11 @@ pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Entry {
     };
     let is_place = |path: &Path| ["content/releases", "content/pages"].iter().any(|place| path == Path::new(place));
     match refused {
-        Some(why) => Entry::Refused(why),
-        None if entry.file_type().is_dir() => Entry::Folder,
-        None if is_place(relative) => Entry::Refused(Why::NoFolder),
-        None if entry.file_type().is_file() => Entry::File,
-        None => Entry::Refused(Why::Special),
+        Some(why) => Admission::Refused(why),
+        None if entry.file_type().is_dir() => Admission::Folder,
+        None if is_place(relative) => Admission::Refused(Why::NoFolder),
+        None if entry.file_type().is_file() => Admission::File,
+        None => Admission::Refused(Why::Special),
     }
 }
 

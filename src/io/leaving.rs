@@ -5,7 +5,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::Path;
 
 use crate::diagnostics::{Diagnostic, Place};
-use crate::outgoing::{self, Reason, Remark};
+use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
 use crate::source::{Fingerprint, HEAD, Hazard, Kind, Stream};
 
@@ -22,7 +22,7 @@ pub enum Leaving {
         bytes: Vec<u8>,
         remarks: Vec<Remark>,
     },
-    Refused(Reason),
+    Refused(Uncleanable),
 }
 
 /// What a file is by its first bytes.
@@ -46,10 +46,10 @@ pub fn look(full: &Path) -> Result<Leaving> {
     let is_vector = kind == Kind::Svg || name.to_lowercase().ends_with(".svg");
     if !is_vector && !outgoing::concerns(&name, kind) {
         let has_tail = kind == Kind::Pdf && ends_as_archive(&mut file, size)?;
-        return Ok(if has_tail { Leaving::Refused(Reason::Tail) } else { Leaving::AsItIs });
+        return Ok(if has_tail { Leaving::Refused(Uncleanable::Tail) } else { Leaving::AsItIs });
     }
     if size > MOST {
-        return Ok(Leaving::Refused(Reason::TooLarge));
+        return Ok(Leaving::Refused(Uncleanable::TooLarge));
     }
     file.read_to_end(&mut bytes)?;
     if is_vector {
@@ -97,7 +97,7 @@ pub fn whole(full: &Path) -> Result<Fingerprint> {
 }
 
 /// What is said of a file that cannot go out.
-pub fn refusal(path: &str, reason: Reason) -> Diagnostic {
+pub fn refusal(path: &str, reason: Uncleanable) -> Diagnostic {
     let (message, help) = reason.sentences(path.rsplit('/').next().unwrap_or(path));
     Diagnostic::error("unsafe-file", message, help).at_place(Place::head(&path.into()))
 }

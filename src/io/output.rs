@@ -17,7 +17,7 @@ pub use crate::plan::ground::OWN;
 const SAYS: &str = "bayan made this folder. `bayan build` writes and removes files in it; edit the newsroom instead.\n";
 
 /// The output folder, held for one build.
-pub struct Output {
+pub struct OutputFolder {
     pub root: PathBuf,
     /// Released when it is dropped.
     _lock: File,
@@ -25,7 +25,7 @@ pub struct Output {
 
 /// Takes the output folder, making it if need be. One that holds files bayan did not make is refused; while another
 /// build holds it, this one waits.
-pub fn take(root: &Path) -> Result<Output, Failure> {
+pub fn take(root: &Path) -> Result<OutputFolder, Failure> {
     // A link may lead elsewhere tomorrow: this build stays where it leads now.
     let root = &real(root);
     let own = root.join(OWN);
@@ -48,7 +48,7 @@ pub fn take(root: &Path) -> Result<Output, Failure> {
         // Some network file systems have no locks; one build at a time is then up to the people.
         Err(TryLockError::Error(_)) => {}
     }
-    let output = Output { root: root.to_owned(), _lock: lock };
+    let output = OutputFolder { root: root.to_owned(), _lock: lock };
     output.clear_staging()?;
     Ok(output)
 }
@@ -84,7 +84,7 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-impl Output {
+impl OutputFolder {
     /// Where files are made before they take their places.
     pub fn staging(&self) -> PathBuf {
         self.root.join(OWN).join("making")

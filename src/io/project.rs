@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::entries::{Entry, is_noise, is_reached, judge};
+use super::entries::{Admission, is_noise, is_reached, judge};
 use super::failure::said;
 use super::links;
 use super::names::{self, known};
@@ -20,7 +20,7 @@ use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Kind, Missing, Sou
 const MOST: u64 = 4 * 1024 * 1024;
 
 /// A file that was found.
-struct Found {
+struct FoundFile {
     path: Arc<str>,
     full: PathBuf,
 }
@@ -65,7 +65,7 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
         let concerned = |path: &str| path == &*inside || path.starts_with(&own);
         before.extend(inputs.let_go(&inside, &own));
         unread.extend(inputs.unreadable.extract_if(.., |file| concerned(&file.path)).map(|file| file.path));
-        found.0.retain(|found: &Found| !concerned(&found.path));
+        found.0.retain(|found: &FoundFile| !concerned(&found.path));
         let (mut files, mut unreadable) = walk(root, path);
         found.0.append(&mut files);
         found.1.append(&mut unreadable);
@@ -102,7 +102,7 @@ fn is_ours(root: &Path, path: &Path) -> bool {
     read && inside.map(|part| root.join(part)).all(|part| !is_noise(root, &part))
 }
 
-fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<Found>, Vec<Unreadable>)) {
+fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<FoundFile>, Vec<Unreadable>)) {
     let read: Vec<Read> = found.into_par_iter().map(take).collect();
     inputs.unreadable.extend(unreadable);
     for read in read {
@@ -130,7 +130,7 @@ fn look_over(inputs: &mut Inputs, root: &Path) {
 }
 
 /// Lists the files, the years of the archive side by side.
-fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
+fn find(root: &Path) -> (Vec<FoundFile>, Vec<Unreadable>) {
     let mut starts: Vec<PathBuf> = ["site.toml", "templates", "static"].map(|name| root.join(name)).into();
     let releases = root.join("content/releases");
     let content = root.join("content");
@@ -141,7 +141,7 @@ fn find(root: &Path) -> (Vec<Found>, Vec<Unreadable>) {
             starts.append(&mut if year.starts_with(&releases) { parts(&year) } else { vec![year] });
         }
     }
-    let walked: Vec<(Vec<Found>, Vec<Unreadable>)> = starts.par_iter().map(|start| walk(root, start)).collect();
+    let walked: Vec<(Vec<FoundFile>, Vec<Unreadable>)> = starts.par_iter().map(|start| walk(root, start)).collect();
     let mut all = (Vec::new(), Vec::new());
     for (mut found, mut unreadable) in walked {
         all.0.append(&mut found);
@@ -163,7 +163,7 @@ fn parts(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
+fn walk(root: &Path, start: &Path) -> (Vec<FoundFile>, Vec<Unreadable>) {
     let (mut found, mut unreadable) = (Vec::new(), Vec::new());
     if start.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         return (found, unreadable);
@@ -172,14 +172,14 @@ fn walk(root: &Path, start: &Path) -> (Vec<Found>, Vec<Unreadable>) {
     while let Some(entry) = entries.next() {
         match entry {
             Ok(entry) => match judge(root, &entry) {
-                Entry::Folder => {}
-                Entry::File => match known(root, entry.path()) {
-                    (path, true) => found.push(Found { path, full: entry.into_path() }),
+                Admission::Folder => {}
+                Admission::File => match known(root, entry.path()) {
+                    (path, true) => found.push(FoundFile { path, full: entry.into_path() }),
                     (path, false) => unreadable.push(Unreadable { path, why: Why::Name }),
                 },
-                Entry::Noise if entry.file_type().is_dir() => entries.skip_current_dir(),
-                Entry::Noise => {}
-                Entry::Refused(why) => {
+                Admission::Noise if entry.file_type().is_dir() => entries.skip_current_dir(),
+                Admission::Noise => {}
+                Admission::Refused(why) => {
                     unreadable.push(Unreadable { path: known(root, entry.path()).0, why });
                     if entry.file_type().is_dir() {
                         entries.skip_current_dir();
@@ -209,8 +209,8 @@ fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
     Unreadable { path: known(root, path).0, why }
 }
 
-fn take(found: Found) -> Read {
-    let Found { path, full } = found;
+fn take(found: FoundFile) -> Read {
+    let FoundFile { path, full } = found;
     let read = if is_text(&path) { text(&path, &full) } else { blob(&path, &full) };
     read.unwrap_or_else(|why| Read::Unreadable(Unreadable { path, why }))
 }

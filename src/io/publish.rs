@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use super::deed::Claim;
 use super::leaving::{self, Leaving};
 use super::names::{on_disk, real};
-use super::output::{Output, look};
+use super::output::{OutputFolder, look};
 use super::staging::Staging;
 use super::{Failure, record_file};
 use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
@@ -57,11 +57,11 @@ enum Made {
 pub struct Places<'a> {
     /// The project folder.
     pub root: &'a Path,
-    pub output: &'a Output,
+    pub output: &'a OutputFolder,
     /// What may be cleared away there.
     pub claim: &'a Claim,
     /// Where it is recorded.
-    pub record: &'a record_file::Place,
+    pub record: &'a record_file::RecordPlace,
 }
 
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.

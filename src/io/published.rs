@@ -13,19 +13,19 @@ use crate::source::Fingerprint;
 pub const MOST: u64 = 512 * 1024 * 1024;
 
 /// What a published file holds.
-pub enum Held {
+pub enum PublishedBytes {
     Bytes(Vec<u8>),
     /// Too large to be searched: the fingerprint of its bytes.
     Large(Fingerprint),
 }
 
 /// Reads a file.
-pub fn read(path: &Path) -> Result<Held, Failure> {
+pub fn read(path: &Path) -> Result<PublishedBytes, Failure> {
     let trouble = |error| Failure::system("read", path, &error);
     if fs::metadata(path).map_err(trouble)?.len() > MOST {
-        return print(path).map(Held::Large);
+        return print(path).map(PublishedBytes::Large);
     }
-    fs::read(path).map(Held::Bytes).map_err(trouble)
+    fs::read(path).map(PublishedBytes::Bytes).map_err(trouble)
 }
 
 /// The fingerprint of a file's bytes, read piece by piece.

@@ -14,14 +14,14 @@ const MOST_FILES: usize = 10_000;
 
 /// What was found: files in order, and what is wrong with others.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct FoundRawFiles {
     pub files: Vec<PathBuf>,
     pub notes: Vec<Diagnostic>,
 }
 
 /// Finds the files. In a folder hidden ones are passed over, links are refused, and files of other kinds are told.
-pub fn find(paths: &[PathBuf]) -> Found {
-    let mut found = Found::default();
+pub fn find(paths: &[PathBuf]) -> FoundRawFiles {
+    let mut found = FoundRawFiles::default();
     for path in paths {
         match path.symlink_metadata() {
             Err(error) => found.notes.push(refused(
@@ -44,7 +44,7 @@ pub fn find(paths: &[PathBuf]) -> Found {
     found
 }
 
-fn walk(folder: &Path, found: &mut Found) {
+fn walk(folder: &Path, found: &mut FoundRawFiles) {
     let is_noise = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with(['.', '~']);
     let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
     let before = found.files.len();

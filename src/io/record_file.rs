@@ -17,7 +17,7 @@ use crate::source::Fingerprint;
 
 /// Where the record of one output folder is.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct RecordPlace {
     pub file: PathBuf,
     whose: Whose,
 }
@@ -37,7 +37,7 @@ pub fn asked(typed: Option<&Path>) -> Option<PathBuf> {
     typed.map(Path::to_owned).or_else(set)
 }
 
-impl Place {
+impl RecordPlace {
     /// Whether it is called after its output folder, so that it can be no other's.
     pub fn is_own(&self) -> bool {
         self.whose == Whose::Own
@@ -46,10 +46,10 @@ impl Place {
 
 /// Where the record is, by what was typed or else the environment. A place where it would be published, or that is
 /// another file's, is refused.
-pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<Place, Failure> {
+pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<RecordPlace, Failure> {
     let (root, output) = (real(root), real(output));
     let Some(asked) = asked(typed) else {
-        return Ok(Place { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
+        return Ok(RecordPlace { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
     };
     let file = real(&asked);
     let shown = asked.display();
@@ -65,7 +65,7 @@ pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<Place, 
         let message = format!("The record cannot be {shown}: that is a file of another kind.");
         return Err(Failure::new(message, "Name a file that is bayan's own, or is not there yet."));
     }
-    Ok(Place { file, whose: Whose::Asked })
+    Ok(RecordPlace { file, whose: Whose::Asked })
 }
 
 /// Files may have names of at most 255 bytes.
@@ -91,12 +91,12 @@ fn name(root: &Path, output: &Path) -> String {
 }
 
 /// What is remembered. What is missing, damaged or of an older form is none.
-pub fn read(place: &Place) -> Option<Memory> {
+pub fn read(place: &RecordPlace) -> Option<Memory> {
     Memory::decode(&fs::read(&place.file).ok()?)
 }
 
 /// Finds out whether the record can be written, before anything is published that would not be remembered.
-pub fn prepare(place: &Place) -> Result<(), Failure> {
+pub fn prepare(place: &RecordPlace) -> Result<(), Failure> {
     let trial = aside(place, &format!("{}.trial", std::process::id()));
     let tried = open(place, &trial).map(drop);
     let _ = fs::remove_file(&trial);
@@ -104,7 +104,7 @@ pub fn prepare(place: &Place) -> Result<(), Failure> {
 }
 
 /// Keeps it for the next build; the last one stands until this one is whole.
-pub fn write(place: &Place, memory: &Memory) -> Result<(), Failure> {
+pub fn write(place: &RecordPlace, memory: &Memory) -> Result<(), Failure> {
     let fresh = aside(place, "new");
     let write = || -> std::io::Result<()> {
         let mut file = open(place, &fresh)?;
@@ -115,13 +115,13 @@ pub fn write(place: &Place, memory: &Memory) -> Result<(), Failure> {
     write().map_err(|error| trouble(place, &error))
 }
 
-fn aside(place: &Place, what: &str) -> PathBuf {
+fn aside(place: &RecordPlace, what: &str) -> PathBuf {
     let name = place.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     place.file.with_file_name(format!("{name}.{what}"))
 }
 
 /// Opens a new file beside the record, in a folder that nobody else may look into if it is ours.
-fn open(place: &Place, file: &Path) -> std::io::Result<fs::File> {
+fn open(place: &RecordPlace, file: &Path) -> std::io::Result<fs::File> {
     let folder = file.parent().unwrap_or(file);
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -164,7 +164,7 @@ fn close(_: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn trouble(place: &Place, error: &std::io::Error) -> Failure {
+fn trouble(place: &RecordPlace, error: &std::io::Error) -> Failure {
     let failure = Failure::system("write the record", &place.file, error);
     let elsewhere =
         "Name a file that can be written with --record FILE, or with the environment variable BAYAN_RECORD.";

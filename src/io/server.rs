@@ -18,7 +18,7 @@ use super::names::on_disk;
 use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
 use crate::plan::policy::PREVIEW;
-use crate::preview::{Answer, Asked, Body, Sight, asked};
+use crate::preview::{Answer, AnswerBody, Asked, Sight, asked};
 
 /// How long a page waits for news before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -181,8 +181,8 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
 
 fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
-        Body::Bytes(bytes) => bytes,
-        Body::File(path) => match file(&on_disk(root, &path)) {
+        AnswerBody::Bytes(bytes) => bytes,
+        AnswerBody::File(path) => match file(&on_disk(root, &path)) {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(refused)) => return plain(StatusCode::UNPROCESSABLE_ENTITY, refused),
             // It went between question and answer.

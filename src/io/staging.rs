@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::Failure;
-use super::output::{Output, make_folder};
+use super::output::{OutputFolder, make_folder};
 use crate::cache::Survey;
 
 /// The files of a build that are made, and the folders that stand already.
@@ -22,7 +22,7 @@ pub struct Staging<'d> {
 const TREE: &str = "tree";
 
 impl<'d> Staging<'d> {
-    pub fn new(output: &'d Output, disk: &'d Survey) -> Self {
+    pub fn new(output: &'d OutputFolder, disk: &'d Survey) -> Self {
         let mut standing: HashSet<&str> = HashSet::new();
         for file in disk.keys() {
             let mut rest = file.as_str();

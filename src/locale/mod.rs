@@ -28,7 +28,7 @@ pub use bidi::{isolate, isolate_into, strip_isolates};
 pub use date_names::WEEKDAYS;
 pub use dates::DateStyle;
 pub use hijri::{HijriDate, HijriStyle, HijriTrouble};
-pub use messages::{MessageTrouble, Messages, Source, Value as Argument};
+pub use messages::{Argument, MessageTrouble, Messages, Source};
 pub use numerals::{FileSize, SizeUnit};
 pub use sentences::sentences;
 pub use slug::slug;

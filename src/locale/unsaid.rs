@@ -8,7 +8,7 @@ use crate::source::{Inputs, Span};
 pub(super) struct Unsaid {
     pub note: Diagnostic,
     /// Where it is, if it was meant to be one of bayan's: then the other language needs none of its name.
-    pub meant: Option<messages::Place>,
+    pub meant: Option<messages::MessagePlace>,
 }
 
 /// A warning for each message that is not one of bayan's and that no template and no other message names.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::dates::DateStyle;
 use super::hijri::HijriStyle;
-use super::messages::{self, MessageTrouble, Messages, Source, Value};
+use super::messages::{self, Argument, MessageTrouble, Messages, Source};
 use super::unsaid::{Unsaid, unsaid};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
@@ -81,7 +81,7 @@ const ASKED_FOR: [&str; 46] = [
 impl Voice {
     /// A message with its variables. One that a page may ask for was looked for when the voice was made, so the empty
     /// text stands only where a site's own message wants variables that nobody gives.
-    pub fn say(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
+    pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.messages.text(id, arguments).unwrap_or_default()
     }
 
@@ -153,7 +153,7 @@ fn locale(trouble: &super::LocaleTrouble) -> Diagnostic {
 fn note(trouble: &MessageTrouble, inputs: &Inputs) -> Diagnostic {
     let help = "Messages are written in Fluent, one `id = text` a line; both languages need the same ones.";
     let note = Diagnostic::error("message", &trouble.sentence, help);
-    let place = |place: &messages::Place| {
+    let place = |place: &messages::MessagePlace| {
         let file = match place.file.strip_prefix(messages::BUILT_IN) {
             Some(path) => inputs.built_in.get(path)?,
             None => inputs.texts.get(place.file.as_str())?,

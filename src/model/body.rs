@@ -1,6 +1,6 @@
 //! The text of a release, read from Markdown, with all that it leads to.
 
-use super::PairPath;
+use super::Destination;
 use super::text::Text;
 use crate::source::Span;
 
@@ -31,28 +31,6 @@ pub struct Link {
     /// What is shown when a reader rests on it.
     pub title: Option<Box<str>>,
     pub span: Span,
-}
-
-/// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Destination {
-    /// `/releases/2023/11/slug/`, or `../slug/` beside this release's folder; with the fragment after `#`, if any.
-    Release(PairPath, Option<String>),
-    /// `/pages/about/`.
-    Page(String, Option<String>),
-    Topic(String),
-    Person(String),
-    Organisation(String),
-    /// A file in the same folder.
-    File(String),
-    /// A path on this site that is none of these, as typed: `/assets/guide.pdf`, `/ar/feed.atom`.
-    Site(String),
-    /// `#heading` on the same page.
-    Fragment(String),
-    /// Another host, `mailto:` or `tel:`, as typed.
-    Outer(String),
-    /// A scheme that is not allowed (`javascript:`), or an address that makes no sense.
-    Refused(String),
 }
 
 /// A picture in the text.

@@ -8,6 +8,16 @@ pub mod freeze;
 
 pub mod media;
 pub mod path;
+pub mod settings;
+
+pub mod address;
+
+pub mod list;
+
+pub mod route;
+
+pub mod destination;
+
 pub mod person;
 pub mod text;
 pub mod prose;
@@ -23,23 +33,19 @@ pub mod static_page;
 
 pub mod pair;
 
-pub mod settings;
-
 pub mod choice;
 pub mod site;
 
-pub mod address;
-
-pub mod route;
-
 pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
-pub use body::{Body, Destination, Link, Picture};
+pub use body::{Body, Link, Picture};
 pub use choice::Choice;
+pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
 pub use freeze::Freeze;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;
+pub use list::List;
 pub use media::Media;
 pub use organisation::Organisation;
 pub use pair::{Draft, Pair};
@@ -47,7 +53,7 @@ pub use path::PairPath;
 pub use person::{Office, Person};
 pub use prose::{Passage, Prose};
 pub use release::Release;
-pub use route::{FeedFormat, HostKind, List, Route, Sitemap};
+pub use route::{FeedFormat, HostKind, Route, Sitemap};
 pub use settings::{
     BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,
 };

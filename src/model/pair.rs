@@ -1,9 +1,11 @@
 //! One announcement in one or both languages.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{
-    Correction, Facts, Language, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Standing, Withdrawal,
+    Correction, Facts, Language, List, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Standing, Withdrawal,
 };
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Span, Spanned};
@@ -167,6 +169,24 @@ impl Pair {
 
     pub fn people(&self) -> impl Iterator<Item = &str> {
         ids(&self.facts.people)
+    }
+
+    /// Everyone who is named in the front matter or speaks in a quote of either language.
+    pub fn everyone(&self) -> BTreeSet<&str> {
+        let speakers = self.releases.present().flat_map(|(_, release)| release.body.text.speakers());
+        self.people().chain(speakers).collect()
+    }
+
+    /// Whether it stands in a list, once it is public.
+    pub fn is_in(&self, list: &List) -> bool {
+        match list {
+            List::All => true,
+            List::Year(year) => self.path.year() == *year,
+            List::Month(year, month) => (self.path.year(), self.path.month()) == (*year, *month),
+            List::Topic(id) => self.topics().any(|own| *own == **id),
+            List::Person(id) => self.everyone().contains(&**id),
+            List::Organisation(id) => self.issuers().any(|own| *own == **id),
+        }
     }
 }
 

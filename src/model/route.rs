@@ -5,7 +5,11 @@
 //! not in it.
 
 use super::address::{self, Address};
-use super::{Language, PairPath};
+use super::list::number;
+use super::{Language, List, PairPath};
+
+/// First parts of addresses that hold lists.
+const FOLDERS: [&str; 3] = ["releases", "people", "organisations"];
 
 /// What stands at an address.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -31,18 +35,6 @@ pub enum Route {
     Manifest,
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
-}
-
-/// Releases that stand together.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum List {
-    All,
-    Year(i16),
-    Month(i16, i8),
-    /// By id, as the two below.
-    Topic(Box<str>),
-    Person(Box<str>),
-    Organisation(Box<str>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -92,35 +84,6 @@ impl HostKind {
             Self::NetlifyHeaders => "_headers",
             Self::Apache => ".htaccess",
         }
-    }
-}
-
-impl List {
-    /// The address of its newest page.
-    pub fn address(&self, language: Language) -> Address {
-        match self {
-            Self::All => address::archive(language),
-            Self::Year(year) => address::year(language, *year),
-            Self::Month(year, month) => address::month(language, *year, *month),
-            Self::Topic(id) => address::topic(language, id),
-            Self::Person(id) => address::person(language, id),
-            Self::Organisation(id) => address::organisation(language, id),
-        }
-    }
-
-    /// From the parts of an address behind the language.
-    fn parse(parts: &[&str]) -> Option<Self> {
-        Some(match parts {
-            ["releases"] => Self::All,
-            ["releases", year] => Self::Year(number(year, 4)?),
-            ["releases", year, month] => {
-                Self::Month(number(year, 4)?, number(month, 2).filter(|month| (1..=12).contains(month))?)
-            }
-            ["topics", id] => Self::Topic((*id).into()),
-            ["people", id] => Self::Person((*id).into()),
-            ["organisations", id] => Self::Organisation((*id).into()),
-            _ => return None,
-        })
     }
 }
 
@@ -219,12 +182,77 @@ impl Route {
         match (&parts[..], slice) {
             (["corrections"], _) => Some(Self::Corrections(language, slice)),
             (["topics"], None) => Some(Self::Topics(language)),
-            ([slug], None) if *slug != "releases" => Some(Self::Page(language, (*slug).into())),
+            ([slug], None) if !FOLDERS.contains(slug) => Some(Self::Page(language, (*slug).into())),
             (["releases", path @ ..], None) if path.len() == 3 => {
                 Some(Self::Release(language, PairPath::parse(&path.join("/"))?))
             }
             (list, _) => Some(Self::List(language, List::parse(list)?, slice)),
         }
+    }
+
+    /// Whether a static page may have this name: nothing of bayan's own stands there, or will one day.
+    pub fn is_free_for_page(slug: &str) -> bool {
+        let page = Self::Page(Language::Arabic, slug.into());
+        let address = page.address();
+        let file = address.as_str().trim_end_matches('/');
+        Self::parse(address.as_str()).as_ref() == Some(&page) && Self::parse(file).is_none()
+    }
+
+    /// Whether bayan makes it only when there is a need, so that nothing else may stand there until then.
+    pub fn comes_with_need(&self) -> bool {
+        match self {
+            Self::List(_, List::All, None) | Self::Feed(_, None, _) => false,
+            Self::List(..) | Self::Corrections(..) | Self::Feed(..) | Self::Sitemap(Sitemap::Year(_)) => true,
+            Self::Door
+            | Self::NotFound(_)
+            | Self::Front(_)
+            | Self::Topics(_)
+            | Self::Sitemap(_)
+            | Self::Release(..)
+            | Self::Page(..)
+            | Self::Host(_)
+            | Self::Robots
+            | Self::Manifest
+            | Self::Media(..) => false,
+        }
+    }
+
+    /// The language of what has one.
+    pub fn language(&self) -> Option<Language> {
+        match self {
+            Self::NotFound(language) => *language,
+            Self::Front(language)
+            | Self::Release(language, _)
+            | Self::List(language, ..)
+            | Self::Topics(language)
+            | Self::Corrections(language, _)
+            | Self::Page(language, _)
+            | Self::Feed(language, ..) => Some(*language),
+            Self::Door | Self::Sitemap(_) | Self::Host(_) | Self::Robots | Self::Manifest | Self::Media(..) => None,
+        }
+    }
+
+    /// The same in another language; what has none stays as it is.
+    #[must_use]
+    pub fn in_language(mut self, wanted: Language) -> Self {
+        match &mut self {
+            Self::NotFound(Some(language))
+            | Self::Front(language)
+            | Self::Release(language, _)
+            | Self::List(language, ..)
+            | Self::Topics(language)
+            | Self::Corrections(language, _)
+            | Self::Page(language, _)
+            | Self::Feed(language, ..) => *language = wanted,
+            Self::NotFound(None)
+            | Self::Door
+            | Self::Sitemap(_)
+            | Self::Host(_)
+            | Self::Robots
+            | Self::Manifest
+            | Self::Media(..) => {}
+        }
+        self
     }
 
     fn feed(language: Language, file: &str) -> Option<Self> {
@@ -237,12 +265,6 @@ impl Route {
         };
         Some(Self::Feed(language, topic, format))
     }
-}
-
-/// A number of so many digits.
-fn number<N: std::str::FromStr>(typed: &str, digits: usize) -> Option<N> {
-    let is_plain = typed.len() == digits && typed.bytes().all(|byte| byte.is_ascii_digit());
-    typed.parse().ok().filter(|_| is_plain)
 }
 
 #[cfg(test)]
@@ -283,6 +305,18 @@ mod tests {
     }
 
     #[test]
+    fn a_page_is_called_as_nothing_of_bayans_own_is() {
+        for taken in
+            ["releases", "topics", "corrections", "people", "organisations", "404.html", "feed.atom", "feed.json"]
+        {
+            assert!(!Route::is_free_for_page(taken), "{taken}");
+        }
+        for free in ["about", "عن-المكتب", "feed", "404", "sitemap.xml", "page", "release"] {
+            assert!(Route::is_free_for_page(free), "{free}");
+        }
+    }
+
+    #[test]
     fn what_bayan_never_makes_is_no_route() {
         for address in [
             "fr/",
@@ -298,6 +332,7 @@ mod tests {
             "ar/people/feed.atom/x",
             "ar/people/minister/feed.atom",
             "ar/topics//feed.atom",
+            "ar/people/",
             "releases/2025/03/a/",
             "sitemap-25.xml",
             "assets/site.css",

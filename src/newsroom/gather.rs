@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::freeze::letting_out;
 use crate::model::pair::FactSource;
 use crate::model::{Draft, Facts, Language, Media, Moment, Pair, PairPath, PerLanguage, Release, Settings};
-use crate::parse::intake::{self, Place as Shelf};
+use crate::parse::intake::{self, Shelf};
 use crate::parse::release;
 use crate::source::{Blob, Fold, Inputs, Span, Spanned};
 

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::gather;
 use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::model::{Pair, PairPath, Settings};
-use crate::parse::intake::{self, Place};
+use crate::parse::intake::{self, Shelf};
 use crate::source::{Changed, Fingerprint, Inputs};
 
 /// Every folder of `content/releases/` as it was last read, and the files that belong nowhere.
@@ -67,13 +67,13 @@ impl Shelves {
     fn sort(&mut self, path: &Arc<str>, inputs: &Inputs, folders: &mut BTreeSet<PairPath>) {
         self.strays.remove(path);
         match intake::place(path) {
-            Place::Release(folder, _) | Place::Media(folder, _) => {
+            Shelf::Release(folder, _) | Shelf::Media(folder, _) => {
                 folders.insert(folder);
             }
-            Place::Stray(note) if inputs.has(path) => {
+            Shelf::Stray(note) if inputs.has(path) => {
                 self.strays.insert(path.clone(), note);
             }
-            Place::Stray(_) | Place::Page(..) | Place::Elsewhere => {}
+            Shelf::Stray(_) | Shelf::Page(..) | Shelf::Elsewhere => {}
         }
     }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::bytes::{be32, be64};
-use super::verdict::Reason;
+use super::verdict::Uncleanable;
 
 /// One box, by where it stands in the file.
 #[derive(Clone, Debug)]
@@ -16,22 +16,22 @@ pub struct Boxed {
 }
 
 /// The boxes that fill a range. A few bytes at its end are none.
-pub fn boxes(bytes: &[u8], range: Range<usize>) -> Result<Vec<Boxed>, Reason> {
+pub fn boxes(bytes: &[u8], range: Range<usize>) -> Result<Vec<Boxed>, Uncleanable> {
     let mut found = Vec::new();
     let mut at = range.start;
     while at + 8 <= range.end {
-        let (size, head) = match be32(bytes, at).ok_or(Reason::CutOff)? {
+        let (size, head) = match be32(bytes, at).ok_or(Uncleanable::CutOff)? {
             // Up to the end.
             0 => (range.end - at, 8),
-            1 => (be64(bytes, at + 8).ok_or(Reason::CutOff)?, 16),
+            1 => (be64(bytes, at + 8).ok_or(Uncleanable::CutOff)?, 16),
             size => (size, 8),
         };
-        let end = at.checked_add(size).ok_or(Reason::Damaged)?;
+        let end = at.checked_add(size).ok_or(Uncleanable::Damaged)?;
         if size < head {
-            return Err(Reason::Damaged);
+            return Err(Uncleanable::Damaged);
         }
         if end > range.end {
-            return Err(Reason::CutOff);
+            return Err(Uncleanable::CutOff);
         }
         let mut kind = [0; 4];
         kind.copy_from_slice(&bytes[at + 4..at + 8]);
@@ -52,7 +52,7 @@ pub fn free(out: &mut [u8], boxed: &Boxed) {
 }
 
 /// Frees all but the boxes of some kinds, and gives these.
-pub fn keep(out: &mut [u8], range: Range<usize>, kept: &[&[u8; 4]]) -> Result<Vec<Boxed>, Reason> {
+pub fn keep(out: &mut [u8], range: Range<usize>, kept: &[&[u8; 4]]) -> Result<Vec<Boxed>, Uncleanable> {
     let (good, bad): (Vec<Boxed>, Vec<Boxed>) =
         boxes(out, range)?.into_iter().partition(|found| kept.iter().any(|kind| **kind == found.kind));
     bad.iter().for_each(|boxed| free(out, boxed));
@@ -60,11 +60,11 @@ pub fn keep(out: &mut [u8], range: Range<usize>, kept: &[&[u8; 4]]) -> Result<Ve
 }
 
 /// Fills ranges with zeros: no more bytes in all than there are, whatever a file says of itself.
-pub fn wipe(out: &mut [u8], ranges: &[Range<usize>]) -> Result<(), Reason> {
+pub fn wipe(out: &mut [u8], ranges: &[Range<usize>]) -> Result<(), Uncleanable> {
     let mut left = out.len();
     for range in ranges {
-        left = left.checked_sub(range.len()).ok_or(Reason::Damaged)?;
-        out.get_mut(range.clone()).ok_or(Reason::CutOff)?.fill(0);
+        left = left.checked_sub(range.len()).ok_or(Uncleanable::Damaged)?;
+        out.get_mut(range.clone()).ok_or(Uncleanable::CutOff)?.fill(0);
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A file is cleaned on its way out: bytes in, bytes out, nothing encoded again. What comes out is a function of what goes in,
 //! and cleaning it once more changes nothing.
 
-use super::verdict::{Cleaned, Reason};
+use super::verdict::{Cleaned, Uncleanable};
 use super::{avif, gif, jpeg, movie, png, riff, tags};
 use crate::source::Kind;
 
@@ -36,7 +36,7 @@ pub fn concerns(name: &str, kind: Kind) -> bool {
 }
 
 /// The file of this name as it may go out.
-pub fn clean<'b>(name: &str, bytes: &'b [u8]) -> Result<Cleaned<'b>, Reason> {
+pub fn clean<'b>(name: &str, bytes: &'b [u8]) -> Result<Cleaned<'b>, Uncleanable> {
     let kind = Kind::of(&bytes[..bytes.len().min(crate::source::HEAD)]);
     match kind {
         Kind::Jpeg => jpeg::clean(bytes),
@@ -48,8 +48,8 @@ pub fn clean<'b>(name: &str, bytes: &'b [u8]) -> Result<Cleaned<'b>, Reason> {
         Kind::Mp3 | Kind::Aac => tags::mpeg(bytes),
         Kind::Wav => riff::wav(bytes),
         Kind::Flac => tags::flac(bytes),
-        Kind::Heic | Kind::Tiff | Kind::Matroska | Kind::Ogg => Err(Reason::Closed(kind)),
-        _ if concerns(name, kind) => Err(Reason::Unknown),
+        Kind::Heic | Kind::Tiff | Kind::Matroska | Kind::Ogg => Err(Uncleanable::Closed(kind)),
+        _ if concerns(name, kind) => Err(Uncleanable::Unknown),
         _ => Ok(Cleaned::as_it_is(bytes)),
     }
 }

@@ -3,7 +3,7 @@
 use super::bytes::{be16, find};
 use super::exif::{self, Exif};
 use super::iptc;
-use super::verdict::{Cleaned, Reason, Remark};
+use super::verdict::{Cleaned, Remark, Uncleanable};
 use super::xmp::{self, Xmp};
 
 const EXIF: &[u8] = b"Exif\0\0";
@@ -11,7 +11,7 @@ const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 const PROFILE: &[u8] = b"ICC_PROFILE\0";
 
 #[derive(Default)]
-struct Found<'b> {
+struct FoundSegment<'b> {
     /// The head of JFIF, without its thumbnail.
     jfif: Option<&'b [u8]>,
     exif: Exif,
@@ -24,14 +24,14 @@ struct Found<'b> {
 }
 
 /// What follows the end of the picture, a second picture or a film, goes too.
-pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
-    let mut found = Found::default();
+pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
+    let mut found = FoundSegment::default();
     let mut at = 2;
     loop {
         // Readers pass over what stands between segments; it is not kept.
-        at += bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xff)).ok_or(Reason::CutOff)?;
+        at += bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xff)).ok_or(Uncleanable::CutOff)?;
         at += bytes[at..].iter().take_while(|byte| **byte == 0xff).count();
-        let marker = *bytes.get(at).ok_or(Reason::CutOff)?;
+        let marker = *bytes.get(at).ok_or(Uncleanable::CutOff)?;
         at += 1;
         if marker == 0xd9 {
             break;
@@ -39,21 +39,21 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
         if matches!(marker, 0x00 | 0x01 | 0xd0..=0xd8) {
             continue;
         }
-        let length = be16(bytes, at).ok_or(Reason::CutOff)?;
-        let body = bytes.get(at + 2..at + length.max(2)).ok_or(Reason::CutOff)?;
+        let length = be16(bytes, at).ok_or(Uncleanable::CutOff)?;
+        let body = bytes.get(at + 2..at + length.max(2)).ok_or(Uncleanable::CutOff)?;
         if length < 2 {
-            return Err(Reason::Damaged);
+            return Err(Uncleanable::Damaged);
         }
         at += length;
         found.segment(marker, body)?;
         if marker == 0xda {
-            let end = at + scan(bytes.get(at..).unwrap_or_default()).ok_or(Reason::CutOff)?;
+            let end = at + scan(bytes.get(at..).unwrap_or_default()).ok_or(Uncleanable::CutOff)?;
             found.drawn.extend(&bytes[at..end]);
             found.scans += 1;
             at = end;
         }
     }
-    if found.scans == 0 { Err(Reason::CutOff) } else { Ok(found.write()) }
+    if found.scans == 0 { Err(Uncleanable::CutOff) } else { Ok(found.write()) }
 }
 
 /// The length of the coded data of a scan: up to the next marker that is no restart.
@@ -69,8 +69,8 @@ fn scan(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-impl<'b> Found<'b> {
-    fn segment(&mut self, marker: u8, body: &'b [u8]) -> Result<(), Reason> {
+impl<'b> FoundSegment<'b> {
+    fn segment(&mut self, marker: u8, body: &'b [u8]) -> Result<(), Uncleanable> {
         match marker {
             0xc0..=0xcf | 0xda..=0xdf => {
                 let is_frame = marker < 0xd0 && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
@@ -102,7 +102,7 @@ impl<'b> Found<'b> {
             // How colours were coded.
             0xee if body.starts_with(b"Adobe") && body.len() >= 12 => push(&mut self.drawn, marker, &body[..12]),
             0xe0..=0xef | 0xfe => {}
-            _ => return Err(Reason::Damaged),
+            _ => return Err(Uncleanable::Damaged),
         }
         Ok(())
     }

@@ -25,4 +25,4 @@ pub mod clean;
 
 pub use clean::{clean, concerns};
 pub use traces::Traces;
-pub use verdict::{Cleaned, Reason, Remark};
+pub use verdict::{Cleaned, Remark, Uncleanable};

@@ -4,7 +4,7 @@
 use super::boxes::{Boxed, boxes, free, keep, one, wipe};
 use super::bytes::{be32, find};
 use super::samples;
-use super::verdict::{Cleaned, Reason};
+use super::verdict::{Cleaned, Uncleanable};
 
 const TOP: [&[u8; 4]; 11] =
     [b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"ssix", b"pnot", b"emsg", b"prft"];
@@ -18,16 +18,16 @@ const PLACES: [&[u8]; 4] = [b"GPS", b"gps", b"latitude", b"Latitude"];
 /// Its title and its copyright, in the words of QuickTime and of 3GPP.
 const TOLD: [&[u8; 4]; 4] = [b"\xa9nam", b"titl", b"\xa9cpy", b"cprt"];
 
-pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let mut out = bytes.to_vec();
     let all = out.len();
     let top = keep(&mut out, 0..all, &TOP)?;
     // Less than a box behind the last one.
     let end = boxes(&out, 0..all)?.last().map_or(0, |last| last.inside.end);
     out[end..].fill(0);
-    let Some(movie) = one(&top, b"moov") else { return Err(Reason::CutOff) };
+    let Some(movie) = one(&top, b"moov") else { return Err(Uncleanable::CutOff) };
     if top.iter().filter(|part| part.kind == *b"moov").count() > 1 {
-        return Err(Reason::Damaged);
+        return Err(Uncleanable::Damaged);
     }
     let is_in_parts = top.iter().any(|part| part.kind == *b"moof");
     header(&mut out, movie, if is_in_parts { Built::InParts } else { Built::Whole })?;
@@ -49,14 +49,14 @@ pub enum Built {
 }
 
 /// Cleans `moov`. A film in parts with a track that must go is refused.
-pub fn header(out: &mut [u8], movie: &Boxed, built: Built) -> Result<(), Reason> {
+pub fn header(out: &mut [u8], movie: &Boxed, built: Built) -> Result<(), Uncleanable> {
     for part in keep(out, movie.inside.clone(), &MOVIE)? {
         match &part.kind {
             b"mvhd" => undate(out, &part),
             b"udta" => told(out, &part)?,
             b"trak" if !track(out, &part)? => {
                 if built == Built::InParts {
-                    return Err(Reason::Damaged);
+                    return Err(Uncleanable::Damaged);
                 }
                 free(out, &part);
             }
@@ -67,7 +67,7 @@ pub fn header(out: &mut [u8], movie: &Boxed, built: Built) -> Result<(), Reason>
 }
 
 /// Cleans a track; `false` for one that must go, whose samples are gone then.
-fn track(out: &mut [u8], track: &Boxed) -> Result<bool, Reason> {
+fn track(out: &mut [u8], track: &Boxed) -> Result<bool, Uncleanable> {
     let parts = keep(out, track.inside.clone(), &TRACK)?;
     parts.iter().filter(|part| part.kind == *b"tkhd").for_each(|head| undate(out, head));
     let Some(media) = one(&parts, b"mdia") else { return Ok(false) };
@@ -107,7 +107,7 @@ fn undate(out: &mut [u8], head: &Boxed) {
 }
 
 /// `udta`: of all that is told there title and copyright are kept.
-fn told(out: &mut [u8], data: &Boxed) -> Result<(), Reason> {
+fn told(out: &mut [u8], data: &Boxed) -> Result<(), Uncleanable> {
     let kept: Vec<&[u8; 4]> = TOLD.into_iter().chain([b"meta"]).collect();
     for meta in keep(out, data.inside.clone(), &kept)?.iter().filter(|part| part.kind == *b"meta") {
         // iTunes: a full box, with version and flags in front.

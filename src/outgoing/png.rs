@@ -2,7 +2,7 @@
 
 use super::bytes::{be32, find, line};
 use super::exif::{self, Exif};
-use super::verdict::{Cleaned, Reason, Remark};
+use super::verdict::{Cleaned, Remark, Uncleanable};
 use super::xmp::{self, Xmp};
 
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -13,15 +13,15 @@ const DRAWN: [&[u8; 4]; 21] = [
 ];
 const XMP: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
 
-pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let (mut exif, mut xmp, mut remarks) = (Exif::default(), Xmp::default(), Vec::new());
     // The first chunk, what is written anew, the others.
     let (mut head, mut rest) = (SIGNATURE.to_vec(), Vec::with_capacity(bytes.len()));
     let mut at = SIGNATURE.len();
     loop {
-        let length = be32(bytes, at).ok_or(Reason::CutOff)?;
-        let end = at.checked_add(12).and_then(|end| end.checked_add(length)).ok_or(Reason::Damaged)?;
-        let chunk = bytes.get(at..end).ok_or(Reason::CutOff)?;
+        let length = be32(bytes, at).ok_or(Uncleanable::CutOff)?;
+        let end = at.checked_add(12).and_then(|end| end.checked_add(length)).ok_or(Uncleanable::Damaged)?;
+        let chunk = bytes.get(at..end).ok_or(Uncleanable::CutOff)?;
         let (kind, data) = (&chunk[4..8], &chunk[8..8 + length]);
         match kind {
             b"IHDR" => head.extend(chunk),
@@ -36,7 +36,7 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
             b"caBX" => remarks.push(Remark::Signed),
             // A small first letter: a picture can be drawn without it.
             _ if kind[0] & 0x20 != 0 => {}
-            _ => return Err(Reason::Damaged),
+            _ => return Err(Uncleanable::Damaged),
         }
         at = end;
         if kind == b"IEND" {
@@ -44,7 +44,7 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
         }
     }
     if head[SIGNATURE.len()..].get(4..8).is_none_or(|kind| kind != b"IHDR") || find(&rest, b"IDAT").is_none() {
-        return Err(Reason::Damaged);
+        return Err(Uncleanable::Damaged);
     }
     if let Some(packet) = xmp::write(&xmp) {
         push(&mut head, b"iTXt", &[XMP, &packet].concat());

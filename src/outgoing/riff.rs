@@ -2,14 +2,14 @@
 
 use super::bytes::{le32, line};
 use super::exif::{self, Exif};
-use super::verdict::{Cleaned, Reason, Remark};
+use super::verdict::{Cleaned, Remark, Uncleanable};
 use super::xmp::{self, Xmp};
 
 const WEBP: [&[u8; 4]; 7] = [b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
 const WAV: [&[u8; 4]; 4] = [b"fmt ", b"data", b"fact", b"cue "];
 
 /// The chunks from here to an end, in order.
-fn chunks(bytes: &[u8]) -> impl Iterator<Item = Result<(&[u8], &[u8]), Reason>> {
+fn chunks(bytes: &[u8]) -> impl Iterator<Item = Result<(&[u8], &[u8]), Uncleanable>> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
         if rest.len() < 8 {
@@ -18,7 +18,7 @@ fn chunks(bytes: &[u8]) -> impl Iterator<Item = Result<(&[u8], &[u8]), Reason>> 
         let (kind, length) = (&rest[..4], le32(rest, 4)?);
         let Some(data) = length.checked_add(8).and_then(|end| rest.get(8..end)) else {
             rest = &[];
-            return Some(Err(Reason::CutOff));
+            return Some(Err(Uncleanable::CutOff));
         };
         rest = rest.get(8 + length + length % 2..).unwrap_or_default();
         Some(Ok((kind, data)))
@@ -26,9 +26,9 @@ fn chunks(bytes: &[u8]) -> impl Iterator<Item = Result<(&[u8], &[u8]), Reason>> 
 }
 
 /// What stands inside the file's own chunk; what follows it goes.
-fn inside(bytes: &[u8]) -> Result<&[u8], Reason> {
-    let length = le32(bytes, 4).ok_or(Reason::CutOff)?;
-    length.checked_add(8).and_then(|end| bytes.get(12..end)).ok_or(Reason::CutOff)
+fn inside(bytes: &[u8]) -> Result<&[u8], Uncleanable> {
+    let length = le32(bytes, 4).ok_or(Uncleanable::CutOff)?;
+    length.checked_add(8).and_then(|end| bytes.get(12..end)).ok_or(Uncleanable::CutOff)
 }
 
 fn push(out: &mut Vec<u8>, kind: &[u8], data: &[u8]) {
@@ -47,7 +47,7 @@ fn whole(form: &[u8; 4], chunks: &[u8]) -> Vec<u8> {
     out
 }
 
-pub fn webp(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn webp(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let (mut exif, mut xmp, mut remarks) = (Exif::default(), Xmp::default(), Vec::new());
     let mut kept: Vec<(&[u8], Vec<u8>)> = Vec::new();
     for chunk in chunks(inside(bytes)?) {
@@ -69,7 +69,7 @@ pub fn webp(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
             kept.extend(more.into_iter().filter_map(|(kind, data)| Some((kind, data?))));
         }
         Some((b"VP8 " | b"VP8L", _)) => {}
-        _ => return Err(Reason::Damaged),
+        _ => return Err(Uncleanable::Damaged),
     }
     let mut out = Vec::with_capacity(bytes.len());
     kept.iter().for_each(|(kind, data)| push(&mut out, kind, data));
@@ -77,8 +77,8 @@ pub fn webp(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
 }
 
 /// A frame of a moving picture: sixteen bytes, then chunks.
-fn frame(data: &[u8]) -> Result<Vec<u8>, Reason> {
-    let (head, rest) = data.split_at_checked(16).ok_or(Reason::Damaged)?;
+fn frame(data: &[u8]) -> Result<Vec<u8>, Uncleanable> {
+    let (head, rest) = data.split_at_checked(16).ok_or(Uncleanable::Damaged)?;
     let mut out = head.to_vec();
     for chunk in chunks(rest) {
         let (kind, data) = chunk?;
@@ -89,7 +89,7 @@ fn frame(data: &[u8]) -> Result<Vec<u8>, Reason> {
     Ok(out)
 }
 
-pub fn wav(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn wav(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let mut out = Vec::with_capacity(bytes.len());
     for chunk in chunks(inside(bytes)?) {
         match chunk? {
@@ -111,7 +111,7 @@ pub fn wav(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
         }
     }
     if !out.starts_with(b"fmt ") {
-        return Err(Reason::Damaged);
+        return Err(Uncleanable::Damaged);
     }
     Ok(Cleaned::of(whole(b"WAVE", &out)))
 }

@@ -1,26 +1,26 @@
 //! Sound whose tags stand before and behind it: MP3 and AAC with ID3, APE and Lyrics3, and FLAC.
 
 use super::bytes::{be32, le32, line};
-use super::verdict::{Cleaned, Reason};
+use super::verdict::{Cleaned, Uncleanable};
 
 /// Frames that are kept: title, artist, album, copyright (ID3v2.4, 4.2).
 const FRAMES: [&[u8]; 4] = [b"TIT2", b"TPE1", b"TALB", b"TCOP"];
 const COMMENTS: [&str; 4] = ["TITLE=", "ARTIST=", "ALBUM=", "COPYRIGHT="];
 
-pub fn mpeg(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn mpeg(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let mut rest = bytes;
     let mut frames = Vec::new();
     let mut version = 4;
     loop {
         if rest.starts_with(b"ID3") {
-            let length = tag(rest).ok_or(Reason::CutOff)?;
+            let length = tag(rest).ok_or(Uncleanable::CutOff)?;
             if frames.is_empty() {
                 version = rest[3];
                 frames = kept(&rest[..length]);
             }
             rest = &rest[length..];
         } else if rest.starts_with(b"APETAGEX") {
-            rest = le32(rest, 12).and_then(|length| rest.get(32 + length..)).ok_or(Reason::Damaged)?;
+            rest = le32(rest, 12).and_then(|length| rest.get(32 + length..)).ok_or(Uncleanable::Damaged)?;
         } else {
             break;
         }
@@ -29,7 +29,7 @@ pub fn mpeg(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
     // Zeros may stand between a tag and the first frame.
     let zeros = sound.iter().take_while(|byte| **byte == 0).count();
     if !matches!(sound.get(zeros..), Some([0xff, second, ..]) if second & 0xe0 == 0xe0) {
-        return Err(Reason::Damaged);
+        return Err(Uncleanable::Damaged);
     }
     let mut out = Vec::with_capacity(sound.len() + 128);
     if !frames.is_empty() {
@@ -100,13 +100,13 @@ fn without_tail(mut rest: &[u8]) -> &[u8] {
 }
 
 /// FLAC (RFC 9639): what decodes it, and of its comments title, artist, album and copyright.
-pub fn flac(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
+pub fn flac(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let mut at = 4;
     let (mut info, mut told) = (Vec::new(), Vec::new());
     loop {
-        let head = be32(bytes, at).ok_or(Reason::CutOff)?;
+        let head = be32(bytes, at).ok_or(Uncleanable::CutOff)?;
         let (is_last, kind, length) = (head >> 31 == 1, head >> 24 & 0x7f, head & 0x00ff_ffff);
-        let data = bytes.get(at + 4..at + 4 + length).ok_or(Reason::CutOff)?;
+        let data = bytes.get(at + 4..at + 4 + length).ok_or(Uncleanable::CutOff)?;
         match kind {
             0 | 3 => info.push((kind as u8, data.to_vec())),
             4 => told = comments(data),
@@ -118,7 +118,7 @@ pub fn flac(bytes: &[u8]) -> Result<Cleaned<'_>, Reason> {
         }
     }
     if !matches!(info.first(), Some((0, _))) || bytes.get(at) != Some(&0xff) {
-        return Err(Reason::Damaged);
+        return Err(Uncleanable::Damaged);
     }
     if !told.is_empty() {
         let mut block = vec![0; 4];

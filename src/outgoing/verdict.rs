@@ -24,7 +24,7 @@ pub enum Remark {
 
 /// Why a file cannot be cleaned.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Reason {
+pub enum Uncleanable {
     CutOff,
     Damaged,
     /// Named as a picture, a sound or a film, and none by its bytes.
@@ -73,7 +73,7 @@ impl Remark {
     }
 }
 
-impl Reason {
+impl Uncleanable {
     /// What a press officer is told of the file of this name, and what to do.
     pub fn sentences(self, name: &str) -> (String, &'static str) {
         let again = "Take it again from where it came; a copy may have been cut off. Else open it in a program for files of its kind, and save it anew.";

@@ -11,7 +11,7 @@ use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, Per
 use crate::source::{SourceFile, Span, Spanned, composed};
 
 /// A file cut in two at its fences.
-pub struct Parts<'a> {
+pub struct CutFile<'a> {
     pub yaml: &'a str,
     /// Where the YAML begins in the file, in bytes.
     pub yaml_at: usize,
@@ -20,7 +20,7 @@ pub struct Parts<'a> {
 }
 
 /// Cuts a file at its two `---` lines.
-pub fn split(file: &SourceFile) -> Result<Parts<'_>, Diagnostic> {
+pub fn split(file: &SourceFile) -> Result<CutFile<'_>, Diagnostic> {
     let text: &str = &file.text;
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
@@ -38,7 +38,7 @@ pub fn split(file: &SourceFile) -> Result<Parts<'_>, Diagnostic> {
     for line in lines {
         if matches!(line.trim_end(), "---" | "...") {
             let body_at = at + line.len();
-            return Ok(Parts { yaml: &text[first.len()..at], yaml_at: first.len(), body: &text[body_at..], body_at });
+            return Ok(CutFile { yaml: &text[first.len()..at], yaml_at: first.len(), body: &text[body_at..], body_at });
         }
         at += line.len();
     }
@@ -68,7 +68,7 @@ pub fn unread() -> (Words, Facts) {
 }
 
 /// Reads the front matter of a release.
-pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) -> (Words, Facts) {
+pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) -> (Words, Facts) {
     let Some(tree) = tree(reading, parts) else { return unread() };
     let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return unread() };
     let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
@@ -94,7 +94,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &Parts<'_>, zone: &TimeZone) ->
 }
 
 /// Reads the front matter of a standing page: title and summary.
-pub fn standing_page(reading: &mut Reading<'_>, parts: &Parts<'_>) -> (Spanned<String>, Option<Spanned<String>>) {
+pub fn standing_page(reading: &mut Reading<'_>, parts: &CutFile<'_>) -> (Spanned<String>, Option<Spanned<String>>) {
     let Some(tree) = tree(reading, parts) else { return Default::default() };
     let Some(mut fields) = reading.fields(&tree, &PAGE) else { return Default::default() };
     let title = fields.require("title", reading).and_then(|node| reading.text(node, "title"));
@@ -103,7 +103,7 @@ pub fn standing_page(reading: &mut Reading<'_>, parts: &Parts<'_>) -> (Spanned<S
     (title.unwrap_or_default(), summary)
 }
 
-fn tree(reading: &mut Reading<'_>, parts: &Parts<'_>) -> Option<Node> {
+fn tree(reading: &mut Reading<'_>, parts: &CutFile<'_>) -> Option<Node> {
     match yaml::read(reading.file, parts.yaml, parts.yaml_at) {
         Ok(tree) => Some(tree),
         Err(note) => {

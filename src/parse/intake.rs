@@ -9,7 +9,7 @@ use crate::source::{Missing, Unreadable, Why};
 use super::fields::language_of;
 
 /// Where a file of the project belongs, by its path alone.
-pub enum Place<'a> {
+pub enum Shelf<'a> {
     /// One language of a release.
     Release(PairPath, Language),
     /// A file at a release's side, and its name.
@@ -25,11 +25,11 @@ pub enum Place<'a> {
 const REGISTRIES: [&str; 3] = ["topics.yaml", "people.yaml", "organisations.yaml"];
 
 /// Finds the place of a file.
-pub fn place(path: &Arc<str>) -> Place<'_> {
-    let Some(inside) = path.strip_prefix("content/") else { return Place::Elsewhere };
+pub fn place(path: &Arc<str>) -> Shelf<'_> {
+    let Some(inside) = path.strip_prefix("content/") else { return Shelf::Elsewhere };
     // Beside a release it may be a document that the release cites.
     if is_for_people(inside) && (is_text(inside) || !is_beside_release(inside)) {
-        return Place::Stray(unread(path));
+        return Shelf::Stray(unread(path));
     }
     if !is_text(inside) {
         return media(path, inside);
@@ -39,7 +39,7 @@ pub fn place(path: &Arc<str>) -> Place<'_> {
     } else if let Some(rest) = inside.strip_prefix("pages/") {
         page(path, rest)
     } else if REGISTRIES.contains(&inside) {
-        Place::Elsewhere
+        Shelf::Elsewhere
     } else {
         stray(path, inside)
     }
@@ -83,10 +83,10 @@ pub fn is_text(path: &str) -> bool {
     ["md", "markdown", "yaml", "yml"].contains(&end.as_str())
 }
 
-fn release<'a>(path: &Arc<str>, rest: &'a str) -> Place<'a> {
+fn release<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {
     let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
     match (PairPath::parse(folder), language_of(name)) {
-        (Some(pair), Some(language)) => Place::Release(pair, language),
+        (Some(pair), Some(language)) => Shelf::Release(pair, language),
         (Some(_), None) => {
             lost(path, "A release's text is called ar.md or en.md.", "Rename this file after its language.")
         }
@@ -99,26 +99,26 @@ fn release<'a>(path: &Arc<str>, rest: &'a str) -> Place<'a> {
 }
 
 /// Pictures and documents belong to releases: `content/releases/2023/12/slug/photo.jpg`.
-fn media<'a>(path: &Arc<str>, inside: &'a str) -> Place<'a> {
+fn media<'a>(path: &Arc<str>, inside: &'a str) -> Shelf<'a> {
     let at = inside.strip_prefix("releases/").and_then(|rest| rest.rsplit_once('/'));
     if let Some((pair, name)) = at.and_then(|(folder, name)| Some((PairPath::parse(folder)?, name))) {
-        return Place::Media(pair, name);
+        return Shelf::Media(pair, name);
     }
     let message = "This file is not in the folder of a release, so nothing can show it.";
     let help = "Put pictures and documents beside the ar.md and en.md that cite them, or into static/.";
-    Place::Stray(Diagnostic::warning("lone-media", message, help).at_place(diagnostics::Place::head(path)))
+    Shelf::Stray(Diagnostic::warning("lone-media", message, help).at_place(diagnostics::Place::head(path)))
 }
 
-fn page<'a>(path: &Arc<str>, rest: &'a str) -> Place<'a> {
+fn page<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {
     match rest.split_once('/').map(|(slug, name)| (slug, language_of(name))) {
-        Some((slug, Some(language))) => Place::Page(slug, language),
+        Some((slug, Some(language))) => Shelf::Page(slug, language),
         _ => {
             lost(path, "This file is not the text of a standing page.", "Put it at content/pages/NAME/ar.md or en.md.")
         }
     }
 }
 
-fn stray<'a>(path: &Arc<str>, inside: &str) -> Place<'a> {
+fn stray<'a>(path: &Arc<str>, inside: &str) -> Shelf<'a> {
     let help = match nearest(inside, REGISTRIES) {
         Some(near) => format!("Did you mean content/{near}?"),
         None => "Releases stand in content/releases/, standing pages in content/pages/.".to_owned(),
@@ -126,8 +126,8 @@ fn stray<'a>(path: &Arc<str>, inside: &str) -> Place<'a> {
     lost(path, "bayan does not know what this file is for.", &help)
 }
 
-fn lost<'a>(path: &Arc<str>, message: &str, help: &str) -> Place<'a> {
-    Place::Stray(Diagnostic::error("stray-file", message, help).at_place(diagnostics::Place::head(path)))
+fn lost<'a>(path: &Arc<str>, message: &str, help: &str) -> Shelf<'a> {
+    Shelf::Stray(Diagnostic::error("stray-file", message, help).at_place(diagnostics::Place::head(path)))
 }
 
 /// What is said of a folder that is not there.

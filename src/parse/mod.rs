@@ -46,7 +46,7 @@ pub mod registries;
 pub mod schema;
 
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{PerLanguage, Site, StaticPage};
+use crate::model::{PerLanguage, Route, Site, StaticPage};
 use crate::source::Inputs;
 
 /// What is wrong with files that were found but cannot be used, and with folders that were not found.
@@ -86,7 +86,7 @@ fn standing_pages(inputs: &Inputs) -> Reviewed<Vec<PerLanguage<Option<StaticPage
     let mut notes = Vec::new();
     let mut pages: Vec<PerLanguage<Option<StaticPage>>> = Vec::new();
     for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
-        let intake::Place::Page(slug, language) = intake::place(path) else { continue };
+        let intake::Shelf::Page(slug, language) = intake::place(path) else { continue };
         let page = release::standing_page(file, slug, language).note_into(&mut notes);
         let same = |known: &&mut PerLanguage<Option<StaticPage>>| known.present().any(|(_, page)| page.slug == slug);
         match pages.iter_mut().find(same) {
@@ -99,7 +99,7 @@ fn standing_pages(inputs: &Inputs) -> Reviewed<Vec<PerLanguage<Option<StaticPage
         }
     }
     for page in &pages {
-        for (_, page) in page.present().filter(|(_, page)| RESERVED.contains(&page.slug.as_str())) {
+        for (_, page) in page.present().filter(|(_, page)| !Route::is_free_for_page(&page.slug)) {
             let message = format!("A standing page cannot be called `{}`: that address is taken.", page.slug);
             let note = Diagnostic::error("taken-address", message, "Rename its folder.");
             notes.push(note.at_place(Place::head(&page.file.path)));
@@ -107,6 +107,3 @@ fn standing_pages(inputs: &Inputs) -> Reviewed<Vec<PerLanguage<Option<StaticPage
     }
     Reviewed::new(pages, notes)
 }
-
-/// First parts of addresses below `/ar/` and `/en/` that belong to bayan.
-const RESERVED: [&str; 6] = ["releases", "topics", "corrections", "people", "organisations", "404.html"];

@@ -1,6 +1,6 @@
 //! All words of a file, for the desk: those of its front matter, then those of its text.
 
-use super::intake::{self, Place};
+use super::intake::{self, Shelf};
 use super::scalar;
 use crate::model::prose::{Kind, Passage};
 use crate::model::{Body, Facts, Prose, Release, Settings, StaticPage};
@@ -42,14 +42,14 @@ fn whole(body: &Body, mut passages: Vec<Passage>) -> Prose {
 /// All that a file says, its words and its facts; `None` where it is no release and no standing page.
 pub fn of_file(file: &SourceFile, settings: &Settings) -> Option<(Prose, Facts)> {
     match intake::place(&file.path) {
-        Place::Release(path, language) => {
+        Shelf::Release(path, language) => {
             let (read, facts) = super::release::read(file, &path, language, settings).value;
             Some((release(&read), facts))
         }
-        Place::Page(slug, language) => {
+        Shelf::Page(slug, language) => {
             let read = super::release::standing_page(file, slug, language).value;
             Some((standing_page(&read), Facts::default()))
         }
-        Place::Media(..) | Place::Stray(_) | Place::Elsewhere => None,
+        Shelf::Media(..) | Shelf::Stray(_) | Shelf::Elsewhere => None,
     }
 }

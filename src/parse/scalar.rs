@@ -9,7 +9,7 @@ use crate::text::words::finished;
 pub(super) fn passage(kind: Kind, value: &Spanned<String>, file: &SourceFile) -> Option<Passage> {
     let typed = file.slice(value.span);
     let mut reader =
-        Reader { typed, offset: value.span.start as usize, at: beginning(typed), passage: Passage::new(kind) };
+        ScalarReader { typed, offset: value.span.start as usize, at: beginning(typed), passage: Passage::new(kind) };
     let mut rest = value.value.as_str();
     while !rest.is_empty() {
         rest = reader.step(rest);
@@ -17,7 +17,7 @@ pub(super) fn passage(kind: Kind, value: &Spanned<String>, file: &SourceFile) ->
     finished(reader.passage)
 }
 
-struct Reader<'t> {
+struct ScalarReader<'t> {
     /// The value as it stands in the file, with its quotes or its header.
     typed: &'t str,
     /// Where it begins in the file.
@@ -26,7 +26,7 @@ struct Reader<'t> {
     passage: Passage,
 }
 
-impl Reader<'_> {
+impl ScalarReader<'_> {
     /// Takes what comes next from the value, and gives the rest.
     fn step<'v>(&mut self, value: &'v str) -> &'v str {
         let typed = &self.typed[self.at..];

@@ -19,7 +19,7 @@ use crate::model::{Choice, Level, PerLanguage, Site};
 
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Document {
+pub enum SchemaOf {
     Release,
     Page,
     Topics,
@@ -29,14 +29,14 @@ pub enum Document {
 }
 
 /// What is known beyond the keys.
-pub struct Known<'a> {
+pub struct KnownIds<'a> {
     /// The newsroom whose ids are offered. Without one, anything that could be an id is valid.
     pub site: Option<&'a Site>,
     /// Rules whose level a site may move, each with what it finds.
     pub rules: &'a [(&'a str, String)],
 }
 
-impl Document {
+impl SchemaOf {
     pub const ALL: [Self; 6] = [Self::Release, Self::Page, Self::Topics, Self::People, Self::Organisations, Self::Site];
 
     pub const fn name(self) -> &'static str {
@@ -63,15 +63,15 @@ impl Document {
 }
 
 /// The schema of a document.
-pub fn schema(document: Document, known: &Known<'_>) -> Value {
+pub fn schema(document: SchemaOf, known: &KnownIds<'_>) -> Value {
     let yaml = Writer { known, notation: Notation::Yaml };
     let mut schema = match document {
-        Document::Release => yaml.group(&RELEASE),
-        Document::Page => yaml.group(&PAGE),
-        Document::Topics => yaml.registry(&BOTH),
-        Document::People => yaml.registry(&PERSON),
-        Document::Organisations => yaml.registry(&ORGANISATION),
-        Document::Site => Writer { known, notation: Notation::Toml }.group(&SITE),
+        SchemaOf::Release => yaml.group(&RELEASE),
+        SchemaOf::Page => yaml.group(&PAGE),
+        SchemaOf::Topics => yaml.registry(&BOTH),
+        SchemaOf::People => yaml.registry(&PERSON),
+        SchemaOf::Organisations => yaml.registry(&ORGANISATION),
+        SchemaOf::Site => Writer { known, notation: Notation::Toml }.group(&SITE),
     };
     schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
     schema["$comment"] = json!(MADE);
@@ -91,7 +91,7 @@ enum Notation {
 }
 
 struct Writer<'a> {
-    known: &'a Known<'a>,
+    known: &'a KnownIds<'a>,
     notation: Notation,
 }
 

@@ -9,7 +9,7 @@ use crate::locale::said_dates::{self, number};
 
 /// What a text says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Said {
+pub enum SaidByText {
     Day(Date),
     /// `03/04/2023`: by day and month, and by month and day.
     Either(Date, Date),
@@ -121,14 +121,14 @@ const BESIDE: [&str; 44] = [
 ];
 
 /// The length of a date at the head of a text, and the date.
-pub fn head(text: &str) -> Option<(usize, Said)> {
+pub fn head(text: &str) -> Option<(usize, SaidByText)> {
     let begins = text.starts_with(|c: char| c.is_alphanumeric());
     if !begins {
         return None;
     }
     let spoken = || {
         let (length, said) = said_dates::date(text)?;
-        Some((length, Said::Day(said.year.and_then(|year| said.in_year(year))?)))
+        Some((length, SaidByText::Day(said.year.and_then(|year| said.in_year(year))?)))
     };
     let found = spoken().or_else(|| hijri(text)).or_else(|| digits(text))?;
     let goes_on = |c: char| c.is_alphanumeric() && !matches!(c, 'م' | 'ه');
@@ -136,7 +136,7 @@ pub fn head(text: &str) -> Option<(usize, Said)> {
 }
 
 /// `2 جمادى الآخرة 1445`
-fn hijri(text: &str) -> Option<(usize, Said)> {
+fn hijri(text: &str) -> Option<(usize, SaidByText)> {
     let (length, day) = number(text)?;
     let mut rest = text[length..].trim_start_matches([' ', '\u{a0}']);
     for word in ["من شهر ", "من ", "شهر "] {
@@ -152,11 +152,11 @@ fn hijri(text: &str) -> Option<(usize, Said)> {
     let rest = &rest[length..];
     let era = rest.trim_start_matches([' ', '\u{a0}']);
     let rest = ["هـ", "ه", "AH"].iter().find_map(|era_name| era.strip_prefix(era_name)).unwrap_or(rest);
-    Some((text.len() - rest.len(), Said::Hijri(date)))
+    Some((text.len() - rest.len(), SaidByText::Hijri(date)))
 }
 
 /// `15/12/2023`, `2023.12.15`, `1445-06-02`
-fn digits(text: &str) -> Option<(usize, Said)> {
+fn digits(text: &str) -> Option<(usize, SaidByText)> {
     let (length, first) = number(text)?;
     let sign = text[length..].chars().next().filter(|c| matches!(c, '/' | '-' | '.'))?;
     let rest = &text[length + 1..];
@@ -176,7 +176,7 @@ fn digits(text: &str) -> Option<(usize, Said)> {
     let (one, two) = (i8::try_from(one).ok()?, i8::try_from(two).ok()?);
     if (1300..=1600).contains(&year) {
         let narrow = |number: i8| u16::try_from(number).ok();
-        return Some((all, Said::Hijri(HijriDate::new(year.unsigned_abs(), narrow(two)?, narrow(one)?).ok()?)));
+        return Some((all, SaidByText::Hijri(HijriDate::new(year.unsigned_abs(), narrow(two)?, narrow(one)?).ok()?)));
     }
     if !(1900..2200).contains(&year) {
         return None;
@@ -185,16 +185,16 @@ fn digits(text: &str) -> Option<(usize, Said)> {
     Some((
         all,
         match (by_day, by_month) {
-            (Some(day), Some(month)) if day != month && !year_first => Said::Either(day, month),
-            (Some(day), _) => Said::Day(day),
-            (None, Some(month)) if !year_first => Said::Day(month),
+            (Some(day), Some(month)) if day != month && !year_first => SaidByText::Either(day, month),
+            (Some(day), _) => SaidByText::Day(day),
+            (None, Some(month)) if !year_first => SaidByText::Day(month),
             _ => return None,
         },
     ))
 }
 
 /// The dates of a line that holds nothing else, in order; `None` where it says more.
-pub fn line(text: &str) -> Option<Vec<Said>> {
+pub fn line(text: &str) -> Option<Vec<SaidByText>> {
     if text.len() > 200 {
         return None;
     }
@@ -217,7 +217,7 @@ pub fn line(text: &str) -> Option<Vec<Said>> {
 }
 
 /// The length of the dates at the head of a text, with what stands beside and between them, and the dates.
-pub fn run(text: &str) -> (usize, Vec<Said>) {
+pub fn run(text: &str) -> (usize, Vec<SaidByText>) {
     let mut found = Vec::new();
     let mut end = 0;
     loop {
@@ -257,7 +257,7 @@ fn hour(text: &str) -> Option<usize> {
 }
 
 /// Every date of a text, and where it stands.
-pub fn within(text: &str) -> Vec<(Range<usize>, Said)> {
+pub fn within(text: &str) -> Vec<(Range<usize>, SaidByText)> {
     let mut found = Vec::new();
     let (mut at, mut inside) = (0, false);
     while let Some(c) = text[at..].chars().next() {
@@ -280,11 +280,11 @@ pub fn within(text: &str) -> Vec<(Range<usize>, Said)> {
 mod tests {
     use super::*;
 
-    fn told(said: &Said) -> String {
+    fn told(said: &SaidByText) -> String {
         match said {
-            Said::Day(day) => day.to_string(),
-            Said::Either(day, month) => format!("{day} or {month}"),
-            Said::Hijri(date) => format!("{date} AH"),
+            SaidByText::Day(day) => day.to_string(),
+            SaidByText::Either(day, month) => format!("{day} or {month}"),
+            SaidByText::Hijri(date) => format!("{date} AH"),
         }
     }
 

@@ -22,7 +22,7 @@ const LONGEST_ADDRESS: usize = 1024;
 
 /// What a document says, from first to last.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Piece {
+pub enum XmlPiece {
     Open(Element),
     /// The name of the element that ends, without its prefix.
     Close(String),
@@ -62,12 +62,12 @@ impl Element {
 /// Why reading ended, and before which byte.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fault {
-    pub why: Why,
+    pub why: XmlFault,
     pub at: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Why {
+pub enum XmlFault {
     Malformed,
     Deep,
     Crowded,
@@ -81,7 +81,7 @@ pub enum Why {
     Stopped,
 }
 
-impl Why {
+impl XmlFault {
     /// As the end of a sentence about the document.
     pub fn words(self) -> &'static str {
         match self {
@@ -114,9 +114,9 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
 }
 
 /// Tells a document to `tell`, piece by piece. Says what is wrong with it, as the end of a sentence.
-pub fn read(text: &str, mut tell: impl FnMut(Piece)) -> Result<(), &'static str> {
+pub fn read(text: &str, mut tell: impl FnMut(XmlPiece)) -> Result<(), &'static str> {
     let tell = |piece, _| match piece {
-        Piece::Declared(_) => Err(Why::Declares),
+        XmlPiece::Declared(_) => Err(XmlFault::Declares),
         piece => {
             tell(piece);
             Ok(())
@@ -126,7 +126,7 @@ pub fn read(text: &str, mut tell: impl FnMut(Piece)) -> Result<(), &'static str>
 }
 
 /// The same with the byte at which each piece begins, with what is declared, and with the right to end it.
-pub fn read_declaring(text: &str, mut tell: impl FnMut(Piece, usize) -> Result<(), Why>) -> Result<(), Fault> {
+pub fn read_declaring(text: &str, mut tell: impl FnMut(XmlPiece, usize) -> Result<(), XmlFault>) -> Result<(), Fault> {
     let mut reader = Reader::from_str(text);
     let mut prefixes = Prefixes::default();
     loop {
@@ -149,58 +149,58 @@ enum Goes {
 fn piece(
     event: Result<Event<'_>, quick_xml::Error>,
     prefixes: &mut Prefixes,
-    tell: &mut impl FnMut(Piece) -> Result<(), Why>,
-) -> Result<Goes, Why> {
-    match event.map_err(|_| Why::Malformed)? {
-        Event::Start(start) => tell(Piece::Open(prefixes.open(&start)?))?,
+    tell: &mut impl FnMut(XmlPiece) -> Result<(), XmlFault>,
+) -> Result<Goes, XmlFault> {
+    match event.map_err(|_| XmlFault::Malformed)? {
+        Event::Start(start) => tell(XmlPiece::Open(prefixes.open(&start)?))?,
         Event::Empty(start) => {
             let element = prefixes.open(&start)?;
             prefixes.close();
             let name = element.name.clone();
-            tell(Piece::Open(element))?;
-            tell(Piece::Close(name))?;
+            tell(XmlPiece::Open(element))?;
+            tell(XmlPiece::Close(name))?;
         }
         Event::End(end) => {
             prefixes.close();
-            tell(Piece::Close(end.local_name().as_ref().to_owned()))?;
+            tell(XmlPiece::Close(end.local_name().as_ref().to_owned()))?;
         }
-        Event::Text(text) => tell(Piece::Text(text.xml10_content().into_owned()))?,
-        Event::CData(text) => tell(Piece::Text(text.xml10_content().into_owned()))?,
+        Event::Text(text) => tell(XmlPiece::Text(text.xml10_content().into_owned()))?,
+        Event::CData(text) => tell(XmlPiece::Text(text.xml10_content().into_owned()))?,
         Event::GeneralRef(reference) => {
             let c = match reference.resolve_char_ref() {
                 Ok(Some(c)) => c,
                 Ok(None) => known(&reference.xml10_content())?,
-                Err(_) => return Err(Why::Malformed),
+                Err(_) => return Err(XmlFault::Malformed),
             };
-            tell(Piece::Text(c.to_string()))?;
+            tell(XmlPiece::Text(c.to_string()))?;
         }
-        Event::DocType(declared) => tell(Piece::Declared(declared.xml10_content().into_owned()))?,
-        Event::PI(instruction) => tell(Piece::Instruction(instruction.target().to_owned()))?,
+        Event::DocType(declared) => tell(XmlPiece::Declared(declared.xml10_content().into_owned()))?,
+        Event::PI(instruction) => tell(XmlPiece::Instruction(instruction.target().to_owned()))?,
         Event::Decl(declaration) => in_known_letters(&declaration)?,
         Event::Comment(_) => {}
         Event::Eof if prefixes.depth == 0 => return Ok(Goes::Home),
-        Event::Eof => return Err(Why::Early),
+        Event::Eof => return Err(XmlFault::Early),
     }
     Ok(Goes::On)
 }
 
-fn known(name: &str) -> Result<char, Why> {
+fn known(name: &str) -> Result<char, XmlFault> {
     Ok(match name {
         "amp" => '&',
         "lt" => '<',
         "gt" => '>',
         "quot" => '"',
         "apos" => '\'',
-        _ => return Err(Why::Entity),
+        _ => return Err(XmlFault::Entity),
     })
 }
 
 /// What was decoded by its mark or as UTF-8 may not say that it is something else.
-fn in_known_letters(declaration: &BytesDecl<'_>) -> Result<(), Why> {
+fn in_known_letters(declaration: &BytesDecl<'_>) -> Result<(), XmlFault> {
     let Some(encoding) = declaration.encoding() else { return Ok(()) };
-    let encoding = encoding.map_err(|_| Why::Malformed)?.to_ascii_lowercase();
+    let encoding = encoding.map_err(|_| XmlFault::Malformed)?.to_ascii_lowercase();
     let is_known = matches!(encoding.as_str(), "utf-8" | "utf8" | "us-ascii" | "utf-16" | "utf-16le" | "utf-16be");
-    if is_known { Ok(()) } else { Err(Why::Letters) }
+    if is_known { Ok(()) } else { Err(XmlFault::Letters) }
 }
 
 /// How deep a document is, and what the prefixes mean that are declared there.
@@ -212,16 +212,17 @@ struct Prefixes {
 }
 
 impl Prefixes {
-    fn open(&mut self, start: &BytesStart<'_>) -> Result<Element, Why> {
+    fn open(&mut self, start: &BytesStart<'_>) -> Result<Element, XmlFault> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(Why::Deep);
+            return Err(XmlFault::Deep);
         }
         let mut typed: Vec<(Option<String>, String, String)> = Vec::new();
         // Looking for doubled names would take the square of their number.
         for attribute in start.attributes().with_checks(false) {
-            let attribute = attribute.map_err(|_| Why::Malformed)?;
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Why::Malformed)?.into_owned();
+            let attribute = attribute.map_err(|_| XmlFault::Malformed)?;
+            let value =
+                attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| XmlFault::Malformed)?.into_owned();
             let (name, prefix) = attribute.key.decompose();
             let (name, prefix) = (name.as_ref().to_owned(), prefix.map(|prefix| prefix.as_ref().to_owned()));
             match (prefix.as_deref(), name.as_str()) {
@@ -230,10 +231,10 @@ impl Prefixes {
                 _ => typed.push((prefix, name, value)),
             }
             if self.declared.last().is_some_and(|(.., address)| address.len() > LONGEST_ADDRESS) {
-                return Err(Why::Long);
+                return Err(XmlFault::Long);
             }
             if typed.len() > MOST_ATTRIBUTES || self.declared.len() > MOST_PREFIXES {
-                return Err(Why::Crowded);
+                return Err(XmlFault::Crowded);
             }
         }
         let (name, prefix) = start.name().decompose();

@@ -8,7 +8,7 @@ use super::shell::Shell;
 use crate::locale::Argument;
 use crate::model::text::Part;
 use crate::model::{Body, address};
-use crate::text::{Html, HtmlOptions, Speaker, Targets, speaker, without_outer_marks};
+use crate::text::{Html, HtmlOptions, Speaker, Targets, quote_id, speaker, without_outer_marks};
 
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -82,7 +82,7 @@ pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
 
 fn quote_view(number: usize, html: String, plain: &str, speaker: &Speaker<'_>, page: &Setting<'_>) -> BlockView {
     let shell = page.shell;
-    let id = format!("quote-{number}");
+    let id = quote_id(number - 1);
     let speaker = speaker_view(speaker, page);
     let said_by = match &speaker.1 {
         Some(office) => shell

@@ -2,7 +2,9 @@
 
 use crate::edition::{Edition, Listing};
 use crate::model::text::Saying;
-use crate::model::{Address, Body, Destination, Language, Pair, PairPath, Person, Picture, address};
+use crate::model::{
+    Address, Body, Destination, Language, List, Pair, PairPath, Person, Picture, Route, SiteAddress, SitePlace, address,
+};
 use crate::source::{Entry, percent};
 use crate::text::html::PictureTarget;
 use crate::text::{Speaker, Style, Targets, speaker};
@@ -14,7 +16,7 @@ pub struct Links<'n> {
     pub language: Language,
     /// The pair whose text it is, for its files.
     pub pair: Option<&'n Pair>,
-    pub form: Form,
+    pub form: AddressForm,
 }
 
 /// Somebody of the registry who speaks in a text.
@@ -27,7 +29,7 @@ pub struct Speaking<'n> {
 
 /// How addresses are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum AddressForm {
     /// From the root of the host, for pages.
     Rooted,
     /// With scheme and host, for feeds.
@@ -83,7 +85,7 @@ impl<'n> Links<'n> {
 
     /// The page that a fragment belongs to, where the text is read away from it.
     fn page(&self) -> Option<String> {
-        let pair = self.pair.filter(|_| self.form == Form::Absolute)?;
+        let pair = self.pair.filter(|_| self.form == AddressForm::Absolute)?;
         self.release(&pair.path).map(|address| self.write(&address))
     }
 
@@ -95,43 +97,34 @@ impl<'n> Links<'n> {
 
     /// The address of a destination. What the desk would have refused leads nowhere.
     fn href(&self, to: &Destination) -> String {
-        let fragment = |fragment: &Option<String>| {
-            fragment.as_ref().map(|id| format!("#{}", percent::typed(id))).unwrap_or_default()
-        };
         match to {
-            Destination::Release(path, id) => {
-                self.release(path).map_or(String::new(), |address| self.write(&address)) + &fragment(id)
-            }
-            Destination::Page(slug, id) => {
-                self.write(&address::static_page(self.language_of_page(slug), slug)) + &fragment(id)
-            }
-            Destination::Topic(id) => {
-                self.listed(address::topic(self.language, id), self.edition.listings.topics.get(id))
-            }
-            Destination::Person(id) => {
-                self.listed(address::person(self.language, id), self.edition.listings.people.get(id))
-            }
-            Destination::Organisation(id) => {
-                self.listed(address::organisation(self.language, id), self.edition.listings.organisations.get(id))
-            }
+            Destination::Site(to) => self.site(to),
             Destination::File(file) => {
                 self.pair.map_or(String::new(), |pair| self.write(&address::media(&pair.path, file)))
             }
-            Destination::Site(path) if matches!(path.as_str(), "/releases/" | "/topics/") => {
-                self.write(&Address::new(format!("{}{path}", self.language.code())))
-            }
-            Destination::Site(typed) => self.site(typed),
             Destination::Outer(url) => percent::typed(url),
             // A fragment is written by who writes the text: it belongs to the page.
             Destination::Fragment(_) | Destination::Refused(_) => String::new(),
         }
     }
 
-    /// An address of this site as typed, perhaps already encoded, perhaps with a query or fragment.
-    fn site(&self, typed: &str) -> String {
-        let (path, rest) = typed.split_at(typed.find(['?', '#']).unwrap_or(typed.len()));
-        let path = percent::decode_lossy(path.trim_start_matches('/'));
-        self.write(&Address::new(path.as_ref())) + &percent::typed(rest)
+    /// An address of this site, with what follows it.
+    fn site(&self, to: &SiteAddress) -> String {
+        let address = match &to.place {
+            SitePlace::Own(Route::Release(_, path)) => self.release(path),
+            SitePlace::Own(Route::Page(_, slug)) => Some(address::static_page(self.language_of_page(slug), slug)),
+            SitePlace::Own(route) => Some(self.listed(&route.clone().in_language(self.language))),
+            SitePlace::Route(route) => Some(self.listed(route)),
+            SitePlace::File(path) => Some(Address::new(&**path)),
+        };
+        let mut href = address.map_or(String::new(), |address| self.write(&address));
+        for (sign, typed) in [('?', &to.query), ('#', &to.fragment)] {
+            if let Some(typed) = typed {
+                href.push(sign);
+                href.push_str(&percent::typed(typed));
+            }
+        }
+        href
     }
 
     /// A release in the reader's language, else in the one that it has.
@@ -146,16 +139,23 @@ impl<'n> Links<'n> {
         if own.into_iter().any(|page| page.slug == slug) { self.language } else { self.language.other() }
     }
 
-    /// The page of a list, or the archive while nobody stands in the list.
-    fn listed(&self, address: Address, listing: Option<&Listing>) -> String {
-        self.write(&if has(listing, self.language) { address } else { address::archive(self.language) })
+    /// What stands at a route; for a list of a topic or somebody, the archive while nobody stands in it.
+    fn listed(&self, route: &Route) -> Address {
+        let lists = &self.edition.listings;
+        let (language, listing) = match route {
+            Route::List(language, List::Topic(id), None) => (*language, lists.topics.get(&**id)),
+            Route::List(language, List::Person(id), None) => (*language, lists.people.get(&**id)),
+            Route::List(language, List::Organisation(id), None) => (*language, lists.organisations.get(&**id)),
+            _ => return route.address(),
+        };
+        if has(listing, language) { route.address() } else { address::archive(language) }
     }
 
     fn write(&self, address: &Address) -> String {
         let base = &self.edition.site.settings.base_url;
         match self.form {
-            Form::Rooted => address.url(base),
-            Form::Absolute => address.absolute(base),
+            AddressForm::Rooted => address.url(base),
+            AddressForm::Absolute => address.absolute(base),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::shell::Shell;
 use crate::locale::Argument;
+use crate::model::list::full_pages;
 use crate::model::{Address, address};
 
 /// Which page of a list it is, and its neighbours.
@@ -17,11 +18,6 @@ pub struct Slice {
     /// The pages before it and after it.
     pub older: Option<Address>,
     pub newer: Option<Address>,
-}
-
-/// How many full pages a list of `count` things has besides the newest.
-fn full_pages(count: usize, size: usize) -> usize {
-    if count < 2 * size { 0 } else { (count - size) / size }
 }
 
 /// The numbers of a list's pages, the newest first.
@@ -77,7 +73,8 @@ impl Slice {
 
 #[cfg(test)]
 mod tests {
-    use super::{full_pages, range};
+    use super::range;
+    use crate::model::list::full_pages;
 
     #[test]
     fn the_newest_page_holds_between_one_and_two_pages() {

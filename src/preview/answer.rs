@@ -9,11 +9,11 @@ pub struct Answer {
     pub status: u16,
     pub media_type: Cow<'static, str>,
     pub headers: Vec<(&'static str, String)>,
-    pub body: Body,
+    pub body: AnswerBody,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Body {
+pub enum AnswerBody {
     Bytes(Vec<u8>),
     /// The file at this project path.
     File(String),
@@ -21,7 +21,7 @@ pub enum Body {
 
 impl Answer {
     pub fn bytes(media_type: impl Into<Cow<'static, str>>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { status: 200, media_type: media_type.into(), headers: Vec::new(), body: Body::Bytes(bytes.into()) }
+        Self { status: 200, media_type: media_type.into(), headers: Vec::new(), body: AnswerBody::Bytes(bytes.into()) }
     }
 
     pub fn html(html: impl Into<Vec<u8>>) -> Self {
@@ -29,7 +29,7 @@ impl Answer {
     }
 
     pub fn file(path: &str) -> Self {
-        Self { status: 200, media_type: media_type(path), headers: Vec::new(), body: Body::File(path.to_owned()) }
+        Self { status: 200, media_type: media_type(path), headers: Vec::new(), body: AnswerBody::File(path.to_owned()) }
     }
 
     /// Sends the browser elsewhere. 303 See Other, RFC 9110, section 15.4.4.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::note::{self, NoteView};
+use super::note::{self, FindingView};
 use super::sight::Sight;
 use super::standing::{self, StandingView};
 use super::state::Preview;
@@ -17,13 +17,13 @@ pub struct BarView {
     pub standing: Option<StandingView>,
     /// What a press officer must know before anything else: that this is not public.
     pub notice: Option<String>,
-    pub errors: Vec<NoteView>,
-    pub warnings: Vec<NoteView>,
+    pub errors: Vec<FindingView>,
+    pub warnings: Vec<FindingView>,
     pub errors_text: Option<String>,
     pub warnings_text: Option<String>,
     /// How many errors elsewhere stop a build, and the first of them.
     pub elsewhere_text: Option<String>,
-    pub elsewhere: Vec<NoteView>,
+    pub elsewhere: Vec<FindingView>,
     pub pair_url: Option<String>,
     pub desk_url: String,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::asked::Asked;
 use super::bar::{self, SightView};
-use super::note::{self, NoteView};
+use super::note::{self, FindingView};
 use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
@@ -21,7 +21,7 @@ use crate::source::percent;
 pub struct DeskView {
     pub sight: SightView,
     pub q: String,
-    pub choices: Vec<Choice>,
+    pub choices: Vec<StandingFilter>,
     pub troubled: bool,
     pub count_text: String,
     pub rows: Vec<Row>,
@@ -30,7 +30,7 @@ pub struct DeskView {
     /// What goes out next, the soonest first.
     pub due: Vec<Due>,
     /// Findings about no release: settings, registries, templates.
-    pub notes: Vec<NoteView>,
+    pub notes: Vec<FindingView>,
     /// How many errors stop a build.
     pub errors_text: Option<String>,
     pub other_url: String,
@@ -38,7 +38,7 @@ pub struct DeskView {
 
 /// One choice of the filter by standing.
 #[derive(Serialize)]
-pub struct Choice {
+pub struct StandingFilter {
     pub id: &'static str,
     pub label: String,
     pub chosen: bool,
@@ -50,15 +50,15 @@ pub struct Row {
     pub standing: StandingView,
     pub date: Option<String>,
     /// Arabic, then English.
-    pub sides: Vec<Side>,
+    pub sides: Vec<DeskSide>,
     pub pair_url: String,
     pub errors_text: Option<String>,
     pub warnings_text: Option<String>,
-    pub notes: Vec<NoteView>,
+    pub notes: Vec<FindingView>,
 }
 
 #[derive(Serialize)]
-pub struct Side {
+pub struct DeskSide {
     pub lang: &'static str,
     pub dir: &'static str,
     pub title: Option<String>,
@@ -73,7 +73,7 @@ pub struct Due {
     pub iso: String,
     /// Why it goes out no earlier, where a freeze holds it.
     pub reason: Option<String>,
-    pub sides: Vec<Side>,
+    pub sides: Vec<DeskSide>,
 }
 
 /// Rows on one page, and instants in the calendar.
@@ -107,7 +107,7 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         let troubled = if troubled { "&troubled=1" } else { "" };
         format!("?q={}&standing={}{troubled}&page={page}", percent::query(&q), percent::query(standing))
     };
-    let choices = standing::IDS.map(|id| Choice {
+    let choices = standing::IDS.map(|id| StandingFilter {
         id,
         label: shell.say(&format!("preview-{id}")),
         chosen: wanted.as_deref() == Some(id),
@@ -156,9 +156,9 @@ fn row(preview: &Preview<'_>, pair: &Pair, shell: &Shell<'_>) -> Row {
     }
 }
 
-fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<Side> {
+fn sides(preview: &Preview<'_>, pair: &Pair) -> Vec<DeskSide> {
     let base = &preview.context.edition.site.settings.base_url;
-    let side = |language: Language| Side {
+    let side = |language: Language| DeskSide {
         lang: language.code(),
         dir: language.direction().code(),
         title: pair.release(language).map(|release| release.title.value.clone()),

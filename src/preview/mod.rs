@@ -23,7 +23,7 @@ mod trouble_page;
 
 mod answering;
 
-pub use answer::{Answer, Body};
+pub use answer::{Answer, AnswerBody};
 pub use asked::Asked;
 pub use sight::Sight;
 pub use state::Preview;

@@ -7,7 +7,7 @@ use crate::model::PairPath;
 use crate::plan::shell::Shell;
 
 #[derive(Serialize)]
-pub struct NoteView {
+pub struct FindingView {
     /// `error`, `warning` or `note`.
     pub severity: Severity,
     pub rule: String,
@@ -27,8 +27,8 @@ pub struct PlaceView {
     pub excerpt: String,
 }
 
-pub fn view(note: &Diagnostic, shell: &Shell<'_>) -> NoteView {
-    NoteView {
+pub fn view(note: &Diagnostic, shell: &Shell<'_>) -> FindingView {
+    FindingView {
         severity: note.severity,
         rule: note.rule.to_string(),
         kind: shell.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::note::{self, NoteView};
+use super::note::{self, FindingView};
 use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::model::address;
@@ -11,14 +11,14 @@ use crate::model::{Language, Pair};
 #[derive(Serialize)]
 pub struct PairView {
     pub standing: StandingView,
-    pub sides: Vec<SideView>,
-    pub notes: Vec<NoteView>,
+    pub sides: Vec<PairSideView>,
+    pub notes: Vec<FindingView>,
     pub desk_url: String,
     pub other_url: String,
 }
 
 #[derive(Serialize)]
-pub struct SideView {
+pub struct PairSideView {
     pub lang: &'static str,
     pub dir: &'static str,
     pub title: Option<String>,
@@ -32,7 +32,7 @@ pub struct SideView {
 pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView {
     let shell = preview.context.shell(language);
     let base = &preview.context.edition.site.settings.base_url;
-    let side = |language: Language| SideView {
+    let side = |language: Language| PairSideView {
         lang: language.code(),
         dir: language.direction().code(),
         title: pair.release(language).map(|release| release.title.value.clone()),

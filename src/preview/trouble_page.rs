@@ -50,14 +50,14 @@ fn show_place(html: &mut String, place: &Place) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::preview::Body;
+    use crate::preview::AnswerBody;
     use crate::source::{SourceFile, Span};
 
     #[test]
     fn what_is_wrong_cannot_act_on_the_page() {
         let file = SourceFile::new("content/x/ar.md", "title: <script>alert(1)</script> نص");
         let note = Diagnostic::error("unknown-key", "There is no `<b>`.", "Remove it.").at(&file, Span::new(0, 5));
-        let Body::Bytes(bytes) = trouble(&[note], 1).body else { panic!("a page has bytes") };
+        let AnswerBody::Bytes(bytes) = trouble(&[note], 1).body else { panic!("a page has bytes") };
         let html = String::from_utf8(bytes).expect("text");
         assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; نص"), "{html}");
         assert!(html.contains("content/x/ar.md:1:1"), "{html}");

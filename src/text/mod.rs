@@ -11,11 +11,13 @@ pub mod words;
 
 pub mod plain;
 
+pub mod anchors;
 pub mod quotes;
 
 pub mod html;
 pub mod passages;
 
+pub use anchors::{anchors, quote_id, quote_ids};
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
 pub use plain::{alt, description, opening, plain};

@@ -4,13 +4,13 @@
 use std::cell::Cell;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
-use super::gap::Gap;
+use super::gap::WordGap;
 
 /// A file that was packed, by its name, and what is missing of it.
 pub struct Member {
     pub name: Vec<u8>,
     pub bytes: Vec<u8>,
-    pub gap: Option<Gap>,
+    pub gap: Option<WordGap>,
     /// Bytes that were read for it.
     pub taken: usize,
 }
@@ -34,7 +34,7 @@ pub fn bzip2(bytes: &[u8], room: usize) -> Member {
 
 /// LZMA as zip holds it: a version, the length of its properties, and they (APPNOTE.TXT, 5.8.8).
 pub fn lzma(bytes: &[u8], room: usize) -> Member {
-    let damaged = Member { name: Vec::new(), bytes: Vec::new(), gap: Some(Gap::Damaged), taken: 0 };
+    let damaged = Member { name: Vec::new(), bytes: Vec::new(), gap: Some(WordGap::Damaged), taken: 0 };
     let Some(([_, _, 5, 0, properties, sizes @ ..], data)) = bytes.split_first_chunk::<9>() else { return damaged };
     let size = u32::from_le_bytes(*sizes).min(64 * 1024 * 1024);
     let mut rest = data;
@@ -66,7 +66,7 @@ impl Seek for Watched<'_> {
 }
 
 /// The packed files, and what is wrong with the archive itself.
-pub fn seven_zip(bytes: &[u8], mut room: usize) -> (Vec<Member>, Option<Gap>) {
+pub fn seven_zip(bytes: &[u8], mut room: usize) -> (Vec<Member>, Option<WordGap>) {
     let password = sevenz_rust2::Password::empty();
     let furthest = Cell::new(0);
     let watched = Watched { bytes: Cursor::new(bytes), furthest: &furthest };
@@ -87,27 +87,27 @@ pub fn seven_zip(bytes: &[u8], mut room: usize) -> (Vec<Member>, Option<Gap>) {
     if let Some(first) = members.first_mut() {
         first.taken = usize::try_from(furthest.get()).unwrap_or(usize::MAX);
     }
-    (members, read.err().map(|error| gap_of(&error)).or(more.then_some(Gap::Beyond)))
+    (members, read.err().map(|error| gap_of(&error)).or(more.then_some(WordGap::Beyond)))
 }
 
-fn gap_of(error: &sevenz_rust2::Error) -> Gap {
+fn gap_of(error: &sevenz_rust2::Error) -> WordGap {
     use sevenz_rust2::Error;
     match error {
-        Error::PasswordRequired | Error::MaybeBadPassword(_) => Gap::Locked,
-        Error::UnsupportedCompressionMethod(_) | Error::Unsupported(_) => Gap::Packing,
-        Error::MaxMemLimited { .. } => Gap::Beyond,
-        _ => Gap::Damaged,
+        Error::PasswordRequired | Error::MaybeBadPassword(_) => WordGap::Locked,
+        Error::UnsupportedCompressionMethod(_) | Error::Unsupported(_) => WordGap::Packing,
+        Error::MaxMemLimited { .. } => WordGap::Beyond,
+        _ => WordGap::Damaged,
     }
 }
 
-pub fn tar(bytes: &[u8]) -> (Vec<Member>, Option<Gap>) {
+pub fn tar(bytes: &[u8]) -> (Vec<Member>, Option<WordGap>) {
     let mut archive = tar::Archive::new(bytes);
-    let Ok(entries) = archive.entries() else { return (Vec::new(), Some(Gap::Damaged)) };
+    let Ok(entries) = archive.entries() else { return (Vec::new(), Some(WordGap::Damaged)) };
     let (mut members, mut room) = (Vec::new(), bytes.len());
     for entry in entries {
-        let Ok(mut entry) = entry else { return (members, Some(Gap::Damaged)) };
+        let Ok(mut entry) = entry else { return (members, Some(WordGap::Damaged)) };
         if members.len() == MOST_MEMBERS {
-            return (members, Some(Gap::Beyond));
+            return (members, Some(WordGap::Beyond));
         }
         let name = entry.path_bytes().into_owned();
         let member = to_end(&name, &mut entry, room);
@@ -123,9 +123,9 @@ fn to_end(name: &[u8], reader: &mut dyn Read, room: usize) -> Member {
     let most = u64::try_from(room).unwrap_or(u64::MAX);
     let read = reader.take(most.saturating_add(1)).read_to_end(&mut bytes);
     let gap = match read {
-        _ if bytes.len() > room => Some(Gap::Beyond),
+        _ if bytes.len() > room => Some(WordGap::Beyond),
         Ok(_) => None,
-        Err(_) => Some(Gap::Damaged),
+        Err(_) => Some(WordGap::Damaged),
     };
     bytes.truncate(room);
     Member { name: name.to_owned(), bytes, gap, taken: 0 }

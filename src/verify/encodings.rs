@@ -66,7 +66,7 @@ fn is_mixed(bytes: &[u8]) -> bool {
 
 /// A text, or a file of a known kind: what is neither was no base64.
 fn says(bytes: &[u8]) -> bool {
-    nature::is_text(bytes) || !matches!(nature::of(bytes), nature::Nature::Closed(_))
+    nature::is_text(bytes) || !matches!(nature::of(bytes), nature::ByteNature::Closed(_))
 }
 
 /// Bytes are written as `=D9`, and lines cut with `=` (RFC 2045, 6.7). `None` where that is not so.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::gap::{self, Gap};
+use super::gap::{self, WordGap};
 use super::kind::kind;
-use super::leaks::{Leak, Leaks, Origin};
-use super::links::{Links, Target, print};
+use super::leaks::{FileOrigin, Leak, Leaks};
+use super::links::{FileLinks, LinkTarget, print};
 use super::secrets::What;
 use crate::check::rules::copied_leak;
 use crate::diagnostics::{Diagnostic, Place};
@@ -15,15 +15,15 @@ pub struct Examined {
     pub file: String,
     pub leaks: Vec<Leak>,
     /// What could not be read: a file within it (empty for itself), and why.
-    pub gaps: BTreeSet<(String, Gap)>,
-    pub links: Links,
+    pub gaps: BTreeSet<(String, WordGap)>,
+    pub links: FileLinks,
 }
 
 impl Examined {
     /// A file into which nobody could look.
-    pub fn unread(file: &str, gap: Gap) -> Self {
+    pub fn unread(file: &str, gap: WordGap) -> Self {
         let gaps = BTreeSet::from([(String::new(), gap)]);
-        Self { file: file.to_owned(), leaks: Vec::new(), gaps, links: Links::default() }
+        Self { file: file.to_owned(), leaks: Vec::new(), gaps, links: FileLinks::default() }
     }
 }
 
@@ -52,7 +52,7 @@ pub fn leaks(examined: &[Examined], leaks: &Leaks) -> Vec<Diagnostic> {
 
 /// Files that could not be searched to their end, by the reason.
 pub fn gaps(examined: &[Examined]) -> Vec<Diagnostic> {
-    let mut all: BTreeMap<Gap, Vec<Diagnostic>> = BTreeMap::new();
+    let mut all: BTreeMap<WordGap, Vec<Diagnostic>> = BTreeMap::new();
     for one in examined {
         // One finding for a file: it is opened once, and everything is seen.
         for (within, why) in one.gaps.iter().take(1) {
@@ -66,8 +66,8 @@ const REMEDY: &str = "Do not publish this folder. Build again; if it is still th
 
 fn rule(leak: &Leak) -> &'static str {
     match leak.origin {
-        Origin::Copied => copied_leak::RULE.name,
-        Origin::Made => leak.what.first().copied().unwrap_or(What::Text).rule(),
+        FileOrigin::Copied => copied_leak::RULE.name,
+        FileOrigin::Made => leak.what.first().copied().unwrap_or(What::Text).rule(),
     }
 }
 
@@ -111,7 +111,7 @@ pub fn links(examined: &[Examined], leaks: &Leaks) -> Vec<Diagnostic> {
     broken.into_iter().map(|((rule, ..), files)| dead_end(rule, &files)).collect()
 }
 
-fn trouble(target: &Target, ids: &HashMap<&str, &[u64]>) -> Option<&'static str> {
+fn trouble(target: &LinkTarget, ids: &HashMap<&str, &[u64]>) -> Option<&'static str> {
     let Some(file) = &target.file else { return Some("broken-link") };
     let id = target.fragment.as_ref().filter(|_| file.ends_with(".html"))?;
     let known = ids.get(file.as_str()).is_some_and(|ids| ids.binary_search(&print(id)).is_ok());

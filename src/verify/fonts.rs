@@ -1,7 +1,7 @@
 //! Fonts that are packed: WOFF, each table for itself, and WOFF 2.0, all tables as one. What they are called, by whom and for
 //! whom, stands in them in words.
 
-use super::gap::Gap;
+use super::gap::WordGap;
 use super::unpack::{self, Unpacked};
 
 const HOW: &str = "in a font";
@@ -15,7 +15,7 @@ pub fn tables(bytes: &[u8], room: usize) -> Vec<Unpacked> {
         woff(bytes, room, &mut tables, &mut seen)
     };
     // What was looked at for nothing counts, too.
-    let rest = Unpacked { how: HOW, gap: Some(Gap::Damaged), taken: seen, ..Unpacked::default() };
+    let rest = Unpacked { how: HOW, gap: Some(WordGap::Damaged), taken: seen, ..Unpacked::default() };
     tables.extend(whole.is_none().then_some(rest));
     tables
 }
@@ -49,7 +49,7 @@ fn woff2(bytes: &[u8], room: usize, out: &mut Vec<Unpacked>, seen: &mut usize) -
     let count = usize::from(u16::from_be_bytes([*bytes.get(12)?, *bytes.get(13)?]));
     let length = number(bytes, 20)?;
     if bytes.starts_with(b"wOF2ttcf") {
-        out.push(Unpacked { how: HOW, gap: Some(Gap::Packing), ..Unpacked::default() });
+        out.push(Unpacked { how: HOW, gap: Some(WordGap::Packing), ..Unpacked::default() });
         return Some(());
     }
     let mut at = 48;

@@ -7,7 +7,7 @@ use super::kind::kind;
 use crate::check::rules::unsearched_file::RULE;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Gap {
+pub enum WordGap {
     Unreadable,
     Large,
     Locked,
@@ -23,7 +23,7 @@ pub enum Gap {
     Unknown,
 }
 
-impl Gap {
+impl WordGap {
     /// As the end of a sentence.
     fn why(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ impl Gap {
     }
 }
 
-impl From<Refusal> for Gap {
+impl From<Refusal> for WordGap {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Locked => Self::Locked,
@@ -71,7 +71,7 @@ impl From<Refusal> for Gap {
 }
 
 /// The finding: a published file, the file within it (empty for itself), and why.
-pub fn finding(file: &str, within: &str, gap: Gap) -> Diagnostic {
+pub fn finding(file: &str, within: &str, gap: WordGap) -> Diagnostic {
     let what = if within.is_empty() { "it".to_owned() } else { format!("`{within}` in it") };
     let message = format!("{} {file} was not searched to its end: {what} {}.", kind(file), gap.why());
     let help = format!(

@@ -27,7 +27,7 @@ pub struct HeldFiles {
 }
 
 /// What was found in some bytes.
-pub enum Mark {
+pub enum HeldMark {
     /// All of this file.
     Held(usize),
     /// What begins a container, and where.
@@ -61,14 +61,14 @@ impl HeldFiles {
     }
 
     /// Everything that is marked in some bytes.
-    pub fn marks<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = Mark> + 'b {
+    pub fn marks<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = HeldMark> + 'b {
         let found = self.marks.iter().flat_map(move |marks| marks.find_overlapping_iter(bytes));
         found.flat_map(move |found| {
             let (pattern, at) = (found.pattern().as_usize(), found.start());
-            let container = SIGNATURES.get(pattern).map(|(_, kind)| Mark::Container(*kind, at));
+            let container = SIGNATURES.get(pattern).map(|(_, kind)| HeldMark::Container(*kind, at));
             let heads = pattern.checked_sub(SIGNATURES.len()).map_or(&[][..], |head| &self.heads[head]);
             let whole = move |file: &&usize| bytes[at..].starts_with(&self.files[**file].bytes);
-            container.into_iter().chain(heads.iter().filter(whole).map(|file| Mark::Held(*file)))
+            container.into_iter().chain(heads.iter().filter(whole).map(|file| HeldMark::Held(*file)))
         })
     }
 }
@@ -88,7 +88,7 @@ mod tests {
         let one = [b"the same head of a picture, thirty-two bytes".as_slice(), b"one"].concat();
         let two = [b"the same head of a picture, thirty-two bytes".as_slice(), b"two"].concat();
         let files = held(&[&one, &two, b"tiny", b"abc"]);
-        let found = |bytes: &[u8]| files.marks(bytes).filter(|mark| matches!(mark, Mark::Held(_))).count();
+        let found = |bytes: &[u8]| files.marks(bytes).filter(|mark| matches!(mark, HeldMark::Held(_))).count();
         assert_eq!(found(&[b"x", &one[..], b"y", &two[..]].concat()), 2);
         assert_eq!(found(&one[..one.len() - 1]), 0);
         assert_eq!(found(b"a tiny file is looked for as a whole"), 0);

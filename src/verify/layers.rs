@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use super::directory;
 use super::encodings::{self, Written};
 use super::fonts;
-use super::gap::Gap;
-use super::held_files::{HeldFiles, Mark};
-use super::nature::{self, Nature, Packing};
+use super::gap::WordGap;
+use super::held_files::{HeldFiles, HeldMark};
+use super::nature::{self, ByteNature, Packing};
 use super::share::Share;
 use super::spelled;
 use super::unescape::{self, unescape};
@@ -17,7 +17,7 @@ use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
 
 /// What is in a layer, and how that is packed: `in an archive, compressed with gzip`.
-pub enum Seen<'a> {
+pub enum LayerView<'a> {
     Text(&'a str, &'a str),
     /// A held file, by its number.
     Held(usize, &'a str),
@@ -30,29 +30,34 @@ const MOST: usize = 256 * 1024 * 1024;
 const GLIMPSE: usize = 4 * 1024;
 
 /// Takes a file apart. What is returned could not be read: a file within it (empty for itself), and why.
-pub fn walk(name: &str, bytes: &[u8], files: &HeldFiles, see: &mut dyn FnMut(Seen<'_>)) -> BTreeSet<(String, Gap)> {
-    let mut walk = Walk { files, see, left: MOST, gaps: BTreeSet::new() };
+pub fn walk(
+    name: &str,
+    bytes: &[u8],
+    files: &HeldFiles,
+    see: &mut dyn FnMut(LayerView<'_>),
+) -> BTreeSet<(String, WordGap)> {
+    let mut walk = LayerWalk { files, see, left: MOST, gaps: BTreeSet::new() };
     walk.file(&Layer { name: "", how: "", depth: 0 }, name, bytes);
     walk.gaps
 }
 
 /// Every text in a file, and what could not be read: for tests, which look for nothing.
-pub fn read(bytes: &[u8]) -> (Vec<String>, BTreeSet<(String, Gap)>) {
+pub fn read(bytes: &[u8]) -> (Vec<String>, BTreeSet<(String, WordGap)>) {
     let mut texts = Vec::new();
     let gaps = walk("", bytes, &HeldFiles::new(Vec::new()), &mut |seen| {
-        if let Seen::Text(text, _) = seen {
+        if let LayerView::Text(text, _) = seen {
             texts.push(text.to_owned());
         }
     });
     (texts, gaps)
 }
 
-struct Walk<'w> {
+struct LayerWalk<'w> {
     files: &'w HeldFiles,
-    see: &'w mut dyn FnMut(Seen<'_>),
+    see: &'w mut dyn FnMut(LayerView<'_>),
     /// Bytes that may still be unpacked.
     left: usize,
-    gaps: BTreeSet<(String, Gap)>,
+    gaps: BTreeSet<(String, WordGap)>,
 }
 
 /// Where some bytes come from.
@@ -65,22 +70,22 @@ struct Layer<'l> {
 
 /// Whether bytes are a whole file, which is what it is, or just stand somewhere.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    File(Nature),
+enum LayerPart {
+    File(ByteNature),
     Bytes,
 }
 
 /// A signature, and what is known of what may begin with it.
-struct Found<'b> {
+struct Signature<'b> {
     kind: Kind,
     bytes: &'b [u8],
     at: usize,
     size: Option<usize>,
-    part: Part,
+    part: LayerPart,
 }
 
-impl Walk<'_> {
-    fn gap(&mut self, layer: &Layer<'_>, gap: Gap) {
+impl LayerWalk<'_> {
+    fn gap(&mut self, layer: &Layer<'_>, gap: WordGap) {
         self.gaps.insert((layer.name.to_owned(), gap));
     }
 
@@ -88,35 +93,35 @@ impl Walk<'_> {
     fn file(&mut self, layer: &Layer<'_>, called: &str, bytes: &[u8]) {
         let nature = nature::of(bytes);
         match nature {
-            Nature::Closed(Gap::Unknown) if called.ends_with(".br") => {
+            ByteNature::Closed(WordGap::Unknown) if called.ends_with(".br") => {
                 let unpacked = unpack::brotli(bytes, self.left);
-                self.inner(unpacked, layer, Part::File(nature));
+                self.inner(unpacked, layer, LayerPart::File(nature));
             }
-            Nature::Closed(Gap::Unknown) if nature::has_no_words(called) => {}
-            Nature::Closed(gap) => self.gap(layer, gap),
-            Nature::Pdf => self.pdf(layer, bytes, Part::File(nature)),
-            Nature::Packed(Packing::Tar) => self.members(unpack::tar(bytes), layer, nature),
-            Nature::Packed(_) | Nature::Text | Nature::Media => {}
+            ByteNature::Closed(WordGap::Unknown) if nature::has_no_words(called) => {}
+            ByteNature::Closed(gap) => self.gap(layer, gap),
+            ByteNature::Pdf => self.pdf(layer, bytes, LayerPart::File(nature)),
+            ByteNature::Packed(Packing::Tar) => self.members(unpack::tar(bytes), layer, nature),
+            ByteNature::Packed(_) | ByteNature::Text | ByteNature::Media => {}
         }
-        self.layer(layer, bytes, Part::File(nature));
+        self.layer(layer, bytes, LayerPart::File(nature));
     }
 
-    fn members(&mut self, members: Vec<Unpacked>, layer: &Layer<'_>, nature: Nature) {
+    fn members(&mut self, members: Vec<Unpacked>, layer: &Layer<'_>, nature: ByteNature) {
         if layer.depth >= DEEPEST && !members.is_empty() {
-            return self.gap(layer, Gap::Deep);
+            return self.gap(layer, WordGap::Deep);
         }
         for member in members {
-            self.inner(member, layer, Part::File(nature));
+            self.inner(member, layer, LayerPart::File(nature));
         }
     }
 
     /// Where what is packed must be whole, and how long it is where that is said: at the head of a packed file, and wherever
     /// the directory of an archive says.
-    fn promised(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) -> Vec<(usize, Option<usize>)> {
+    fn promised(&mut self, layer: &Layer<'_>, bytes: &[u8], part: LayerPart) -> Vec<(usize, Option<usize>)> {
         match part {
-            Part::File(Nature::Packed(Packing::Zip)) => {
+            LayerPart::File(ByteNature::Packed(Packing::Zip)) => {
                 let Some(directory) = directory::read(bytes) else {
-                    self.gap(layer, Gap::Damaged);
+                    self.gap(layer, WordGap::Damaged);
                     return Vec::new();
                 };
                 self.texts(layer, &directory.words);
@@ -124,48 +129,48 @@ impl Walk<'_> {
                 files.dedup_by_key(|(at, _)| *at);
                 files
             }
-            Part::File(Nature::Media) if bytes.starts_with(b"wOF") => vec![(0, None)],
-            Part::File(Nature::Packed(packing)) if packing != Packing::Tar => vec![(0, None)],
+            LayerPart::File(ByteNature::Media) if bytes.starts_with(b"wOF") => vec![(0, None)],
+            LayerPart::File(ByteNature::Packed(packing)) if packing != Packing::Tar => vec![(0, None)],
             _ => Vec::new(),
         }
     }
 
-    fn layer(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) {
+    fn layer(&mut self, layer: &Layer<'_>, bytes: &[u8], part: LayerPart) {
         let files = self.files;
         let promised = self.promised(layer, bytes, part);
         let (mut share, mut kept) = (Share::of(bytes.len()), 0);
         for mark in files.marks(bytes) {
             match mark {
-                Mark::Held(file) => {
+                HeldMark::Held(file) => {
                     let whole = bytes.len() == files.files[file].bytes.len();
-                    (self.see)(Seen::Held(file, if whole { layer.how } else { "inside" }));
+                    (self.see)(LayerView::Held(file, if whole { layer.how } else { "inside" }));
                 }
                 // The file itself was opened as one.
-                Mark::Container(Kind::Pdf | Kind::Closed(_), 0) if part != Part::Bytes => {}
-                Mark::Container(kind, at) => {
+                HeldMark::Container(Kind::Pdf | Kind::Closed(_), 0) if part != LayerPart::Bytes => {}
+                HeldMark::Container(kind, at) => {
                     let place = promised.binary_search_by_key(&at, |(start, _)| *start).ok();
                     kept += usize::from(place.is_some());
                     if place.is_some() || !share.has_read(at) {
                         let size = place.and_then(|place| promised[place].1);
-                        let part = if place.is_some() { part } else { Part::Bytes };
-                        self.container(layer, &Found { kind, bytes, at, size, part }, &mut share);
+                        let part = if place.is_some() { part } else { LayerPart::Bytes };
+                        self.container(layer, &Signature { kind, bytes, at, size, part }, &mut share);
                     }
                 }
             }
         }
         if kept < promised.len() {
-            self.gap(layer, Gap::Damaged);
+            self.gap(layer, WordGap::Damaged);
         }
         self.texts(layer, bytes);
     }
     /// What is packed where a signature stands. A signature may come about by chance, and then nothing is missing.
-    fn container(&mut self, layer: &Layer<'_>, found: &Found<'_>, share: &mut Share) {
+    fn container(&mut self, layer: &Layer<'_>, found: &Signature<'_>, share: &mut Share) {
         let bytes = &found.bytes[found.at..];
         if share.is_spent() || self.left == 0 {
-            return self.gap(layer, if self.left == 0 { Gap::Beyond } else { Gap::Many });
+            return self.gap(layer, if self.left == 0 { WordGap::Beyond } else { WordGap::Many });
         }
         if found.kind == Kind::Pdf {
-            share.spend(found.at, &Unpacked { taken: bytes.len(), gap: Some(Gap::Damaged), ..Unpacked::default() });
+            share.spend(found.at, &Unpacked { taken: bytes.len(), gap: Some(WordGap::Damaged), ..Unpacked::default() });
             return self.pdf(layer, bytes, found.part);
         }
         let room = if layer.depth < DEEPEST { self.left } else { GLIMPSE };
@@ -173,24 +178,24 @@ impl Walk<'_> {
             Kind::Font => fonts::tables(bytes, room),
             kind => unpack::container(kind, bytes, room, found.size),
         };
-        if all.is_empty() && found.kind != Kind::Font && found.part != Part::Bytes {
-            self.gap(layer, Gap::Damaged);
+        if all.is_empty() && found.kind != Kind::Font && found.part != LayerPart::Bytes {
+            self.gap(layer, WordGap::Damaged);
         }
         for unpacked in all {
             share.spend(found.at, &unpacked);
             match layer.depth {
                 // A table of a font is no file.
                 ..DEEPEST if found.kind == Kind::Font && unpacked.gap.is_none() => {
-                    self.inner(unpacked, layer, Part::Bytes);
+                    self.inner(unpacked, layer, LayerPart::Bytes);
                 }
                 ..DEEPEST => self.inner(unpacked, layer, found.part),
-                _ if found.part == Part::Bytes && unpacked.gap == Some(Gap::Damaged) => {}
-                _ => self.gap(layer, Gap::Deep),
+                _ if found.part == LayerPart::Bytes && unpacked.gap == Some(WordGap::Damaged) => {}
+                _ => self.gap(layer, WordGap::Deep),
             }
         }
     }
 
-    fn inner(&mut self, unpacked: Unpacked, layer: &Layer<'_>, part: Part) {
+    fn inner(&mut self, unpacked: Unpacked, layer: &Layer<'_>, part: LayerPart) {
         self.left = self.left.saturating_sub(unpacked.bytes.len());
         let called = String::from_utf8_lossy(&unpacked.name);
         let name = [layer.name, &called].iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>().join(": ");
@@ -201,43 +206,43 @@ impl Walk<'_> {
         }
         match unpacked.gap {
             // What only looks packed is damaged.
-            Some(Gap::Damaged) if part == Part::Bytes => self.layer(&inner, &unpacked.bytes, part),
+            Some(WordGap::Damaged) if part == LayerPart::Bytes => self.layer(&inner, &unpacked.bytes, part),
             Some(gap) => {
                 self.gap(&inner, gap);
-                self.layer(&inner, &unpacked.bytes, Part::Bytes);
+                self.layer(&inner, &unpacked.bytes, LayerPart::Bytes);
             }
-            None if part == Part::Bytes => self.layer(&inner, &unpacked.bytes, part),
+            None if part == LayerPart::Bytes => self.layer(&inner, &unpacked.bytes, part),
             None => self.file(&inner, &called, &unpacked.bytes),
         }
     }
 
-    fn pdf(&mut self, layer: &Layer<'_>, bytes: &[u8], part: Part) {
+    fn pdf(&mut self, layer: &Layer<'_>, bytes: &[u8], part: LayerPart) {
         let how = joined("in a PDF", layer.how);
         let pdf = match Pdf::open(bytes) {
             Ok(pdf) => pdf,
-            Err(Refusal::Damaged) if part == Part::Bytes => return,
+            Err(Refusal::Damaged) if part == LayerPart::Bytes => return,
             Err(refusal) => return self.gap(layer, refusal.into()),
         };
         self.pages(&pdf, &how);
         for end in versions::ends(bytes) {
             if end.is_none() {
-                self.gap(layer, Gap::Many);
+                self.gap(layer, WordGap::Many);
             }
             if let Some(pdf) = end.and_then(|end| Pdf::open(&bytes[..end]).ok()) {
                 self.pages(&pdf, &how);
             }
         }
         if layer.depth >= DEEPEST {
-            return self.gap(layer, Gap::Deep);
+            return self.gap(layer, WordGap::Deep);
         }
         for stream in pdf.streams() {
             self.left = self.left.saturating_sub(stream.len());
-            self.layer(&Layer { name: layer.name, how: &how, depth: layer.depth + 1 }, &stream, Part::Bytes);
+            self.layer(&Layer { name: layer.name, how: &how, depth: layer.depth + 1 }, &stream, LayerPart::Bytes);
         }
         for file in pdf.embedded() {
             let unpacked =
                 Unpacked { how: "in a PDF", name: file.name.into_bytes(), bytes: file.bytes, ..Unpacked::default() };
-            self.inner(unpacked, layer, Part::File(Nature::Pdf));
+            self.inner(unpacked, layer, LayerPart::File(ByteNature::Pdf));
         }
         for refusal in pdf.gaps() {
             self.gap(layer, refusal.into());
@@ -246,7 +251,7 @@ impl Walk<'_> {
 
     fn pages(&mut self, pdf: &Pdf, how: &str) {
         for text in pdf.texts().iter().chain(&pdf.strings()) {
-            (self.see)(Seen::Text(text, how));
+            (self.see)(LayerView::Text(text, how));
         }
     }
 
@@ -270,22 +275,22 @@ impl Walk<'_> {
             if layer.depth >= DEEPEST {
                 // In what is no text, it looks so by chance.
                 if nature::is_text(text.as_bytes()) {
-                    self.gap(layer, Gap::Deep);
+                    self.gap(layer, WordGap::Deep);
                 }
                 break;
             }
             if self.left == 0 {
-                self.gap(layer, Gap::Beyond);
+                self.gap(layer, WordGap::Beyond);
                 break;
             }
-            self.inner(Unpacked { how, bytes, ..Unpacked::default() }, layer, Part::Bytes);
+            self.inner(Unpacked { how, bytes, ..Unpacked::default() }, layer, LayerPart::Bytes);
         }
     }
 
     fn see(&mut self, text: &str, how: &str) {
-        (self.see)(Seen::Text(&unescape(text), how));
+        (self.see)(LayerView::Text(&unescape(text), how));
         if let Some(text) = unescape::style(text) {
-            (self.see)(Seen::Text(&text, how));
+            (self.see)(LayerView::Text(&text, how));
         }
     }
 }
@@ -298,7 +303,7 @@ fn joined(inner: &str, outer: &str) -> String {
 mod tests {
     use super::*;
 
-    fn gaps(bytes: &[u8]) -> Vec<Gap> {
+    fn gaps(bytes: &[u8]) -> Vec<WordGap> {
         read(bytes).1.into_iter().map(|(_, gap)| gap).collect()
     }
 
@@ -306,7 +311,7 @@ mod tests {
     fn beginnings_that_are_not_looked_into_are_said_and_what_was_read_is_not_begun_again() {
         // Blocks that are no compressed ones, each up to that of the next beginning.
         let begun = b"stream\nx\x01\0\x0f\0\xf0\xffaaaaaa";
-        assert_eq!(gaps(&[b"GIF8".as_slice(), &begun.repeat(400)].concat()), [Gap::Many]);
+        assert_eq!(gaps(&[b"GIF8".as_slice(), &begun.repeat(400)].concat()), [WordGap::Many]);
         assert_eq!(gaps(&[b"GIF8".as_slice(), &begun.repeat(2)].concat()), []);
         // As programs that use all processors write it: one stream behind the other.
         let bzip2 = b"BZh91AY&SY\x19\x93\x9b\x6b\0\0\0\x01\0 \0 \0!\x18F\x82\xeeH\xa7\n\x12\x032sm`";
@@ -333,15 +338,15 @@ mod tests {
             "{texts:?}"
         );
         assert_eq!(gaps_of, BTreeSet::new());
-        assert_eq!(gaps(&archive(3)), [Gap::Damaged]);
+        assert_eq!(gaps(&archive(3)), [WordGap::Damaged]);
     }
 
     #[test]
     fn a_document_behind_a_picture_is_read_and_one_that_cannot_be_is_said() {
         for (behind, why) in [
-            (b"Rar!\x1a\x07\0".as_slice(), Gap::Rar),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Gap::OldOffice),
-            (b"PK\x03\x04\x14\0\x01\0\x08\0\0\0\0\0\0\0\0\0\x03\0\0\0\x03\0\0\0\x01\0\0\0aabc", Gap::Locked),
+            (b"Rar!\x1a\x07\0".as_slice(), WordGap::Rar),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", WordGap::OldOffice),
+            (b"PK\x03\x04\x14\0\x01\0\x08\0\0\0\0\0\0\0\0\0\x03\0\0\0\x03\0\0\0\x01\0\0\0aabc", WordGap::Locked),
         ] {
             assert_eq!(gaps(&[b"\xff\xd8\xff\0".as_slice(), behind].concat()), [why]);
         }

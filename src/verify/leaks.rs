@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::gap::Gap;
+use super::gap::WordGap;
 use super::held_files::{HeldFile, HeldFiles};
-use super::layers::{self, Seen};
+use super::layers::{self, LayerView};
 use super::ordinary::Ordinary;
 use super::secrets::{Hides, Secrets, What};
-use super::watch::{Spot, Watch, Weight};
+use super::watch::{LeakWeight, Spot, Watch};
 use crate::source::Fingerprint;
 
 /// Everything that must be nowhere in the published folder.
@@ -24,7 +24,7 @@ pub struct Leaks {
 
 /// Where a published file comes from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Origin {
+pub enum FileOrigin {
     /// bayan made it, as far as one can see.
     Made,
     /// It is, byte for byte, a file that the newsroom keeps to be published as it is.
@@ -43,7 +43,7 @@ pub struct Leak {
     pub how: String,
     /// The words that stand there, or the project path of the file.
     pub words: String,
-    pub origin: Origin,
+    pub origin: FileOrigin,
 }
 
 /// So many words that stand nowhere else are no chance.
@@ -51,7 +51,7 @@ const HINTS: usize = 3;
 
 /// What was found so far in one file, by announcement.
 #[derive(Default)]
-struct Found {
+struct LeaksInFile {
     /// What, how it was packed, and the words.
     open: BTreeMap<usize, BTreeSet<(What, String, String)>>,
     /// Words that count where a page is made.
@@ -98,8 +98,8 @@ impl Leaks {
 
     /// Examines a published file, its path in the output folder and its bytes: what it gives away, and what of it could
     /// not be read.
-    pub fn examine(&self, file: &str, bytes: &[u8], origin: Origin) -> (Vec<Leak>, BTreeSet<(String, Gap)>) {
-        let mut found = Found::default();
+    pub fn examine(&self, file: &str, bytes: &[u8], origin: FileOrigin) -> (Vec<Leak>, BTreeSet<(String, WordGap)>) {
+        let mut found = LeaksInFile::default();
         if let Some(hidden) = self.hidden_number(file) {
             let place = found.open.entry(hidden).or_default();
             place.insert((What::Address, "in its path".to_owned(), file.to_owned()));
@@ -109,20 +109,20 @@ impl Leaks {
             self.held(held, "", &mut found);
         }
         let gaps = layers::walk(file, bytes, &self.files, &mut |seen| match seen {
-            Seen::Text(text, how) => self.text(text, how, &mut found),
-            Seen::Held(held, how) => self.held(held, how, &mut found),
+            LayerView::Text(text, how) => self.text(text, how, &mut found),
+            LayerView::Held(held, how) => self.held(held, how, &mut found),
         });
         (self.judge(found, origin), gaps)
     }
 
-    fn held(&self, file: usize, how: &str, found: &mut Found) {
+    fn held(&self, file: usize, how: &str, found: &mut LeaksInFile) {
         let source = &self.files.files[file].source;
         if let Some(owner) = self.owners.get(source) {
             found.open.entry(*owner).or_default().insert((What::File, how.to_owned(), source.clone()));
         }
     }
 
-    fn text(&self, plain: &str, how: &str, found: &mut Found) {
+    fn text(&self, plain: &str, how: &str, found: &mut LeaksInFile) {
         self.watch.search(plain, &mut |print, spot| {
             let spot = match spot {
                 Spot::Text => "",
@@ -132,9 +132,9 @@ impl Leaks {
             let how = [spot, how].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
             for (number, told) in self.watch.phrases(print) {
                 let place = match told.weight {
-                    Weight::Row => &mut found.open,
-                    Weight::Telling => &mut found.telling,
-                    Weight::Hint => {
+                    LeakWeight::Row => &mut found.open,
+                    LeakWeight::Telling => &mut found.telling,
+                    LeakWeight::Hint => {
                         found.hints.entry(told.secret).or_default().insert(number);
                         continue;
                     }
@@ -146,8 +146,8 @@ impl Leaks {
 
     /// Single words count where bayan makes the file: whoever wrote a document that is published as it is may have used
     /// them of his own. They are told of where nothing plainer was found.
-    fn judge(&self, mut found: Found, origin: Origin) -> Vec<Leak> {
-        if origin == Origin::Made {
+    fn judge(&self, mut found: LeaksInFile, origin: FileOrigin) -> Vec<Leak> {
+        if origin == FileOrigin::Made {
             for (secret, telling) in found.telling {
                 found.open.entry(secret).or_insert(telling);
             }

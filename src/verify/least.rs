@@ -1,6 +1,6 @@
 //! What a newsroom must have published at least: without a record, nothing else says whether a folder is its own.
 
-use super::ledger::Published;
+use super::ledger::PublishedFiles;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
 use crate::model::{FeedFormat, Language, address};
@@ -19,7 +19,7 @@ fn least(edition: &Edition<'_>) -> Vec<String> {
 }
 
 /// The finding where some of it is not there.
-pub fn missing(edition: &Edition<'_>, published: &Published) -> Option<Diagnostic> {
+pub fn missing(edition: &Edition<'_>, published: &PublishedFiles) -> Option<Diagnostic> {
     let least = least(edition);
     let missing: Vec<&String> = least.iter().filter(|file| !published.contains_key(*file)).collect();
     let first = missing.first()?;

@@ -7,10 +7,10 @@ use crate::diagnostics::Diagnostic;
 use crate::source::Fingerprint;
 
 /// What stands in the folder: files by path, each with the fingerprint of its bytes, if they could be read.
-pub type Published = BTreeMap<String, Option<Fingerprint>>;
+pub type PublishedFiles = BTreeMap<String, Option<Fingerprint>>;
 
 /// Every file is in the record, and every recorded file stands there as it was written.
-pub fn compare(record: Option<&Record>, published: &Published) -> Vec<Diagnostic> {
+pub fn compare(record: Option<&Record>, published: &PublishedFiles) -> Vec<Diagnostic> {
     let Some(record) = record else {
         let message =
             "Nothing is recorded of the build that made this folder, so strange and altered files were not looked for.";

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::markup::{self, Piece};
+use super::markup::{self, MarkupPiece};
 use super::unescape::entities;
 use crate::model::BaseUrl;
 use crate::source::{Fingerprint, percent};
@@ -21,7 +21,7 @@ impl<S: std::hash::BuildHasher + Sync> Answers for std::collections::HashSet<&st
 
 /// Where a link leads inside the published folder.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Target {
+pub struct LinkTarget {
     /// As it is written.
     pub typed: String,
     /// The path in the output folder, decoded, before it is known whether a file stands there.
@@ -34,9 +34,9 @@ pub struct Target {
 
 /// What one file says of links.
 #[derive(Clone, Debug, Default)]
-pub struct Links {
+pub struct FileLinks {
     /// Those that lead into the published folder, each once. Of sound ones only those that name an id.
-    pub targets: BTreeSet<Target>,
+    pub targets: BTreeSet<LinkTarget>,
     /// Prints of the ids that a page has, in order.
     pub ids: Vec<u64>,
 }
@@ -47,8 +47,14 @@ pub fn print(id: &str) -> u64 {
 }
 
 /// Reads the links of one file: its path in the output folder, and its text. `wanted` says which sound ones to keep.
-pub fn read(file: &str, text: &str, base: &BaseUrl, answers: &impl Answers, wanted: impl Fn(&Target) -> bool) -> Links {
-    let mut reader = Reader { file, base, answers, wanted: &wanted, links: Links::default(), depth: 0 };
+pub fn read(
+    file: &str,
+    text: &str,
+    base: &BaseUrl,
+    answers: &impl Answers,
+    wanted: impl Fn(&LinkTarget) -> bool,
+) -> FileLinks {
+    let mut reader = LinkReader { file, base, answers, wanted: &wanted, links: FileLinks::default(), depth: 0 };
     let name = file.rsplit('/').next().unwrap_or_default();
     match name.rsplit_once('.').map_or("", |(_, end)| end) {
         _ if matches!(name, "_redirects" | "_headers" | ".htaccess" | "robots.txt") => reader.host_file(text),
@@ -61,12 +67,12 @@ pub fn read(file: &str, text: &str, base: &BaseUrl, answers: &impl Answers, want
     reader.links
 }
 
-struct Reader<'a, A, W> {
+struct LinkReader<'a, A, W> {
     file: &'a str,
     base: &'a BaseUrl,
     answers: &'a A,
     wanted: &'a W,
-    links: Links,
+    links: FileLinks,
     /// How many texts are open, one in another.
     depth: usize,
 }
@@ -77,7 +83,7 @@ const DEEPEST: usize = 5;
 /// Attributes that hold one address.
 const ADDRESSES: [&str; 9] = ["href", "src", "poster", "data", "action", "cite", "url", "xlink:href", "background"];
 
-impl<A: Answers, W: Fn(&Target) -> bool> Reader<'_, A, W> {
+impl<A: Answers, W: Fn(&LinkTarget) -> bool> LinkReader<'_, A, W> {
     fn markup(&mut self, text: &str) {
         if self.depth == DEEPEST {
             return;
@@ -91,15 +97,15 @@ impl<A: Answers, W: Fn(&Target) -> bool> Reader<'_, A, W> {
         let mut script = "";
         for piece in markup::pieces(text) {
             match piece {
-                Piece::Tag { name, rest } => {
+                MarkupPiece::Tag { name, rest } => {
                     script = if name.eq_ignore_ascii_case("script") && !rest.is_empty() { rest } else { "" };
                     markup::attributes(rest).for_each(|(key, value)| self.attribute(name, key, value));
                 }
-                Piece::Text(text) if script.contains("json") => self.json(text),
-                Piece::Text(text) => self.words(text),
+                MarkupPiece::Text(text) if script.contains("json") => self.json(text),
+                MarkupPiece::Text(text) => self.words(text),
                 // CDATA holds the HTML of a feed; a comment leads nobody anywhere.
-                Piece::Aside(inside) if self.is_feed() => self.markup(inside),
-                Piece::Aside(_) => {}
+                MarkupPiece::Aside(inside) if self.is_feed() => self.markup(inside),
+                MarkupPiece::Aside(_) => {}
             }
         }
     }
@@ -188,7 +194,7 @@ impl<A: Answers, W: Fn(&Target) -> bool> Reader<'_, A, W> {
         let file = file.into_iter().skip(usize::from(path.is_empty() || path.ends_with('/')));
         let file = file.into_iter().find(|file| self.answers.has(file));
         let fragment = id.filter(|id| fragment == Fragment::Counts && !id.is_empty() && id != "top");
-        let target = Target { typed: typed.to_owned(), path, file, fragment };
+        let target = LinkTarget { typed: typed.to_owned(), path, file, fragment };
         if target.file.is_none() || target.fragment.is_some() || (self.wanted)(&target) {
             self.links.targets.insert(target);
         }

@@ -6,7 +6,7 @@ use crate::source::steps;
 
 /// A part of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Piece<'t> {
+pub enum MarkupPiece<'t> {
     Text(&'t str),
     /// The name as typed, without its slash, and all that follows it.
     Tag {
@@ -84,7 +84,7 @@ fn office(name: &str) -> Option<&str> {
 }
 
 /// The parts of a text, from first to last.
-pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+pub fn pieces(text: &str) -> impl Iterator<Item = MarkupPiece<'_>> {
     let ahead = |sign| Ahead::new(text, sign);
     let mut pieces =
         Pieces { text, at: 0, tag: ahead(">"), comment: ahead("-->"), data: ahead("]]>"), quotes: Quotes::Close };
@@ -112,7 +112,7 @@ enum Quotes {
 }
 
 impl<'t> Pieces<'t> {
-    fn next(&mut self) -> Option<Piece<'t>> {
+    fn next(&mut self) -> Option<MarkupPiece<'t>> {
         let rest = &self.text[self.at..];
         let first = rest.chars().next()?.len_utf8();
         if let Some((piece, end)) = self.tag() {
@@ -123,11 +123,11 @@ impl<'t> Pieces<'t> {
         let length = next.unwrap_or(rest.len());
         steps::took(length);
         self.at += length;
-        Some(Piece::Text(&rest[..length]))
+        Some(MarkupPiece::Text(&rest[..length]))
     }
 
     /// The tag or aside that stands here, and where it ends.
-    fn tag(&mut self) -> Option<(Piece<'t>, usize)> {
+    fn tag(&mut self) -> Option<(MarkupPiece<'t>, usize)> {
         let (text, at) = (self.text, self.at);
         if !opens(&text[at..]) {
             return None;
@@ -137,17 +137,17 @@ impl<'t> Pieces<'t> {
                 let from = at + head.len();
                 let found = ahead.next(from);
                 let inside = &text[from..found.unwrap_or(text.len())];
-                return Some((Piece::Aside(inside), found.map_or(text.len(), |found| found + end.len())));
+                return Some((MarkupPiece::Aside(inside), found.map_or(text.len(), |found| found + end.len())));
             }
         }
         let end = self.end_of_tag()?;
         let inside = &text[at + 1..end];
         if inside.starts_with(['!', '?']) {
-            return Some((Piece::Aside(&inside[1..]), end + 1));
+            return Some((MarkupPiece::Aside(&inside[1..]), end + 1));
         }
         let inside = inside.trim_start_matches('/');
         let name = inside.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(inside.len());
-        Some((Piece::Tag { name: &inside[..name], rest: &inside[name..] }, end + 1))
+        Some((MarkupPiece::Tag { name: &inside[..name], rest: &inside[name..] }, end + 1))
     }
 
     /// Where the tag ends that begins here: at the first `>` outside quotes, or at the first of all where a quote never
@@ -225,28 +225,28 @@ mod tests {
     #[test]
     fn a_page_comes_apart() {
         let page = "<!DOCTYPE html><p class=\"a > b\" data-x='1' hidden>نص <b>غ</b> 3 < 4<!-- سر --><br/>";
-        let parts: Vec<Piece<'_>> = pieces(page).collect();
+        let parts: Vec<MarkupPiece<'_>> = pieces(page).collect();
         assert_eq!(
             parts,
             [
-                Piece::Aside("DOCTYPE html"),
-                Piece::Tag { name: "p", rest: " class=\"a > b\" data-x='1' hidden" },
-                Piece::Text("نص "),
-                Piece::Tag { name: "b", rest: "" },
-                Piece::Text("غ"),
-                Piece::Tag { name: "b", rest: "" },
-                Piece::Text(" 3 < 4"),
-                Piece::Aside(" سر "),
-                Piece::Tag { name: "br", rest: "/" },
+                MarkupPiece::Aside("DOCTYPE html"),
+                MarkupPiece::Tag { name: "p", rest: " class=\"a > b\" data-x='1' hidden" },
+                MarkupPiece::Text("نص "),
+                MarkupPiece::Tag { name: "b", rest: "" },
+                MarkupPiece::Text("غ"),
+                MarkupPiece::Tag { name: "b", rest: "" },
+                MarkupPiece::Text(" 3 < 4"),
+                MarkupPiece::Aside(" سر "),
+                MarkupPiece::Tag { name: "br", rest: "/" },
             ]
         );
-        let Piece::Tag { rest, .. } = parts[1] else { panic!("a tag") };
+        let MarkupPiece::Tag { rest, .. } = parts[1] else { panic!("a tag") };
         assert_eq!(attributes(rest).collect::<Vec<_>>(), [("class", "a > b"), ("data-x", "1")]);
     }
 
     #[test]
     fn where_quotes_never_close_a_tag_ends_at_its_first_sign() {
-        let tags = |text| pieces(text).filter(|piece| matches!(piece, Piece::Tag { .. })).count();
+        let tags = |text| pieces(text).filter(|piece| matches!(piece, MarkupPiece::Tag { .. })).count();
         assert_eq!(tags("<a b=\">\">x<i>"), 2, "quotes close");
         assert_eq!(tags("<a b=\">x<i>"), 2, "a quote is never closed");
         assert_eq!(tags("<a b='>x"), 1, "nor here");
@@ -260,8 +260,8 @@ mod tests {
         {
             let length: usize = pieces(text)
                 .map(|piece| match piece {
-                    Piece::Text(text) | Piece::Aside(text) => text.len(),
-                    Piece::Tag { name, rest } => {
+                    MarkupPiece::Text(text) | MarkupPiece::Aside(text) => text.len(),
+                    MarkupPiece::Tag { name, rest } => {
                         attributes(rest).for_each(drop);
                         name.len() + rest.len()
                     }

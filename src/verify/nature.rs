@@ -1,9 +1,9 @@
 //! What some bytes are, by how they begin: the one list of what can be read, what holds no words, and what is closed.
 
-use super::gap::Gap;
+use super::gap::WordGap;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Nature {
+pub enum ByteNature {
     Text,
     Pdf,
     /// Compressed or an archive.
@@ -11,7 +11,7 @@ pub enum Nature {
     /// Pictures, sound, film and fonts: their descriptions are searched, and what they show is not words.
     Media,
     /// Known, and not to be read.
-    Closed(Gap),
+    Closed(WordGap),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,10 +25,10 @@ pub enum Packing {
     Tar,
 }
 
-use Nature::{Closed, Media, Packed, Pdf};
+use ByteNature::{Closed, Media, Packed, Pdf};
 
 /// Where a signature stands, the signature, and what begins with it.
-const SIGNATURES: &[(usize, &[u8], Nature)] = &[
+const SIGNATURES: &[(usize, &[u8], ByteNature)] = &[
     (0, b"%PDF-", Pdf),
     (0, b"\x1f\x8b", Packed(Packing::Gzip)),
     (0, b"PK\x03\x04", Packed(Packing::Zip)),
@@ -38,8 +38,8 @@ const SIGNATURES: &[(usize, &[u8], Nature)] = &[
     (4, b"1AY&SY", Packed(Packing::Bzip2)),
     (0, b"7z\xbc\xaf\x27\x1c", Packed(Packing::SevenZip)),
     (257, b"ustar", Packed(Packing::Tar)),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Closed(Gap::OldOffice)),
-    (0, b"Rar!\x1a\x07", Closed(Gap::Rar)),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Closed(WordGap::OldOffice)),
+    (0, b"Rar!\x1a\x07", Closed(WordGap::Rar)),
     (0, b"\xff\xd8\xff", Media),
     (0, b"\x89PNG\r\n\x1a\n", Media),
     (0, b"GIF8", Media),
@@ -65,13 +65,14 @@ const SIGNATURES: &[(usize, &[u8], Nature)] = &[
     (0, b"ttcf", Media),
 ];
 
-pub fn of(bytes: &[u8]) -> Nature {
+pub fn of(bytes: &[u8]) -> ByteNature {
     if is_text(bytes) {
-        return if bytes.starts_with(b"%PDF-") { Pdf } else { Nature::Text };
+        return if bytes.starts_with(b"%PDF-") { Pdf } else { ByteNature::Text };
     }
-    let begins =
-        |(at, signature, _): &&(usize, &[u8], Nature)| bytes.get(*at..).is_some_and(|rest| rest.starts_with(signature));
-    SIGNATURES.iter().find(begins).map_or(Closed(Gap::Unknown), |(.., nature)| *nature)
+    let begins = |(at, signature, _): &&(usize, &[u8], ByteNature)| {
+        bytes.get(*at..).is_some_and(|rest| rest.starts_with(signature))
+    };
+    SIGNATURES.iter().find(begins).map_or(Closed(WordGap::Unknown), |(.., nature)| *nature)
 }
 
 /// Parts of Office files that say how a printer was set, by their names. Their bytes are searched as they stand.
@@ -108,18 +109,18 @@ mod tests {
         let tar = [&[b'a'; 257][..], b"ustar\0", &[0; 249]].concat();
         let wide: Vec<u8> = "تنطلق الرحلات".encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (bytes, nature) in [
-            (&b"plain"[..], Nature::Text),
-            ("نص".as_bytes(), Nature::Text),
-            (b"\xe4\xd5 \xe7", Nature::Text),
-            (&wide, Nature::Text),
-            (&[&wide, &b"\n"[..]].concat(), Nature::Text),
-            (b"", Nature::Text),
+            (&b"plain"[..], ByteNature::Text),
+            ("نص".as_bytes(), ByteNature::Text),
+            (b"\xe4\xd5 \xe7", ByteNature::Text),
+            (&wide, ByteNature::Text),
+            (&[&wide, &b"\n"[..]].concat(), ByteNature::Text),
+            (b"", ByteNature::Text),
             (b"%PDF-1.7\n", Pdf),
             (b"\x1f\x8b\x08\0", Packed(Packing::Gzip)),
             (&tar, Packed(Packing::Tar)),
             (b"\x89PNG\r\n\x1a\n\0", Media),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", Closed(Gap::OldOffice)),
-            (b"\0\x01\x02\x03\x04\x05", Closed(Gap::Unknown)),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", Closed(WordGap::OldOffice)),
+            (b"\0\x01\x02\x03\x04\x05", Closed(WordGap::Unknown)),
         ] {
             assert_eq!(of(bytes), nature, "{bytes:?}");
         }

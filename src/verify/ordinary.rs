@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::words::{self, Word};
+use super::words::{self, SeenWord};
 use crate::locale::Voice;
 use crate::model::PerLanguage;
 use crate::source::Inputs;
@@ -41,7 +41,7 @@ impl Ordinary {
         Self(all.map(|word| word.print).collect())
     }
 
-    pub fn has(&self, word: Word) -> bool {
+    pub fn has(&self, word: SeenWord) -> bool {
         self.0.contains(&word.print)
     }
 }

@@ -4,10 +4,10 @@
 /// What readers are not shown, as names of places, stands behind the rest.
 pub fn words(bytes: &[u8]) -> (Vec<u8>, usize) {
     let out = [Vec::new(), Vec::new()];
-    Reader { bytes, at: 0, out, depth: 0, aside: None, after_unicode: 1, passed: 0, high: None }.read()
+    RtfReader { bytes, at: 0, out, depth: 0, aside: None, after_unicode: 1, passed: 0, high: None }.read()
 }
 
-struct Reader<'a> {
+struct RtfReader<'a> {
     bytes: &'a [u8],
     at: usize,
     /// Words, and those that stand aside.
@@ -23,7 +23,7 @@ struct Reader<'a> {
     high: Option<u16>,
 }
 
-impl Reader<'_> {
+impl RtfReader<'_> {
     fn out(&mut self) -> &mut Vec<u8> {
         &mut self.out[usize::from(self.aside.is_some())]
     }

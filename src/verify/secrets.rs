@@ -264,7 +264,8 @@ fn site_texts(site: &Site) -> Vec<String> {
 /// Addresses elsewhere, whose words are the author's.
 fn outer(body: &Body) -> impl Iterator<Item = String> {
     body.links.iter().filter_map(|link| match &link.to {
-        Destination::Outer(url) | Destination::Site(url) | Destination::Fragment(url) => Some(url.clone()),
+        Destination::Outer(url) | Destination::Fragment(url) => Some(url.clone()),
+        Destination::Site(address) => Some(address.to_string()),
         _ => None,
     })
 }

@@ -59,7 +59,7 @@ mod tests {
         share.spend(100, &Unpacked { bytes: bytes.clone(), from: 30, taken: 400, ..Unpacked::default() });
         assert_eq!([100, 129, 130, 529, 530].map(|at| share.has_read(at)), [false, false, true, true, false]);
         while !share.is_spent() {
-            let gap = Some(super::super::gap::Gap::Damaged);
+            let gap = Some(super::super::gap::WordGap::Damaged);
             share.spend(600, &Unpacked { bytes: bytes.clone(), gap, taken: 400, ..Unpacked::default() });
         }
         assert!(!share.has_read(700));

@@ -9,7 +9,7 @@ use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 use super::archives;
-use super::gap::Gap;
+use super::gap::WordGap;
 use super::rtf;
 
 /// At most this much of one packed thing is read: a bomb explodes into nothing more.
@@ -22,7 +22,7 @@ pub struct Unpacked {
     /// The name that an archive gives it, in whatever letters.
     pub name: Vec<u8>,
     pub bytes: Vec<u8>,
-    pub gap: Option<Gap>,
+    pub gap: Option<WordGap>,
     /// Bytes that stand before what is packed, and bytes that were read to unpack it.
     pub from: usize,
     pub taken: usize,
@@ -45,7 +45,7 @@ pub enum Kind {
     /// WOFF, which is opened elsewhere.
     Font,
     /// Not to be unpacked.
-    Closed(Gap),
+    Closed(WordGap),
 }
 
 /// Where containers begin.
@@ -71,8 +71,8 @@ pub const SIGNATURES: [(&[u8], Kind); 23] = [
     (b"{\\rtf", Kind::Rtf),
     (b"wOFF", Kind::Font),
     (b"wOF2", Kind::Font),
-    (b"Rar!\x1a\x07", Kind::Closed(Gap::Rar)),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(Gap::OldOffice)),
+    (b"Rar!\x1a\x07", Kind::Closed(WordGap::Rar)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(WordGap::OldOffice)),
 ];
 
 /// What is packed where a signature stands, if it is a container; `room` is how much may be unpacked, `size` how long what
@@ -103,7 +103,7 @@ pub fn tar(bytes: &[u8]) -> Vec<Unpacked> {
     members("in a tar archive", archives::tar(bytes))
 }
 
-fn members(how: &'static str, (members, gap): (Vec<archives::Member>, Option<Gap>)) -> Vec<Unpacked> {
+fn members(how: &'static str, (members, gap): (Vec<archives::Member>, Option<WordGap>)) -> Vec<Unpacked> {
     let rest = gap.map(|gap| Unpacked { how, gap: Some(gap), ..Unpacked::default() });
     members.into_iter().map(|member| streamed(how, member)).chain(rest).collect()
 }
@@ -137,8 +137,8 @@ pub fn brotli(bytes: &[u8], room: usize) -> Unpacked {
         match result {
             BrotliResult::ResultSuccess => break None,
             BrotliResult::NeedsMoreOutput if out.len() < room => {}
-            BrotliResult::NeedsMoreOutput => break Some(Gap::Beyond),
-            BrotliResult::NeedsMoreInput | BrotliResult::ResultFailure => break Some(Gap::Damaged),
+            BrotliResult::NeedsMoreOutput => break Some(WordGap::Beyond),
+            BrotliResult::NeedsMoreInput | BrotliResult::ResultFailure => break Some(WordGap::Damaged),
         }
     };
     Unpacked { how: "compressed with brotli", bytes: out, gap, taken: read, ..Unpacked::default() }
@@ -194,13 +194,13 @@ fn member(bytes: &[u8], room: usize, promised: Option<usize>) -> Option<Unpacked
     let packed = if size == 0 || size > data.len() { data } else { &data[..size] };
     let gap = |gap| Unpacked { gap: Some(gap), ..Unpacked::default() };
     let unpacked = match number(8)? {
-        _ if number(6)? & 1 != 0 => gap(Gap::Locked),
+        _ if number(6)? & 1 != 0 => gap(WordGap::Locked),
         _ if promised == Some(0) => Unpacked::default(),
         0 if size == 0 => return None,
-        0 if size > data.len() => gap(Gap::Damaged),
+        0 if size > data.len() => gap(WordGap::Damaged),
         0 => Unpacked {
             bytes: packed[..size.min(room)].to_vec(),
-            gap: (size > room).then_some(Gap::Beyond),
+            gap: (size > room).then_some(WordGap::Beyond),
             taken: size.min(room),
             ..Unpacked::default()
         },
@@ -209,8 +209,8 @@ fn member(bytes: &[u8], room: usize, promised: Option<usize>) -> Option<Unpacked
         14 => streamed("", archives::lzma(packed, room)),
         93 => zstd(packed, room)?,
         95 => streamed("", archives::xz(packed, room)),
-        99 => gap(Gap::Locked),
-        _ => gap(Gap::Packing),
+        99 => gap(WordGap::Locked),
+        _ => gap(WordGap::Packing),
     };
     Some(Unpacked { how: "in an archive", name: name.to_vec(), from, ..unpacked })
 }
@@ -226,7 +226,7 @@ fn zstd(bytes: &[u8], room: usize) -> Option<Unpacked> {
         while !decoder.is_finished() && gap.is_none() {
             let decoded = decoder.decode_blocks(&mut rest, BlockDecodingStrategy::UptoBlocks(1));
             out.extend(decoder.collect().unwrap_or_default());
-            gap = decoded.err().map(|_| Gap::Damaged).or((out.len() >= room).then_some(Gap::Beyond));
+            gap = decoded.err().map(|_| WordGap::Damaged).or((out.len() >= room).then_some(WordGap::Beyond));
         }
         out.extend(decoder.collect().unwrap_or_default());
         if gap.is_some() || !rest.starts_with(SIGNATURES[2].0) || decoder.reset(&mut rest).is_err() {
@@ -269,9 +269,9 @@ impl Inflater {
             taken += step.bytes_consumed;
             match step.status {
                 Ok(MZStatus::StreamEnd) => break None,
-                Ok(_) if out.len() >= room => break Some(Gap::Beyond),
+                Ok(_) if out.len() >= room => break Some(WordGap::Beyond),
                 Ok(_) if step.bytes_written > 0 || step.bytes_consumed > 0 => {}
-                Ok(_) | Err(MZError::Buf | MZError::Data | MZError::Stream) | Err(_) => break Some(Gap::Damaged),
+                Ok(_) | Err(MZError::Buf | MZError::Data | MZError::Stream) | Err(_) => break Some(WordGap::Damaged),
             }
         };
         Unpacked { bytes: out, gap, taken, ..Unpacked::default() }
@@ -339,7 +339,7 @@ mod tests {
         assert!(bomb.len() < MOST / 100);
         let unpacked = container(Kind::Gzip, &bomb, usize::MAX, None).remove(0);
         assert!(unpacked.bytes.len() < MOST + MOST / 8);
-        assert_eq!(unpacked.gap, Some(Gap::Beyond));
+        assert_eq!(unpacked.gap, Some(WordGap::Beyond));
     }
 
     #[test]
@@ -348,7 +348,7 @@ mod tests {
         let brotli_bytes = [b"\x0b\x04\x80".as_slice(), b"the words", b"\x03"].concat();
         let read = brotli(&brotli_bytes, MOST);
         assert_eq!((read.bytes.as_slice(), read.gap), (&b"the words"[..], None));
-        assert_eq!(brotli(&brotli_bytes[..9], MOST).gap, Some(Gap::Damaged));
+        assert_eq!(brotli(&brotli_bytes[..9], MOST).gap, Some(WordGap::Damaged));
         assert!(brotli(b"\xff\xff\xff\xff", MOST).bytes.is_empty());
     }
 
@@ -362,7 +362,7 @@ mod tests {
         for length in 11..gzip.len() {
             assert_eq!(
                 container(Kind::Gzip, &gzip[..length], MOST, None).remove(0).gap,
-                Some(Gap::Damaged),
+                Some(WordGap::Damaged),
                 "{length}"
             );
         }

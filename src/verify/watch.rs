@@ -8,25 +8,25 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::markup::{self, Piece};
+use super::markup::{self, MarkupPiece};
 use super::ordinary::Ordinary;
 use super::secrets::What;
 use super::unescape::unescape;
-use super::words::{self, MOST, Reader, Script, Word};
+use super::words::{self, MOST, Script, SeenWord, WordReader};
 
 /// Words of one announcement.
-pub struct Phrase {
+pub struct WatchedPhrase {
     /// Whose, as a number of the list.
     pub secret: usize,
     pub what: What,
-    pub weight: Weight,
+    pub weight: LeakWeight,
     /// As they were typed.
     pub words: String,
 }
 
 /// How much a find says.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Weight {
+pub enum LeakWeight {
     /// Words in a row: enough.
     Row,
     /// A word of a title or address that is found nowhere else: enough where pages are made.
@@ -50,7 +50,7 @@ const DEEPEST: usize = 4;
 
 #[derive(Default)]
 pub struct Watch {
-    phrases: Vec<Phrase>,
+    phrases: Vec<WatchedPhrase>,
     /// Phrases by the print of their words.
     index: HashMap<u64, Vec<u32>>,
     /// A bit for every print: most rows are let pass without a look into the index.
@@ -86,14 +86,14 @@ impl Watch {
         let plain = unescape(text);
         // Where markup stands within a word, its parts may be words or not.
         let (mut apart, mut together) = (String::new(), String::new());
-        for piece in markup::pieces(&plain).chain([Piece::Aside("")]) {
+        for piece in markup::pieces(&plain).chain([MarkupPiece::Aside("")]) {
             match piece {
-                Piece::Text(text) => {
+                MarkupPiece::Text(text) => {
                     apart.extend([" ", text]);
                     together.push_str(text);
                 }
-                Piece::Tag { name, .. } if markup::is_inline(name) => {}
-                Piece::Tag { .. } | Piece::Aside(_) => {
+                MarkupPiece::Tag { name, .. } if markup::is_inline(name) => {}
+                MarkupPiece::Tag { .. } | MarkupPiece::Aside(_) => {
                     let [apart, together] = [std::mem::take(&mut apart), std::mem::take(&mut together)];
                     self.add_segment(secret, what, &Segment::of(&apart), ordinary);
                     if !apart.split_whitespace().eq(together.split_whitespace()) {
@@ -110,26 +110,26 @@ impl Watch {
         for (at, row) in words.windows(length.max(1)).enumerate() {
             if length > 1 && is_row(row, what, ordinary) {
                 let print = row[1..].iter().fold(row[0].0.print, |row, (word, _)| words::joined(row, word.print));
-                self.keep(print, secret, what, Weight::Row, segment.typed(at, length));
+                self.keep(print, secret, what, LeakWeight::Row, segment.typed(at, length));
             }
         }
         for (at, (word, _)) in words.iter().enumerate().filter(|(_, (word, _))| !ordinary.has(*word)) {
             let strong = matches!(what, What::Title | What::Address);
-            let weight = if strong && is_telling(*word) { Weight::Telling } else { Weight::Hint };
+            let weight = if strong && is_telling(*word) { LeakWeight::Telling } else { LeakWeight::Hint };
             if is_hint(*word) {
                 self.keep(word.print, secret, what, weight, segment.typed(at, 1));
             }
         }
     }
 
-    fn keep(&mut self, print: u64, secret: usize, what: What, weight: Weight, words: String) {
+    fn keep(&mut self, print: u64, secret: usize, what: What, weight: LeakWeight, words: String) {
         let same = self.index.entry(print).or_default();
         // Texts come secret by secret, so those of this one are the last.
         let own = same.iter().rev().map(|phrase| &self.phrases[*phrase as usize]);
         let mut own = own.take_while(|phrase| phrase.secret == secret);
         if !own.any(|phrase| phrase.weight <= weight) {
             same.push(u32::try_from(self.phrases.len()).unwrap_or(u32::MAX));
-            self.phrases.push(Phrase { secret, what, weight, words });
+            self.phrases.push(WatchedPhrase { secret, what, weight, words });
         }
     }
 
@@ -143,7 +143,7 @@ impl Watch {
     }
 
     /// The phrases of these words.
-    pub fn phrases(&self, print: u64) -> impl Iterator<Item = (u32, &Phrase)> {
+    pub fn phrases(&self, print: u64) -> impl Iterator<Item = (u32, &WatchedPhrase)> {
         self.index.get(&print).into_iter().flatten().map(|number| (*number, &self.phrases[*number as usize]))
     }
 
@@ -158,10 +158,10 @@ impl Watch {
         if self.index.is_empty() {
             return;
         }
-        let mut apart = Reading { watch: self, joint: Joint::Apart, cut: false, hit };
+        let mut apart = WatchReading { watch: self, joint: Joint::Apart, cut: false, hit };
         apart.read(plain, Spot::Text, 0);
         if apart.cut {
-            Reading { watch: self, joint: Joint::Together, cut: false, hit }.read(plain, Spot::Text, 0);
+            WatchReading { watch: self, joint: Joint::Together, cut: false, hit }.read(plain, Spot::Text, 0);
         }
     }
 }
@@ -174,7 +174,7 @@ enum Joint {
     Together,
 }
 
-struct Reading<'w, H> {
+struct WatchReading<'w, H> {
     watch: &'w Watch,
     joint: Joint,
     /// Whether markup stood within a word.
@@ -182,20 +182,20 @@ struct Reading<'w, H> {
     hit: &'w mut H,
 }
 
-impl<H: FnMut(u64, Spot)> Reading<'_, H> {
+impl<H: FnMut(u64, Spot)> WatchReading<'_, H> {
     /// What stands between tags is one text, what stands in them another.
     fn read(&mut self, plain: &str, spot: Spot, depth: usize) {
-        let (mut between, mut within) = (Reader::default(), Reader::default());
+        let (mut between, mut within) = (WordReader::default(), WordReader::default());
         // Whether the text so far ends within a word.
         let mut open = false;
         for piece in markup::pieces(plain) {
             match piece {
-                Piece::Text(text) => {
+                MarkupPiece::Text(text) => {
                     self.cut |= open && text.starts_with(words::is_within);
                     open = text.ends_with(words::is_within);
                     self.rows(text, &mut between, spot);
                 }
-                Piece::Tag { name, rest } => {
+                MarkupPiece::Tag { name, rest } => {
                     let inline = markup::is_inline(name);
                     if !inline || markup::is_space(name) {
                         open = false;
@@ -215,11 +215,11 @@ impl<H: FnMut(u64, Spot)> Reading<'_, H> {
                     within.part();
                 }
                 // CDATA and comments may hold markup in turn. Deeper than anybody writes, its words are read as they stand.
-                Piece::Aside(inside) if depth < DEEPEST && markup::pieces(inside).nth(1).is_some() => {
+                MarkupPiece::Aside(inside) if depth < DEEPEST && markup::pieces(inside).nth(1).is_some() => {
                     self.read(inside, Spot::Aside, depth + 1);
                 }
-                Piece::Aside(inside) => {
-                    let mut aside = Reader::default();
+                MarkupPiece::Aside(inside) => {
+                    let mut aside = WordReader::default();
                     self.rows(inside, &mut aside, Spot::Aside);
                     self.end(&mut aside, Spot::Aside);
                 }
@@ -228,14 +228,14 @@ impl<H: FnMut(u64, Spot)> Reading<'_, H> {
         self.end(&mut between, spot);
     }
 
-    fn rows(&mut self, text: &str, reader: &mut Reader, spot: Spot) {
+    fn rows(&mut self, text: &str, reader: &mut WordReader, spot: Spot) {
         reader.read_on(text, &mut |_, rows| tell(self.watch, rows, spot, self.hit));
         if self.joint == Joint::Apart {
             self.end(reader, spot);
         }
     }
 
-    fn end(&mut self, reader: &mut Reader, spot: Spot) {
+    fn end(&mut self, reader: &mut WordReader, spot: Spot) {
         reader.end(&mut |_, rows| tell(self.watch, rows, spot, self.hit));
     }
 }
@@ -257,7 +257,7 @@ fn place(print: u64, length: usize) -> (usize, u64) {
 #[derive(Default)]
 struct Segment<'t> {
     typed: Vec<&'t str>,
-    words: Vec<(Word, usize)>,
+    words: Vec<(SeenWord, usize)>,
 }
 
 impl<'t> Segment<'t> {
@@ -278,19 +278,20 @@ impl<'t> Segment<'t> {
 }
 
 /// Whether words in a row say something of their own: dates, names and offices stand together on many a page.
-fn is_row(row: &[(Word, usize)], what: What, ordinary: &Ordinary) -> bool {
-    let own = |word: &&(Word, usize)| word.0.letters > 1 && word.0.script != Script::Figure && !ordinary.has(word.0);
+fn is_row(row: &[(SeenWord, usize)], what: What, ordinary: &Ordinary) -> bool {
+    let own =
+        |word: &&(SeenWord, usize)| word.0.letters > 1 && word.0.script != Script::Figure && !ordinary.has(word.0);
     let count = row.iter().filter(own).count();
     let few = matches!(what, What::Title | What::Address | What::FileName);
     count >= if few { 1 } else { 2 }
 }
 
 /// A word long enough not to come about by chance.
-fn is_telling(word: Word) -> bool {
+fn is_telling(word: SeenWord) -> bool {
     is_hint(word) && word.letters >= if word.script == Script::Latin { 6 } else { 5 }
 }
 
-fn is_hint(word: Word) -> bool {
+fn is_hint(word: SeenWord) -> bool {
     match word.script {
         Script::Latin => word.letters >= 5,
         Script::Figure => false,

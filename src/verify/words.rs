@@ -9,7 +9,7 @@ pub const MOST: usize = 5;
 
 /// One word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Word {
+pub struct SeenWord {
     pub print: u64,
     /// Letters, without digits.
     pub letters: u32,
@@ -25,7 +25,7 @@ pub enum Script {
     Other,
 }
 
-enum Folded {
+enum FoldedChar {
     Letter(char),
     Digit(char),
     /// Stands inside a word and is not read.
@@ -36,16 +36,16 @@ enum Folded {
     Several,
 }
 
-fn fold(c: char) -> Folded {
+fn fold(c: char) -> FoldedChar {
     match c {
-        'a'..='z' => Folded::Letter(c),
-        'A'..='Z' => Folded::Letter(c.to_ascii_lowercase()),
-        '0'..='9' => Folded::Digit(c),
-        '\0'..='\u{7f}' => Folded::Break,
+        'a'..='z' => FoldedChar::Letter(c),
+        'A'..='Z' => FoldedChar::Letter(c.to_ascii_lowercase()),
+        '0'..='9' => FoldedChar::Digit(c),
+        '\0'..='\u{7f}' => FoldedChar::Break,
         // Most letters of an Arabic text, before the ranges that are rare.
-        'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' => Folded::Letter(c),
+        'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' => FoldedChar::Letter(c),
         // The signs of an Arabic text.
-        '،' | '؛' | '؟' | '«' | '»' | '\u{a0}' | '\u{2010}'..='\u{2029}' => Folded::Break,
+        '،' | '؛' | '؟' | '«' | '»' | '\u{a0}' | '\u{2010}'..='\u{2029}' => FoldedChar::Break,
         '\u{660}'..='\u{669}' => digit(c as u32 - 0x660),
         '\u{6f0}'..='\u{6f9}' => digit(c as u32 - 0x6f0),
         // Soft hyphen, combining marks, vowel marks, tatweel, joiners, direction controls, BOM.
@@ -63,27 +63,27 @@ fn fold(c: char) -> Folded {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}'
         | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' => Folded::Nothing,
-        'أ' | 'إ' | 'آ' | 'ٱ' => Folded::Letter('ا'),
+        | '\u{feff}' => FoldedChar::Nothing,
+        'أ' | 'إ' | 'آ' | 'ٱ' => FoldedChar::Letter('ا'),
         // Persian keyboards and fonts have letters of their own, and marks may be typed apart from what they stand on.
-        'ى' | 'ئ' | 'ی' => Folded::Letter('ي'),
-        'ؤ' => Folded::Letter('و'),
-        'ک' => Folded::Letter('ك'),
-        'ة' | 'ہ' | 'ھ' => Folded::Letter('ه'),
-        c if forms::is_composed(c) => Folded::Several,
-        c if c.is_alphabetic() => Folded::Letter(c.to_lowercase().next().unwrap_or(c)),
-        c if c.is_numeric() => Folded::Digit(c),
-        _ => Folded::Break,
+        'ى' | 'ئ' | 'ی' => FoldedChar::Letter('ي'),
+        'ؤ' => FoldedChar::Letter('و'),
+        'ک' => FoldedChar::Letter('ك'),
+        'ة' | 'ہ' | 'ھ' => FoldedChar::Letter('ه'),
+        c if forms::is_composed(c) => FoldedChar::Several,
+        c if c.is_alphabetic() => FoldedChar::Letter(c.to_lowercase().next().unwrap_or(c)),
+        c if c.is_numeric() => FoldedChar::Digit(c),
+        _ => FoldedChar::Break,
     }
 }
 
-fn digit(value: u32) -> Folded {
-    Folded::Digit(char::from_digit(value, 10).unwrap_or('0'))
+fn digit(value: u32) -> FoldedChar {
+    FoldedChar::Digit(char::from_digit(value, 10).unwrap_or('0'))
 }
 
 /// Reads words out of texts that follow one another, and the prints of the last few in a row.
 #[derive(Clone, Default)]
-pub struct Reader {
+pub struct WordReader {
     print: u64,
     letters: u32,
     length: u32,
@@ -96,24 +96,24 @@ pub struct Reader {
     known: usize,
 }
 
-impl Reader {
+impl WordReader {
     /// Reads a text. `found` is told of each word and of the prints of the rows that end with it, the shortest first.
-    pub fn read(&mut self, text: &str, mut found: impl FnMut(Word, &[u64])) {
+    pub fn read(&mut self, text: &str, mut found: impl FnMut(SeenWord, &[u64])) {
         self.read_on(text, &mut found);
         self.end(&mut found);
     }
 
     /// The same, where the last word may go on in the next text.
-    pub fn read_on(&mut self, text: &str, found: &mut impl FnMut(Word, &[u64])) {
+    pub fn read_on(&mut self, text: &str, found: &mut impl FnMut(SeenWord, &[u64])) {
         steps::took(text.len());
         for c in text.chars() {
             self.read_letter(c, found);
         }
     }
 
-    fn read_letter(&mut self, c: char, found: &mut impl FnMut(Word, &[u64])) {
+    fn read_letter(&mut self, c: char, found: &mut impl FnMut(SeenWord, &[u64])) {
         match fold(c) {
-            Folded::Letter(c) => {
+            FoldedChar::Letter(c) => {
                 // A page sets a foreign name apart from the و before it; a plain text does not.
                 let arabic = matches!(c, '\u{600}'..='\u{6ff}');
                 if self.letters > 0 && arabic != self.arabic {
@@ -123,13 +123,13 @@ impl Reader {
                 self.letters += 1;
                 self.take(c);
             }
-            Folded::Digit(c) => {
+            FoldedChar::Digit(c) => {
                 self.figures += 1;
                 self.take(c);
             }
-            Folded::Nothing => {}
-            Folded::Break => self.end(found),
-            Folded::Several => {
+            FoldedChar::Nothing => {}
+            FoldedChar::Break => self.end(found),
+            FoldedChar::Several => {
                 for c in taken_apart(c).filter(|inner| !matches!(inner, ' ' | '\u{640}') && *inner != c) {
                     self.read_letter(c, found);
                 }
@@ -151,7 +151,7 @@ impl Reader {
     }
 
     /// The last word goes on no further.
-    pub fn end(&mut self, found: &mut impl FnMut(Word, &[u64])) {
+    pub fn end(&mut self, found: &mut impl FnMut(SeenWord, &[u64])) {
         if self.length == 0 {
             return;
         }
@@ -160,7 +160,7 @@ impl Reader {
             () if self.ascii == self.length => Script::Latin,
             () => Script::Other,
         };
-        let word = Word { print: mixed(self.print), letters: self.letters, script };
+        let word = SeenWord { print: mixed(self.print), letters: self.letters, script };
         for at in (1..MOST).rev() {
             self.rows[at] = joined(self.rows[at - 1], word.print);
         }
@@ -173,7 +173,7 @@ impl Reader {
 
 /// Whether a character is part of a word, or stands inside one.
 pub fn is_within(c: char) -> bool {
-    !matches!(fold(c), Folded::Break)
+    !matches!(fold(c), FoldedChar::Break)
 }
 
 /// The print of a row with one word more.
@@ -189,9 +189,9 @@ fn mixed(number: u64) -> u64 {
 }
 
 /// The words of a text.
-pub fn of(text: &str) -> Vec<Word> {
+pub fn of(text: &str) -> Vec<SeenWord> {
     let mut words = Vec::new();
-    Reader::default().read(text, |word, _| words.push(word));
+    WordReader::default().read(text, |word, _| words.push(word));
     words
 }
 
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn rows_end_with_the_word_and_cross_no_part() {
-        let mut reader = Reader::default();
+        let mut reader = WordReader::default();
         let mut rows = Vec::new();
         reader.read("one two", |_, row| rows.push(row.len()));
         reader.part();
@@ -231,7 +231,7 @@ mod tests {
         assert_eq!(rows, [1, 2, 1]);
         let words = prints("one two");
         let mut last = 0;
-        Reader::default().read("zero one two", |_, row| last = row.get(1).copied().unwrap_or(0));
+        WordReader::default().read("zero one two", |_, row| last = row.get(1).copied().unwrap_or(0));
         assert_eq!(last, joined(words[0], words[1]));
     }
 }

@@ -7,22 +7,28 @@ use proptest::sample::select;
 
 use super::{Newsroom, document, manuscript, picture};
 
-/// Instants of releases and embargoes, the earliest first; some are days, some are to the minute.
-pub const MOMENTS: [&str; 10] = [
-    "2024-02-10",
-    "2024-02-11T08:00:00+04:00",
-    "2025-11-05",
-    "2025-12-03",
-    "2025-12-20T23:30:00+04:00",
-    "2025-12-30",
-    "2025-12-31T09:00:00Z",
-    "2026-01-02",
-    "2026-01-03T12:00:00+04:00",
-    "2026-02-14",
+/// Instants of releases, embargoes, corrections and withdrawals, the earliest first: as typed, and by the clock of UTC. Some
+/// are days, whose beginning hangs on the site's zone; the others stand minutes apart, and two days before a build.
+pub const MOMENTS: [(&str, &str); 15] = [
+    ("2024-02-10", "2024-02-10T00:00:00Z"),
+    ("2024-02-11T08:00:00+04:00", "2024-02-11T04:00:00Z"),
+    ("2025-11-05", "2025-11-05T00:00:00Z"),
+    ("2025-12-03", "2025-12-03T00:00:00Z"),
+    ("2025-12-20T23:30:00+04:00", "2025-12-20T19:30:00Z"),
+    ("2025-12-30", "2025-12-30T00:00:00Z"),
+    ("2025-12-31T09:00:00Z", "2025-12-31T09:00:00Z"),
+    ("2025-12-31T09:30:00Z", "2025-12-31T09:30:00Z"),
+    ("2025-12-31T13:45:00+04:00", "2025-12-31T09:45:00Z"),
+    ("2025-12-31T17:00:00Z", "2025-12-31T17:00:00Z"),
+    ("2026-01-02", "2026-01-02T00:00:00Z"),
+    ("2026-01-02T09:00:00+04:00", "2026-01-02T05:00:00Z"),
+    ("2026-01-02T09:10:00+04:00", "2026-01-02T05:10:00Z"),
+    ("2026-01-03T12:00:00+04:00", "2026-01-03T08:00:00Z"),
+    ("2026-02-14", "2026-02-14T00:00:00Z"),
 ];
 
 /// Their days by the Hijri calendar.
-const HIJRI: [&str; 10] = [
+const HIJRI: [&str; 15] = [
     "1445-07-29",
     "1445-08-01",
     "1447-05-14",
@@ -30,19 +36,36 @@ const HIJRI: [&str; 10] = [
     "1447-06-29",
     "1447-07-10",
     "1447-07-11",
+    "1447-07-11",
+    "1447-07-11",
+    "1447-07-11",
+    "1447-07-13",
+    "1447-07-13",
     "1447-07-13",
     "1447-07-14",
     "1447-08-26",
 ];
 
-/// Instants of builds: before, among and after them.
-pub const INSTANTS: [&str; 6] = [
+/// Instants of builds: before, among and after them, and as they leave the news.
+pub const INSTANTS: [&str; 12] = [
     "2024-02-10T12:00:00Z",
     "2025-12-21T00:00:00Z",
+    "2025-12-31T09:10:00Z",
+    "2025-12-31T09:40:00Z",
+    "2025-12-31T10:00:00Z",
     "2026-01-01T00:00:00Z",
+    "2026-01-02T05:05:00Z",
     "2026-01-02T06:00:00Z",
+    "2026-01-02T09:15:00Z",
+    "2026-01-02T09:40:00Z",
     "2026-01-04T00:00:00Z",
     "2026-03-01T00:00:00Z",
+];
+
+/// Windows of a freeze, each as typed at its ends, and the same by the clock of UTC.
+const FREEZES: [[(&str, &str); 2]; 2] = [
+    [("2025-12-31T09:20:00Z", "2025-12-31T09:20:00Z"), ("2025-12-31T12:30:00Z", "2025-12-31T12:30:00Z")],
+    [("2026-01-02T09:05:00+04:00", "2026-01-02T05:05:00Z"), ("2026-01-03T12:30:00+04:00", "2026-01-03T08:30:00Z")],
 ];
 
 /// One announcement. Numbers are versions of words, or positions in the lists above and below.
@@ -74,6 +97,10 @@ pub struct Story {
     pub alias: bool,
     pub correction: Option<usize>,
     pub withdrawn: Option<(usize, bool)>,
+    /// It goes out in a freeze, too.
+    pub essential: bool,
+    /// The freeze of the site, as in `World`.
+    freeze: Option<usize>,
 }
 
 /// The whole newsroom.
@@ -102,6 +129,10 @@ pub struct World {
     pub statics: (usize, usize),
     /// What is a file and what a folder: in `static/`, and of aliases.
     pub shape: usize,
+    /// A position in `FREEZES`.
+    pub freeze: Option<usize>,
+    /// Bits, one for each of what is seldom typed.
+    pub rare: usize,
     /// A position in `INSTANTS`.
     pub at: usize,
 }
@@ -151,7 +182,9 @@ impl World {
             template: None,
             statics: (0, 0),
             shape: 0,
-            at: 2,
+            freeze: None,
+            rare: 0,
+            at: 5,
         }
     }
 
@@ -163,11 +196,11 @@ impl World {
     /// asks for where readers have other words. `None` where there are none.
     pub fn without_untrue_dates(&self) -> Option<Self> {
         let (mut mended, now) = (self.clone(), self.instant());
-        let is_past = |at: usize| MOMENTS[at] <= now;
+        let is_past = |at: usize| MOMENTS[at].1 <= now;
         let mut left_out = 0;
         for story in &mut mended.stories {
-            let out = story.date.max(story.embargo.unwrap_or(0));
-            left_out += usize::from(story.withdrawn.take_if(|(at, _)| *at < out || !is_past(*at)).is_some());
+            let out = story.public_from();
+            left_out += usize::from(story.withdrawn.take_if(|(at, _)| MOMENTS[*at].1 < out || !is_past(*at)).is_some());
             left_out += usize::from(story.correction.take_if(|at| !is_past(*at)).is_some());
         }
         (left_out > 0).then_some(mended)
@@ -216,19 +249,36 @@ impl World {
         let zone = ["Asia/Dubai", "Asia/Baku", "UTC"][self.zone];
         let set =
             |bit: usize, text: &str| if self.settings >> bit & 1 == 1 { format!("{text}\n") } else { String::new() };
+        let rare = |bit: usize, text: &str| if self.has_rare(bit) { format!("{text}\n") } else { String::new() };
         let mut toml = format!("base_url = \"{base}\"\ntime_zone = \"{zone}\"\n");
         toml += &format!("page_size = {}\nfeed_size = {}\n", self.page_size, self.feed_size);
         toml += &set(0, "host_files = [\"netlify\", \"apache\"]");
         toml += &set(1, "publisher = \"press\"");
         toml += if self.about == 0 { "menu = []\n" } else { "" };
+        toml += &rare(0, "share = [\"email\"]");
+        toml += &rare(1, "take_down_limit = 40");
+        toml += &rare(2, "raw_html = true");
+        toml += &rare(3, "allowed_files = [\"dwg\"]");
+        if let Some(freeze) = self.freeze {
+            let [(from, _), (until, _)] = FREEZES[freeze];
+            toml += &format!("freeze = {{from = \"{from}\", until = \"{until}\", reason = \"Mourning\"}}\n");
+        }
         toml += &format!("[languages.ar]\ntitle = \"المكتب الصحفي {}\"\n", self.title);
         toml += &set(3, "digits = \"arab\"");
+        toml += &rare(4, "locale = \"ar-SA\"\nmonths = \"levant\"\nquotes = \"curly\"");
+        toml += &rare(5, "description = \"كل ما هو رسمي\"\ncalendars = [\"islamic-umalqura\", \"gregory\"]");
         toml += &format!("[languages.en]\ntitle = \"Press Office {}\"\n", self.title);
         toml += &set(3, "calendars = [\"gregory\"]");
         toml += &set(4, "description = \"All that is official\"");
+        toml += &rare(6, "locale = \"en-US\"\nquotes = \"guillemets\"\ndigits = \"latn\"\nmonths = \"levant\"");
+        toml += &rare(7, "[parity]\nhosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]");
         // Dates are drawn, not meant: an embargo may end long before the day of its release.
         toml += "[rules]\ndate-mismatch = \"warn\"\n";
-        toml
+        toml + &rare(9, "length = \"off\"")
+    }
+
+    const fn has_rare(&self, bit: usize) -> bool {
+        self.rare >> bit & 1 == 1
     }
 
     fn topics(&self) -> String {
@@ -251,15 +301,20 @@ impl World {
     /// The boilerplate speaks of a topic, a person, a page and a release, and quotes somebody.
     fn organisations(&self) -> String {
         let release = self.link_from_outside().map_or(String::new(), |path| format!("[خبر](/releases/{path}/)"));
-        ISSUERS.iter().fold(String::new(), |yaml, id| {
-            yaml + &format!(
+        let mut own = String::new();
+        own += if self.has_rare(8) { "  short: {ar: الجهة, en: The body}\n" } else { "" };
+        own += if self.has_rare(9) { "  url: https://body.example.gov/\n" } else { "" };
+        own += if self.has_rare(10) { "  logo: logos/body.svg\n" } else { "" };
+        let of_one = |id: &str| {
+            format!(
                 "{id}:\n  name: {{ar: جهة {id} {0}, en: Body {id} {0}}}\n  about:\n    ar: |\n      نبذة أولى، \
                  [موضوع](/topics/energy/) و[شخص](/people/nabiyev/) {release}.\n\n      فقرة أخيرة {1}.\n    \
                  en: |\n      About it, a [topic](/topics/culture/) and [us](/organisations/ministry/).\n\n      \
-                 > Words.\n      >\n      > — @alsuwaidi\n\n      The end {1}.\n  contacts:\n    - {{email: press@example.gov}}\n",
+                 > Words.\n      >\n      > — @alsuwaidi\n\n      The end {1}.\n  contacts:\n    - {{email: press@example.gov}}\n{own}",
                 self.organisation, self.boilerplate
             )
-        })
+        };
+        ISSUERS.iter().map(|id| of_one(id)).collect()
     }
 
     fn standing_page(&self, files: &mut BTreeMap<String, Vec<u8>>) {
@@ -269,7 +324,8 @@ impl World {
             "نص {version} {release} [موضوع](/topics/investment/) [جهة](/organisations/press/).\n\n> قول.\n>\n> — @nabiyev"
         );
         for language in [&["ar", "en"][..0], &["ar", "en"], &["ar"]][self.about] {
-            let text = manuscript(&format!("title: صفحة {version}"), &body);
+            let summary = if self.has_rare(11) { "\nsummary: عن الجهة" } else { "" };
+            let text = manuscript(&format!("title: صفحة {version}{summary}"), &body);
             files.insert(format!("content/pages/about/{language}.md"), text.into_bytes());
         }
     }
@@ -279,6 +335,10 @@ impl World {
         let paths = ["static/notes/one.txt", "static/assets/extra.txt", "static/robots.txt", "static/assets/site.css"];
         for (_, path) in paths.iter().enumerate().filter(|(bit, _)| which >> bit & 1 == 1) {
             files.insert((*path).to_owned(), format!("/* {version} */\n").repeat(version + 1).into_bytes());
+        }
+        if self.has_rare(10) {
+            let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><path d=\"M0 0h4v4z\"/></svg>";
+            files.insert("static/logos/body.svg".to_owned(), logo.as_bytes().to_vec());
         }
         let place = ["static/place", "static/place/inside", "static/place/inside/deep.txt", "static/place/index.html"];
         files.insert(place[self.shape % place.len()].to_owned(), b"somewhere".to_vec());
@@ -322,27 +382,32 @@ impl World {
             ids.collect::<Vec<_>>().join(", ")
         };
         let mut facts = vec![
-            format!("date: {}", MOMENTS[story.date]),
+            format!("date: {}", MOMENTS[story.date].0),
             format!("topics: [{}]", chosen(story.topics, &TOPICS)),
             format!("issuers: [{}]", chosen(story.issuers, &ISSUERS)),
             format!("people: [{}]", chosen(story.people, &PEOPLE)),
         ];
         let mut add = |fact: Option<String>| facts.extend(fact);
         let when = |condition: bool, text: &str| condition.then(|| text.to_owned());
-        add(story.embargo.map(|at| format!("embargo: {}", MOMENTS[at])));
+        add(story.embargo.map(|at| format!("embargo: {}", MOMENTS[at].0)));
         add(when(story.draft, "draft: true"));
+        add(when(story.essential, "essential: true"));
+        add(when(story.sides != 0 && story.extras & 2 != 0, "single_language: true"));
         add((story.extras & 8 != 0).then(|| format!("hijri: {}", HIJRI[story.date])));
         add(when(story.extras & 16 != 0, "type: speech"));
-        add(when(story.extras & 32 != 0, "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100}]"));
+        add(when(
+            story.extras & 32 != 0,
+            "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100, email: desk@example.gov}]",
+        ));
         add(when(story.picture.is_some(), "image: picture.gif"));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
         let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]
             .replace("was", &format!("was-{position}"));
         add(story.alias.then(|| format!("aliases: [/old/{position}/, /old/{position}.aspx{typed}]")));
-        add(story.correction.map(|at| format!("corrections: [{{date: {}, ar: تصويب, en: Corrected}}]", MOMENTS[at])));
+        add(story.correction.map(|at| format!("corrections: [{{date: {}, ar: تصويب, en: Corrected}}]", MOMENTS[at].0)));
         add(story.withdrawn.map(|(at, keep)| {
-            format!("withdrawn: {{date: {}, ar: سُحب, en: Withdrawn, keep_text: {keep}}}", MOMENTS[at])
+            format!("withdrawn: {{date: {}, ar: سُحب, en: Withdrawn, keep_text: {keep}}}", MOMENTS[at].0)
         }));
         facts.join("\n")
     }
@@ -367,21 +432,26 @@ impl World {
 impl Story {
     /// The folder, whose year and month are those of the date.
     pub fn path(&self) -> String {
-        let date = MOMENTS[self.date];
+        let (date, _) = MOMENTS[self.date];
         format!("{}/{}/{}", &date[..4], &date[5..7], SLUGS[self.slug])
     }
 
-    /// Enough to compare with other instants: the later of date and embargo. Words sort as instants do here, for no two
-    /// of them are on one day.
+    /// Its instant by the clock of UTC: the later of date and embargo, or the end of the freeze in which that falls.
     pub fn public_from(&self) -> &'static str {
-        MOMENTS[self.date.max(self.embargo.unwrap_or(0))]
+        let due = MOMENTS[self.date.max(self.embargo.unwrap_or(0))].1;
+        match self.freeze.map(|freeze| FREEZES[freeze]) {
+            Some([(_, from), (_, until)]) if !self.essential && (from..until).contains(&due) => until,
+            _ => due,
+        }
     }
 
-    /// Whether it is seen at an instant: neither a draft, nor before its time, nor taken back before that.
+    /// Whether it is seen at an instant: neither a draft, nor before its time, nor taken back before that. A day without an
+    /// hour is not before anything on that day.
     pub fn is_public_at(&self, instant: &str) -> bool {
-        let out = self.date.max(self.embargo.unwrap_or(0));
-        let is_cancelled = self.withdrawn.is_some_and(|(at, _)| at < out);
-        !self.draft && !is_cancelled && self.public_from() <= instant
+        let out = self.public_from();
+        let is_before = |(typed, utc): (&str, &str)| if typed.len() == 10 { *typed < out[..10] } else { utc < out };
+        let is_cancelled = self.withdrawn.is_some_and(|(at, _)| is_before(MOMENTS[at]));
+        !self.draft && !is_cancelled && out <= instant
     }
 
     /// Whether it is seen in a language, where it is public.
@@ -446,10 +516,11 @@ pub enum StoryPart {
     Alias,
     Correction,
     Withdrawn,
+    Essential,
 }
 
 impl StoryPart {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Slug,
         Self::Sides,
         Self::Date,
@@ -470,6 +541,7 @@ impl StoryPart {
         Self::Alias,
         Self::Correction,
         Self::Withdrawn,
+        Self::Essential,
     ];
 }
 
@@ -492,10 +564,12 @@ pub enum SitePart {
     Template,
     Statics,
     Shape,
+    Freeze,
+    Rare,
 }
 
 impl SitePart {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Base,
         Self::Zone,
         Self::Title,
@@ -513,6 +587,8 @@ impl SitePart {
         Self::Template,
         Self::Statics,
         Self::Shape,
+        Self::Freeze,
+        Self::Rare,
     ];
 }
 
@@ -521,10 +597,10 @@ pub fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         8 => (0..8usize, select(&StoryPart::ALL[..]), 0..60usize)
             .prop_map(|(which, part, value)| Edit::Story(which, part, value)),
-        3 => (0..8usize, 0..10usize, 0..4usize).prop_map(|(slug, date, sides)| Edit::Add(slug, date, sides)),
+        3 => (0..8usize, 0..MOMENTS.len(), 0..4usize).prop_map(|(slug, date, sides)| Edit::Add(slug, date, sides)),
         1 => (0..8usize).prop_map(Edit::Drop),
         4 => (select(&SitePart::ALL[..]), 0..60usize).prop_map(|(part, value)| Edit::Site(part, value)),
-        2 => (0..6usize).prop_map(Edit::At),
+        3 => (0..INSTANTS.len()).prop_map(Edit::At),
     ]
 }
 
@@ -557,6 +633,7 @@ impl World {
             Edit::Site(part, value) => self.change(part, value),
             Edit::At(at) => self.at = at % INSTANTS.len(),
         }
+        self.stories.iter_mut().for_each(|story| story.freeze = self.freeze);
     }
 
     fn change(&mut self, part: SitePart, value: usize) {
@@ -579,6 +656,8 @@ impl World {
             SitePart::Template => self.template = some(TEMPLATES.len()),
             SitePart::Statics => self.statics = (value % 16, value % 5),
             SitePart::Shape => self.shape = value % 16,
+            SitePart::Freeze => self.freeze = (!value.is_multiple_of(3)).then_some(value / 3 % FREEZES.len()),
+            SitePart::Rare => self.rare = value * 1009 % 4096,
         }
     }
 }
@@ -612,6 +691,7 @@ impl Story {
             StoryPart::Alias => self.alias = !self.alias,
             StoryPart::Correction => self.correction = perhaps,
             StoryPart::Withdrawn => self.withdrawn = perhaps.map(|at| (at, value.is_multiple_of(2))),
+            StoryPart::Essential => self.essential = !self.essential,
         }
     }
 }

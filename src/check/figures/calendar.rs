@@ -3,7 +3,7 @@
 use super::decimal::Decimal;
 use super::months::{gregorian, is_hijri};
 use super::token::Token;
-use super::value::{Figure, Value, Weight};
+use super::value::{Figure, FigureValue, FigureWeight};
 use super::written::span;
 
 /// The date that begins at `at`, in digits or with the name of its month.
@@ -32,7 +32,7 @@ fn hijri(tokens: &[Token], at: usize) -> Option<Figure> {
         (named && is_year(at)).then_some(at + 1)?
     };
     let last = (at..end).rev().find_map(|at| tokens[at].plain_digits()).unwrap_or(number);
-    Some(figure(tokens, at..end, vec![Value::Hijri(Decimal::parse(last, "")?)], Vec::new()))
+    Some(figure(tokens, at..end, vec![FigureValue::Hijri(Decimal::parse(last, "")?)], Vec::new()))
 }
 
 /// `15/12/2023`, `2023-12-15`, `15.12.2023`.
@@ -47,13 +47,13 @@ fn in_digits(tokens: &[Token], at: usize) -> Option<Figure> {
         _ => return None,
     };
     if (1300..=1500).contains(&year) {
-        return Some(figure(tokens, at..end, vec![Value::Hijri(Decimal::whole(year))], Vec::new()));
+        return Some(figure(tokens, at..end, vec![FigureValue::Hijri(Decimal::whole(year))], Vec::new()));
     }
     let day = |(month, day): (u32, u32)| {
         let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-        is_day(month, day).then(|| Some(Value::Day(Some(i16::try_from(year).ok()?), month, day)))?
+        is_day(month, day).then(|| Some(FigureValue::Day(Some(i16::try_from(year).ok()?), month, day)))?
     };
-    let readings: Vec<Value> = orders.into_iter().filter_map(day).collect();
+    let readings: Vec<FigureValue> = orders.into_iter().filter_map(day).collect();
     let is_date = !readings.is_empty() && (1000..3000).contains(&year);
     is_date.then(|| figure(tokens, at..end, readings, Vec::new()))
 }
@@ -82,12 +82,12 @@ fn day_first(tokens: &[Token], at: usize) -> Option<Figure> {
 }
 
 /// The month behind a day, and what follows it.
-pub fn behind_day(tokens: &[Token], at: usize, day: u8) -> Option<(Value, usize)> {
+pub fn behind_day(tokens: &[Token], at: usize, day: u8) -> Option<(FigureValue, usize)> {
     let links = matches!(tokens.get(at).and_then(Token::word), Some("من" | "of" | "شهر"));
     let (month, length) = gregorian(tokens, at + usize::from(links))?;
     let end = at + usize::from(links) + length;
     let (year, end) = year_behind(tokens, end);
-    is_day(month, day).then_some((Value::Day(year, month, day), end))
+    is_day(month, day).then_some((FigureValue::Day(year, month, day), end))
 }
 
 /// `December 15, 2023`.
@@ -100,7 +100,8 @@ fn month_first(tokens: &[Token], at: usize) -> Option<Figure> {
     }
     let number = at + length;
     let (year, end) = year_behind(tokens, end);
-    is_day(month, day).then(|| figure(tokens, at..end, vec![Value::Day(year, month, day)], strict(tokens, number, end)))
+    is_day(month, day)
+        .then(|| figure(tokens, at..end, vec![FigureValue::Day(year, month, day)], strict(tokens, number, end)))
 }
 
 /// A day of a month in digits, with its ordinal ending.
@@ -129,16 +130,21 @@ fn year(tokens: &[Token], at: usize) -> Option<i16> {
 }
 
 /// The numbers of a date taken one by one.
-fn strict(tokens: &[Token], from: usize, to: usize) -> Vec<Value> {
+fn strict(tokens: &[Token], from: usize, to: usize) -> Vec<FigureValue> {
     let digits = tokens[from..to.min(tokens.len())].iter().filter_map(Token::plain_digits);
-    digits.filter_map(|digits| Decimal::parse(digits, "")).map(Value::Number).collect()
+    digits.filter_map(|digits| Decimal::parse(digits, "")).map(FigureValue::Number).collect()
 }
 
 fn is_day(month: u8, day: u8) -> bool {
     (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
-fn figure(tokens: &[Token], row: std::ops::Range<usize>, readings: Vec<Value>, parts: Vec<Value>) -> Figure {
+fn figure(
+    tokens: &[Token],
+    row: std::ops::Range<usize>,
+    readings: Vec<FigureValue>,
+    parts: Vec<FigureValue>,
+) -> Figure {
     let range = span(tokens, row.clone());
-    Figure { range, tokens: row, readings, parts, weight: Weight::Demanded, scale: 0 }
+    Figure { range, tokens: row, readings, parts, weight: FigureWeight::Demanded, scale: 0 }
 }

@@ -16,4 +16,4 @@ mod said;
 
 pub use reader::figures;
 pub use said::Said;
-pub use value::{Figure, Value};
+pub use value::{Figure, FigureValue};

@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::token::Token;
-use super::value::{Figure, Value, Weight};
+use super::value::{Figure, FigureValue, FigureWeight};
 use super::vocabulary::is_currency;
 use super::written::{numbers, scaled};
 
@@ -57,9 +57,9 @@ fn lend(first: &mut Figure, second: &Figure) {
         first.readings.extend(scaled(&first.readings, second.scale));
     }
     let Some(count) = first.count() else { return };
-    let days: Vec<Value> = second.readings.iter().filter_map(|value| sibling(value, count)).collect();
-    if matches!(second.readings.first(), Some(Value::Hijri(_))) {
-        first.readings = vec![Value::Hijri(Decimal::whole(count))];
+    let days: Vec<FigureValue> = second.readings.iter().filter_map(|value| sibling(value, count)).collect();
+    if matches!(second.readings.first(), Some(FigureValue::Hijri(_))) {
+        first.readings = vec![FigureValue::Hijri(Decimal::whole(count))];
     }
     first.readings.extend(days);
 }
@@ -67,24 +67,24 @@ fn lend(first: &mut Figure, second: &Figure) {
 /// `September 23–24`, `2023–24`: what the first says counts for the second.
 fn lend_on(first: &Figure, second: &mut Figure) {
     let Some(count) = second.count() else { return };
-    if let Some(Value::Day(..)) = first.readings.first() {
+    if let Some(FigureValue::Day(..)) = first.readings.first() {
         second.readings.extend(first.readings.iter().filter_map(|value| sibling(value, count)));
     }
     let next = first.count().filter(|year| (1900..2100).contains(year)).map(|year| year + 1);
     if let Some(year) = next.filter(|year| year % 100 == count) {
-        second.readings.push(Value::Number(Decimal::whole(year)));
+        second.readings.push(FigureValue::Number(Decimal::whole(year)));
     }
 }
 
 /// Another day of the same month, or another hour of the same half of the day.
-fn sibling(value: &Value, count: u32) -> Option<Value> {
+fn sibling(value: &FigureValue, count: u32) -> Option<FigureValue> {
     match value {
-        Value::Day(year, month, _) => {
-            Some(Value::Day(*year, *month, u8::try_from(count).ok().filter(|day| (1..=31).contains(day))?))
+        FigureValue::Day(year, month, _) => {
+            Some(FigureValue::Day(*year, *month, u8::try_from(count).ok().filter(|day| (1..=31).contains(day))?))
         }
-        Value::Time(minutes) if (1..=12).contains(&count) => {
+        FigureValue::Time(minutes) if (1..=12).contains(&count) => {
             let hour = u16::try_from(count).ok()? % 12;
-            Some(Value::Time((hour + if *minutes >= 720 { 12 } else { 0 }) * 60))
+            Some(FigureValue::Time((hour + if *minutes >= 720 { 12 } else { 0 }) * 60))
         }
         _ => None,
     }
@@ -102,13 +102,13 @@ fn sum(tokens: &[Token], first: &Figure, second: &Figure) -> Option<Figure> {
     if !is_joined || first.number().is_none() || first.scale < 3 || !low.is_below_power(first.scale) {
         return None;
     }
-    let is_demanded = [first, second].iter().any(|figure| figure.weight == Weight::Demanded);
+    let is_demanded = [first, second].iter().any(|figure| figure.weight == FigureWeight::Demanded);
     Some(Figure {
         range: first.range.start..second.range.end,
         tokens: first.tokens.start..second.tokens.end,
-        readings: numbers(&first.readings).filter_map(|high| high.plus(low)).map(Value::Number).collect(),
+        readings: numbers(&first.readings).filter_map(|high| high.plus(low)).map(FigureValue::Number).collect(),
         parts: vec![first.readings.first()?.clone(), second.readings.first()?.clone()],
-        weight: if is_demanded { Weight::Demanded } else { Weight::Offered },
+        weight: if is_demanded { FigureWeight::Demanded } else { FigureWeight::Offered },
         scale: second.scale,
     })
 }

@@ -1,13 +1,13 @@
 //! What digits and the separators between them may mean.
 
 use super::decimal::Decimal;
-use super::value::Value;
+use super::value::FigureValue;
 
 /// What one written number may mean, the likeliest first, and the numbers into which it falls otherwise.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Numeral {
-    pub readings: Vec<Value>,
-    pub parts: Vec<Value>,
+    pub readings: Vec<FigureValue>,
+    pub parts: Vec<FigureValue>,
 }
 
 /// Reads digits with the separators between them.
@@ -17,9 +17,9 @@ pub struct Numeral {
 pub fn read(typed: &str) -> Numeral {
     let groups: Vec<&str> = typed.split(|c: char| !c.is_ascii_digit()).collect();
     let separators: Vec<char> = typed.chars().filter(|c| !c.is_ascii_digit()).collect();
-    let numbers = || groups.iter().filter_map(|group| Decimal::parse(group, "")).map(Value::Number).collect();
-    let mut readings: Vec<Value> = match &separators[..] {
-        [] => Decimal::parse(typed, "").into_iter().map(Value::Number).collect(),
+    let numbers = || groups.iter().filter_map(|group| Decimal::parse(group, "")).map(FigureValue::Number).collect();
+    let mut readings: Vec<FigureValue> = match &separators[..] {
+        [] => Decimal::parse(typed, "").into_iter().map(FigureValue::Number).collect(),
         [one] => single(&groups, *one),
         several => long(&groups, several),
     };
@@ -27,16 +27,16 @@ pub fn read(typed: &str) -> Numeral {
     let is_row = !separators.is_empty() && separators.iter().all(|c| *c == '،' || c.is_whitespace());
     if readings.is_empty() {
         let digits = groups.join(".");
-        readings.push(Value::Code(digits.into()));
+        readings.push(FigureValue::Code(digits.into()));
     }
     Numeral { readings, parts: if is_row { numbers() } else { Vec::new() } }
 }
 
 /// Two groups of digits.
-fn single(groups: &[&str], separator: char) -> Vec<Value> {
+fn single(groups: &[&str], separator: char) -> Vec<FigureValue> {
     let [whole, rest] = groups[..] else { return Vec::new() };
-    let fraction = || Decimal::parse(whole, rest).map(Value::Number);
-    let thousands = || Decimal::parse(&format!("{whole}{rest}"), "").map(Value::Number);
+    let fraction = || Decimal::parse(whole, rest).map(FigureValue::Number);
+    let thousands = || Decimal::parse(&format!("{whole}{rest}"), "").map(FigureValue::Number);
     let is_grouped = rest.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
     let both = match separator {
         '٫' => [fraction(), None],
@@ -50,7 +50,7 @@ fn single(groups: &[&str], separator: char) -> Vec<Value> {
 }
 
 /// Three groups or more: thousands, perhaps with a fraction behind another separator.
-fn long(groups: &[&str], separators: &[char]) -> Vec<Value> {
+fn long(groups: &[&str], separators: &[char]) -> Vec<FigureValue> {
     let (Some((last, heads)), Some((end, inner))) = (groups.split_last(), separators.split_last()) else {
         return Vec::new();
     };
@@ -66,15 +66,15 @@ fn long(groups: &[&str], separators: &[char]) -> Vec<Value> {
     } else {
         None
     };
-    number.map(Value::Number).into_iter().collect()
+    number.map(FigureValue::Number).into_iter().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn number(whole: &str, fraction: &str) -> Value {
-        Value::Number(Decimal::parse(whole, fraction).unwrap())
+    fn number(whole: &str, fraction: &str) -> FigureValue {
+        FigureValue::Number(Decimal::parse(whole, fraction).unwrap())
     }
 
     #[test]
@@ -92,9 +92,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_a_code_with_parts() {
-        assert_eq!(read("1.3.12").readings, [Value::Code("1.3.12".into())]);
+        assert_eq!(read("1.3.12").readings, [FigureValue::Code("1.3.12".into())]);
         assert_eq!(read("15.2").parts, []);
         assert_eq!(read("2015،2016").parts, [number("2015", ""), number("2016", "")]);
-        assert_eq!(read(&"7".repeat(40)).readings, [Value::Code("7".repeat(40).into())]);
+        assert_eq!(read(&"7".repeat(40)).readings, [FigureValue::Code("7".repeat(40).into())]);
     }
 }

@@ -1,7 +1,7 @@
 //! All figures of a text, from its first word to its last.
 
-use super::token::{Piece, Token, tokens};
-use super::value::{Figure, Value, Weight};
+use super::token::{Token, TokenPiece, tokens};
+use super::value::{Figure, FigureValue, FigureWeight};
 use super::written::span;
 use super::{calendar, clock, neighbours, numeral, spelled, written};
 
@@ -20,12 +20,12 @@ pub fn figures(text: &str) -> Vec<Figure> {
 
 fn at_token(tokens: &[Token], at: usize) -> Option<Figure> {
     match &tokens[at].piece {
-        Piece::Digits(_) => {
+        TokenPiece::Digits(_) => {
             calendar::read(tokens, at).or_else(|| clock::read(tokens, at)).or_else(|| written::read(tokens, at))
         }
-        Piece::Word(_) => calendar::read(tokens, at).or_else(|| in_words(tokens, at)),
-        Piece::Sign('+') => telephone(tokens, at),
-        Piece::Sign(_) => None,
+        TokenPiece::Word(_) => calendar::read(tokens, at).or_else(|| in_words(tokens, at)),
+        TokenPiece::Sign('+') => telephone(tokens, at),
+        TokenPiece::Sign(_) => None,
     }
 }
 
@@ -47,7 +47,7 @@ fn telephone(tokens: &[Token], at: usize) -> Option<Figure> {
     let (mut digits, mut end) = (0, at + 1);
     for (next, token) in tokens.iter().enumerate().skip(at + 1) {
         match &token.piece {
-            Piece::Digits(group) if next > at + 1 || token.is_glued() => {
+            TokenPiece::Digits(group) if next > at + 1 || token.is_glued() => {
                 let parts = group.split(|c: char| !c.is_ascii_digit());
                 digits += parts.clone().map(str::len).sum::<usize>();
                 if digits > 15 {
@@ -56,7 +56,7 @@ fn telephone(tokens: &[Token], at: usize) -> Option<Figure> {
                 groups.extend(parts);
                 end = next + 1;
             }
-            Piece::Sign('-' | '(' | ')') => {}
+            TokenPiece::Sign('-' | '(' | ')') => {}
             _ => break,
         }
     }
@@ -65,9 +65,9 @@ fn telephone(tokens: &[Token], at: usize) -> Option<Figure> {
     (digits.len() >= 7).then(|| Figure {
         range: span(tokens, at..end),
         tokens: at..end,
-        readings: vec![Value::Code(digits.into())],
+        readings: vec![FigureValue::Code(digits.into())],
         parts,
-        weight: Weight::Demanded,
+        weight: FigureWeight::Demanded,
         scale: 0,
     })
 }
@@ -80,7 +80,7 @@ fn quiet_where_no_figure(tokens: &[Token], at: usize, mut figure: Figure) -> Fig
     let round_the_clock = |at: usize| digits(at) == Some("24") && digits(at + 2) == Some("7");
     let is_phrase = round_the_clock(at) || at.checked_sub(2).is_some_and(round_the_clock);
     if is_offset && matches!(tokens[at - 1].sign(), Some('+' | '-' | '−')) || is_phrase {
-        figure.weight = Weight::Offered;
+        figure.weight = FigureWeight::Offered;
     }
     figure
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::decimal::Decimal;
-use super::value::{Figure, Value, Weight};
+use super::value::{Figure, FigureValue, FigureWeight};
 
 /// Every figure of one language.
 #[derive(Default, Debug)]
@@ -30,28 +30,28 @@ impl Said {
     }
 
     /// Takes one more value as said.
-    pub fn add(&mut self, value: &Value) {
+    pub fn add(&mut self, value: &FigureValue) {
         match value {
-            Value::Number(number) => {
+            FigureValue::Number(number) => {
                 self.numbers.insert(*number);
             }
-            Value::Day(year, month, day) => {
+            FigureValue::Day(year, month, day) => {
                 self.days.insert((*year, *month, *day));
                 self.days_of_any_year.insert((*month, *day));
                 self.counts.insert(u32::from(*day));
                 self.numbers.extend(year.and_then(|year| u32::try_from(year).ok()).map(Decimal::whole));
             }
-            Value::Time(minutes) => {
+            FigureValue::Time(minutes) => {
                 self.times.insert(*minutes);
                 if minutes.is_multiple_of(60) {
                     let hour = u32::from(minutes / 60);
                     self.counts.extend([hour, hour % 12, hour % 12 + 12]);
                 }
             }
-            Value::Code(code) => {
+            FigureValue::Code(code) => {
                 self.codes.insert(code.clone());
             }
-            Value::Hijri(number) => {
+            FigureValue::Hijri(number) => {
                 self.hijri.insert(*number);
             }
         }
@@ -59,7 +59,7 @@ impl Said {
 
     /// Whether this language says the figure too, or need not.
     pub fn answers(&self, figure: &Figure) -> bool {
-        if figure.weight == Weight::Offered || figure.readings.iter().any(|value| self.has(value)) {
+        if figure.weight == FigureWeight::Offered || figure.readings.iter().any(|value| self.has(value)) {
             return true;
         }
         if is_day(figure) {
@@ -69,26 +69,26 @@ impl Said {
         !figure.parts.is_empty() && figure.parts.iter().all(|value| self.has(value))
     }
 
-    fn has(&self, value: &Value) -> bool {
+    fn has(&self, value: &FigureValue) -> bool {
         match value {
-            Value::Number(number) => {
+            FigureValue::Number(number) => {
                 // Two is a dual in Arabic, one is often no word at all, and none is many.
                 let small = number.as_whole().filter(|count| *count <= 31);
                 small.is_some_and(|count| count <= 2 || self.counts.contains(&count)) || self.numbers.contains(number)
             }
-            Value::Day(Some(year), month, day) => {
+            FigureValue::Day(Some(year), month, day) => {
                 [Some(*year), None].iter().any(|year| self.days.contains(&(*year, *month, *day)))
             }
-            Value::Day(None, month, day) => self.days_of_any_year.contains(&(*month, *day)),
-            Value::Time(minutes) => self.times.contains(minutes) || self.has_hour(*minutes),
-            Value::Code(code) => self.codes.contains(code),
+            FigureValue::Day(None, month, day) => self.days_of_any_year.contains(&(*month, *day)),
+            FigureValue::Time(minutes) => self.times.contains(minutes) || self.has_hour(*minutes),
+            FigureValue::Code(code) => self.codes.contains(code),
             // The other calendar may be left out of one language; where both have it, it must agree.
-            Value::Hijri(number) => self.hijri.is_empty() || self.hijri.contains(number),
+            FigureValue::Hijri(number) => self.hijri.is_empty() || self.hijri.contains(number),
         }
     }
 
-    fn has_number(&self, value: &Value) -> bool {
-        matches!(value, Value::Number(number) if self.numbers.contains(number))
+    fn has_number(&self, value: &FigureValue) -> bool {
+        matches!(value, FigureValue::Number(number) if self.numbers.contains(number))
     }
 
     /// A full hour may be told by its number; الرابعة والنصف and half past four are numbers with a half.
@@ -108,7 +108,7 @@ impl Said {
 }
 
 fn is_day(figure: &Figure) -> bool {
-    matches!(figure.readings.first(), Some(Value::Day(..)))
+    matches!(figure.readings.first(), Some(FigureValue::Day(..)))
 }
 
 #[cfg(test)]

@@ -1,25 +1,25 @@
 //! Numbers in words: ثلاثمئة وخمسون مليونًا, three hundred and fifty million.
 
 use super::decimal::Decimal;
-use super::token::{Piece, Token};
-use super::value::{Figure, Value, Weight};
+use super::token::{Token, TokenPiece};
+use super::value::{Figure, FigureValue, FigureWeight};
 use super::vocabulary::{Join, Spoken, spoken};
 
 /// The number in words that begins at `at`.
 pub fn read(tokens: &[Token], at: usize) -> Option<Figure> {
-    let mut sum = Sum::default();
+    let mut sum = SpelledSum::default();
     let (mut next, mut end, mut joined) = (at, at, Join::Bare);
     while let Some(token) = tokens.get(next) {
         match &token.piece {
-            Piece::Word(word) if word == "and" && end > at && joined == Join::Bare => joined = Join::And,
-            Piece::Word(word) if matches!(word.as_str(), "a" | "an" | "of") && end > at && sum.takes_filler(joined) => {
-            }
+            TokenPiece::Word(word) if word == "and" && end > at && joined == Join::Bare => joined = Join::And,
+            TokenPiece::Word(word)
+                if matches!(word.as_str(), "a" | "an" | "of") && end > at && sum.takes_filler(joined) => {}
             // Hyphens join English words only: thirty-four.
-            Piece::Sign('-' | '‑') if end > at && end == next && token.is_glued() => {}
-            Piece::Word(word) => {
+            TokenPiece::Sign('-' | '‑') if end > at && end == next && token.is_glued() => {}
+            TokenPiece::Word(word) => {
                 let Some((part, own)) = spoken(word) else { break };
                 let join = if own == Join::And && end > at { Join::And } else { joined };
-                let script = if word.is_ascii() { Script::Latin } else { Script::Arabic };
+                let script = if word.is_ascii() { SpelledScript::Latin } else { SpelledScript::Arabic };
                 if !sum.add(part, join, script) {
                     break;
                 }
@@ -34,14 +34,14 @@ pub fn read(tokens: &[Token], at: usize) -> Option<Figure> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
+enum SpelledScript {
     Arabic,
     Latin,
 }
 
 /// A number while its words are heard. Amounts are in quarters, so that a half is whole.
 #[derive(Default)]
-struct Sum {
+struct SpelledSum {
     /// What stands before magnitudes that were heard, multiplied by them.
     above: u128,
     /// What no magnitude has multiplied yet.
@@ -56,13 +56,13 @@ struct Sum {
     alone: Option<u32>,
 }
 
-impl Sum {
+impl SpelledSum {
     fn takes_filler(&self, joined: Join) -> bool {
         joined == Join::And || matches!(self.last, Some(Spoken::Quarters(_)))
     }
 
     /// Takes the next word, or tells that it begins another number.
-    fn add(&mut self, part: Spoken, join: Join, script: Script) -> bool {
+    fn add(&mut self, part: Spoken, join: Join, script: SpelledScript) -> bool {
         let accepted = match part {
             Spoken::Scale(power) | Spoken::TwoScale(power) | Spoken::EitherScale(power) => {
                 self.scale(part, power, join)
@@ -76,8 +76,8 @@ impl Sum {
         accepted
     }
 
-    fn numeral(&mut self, part: Spoken, join: Join, script: Script) -> bool {
-        let (and, arabic) = (join == Join::And, script == Script::Arabic);
+    fn numeral(&mut self, part: Spoken, join: Join, script: SpelledScript) -> bool {
+        let (and, arabic) = (join == Join::And, script == SpelledScript::Arabic);
         let start = self.last.is_none();
         let after_unit = match self.last {
             Some(Spoken::Unit(unit @ 1..=9)) => Some(unit),
@@ -165,9 +165,9 @@ impl Sum {
         Figure {
             range,
             tokens,
-            readings: std::iter::once(total).chain(others).map(Value::Number).collect(),
-            parts: self.alone.map(Decimal::whole).map(Value::Number).into_iter().collect(),
-            weight: if self.is_counted && scale >= 6 { Weight::Demanded } else { Weight::Offered },
+            readings: std::iter::once(total).chain(others).map(FigureValue::Number).collect(),
+            parts: self.alone.map(Decimal::whole).map(FigureValue::Number).into_iter().collect(),
+            weight: if self.is_counted && scale >= 6 { FigureWeight::Demanded } else { FigureWeight::Offered },
             scale,
         }
     }
@@ -198,9 +198,9 @@ mod tests {
         found
     }
 
-    fn plain(value: &Value) -> String {
+    fn plain(value: &FigureValue) -> String {
         match value {
-            Value::Number(number) => {
+            FigureValue::Number(number) => {
                 (0..=20).find_map(|places| Some((number.scaled(places).as_whole()?, places))).map_or_else(
                     || format!("{number:?}"),
                     |(digits, places)| (f64::from(digits) / 10_f64.powi(places)).to_string(),
@@ -253,8 +253,8 @@ mod tests {
     #[test]
     fn a_million_alone_asks_for_nothing_and_three_millions_do() {
         let weight = |text: &str| read(&tokens(text), 0).unwrap().weight;
-        assert_eq!(weight("مليون زائر"), Weight::Offered);
-        assert_eq!(weight("three million"), Weight::Demanded);
-        assert_eq!(weight("ثلاثة آلاف"), Weight::Offered);
+        assert_eq!(weight("مليون زائر"), FigureWeight::Offered);
+        assert_eq!(weight("three million"), FigureWeight::Demanded);
+        assert_eq!(weight("ثلاثة آلاف"), FigureWeight::Offered);
     }
 }

@@ -8,12 +8,12 @@ use crate::source::steps;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     pub range: Range<usize>,
-    pub piece: Piece,
+    pub piece: TokenPiece,
     pub gap: Gap,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Piece {
+pub enum TokenPiece {
     /// Digits as ASCII, with the separators that were typed between them.
     Digits(String),
     /// A folded word in letters of one script.
@@ -31,14 +31,14 @@ pub enum Gap {
 impl Token {
     pub fn word(&self) -> Option<&str> {
         match &self.piece {
-            Piece::Word(word) => Some(word),
+            TokenPiece::Word(word) => Some(word),
             _ => None,
         }
     }
 
     pub fn digits(&self) -> Option<&str> {
         match &self.piece {
-            Piece::Digits(digits) => Some(digits),
+            TokenPiece::Digits(digits) => Some(digits),
             _ => None,
         }
     }
@@ -50,7 +50,7 @@ impl Token {
 
     pub fn sign(&self) -> Option<char> {
         match self.piece {
-            Piece::Sign(sign) => Some(sign),
+            TokenPiece::Sign(sign) => Some(sign),
             _ => None,
         }
     }
@@ -82,7 +82,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
 fn chunk(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
     let part = &text[range.clone()];
     if is_address(part) {
-        tokens.push(Token { range, piece: Piece::Sign('@'), gap: Gap::Space });
+        tokens.push(Token { range, piece: TokenPiece::Sign('@'), gap: Gap::Space });
         return;
     }
     let mut gap = Gap::Space;
@@ -100,9 +100,9 @@ fn chunk(text: &str, range: Range<usize>, tokens: &mut Vec<Token>) {
         };
         let typed = &text[at..end];
         let piece = match c {
-            _ if digit(c).is_some() => Piece::Digits(typed.chars().map(|c| digit(c).unwrap_or(c)).collect()),
-            _ if is_letter(c) => Piece::Word(folded(&bare(typed))),
-            _ => Piece::Sign(c),
+            _ if digit(c).is_some() => TokenPiece::Digits(typed.chars().map(|c| digit(c).unwrap_or(c)).collect()),
+            _ if is_letter(c) => TokenPiece::Word(folded(&bare(typed))),
+            _ => TokenPiece::Sign(c),
         };
         tokens.push(Token { range: at..end, piece, gap });
         (at, gap) = (end, Gap::Glued);
@@ -189,9 +189,9 @@ mod tests {
 
     fn pieces(text: &str) -> Vec<String> {
         let told = |token: Token| match token.piece {
-            Piece::Digits(digits) => format!("#{digits}"),
-            Piece::Word(word) => word,
-            Piece::Sign(sign) => sign.to_string(),
+            TokenPiece::Digits(digits) => format!("#{digits}"),
+            TokenPiece::Word(word) => word,
+            TokenPiece::Sign(sign) => sign.to_string(),
         };
         tokens(text).into_iter().map(told).collect()
     }

@@ -12,24 +12,24 @@ pub struct Figure {
     /// Its tokens.
     pub tokens: Range<usize>,
     /// Everything it may mean: `1.240` is a thousand and more to one writer, one and a quarter to another.
-    pub readings: Vec<Value>,
+    pub readings: Vec<FigureValue>,
     /// The numbers into which it falls if it is no single figure after all.
-    pub parts: Vec<Value>,
-    pub weight: Weight,
+    pub parts: Vec<FigureValue>,
+    pub weight: FigureWeight,
     /// The power of ten of its magnitude word; 0 without one.
     pub scale: i32,
 }
 
 /// Whether the other language must have a figure too.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Weight {
+pub enum FigureWeight {
     Demanded,
     /// A number in words, or inside a name such as COP28: it answers, and does not ask.
     Offered,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Value {
+pub enum FigureValue {
     Number(Decimal),
     /// A day of the Gregorian calendar, with or without its year.
     Day(Option<i16>, u8, u8),
@@ -44,7 +44,7 @@ pub enum Value {
 impl Figure {
     pub fn number(&self) -> Option<Decimal> {
         match self.readings.first() {
-            Some(Value::Number(number)) => Some(*number),
+            Some(FigureValue::Number(number)) => Some(*number),
             _ => None,
         }
     }
@@ -55,7 +55,7 @@ impl Figure {
     }
 }
 
-impl Value {
+impl FigureValue {
     pub fn year(year: i16) -> Self {
         Self::Number(Decimal::whole(u32::from(year.unsigned_abs())))
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::decimal::Decimal;
 use super::numeral;
 use super::token::Token;
-use super::value::{Figure, Value, Weight};
+use super::value::{Figure, FigureValue, FigureWeight};
 use super::vocabulary::{Join, Spoken, is_currency, is_unit, short_scale, spoken};
 
 /// The number whose digits stand at `at`.
@@ -23,7 +23,7 @@ pub fn read(tokens: &[Token], at: usize) -> Option<Figure> {
             _ if is_unit(word) => {}
             _ if scale_of(word).is_some() => end -= 1,
             // A decade, or a name such as 5G.
-            _ => weight = Weight::Offered,
+            _ => weight = FigureWeight::Offered,
         }
     }
     let mut scale = 0;
@@ -40,7 +40,8 @@ pub fn read(tokens: &[Token], at: usize) -> Option<Figure> {
         readings.extend(scaled(&readings, power));
     }
     if let Some((half, next)) = half(tokens, end, scale) {
-        let more: Vec<Value> = numbers(&readings).filter_map(|number| number.plus(half)).map(Value::Number).collect();
+        let more: Vec<FigureValue> =
+            numbers(&readings).filter_map(|number| number.plus(half)).map(FigureValue::Number).collect();
         (end, readings) = (next, more);
     }
     end +=
@@ -54,32 +55,32 @@ pub fn span(tokens: &[Token], row: Range<usize>) -> Range<usize> {
     tokens.get(row.start).map_or(0, |token| token.range.start).min(end)..end
 }
 
-pub fn scaled(readings: &[Value], power: i32) -> Vec<Value> {
-    numbers(readings).map(|number| Value::Number(number.scaled(power))).collect()
+pub fn scaled(readings: &[FigureValue], power: i32) -> Vec<FigureValue> {
+    numbers(readings).map(|number| FigureValue::Number(number.scaled(power))).collect()
 }
 
 /// Those readings that are numbers.
-pub fn numbers(readings: &[Value]) -> impl Iterator<Item = Decimal> {
+pub fn numbers(readings: &[FigureValue]) -> impl Iterator<Item = Decimal> {
     readings.iter().filter_map(|value| match value {
-        Value::Number(number) => Some(*number),
+        FigureValue::Number(number) => Some(*number),
         _ => None,
     })
 }
 
 /// What stands glued before the digits: و and other prefixes count for nothing, money neither; other Latin letters
 /// make a name, and so does a word with a hyphen.
-fn before(tokens: &[Token], at: usize, digits: &str) -> Weight {
+fn before(tokens: &[Token], at: usize, digits: &str) -> FigureWeight {
     let glued = |back: usize| at.checked_sub(back).filter(|_| tokens[at + 1 - back].is_glued()).map(|at| &tokens[at]);
-    let Some(previous) = glued(1) else { return Weight::Demanded };
+    let Some(previous) = glued(1) else { return FigureWeight::Demanded };
     if let Some(word) = previous.word() {
         let is_square = matches!(digits, "2" | "3") && matches!(word, "م" | "كم" | "سم" | "متر");
         let is_name = word.is_ascii() && !is_currency(word);
-        return if is_square || is_name { Weight::Offered } else { Weight::Demanded };
+        return if is_square || is_name { FigureWeight::Offered } else { FigureWeight::Demanded };
     }
     let is_hyphen = matches!(previous.sign(), Some('-' | '‑'));
     match glued(2).and_then(Token::word) {
-        Some(word) if is_hyphen && !is_currency(word) => Weight::Offered,
-        _ => Weight::Demanded,
+        Some(word) if is_hyphen && !is_currency(word) => FigureWeight::Offered,
+        _ => FigureWeight::Demanded,
     }
 }
 

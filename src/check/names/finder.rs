@@ -27,7 +27,7 @@ pub struct Names {
 pub struct Otherwise {
     /// Its bytes in the text.
     pub range: Range<usize>,
-    pub trouble: Trouble,
+    pub trouble: NameTrouble,
     /// The file in which it is registered.
     pub registry: &'static str,
 }
@@ -36,7 +36,7 @@ const PEOPLE: &str = "content/people.yaml";
 const ORGANISATIONS: &str = "content/organisations.yaml";
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Trouble {
+pub enum NameTrouble {
     /// The registry's words in another order.
     Order(String),
     /// The registry's words, one of them spelled otherwise.
@@ -73,7 +73,7 @@ impl Names {
             let (ranks, start) = honorific::before(&words, mention.words.start, text);
             found.extend(self.honorific(person, &ranks, day).map(|registered| Otherwise {
                 range: words[start].range.start..words[mention.words.end - 1].range.end,
-                trouble: Trouble::Honorific(registered),
+                trouble: NameTrouble::Honorific(registered),
                 registry: PEOPLE,
             }));
             // Mentions are in order and share no words: only the one before and the one behind can touch.
@@ -107,7 +107,7 @@ impl Names {
         let held = person.office_on(day).map(|held| held.title.get(self.language).clone());
         Some(Otherwise {
             range: words[office.words.start].range.start..words[office.words.end - 1].range.end,
-            trouble: Trouble::Office { title: title.clone(), held },
+            trouble: NameTrouble::Office { title: title.clone(), held },
             registry: PEOPLE,
         })
     }
@@ -122,8 +122,8 @@ fn written(index: &Index, words: &[Word], mention: &Mention) -> Option<Otherwise
     };
     let trouble = match mention.manner {
         Manner::Same => return None,
-        Manner::Spelled => Trouble::Spelling(registered),
-        Manner::Reordered => Trouble::Order(registered),
+        Manner::Spelled => NameTrouble::Spelling(registered),
+        Manner::Reordered => NameTrouble::Order(registered),
     };
     let range = words[mention.words.start].range.start..words[mention.words.end - 1].range.end;
     Some(Otherwise { range, trouble, registry })
@@ -189,10 +189,10 @@ saad:
                 .otherwise(text, day)
                 .into_iter()
                 .map(|otherwise| match otherwise.trouble {
-                    Trouble::Order(_) => format!("order: {}", &text[otherwise.range]),
-                    Trouble::Spelling(_) => format!("spelling: {}", &text[otherwise.range]),
-                    Trouble::Honorific(_) => format!("honorific: {}", &text[otherwise.range]),
-                    Trouble::Office { .. } => format!("office: {}", &text[otherwise.range]),
+                    NameTrouble::Order(_) => format!("order: {}", &text[otherwise.range]),
+                    NameTrouble::Spelling(_) => format!("spelling: {}", &text[otherwise.range]),
+                    NameTrouble::Honorific(_) => format!("honorific: {}", &text[otherwise.range]),
+                    NameTrouble::Office { .. } => format!("office: {}", &text[otherwise.range]),
                 })
                 .collect()
         };

@@ -8,4 +8,4 @@ mod mentions;
 mod honorific;
 mod finder;
 
-pub use finder::{Names, Otherwise, Trouble};
+pub use finder::{NameTrouble, Names, Otherwise};

@@ -1,19 +1,27 @@
 //! # broken-link
 //!
-//! *What it finds:* a link to a release, page, topic, person or organisation that does not exist; to a release that
-//! is not public when this one is; to an address of this site that nothing answers; or with a scheme that may act.
+//! *What it finds:* a link to a release, page, topic, person or organisation that does not exist; to a release, month or
+//! other list that is not public when this text is; to an address of this site that nothing answers; to a heading that
+//! is not there; or with a scheme that may act.
 //! *Why it matters:* readers meet a dead end, and a link can betray an embargo.
-//! *Example:* `[the first phase](/releases/2023/11/first-phase/)` where that release is a draft.
+//! *Example:* `[the first phase](/releases/2023/11/first-phase/)` where that release is a draft; `[the annex](#anex)`.
+//!
+//! Whatever bayan publishes may be linked to: releases, their headings and files, months, years, topics, feeds, corrections.
+//! Without a language, as `/releases/2023/11/`, an address leads to the reader's own; `/ar/releases/2023/11/` always to Arabic.
 
 use jiff::Timestamp;
 
+use super::answers::AddressesAt;
+use super::headings;
 use crate::check::desk::Desk;
-use crate::check::reference::help;
+use crate::check::reference::{did_you_mean, files, help};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Body, Destination, Level, Pair, PairPath, Registry, Standing};
-use crate::source::{SourceFile, Span};
+use crate::model::{
+    Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Standing,
+};
+use crate::source::SourceFile;
 
 pub const RULE: Rule = Rule {
     name: "broken-link",
@@ -26,11 +34,11 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let Some(public_from) = pair.public_from() else { return };
     let draft = pair.is_draft().then_some(());
-    let seen = Seen { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
+    let seen = ReadersView { desk, own: Some(&pair.path), draft, at: public_from.max(desk.now) };
     for (language, release) in pair.releases.present() {
         let half_draft = (pair.half_draft() == Some(language)).then_some(());
-        let seen = Seen { draft: draft.or(half_draft), ..seen };
-        seen.body(&release.body, &release.file, notes);
+        let seen = ReadersView { draft: draft.or(half_draft), ..seen };
+        seen.body(&release.body, language, &release.file, notes);
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
         let place = pair.place_of("related", related.span);
@@ -53,20 +61,20 @@ pub fn leads_on(pair: &Pair) -> bool {
 
 /// The same for standing pages and boilerplate, which are always public.
 fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
-    let seen = Seen { desk, own: None, draft: None, at: desk.now };
-    for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
-        seen.body(&page.body, &page.file, notes);
+    let seen = ReadersView { desk, own: None, draft: None, at: desk.now };
+    for (language, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
+        seen.body(&page.body, language, &page.file, notes);
     }
     for organisation in desk.site.organisations.iter() {
-        for (_, about) in organisation.about.present() {
-            seen.body(about, &organisation.file, notes);
+        for (language, about) in organisation.about.present() {
+            seen.body(about, language, &organisation.file, notes);
         }
     }
 }
 
 /// A text, and the first instant at which readers see it as things stand.
 #[derive(Clone, Copy)]
-struct Seen<'a> {
+struct ReadersView<'a> {
     desk: &'a Desk<'a>,
     /// The release that it is in: nobody means to link to the page on which one is.
     own: Option<&'a PairPath>,
@@ -75,37 +83,116 @@ struct Seen<'a> {
     at: Timestamp,
 }
 
-impl Seen<'_> {
-    fn body(&self, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+impl ReadersView<'_> {
+    fn body(&self, body: &Body, language: Language, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
         for link in &body.links {
-            notes.extend(self.link(&link.to).map(|note| at(note, file, link.span)));
+            let note = match &link.to {
+                Destination::Site(address) => self.site(address, language),
+                Destination::Fragment(id) => headings::in_text(self.desk, id, body, language, self.own),
+                Destination::Refused(typed) => Some(refused(typed)),
+                Destination::File(_) | Destination::Outer(_) => None,
+            };
+            notes.extend(note.map(|note| note.at(file, link.span)));
         }
     }
 
-    fn link(&self, to: &Destination) -> Option<Diagnostic> {
+    /// An address of this site, in a text of a language.
+    fn site(&self, to: &SiteAddress, reader: Language) -> Option<Diagnostic> {
         let site = self.desk.site;
-        match to {
-            Destination::Release(path, _) => self.release(path),
-            Destination::Page(slug, _) => {
-                let slugs =
-                    || site.pages.iter().filter_map(|page| page.present().next()).map(|(_, page)| page.slug.as_str());
-                let is_known = slugs().any(|known| known == slug)
-                    || self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
-                (!is_known).then(|| missing("standing page", slug, slugs()))
-            }
-            Destination::Topic(id) => unregistered("topic", id, &site.topics),
-            Destination::Person(id) => unregistered("person", id, &site.people),
-            Destination::Organisation(id) => unregistered("organisation", id, &site.organisations),
-            Destination::Site(path) => self.path(path),
-            Destination::Refused(typed) if typed.trim().is_empty() => {
-                Some(error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned()))
-            }
-            Destination::Refused(typed) => {
-                let message = format!("The link `{}` is not one that a page may carry.", typed.escape_debug());
-                Some(error(message, "Link to https://…, mailto:…, tel:… or an address of this site.".to_owned()))
-            }
-            Destination::File(_) | Destination::Fragment(_) | Destination::Outer(_) => None,
+        let (route, language) = match &to.place {
+            SitePlace::File(path) => return self.file(path, to, reader),
+            SitePlace::Route(route) => (route.clone(), route.language()),
+            SitePlace::Own(route) => (route.clone().in_language(reader), None),
+        };
+        let note = match &route {
+            _ if self.desk.files.contains(&format!("/{}", route.address().file())) => None,
+            Route::Release(_, path) => self.release(path).or_else(|| self.half(path, language)),
+            Route::Page(_, slug) => self.page(slug, language, to),
+            Route::List(_, List::Topic(id), None) => unregistered("topic", id, &site.topics),
+            Route::List(_, List::Person(id), None) => unregistered("person", id, &site.people),
+            Route::List(_, List::Organisation(id), None) => unregistered("organisation", id, &site.organisations),
+            Route::Media(path, name) => self.release(path).or_else(|| self.media(path, name, to)),
+            route if self.answers().has(route) => None,
+            route => Some(self.nothing(to, route)),
+        };
+        note.or_else(|| headings::on_page(self.desk, self.at, to, &route))
+    }
+
+    fn answers(&self) -> AddressesAt<'_> {
+        AddressesAt { desk: self.desk, at: self.at, is_draft: self.draft.is_some() }
+    }
+
+    /// The page in a language that was typed; else one in either.
+    fn page(&self, slug: &str, language: Option<Language>, to: &SiteAddress) -> Option<Diagnostic> {
+        let pages = || self.desk.site.pages.iter().filter_map(|page| page.present().next());
+        let page = self.desk.site.pages.iter().find(|page| page.present().any(|(_, page)| *page.slug == *slug));
+        let Some(page) = page else {
+            let is_unread = self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
+            return (!is_unread).then(|| missing("standing page", slug, pages().map(|(_, page)| page.slug.as_str())));
+        };
+        let lacks = language.is_some_and(|language| page.get(language).is_none());
+        lacks.then(|| in_language(format!("The page `{slug}`"), to))
+    }
+
+    /// Where a language was typed the release must have it.
+    fn half(&self, path: &PairPath, language: Option<Language>) -> Option<Diagnostic> {
+        let pair = self.desk.newsroom.get(path)?;
+        let pair = if self.draft.is_some() { pair } else { pair.without_half_draft() };
+        let lacks = language.is_some_and(|language| pair.release(language).is_none()) && !pair.is_half_read();
+        let own = SitePlace::Own(Route::Release(Language::Arabic, path.clone()));
+        let to = SiteAddress { place: own, query: None, fragment: None };
+        lacks.then(|| in_language(format!("The release {path}"), &to))
+    }
+
+    /// Only what a release shows or offers is published with it.
+    fn media(&self, path: &PairPath, name: &str, to: &SiteAddress) -> Option<Diagnostic> {
+        let pair = self.desk.newsroom.get(path)?;
+        let is_there = files(pair).any(|cited| cited == name) || pair.unread.iter().any(|unread| unread == name);
+        let help = || help(name, files(pair), "Correct the address, or attach the file to that release.");
+        (!is_there).then(|| {
+            let message = format!("The release {path} does not publish `{name}`, so nothing answers at `{to}`.");
+            error(message, help())
+        })
+    }
+
+    /// A file of `static/`, or an old address that leads to a release.
+    fn file(&self, path: &str, to: &SiteAddress, reader: Language) -> Option<Diagnostic> {
+        let answers = self.answers();
+        if answers.has_file(path) {
+            return None;
         }
+        if let Some(pair) = answers.moved(path) {
+            return self.release(&pair.path);
+        }
+        let message = format!("Nothing on this site answers at `{}`.", to.place);
+        let help = answers.nearest(&to.place, reader);
+        let help = help.map_or_else(|| HELP.to_owned(), |near| did_you_mean(&near));
+        Some(error(message, help))
+    }
+
+    /// What bayan makes one day, but not before this text is public.
+    fn nothing(&self, to: &SiteAddress, route: &Route) -> Diagnostic {
+        let language = route.language().map_or("", |language| match language {
+            Language::Arabic => " in Arabic",
+            Language::English => " in English",
+        });
+        let why = match route {
+            Route::List(_, List::Year(_) | List::Month(..), None) | Route::Sitemap(_) => {
+                format!(": there is no public release of that time{language}")
+            }
+            Route::Corrections(_, None) => format!(": nothing was put right{language} so far"),
+            Route::Feed(_, Some(_), _) => format!(": that topic has no such feed{language}"),
+            Route::List(_, _, Some(_)) | Route::Corrections(..) => ": the list has no page of this number".to_owned(),
+            _ => String::new(),
+        };
+        let answers = self.answers();
+        let near = || answers.nearest(&to.place, route.language().unwrap_or(Language::Arabic));
+        let help = if (AddressesAt { is_draft: true, ..answers }).has(route) {
+            "Remove the link, or hold this text until there is one.".to_owned()
+        } else {
+            near().map_or_else(|| "Correct the address, or remove the link.".to_owned(), |near| did_you_mean(&near))
+        };
+        error(format!("Nothing answers at `{}` when this text is public{why}.", to.place), help)
     }
 
     /// A link to a release must lead somewhere at every instant at which it can be read.
@@ -136,19 +223,26 @@ impl Seen<'_> {
         };
         Some(error(message, "Remove the link, or hold this release until the other one is public.".to_owned()))
     }
+}
 
-    /// An address typed as it is: a file of `static/`, or the front doors.
-    fn path(&self, typed: &str) -> Option<Diagnostic> {
-        let bare = typed.split(['?', '#']).next().unwrap_or_default();
-        let known = matches!(bare, "/" | "/ar/" | "/en/" | "/releases/" | "/topics/" | "/sitemap.xml")
-            || self.desk.files.contains(bare)
-            || self.desk.newsroom.is_unread(&format!("static{bare}"));
-        if known {
-            return None;
-        }
-        let help = "Write a release as /releases/YEAR/MONTH/NAME/, a page as /pages/NAME/, a topic as /topics/ID/, and a file of static/ by its path there. Leave the language out: bayan adds the reader's own.";
-        Some(error(format!("Nothing on this site answers at `{typed}`."), help.to_owned()))
+const HELP: &str = "Write a release as /releases/YEAR/MONTH/NAME/, a page as /pages/NAME/, a topic as /topics/ID/, and a file of static/ by its path there.";
+
+fn refused(typed: &str) -> Diagnostic {
+    if typed.trim().is_empty() {
+        return error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned());
     }
+    let message = format!("The link `{}` is not one that a page may carry.", typed.escape_debug());
+    error(message, "Link to https://…, mailto:…, tel:… or an address of this site.".to_owned())
+}
+
+/// What is there in the other language alone.
+fn in_language(what: String, to: &SiteAddress) -> Diagnostic {
+    let message = format!("{what} has no text in that language.");
+    let own = match &to.place {
+        SitePlace::Route(Route::Page(_, slug)) => SitePlace::Own(Route::Page(Language::Arabic, slug.clone())),
+        place => place.clone(),
+    };
+    error(message, format!("Leave the language out, so that readers meet the one that it has: `{own}`."))
 }
 
 fn unregistered<T>(noun: &str, id: &str, registry: &Registry<T>) -> Option<Diagnostic> {
@@ -162,8 +256,4 @@ fn missing<'a>(noun: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Di
 
 fn error(message: String, help: String) -> Diagnostic {
     Diagnostic::error("broken-link", message, help)
-}
-
-fn at(note: Diagnostic, file: &SourceFile, span: Span) -> Diagnostic {
-    note.at(file, span)
 }

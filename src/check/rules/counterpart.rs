@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use crate::check::figures::{Figure, Value, figures};
+use crate::check::figures::{Figure, FigureValue, figures};
 use crate::check::text::Text;
 use crate::locale::sentences;
 use crate::model::prose::Kind;
@@ -14,7 +14,7 @@ pub struct Side<'a> {
     pub text: &'a Text<'a>,
     pub sentences: Vec<Sentence>,
     /// Where values are said: the first few sentences of each.
-    said_in: HashMap<Value, Vec<usize>>,
+    said_in: HashMap<FigureValue, Vec<usize>>,
     /// The sentences of each kind of passage, in order.
     of_kind: HashMap<Kind, Vec<usize>>,
 }
@@ -24,11 +24,11 @@ pub struct Sentence {
     pub span: Span,
     /// Its place among the sentences of its kind.
     pub place: usize,
-    pub figures: Vec<Said>,
+    pub figures: Vec<SaidFigure>,
 }
 
 /// A figure as it stands in the file.
-pub struct Said {
+pub struct SaidFigure {
     pub figure: Figure,
     pub typed: String,
     pub span: Span,
@@ -51,7 +51,7 @@ impl<'a> Side<'a> {
                 while let Some(figure) = found.next_if(|figure| figure.range.start < row.end) {
                     let typed = passage.text[figure.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
                     let span = passage.span_of(figure.range.clone());
-                    inside.push(Said { figure, typed, span });
+                    inside.push(SaidFigure { figure, typed, span });
                 }
                 side.push(passage.kind, passage.span_of(row), inside);
             }
@@ -59,7 +59,7 @@ impl<'a> Side<'a> {
         side
     }
 
-    fn push(&mut self, kind: Kind, span: Span, figures: Vec<Said>) {
+    fn push(&mut self, kind: Kind, span: Span, figures: Vec<SaidFigure>) {
         let own = self.sentences.len();
         for value in figures.iter().flat_map(|said| &said.figure.readings) {
             let places = self.said_in.entry(value.clone()).or_default();

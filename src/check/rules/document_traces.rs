@@ -17,7 +17,7 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::{Level, Pair};
-use crate::parse::office::{Inside, Weight};
+use crate::parse::office::{Inside, InsideWeight};
 use crate::source::Kind;
 
 pub const RULE: Rule = Rule {
@@ -33,33 +33,33 @@ pub struct Found<'a> {
     /// Where it is cited, or the file itself.
     pub place: Place,
     pub inside: Arc<Inside>,
-    kind: Document,
+    kind: DocumentKind,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Document {
+enum DocumentKind {
     Office,
     Pdf,
 }
 
-const ALL: [Document; 2] = [Document::Office, Document::Pdf];
+const ALL: [DocumentKind; 2] = [DocumentKind::Office, DocumentKind::Pdf];
 
 /// Every office file that an announcement cites and that holds something, in order of name.
 pub fn each(desk: &Desk<'_>, pair: &Pair, tell: impl FnMut(&Found<'_>)) {
-    cited(desk, pair, &[Document::Office], tell);
+    cited(desk, pair, &[DocumentKind::Office], tell);
 }
 
 /// The same, of office files in `static/`.
 pub fn each_static(desk: &Desk<'_>, tell: impl FnMut(&Found<'_>)) {
-    copied(desk, &[Document::Office], tell);
+    copied(desk, &[DocumentKind::Office], tell);
 }
 
 /// PDFs are opened for this rule alone: it takes long, and a build can do without. Pictures are looked into elsewhere.
-fn cited(desk: &Desk<'_>, pair: &Pair, kinds: &[Document], mut tell: impl FnMut(&Found<'_>)) {
+fn cited(desk: &Desk<'_>, pair: &Pair, kinds: &[DocumentKind], mut tell: impl FnMut(&Found<'_>)) {
     let Some(insides) = desk.insides.filter(|_| !pair.media.is_empty()) else { return };
     for (name, place) in places(pair) {
         let Some(media) = pair.media(name).filter(|media| media.dimensions.is_none()) else { continue };
-        let kind = if media.kind == Kind::Pdf { Document::Pdf } else { Document::Office };
+        let kind = if media.kind == Kind::Pdf { DocumentKind::Pdf } else { DocumentKind::Office };
         let asked = kinds.contains(&kind).then(|| insides.of(&media.source, media.fingerprint)).flatten();
         if let Some(inside) = asked {
             tell(&Found { name, place, inside, kind });
@@ -67,11 +67,11 @@ fn cited(desk: &Desk<'_>, pair: &Pair, kinds: &[Document], mut tell: impl FnMut(
     }
 }
 
-fn copied(desk: &Desk<'_>, kinds: &[Document], mut tell: impl FnMut(&Found<'_>)) {
+fn copied(desk: &Desk<'_>, kinds: &[DocumentKind], mut tell: impl FnMut(&Found<'_>)) {
     let Some(insides) = desk.insides else { return };
     for (path, print) in insides.statics() {
         let is_pdf = path.to_ascii_lowercase().ends_with(".pdf");
-        let kind = if is_pdf { Document::Pdf } else { Document::Office };
+        let kind = if is_pdf { DocumentKind::Pdf } else { DocumentKind::Office };
         if let Some(inside) = kinds.contains(&kind).then(|| insides.of(path, *print)).flatten() {
             let name = path.rsplit('/').next().unwrap_or(path);
             tell(&Found { name, place: Place::head(&(*path).into()), inside, kind });
@@ -105,9 +105,10 @@ fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
-    let (name, inside, is_pdf) = (found.name, &found.inside, found.kind == Document::Pdf);
+    let (name, inside, is_pdf) = (found.name, &found.inside, found.kind == DocumentKind::Pdf);
     // No other rule looks into a file within a PDF.
-    let weights: &[Weight] = if is_pdf { &[Weight::Words, Weight::Beside, Weight::Acts] } else { &[Weight::Beside] };
+    let weights: &[InsideWeight] =
+        if is_pdf { &[InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts] } else { &[InsideWeight::Beside] };
     let beside: Vec<String> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
     let mut tell = |severity, message, help| {
         notes.push(Diagnostic::new(severity, RULE.name, message, help).at_place(found.place.clone()));
@@ -125,7 +126,7 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
         let help = "Make the PDF anew from its document, without a password. Where you know what it holds, excuse the line that cites it.";
         tell(Severity::Warning, message, help);
     }
-    let pictures = inside.told(Weight::Picture);
+    let pictures = inside.told(InsideWeight::Picture);
     if !pictures.is_empty() {
         let message = format!("`{name}` holds {}.", pictures.join(", "));
         let help = "Save each picture without that (in Windows: Properties, Details, Remove Properties), and put it into the document again.";
@@ -133,7 +134,8 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     }
     let names: Vec<String> = inside.names.iter().map(|name| format!("`{name}`")).collect();
     let makers = (!names.is_empty()).then(|| format!("names {}", names.join(", ")));
-    let maker = makers.into_iter().chain(inside.told(Weight::Maker).into_iter().map(|words| format!("holds {words}")));
+    let maker =
+        makers.into_iter().chain(inside.told(InsideWeight::Maker).into_iter().map(|words| format!("holds {words}")));
     let maker: Vec<String> = maker.collect();
     if !maker.is_empty() {
         let help = if is_pdf {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::model::Level;
+use crate::model::{Level, Route, address};
 use crate::source::disk_name::folded;
 
 pub const RULE: Rule =
@@ -50,14 +50,7 @@ fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 
 /// Whether a list may grow to an address: years, pages of lists, pages of what was put right, sitemaps of years.
 fn is_kept_free(alias: &str) -> bool {
-    let inside = alias.trim_matches('/');
-    let Some((language, rest)) = inside.split_once('/') else { return inside.starts_with("sitemap") };
-    if !matches!(language, "ar" | "en") {
-        return false;
-    }
-    let archive = rest.strip_prefix("releases/");
-    archive.is_some_and(|rest| rest.split('/').all(|part| part.bytes().all(|byte| byte.is_ascii_digit())))
-        || archive.is_some_and(|rest| rest.starts_with("page/"))
-        || rest == "corrections"
-        || ["topics/", "people/", "organisations/", "corrections/"].iter().any(|part| rest.starts_with(part))
+    let folder = address::alias(alias);
+    let made = [alias.trim_matches('/'), folder.as_str()].into_iter().filter_map(Route::parse);
+    { made }.any(|route| route.comes_with_need())
 }

@@ -15,7 +15,7 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::Diagnostic;
 use crate::model::Level;
-use crate::parse::office::{Program, Weight};
+use crate::parse::office::{InsideWeight, Program};
 
 pub const RULE: Rule = Rule {
     name: "hidden-words",
@@ -34,7 +34,7 @@ fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 
 fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     let name = found.name;
-    let words = found.inside.told(Weight::Words);
+    let words = found.inside.told(InsideWeight::Words);
     if !words.is_empty() {
         let message = format!("`{name}` holds what its readers do not see: {}.", words.join(", "));
         notes.push(Diagnostic::error(RULE.name, message, help(found.inside.program)).at_place(found.place.clone()));

@@ -27,9 +27,9 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {
         for number in numbers(&passage.text, text.language) {
             let list = match number.script {
-                Script::Latin => &mut latin,
-                Script::Eastern => &mut arabic,
-                Script::Both => {
+                DigitScript::Latin => &mut latin,
+                DigitScript::Eastern => &mut arabic,
+                DigitScript::Both => {
                     let message = "One number is written in two kinds of digits.";
                     let span = passage.span_of(number.range);
                     notes.push(RULE.finding(
@@ -64,11 +64,11 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 #[derive(Clone, PartialEq, Eq, Debug)]
 struct Number {
     range: Range<usize>,
-    script: Script,
+    script: DigitScript,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Script {
+enum DigitScript {
     Latin,
     /// Arabic-Indic.
     Eastern,
@@ -89,9 +89,9 @@ fn numbers(text: &str, language: Language) -> Vec<Number> {
         let digits = text[start..end].chars().filter(|c| is_digit(*c));
         let (arabic, latin): (Vec<char>, Vec<char>) = digits.partition(|c| is_arabic_digit(*c));
         let script = match (arabic.is_empty(), latin.is_empty()) {
-            (false, false) => Script::Both,
-            (false, true) => Script::Eastern,
-            _ => Script::Latin,
+            (false, false) => DigitScript::Both,
+            (false, true) => DigitScript::Eastern,
+            _ => DigitScript::Latin,
         };
         found.push(Number { range: start..end, script });
     }
@@ -179,13 +179,13 @@ fn is_of_a_word(text: &str, start: usize, end: usize, language: Language) -> boo
 mod tests {
     use super::*;
 
-    fn told(text: &str, language: Language) -> Vec<(&str, Script)> {
+    fn told(text: &str, language: Language) -> Vec<(&str, DigitScript)> {
         numbers(text, language).into_iter().map(|number| (&text[number.range], number.script)).collect()
     }
 
     #[test]
     fn numbers_are_told_by_their_digits() {
-        use {Language::*, Script::*};
+        use {DigitScript::*, Language::*};
         for (text, language, found) in [
             ("من ٢٥ إلى 1,250.5", Arabic, vec![("٢٥", Eastern), ("1,250.5", Latin)]),
             ("عام ٢0٢٣", Arabic, vec![("٢0٢٣", Both)]),

@@ -11,6 +11,9 @@ pub mod blanks;
 pub mod counterpart;
 pub mod target;
 
+pub mod answers;
+pub mod headings;
+
 pub mod idle_embargo;
 pub mod other_days;
 

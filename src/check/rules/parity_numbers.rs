@@ -10,9 +10,9 @@
 //! out, Hijri dates in one language, figures inside names (COP28, ISO 27001), addresses, code, and the year of the release
 //! itself. `1.240` and `1,240` each agree with 1,240 and with 1.24.
 
-use super::counterpart::{Said, Sentence, Side};
+use super::counterpart::{SaidFigure, Sentence, Side};
 use crate::check::desk::Desk;
-use crate::check::figures::{self, Value};
+use crate::check::figures::{self, FigureValue};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Place};
@@ -29,7 +29,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         release_date(folder, &sides[own]).iter().for_each(|value| said.add(value));
         said
     });
-    let open = [0, 1].map(|own: usize| Open::of(&sides[own], &said[1 - own]));
+    let open = [0, 1].map(|own: usize| OpenFigures::of(&sides[own], &said[1 - own]));
     let mut told = vec![false; sides[1].sentences.len()];
     for (own, other) in [(0, 1), (1, 0)] {
         for (place, sentence) in sides[own].sentences.iter().enumerate() {
@@ -50,12 +50,12 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 /// The figures of each sentence that the other language does not have.
-struct Open<'s>(Vec<Vec<&'s Said>>);
+struct OpenFigures<'s>(Vec<Vec<&'s SaidFigure>>);
 
-impl<'s> Open<'s> {
+impl<'s> OpenFigures<'s> {
     fn of(side: &'s Side<'_>, other: &figures::Said) -> Self {
-        let open = |sentence: &'s Sentence| -> Vec<&'s Said> {
-            let mut open: Vec<&Said> = Vec::new();
+        let open = |sentence: &'s Sentence| -> Vec<&'s SaidFigure> {
+            let mut open: Vec<&SaidFigure> = Vec::new();
             for said in sentence.figures.iter().filter(|said| !other.answers(&said.figure)) {
                 if open.iter().all(|known| known.typed != said.typed) {
                     open.push(said);
@@ -68,10 +68,10 @@ impl<'s> Open<'s> {
 }
 
 /// Today and this year need not be written out; last year and the next where those words stand.
-fn release_date(folder: &Folder<'_>, side: &Side<'_>) -> Vec<Value> {
+fn release_date(folder: &Folder<'_>, side: &Side<'_>) -> Vec<FigureValue> {
     let Some(day) = folder.pair.date().map(|date| date.day) else { return Vec::new() };
     let month = u8::try_from(day.month()).unwrap_or_default();
-    let mut values = vec![Value::Day(Some(day.year()), month, u8::try_from(day.day()).unwrap_or_default())];
+    let mut values = vec![FigureValue::Day(Some(day.year()), month, u8::try_from(day.day()).unwrap_or_default())];
     let says = |words: &[&str]| {
         let mut passages = side.text.prose().passages.iter();
         passages.any(|passage| words.iter().any(|word| passage.text.contains(word)))
@@ -79,15 +79,21 @@ fn release_date(folder: &Folder<'_>, side: &Side<'_>) -> Vec<Value> {
     let before = ["last year", "previous year", "year before", "year earlier", "الماضي", "السابق", "المنصرم"];
     let after = ["next year", "coming year", "following year", "المقبل", "القادم", "التالي"];
     if says(&before) {
-        values.push(Value::year(day.year() - 1));
+        values.push(FigureValue::year(day.year() - 1));
     }
     if says(&after) {
-        values.push(Value::year(day.year() + 1));
+        values.push(FigureValue::year(day.year() + 1));
     }
     values
 }
 
-fn note(side: &Side<'_>, here: &[&Said], other: &Side<'_>, there: &[&Said], opposite: Option<&Sentence>) -> Diagnostic {
+fn note(
+    side: &Side<'_>,
+    here: &[&SaidFigure],
+    other: &Side<'_>,
+    there: &[&SaidFigure],
+    opposite: Option<&Sentence>,
+) -> Diagnostic {
     let (own, others) = (side.text.language.name(), other.text.language.name());
     let (message, help) = if there.is_empty() {
         let verb = if here.len() == 1 { "stands" } else { "stand" };
@@ -109,7 +115,7 @@ fn note(side: &Side<'_>, here: &[&Said], other: &Side<'_>, there: &[&Said], oppo
 }
 
 /// `412, 30 and 12%`.
-fn list(figures: &[&Said]) -> String {
+fn list(figures: &[&SaidFigure]) -> String {
     let typed: Vec<&str> = figures.iter().map(|said| said.typed.as_str()).collect();
     match typed.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),

@@ -25,17 +25,17 @@ pub const RULE: Rule = Rule { name: "quotes", level: Level::Warn, guard: Guard::
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let house = desk.site.settings.languages.get(text.language).quotes;
-    let mut reader = Reader { text, house, notes };
+    let mut reader = QuoteReader { text, house, notes };
     text.prose().passages.iter().for_each(|passage| reader.passage(passage));
 }
 
-struct Reader<'a> {
+struct QuoteReader<'a> {
     text: &'a Text<'a>,
     house: QuoteStyle,
     notes: &'a mut Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl QuoteReader<'_> {
     fn passage(&mut self, passage: &Passage) {
         for at in loose_brackets(&passage.text) {
             let bracket = after(&passage.text, at).unwrap_or_default();

@@ -13,7 +13,7 @@
 use jiff::civil::Date;
 
 use crate::check::desk::Desk;
-use crate::check::names::{Otherwise, Trouble};
+use crate::check::names::{NameTrouble, Otherwise};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
@@ -40,10 +40,10 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 fn told(otherwise: &Otherwise, day: Option<Date>) -> (String, String) {
     let registry = otherwise.registry;
     let message = match &otherwise.trouble {
-        Trouble::Order(name) => format!("The registry has this name in another order: {name}."),
-        Trouble::Spelling(name) => format!("The registry spells this name otherwise: {name}."),
-        Trouble::Honorific(honorific) => format!("The registry gives this person another honorific: {honorific}."),
-        Trouble::Office { title, held } => {
+        NameTrouble::Order(name) => format!("The registry has this name in another order: {name}."),
+        NameTrouble::Spelling(name) => format!("The registry spells this name otherwise: {name}."),
+        NameTrouble::Honorific(honorific) => format!("The registry gives this person another honorific: {honorific}."),
+        NameTrouble::Office { title, held } => {
             let day = day.map(|day| format!("On {day} ")).unwrap_or_default();
             match held {
                 Some(held) => format!("{day}this person was not {title}, but {held}."),

@@ -28,7 +28,7 @@ const NEAR: usize = 256;
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in text.prose().passages.iter().filter(|passage| passage.kind != Kind::Cell) {
-        let mut reader = Reader { text, passage, notes };
+        let mut reader = SpacingReader { text, passage, notes };
         spaces(&passage.text).for_each(|range| reader.spaces(range));
         let breaks = passage.runs.iter().filter(|run| run.nature == Nature::Break);
         breaks.for_each(|run| reader.line_end(run));
@@ -48,13 +48,13 @@ fn spaces(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// A passage being read.
-struct Reader<'a> {
+struct SpacingReader<'a> {
     text: &'a Text<'a>,
     passage: &'a Passage,
     notes: &'a mut Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl SpacingReader<'_> {
     /// A run of white space within the words.
     fn spaces(&mut self, range: Range<usize>) {
         let words = &self.passage.text;

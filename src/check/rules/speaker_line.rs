@@ -20,8 +20,8 @@ const LONGEST: usize = 16;
 /// The misplaced speakers of a text, in which `is_name` says whether words begin with somebody's name.
 pub fn find(text: &str, is_name: impl Fn(&str) -> bool) -> Vec<Misplaced> {
     let mut found = Vec::new();
-    let mut lines = Lines { text, at: 0, fence: None }.peekable();
-    let mut above: Option<Line<'_>> = None;
+    let mut lines = ProseLines { text, at: 0, fence: None }.peekable();
+    let mut above: Option<ProseLine<'_>> = None;
     while let Some(line) = lines.next() {
         let Some(words) = line.quoted else {
             above = None;
@@ -51,7 +51,7 @@ fn misplaced(text: &str, start: usize, end: usize) -> Misplaced {
 
 /// The speaker on the next line that holds words, behind the quotation: alone, and no entry of a list.
 fn below<'t>(
-    lines: &mut std::iter::Peekable<Lines<'t>>,
+    lines: &mut std::iter::Peekable<ProseLines<'t>>,
     text: &str,
     is_name: impl Fn(&str) -> bool,
 ) -> Option<Misplaced> {
@@ -105,7 +105,7 @@ fn is_blank(c: char) -> bool {
 
 /// A line outside fenced code.
 #[derive(Clone, Copy)]
-struct Line<'t> {
+struct ProseLine<'t> {
     /// Its words without the `>` before them; `None` outside a quotation.
     quoted: Option<&'t str>,
     plain: &'t str,
@@ -113,16 +113,16 @@ struct Line<'t> {
     words_at: usize,
 }
 
-struct Lines<'t> {
+struct ProseLines<'t> {
     text: &'t str,
     at: usize,
     fence: Option<&'static str>,
 }
 
-impl<'t> Iterator for Lines<'t> {
-    type Item = Line<'t>;
+impl<'t> Iterator for ProseLines<'t> {
+    type Item = ProseLine<'t>;
 
-    fn next(&mut self) -> Option<Line<'t>> {
+    fn next(&mut self) -> Option<ProseLine<'t>> {
         let line = self.text[self.at..].split_inclusive('\n').next()?;
         let start = self.at;
         self.at += line.len();
@@ -138,6 +138,6 @@ impl<'t> Iterator for Lines<'t> {
         let quoted = typed.strip_prefix('>').filter(|_| !is_code).map(str::trim);
         let words = quoted.unwrap_or(typed);
         let words_at = start + head + quoted.map_or(0, |words| typed.len() - words.len());
-        Some(Line { quoted, plain: if is_code { "code" } else { words }, words_at })
+        Some(ProseLine { quoted, plain: if is_code { "code" } else { words }, words_at })
     }
 }

@@ -24,7 +24,7 @@ pub const RULE: Rule =
 pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
     let gone = gone(desk.newsroom, published.words, desk.now);
     // What was public is never cancelled: that stops a build, as `untrue-date`.
-    let is_held = |one: &&Gone<'_>| !matches!(one.why, Why::Held(_, Standing::Cancelled));
+    let is_held = |one: &&Gone<'_>| !matches!(one.why, TakenDownWhy::Held(_, Standing::Cancelled));
     notes.extend(gone.iter().filter(is_held).map(Gone::finding));
 }
 
@@ -33,10 +33,10 @@ pub struct Gone<'a> {
     path: &'a str,
     /// The text in one language; `None` for the whole announcement.
     pub language: Option<Language>,
-    why: Why<'a>,
+    why: TakenDownWhy<'a>,
 }
 
-enum Why<'a> {
+enum TakenDownWhy<'a> {
     Lost,
     Held(&'a Pair, Standing),
 }
@@ -54,21 +54,21 @@ pub fn gone<'a>(newsroom: &'a Newsroom, words: &'a PublishedWords, now: Timestam
             None if newsroom.is_unread(&format!("content/releases/{path}")) => {}
             None => match moved(newsroom, path).map(|pair| (pair, pair.standing(now))) {
                 Some((_, standing)) if standing.is_public() => {}
-                Some((pair, held)) => all.push(whole(Why::Held(pair, held))),
-                None => all.push(whole(Why::Lost)),
+                Some((pair, held)) => all.push(whole(TakenDownWhy::Held(pair, held))),
+                None => all.push(whole(TakenDownWhy::Lost)),
             },
             Some(pair) => match pair.standing(now) {
                 standing if standing.is_public() => {
                     let public = pair.without_half_draft();
                     let lost = |language: &Language| *texts.get(*language) && public.release(*language).is_none();
                     let why = |language| match pair.release(language) {
-                        Some(_) => Why::Held(pair, Standing::Draft),
-                        None => Why::Lost,
+                        Some(_) => TakenDownWhy::Held(pair, Standing::Draft),
+                        None => TakenDownWhy::Lost,
                     };
                     let text = |language| Gone { path, language: Some(language), why: why(language) };
                     all.extend(Language::ALL.into_iter().filter(lost).map(text));
                 }
-                held => all.push(whole(Why::Held(pair, held))),
+                held => all.push(whole(TakenDownWhy::Held(pair, held))),
             },
         }
     }
@@ -91,35 +91,37 @@ impl Gone<'_> {
             None => format!("release {path}"),
         };
         let why = match (&self.why, self.language) {
-            (Why::Held(_, Standing::Draft), _) => "it is a draft now",
-            (Why::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
-            (Why::Held(..), _) => "its date or embargo is still to come",
-            (Why::Lost, Some(_)) => "its file is gone",
-            (Why::Lost, None) => "its folder is gone",
+            (TakenDownWhy::Held(_, Standing::Draft), _) => "it is a draft now",
+            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
+            (TakenDownWhy::Held(..), _) => "its date or embargo is still to come",
+            (TakenDownWhy::Lost, Some(_)) => "its file is gone",
+            (TakenDownWhy::Lost, None) => "its folder is gone",
         };
         let help = match (&self.why, self.language) {
-            (Why::Held(_, Standing::Frozen(_)), _) => {
+            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => {
                 "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
             }
-            (Why::Held(..), Some(_)) => {
+            (TakenDownWhy::Held(..), Some(_)) => {
                 "Remove `draft: true` here. A published release is withdrawn with `withdrawn: …`, in both languages, which leaves a notice.".to_owned()
             }
-            (Why::Held(..), None) => {
+            (TakenDownWhy::Held(..), None) => {
                 "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned()
             }
-            (Why::Lost, Some(language)) => format!(
+            (TakenDownWhy::Lost, Some(language)) => format!(
                 "Put content/releases/{path}/{}.md back. A published release is withdrawn with `withdrawn: …`, which leaves a notice.",
                 language.code()
             ),
-            (Why::Lost, None) => format!(
+            (TakenDownWhy::Lost, None) => format!(
                 "Where it was moved, write `aliases: [{path}]` into its new folder. Else put it back, and withdraw it with `withdrawn: …`."
             ),
         };
         let message = format!("The {what} was public and will disappear: {why}.");
         let note = Diagnostic::warning(RULE.name, message, help);
         match &self.why {
-            Why::Held(pair, _) => place(pair, self.language).map_or(note.clone(), |place| note.at_place(place)),
-            Why::Lost => note,
+            TakenDownWhy::Held(pair, _) => {
+                place(pair, self.language).map_or(note.clone(), |place| note.at_place(place))
+            }
+            TakenDownWhy::Lost => note,
         }
     }
 }

@@ -22,22 +22,20 @@ pub fn targets(links: &[Link], hosts: &[Bilingual]) -> Vec<Target> {
 }
 
 fn target(link: &Link, hosts: &[Bilingual]) -> Option<Target> {
-    let plain = |kind: &str, typed: &str| Target {
+    let plain = |kind: &str, typed: &str, place: &str| Target {
         typed: typed.to_owned(),
-        folded: format!("{kind} {}", file_without_language(typed)),
+        folded: format!("{kind} {}", file_without_language(place)),
         any_path: None,
         is_arabic: false,
         span: link.span,
     };
     Some(match &link.to {
-        // A heading has an id in its own language.
-        Destination::Release(path, _) => plain("release", &format!("/releases/{path}/")),
-        Destination::Page(slug, _) => plain("page", &format!("/pages/{slug}/")),
-        Destination::Topic(id) => plain("topic", &format!("/topics/{id}/")),
-        Destination::Person(id) => plain("person", &format!("/people/{id}/")),
-        Destination::Organisation(id) => plain("organisation", &format!("/organisations/{id}/")),
-        Destination::File(name) => plain("file", name),
-        Destination::Site(path) => plain("site", path.split('#').next().unwrap_or_default()),
+        Destination::File(name) => plain("file", name, name),
+        Destination::Site(to) => {
+            let query = to.query.as_ref().map_or(String::new(), |query| format!("?{query}"));
+            // A heading has an id in its own language.
+            plain("site", &format!("{}{query}", to.place), &format!("{}{query}", to.place.without_language()))
+        }
         Destination::Outer(address) => outer(address, link.span, hosts),
         Destination::Fragment(_) | Destination::Refused(_) => return None,
     })

@@ -5,7 +5,7 @@ use crate::source::reach;
 
 /// A group of x, with the digits and separators in it: `xx`, `X,XXX`, `xx/12/2023`.
 #[derive(Clone, Copy, Debug, Default)]
-struct Group {
+struct XGroup {
     /// Where it ends.
     end: usize,
     /// The longest run of x.
@@ -22,8 +22,8 @@ pub fn group(text: &str, at: usize) -> (usize, bool) {
     (group.end, stands_alone(text, at, group) && is_unfilled(text, at, group))
 }
 
-fn measure(text: &str, at: usize) -> Group {
-    let mut group = Group { end: at, ..Group::default() };
+fn measure(text: &str, at: usize) -> XGroup {
+    let mut group = XGroup { end: at, ..XGroup::default() };
     let mut run = 0;
     let mut chars = text[at..].char_indices().peekable();
     while let Some((offset, c)) = chars.next() {
@@ -53,7 +53,7 @@ fn is_cross(c: char) -> bool {
 }
 
 /// Whether the group is no part of a word, a code, an address or a range of Roman numerals.
-fn stands_alone(text: &str, at: usize, group: Group) -> bool {
+fn stands_alone(text: &str, at: usize, group: XGroup) -> bool {
     let joins = |c: char| matches!(c, '.' | '-' | '–' | '/' | '@' | '#' | ':' | '+' | '&' | '\'' | '’');
     let is_word = |c: Option<char>| c.is_some_and(|c| is_latin(c) || c == '_');
     let next = after(text, group.end);
@@ -78,14 +78,14 @@ fn is_model(behind: &str) -> bool {
 }
 
 /// `20xx` is a year to come and `05xxxxxxxx` a number; `5xx` and `10x` are said as they are.
-fn fits_digits(text: &str, at: usize, group: Group) -> bool {
+fn fits_digits(text: &str, at: usize, group: XGroup) -> bool {
     let near = reach::before(text, at);
     let digits = &near[near.trim_end_matches(is_digit).len()..];
     let is_code = before(text, at - digits.len()).is_some_and(|c| is_latin(c) || matches!(c, '-' | '.' | ':' | '/'));
     digits.is_empty() || group.longest >= 3 || (group.longest == 2 && !is_code && matches!(digits, "19" | "20"))
 }
 
-fn is_unfilled(text: &str, at: usize, group: Group) -> bool {
+fn is_unfilled(text: &str, at: usize, group: XGroup) -> bool {
     let next = after(text, group.end);
     if group.longest >= 2 {
         let is_bare = group.others == 0 && group.longest <= 3 && group.capitals == group.crosses;

@@ -27,7 +27,7 @@ use crate::diagnostics::{Diagnostic, Place, code_point};
 use crate::model::path::turns;
 use crate::model::{Level, Media, Pair};
 use crate::outgoing::allowed::{self, Unfit};
-use crate::parse::office::Weight;
+use crate::parse::office::InsideWeight;
 use crate::source::Kind;
 
 pub const RULE: Rule = Rule {
@@ -113,7 +113,7 @@ fn moving(media: &Media) -> Option<Diagnostic> {
 /// Macros in office files, whatever the files are called.
 fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     each(desk, folder.pair, |found| {
-        let programs = found.inside.told(Weight::Acts);
+        let programs = found.inside.told(InsideWeight::Acts);
         if !programs.is_empty() {
             let message =
                 format!("`{}` holds {}, which would run where it is opened.", found.name, programs.join(", "));

@@ -1,7 +1,7 @@
 //! Brackets and quotation marks: a run keeps the pairs that are wholly inside it and stops at one
 //! that is not.
 
-use super::letters::{Side, side};
+use super::letters::{BidiSide, side};
 use crate::model::language::Language;
 
 /// Deeper nesting ends a run; it also keeps the search for a run's end linear.
@@ -94,7 +94,8 @@ pub(super) fn end_inside_own_bracket(text: &str, start: usize, end: usize, base:
             Bracket::Closes(found) if found == closer => {
                 return end + text[end..at].trim_end().len();
             }
-            Bracket::Neither if matches!(side(c, base), Side::Number | Side::Neutral | Side::Joined) || c == '؟' => {}
+            Bracket::Neither
+                if matches!(side(c, base), BidiSide::Number | BidiSide::Neutral | BidiSide::Joined) || c == '؟' => {}
             _ => break,
         }
     }

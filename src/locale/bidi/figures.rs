@@ -10,9 +10,9 @@
 //! Arabic letter mark, where those of `latn` carry a left-to-right mark). Only a telephone number
 //! runs from left to right in them too.
 
-use super::letters::{Side, is_arabic_digit, is_currency, is_single_space, side};
+use super::letters::{BidiSide, is_arabic_digit, is_currency, is_single_space, side};
 use super::phrase::phrase_at;
-use super::run::{Isolation, Run};
+use super::run::{BidiRun, Isolation};
 use crate::model::language::Language;
 
 /// Units and currencies that make one run with the number before them: "300 AED", "10 GW". Any
@@ -31,8 +31,8 @@ const LONGEST_WORD: usize = 256;
 const MOST_GROUPS: usize = 8;
 
 /// What is at a place where a number may start.
-pub(super) enum Found {
-    Run(Run),
+pub(super) enum NumberStart {
+    Run(BidiRun),
     /// No run before this place.
     Nothing {
         until: usize,
@@ -40,27 +40,27 @@ pub(super) enum Found {
 }
 
 /// `start` is at a digit, or at a sign that stands before one.
-pub(super) fn figure_at(text: &str, start: usize) -> Found {
+pub(super) fn figure_at(text: &str, start: usize) -> NumberStart {
     if word_has_letters(&text[start..])
         && let Some(run) = phrase_at(text, start, Language::Arabic)
     {
-        return Found::Run(run);
+        return NumberStart::Run(run);
     }
     let word = word_at(text, start);
     if word.end == start {
-        return Found::Nothing { until: start + text[start..].chars().next().map_or(1, char::len_utf8) };
+        return NumberStart::Nothing { until: start + text[start..].chars().next().map_or(1, char::len_utf8) };
     }
     if let Some(end) = telephone_end(text, start, word) {
-        return Found::Run(Run { start, end, isolation: Isolation::LeftToRight });
+        return NumberStart::Run(BidiRun { start, end, isolation: Isolation::LeftToRight });
     }
     if let Some(run) = with_unit(text, start, word.end) {
-        return Found::Run(run);
+        return NumberStart::Run(run);
     }
     match word.needs {
         Needs::Isolation if word.latin_digits > 0 => {
-            Found::Run(Run { start, end: word.end, isolation: Isolation::LeftToRight })
+            NumberStart::Run(BidiRun { start, end: word.end, isolation: Isolation::LeftToRight })
         }
-        Needs::Isolation | Needs::Nothing => Found::Nothing { until: word.end },
+        Needs::Isolation | Needs::Nothing => NumberStart::Nothing { until: word.end },
     }
 }
 
@@ -68,8 +68,8 @@ fn word_has_letters(text: &str) -> bool {
     text.char_indices()
         .take_while(|(at, c)| *at < LONGEST_WORD && !c.is_whitespace())
         .map(|(_, c)| side(c, Language::Arabic))
-        .take_while(|side| !matches!(side, Side::Home | Side::Control))
-        .any(|side| side == Side::Foreign)
+        .take_while(|side| !matches!(side, BidiSide::Home | BidiSide::Control))
+        .any(|side| side == BidiSide::Foreign)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,14 +79,14 @@ enum Needs {
 }
 
 #[derive(Clone, Copy)]
-struct Word {
+struct FigureWord {
     end: usize,
     latin_digits: usize,
     arabic_digits: usize,
     needs: Needs,
 }
 
-impl Word {
+impl FigureWord {
     fn digits(self) -> usize {
         self.latin_digits + self.arabic_digits
     }
@@ -94,8 +94,8 @@ impl Word {
 
 /// One number with its signs, without spaces: what ends before a space, a letter or a mark that no
 /// number has.
-fn word_at(text: &str, start: usize) -> Word {
-    let mut word = Word { end: start, latin_digits: 0, arabic_digits: 0, needs: Needs::Nothing };
+fn word_at(text: &str, start: usize) -> FigureWord {
+    let mut word = FigureWord { end: start, latin_digits: 0, arabic_digits: 0, needs: Needs::Nothing };
     let mut gap_needs = Needs::Nothing;
     for (offset, c) in text[start..].char_indices() {
         let (at, after) = (start + offset, start + offset + c.len_utf8());
@@ -113,7 +113,7 @@ fn word_at(text: &str, start: usize) -> Word {
             if gap_needs == Needs::Isolation {
                 word.needs = Needs::Isolation;
             }
-        } else if side(c, Language::Arabic) == Side::Joined {
+        } else if side(c, Language::Arabic) == BidiSide::Joined {
             if word.end != at {
                 break;
             }
@@ -129,7 +129,7 @@ fn word_at(text: &str, start: usize) -> Word {
             break;
         }
     }
-    if word.digits() == 0 { Word { end: start, ..word } } else { word }
+    if word.digits() == 0 { FigureWord { end: start, ..word } } else { word }
 }
 
 /// A sign that may end a number.
@@ -164,7 +164,7 @@ fn is_inner(c: char) -> bool {
 
 /// The end of a telephone number, or of digits grouped by spaces, of which `first` is the first
 /// group.
-fn telephone_end(text: &str, start: usize, first: Word) -> Option<usize> {
+fn telephone_end(text: &str, start: usize, first: FigureWord) -> Option<usize> {
     let typed = &text[start..first.end];
     let bare = typed.trim_start_matches(['+', '(']);
     let bracketed = typed.starts_with('(');
@@ -189,7 +189,7 @@ fn telephone_end(text: &str, start: usize, first: Word) -> Option<usize> {
 
 /// The groups of digits that follow `first` behind single spaces, with it, and where the last one
 /// ends.
-fn groups_at(text: &str, first: Word, first_end: usize) -> (Vec<Word>, usize) {
+fn groups_at(text: &str, first: FigureWord, first_end: usize) -> (Vec<FigureWord>, usize) {
     let mut groups = vec![first];
     let mut end = first_end;
     while groups.len() < MOST_GROUPS {
@@ -225,7 +225,7 @@ fn is_digit(c: char) -> bool {
 }
 
 /// The phrase of a number with its unit behind a space.
-fn with_unit(text: &str, start: usize, end: usize) -> Option<Run> {
+fn with_unit(text: &str, start: usize, end: usize) -> Option<BidiRun> {
     let rest = &text[end..];
     let unit = rest.strip_prefix(is_single_space)?.trim_start_matches('°');
     let length = unit.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(unit.len());

@@ -5,7 +5,7 @@ use crate::model::language::Language;
 
 /// What a character means to a text whose base is one of the two languages.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Side {
+pub(super) enum BidiSide {
     /// A letter of the text's own direction, or a mark that only its script has: it ends a run of
     /// the other one.
     Home,
@@ -21,26 +21,26 @@ pub(super) enum Side {
     Neutral,
 }
 
-pub(super) fn side(c: char, base: Language) -> Side {
+pub(super) fn side(c: char, base: Language) -> BidiSide {
     if c.is_ascii() {
         return match (c, base) {
-            ('a'..='z' | 'A'..='Z', Language::Arabic) => Side::Foreign,
-            ('a'..='z' | 'A'..='Z', Language::English) => Side::Home,
-            ('0'..='9', _) => Side::Number,
-            _ => Side::Neutral,
+            ('a'..='z' | 'A'..='Z', Language::Arabic) => BidiSide::Foreign,
+            ('a'..='z' | 'A'..='Z', Language::English) => BidiSide::Home,
+            ('0'..='9', _) => BidiSide::Number,
+            _ => BidiSide::Neutral,
         };
     }
     match (kind(c), base) {
-        (Kind::Control, _) => Side::Control,
-        (Kind::Joined, _) => Side::Joined,
-        (Kind::RightToLeft | Kind::ArabicDigit, Language::Arabic) => Side::Home,
-        (Kind::RightToLeft | Kind::ArabicDigit, Language::English) => Side::Foreign,
-        (Kind::ArabicPunctuation, Language::Arabic) => Side::Home,
-        (Kind::ArabicPunctuation, Language::English) => Side::Neutral,
-        (Kind::LeftToRight, Language::Arabic) => Side::Foreign,
-        (Kind::LeftToRight, Language::English) => Side::Home,
-        (Kind::Number, _) => Side::Number,
-        (Kind::Neutral, _) => Side::Neutral,
+        (Kind::Control, _) => BidiSide::Control,
+        (Kind::Joined, _) => BidiSide::Joined,
+        (Kind::RightToLeft | Kind::ArabicDigit, Language::Arabic) => BidiSide::Home,
+        (Kind::RightToLeft | Kind::ArabicDigit, Language::English) => BidiSide::Foreign,
+        (Kind::ArabicPunctuation, Language::Arabic) => BidiSide::Home,
+        (Kind::ArabicPunctuation, Language::English) => BidiSide::Neutral,
+        (Kind::LeftToRight, Language::Arabic) => BidiSide::Foreign,
+        (Kind::LeftToRight, Language::English) => BidiSide::Home,
+        (Kind::Number, _) => BidiSide::Number,
+        (Kind::Neutral, _) => BidiSide::Neutral,
     }
 }
 

@@ -24,8 +24,8 @@ use unicode_segmentation::GraphemeCursor;
 
 use crate::model::language::Language;
 use crate::source::escape::{entity, escape_into};
-use figures::Found;
-use run::{CLOSING, Run};
+use figures::NumberStart;
+use run::{BidiRun, CLOSING};
 use starts::{foreign_in_arabic, foreign_in_english};
 
 /// HTML of a plain text in a page of language `base`: escaped for element content and quoted
@@ -59,23 +59,23 @@ pub fn strip_isolates(text: &str) -> Cow<'_, str> {
 }
 
 /// The next thing in a text that is not copied as it is.
-enum Change {
+enum BidiChange {
     Escape { at: usize, entity: &'static str },
-    Isolate(Run),
+    Isolate(BidiRun),
 }
 
-fn write(html: &mut String, text: &str, base: Language, first: Change) {
+fn write(html: &mut String, text: &str, base: Language, first: BidiChange) {
     let mut copied = 0;
     let mut next = Some(first);
     while let Some(change) = next {
         match change {
-            Change::Escape { at, entity } => {
+            BidiChange::Escape { at, entity } => {
                 html.push_str(&text[copied..at]);
                 html.push_str(entity);
                 // Every character that is escaped is one byte.
                 copied = at + 1;
             }
-            Change::Isolate(run) => {
+            BidiChange::Isolate(run) => {
                 html.push_str(&text[copied..run.start]);
                 html.push_str(run.isolation.opening());
                 escape_into(html, &text[run.start..run.end]);
@@ -88,7 +88,7 @@ fn write(html: &mut String, text: &str, base: Language, first: Change) {
     html.push_str(&text[copied..]);
 }
 
-fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
+fn next_change(text: &str, base: Language, from: usize) -> Option<BidiChange> {
     let bytes = text.as_bytes();
     let mut at = from;
     let quiet = match base {
@@ -109,13 +109,13 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<Change> {
             Language::English => foreign_in_english(text, at),
         };
         match found {
-            Found::Run(run) => match on_cluster_borders(text, run, from) {
-                Some(run) => return Some(Change::Isolate(run)),
+            NumberStart::Run(run) => match on_cluster_borders(text, run, from) {
+                Some(run) => return Some(BidiChange::Isolate(run)),
                 None => at = text.ceil_char_boundary(at + 1),
             },
-            Found::Nothing { until } => {
+            NumberStart::Nothing { until } => {
                 if let Some(entity) = entity(*byte) {
-                    return Some(Change::Escape { at, entity });
+                    return Some(BidiChange::Escape { at, entity });
                 }
                 // A number is skipped as one, but not the `<` that may stand in it.
                 let skipped = bytes.get(at + 1..until).unwrap_or_default();
@@ -160,7 +160,7 @@ fn is_quiet_letter(bytes: &[u8], base: Language) -> bool {
 /// Widens a run to whole grapheme clusters (UAX #29): an emoji or a letter with its marks is never
 /// torn, nor a digit from the Arabic sign that spans it (U+0600). `None` if the cluster starts
 /// before `from`, with a character that is written already.
-fn on_cluster_borders(text: &str, run: Run, from: usize) -> Option<Run> {
+fn on_cluster_borders(text: &str, run: BidiRun, from: usize) -> Option<BidiRun> {
     let is_border = |at: usize| {
         let ascii = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\r' && *byte != b'\n');
         let bytes = text.as_bytes();

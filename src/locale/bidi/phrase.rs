@@ -5,16 +5,16 @@
 //! partner, and a number that is separated from the phrase by more than a space.
 
 use super::brackets::{Bracket, Brackets, bracket_at, end_inside_own_bracket};
-use super::letters::{Side, is_currency, side};
-use super::run::{Isolation, Run};
+use super::letters::{BidiSide, is_currency, side};
+use super::run::{BidiRun, Isolation};
 use crate::model::language::Language;
 use crate::source::steps;
 
 /// The phrase that starts at `start` (a foreign letter or number, a sign before one, or an opening
 /// bracket). `None` if there is no foreign letter in it, or if the bracket encloses all of it and
 /// so belongs to the text around.
-pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Run> {
-    let mut phrase = Phrase {
+pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<BidiRun> {
+    let mut phrase = BidiPhrase {
         text,
         base,
         start,
@@ -33,13 +33,17 @@ pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Run>
     }
     let end = phrase.brackets.end_before_unclosed().unwrap_or(phrase.end);
     let letters = &text[start..end];
-    if end == phrase.wholly_bracketed_end || !letters.chars().any(|c| side(c, base) == Side::Foreign) {
+    if end == phrase.wholly_bracketed_end || !letters.chars().any(|c| side(c, base) == BidiSide::Foreign) {
         return None;
     }
-    Some(Run { start, end: end_inside_own_bracket(text, start, end, base), isolation: Isolation::of(letters, base) })
+    Some(BidiRun {
+        start,
+        end: end_inside_own_bracket(text, start, end, base),
+        isolation: Isolation::of(letters, base),
+    })
 }
 
-struct Phrase<'t> {
+struct BidiPhrase<'t> {
     text: &'t str,
     base: Language,
     start: usize,
@@ -54,24 +58,24 @@ struct Phrase<'t> {
     brackets: Brackets,
 }
 
-impl Phrase<'_> {
+impl BidiPhrase<'_> {
     /// Takes one character in, surely or for the time being; `false` if the phrase cannot reach it.
     fn takes(&mut self, at: usize, c: char) -> bool {
         let after = at + c.len_utf8();
         match side(c, self.base) {
-            Side::Home | Side::Control => return false,
-            Side::Foreign => self.end = after,
-            Side::Number => {
+            BidiSide::Home | BidiSide::Control => return false,
+            BidiSide::Foreign => self.end = after,
+            BidiSide::Number => {
                 if self.reaches_number(at) {
                     self.end = after;
                 }
             }
-            Side::Joined => {
+            BidiSide::Joined => {
                 if self.end == at {
                     self.end = after;
                 }
             }
-            Side::Neutral => return self.takes_neutral(at, c),
+            BidiSide::Neutral => return self.takes_neutral(at, c),
         }
         true
     }

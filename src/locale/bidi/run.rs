@@ -5,7 +5,7 @@ use crate::model::language::Language;
 
 /// A run in a text, in bytes; never empty, and on borders of grapheme clusters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Run {
+pub(super) struct BidiRun {
     pub start: usize,
     pub end: usize,
     pub isolation: Isolation,

@@ -2,28 +2,28 @@
 //! that belongs to it.
 
 use super::brackets::{Bracket, bracket_at};
-use super::figures::{Found, figure_at};
-use super::letters::{Side, is_arabic_digit, is_currency, is_right_to_left, side};
+use super::figures::{NumberStart, figure_at};
+use super::letters::{BidiSide, is_arabic_digit, is_currency, is_right_to_left, side};
 use super::phrase::phrase_at;
 use crate::model::language::Language;
 
 /// A character at which there may be a run in Arabic text.
-pub(super) fn foreign_in_arabic(text: &str, at: usize) -> Found {
+pub(super) fn foreign_in_arabic(text: &str, at: usize) -> NumberStart {
     let Some(c) = text[at..].chars().next() else {
-        return Found::Nothing { until: text.len() };
+        return NumberStart::Nothing { until: text.len() };
     };
-    let nothing = Found::Nothing { until: at + c.len_utf8() };
+    let nothing = NumberStart::Nothing { until: at + c.len_utf8() };
     let after = &text[at + c.len_utf8()..];
     match side(c, Language::Arabic) {
-        Side::Foreign => phrase_at(text, at, Language::Arabic).map_or(nothing, Found::Run),
-        Side::Number => figure_at(text, at),
-        Side::Home if is_arabic_digit(c) => figure_at(text, at),
-        Side::Neutral => match signed(text, at, c, after) {
+        BidiSide::Foreign => phrase_at(text, at, Language::Arabic).map_or(nothing, NumberStart::Run),
+        BidiSide::Number => figure_at(text, at),
+        BidiSide::Home if is_arabic_digit(c) => figure_at(text, at),
+        BidiSide::Neutral => match signed(text, at, c, after) {
             Some(Signed::Number) => figure_at(text, at),
-            Some(Signed::Letter) => phrase_at(text, at, Language::Arabic).map_or(nothing, Found::Run),
+            Some(Signed::Letter) => phrase_at(text, at, Language::Arabic).map_or(nothing, NumberStart::Run),
             None => nothing,
         },
-        Side::Home | Side::Joined | Side::Control => nothing,
+        BidiSide::Home | BidiSide::Joined | BidiSide::Control => nothing,
     }
 }
 
@@ -37,8 +37,8 @@ fn signed(text: &str, at: usize, c: char, after: &str) -> Option<Signed> {
     let next = after.chars().next()?;
     let is_digit = |c: char| c.is_ascii_digit() || is_arabic_digit(c);
     let what = match side(next, Language::Arabic) {
-        Side::Number => Signed::Number,
-        Side::Foreign => Signed::Letter,
+        BidiSide::Number => Signed::Number,
+        BidiSide::Foreign => Signed::Letter,
         _ if is_arabic_digit(next) => Signed::Number,
         // Two signs: "+$5", "-.5".
         _ if (is_currency(next) || next == '.') && after[next.len_utf8()..].starts_with(is_digit) => Signed::Number,
@@ -72,20 +72,20 @@ fn is_area_code(text: &str) -> bool {
 }
 
 /// A character at which there may be a run in English text.
-pub(super) fn foreign_in_english(text: &str, at: usize) -> Found {
+pub(super) fn foreign_in_english(text: &str, at: usize) -> NumberStart {
     let Some(c) = text[at..].chars().next() else {
-        return Found::Nothing { until: text.len() };
+        return NumberStart::Nothing { until: text.len() };
     };
     let after = &text[at + c.len_utf8()..];
     let leads = match side(c, Language::English) {
-        Side::Foreign => true,
+        BidiSide::Foreign => true,
         // A hashtag or handle, or an opening bracket.
-        Side::Neutral => {
+        BidiSide::Neutral => {
             after.starts_with(is_right_to_left)
                 && (matches!(c, '#' | '@') || matches!(bracket_at(text, at, c), Bracket::Opens(_)))
         }
-        Side::Home | Side::Number | Side::Joined | Side::Control => false,
+        BidiSide::Home | BidiSide::Number | BidiSide::Joined | BidiSide::Control => false,
     };
     let run = if leads { phrase_at(text, at, Language::English) } else { None };
-    run.map_or(Found::Nothing { until: at + c.len_utf8() }, Found::Run)
+    run.map_or(NumberStart::Nothing { until: at + c.len_utf8() }, NumberStart::Run)
 }

@@ -36,12 +36,12 @@ const ENGLISH_MONTHS: [&str; 12] = [
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HijriStyle {
     months: [String; 12],
-    pattern: Vec<Piece>,
+    pattern: Vec<PatternPiece>,
     digits: Digits,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-enum Piece {
+enum PatternPiece {
     Literal(String),
     Year,
     Month,
@@ -81,10 +81,10 @@ impl HijriStyle {
         let mut text = String::with_capacity(40);
         for piece in &self.pattern {
             match piece {
-                Piece::Literal(literal) => text.push_str(literal),
-                Piece::Year => text.push_str(&self.digits.plain(i64::from(date.year()))),
-                Piece::Month => text.push_str(self.month(date)),
-                Piece::Day => text.push_str(&self.digits.plain(i64::from(date.day()))),
+                PatternPiece::Literal(literal) => text.push_str(literal),
+                PatternPiece::Year => text.push_str(&self.digits.plain(i64::from(date.year()))),
+                PatternPiece::Month => text.push_str(self.month(date)),
+                PatternPiece::Day => text.push_str(&self.digits.plain(i64::from(date.day()))),
             }
         }
         text
@@ -98,8 +98,8 @@ impl HijriStyle {
 }
 
 /// Takes a formatted 27th of `month` 1444 apart. `None` if one of the three does not stand in it.
-fn learn(sample: &str, month: &str) -> Option<Vec<Piece>> {
-    let mut found = [("27", Piece::Day), (month, Piece::Month), ("1444", Piece::Year)]
+fn learn(sample: &str, month: &str) -> Option<Vec<PatternPiece>> {
+    let mut found = [("27", PatternPiece::Day), (month, PatternPiece::Month), ("1444", PatternPiece::Year)]
         .into_iter()
         .map(|(text, piece)| sample.find(text).map(|at| (at, text.len(), piece)))
         .collect::<Option<Vec<_>>>()?;
@@ -107,11 +107,11 @@ fn learn(sample: &str, month: &str) -> Option<Vec<Piece>> {
     let mut pattern = Vec::with_capacity(7);
     let mut done = 0;
     for (at, length, piece) in found {
-        pattern.push(Piece::Literal(sample.get(done..at)?.to_owned()));
+        pattern.push(PatternPiece::Literal(sample.get(done..at)?.to_owned()));
         pattern.push(piece);
         done = at + length;
     }
-    pattern.push(Piece::Literal(sample.get(done..)?.to_owned()));
+    pattern.push(PatternPiece::Literal(sample.get(done..)?.to_owned()));
     Some(pattern)
 }
 

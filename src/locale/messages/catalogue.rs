@@ -10,13 +10,13 @@ use unic_langid::LanguageIdentifier;
 use super::count;
 use super::definitions::Definitions;
 use super::parser::{self, Source};
-use super::trouble::{MessageTrouble, Place};
+use super::trouble::{MessagePlace, MessageTrouble};
 use crate::model::Digits;
 use crate::model::language::Language;
 
 /// The value of a message's variable.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Value<'a> {
+pub enum Argument<'a> {
     /// Inserted as it is. A year is a text, for it is not grouped.
     Text(&'a str),
     /// Chooses a plural form, and is written grouped and in the edition's digits.
@@ -31,7 +31,7 @@ pub struct Messages {
 }
 
 pub(super) struct Message {
-    pub(super) place: Place,
+    pub(super) place: MessagePlace,
     pub(super) variables: BTreeSet<String>,
     /// The finished text of a message without variables.
     plain: Option<String>,
@@ -83,7 +83,7 @@ impl Messages {
     /// # Errors
     /// The message is not there, one of its variables is not given, or a number is not finite or
     /// has more than 15 digits.
-    pub fn text(&self, id: &str, args: &[(&str, Value<'_>)]) -> Result<String, Box<MessageTrouble>> {
+    pub fn text(&self, id: &str, args: &[(&str, Argument<'_>)]) -> Result<String, Box<MessageTrouble>> {
         let Some(message) = self.entries.get(id) else {
             let sentence = format!("There is no message `{id}` in the language `{}`.", self.language.code());
             return Err(Box::new(MessageTrouble::nowhere(sentence)));
@@ -100,8 +100,8 @@ impl Messages {
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             let value = match *value {
-                Value::Text(text) => Some(FluentValue::from(text)),
-                Value::Number(number) => count::value(number, self.language),
+                Argument::Text(text) => Some(FluentValue::from(text)),
+                Argument::Number(number) => count::value(number, self.language),
             };
             let value = value
                 .ok_or_else(|| trouble(format!("The message `{id}` is given a number that cannot be written.")))?;
@@ -126,7 +126,7 @@ impl Messages {
     }
 
     /// Where a message is written.
-    pub fn place(&self, id: &str) -> Option<&Place> {
+    pub fn place(&self, id: &str) -> Option<&MessagePlace> {
         self.entries.get(id).map(|message| &message.place)
     }
 }
@@ -139,11 +139,11 @@ impl std::fmt::Debug for Messages {
 
 /// Notes where each entry of a source stands, over the places of earlier sources; an id twice in
 /// one source is trouble.
-fn locate(source: Source<'_>, places: &mut BTreeMap<String, Place>) -> Vec<MessageTrouble> {
-    let mut own: BTreeMap<&str, Place> = BTreeMap::new();
+fn locate(source: Source<'_>, places: &mut BTreeMap<String, MessagePlace>) -> Vec<MessageTrouble> {
+    let mut own: BTreeMap<&str, MessagePlace> = BTreeMap::new();
     let mut troubles = Vec::new();
     for (id, bytes) in parser::entries(source.text) {
-        let place = Place::of(source.file, source.text, bytes);
+        let place = MessagePlace::of(source.file, source.text, bytes);
         if let Some(first) = own.get(id) {
             let sentence = format!("`{id}` is defined twice in this file, first in line {}; keep one.", first.line);
             troubles.push(MessageTrouble::at(&place, sentence));
@@ -158,7 +158,7 @@ fn locate(source: Source<'_>, places: &mut BTreeMap<String, Place>) -> Vec<Messa
 fn examine(
     language: Language,
     resources: &[FluentResource],
-    places: &BTreeMap<String, Place>,
+    places: &BTreeMap<String, MessagePlace>,
 ) -> Result<BTreeMap<String, Message>, Vec<MessageTrouble>> {
     let mut definitions = Definitions::default();
     for entry in resources.iter().flat_map(FluentResource::entries) {

@@ -29,7 +29,7 @@ pub(super) struct Definitions<'r> {
 
 /// What a message needs and what is wrong with it.
 #[derive(Default)]
-pub(super) struct Reading {
+pub(super) struct MessageReading {
     /// Every variable that any branch of the message uses, through other messages too.
     pub variables: BTreeSet<String>,
     /// Sentences.
@@ -50,21 +50,21 @@ impl<'r> Definitions<'r> {
     }
 
     /// Reads one message through all that it refers to.
-    pub(super) fn read(&self, language: Language, id: &'r str) -> Reading {
-        let mut walk = Walk {
+    pub(super) fn read(&self, language: Language, id: &'r str) -> MessageReading {
+        let mut walk = MessageWalk {
             definitions: self,
             language,
             trail: Vec::new(),
             walked: BTreeSet::new(),
             terms: 0,
-            reading: Reading::default(),
+            reading: MessageReading::default(),
         };
         walk.message(id, None);
         walk.reading
     }
 }
 
-struct Walk<'d, 'r> {
+struct MessageWalk<'d, 'r> {
     definitions: &'d Definitions<'r>,
     language: Language,
     /// The patterns that we are inside of, to notice a circle.
@@ -74,10 +74,10 @@ struct Walk<'d, 'r> {
     /// How many terms we are inside of: their variables are filled by whoever names them, not by
     /// us.
     terms: usize,
-    reading: Reading,
+    reading: MessageReading,
 }
 
-impl<'r> Walk<'_, 'r> {
+impl<'r> MessageWalk<'_, 'r> {
     fn message(&mut self, id: &'r str, attribute: Option<&'r str>) {
         let Some(message) = self.definitions.messages.get(id).copied() else {
             return self.fault(format!("It refers to a message `{id}` that is not there."));

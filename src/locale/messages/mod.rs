@@ -15,10 +15,10 @@ mod catalogue;
 
 mod compare;
 
-pub use catalogue::{Messages, Value};
+pub use catalogue::{Argument, Messages};
 pub use compare::compare;
 pub use parser::{Source, ids};
-pub use trouble::{BUILT_IN, MessageTrouble, Place};
+pub use trouble::{BUILT_IN, MessagePlace, MessageTrouble};
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use fluent::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::limits;
-use super::trouble::{MessageTrouble, Place};
+use super::trouble::{MessagePlace, MessageTrouble};
 
 /// A file of messages.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ pub(super) fn parse(source: Source<'_>) -> Result<FluentResource, Vec<MessageTro
     let overgrown = limits::overgrown(source.text);
     if !overgrown.is_empty() {
         let sentence = format!("A message has more than {} `{{` and `(` up to here; split it.", limits::MOST_BRACKETS);
-        let trouble = |line| MessageTrouble::at(&Place::of(source.file, source.text, line), sentence.clone());
+        let trouble = |line| MessageTrouble::at(&MessagePlace::of(source.file, source.text, line), sentence.clone());
         return Err(overgrown.into_iter().map(trouble).collect());
     }
     let read = |text: &str| {
@@ -52,7 +52,7 @@ fn complaint(source: Source<'_>, error: &ParserError) -> MessageTrouble {
         }
         (kind, _) => sentence(kind),
     };
-    MessageTrouble::at(&Place::of(source.file, source.text, bytes), sentence)
+    MessageTrouble::at(&MessagePlace::of(source.file, source.text, bytes), sentence)
 }
 
 /// The name of each message and term (with its `-`) in the order of the text, and where it stands.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// A place in a file of messages.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Place {
+pub struct MessagePlace {
     /// The file as its source named it.
     pub file: String,
     /// From 1.
@@ -22,9 +22,9 @@ pub struct Place {
 pub struct MessageTrouble {
     /// Where it is. `None` only for a message that nobody wrote and a language that cannot be set
     /// up.
-    pub place: Option<Place>,
+    pub place: Option<MessagePlace>,
     /// Where the other language has it right, if the trouble is a difference between the languages.
-    pub other: Option<Place>,
+    pub other: Option<MessagePlace>,
     /// What is wrong and what to do.
     pub sentence: String,
 }
@@ -32,7 +32,7 @@ pub struct MessageTrouble {
 /// How the name of a file that comes with bayan begins, so that it is never taken for the site's own of the same name.
 pub const BUILT_IN: &str = "bayan:";
 
-impl Place {
+impl MessagePlace {
     /// Whether it is in a file that comes with bayan, which nobody can mend.
     pub fn is_built_in(&self) -> bool {
         self.file.starts_with(BUILT_IN)
@@ -40,11 +40,11 @@ impl Place {
 
     /// The place of `bytes` in `text`. Positions outside the text, or inside a character, move back
     /// to the nearest one.
-    pub(super) fn of(file: &str, text: &str, bytes: Range<usize>) -> Place {
+    pub(super) fn of(file: &str, text: &str, bytes: Range<usize>) -> MessagePlace {
         let start = text.floor_char_boundary(bytes.start.min(text.len()));
         let end = text.floor_char_boundary(bytes.end.clamp(start, text.len()));
         let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        Place {
+        MessagePlace {
             file: file.to_owned(),
             line: text[..start].matches('\n').count() + 1,
             column: text[line_start..start].chars().count() + 1,
@@ -55,7 +55,7 @@ impl Place {
 }
 
 impl MessageTrouble {
-    pub(super) fn at(place: &Place, sentence: String) -> MessageTrouble {
+    pub(super) fn at(place: &MessagePlace, sentence: String) -> MessageTrouble {
         MessageTrouble { place: Some(place.clone()), other: None, sentence }
     }
 
@@ -64,7 +64,7 @@ impl MessageTrouble {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for MessagePlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
     }
@@ -96,7 +96,7 @@ mod tests {
             (26..28, "ar.ftl:2:2"),
             (999..1000, "ar.ftl:3:1"),
         ] {
-            assert_eq!(Place::of("ar.ftl", text, bytes).to_string(), expected);
+            assert_eq!(MessagePlace::of("ar.ftl", text, bytes).to_string(), expected);
         }
     }
 }

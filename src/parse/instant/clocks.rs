@@ -6,7 +6,7 @@ use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
 /// When clocks show an hour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shown {
+pub enum HourShown {
     Once(Timestamp, Offset),
     /// Clocks are put back, and show it twice.
     Twice([(Timestamp, Offset); 2]),
@@ -15,14 +15,14 @@ pub enum Shown {
 }
 
 /// When the clocks of `zone` show an hour; `None` at the ends of time.
-pub fn shown(civil: DateTime, zone: &TimeZone) -> Option<Shown> {
+pub fn shown(civil: DateTime, zone: &TimeZone) -> Option<HourShown> {
     let at = |offset: Offset| Some((offset.to_timestamp(civil).ok()?, offset));
     Some(match zone.to_ambiguous_timestamp(civil).offset() {
         AmbiguousOffset::Unambiguous { offset } => {
             let (instant, offset) = at(offset)?;
-            Shown::Once(instant, offset)
+            HourShown::Once(instant, offset)
         }
-        AmbiguousOffset::Fold { before, after } => Shown::Twice([at(before)?, at(after)?]),
-        AmbiguousOffset::Gap { before, after } => Shown::Skipped(before.to_timestamp(civil).ok()?, after),
+        AmbiguousOffset::Fold { before, after } => HourShown::Twice([at(before)?, at(after)?]),
+        AmbiguousOffset::Gap { before, after } => HourShown::Skipped(before.to_timestamp(civil).ok()?, after),
     })
 }

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::meaning::{Form, Question};
 use crate::locale::said_dates;
-use crate::parse::typed_dates::{self, Said};
+use crate::parse::typed_dates::{self, SaidByText};
 
 /// The day, where a text names one: or two, of which one is meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,16 +43,16 @@ pub fn apart(text: &str) -> (Days, String) {
     }
     rest.push_str(&text[at..]);
     let (weekdays, rest) = weekdays(&rest);
-    let said: Vec<Said> = found.into_iter().map(|(_, said)| said).collect();
+    let said: Vec<SaidByText> = found.into_iter().map(|(_, said)| said).collect();
     (which(&said, &weekdays), rest)
 }
 
 /// The length of the era behind a date: `2026م`, `1448 هـ`. Behind figures alone a م further off may be of the hour.
-fn era(date: &str, behind: &str, said: &Said) -> usize {
+fn era(date: &str, behind: &str, said: &SaidByText) -> usize {
     let rest = behind.trim_start_matches(' ');
     let is_near = rest.len() == behind.len() || date.contains(char::is_alphabetic);
     let names: &[&str] = match said {
-        Said::Hijri(_) => &["ه", "AH"],
+        SaidByText::Hijri(_) => &["ه", "AH"],
         _ if is_near => &["م", "AD", "CE"],
         _ => &["AD", "CE"],
     };
@@ -81,20 +81,20 @@ fn weekdays(text: &str) -> (Vec<Weekday>, String) {
 }
 
 /// The day that all of it agrees on.
-fn which(said: &[Said], weekdays: &[Weekday]) -> Days {
+fn which(said: &[SaidByText], weekdays: &[Weekday]) -> Days {
     let mut candidates: Option<Vec<Date>> = None;
     for said in said {
         let may_be = match *said {
-            Said::Day(day) => vec![day],
-            Said::Either(one, other) => vec![one, other],
-            Said::Hijri(_) => continue,
+            SaidByText::Day(day) => vec![day],
+            SaidByText::Either(one, other) => vec![one, other],
+            SaidByText::Hijri(_) => continue,
         };
         match &mut candidates {
             None => candidates = Some(may_be),
             Some(days) => days.retain(|day| may_be.contains(day)),
         }
     }
-    let hijri = || said.iter().filter_map(|said| if let Said::Hijri(hijri) = said { Some(*hijri) } else { None });
+    let hijri = || said.iter().filter_map(|said| if let SaidByText::Hijri(hijri) = said { Some(*hijri) } else { None });
     let Some(mut days) = candidates else {
         let Some(only) = hijri().next() else { return Days::None };
         let day = only.to_gregorian().filter(|day| only.days_after(*day) == Some(0));

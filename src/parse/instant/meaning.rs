@@ -24,12 +24,12 @@ pub enum Typed {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Understood {
-    pub meaning: Meaning,
+    pub meaning: InstantMeaning,
     pub form: Form,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Meaning {
+pub enum InstantMeaning {
     /// A day, without an hour.
     Day(Date),
     Instant {
@@ -66,12 +66,12 @@ impl Question {
         Self { asks: asks.into(), answers: None }
     }
 
-    pub fn either(asks: impl Into<String>, one: Meaning, other: Meaning) -> Self {
+    pub fn either(asks: impl Into<String>, one: InstantMeaning, other: InstantMeaning) -> Self {
         Self { asks: asks.into(), answers: Some([one.to_string(), other.to_string()]) }
     }
 }
 
-impl Meaning {
+impl InstantMeaning {
     /// A day begins at its first instant on the clocks of the site.
     pub fn moment(self, clocks: &TimeZone) -> Option<Moment> {
         let instant = match self {
@@ -82,7 +82,7 @@ impl Meaning {
     }
 }
 
-impl fmt::Display for Meaning {
+impl fmt::Display for InstantMeaning {
     /// In the plain form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -21,6 +21,6 @@ mod remedy;
 #[cfg(test)]
 mod tests;
 
-pub use meaning::{Form, Meaning, Typed, Understood};
+pub use meaning::{Form, InstantMeaning, Typed, Understood};
 pub use reading::{day, moment, read, read_beside};
 pub use remedy::{doubt, remedy, skipped};

@@ -7,7 +7,7 @@ use jiff::tz::Offset;
 use super::meaning::FIRST_YEAR;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Plain {
+pub enum PlainInstant {
     Day(Date),
     /// On clocks that are not named.
     Local(DateTime),
@@ -15,19 +15,19 @@ pub enum Plain {
 }
 
 /// `2023-12-15`, `2023-12-15T10:00`, `2023-12-15 10:00:00.5+04:00`, `2023-12-15T10:00Z`; nothing before, nothing behind.
-pub fn read(text: &str) -> Option<Plain> {
+pub fn read(text: &str) -> Option<PlainInstant> {
     let (day, rest) = text.split_at_checked(10)?;
     let day = date(day)?;
     if rest.is_empty() {
-        return Some(Plain::Day(day));
+        return Some(PlainInstant::Day(day));
     }
     let (time, rest) = time(rest.strip_prefix(['T', 't', ' '])?)?;
     let civil = day.to_datetime(time);
     if rest.is_empty() {
-        return Some(Plain::Local(civil));
+        return Some(PlainInstant::Local(civil));
     }
     let offset = if matches!(rest, "Z" | "z") { Offset::UTC } else { offset(rest)? };
-    Some(Plain::Instant(offset.to_timestamp(civil).ok()?, offset))
+    Some(PlainInstant::Instant(offset.to_timestamp(civil).ok()?, offset))
 }
 
 fn date(text: &str) -> Option<Date> {

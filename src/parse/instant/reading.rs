@@ -3,13 +3,13 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 
-use super::clocks::{Shown, shown};
+use super::clocks::{HourShown, shown};
 use super::days::{self, Days};
 use super::hours::{self, Clock, Half, TimeOfDay, word};
 use super::ink;
-use super::meaning::{Form, Meaning, Question, Skipped, Typed, Understood};
-use super::plain::{self, Plain};
-use super::zones::{self, Clocks, Sign};
+use super::meaning::{Form, InstantMeaning, Question, Skipped, Typed, Understood};
+use super::plain::{self, PlainInstant};
+use super::zones::{self, Clocks, MinusSign};
 use crate::model::Moment;
 
 /// Nobody needs more for a day and an hour.
@@ -49,13 +49,13 @@ pub fn read(text: &str, clocks: Option<&TimeZone>) -> Typed {
 /// The day that a plain text names. What is written without an hour is read so often that nothing else is tried.
 pub fn day(text: &str) -> Option<Date> {
     match plain::read(text)? {
-        Plain::Day(day) => Some(day),
+        PlainInstant::Day(day) => Some(day),
         _ => None,
     }
 }
 
 /// What a key holds: a day or an instant in the plain form, which can mean one thing only.
-pub fn moment(text: &str, clocks: &TimeZone) -> Option<(Moment, Meaning)> {
+pub fn moment(text: &str, clocks: &TimeZone) -> Option<(Moment, InstantMeaning)> {
     match on_clocks(plain::read(text)?, Some(clocks)) {
         Typed::Understood(Understood { meaning, .. }) => Some((meaning.moment(clocks)?, meaning)),
         _ => None,
@@ -73,21 +73,23 @@ pub fn read_beside(text: &str, clocks: Option<&TimeZone>, beside: &[&str]) -> Ty
     }
     let Some(text) = ink::seen(text) else { return Typed::Unread };
     let (day, rest) = days::apart(&text);
-    match Parts::read(&rest.to_lowercase(), beside) {
+    match AroundDay::read(&rest.to_lowercase(), beside) {
         Some(parts) => parts.on(day, clocks),
         None => Typed::Unread,
     }
 }
 
-fn on_clocks(plain: Plain, clocks: Option<&TimeZone>) -> Typed {
+fn on_clocks(plain: PlainInstant, clocks: Option<&TimeZone>) -> Typed {
     match plain {
-        Plain::Day(day) => understood(Meaning::Day(day), Form::Plain),
-        Plain::Instant(at, offset) => understood(Meaning::Instant { at, offset, skipped: None }, Form::Plain),
-        Plain::Local(civil) => local(civil, clocks, Form::Plain),
+        PlainInstant::Day(day) => understood(InstantMeaning::Day(day), Form::Plain),
+        PlainInstant::Instant(at, offset) => {
+            understood(InstantMeaning::Instant { at, offset, skipped: None }, Form::Plain)
+        }
+        PlainInstant::Local(civil) => local(civil, clocks, Form::Plain),
     }
 }
 
-fn understood(meaning: Meaning, form: Form) -> Typed {
+fn understood(meaning: InstantMeaning, form: Form) -> Typed {
     Typed::Understood(Understood { meaning, form })
 }
 
@@ -96,12 +98,12 @@ fn local(civil: DateTime, clocks: Option<&TimeZone>, form: Form) -> Typed {
     let Some(clocks) = clocks else { return Typed::Question(Question::open("on the clocks of which place?")) };
     match shown(civil, clocks) {
         None => Typed::Unread,
-        Some(Shown::Once(at, offset)) => understood(Meaning::Instant { at, offset, skipped: None }, form),
-        Some(Shown::Skipped(at, offset)) => {
-            understood(Meaning::Instant { at, offset, skipped: Some(Skipped(civil.time())) }, form)
+        Some(HourShown::Once(at, offset)) => understood(InstantMeaning::Instant { at, offset, skipped: None }, form),
+        Some(HourShown::Skipped(at, offset)) => {
+            understood(InstantMeaning::Instant { at, offset, skipped: Some(Skipped(civil.time())) }, form)
         }
-        Some(Shown::Twice(both)) => {
-            let [one, other] = both.map(|(at, offset)| Meaning::Instant { at, offset, skipped: None });
+        Some(HourShown::Twice(both)) => {
+            let [one, other] = both.map(|(at, offset)| InstantMeaning::Instant { at, offset, skipped: None });
             let asks = "clocks are put back then and show this hour twice. Which one is meant?";
             Typed::Question(Question::either(asks, one, other))
         }
@@ -110,7 +112,7 @@ fn local(civil: DateTime, clocks: Option<&TimeZone>, form: Form) -> Typed {
 
 /// What stands around a day.
 #[derive(Default)]
-struct Parts {
+struct AroundDay {
     clock: Option<Clock>,
     halves: Vec<Half>,
     zones: Vec<Clocks>,
@@ -118,7 +120,7 @@ struct Parts {
     is_range: bool,
 }
 
-impl Parts {
+impl AroundDay {
     /// `None` where anything stands there that is none of it.
     fn read(text: &str, beside: &[&str]) -> Option<Self> {
         let mut parts = Self::default();
@@ -175,10 +177,10 @@ impl Parts {
     }
 
     /// Nobody writes a range of hours with seconds.
-    fn minus(&self) -> Sign {
+    fn minus(&self) -> MinusSign {
         match self.clock {
-            Some(Clock::Whole { second: Some(_), .. }) => Sign::Offset,
-            _ => Sign::OffsetOrRange,
+            Some(Clock::Whole { second: Some(_), .. }) => MinusSign::Offset,
+            _ => MinusSign::OffsetOrRange,
         }
     }
 
@@ -201,7 +203,7 @@ impl Parts {
 
     fn at(&self, day: Date, form: Form, clocks: Option<&TimeZone>) -> Typed {
         if self.clock.is_none() && self.halves.is_empty() && self.zones.is_empty() {
-            return understood(Meaning::Day(day), form);
+            return understood(InstantMeaning::Day(day), form);
         }
         if self.is_range {
             return Typed::Question(Question::open("it names two hours. Which one is meant?"));
@@ -250,7 +252,11 @@ impl Parts {
         if let Some(offset) = fixed {
             let Ok(at) = offset.to_timestamp(civil) else { return Typed::Unread };
             let agrees = zones.iter().all(|zone| zone.to_offset(at) == offset);
-            return if agrees { understood(Meaning::Instant { at, offset, skipped: None }, form) } else { disagree() };
+            return if agrees {
+                understood(InstantMeaning::Instant { at, offset, skipped: None }, form)
+            } else {
+                disagree()
+            };
         }
         let mut read = zones.iter().map(|zone| local(civil, Some(zone), form));
         let Some(first) = read.next() else { return local(civil, clocks, form) };

@@ -3,8 +3,8 @@
 use jiff::civil::{Time, date};
 use jiff::tz::TimeZone;
 
-use super::clocks::{self, Shown};
-use super::meaning::{Form, Meaning, Skipped, Typed, Understood};
+use super::clocks::{self, HourShown};
+use super::meaning::{Form, InstantMeaning, Skipped, Typed, Understood};
 use super::reading::read;
 use crate::diagnostics::Diagnostic;
 use crate::locale::letters::{hidden, is_hidden};
@@ -26,8 +26,8 @@ pub fn remedy(text: &str, clocks: Option<&TimeZone>) -> (String, String) {
 /// What was understood, where a key of this kind can hold it.
 fn offered(typed: Typed, clocks: Option<&TimeZone>, unseen: Option<char>) -> Option<String> {
     match typed {
-        Typed::Understood(Understood { meaning: Meaning::Instant { .. }, .. }) if clocks.is_none() => None,
-        Typed::Understood(Understood { meaning: Meaning::Instant { skipped: Some(_), .. }, .. }) => {
+        Typed::Understood(Understood { meaning: InstantMeaning::Instant { .. }, .. }) if clocks.is_none() => None,
+        Typed::Understood(Understood { meaning: InstantMeaning::Instant { skipped: Some(_), .. }, .. }) => {
             Some("Clocks are put forward over this hour: write another.".to_owned())
         }
         Typed::Understood(Understood { meaning, form: Form::Hijri }) => Some(format!(
@@ -56,33 +56,33 @@ fn form(clocks: Option<&TimeZone>) -> String {
 }
 
 /// What is said of an instant that was read and may not be the one that is meant.
-pub fn doubt(text: &str, meaning: Meaning, zone: &TimeZone) -> Option<Diagnostic> {
+pub fn doubt(text: &str, meaning: InstantMeaning, zone: &TimeZone) -> Option<Diagnostic> {
     let skipped = skipped(text, meaning).map(|(message, help)| Diagnostic::warning("bad-date", message, help));
     skipped.or_else(|| elsewhere(text, meaning, zone))
 }
 
 /// What is said of an hour that the clocks leave out; `None` where they show it.
-pub fn skipped(text: &str, meaning: Meaning) -> Option<(String, String)> {
-    let Meaning::Instant { at, offset, skipped: Some(Skipped(time)) } = meaning else { return None };
-    let shown = Meaning::Instant { at, offset, skipped: None };
+pub fn skipped(text: &str, meaning: InstantMeaning) -> Option<(String, String)> {
+    let InstantMeaning::Instant { at, offset, skipped: Some(Skipped(time)) } = meaning else { return None };
+    let shown = InstantMeaning::Instant { at, offset, skipped: None };
     let hour = time.strftime("%H:%M");
     let message = format!("`{text}` is read as {shown}: on that day clocks are put forward over {hour}.");
     Some((message, format!("Write {shown} if that is meant, else another hour.")))
 }
 
 /// An hour on the clocks of another place than the site's. UTC is everybody's, and `Z` is no slip.
-fn elsewhere(text: &str, meaning: Meaning, zone: &TimeZone) -> Option<Diagnostic> {
-    let Meaning::Instant { at, offset, .. } = meaning else { return None };
+fn elsewhere(text: &str, meaning: InstantMeaning, zone: &TimeZone) -> Option<Diagnostic> {
+    let InstantMeaning::Instant { at, offset, .. } = meaning else { return None };
     let here = zone.to_offset(at);
     // Clocks of long ago were ahead by seconds too, which nobody can type.
     if here == offset || here.seconds() % 60 != 0 || text.trim_end().ends_with(['Z', 'z']) {
         return None;
     }
-    let there = Meaning::Instant { at, offset: here, skipped: None };
+    let there = InstantMeaning::Instant { at, offset: here, skipped: None };
     let message = format!("`{text}` is {there} on the clocks of this site.");
     let same_hour = match clocks::shown(offset.to_datetime(at), zone)? {
-        Shown::Once(at, offset) => Meaning::Instant { at, offset, skipped: None }.to_string(),
-        Shown::Twice(_) | Shown::Skipped(..) => "the hour that they show".to_owned(),
+        HourShown::Once(at, offset) => InstantMeaning::Instant { at, offset, skipped: None }.to_string(),
+        HourShown::Twice(_) | HourShown::Skipped(..) => "the hour that they show".to_owned(),
     };
     let help = format!("Is it meant? Then write {there}; if the site's own clocks are meant, write {same_hour}.");
     Some(Diagnostic::warning("other-offset", message, help))

@@ -20,7 +20,7 @@ pub enum Clocks {
 
 /// What a minus sign before figures may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Sign {
+pub enum MinusSign {
     /// Only that of an offset.
     Offset,
     /// It may stand between two hours, from one to the other.
@@ -64,7 +64,7 @@ fn hours_ahead(hours: i32) -> Clocks {
 
 /// The length of an offset at the head of a text: `+4`, `-0500`, `+05:30`. A range of hours looks like one behind UTC: that
 /// one is taken behind seconds or UTC, or without a colon.
-pub fn offset(text: &str, sign_says: Sign) -> Option<(usize, Offset)> {
+pub fn offset(text: &str, sign_says: MinusSign) -> Option<(usize, Offset)> {
     let (sign, rest) = match text.as_bytes().first()? {
         b'+' => (1, &text[1..]),
         b'-' => (-1, &text[1..]),
@@ -74,8 +74,8 @@ pub fn offset(text: &str, sign_says: Sign) -> Option<(usize, Offset)> {
     let behind = &rest[length..];
     let (hours, minutes, behind) = match (rest[..length].chars().count(), behind.strip_prefix(':')) {
         (4, None) => (first / 100, first % 100, behind),
-        (1 | 2, None) if sign > 0 || sign_says == Sign::Offset => (first, 0, behind),
-        (1 | 2, Some(behind)) if sign > 0 || sign_says == Sign::Offset => {
+        (1 | 2, None) if sign > 0 || sign_says == MinusSign::Offset => (first, 0, behind),
+        (1 | 2, Some(behind)) if sign > 0 || sign_says == MinusSign::Offset => {
             let (length, minutes) = number(behind).filter(|(length, _)| behind[..*length].chars().count() == 2)?;
             (first, minutes, &behind[length..])
         }
@@ -105,7 +105,7 @@ fn universal(text: &str) -> Option<(usize, Clocks)> {
     let length = word(text, &UNIVERSAL)?;
     let behind = text[length..].trim_start_matches(' ');
     if behind.starts_with(['+', '-']) && behind[1..].starts_with(|c: char| c.is_numeric()) {
-        let (more, offset) = offset(behind, Sign::Offset)?;
+        let (more, offset) = offset(behind, MinusSign::Offset)?;
         return Some((text.len() - behind.len() + more, Clocks::Ahead(offset)));
     }
     Some((length, Clocks::Ahead(Offset::UTC)))
@@ -126,7 +126,7 @@ fn arabic(text: &str) -> Option<(usize, Clocks)> {
     // `بتوقيت غرينتش +4`
     let behind = more.trim_start_matches(' ');
     if *zone == "UTC" && behind.starts_with(['+', '-']) {
-        let (more, offset) = offset(behind, Sign::Offset)?;
+        let (more, offset) = offset(behind, MinusSign::Offset)?;
         return Some((text.len() - behind.len() + more, Clocks::Ahead(offset)));
     }
     Some((end, Clocks::Of(TimeZone::get(zone).ok()?)))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::options::Home;
-use crate::model::{Destination, PairPath};
+use crate::model::{Destination, SiteAddress, SitePlace};
 use crate::source::{composed, percent};
 
 /// Judges the address of a link. Entities and escapes of Markdown are already read.
@@ -87,26 +87,15 @@ fn local(address: &str, home: Home<'_>) -> Option<Destination> {
     {
         return Some(Destination::File(names[folder.len()..].join("/")));
     }
-    let site = || match folder {
-        None => address.to_owned(),
-        // As typed it would lead elsewhere from another page.
-        Some(_) => absolute(&names, address, path),
-    };
-    if query.is_some() {
-        return Some(Destination::Site(site()));
+    let mut path_below = names.join("/");
+    if path.ends_with(['/', '.']) && !path_below.is_empty() {
+        path_below.push('/');
     }
-    let fragment = fragment.and_then(decoded).map(Cow::into_owned);
-    Some(match names.as_slice() {
-        ["releases", year, month, slug] => match PairPath::parse(&[*year, *month, *slug].join("/")) {
-            Some(pair) => Destination::Release(pair, fragment),
-            None => Destination::Site(site()),
-        },
-        ["pages", slug] => Destination::Page((*slug).to_owned(), fragment),
-        ["topics", id] => Destination::Topic((*id).to_owned()),
-        ["people", id] => Destination::Person((*id).to_owned()),
-        ["organisations", id] => Destination::Organisation((*id).to_owned()),
-        _ => Destination::Site(site()),
-    })
+    Some(Destination::Site(Box::new(SiteAddress {
+        place: SitePlace::parse(&path_below),
+        query: query.map(Into::into),
+        fragment: fragment.map(|typed| decoded(typed).map_or_else(|| typed.into(), |text| text.into())),
+    })))
 }
 
 /// The folder from which a path is read: the root, or that of its text. `None` where there is no such folder.
@@ -119,20 +108,6 @@ fn base<'a>(path: &str, home: Home<'a>) -> Option<Vec<Cow<'a, str>>> {
         (false, Home::Page(slug)) => Some(vec![Cow::Borrowed("pages"), Cow::Borrowed(slug)]),
         (false, Home::Registry) => None,
     }
-}
-
-/// The path of `names`, with the slash, query and fragment that `address` ends in.
-fn absolute(names: &[&str], address: &str, path: &str) -> String {
-    let mut text = String::new();
-    for name in names {
-        text.push('/');
-        text.push_str(name);
-    }
-    if text.is_empty() || path.ends_with(['/', '.']) {
-        text.push('/');
-    }
-    text.push_str(&address[path.len()..]);
-    text
 }
 
 /// As names of files and folders are kept, whichever form of its letters was typed.
@@ -153,14 +128,24 @@ fn decoded(part: &str) -> Option<Cow<'_, str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Language, PairPath, Route};
 
     fn from_release(typed: &str) -> Destination {
         let pair = PairPath::parse("2023/12/بيان").expect("a good path");
         destination(typed, Home::Release(&pair))
     }
 
+    fn site(place: SitePlace, fragment: Option<&str>) -> Destination {
+        Destination::Site(Box::new(SiteAddress { place, query: None, fragment: fragment.map(Into::into) }))
+    }
+
     fn release(path: &str, fragment: Option<&str>) -> Destination {
-        Destination::Release(PairPath::parse(path).expect("a good path"), fragment.map(str::to_owned))
+        let path = PairPath::parse(path).expect("a good path");
+        site(SitePlace::Own(Route::Release(Language::Arabic, path)), fragment)
+    }
+
+    fn page(slug: &str, fragment: Option<&str>) -> Destination {
+        site(SitePlace::Own(Route::Page(Language::Arabic, slug.into())), fragment)
     }
 
     #[test]
@@ -187,11 +172,8 @@ mod tests {
     #[test]
     fn the_rest_of_the_site_has_its_own_kinds() {
         for (typed, expected) in [
-            ("/pages/about/", Destination::Page("about".into(), None)),
-            ("/pages/about#team", Destination::Page("about".into(), Some("team".into()))),
-            ("/topics/investment/", Destination::Topic("investment".into())),
-            ("/people/alsuwaidi", Destination::Person("alsuwaidi".into())),
-            ("/organisations/investment/", Destination::Organisation("investment".into())),
+            ("/pages/about/", page("about", None)),
+            ("/pages/about#team", page("about", Some("team"))),
             ("memorandum.pdf", Destination::File("memorandum.pdf".into())),
             ("./memorandum.pdf#page=2", Destination::File("memorandum.pdf".into())),
             ("%D9%85%D8%B0%D9%83%D8%B1%D8%A9.pdf", Destination::File("مذكرة.pdf".into())),
@@ -200,21 +182,29 @@ mod tests {
             ("memorandum", Destination::File("memorandum".into())),
             ("#مراحل", Destination::Fragment("مراحل".into())),
             ("#%D9%85", Destination::Fragment("م".into())),
-            ("/", Destination::Site("/".into())),
-            ("/assets/guide.pdf", Destination::Site("/assets/guide.pdf".into())),
-            ("/ar/feed.atom", Destination::Site("/ar/feed.atom".into())),
-            ("/releases/", Destination::Site("/releases/".into())),
-            ("/releases/2023/11/slug/?x=1", Destination::Site("/releases/2023/11/slug/?x=1".into())),
-            ("../", Destination::Site("/releases/2023/12/".into())),
-            ("../slug/file.pdf", Destination::Site("/releases/2023/12/slug/file.pdf".into())),
-            ("../../../../../../x.html?q#f", Destination::Site("/x.html?q#f".into())),
         ] {
             assert_eq!(from_release(typed), expected, "{typed}");
         }
-        assert_eq!(destination("../contact/", Home::Page("about")), Destination::Page("contact".into(), None));
+        for (typed, shown) in [
+            ("/", "/"),
+            ("/topics/investment/", "/topics/investment/"),
+            ("/people/alsuwaidi", "/people/alsuwaidi/"),
+            ("/assets/guide.pdf", "/assets/guide.pdf"),
+            ("/ar/feed.atom", "/ar/feed.atom"),
+            ("/releases", "/releases/"),
+            ("/releases/2023/11/slug/?x=1#%D9%85", "/releases/2023/11/slug/?x=1#م"),
+            ("../", "/releases/2023/12/"),
+            ("../slug/file.pdf", "/releases/2023/12/slug/file.pdf"),
+            ("../../../../../../x.html?q#f", "/x.html?q#f"),
+            ("../../../../en/feed.atom", "/en/feed.atom"),
+        ] {
+            let Destination::Site(address) = from_release(typed) else { panic!("{typed} leads elsewhere") };
+            assert_eq!(address.to_string(), shown, "{typed}");
+        }
+        assert_eq!(destination("../contact/", Home::Page("about")), page("contact", None));
         assert_eq!(destination("plan.pdf", Home::Page("about")), Destination::File("plan.pdf".into()));
         assert_eq!(destination("plan.pdf", Home::Registry), Destination::Refused("plan.pdf".into()));
-        assert_eq!(destination("/pages/about", Home::Registry), Destination::Page("about".into(), None));
+        assert_eq!(destination("/pages/about", Home::Registry), page("about", None));
     }
 
     #[test]

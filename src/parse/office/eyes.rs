@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::inside::{Inside, Thing};
-use crate::parse::xml::{Element, Piece};
+use crate::parse::xml::{Element, XmlPiece};
 
 /// Whose words the elements of a part are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,21 +45,21 @@ fn vocabulary(space: &str) -> Vocabulary {
 
 /// A style, and whether it hides.
 #[derive(Clone, Debug, Default)]
-pub struct Style {
+pub struct OfficeStyle {
     pub based_on: Option<String>,
     pub hides: Option<bool>,
 }
 
 /// What the parts of a file say to each other.
 #[derive(Debug, Default)]
-pub struct Shared {
-    pub styles: HashMap<String, Style>,
+pub struct SharedParts {
+    pub styles: HashMap<String, OfficeStyle>,
     /// Comments in Excel are written twice: for old programs, and as threads.
     pub comments: usize,
     pub threads: usize,
 }
 
-impl Shared {
+impl SharedParts {
     /// Whether a style hides what is set in it, by itself or by what it is based on.
     pub fn hides(&self, style: &str) -> bool {
         let mut name = style;
@@ -79,7 +79,7 @@ impl Shared {
 /// A part while it is being read.
 pub struct Eyes<'a> {
     pub inside: &'a mut Inside,
-    pub shared: &'a mut Shared,
+    pub shared: &'a mut SharedParts,
     /// From the outermost to the innermost.
     pub open: Vec<(Vocabulary, String)>,
     /// Whether the words are hidden that stand next: by their run or span, and by their paragraph, section or shape.
@@ -104,14 +104,14 @@ pub struct Hidden {
 }
 
 impl<'a> Eyes<'a> {
-    pub fn on(inside: &'a mut Inside, shared: &'a mut Shared) -> Self {
+    pub fn on(inside: &'a mut Inside, shared: &'a mut SharedParts) -> Self {
         let hidden = Hidden::default();
         Self { inside, shared, open: Vec::new(), hidden, style: None, place: None, counted: false }
     }
 
-    pub fn take(&mut self, piece: Piece) {
+    pub fn take(&mut self, piece: XmlPiece) {
         match piece {
-            Piece::Open(element) => {
+            XmlPiece::Open(element) => {
                 let vocabulary = vocabulary(&element.space);
                 match vocabulary {
                     Vocabulary::Word => self.word(&element),
@@ -123,13 +123,13 @@ impl<'a> Eyes<'a> {
                 }
                 self.open.push((vocabulary, element.name));
             }
-            Piece::Close(_) => {
+            XmlPiece::Close(_) => {
                 if let Some((vocabulary, name)) = self.open.pop() {
                     self.leave(vocabulary, &name);
                 }
             }
-            Piece::Text(text) if !text.trim().is_empty() => self.words(&text),
-            Piece::Text(_) | Piece::Declared(_) | Piece::Instruction(_) => {}
+            XmlPiece::Text(text) if !text.trim().is_empty() => self.words(&text),
+            XmlPiece::Text(_) | XmlPiece::Declared(_) | XmlPiece::Instruction(_) => {}
         }
     }
 

@@ -30,7 +30,7 @@ pub enum Thing {
 
 /// What comes of it that a file holds a thing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Weight {
+pub enum InsideWeight {
     /// Words that were taken out, or that were never meant for readers.
     Words,
     /// What readers may have, if somebody looked.
@@ -44,7 +44,7 @@ pub enum Weight {
 }
 
 impl Thing {
-    pub fn weight(self) -> Weight {
+    pub fn weight(self) -> InsideWeight {
         match self {
             Self::Change
             | Self::Comment
@@ -53,13 +53,13 @@ impl Thing {
             | Self::Text
             | Self::Notes
             | Self::Shape
-            | Self::Version => Weight::Words,
+            | Self::Version => InsideWeight::Words,
             Self::Remark | Self::Row | Self::Column | Self::Pivot | Self::Embedded | Self::Link | Self::Data => {
-                Weight::Beside
+                InsideWeight::Beside
             }
-            Self::Thumbnail => Weight::Maker,
-            Self::Place | Self::Camera => Weight::Picture,
-            Self::Macro => Weight::Acts,
+            Self::Thumbnail => InsideWeight::Maker,
+            Self::Place | Self::Camera => InsideWeight::Picture,
+            Self::Macro => InsideWeight::Acts,
         }
     }
 
@@ -158,7 +158,7 @@ impl Inside {
     }
 
     /// What it holds of a weight, in words; empty where there is nothing.
-    pub fn told(&self, weight: Weight) -> Vec<String> {
+    pub fn told(&self, weight: InsideWeight) -> Vec<String> {
         let of_weight = self.things.iter().filter(|((_, thing), _)| thing.weight() == weight);
         let words = of_weight.map(|((within, thing), count)| match within.as_str() {
             "" => thing.counted(*count),

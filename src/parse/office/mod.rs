@@ -17,8 +17,8 @@ use super::archive::Archive;
 use super::xml;
 use crate::outgoing::traces;
 use crate::source::{HEAD, Kind};
-use eyes::{Eyes, Shared};
-pub use inside::{Inside, Program, Thing, Weight};
+use eyes::{Eyes, SharedParts};
+pub use inside::{Inside, InsideWeight, Program, Thing};
 
 /// A file is looked into if it is no larger.
 pub const MOST: u64 = 128 * 1024 * 1024;
@@ -85,7 +85,7 @@ fn archive(bytes: &[u8], depth: usize) -> Result<Option<Inside>, String> {
     }
     // What styles hide must be known before the text is read.
     parts.sort_by_key(|part| (!part.ends_with("styles.xml"), part.clone()));
-    let mut shared = Shared::default();
+    let mut shared = SharedParts::default();
     for part in &parts {
         if let Err(why) = look_at(&mut archive, part, (&mut inside, &mut shared), depth) {
             inside.unread.get_or_insert(why);
@@ -99,7 +99,7 @@ fn archive(bytes: &[u8], depth: usize) -> Result<Option<Inside>, String> {
 fn look_at(
     archive: &mut Archive<'_>,
     part: &str,
-    (inside, shared): (&mut Inside, &mut Shared),
+    (inside, shared): (&mut Inside, &mut SharedParts),
     depth: usize,
 ) -> Result<(), String> {
     let file = part.rsplit('/').next().unwrap_or(part);
@@ -152,13 +152,13 @@ pub const ENDS: [&str; 25] = [
     "potx", "ppt", "pps", "odt", "ott", "ods", "odp", "odg", "zip", "pdf",
 ];
 
-fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut Shared) -> Result<(), String> {
+fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut SharedParts) -> Result<(), String> {
     let broken = |why: &str| format!("its part `{part}` {why}");
     let text = xml::decode(bytes).map_err(broken)?;
     // Data that programs leave behind, by which no page is set.
     if part.starts_with("customXml/") && !part.contains("/itemProps") && !part.ends_with(".rels") {
         let mut has_words = false;
-        xml::read(&text, |piece| has_words |= matches!(&piece, xml::Piece::Text(text) if !text.trim().is_empty()))
+        xml::read(&text, |piece| has_words |= matches!(&piece, xml::XmlPiece::Text(text) if !text.trim().is_empty()))
             .map_err(broken)?;
         inside.add(Thing::Data, usize::from(has_words));
         return Ok(());
@@ -177,7 +177,8 @@ fn is_locked(archive: &mut Archive<'_>) -> Result<bool, String> {
     let manifest = archive.bytes("META-INF/manifest.xml", MOST_PART)?.unwrap_or_default();
     let text = xml::decode(&manifest).map_err(|why| format!("its list of parts {why}"))?;
     let mut is_locked = false;
-    let found = |piece| is_locked |= matches!(&piece, xml::Piece::Open(element) if element.name == "encryption-data");
+    let found =
+        |piece| is_locked |= matches!(&piece, xml::XmlPiece::Open(element) if element.name == "encryption-data");
     xml::read(&text, found).map_err(|why| format!("its list of parts {why}"))?;
     Ok(is_locked)
 }

@@ -2,7 +2,7 @@
 
 use super::inside::{Inside, Thing};
 use crate::parse::pdf::{Pdf, Refusal};
-use crate::parse::xml::{self, Piece};
+use crate::parse::xml::{self, XmlPiece};
 
 /// `look` looks into a file within it.
 pub fn look(bytes: &[u8], look: impl Fn(&[u8]) -> Option<Inside>) -> Inside {
@@ -37,11 +37,11 @@ fn creators(description: &[u8], inside: &mut Inside) {
     let Ok(text) = xml::decode(description) else { return };
     let mut depth = 0_usize;
     let _ = xml::read(&text, |piece| match piece {
-        Piece::Open(element) if depth > 0 || element.name == "creator" && element.space.contains("dc/elements") => {
+        XmlPiece::Open(element) if depth > 0 || element.name == "creator" && element.space.contains("dc/elements") => {
             depth += 1;
         }
-        Piece::Close(_) => depth = depth.saturating_sub(1),
-        Piece::Text(name) if depth > 0 => inside.name(&name),
+        XmlPiece::Close(_) => depth = depth.saturating_sub(1),
+        XmlPiece::Text(name) if depth > 0 => inside.name(&name),
         _ => {}
     });
 }

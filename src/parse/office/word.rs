@@ -1,6 +1,6 @@
 //! What Word hides: tracked changes, comments, hidden text (ECMA-376, part 1, 17.13 and 17.3.2.41).
 
-use super::eyes::{Eyes, Hidden, Style};
+use super::eyes::{Eyes, Hidden, OfficeStyle};
 use super::inside::Thing;
 use crate::parse::xml::Element;
 
@@ -50,11 +50,11 @@ impl Eyes<'_> {
     pub(super) fn begin_style(&mut self, name: Option<&str>) {
         self.style = name.map(str::to_owned);
         if let Some(name) = name {
-            self.shared.styles.insert(name.to_owned(), Style::default());
+            self.shared.styles.insert(name.to_owned(), OfficeStyle::default());
         }
     }
 
-    pub(super) fn described(&mut self, style: String) -> &mut Style {
+    pub(super) fn described(&mut self, style: String) -> &mut OfficeStyle {
         self.shared.styles.entry(style).or_default()
     }
 

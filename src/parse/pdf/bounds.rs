@@ -11,9 +11,9 @@ const OFTEN: usize = 40;
 const PART: usize = 4 * 1024;
 
 /// A shape: a file that leads to one of its parts so many times.
-type Shape = (&'static str, fn(usize) -> Vec<u8>);
+type PdfShape = (&'static str, fn(usize) -> Vec<u8>);
 
-const SHAPES: [Shape; 8] = [
+const SHAPES: [PdfShape; 8] = [
     ("pages that share a text", pages),
     ("a letter that stands for many", long_letters),
     ("fonts that share a list of letters", fonts_of_one_list),

@@ -1,6 +1,6 @@
 //! What is seen of a PDF before it is opened: how many streams it may have, and whether one is packed twice.
 
-use super::operators::{Token, Tokens};
+use super::operators::{PdfToken, Tokens};
 
 /// How many streams a file may have. Any of them may hold objects, whatever it says of itself.
 pub fn streams_in(bytes: &[u8]) -> usize {
@@ -16,7 +16,7 @@ pub fn is_packed_twice(bytes: &[u8]) -> bool {
     });
     lists.any(|list| {
         let packed = Tokens::of(list).filter(|token| match token {
-            Token::Name(name) => {
+            PdfToken::Name(name) => {
                 matches!(
                     &name[..],
                     b"FlateDecode" | b"Fl" | b"LZWDecode" | b"LZW" | b"RunLengthDecode" | b"RL" | b"BrotliDecode"

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, decode_text_string};
 
 use super::bytes::{is_packed_twice, streams_in};
-use super::glyphs::{self, Shown};
+use super::glyphs::{self, ShownOnPage};
 use super::letters::Font;
 use super::readings;
 
@@ -230,7 +230,7 @@ impl Pdf {
             let font = font(name)?;
             Some(known.borrow_mut().entry(font).or_insert_with(|| read(font)).clone())
         };
-        let Shown { glyphs, said, unknown, length, is_cut } = glyphs::walk(stream, &fonts, self.left.get());
+        let ShownOnPage { glyphs, said, unknown, length, is_cut } = glyphs::walk(stream, &fonts, self.left.get());
         self.spend(length);
         texts.extend(readings::readings(&glyphs).into_iter().filter(|text| !text.is_empty()));
         texts.extend(said.into_iter().filter_map(|text| decode_text_string(&Object::string_literal(text)).ok()));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::letters::Font;
-use super::operators::{Token, Tokens};
+use super::operators::{PdfToken, Tokens};
 
 /// One letter, or letters that are drawn as one.
 pub struct Glyph {
@@ -18,7 +18,7 @@ pub struct Glyph {
 
 /// What was shown on one page.
 #[derive(Default)]
-pub struct Shown {
+pub struct ShownOnPage {
     pub glyphs: Vec<Glyph>,
     /// Texts that stand beside the letters for those who cannot see them.
     pub said: Vec<Vec<u8>>,
@@ -47,7 +47,7 @@ fn times(one: Matrix, other: Matrix) -> Matrix {
 }
 
 #[derive(Clone)]
-struct State {
+struct GraphicsState {
     page: Matrix,
     font: Option<Rc<Font>>,
     size: f32,
@@ -58,19 +58,19 @@ struct State {
     rise: f32,
 }
 
-struct Walk<'f> {
-    state: State,
-    kept: Vec<State>,
+struct GlyphWalk<'f> {
+    state: GraphicsState,
+    kept: Vec<GraphicsState>,
     text: Matrix,
     line: Matrix,
     fonts: &'f dyn Fn(&[u8]) -> Option<Rc<Font>>,
-    shown: Shown,
+    shown: ShownOnPage,
     room: usize,
 }
 
 /// Follows a stream; `fonts` knows the fonts by the names that it uses, `room` is for the bytes of letters.
-pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>, room: usize) -> Shown {
-    let state = State {
+pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>, room: usize) -> ShownOnPage {
+    let state = GraphicsState {
         page: IDENTITY,
         font: None,
         size: 1.0,
@@ -80,12 +80,12 @@ pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>, room: usiz
         stretch: 1.0,
         rise: 0.0,
     };
-    let (kept, shown) = (Vec::new(), Shown::default());
-    let mut walk = Walk { state, kept, text: IDENTITY, line: IDENTITY, fonts, shown, room: room.min(MOST) };
-    let mut operands: Vec<Token> = Vec::new();
+    let (kept, shown) = (Vec::new(), ShownOnPage::default());
+    let mut walk = GlyphWalk { state, kept, text: IDENTITY, line: IDENTITY, fonts, shown, room: room.min(MOST) };
+    let mut operands: Vec<PdfToken> = Vec::new();
     for token in Tokens::of(stream) {
         match token {
-            Token::Operator(operator) => {
+            PdfToken::Operator(operator) => {
                 walk.operate(&operator, &operands);
                 operands.clear();
             }
@@ -95,10 +95,10 @@ pub fn walk(stream: &[u8], fonts: &dyn Fn(&[u8]) -> Option<Rc<Font>>, room: usiz
     walk.shown
 }
 
-impl Walk<'_> {
-    fn operate(&mut self, operator: &[u8], operands: &[Token]) {
+impl GlyphWalk<'_> {
+    fn operate(&mut self, operator: &[u8], operands: &[PdfToken]) {
         let number = |from_end: usize| match operands.len().checked_sub(from_end).map(|at| &operands[at]) {
-            Some(Token::Number(number)) => *number,
+            Some(PdfToken::Number(number)) => *number,
             _ => 0.0,
         };
         let matrix = || [number(6), number(5), number(4), number(3), number(2), number(1)];
@@ -109,7 +109,7 @@ impl Walk<'_> {
             b"BT" => (self.text, self.line) = (IDENTITY, IDENTITY),
             b"Tf" => {
                 let name = operands.iter().rev().find_map(|operand| match operand {
-                    Token::Name(name) => Some(name),
+                    PdfToken::Name(name) => Some(name),
                     _ => None,
                 });
                 self.state.font = name.and_then(|name| (self.fonts)(name));
@@ -138,7 +138,7 @@ impl Walk<'_> {
                 self.show(operands);
             }
             b"BDC" | b"DP" => self.shown.said.extend(operands.iter().filter_map(|operand| match operand {
-                Token::Text(text) => Some(text.clone()),
+                PdfToken::Text(text) => Some(text.clone()),
                 _ => None,
             })),
             _ => {}
@@ -154,11 +154,11 @@ impl Walk<'_> {
         self.text = times([1.0, 0.0, 0.0, 1.0, x, 0.0], self.text);
     }
 
-    fn show(&mut self, operands: &[Token]) {
+    fn show(&mut self, operands: &[PdfToken]) {
         for operand in operands {
             match operand {
-                Token::Number(back) => self.advance(-back / 1000.0 * self.state.size * self.state.stretch),
-                Token::Text(codes) => self.letters(codes),
+                PdfToken::Number(back) => self.advance(-back / 1000.0 * self.state.size * self.state.stretch),
+                PdfToken::Text(codes) => self.letters(codes),
                 _ => {}
             }
         }

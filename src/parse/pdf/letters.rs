@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document, Encoding, Object};
 
 use super::glyph_names::named_letter;
-use super::operators::{Token, Tokens};
+use super::operators::{PdfToken, Tokens};
 
 /// A list of letters of more bytes is none that a program writes.
 const MOST: usize = 8 * 1024 * 1024;
@@ -131,10 +131,12 @@ impl Font {
         let mut next: Option<u32> = None;
         for token in Tokens::of(list) {
             match (token, part.as_slice()) {
-                (Token::Operator(word), _) => (part, next, texts) = (word, None, Vec::new()),
-                (Token::Text(text), b"beginbfchar" | b"beginbfrange" | b"begincodespacerange") => texts.push(text),
-                (Token::Bracket, b"beginbfrange") if next.is_none() && texts.len() == 2 => next = Some(code(&texts[0])),
-                (Token::Bracket, _) => (next, texts) = (None, Vec::new()),
+                (PdfToken::Operator(word), _) => (part, next, texts) = (word, None, Vec::new()),
+                (PdfToken::Text(text), b"beginbfchar" | b"beginbfrange" | b"begincodespacerange") => texts.push(text),
+                (PdfToken::Bracket, b"beginbfrange") if next.is_none() && texts.len() == 2 => {
+                    next = Some(code(&texts[0]))
+                }
+                (PdfToken::Bracket, _) => (next, texts) = (None, Vec::new()),
                 _ => {}
             }
             match (part.as_slice(), &texts[..], next) {

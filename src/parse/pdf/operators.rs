@@ -2,7 +2,7 @@
 
 /// One operand, or an operator with those before it.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Token {
+pub enum PdfToken {
     Number(f32),
     Name(Vec<u8>),
     Text(Vec<u8>),
@@ -119,9 +119,9 @@ fn name(typed: &[u8]) -> Vec<u8> {
 }
 
 impl Iterator for Tokens<'_> {
-    type Item = Token;
+    type Item = PdfToken;
 
-    fn next(&mut self) -> Option<Token> {
+    fn next(&mut self) -> Option<PdfToken> {
         self.take_while(|byte| byte.is_ascii_whitespace() || byte == 0);
         let first = self.peek()?;
         self.at += 1;
@@ -130,30 +130,30 @@ impl Iterator for Tokens<'_> {
                 self.take_while(|byte| byte != b'\n' && byte != b'\r');
                 return self.next_after_comments();
             }
-            b'(' => Token::Text(self.literal()),
+            b'(' => PdfToken::Text(self.literal()),
             b'<' if self.peek() == Some(b'<') => {
                 self.at += 1;
-                Token::Bracket
+                PdfToken::Bracket
             }
             b'<' => {
                 let digits = self.take_while(|byte| byte != b'>');
                 self.at += 1;
                 self.at = self.at.min(self.bytes.len());
-                Token::Text(hexadecimal(digits))
+                PdfToken::Text(hexadecimal(digits))
             }
-            b'/' => Token::Name(name(self.take_while(is_regular))),
-            b'[' | b']' | b'>' | b'{' | b'}' | b')' => Token::Bracket,
+            b'/' => PdfToken::Name(name(self.take_while(is_regular))),
+            b'[' | b']' | b'>' | b'{' | b'}' | b')' => PdfToken::Bracket,
             first => {
                 self.at -= 1;
                 let word = self.take_while(is_regular);
                 if b"+-.0123456789".contains(&first) {
                     let number = std::str::from_utf8(word).ok().and_then(|word| word.parse().ok());
-                    return Some(number.map_or(Token::Bracket, Token::Number));
+                    return Some(number.map_or(PdfToken::Bracket, PdfToken::Number));
                 }
                 if word == b"ID" {
                     self.picture();
                 }
-                Token::Operator(word.to_vec())
+                PdfToken::Operator(word.to_vec())
             }
         })
     }
@@ -161,7 +161,7 @@ impl Iterator for Tokens<'_> {
 
 impl Tokens<'_> {
     /// Comments in a row are passed over without calling oneself for each.
-    fn next_after_comments(&mut self) -> Option<Token> {
+    fn next_after_comments(&mut self) -> Option<PdfToken> {
         loop {
             self.take_while(|byte| byte.is_ascii_whitespace() || byte == 0);
             if self.peek() != Some(b'%') {
@@ -178,10 +178,10 @@ mod tests {
 
     #[test]
     fn a_stream_comes_apart() {
-        use Token::{Bracket, Name, Number, Operator, Text};
+        use PdfToken::{Bracket, Name, Number, Operator, Text};
         let stream =
             b"BT /F#311 12.5 Tf % a (remark)\n%\n[(S\\145\\(a(b)c\\)) -120 <d98 2A>]TJ ET BI /W 1 ID xx(EI) \nEI Q";
-        let tokens: Vec<Token> = Tokens::of(stream).collect();
+        let tokens: Vec<PdfToken> = Tokens::of(stream).collect();
         assert_eq!(
             tokens,
             [

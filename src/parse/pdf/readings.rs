@@ -11,7 +11,7 @@ const GAP: f32 = 0.18;
 const LINE: f32 = 0.35;
 
 /// A letter of a line, or the space before the next.
-type Line<'g> = Vec<&'g str>;
+type GlyphLine<'g> = Vec<&'g str>;
 
 /// Every reading that differs from those before it.
 pub fn readings(glyphs: &[Glyph]) -> Vec<String> {
@@ -41,15 +41,15 @@ pub fn readings(glyphs: &[Glyph]) -> Vec<String> {
 }
 
 /// Cuts letters in a row into lines, with a space wherever there is a gap.
-fn lines<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> Vec<Line<'g>> {
-    let mut lines: Vec<Line<'g>> = vec![Line::new()];
+fn lines<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> Vec<GlyphLine<'g>> {
+    let mut lines: Vec<GlyphLine<'g>> = vec![GlyphLine::new()];
     let mut last: Option<&Glyph> = None;
     for glyph in glyphs {
         if let Some(last) = last {
             let size = last.size.max(glyph.size);
             let (gap, back) = (glyph.from - last.to, last.from - glyph.to);
             if (glyph.line - last.line).abs() > LINE * size {
-                lines.push(Line::new());
+                lines.push(GlyphLine::new());
             } else if gap > GAP * size || back > -GAP * size && (back > GAP * size || gap < -size) {
                 lines.last_mut().into_iter().for_each(|line| line.push(" "));
             }
@@ -60,17 +60,17 @@ fn lines<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> Vec<Line<'g>> {
     lines
 }
 
-fn forward(line: &Line<'_>) -> String {
+fn forward(line: &GlyphLine<'_>) -> String {
     line.concat()
 }
 
 /// The other way round where the line is Arabic; words and numbers that run from left to right keep their order.
-fn backward(line: &Line<'_>) -> String {
+fn backward(line: &GlyphLine<'_>) -> String {
     turned(line.iter().map(|letters| (*letters).to_owned()).collect())
 }
 
 /// The same, for programs that wrote letters which are drawn as one the other way round, too.
-fn backward_by_letter(line: &Line<'_>) -> String {
+fn backward_by_letter(line: &GlyphLine<'_>) -> String {
     turned(line.concat().chars().map(String::from).collect())
 }
 

@@ -4,7 +4,7 @@ use super::places::is_known;
 use super::{language, speaker};
 use crate::locale::said_dates;
 use crate::model::Language;
-use crate::parse::typed_dates::{self, Said};
+use crate::parse::typed_dates::{self, SaidByText};
 
 /// What stands before the first sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -12,7 +12,7 @@ pub struct Dateline {
     /// Empty where only a date stands there.
     pub place: String,
     /// Of both calendars, in their order.
-    pub dates: Vec<Said>,
+    pub dates: Vec<SaidByText>,
     /// Where the sentence begins.
     pub end: usize,
     pub sure: Sureness,

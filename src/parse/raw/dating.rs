@@ -9,8 +9,8 @@ use super::paper::{Block, Hints};
 use super::title::Dated;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::{HijriDate, said_dates};
-use crate::parse::instant::{self, Meaning, Typed};
-use crate::parse::typed_dates::{self, Said};
+use crate::parse::instant::{self, InstantMeaning, Typed};
+use crate::parse::typed_dates::{self, SaidByText};
 use crate::source::{SourceFile, Span};
 
 /// The day that was found, and its Hijri date where the text has another than the computed one.
@@ -32,7 +32,7 @@ pub struct Sources<'a> {
 
 /// Finds the day.
 pub fn day(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>) -> Day {
-    let mut said: Vec<(Said, Span, String)> = Vec::new();
+    let mut said: Vec<(SaidByText, Span, String)> = Vec::new();
     for line in sources.lines {
         said.extend(line.said.iter().map(|said| (*said, line.span, line.text.clone())));
     }
@@ -77,7 +77,7 @@ fn like_a_date(text: &[Block]) -> Option<&Block> {
 }
 
 /// Says where a line's day of the week is not that of its date.
-fn weekdays(file: &SourceFile, said: &[(Said, Span, String)], notes: &mut Vec<Diagnostic>) {
+fn weekdays(file: &SourceFile, said: &[(SaidByText, Span, String)], notes: &mut Vec<Diagnostic>) {
     let mut told: Option<Span> = None;
     for (_, span, text) in said {
         let line = &text[..text.floor_char_boundary(LINE.min(text.len()))];
@@ -103,22 +103,22 @@ type Placed<T> = Vec<(T, Span)>;
 /// Gregorian and Hijri days; of two that a line may mean, the one whose day comes first, which is said.
 fn apart(
     file: &SourceFile,
-    said: &[(Said, Span, String)],
+    said: &[(SaidByText, Span, String)],
     notes: &mut Vec<Diagnostic>,
 ) -> (Placed<Date>, Placed<HijriDate>) {
     let (mut days, mut hijri) = (Vec::new(), Vec::new());
     let certain = said.iter().find_map(|(said, ..)| match said {
-        Said::Day(day) => Some(*day),
+        SaidByText::Day(day) => Some(*day),
         _ => None,
     });
     for (said, span, text) in said {
         match *said {
-            Said::Day(day) => days.push((day, *span)),
-            Said::Hijri(date) => hijri.push((date, *span)),
+            SaidByText::Day(day) => days.push((day, *span)),
+            SaidByText::Hijri(date) => hijri.push((date, *span)),
             // Another line has settled which comes first.
-            Said::Either(_, by_month) if certain == Some(by_month) => days.push((by_month, *span)),
-            Said::Either(by_day, _) if certain == Some(by_day) => days.push((by_day, *span)),
-            Said::Either(by_day, by_month) => {
+            SaidByText::Either(_, by_month) if certain == Some(by_month) => days.push((by_month, *span)),
+            SaidByText::Either(by_day, _) if certain == Some(by_day) => days.push((by_day, *span)),
+            SaidByText::Either(by_day, by_month) => {
                 let note = findings::date_unclear(text, &by_day.to_string(), &by_month.to_string());
                 notes.push(note.at(file, *span));
                 days.push((by_day, *span));
@@ -180,16 +180,16 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
 fn hinted(hint: &str, zone: Option<&TimeZone>) -> Option<Date> {
     let Typed::Understood(found) = instant::read(hint, zone) else { return None };
     match (found.meaning, zone) {
-        (Meaning::Day(day), _) => Some(day),
-        (Meaning::Instant { at, .. }, Some(zone)) => Some(zone.to_datetime(at).date()),
-        (Meaning::Instant { at, offset, .. }, None) => Some(offset.to_datetime(at).date()),
+        (InstantMeaning::Day(day), _) => Some(day),
+        (InstantMeaning::Instant { at, .. }, Some(zone)) => Some(zone.to_datetime(at).date()),
+        (InstantMeaning::Instant { at, offset, .. }, None) => Some(offset.to_datetime(at).date()),
     }
 }
 
-fn sole(said: Said) -> Option<Date> {
+fn sole(said: SaidByText) -> Option<Date> {
     match said {
-        Said::Day(day) => Some(day),
-        Said::Hijri(date) => date.to_gregorian(),
-        Said::Either(..) => None,
+        SaidByText::Day(day) => Some(day),
+        SaidByText::Hijri(date) => date.to_gregorian(),
+        SaidByText::Either(..) => None,
     }
 }

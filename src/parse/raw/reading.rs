@@ -14,7 +14,7 @@ use super::{body, figures, findings, marks, speech, title};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Language, Person, Registry};
 use crate::parse::manuscript::{Manuscript, Stage};
-use crate::parse::typed_dates::Said;
+use crate::parse::typed_dates::SaidByText;
 use crate::source::SourceFile;
 
 /// A release as it was found in a file.
@@ -130,7 +130,8 @@ fn place(
     let span = first.span;
     let place = found.place.clone();
     // A line above it says another day: both stay to be seen.
-    let is_other = |date: &Said| !matches!(date, Said::Hijri(_)) && lines.iter().any(|line| !line.said.contains(date));
+    let is_other =
+        |date: &SaidByText| !matches!(date, SaidByText::Hijri(_)) && lines.iter().any(|line| !line.said.contains(date));
     let differs = found.dates.iter().any(is_other);
     match found.sure {
         _ if differs && place.is_empty() => {}

@@ -6,7 +6,7 @@ use super::paper::{Block, Hints, Kind};
 use super::share::{Offer, offer};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::{cut_at_word, sentences};
-use crate::parse::typed_dates::{self, Said};
+use crate::parse::typed_dates::{self, SaidByText};
 use crate::source::{SourceFile, Span};
 
 /// The head that was read, and the blocks that remain.
@@ -24,7 +24,7 @@ pub struct Head {
 /// A line of dates.
 #[derive(Clone, Debug)]
 pub struct Dated {
-    pub said: Vec<Said>,
+    pub said: Vec<SaidByText>,
     pub text: String,
     pub span: Span,
 }
@@ -149,7 +149,7 @@ fn without_furniture(
 }
 
 /// The dates of a line that holds nothing else, or only a place.
-fn dated(line: &str) -> Option<(Vec<Said>, Option<String>)> {
+fn dated(line: &str) -> Option<(Vec<SaidByText>, Option<String>)> {
     let alone = typed_dates::line(line).map(|said| (said, None));
     alone.or_else(|| cities::own_line(line).map(|found| (found.dates, Some(found.place))))
 }

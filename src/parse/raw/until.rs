@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::parse::instant::{self, Form, Meaning, Typed, Understood};
+use crate::parse::instant::{self, Form, InstantMeaning, Typed, Understood};
 
 /// What may stand around the day and the hour of such a line without changing them.
 const AROUND: [&str; 57] = [
@@ -84,7 +84,7 @@ pub fn until(text: &str, newsroom: Option<&TimeZone>) -> Option<String> {
         line.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '!' | ':' | '؛' | ']' | '*' | '_'));
     match instant::read_beside(line, newsroom, &AROUND) {
         Typed::Understood(Understood { meaning, form: Form::Plain | Form::Spoken }) => match meaning {
-            Meaning::Instant { skipped: None, .. } => Some(meaning.to_string()),
+            InstantMeaning::Instant { skipped: None, .. } => Some(meaning.to_string()),
             _ => None,
         },
         _ => None,

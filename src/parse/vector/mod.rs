@@ -11,7 +11,7 @@ mod pictures;
 
 use std::collections::HashSet;
 
-use super::xml::{self, Attribute, Element, Piece, Why};
+use super::xml::{self, Attribute, Element, XmlFault, XmlPiece};
 use crate::source::escape::escape_into;
 use crate::source::{Hazard, steps};
 use lists::{ACTING, ATTRIBUTES, ELEMENTS, IDLE, LEFT_OUT, SVG, WORDS, XLINK, XML};
@@ -43,16 +43,16 @@ pub fn hazard(bytes: &[u8]) -> Option<Hazard> {
 const LETTERS: &str = "letters that are not in UTF-8";
 
 /// What is there, as the end of "it holds".
-fn words(why: Why) -> &'static str {
+fn words(why: XmlFault) -> &'static str {
     match why {
-        Why::Malformed | Why::Stopped => "something that is no XML",
-        Why::Deep => "elements nested deeper than any that programs write",
-        Why::Crowded => "more attributes than any that programs write",
-        Why::Long => "a vocabulary with a longer name than any that programs write",
-        Why::Declares => "definitions of its own (`<!DOCTYPE`)",
-        Why::Entity => "an entity of its own (`&…;`)",
-        Why::Letters => LETTERS,
-        Why::Early => "an element without its end",
+        XmlFault::Malformed | XmlFault::Stopped => "something that is no XML",
+        XmlFault::Deep => "elements nested deeper than any that programs write",
+        XmlFault::Crowded => "more attributes than any that programs write",
+        XmlFault::Long => "a vocabulary with a longer name than any that programs write",
+        XmlFault::Declares => "definitions of its own (`<!DOCTYPE`)",
+        XmlFault::Entity => "an entity of its own (`&…;`)",
+        XmlFault::Letters => LETTERS,
+        XmlFault::Early => "an element without its end",
     }
 }
 
@@ -88,27 +88,27 @@ struct Picture {
 }
 
 impl Picture {
-    fn take(&mut self, piece: Piece) -> Result<(), Why> {
+    fn take(&mut self, piece: XmlPiece) -> Result<(), XmlFault> {
         let taken = match piece {
-            Piece::Open(_) if self.left_out > 0 => {
+            XmlPiece::Open(_) if self.left_out > 0 => {
                 self.left_out += 1;
                 Ok(())
             }
-            Piece::Close(_) if self.left_out > 0 => {
+            XmlPiece::Close(_) if self.left_out > 0 => {
                 self.left_out -= 1;
                 Ok(())
             }
-            Piece::Text(_) | Piece::Instruction(_) if self.left_out > 0 => Ok(()),
-            Piece::Open(element) => self.begin(&element),
-            Piece::Close(_) => self.end(),
-            Piece::Text(text) => self.text(&text),
-            Piece::Declared(declared) if is_of_the_standard(&declared) => Ok(()),
-            Piece::Declared(_) => return Err(Why::Declares),
-            Piece::Instruction(name) => Err(format!("an instruction to the reader (`<?{name}`)")),
+            XmlPiece::Text(_) | XmlPiece::Instruction(_) if self.left_out > 0 => Ok(()),
+            XmlPiece::Open(element) => self.begin(&element),
+            XmlPiece::Close(_) => self.end(),
+            XmlPiece::Text(text) => self.text(&text),
+            XmlPiece::Declared(declared) if is_of_the_standard(&declared) => Ok(()),
+            XmlPiece::Declared(_) => return Err(XmlFault::Declares),
+            XmlPiece::Instruction(name) => Err(format!("an instruction to the reader (`<?{name}`)")),
         };
         taken.map_err(|what| {
             self.refused = Some(what);
-            Why::Stopped
+            XmlFault::Stopped
         })
     }
 
@@ -150,7 +150,7 @@ impl Picture {
                 if !seen.insert(key.clone()) {
                     return Err(format!("`{key}` twice in one `<{name}>`"));
                 }
-                self.out.push_str(&format!(" {key}=\"{}\"", escaped(&pictures::cleaned(&value)?, Kept::Exactly)));
+                self.out.push_str(&format!(" {key}=\"{}\"", escaped(&pictures::cleaned(&value)?, KeptSpaces::Exactly)));
             }
         }
         self.open.push(name.clone());
@@ -164,7 +164,7 @@ impl Picture {
             let sheet = styles::judged(&std::mem::take(&mut self.sheet))?;
             if !sheet.is_empty() {
                 self.close_tag();
-                self.out.push_str(&escaped(&pictures::cleaned(&sheet)?, Kept::AsTyped));
+                self.out.push_str(&escaped(&pictures::cleaned(&sheet)?, KeptSpaces::AsTyped));
             }
         }
         if std::mem::take(&mut self.is_tag_open) {
@@ -185,7 +185,7 @@ impl Picture {
             Some("style") => self.sheet.push_str(text),
             Some(_) => {
                 self.close_tag();
-                self.out.push_str(&escaped(text, Kept::AsTyped));
+                self.out.push_str(&escaped(text, KeptSpaces::AsTyped));
             }
         }
         Ok(())
@@ -269,21 +269,21 @@ fn is_of_the_standard(declared: &str) -> bool {
 
 /// How spaces are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kept {
+enum KeptSpaces {
     /// In the value of an attribute.
     Exactly,
     /// In the text of an element.
     AsTyped,
 }
 
-fn escaped(text: &str, kept: Kept) -> String {
+fn escaped(text: &str, kept: KeptSpaces) -> String {
     steps::took(text.len());
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '&' | '<' | '>' | '"' => escape_into(&mut out, c.encode_utf8(&mut [0; 4])),
             // As they stand, readers would make spaces and line ends of them.
-            '\t' | '\n' | '\r' if kept == Kept::Exactly => out.push_str(&format!("&#{};", u32::from(c))),
+            '\t' | '\n' | '\r' if kept == KeptSpaces::Exactly => out.push_str(&format!("&#{};", u32::from(c))),
             '\r' => out.push_str("&#13;"),
             '\t' | '\n' => out.push(c),
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::styles::is_picture;
-use crate::outgoing::{self, Reason};
+use crate::outgoing::{self, Uncleanable};
 use crate::source::{alphabets, percent, steps};
 
 const HEAD: &str = "data:image/";
@@ -45,7 +45,7 @@ fn picture(typed: &str) -> Result<Option<String>, String> {
     };
     match outgoing::clean("", &bytes) {
         Ok(cleaned) => Ok((*cleaned.bytes != *bytes).then(|| alphabets::to_base64(&cleaned.bytes))),
-        Err(Reason::CutOff | Reason::Damaged) => Err("a picture within it that is damaged".to_owned()),
+        Err(Uncleanable::CutOff | Uncleanable::Damaged) => Err("a picture within it that is damaged".to_owned()),
         Err(_) => Err("a picture within it that cannot be cleaned".to_owned()),
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{Address, FeedFormat, Language, List, Organisation, Release, R
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::links::{Form, Links, has};
+use crate::plan::links::{AddressForm, Links, has};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
 use crate::source::{Entry, Given};
@@ -20,7 +20,7 @@ output! {
         format: FeedFormat,
         topic: Option<Entry<'n, Topic>>,
         /// Newest first; withdrawn ones too, so that readers get the notice.
-        releases: Vec<Item<'n>>,
+        releases: Vec<FeedItem<'n>>,
         /// The same feed in the other language.
         counterpart: Option<Address>,
         site_and_messages: &'n Given<Shell<'n>>,
@@ -39,7 +39,7 @@ output! {
 
 /// What a feed tells of a release.
 #[derive(Hash)]
-pub struct Item<'n> {
+pub struct FeedItem<'n> {
     text: Entry<'n, Release>,
     card: &'n Given<Card<'n>>,
     life: Life<'n>,
@@ -89,7 +89,7 @@ impl<'c> Feed<'c> {
                 (Some(topic), positions, has(Some(listing), other).then(|| address::topic(other, id)))
             }
         };
-        let items = positions.into_iter().filter_map(|at| Item::of(context, at, language));
+        let items = positions.into_iter().filter_map(|at| FeedItem::of(context, at, language));
         Some(Self {
             format,
             topic: topic.map(Entry::from),
@@ -134,11 +134,11 @@ impl<'c> Feed<'c> {
     }
 }
 
-impl<'c> Item<'c> {
+impl<'c> FeedItem<'c> {
     fn of<'n: 'c>(context: &'c Context<'n>, position: usize, language: Language) -> Option<Self> {
         let (edition, release) = (context.edition, context.release(position, language)?);
         let (pair, site) = (release.pair, edition.site);
-        let links = Links { edition, language, pair: Some(pair), form: Form::Absolute };
+        let links = Links { edition, language, pair: Some(pair), form: AddressForm::Absolute };
         Some(Self {
             text: Entry::from(release.release),
             card: context.card(position, language)?,

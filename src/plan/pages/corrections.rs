@@ -18,7 +18,7 @@ output! {
     /// One page of the list.
     pub struct CorrectionsPage<'n> {
         /// Newest first.
-        corrections: Vec<Corrected<'n>>,
+        corrections: Vec<CorrectionEntry<'n>>,
         neighbouring_pages: Slice,
         /// Corrections in the whole list; told on the newest page only, which changes anyway.
         total: Option<usize>,
@@ -37,7 +37,7 @@ output! {
 
 /// One correction, with the release in which it was made.
 #[derive(Hash)]
-pub struct Corrected<'n> {
+pub struct CorrectionEntry<'n> {
     release: &'n Given<Neighbour<'n>>,
     date: Moment,
     note: &'n str,
@@ -48,14 +48,14 @@ pub struct Corrected<'n> {
 struct CorrectionsView {
     heading_html: String,
     count_text: Option<String>,
-    entries: Vec<EntryView>,
+    entries: Vec<CorrectionEntryView>,
     older_url: Option<String>,
     newer_url: Option<String>,
     page: Option<String>,
 }
 
 #[derive(Serialize)]
-struct EntryView {
+struct CorrectionEntryView {
     date: DateView,
     release: LinkView,
     text_html: String,
@@ -85,7 +85,7 @@ impl<'c> CorrectionsPage<'c> {
             let one = &edition.corrections[*at];
             let (_, note) = one.in_language(language)?;
             let release = context.neighbour(one.position, language)?;
-            Some(Corrected { release, date: one.correction.date, note })
+            Some(CorrectionEntry { release, date: one.correction.date, note })
         };
         let other = language.other();
         let has_counterpart = slice.is_newest() && !context.corrections(other).is_empty();
@@ -120,7 +120,7 @@ impl<'c> CorrectionsPage<'c> {
         let (shell, slice) = (self.site_and_messages, &self.neighbouring_pages);
         let url = |address: &Address| address.url(shell.base());
         let count = |total| shell.say_with("corrections-count", &[("count", Argument::Number(total as f64))]);
-        let entry = |one: &Corrected<'_>| EntryView {
+        let entry = |one: &CorrectionEntry<'_>| CorrectionEntryView {
             date: shell.date(one.date, None),
             release: one.release.link(shell),
             text_html: shell.html(one.note),

@@ -8,7 +8,7 @@ use crate::model::{Address, Body, Language, List, Organisation, Person, Topic, a
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::links::{Form, Links};
+use crate::plan::links::{AddressForm, Links};
 use crate::plan::shell::{Head, Shell};
 use crate::plan::slices::Slice;
 use crate::plan::tools::{self, Heading, Page, Template};
@@ -95,7 +95,7 @@ impl<'c> ListPage<'c> {
         let has_other = *list == List::All || !listing.positions(other).is_empty();
         let page = positions[range].iter().rev().filter_map(|at| context.card(*at as usize, language));
         let about = subject.about(language).filter(|_| is_newest);
-        let links = Links { edition, language, pair: None, form: Form::Rooted };
+        let links = Links { edition, language, pair: None, form: AddressForm::Rooted };
         Some(Self {
             list: address,
             subject,

@@ -10,7 +10,7 @@ use crate::model::{
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
-use crate::plan::links::{Form, Links, Speaking, has};
+use crate::plan::links::{AddressForm, Links, Speaking, has};
 use crate::plan::shell::{Head, Shell};
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, OtherView, PageView};
@@ -82,7 +82,7 @@ impl<'c> ReleasePage<'c> {
         let announcement = edition.announcements()[position];
         let release = announcement.in_language(language)?;
         let (pair, body) = (announcement.pair, &release.release.body);
-        let links = Links { edition, language, pair: Some(pair), form: Form::Rooted };
+        let links = Links { edition, language, pair: Some(pair), form: AddressForm::Rooted };
         let is_listed = announcement.is_listed();
         let beside = |at: Option<u32>| at.and_then(|at| context.neighbour(at as usize, language));
         let (older, newer) = if is_listed { around(&edition.listings.all, position, language) } else { (None, None) };

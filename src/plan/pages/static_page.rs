@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::model::{Address, Language, Route, StaticPage, address};
 use crate::output;
 use crate::plan::context::Context;
-use crate::plan::links::{Form, Links};
+use crate::plan::links::{AddressForm, Links};
 use crate::plan::shell::{Head, Shell};
 use crate::plan::tools::{Page, Template};
 use crate::plan::view::PageView;
@@ -55,7 +55,7 @@ impl<'c> StaticPageOutput<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, slug: &str) -> Option<Self> {
         let page = find(context, language, slug)?;
         let other = find(context, language.other(), slug);
-        let links = Links { edition: context.edition, language, pair: None, form: Form::Rooted };
+        let links = Links { edition: context.edition, language, pair: None, form: AddressForm::Rooted };
         Some(Self {
             text: Entry::from(page),
             targets_of_links: links.targets(&page.body),

@@ -8,7 +8,7 @@ use crate::parse::raw::findings;
 use crate::parse::raw::inline::{self, Inline, Sign as SignOf, Style, Weight};
 use crate::parse::raw::paper::{Block, Item, Kind};
 use crate::parse::raw::table::Table;
-use crate::parse::xml::{Element, Piece};
+use crate::parse::xml::{Element, XmlPiece};
 use crate::source::Span;
 
 /// What the other parts of the file say about the text.
@@ -75,27 +75,27 @@ impl<'a> Document<'a> {
         }
     }
 
-    pub fn take(&mut self, piece: Piece) {
+    pub fn take(&mut self, piece: XmlPiece) {
         match piece {
-            Piece::Open(element) => {
+            XmlPiece::Open(element) => {
                 if !self.is_skipping() {
                     self.begin(&element);
                 }
                 self.deleted += usize::from(matches!(element.name.as_str(), "del" | "moveFrom"));
                 self.open.push(element.name);
             }
-            Piece::Close(name) => {
+            XmlPiece::Close(name) => {
                 self.open.pop();
                 if !self.is_skipping() {
                     self.end(&name);
                 }
             }
-            Piece::Text(text) => {
+            XmlPiece::Text(text) => {
                 if self.open.last().is_some_and(|name| name == "t") && !self.is_skipping() {
                     self.paragraph.inline.push(&text, &self.style);
                 }
             }
-            Piece::Declared(_) | Piece::Instruction(_) => {}
+            XmlPiece::Declared(_) | XmlPiece::Instruction(_) => {}
         }
     }
 

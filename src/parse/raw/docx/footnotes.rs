@@ -2,7 +2,7 @@
 
 use super::document::{Context, Document};
 use crate::parse::raw::paper::{Block, Kind};
-use crate::parse::xml::{self, Piece};
+use crate::parse::xml::{self, XmlPiece};
 use crate::source::Span;
 
 /// A footnote, under the id by which the text names it.
@@ -18,12 +18,12 @@ pub fn read(text: &str, context: &Context) -> Result<Vec<Footnote>, &'static str
     let mut footnotes = Vec::new();
     let mut open: Option<(String, Document<'_>)> = None;
     xml::read(text, |piece| match piece {
-        Piece::Open(element) if element.name == "footnote" => {
+        XmlPiece::Open(element) if element.name == "footnote" => {
             let is_drawn = element.get("type").is_some_and(|kind| kind != "normal");
             let id = element.get("id").unwrap_or_default().to_owned();
             open = (!is_drawn).then(|| (id, Document::new(context)));
         }
-        Piece::Close(name) if name == "footnote" => {
+        XmlPiece::Close(name) if name == "footnote" => {
             if let Some((id, document)) = open.take() {
                 let join = |part: fn(&Block) -> &str| document.blocks.iter().map(part).collect::<Vec<_>>().join(" ");
                 let words = join(|block| block.words.trim());

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::parse::xml::{self, Piece};
+use crate::parse::xml::{self, XmlPiece};
 
 /// What a paragraph is by its style.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +26,7 @@ pub fn roles(text: &str) -> Result<HashMap<String, Role>, &'static str> {
     let mut roles = HashMap::new();
     let mut style = String::new();
     xml::read(text, |piece| {
-        let Piece::Open(element) = piece else { return };
+        let XmlPiece::Open(element) = piece else { return };
         match element.name.as_str() {
             "style" => style = element.get("styleId").unwrap_or_default().to_owned(),
             "name" => {
@@ -45,7 +45,7 @@ pub fn listed(text: &str) -> Result<HashMap<String, String>, &'static str> {
     let mut lists = HashMap::new();
     let mut style = String::new();
     xml::read(text, |piece| {
-        let Piece::Open(element) = piece else { return };
+        let XmlPiece::Open(element) = piece else { return };
         match element.name.as_str() {
             "style" => style = element.get("styleId").unwrap_or_default().to_owned(),
             "numId" => {
@@ -78,7 +78,7 @@ pub fn lists(text: &str) -> Result<HashMap<(String, u8), Sign>, &'static str> {
     let mut lists: Vec<(String, String)> = Vec::new();
     let (mut kind, mut list, mut level, mut start) = (String::new(), String::new(), 0_u8, 1_u32);
     xml::read(text, |piece| {
-        let Piece::Open(element) = piece else { return };
+        let XmlPiece::Open(element) = piece else { return };
         let value = || element.get("val").unwrap_or_default();
         match element.name.as_str() {
             "abstractNum" => kind = element.get("abstractNumId").unwrap_or_default().to_owned(),
@@ -111,7 +111,7 @@ pub fn lists(text: &str) -> Result<HashMap<(String, u8), Sign>, &'static str> {
 pub fn targets(text: &str) -> Result<HashMap<String, String>, &'static str> {
     let mut targets = HashMap::new();
     xml::read(text, |piece| {
-        if let Piece::Open(element) = piece
+        if let XmlPiece::Open(element) = piece
             && let (Some(id), Some(target)) = (element.get("Id"), element.get("Target"))
         {
             targets.insert(id.to_owned(), target.to_owned());

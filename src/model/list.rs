@@ -1,0 +1,56 @@
+//! Releases that stand together, and the pages into which they are cut.
+
+use super::Language;
+use super::address::{self, Address};
+
+/// Releases that stand together.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum List {
+    All,
+    Year(i16),
+    Month(i16, i8),
+    /// By id, as the two below.
+    Topic(Box<str>),
+    Person(Box<str>),
+    Organisation(Box<str>),
+}
+
+impl List {
+    /// The address of its newest page.
+    pub fn address(&self, language: Language) -> Address {
+        match self {
+            Self::All => address::archive(language),
+            Self::Year(year) => address::year(language, *year),
+            Self::Month(year, month) => address::month(language, *year, *month),
+            Self::Topic(id) => address::topic(language, id),
+            Self::Person(id) => address::person(language, id),
+            Self::Organisation(id) => address::organisation(language, id),
+        }
+    }
+
+    /// From the parts of an address behind the language.
+    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["releases"] => Self::All,
+            ["releases", year] => Self::Year(number(year, 4)?),
+            ["releases", year, month] => {
+                Self::Month(number(year, 4)?, number(month, 2).filter(|month| (1..=12).contains(month))?)
+            }
+            ["topics", id] => Self::Topic((*id).into()),
+            ["people", id] => Self::Person((*id).into()),
+            ["organisations", id] => Self::Organisation((*id).into()),
+            _ => return None,
+        })
+    }
+}
+
+/// How many numbered pages a list of `count` things has beside its newest, at so many a page.
+pub const fn full_pages(count: usize, size: usize) -> usize {
+    if count < 2 * size { 0 } else { (count - size) / size }
+}
+
+/// A number of so many digits.
+pub(super) fn number<N: std::str::FromStr>(typed: &str, digits: usize) -> Option<N> {
+    let is_plain = typed.len() == digits && typed.bytes().all(|byte| byte.is_ascii_digit());
+    typed.parse().ok().filter(|_| is_plain)
+}
