@@ -11,7 +11,7 @@ pub fn run(bytes: &[u8]) {
         let Ok(messages) = Messages::read(language, Digits::ArabicIndic, &sources) else { continue };
         for id in messages.ids() {
             for value in [Argument::Number(11.5), Argument::Text("الاستثمار")] {
-                let given: Vec<(&str, Value<'_>)> = messages.variables(id).map(|name| (name, value)).collect();
+                let given: Vec<(&str, Argument<'_>)> = messages.variables(id).map(|name| (name, value)).collect();
                 let _ = messages.text(id, &given);
             }
         }
