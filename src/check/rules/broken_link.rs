@@ -1,7 +1,8 @@
 //! # broken-link
 //!
 //! *What it finds:* a link to a release, page, topic, person or organisation that does not exist; to a release that
-//! is not public when this one is; to an address of this site that nothing answers; or with a scheme that may act.
+//! is not public when this one is; to an address of this site that nothing answers; or with a scheme that may act. The whole
+//! address of a release on this site's own host is such a link, however it is spelled, also among plain words.
 //! *Why it matters:* readers meet a dead end, and a link can betray an embargo.
 //! *Example:* `[the first phase](/releases/2023/11/first-phase/)` where that release is a draft.
 
@@ -13,6 +14,7 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Destination, Level, Pair, PairPath, Registry, Standing};
+use crate::parse::address;
 use crate::source::{SourceFile, Span};
 
 pub const RULE: Rule = Rule {
@@ -31,6 +33,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         let half_draft = (pair.half_draft() == Some(language)).then_some(());
         let seen = Seen { draft: draft.or(half_draft), ..seen };
         seen.body(&release.body, &release.file, notes);
+        seen.words(&release.file, notes);
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
         let place = pair.place_of("related", related.span);
@@ -48,7 +51,9 @@ pub fn leads_on(pair: &Pair) -> bool {
     let is_near =
         |to: &Destination| matches!(to, Destination::File(_) | Destination::Fragment(_) | Destination::Outer(_));
     let mut links = pair.releases.present().flat_map(|(_, release)| &release.body.links);
-    links.any(|link| !is_near(&link.to)) || pair.facts.related.is_some()
+    links.any(|link| !is_near(&link.to))
+        || pair.facts.related.is_some()
+        || pair.releases.present().any(|(_, release)| address::may_name_releases(&release.file.text))
 }
 
 /// The same for standing pages and boilerplate, which are always public.
@@ -56,6 +61,11 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let seen = Seen { desk, own: None, draft: None, at: desk.now };
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, &page.file, notes);
+        seen.words(&page.file, notes);
+    }
+    // One file holds them all.
+    if let Some(organisation) = desk.site.organisations.iter().next() {
+        seen.words(&organisation.file, notes);
     }
     for organisation in desk.site.organisations.iter() {
         for (_, about) in organisation.about.present() {
@@ -79,6 +89,17 @@ impl Seen<'_> {
     fn body(&self, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
         for link in &body.links {
             notes.extend(self.link(&link.to).map(|note| at(note, file, link.span)));
+        }
+    }
+
+    /// Whole addresses of releases on this site's own host, wherever they stand in a file.
+    fn words(&self, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+        for (range, path) in address::own_releases(&file.text, &self.desk.site.settings.base_url) {
+            // What is not here may be a redirect of the host, which a finished site is verified for.
+            let spelled = [Some(path.clone()), PairPath::parse(&path.as_str().to_lowercase())];
+            let known = spelled.into_iter().flatten().find(|path| self.desk.newsroom.get(path).is_some());
+            let note = known.and_then(|path| self.release(&path));
+            notes.extend(note.map(|note| at(note, file, Span::new(range.start, range.end))));
         }
     }
 
