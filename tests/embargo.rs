@@ -359,6 +359,39 @@ fn a_link_into_a_held_release_stops_the_build() {
     }
 }
 
+/// Every spelling of the newsroom's own host leads to it, as a link, among plain words, or as the address of an organisation.
+#[test]
+fn an_address_of_a_held_release_in_any_spelling_stops_the_build() {
+    let site = "base_url = \"https://n.example.gov/\"\n[languages.ar]\ntitle = \"م\"\n[languages.en]\ntitle = \"E\"\n";
+    let with = |words: &str, organisation: &str| {
+        Newsroom::new()
+            .site(site)
+            .organisations(organisation)
+            .release("2025/11/a", "ar", "title: خبر\ndate: 2025-11-01", words)
+            .release("2025/12/sec", "ar", "title: زبرا\ndate: 2025-12-20T12:00:00+04:00", "نص.")
+    };
+    let plain = "press: {name: {ar: جهة, en: Press}}";
+    for address in [
+        "https://n.example.gov/ar/releases/2025/12/sec/",
+        "http://n.example.gov/ar/releases/2025/12/sec/",
+        "HTTPS://N.EXAMPLE.GOV/ar/releases/2025/12/sec/",
+        "https://n.example.gov:443/ar/releases/2025/12/sec/",
+        "https://www.n.example.gov/ar/releases/2025/12/sec/",
+        "https://n.example.gov./ar/releases/2025/12/sec/",
+        "https://user@n.example.gov/ar/releases/2025/12/sec/",
+    ] {
+        for words in [format!("[هنا]({address})"), format!("انظر {address} غدًا.")] {
+            assert_eq!(with(&words, plain).build_at(BEFORE).stopped(), ["broken-link"], "{words}");
+        }
+        let organisation = format!("press: {{name: {{ar: جهة, en: Press}}, url: \"{address}\"}}");
+        let stopped = with("نص.", &organisation).build_at(BEFORE).stopped();
+        assert!(stopped.contains(&"broken-link".to_owned()), "{address}: {stopped:?}");
+    }
+    assert_eq!(with("n.example.gov/ar/releases/2025/12/sec", plain).build_at(BEFORE).stopped(), ["broken-link"]);
+    with("[هنا](http://n.example.gov/ar/releases/2025/12/sec/)", plain).build_at(TIME).published();
+    with("https://other.example.gov/ar/releases/2025/12/sec/", plain).build_at(BEFORE).published();
+}
+
 /// Once both are public, or where the one that points goes out no earlier, a link is a link.
 #[test]
 fn a_link_between_releases_of_one_embargo_is_sound() {
@@ -477,6 +510,113 @@ fn an_embargo_in_the_text_stops_the_build() {
     with("embargo: 2025-12-20T10:00:00+04:00", &format!("EMBARGOED UNTIL 10:00 GST, 20 December 2025\n\n{prose}"))
         .build_at(TIME)
         .published();
+}
+
+/// A later day is later without an hour too; what cannot be compared is asked.
+#[test]
+fn an_embargo_in_the_text_that_ends_later_or_cannot_be_compared_stops_the_build() {
+    let with = |line: &str| {
+        let facts = "title: خبر\ndate: 2025-11-01\nembargo: 2025-12-01T09:00:00+04:00";
+        Newsroom::new().release("2025/11/one", "ar", facts, &format!("{line}\n\nافتتحت الوزارة مدرسة جديدة."))
+    };
+    for line in [
+        "EMBARGOED UNTIL 1 December 2027",
+        "EMBARGOED UNTIL 2 DECEMBER 2025",
+        "embargo: 2027-12-02",
+        "embargo: 2027-12-02T09:00:00+04:00",
+        "EMBARGOED UNTIL 05/12/2027",
+        "محظور النشر حتى 5 ديسمبر 2027",
+        "محظور النشر حتى ٥ ديسمبر",
+        "محظور النشر حتى 25 جمادى الآخرة 1449هـ",
+        "EMBARGOED UNTIL FURTHER NOTICE",
+        "محظور النشر حتى إشعار آخر",
+        "Embargoed until 9:00 EST, 1 December 2025",
+        "Embargoed until 0900 GMT",
+        "Embargoed until 5 December, 9 am",
+        "embargo: further notice",
+    ] {
+        assert_eq!(with(line).build_at(BEFORE).stopped(), ["embargo-in-text"], "{line}");
+    }
+    for line in [
+        "EMBARGOED",
+        "EMBARGOED UNTIL 1 December 2025",
+        "EMBARGOED UNTIL 30 NOVEMBER",
+        "embargo: 2025-12-01",
+        "Embargoed until 9:00 GST, 1 December 2025",
+        "Embargoed until 9:00 EST, 20 November 2025",
+        "EMBARGOED UNTIL 01/11/2025",
+        "محظور النشر حتى 1 ديسمبر 2025",
+    ] {
+        with(line).build_at(BEFORE).published();
+    }
+}
+
+/// A line that was indented too far belongs to the value above it, and holds nothing back.
+#[test]
+fn a_key_that_became_words_of_another_value_stops_the_build() {
+    let with = |facts: &str| {
+        Newsroom::new().release("2025/12/one", "ar", &format!("title: خبر\ndate: 2025-12-01\n{facts}"), "نص.")
+    };
+    for facts in [
+        "summary: >\n  The ministry opens a line.\n  embargo: 2027-01-01T09:00:00+04:00",
+        "summary: |\n  افتتحت الوزارة خطًّا.\n  draft: true",
+        "place: \"دبي\n  embargo: 2027-01-01\"",
+        "place: \"دبي\\nembargo: 2027-01-01\"",
+        "highlights:\n  - >\n    نقطة\n    embargo: 2027-01-01",
+        "corrections:\n  - date: 2025-12-02\n    ar: |\n      تصويب\n      embargo: 2027-01-01",
+        "embargo: 2025-12-02\nsummary: >\n  نص\n  embargo: 2027-01-01",
+    ] {
+        assert_eq!(with(facts).build_at(BEFORE).stopped(), ["embargo-in-text"], "{facts}");
+    }
+    for facts in [
+        "embargo: 2025-12-02\nsummary: \"نص\"",
+        "draft: false\nsummary: >\n  The draft: what it says.\n  An embargo: what it is.",
+        "corrections:\n  - date: 2025-12-02\n    ar: |\n      تصويب",
+        "# embargo: 2027-01-01\nsummary: 'نص'",
+    ] {
+        with(facts).build_at(BEFORE).published();
+    }
+}
+
+/// In the title, in a table, in a list, behind a label; and on a standing page, which is always public.
+#[test]
+fn a_mark_of_an_embargo_or_a_draft_stops_the_build_wherever_it_stands() {
+    let titled = |title: &str, body: &str| {
+        Newsroom::new().release("2025/12/one", "ar", &format!("title: '{title}'\ndate: 2025-12-01"), body)
+    };
+    for title in [
+        "Zebra (EMBARGOED UNTIL 5 December 2027)",
+        "[EMBARGOED] Zebra",
+        "Zebra - UNDER EMBARGO",
+        "DRAFT - Zebra",
+        "مسودة: زبرا",
+        "زبرا (محظور النشر حتى 5 ديسمبر 2027)",
+    ] {
+        assert_eq!(titled(title, "نص.").build_at(BEFORE).stopped(), ["embargo-in-text"], "{title}");
+    }
+    for title in
+        ["تمديد حظر الأسلحة", "رفع الحظر التجاري", "مسودة القانون", "Draft law approved", "UN – arms embargo ends"]
+    {
+        titled(title, "نص.").build_at(BEFORE).published();
+    }
+    for body in [
+        "| Embargo | 1 December 2027 |\n|---|---|\n| a | b |",
+        "1. Embargoed until the minister has spoken\n2. نص",
+        "***EMBARGO*** until the press conference",
+        "Embargo: until the press conference",
+        "الحظر: حتى المؤتمر الصحفي",
+        "Note to editors: embargoed until the press conference",
+        "For use after 5 December 2027",
+        "DRAFT",
+        "مسودة",
+    ] {
+        assert_eq!(titled("خبر", &format!("{body}\n\nنص.")).build_at(BEFORE).stopped(), ["embargo-in-text"], "{body}");
+    }
+    let page = |head: &str| Newsroom::new().file("content/pages/about/ar.md", support::manuscript("title: صفحة", head));
+    for head in ["EMBARGOED UNTIL 5 December 2027\n\nنص.", "draft: true\n\nنص."] {
+        assert_eq!(page(head).build_at(BEFORE).stopped(), ["embargo-in-text"], "{head}");
+    }
+    page("حظر الأسلحة مستمر.").build_at(BEFORE).published();
 }
 
 /// In the middle of a long text too, where it stands on a line of its own; within a sentence that is broken into lines it

@@ -233,6 +233,40 @@ fn a_track_that_says_where_a_film_was_made_goes_with_its_samples() {
     }
 }
 
+/// Names that a program or its user gave, and what was to happen while a film was sent.
+#[test]
+fn a_film_goes_out_without_names_of_handlers_and_messages_of_a_broadcast() {
+    let mut entry = vec![0; 42];
+    entry.extend(b"PRIVATE coder of the press room.");
+    entry.extend([0; 8]);
+    let entries = boxed(b"stsd", &[vec![0, 0, 0, 0, 0, 0, 0, 1], boxed(b"avc1", &[entry])]);
+    let named = |kind: &[u8; 4]| boxed(b"hdlr", &[vec![0; 8], kind.to_vec(), vec![0; 12], b"PRIVATE name\0".to_vec()]);
+    let info = boxed(b"minf", &[named(b"url "), boxed(b"stbl", &[entries])]);
+    let track = boxed(b"trak", &[boxed(b"tkhd", &[vec![1; 84]]), boxed(b"mdia", &[named(b"vide"), info])]);
+    let bytes = [
+        boxed(b"ftyp", &[b"mp42\0\0\0\0".to_vec()]),
+        boxed(b"emsg", &[b"\0\0\0\0PRIVATE message".to_vec()]),
+        boxed(b"prft", &[b"\0\0\0\0PRIVATE clock".to_vec()]),
+        boxed(b"mdat", &[b"FRAMES".to_vec()]),
+        boxed(b"moov", &[boxed(b"mvhd", &[vec![1; 100]]), track]),
+    ]
+    .concat();
+    let after = cleaned("a.mp4", &bytes);
+    assert!(!holds(&after, "PRIVATE") && holds(&after, "FRAMES") && holds(&after, "avc1"));
+    assert_eq!(after.len(), bytes.len());
+    assert_eq!(cleaned("a.mp4", &after), after);
+}
+
+#[test]
+fn a_tag_amid_a_sound_goes_and_the_sound_stays() {
+    let tag = [b"ID3\x04\0\0\0\0\0\x12TXXX\0\0\0\x08\0\0".as_slice(), b"PRIVATE!"].concat();
+    let old = [b"TAG".as_slice(), b"PRIVATE", &[0; 118]].concat();
+    let sound = [&[0xff, 0xfb, 1, 2, 3][..], b"FIRST ID3 no tag", &old, &tag, &[0xff, 0xfb, 4], b"SECOND"].concat();
+    let after = cleaned("a.mp3", &sound);
+    assert!(!holds(&after, "PRIVATE") && holds(&after, "FIRST ID3 no tag") && holds(&after, "SECOND"));
+    assert_eq!(cleaned("a.mp3", &after), after);
+}
+
 #[test]
 fn a_film_that_lies_about_its_samples_takes_no_longer_than_it_is_long() {
     let mut bytes = film(b"meta", [&[7; 4000], &[7; 4000]]);

@@ -750,3 +750,31 @@ fn a_folder_for_another_address_is_one_finding() {
         assert_eq!(run.status.success(), built == asked, "{built} {asked}");
     }
 }
+
+/// Somebody typed next week's announcement into a text of today: bayan writes what it is given, and says so.
+#[test]
+fn a_public_text_that_says_what_is_held_is_told_with_both_files() {
+    let title = "افتتاح مرسى العبّارات الجديد عند الرصيف";
+    let two = "يحل ستة عشر مرسى محل الرصيف الخشبي القديم. وتبدأ الرحلات في الربيع المقبل.";
+    let with = |words: &str| {
+        let newsroom = Newsroom::new().release("2025/11/a", "ar", "title: خبر\ndate: 2025-11-01", words).release(
+            "2025/12/b",
+            "ar",
+            &format!("title: {title}\ndate: 2025-12-20"),
+            two,
+        );
+        newsroom.build_at("2025-12-01T00:00:00Z").published();
+        let told = newsroom.bayan("verify").args(["--at", "2025-12-01T00:00:00Z"]).output().unwrap();
+        assert!(told.status.success(), "{told:?}");
+        String::from_utf8_lossy(&told.stderr).into_owned()
+    };
+    for words in [format!("قريبًا: {title}."), format!("قال الوزير: {two}")] {
+        let told = with(&words);
+        assert!(told.contains("warning[copied-leak]") && told.contains("2025/11/a/ar.md"), "{words}: {told}");
+        assert!(told.contains("content/releases/2025/12/b/ar.md"), "{told}");
+    }
+    for words in ["افتتاح مرسى جديد.", "يحل ستة عشر مرسى محل الرصيف الخشبي القديم."]
+    {
+        assert!(!with(words).contains("copied-leak"), "{words}");
+    }
+}

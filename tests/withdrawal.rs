@@ -130,3 +130,28 @@ fn a_reason_in_one_language_leaves_nothing_empty_in_the_other() {
         assert_eq!(text.contains("صدر قبل اعتماده"), reason, "{feed}");
     }
 }
+
+/// What was taken back does not come back by a slip: by a date that is moved, or by a key that is lost.
+#[test]
+fn a_withdrawal_that_readers_saw_cannot_be_lost_in_silence() {
+    let file = "content/releases/2025/12/gone/ar.md";
+    let newsroom = newsroom("");
+    newsroom.build_at(AFTER).published();
+    newsroom.build_at(BEFORE).published();
+    newsroom.build_at(AFTER).published();
+    let text = newsroom.read(file);
+    newsroom.write(file, text.replace("date: 2025-12-20,", "date: 2026-12-20,"));
+    assert_eq!(newsroom.build_at(AFTER).stopped(), ["untrue-date"]);
+    newsroom.write(file, text.replace("صدر قبل اعتماده.", "صدر قبل أوانه."));
+    newsroom.build_at(AFTER).published();
+
+    newsroom.write(
+        file,
+        text.lines().filter(|line| !line.starts_with("withdrawn")).fold(String::new(), |all, line| all + line + "\n"),
+    );
+    let quiet = newsroom.bayan("build").args(["--at", AFTER, "--quiet"]).output().unwrap();
+    let told = String::from_utf8_lossy(&quiet.stderr).into_owned();
+    assert!(quiet.status.success() && told.contains("warning[came-back]") && told.contains("2025/12/gone"), "{told}");
+    let again = newsroom.bayan("build").args(["--at", AFTER, "--quiet"]).output().unwrap();
+    assert!(again.stderr.is_empty(), "it is told once");
+}

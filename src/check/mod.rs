@@ -2,7 +2,7 @@
 
 mod folding;
 pub mod forms;
-mod published_words;
+pub mod published_words;
 
 mod figures;
 mod names;

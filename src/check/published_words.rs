@@ -27,6 +27,8 @@ struct PublishedText {
     /// The announcement as it was last built: while it is the same, its words need not be read.
     built: u64,
     texts: PerLanguage<Option<Kept>>,
+    /// Readers saw that it was withdrawn.
+    withdrawn: bool,
 }
 
 /// Of one text.
@@ -92,6 +94,11 @@ impl PublishedWords {
         self.known.contains_key(path.as_str())
     }
 
+    /// Whether readers saw that an announcement was withdrawn.
+    pub fn was_withdrawn(&self, path: &PairPath) -> bool {
+        self.known.get(path.as_str()).is_some_and(|words| words.withdrawn)
+    }
+
     /// Whether an announcement was public in a language.
     pub fn was_in(&self, path: &str, language: Language) -> bool {
         self.known.get(path).is_some_and(|words| words.texts.get(language).is_some())
@@ -100,8 +107,10 @@ impl PublishedWords {
     fn one(&self, pair: &Pair, now: Timestamp, settings: &Settings) -> PublishedText {
         let built = pair.fingerprint.short();
         let known = self.known.get(pair.path.as_str()).copied();
+        // With the same words, its time may have come since.
+        let withdrawn = pair.withdrawal(now).is_some();
         if let Some(known) = known.filter(|known| known.built == built) {
-            return known;
+            return PublishedText { withdrawn, ..known };
         }
         let texts = PerLanguage::from_fn(|language| {
             let release = pair.release(language)?;
@@ -110,7 +119,7 @@ impl PublishedWords {
             let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
             Some(stands.unwrap_or_else(|| Kept { words: print(release, settings), explained }))
         });
-        PublishedText { built, texts }
+        PublishedText { built, texts, withdrawn }
     }
 
     /// Whether a public text says other words than are kept, and no correction that readers see by now says so.

@@ -48,6 +48,7 @@ table![
     unsearched_file,
     changed_after_publication,
     taken_down,
+    came_back,
     take_down_limit,
     untrue_date,
     wrong_language,

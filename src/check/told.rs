@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use super::desk::Desk;
+use super::desk::{Desk, Published};
 use super::rule::Scope;
-use super::rules::{changed_after_publication, taken_down};
+use super::rules::{came_back, changed_after_publication, taken_down};
 use super::table;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Level, Pair};
@@ -13,10 +13,14 @@ use crate::model::{Level, Pair};
 pub fn told(desk: Desk<'_>) -> Vec<Diagnostic> {
     let Some(published) = desk.published else { return Vec::new() };
     let mut notes = Vec::new();
-    let level = taken_down::RULE.level_on(desk.site);
-    if level != Level::Error {
-        taken_down::find(&desk, &published, &mut notes);
-        notes = notes.into_iter().filter_map(|note| taken_down::RULE.at_level(note, level)).collect();
+    type Find = fn(&Desk<'_>, &Published<'_>, &mut Vec<Diagnostic>);
+    for (rule, find) in [(taken_down::RULE, taken_down::find as Find), (came_back::RULE, came_back::find)] {
+        let level = rule.level_on(desk.site);
+        if level != Level::Error {
+            let mut found = Vec::new();
+            find(&desk, &published, &mut found);
+            notes.extend(found.into_iter().filter_map(|note| rule.at_level(note, level)));
+        }
     }
     let is_changed = |pair: &&Arc<Pair>| {
         let differs = |text| published.words.differ(pair, text, desk.now, &desk.site.settings);

@@ -14,7 +14,7 @@ use crate::model::Language;
 /// At most this many warnings are shown, unless all are asked for: errors must not drown.
 const WARNINGS: usize = 20;
 
-const TAKEN_DOWN: &str = "taken-down";
+const TOLD_ALWAYS: [&str; 2] = ["taken-down", "came-back"];
 const NO_RECORD: &str = check::no_record::NAME;
 
 /// To the person at the terminal.
@@ -55,7 +55,7 @@ fn findings(outcome: &Outcome, options: &BuildOptions) {
         let wanted = match note.severity {
             Severity::Error => true,
             // Whoever builds in silence must still hear what readers lose.
-            Severity::Warning if note.rule == TAKEN_DOWN => true,
+            Severity::Warning if TOLD_ALWAYS.iter().any(|rule| note.rule == *rule) => true,
             Severity::Warning => {
                 warnings += 1;
                 options.verbose || (!options.quiet && warnings <= WARNINGS)

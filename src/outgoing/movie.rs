@@ -6,8 +6,7 @@ use super::bytes::{be32, find};
 use super::samples;
 use super::verdict::{Cleaned, Uncleanable};
 
-const TOP: [&[u8; 4]; 11] =
-    [b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"ssix", b"pnot", b"emsg", b"prft"];
+const TOP: [&[u8; 4]; 9] = [b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"ssix", b"pnot"];
 const MOVIE: [&[u8; 4]; 6] = [b"mvhd", b"trak", b"mvex", b"iods", b"udta", b"ctab"];
 const TRACK: [&[u8; 4]; 8] = [b"tkhd", b"mdia", b"edts", b"tref", b"tapt", b"clip", b"matt", b"load"];
 const MEDIA: [&[u8; 4]; 4] = [b"mdhd", b"hdlr", b"minf", b"elng"];
@@ -73,11 +72,16 @@ fn track(out: &mut [u8], track: &Boxed) -> Result<bool, Uncleanable> {
     let Some(media) = one(&parts, b"mdia") else { return Ok(false) };
     let parts = keep(out, media.inside.clone(), &MEDIA)?;
     parts.iter().filter(|part| part.kind == *b"mdhd").for_each(|head| undate(out, head));
+    parts.iter().filter(|part| part.kind == *b"hdlr").for_each(|part| unname(out, part));
     let handler = one(&parts, b"hdlr").and_then(|part| out.get(part.inside.start + 8..part.inside.start + 12));
     let handler: [u8; 4] = handler.and_then(|kind| kind.try_into().ok()).unwrap_or_default();
     let Some(info) = one(&parts, b"minf") else { return Ok(false) };
     let info = boxes(out, info.inside.clone())?;
+    info.iter().filter(|part| part.kind == *b"hdlr").for_each(|part| unname(out, part));
     let Some(table) = one(&info, b"stbl") else { return Ok(false) };
+    if matches!(&handler, b"vide" | b"auxv" | b"pict") {
+        uncoin(out, table)?;
+    }
     let is_shown = SHOWN.iter().any(|kind| **kind == handler);
     let is_written = matches!(&handler, b"sbtl" | b"subt" | b"text");
     if is_shown && !is_written {
@@ -95,6 +99,26 @@ fn track(out: &mut [u8], track: &Boxed) -> Result<bool, Uncleanable> {
     }
     wipe(out, &ranges)?;
     Ok(false)
+}
+
+/// The name of a handler, which a program or its user gives: behind version, flags, kind and twelve bytes of QuickTime.
+fn unname(out: &mut [u8], handler: &Boxed) {
+    if let Some(name) = out[..handler.inside.end].get_mut(handler.inside.start + 24..) {
+        name.fill(0);
+    }
+}
+
+/// The name that a program gives the way in which pictures are packed: 32 bytes of each entry.
+fn uncoin(out: &mut [u8], table: &Boxed) -> Result<(), Uncleanable> {
+    let parts = boxes(out, table.inside.clone())?;
+    for entries in parts.iter().filter(|part| part.kind == *b"stsd" && part.inside.len() > 8) {
+        for entry in boxes(out, entries.inside.start + 8..entries.inside.end)? {
+            if let Some(name) = out[..entry.inside.end].get_mut(entry.inside.start + 42..entry.inside.start + 74) {
+                name.fill(0);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// When it was made and changed: two numbers behind version and flags, of 32 or 64 bits.
@@ -116,8 +140,11 @@ fn told(out: &mut [u8], data: &Boxed) -> Result<(), Uncleanable> {
             free(out, meta);
             continue;
         }
-        for list in keep(out, inside, &[b"hdlr", b"ilst"])?.iter().filter(|part| part.kind == *b"ilst") {
-            keep(out, list.inside.clone(), &TOLD)?;
+        for part in keep(out, inside, &[b"hdlr", b"ilst"])? {
+            match &part.kind {
+                b"ilst" => drop(keep(out, part.inside.clone(), &TOLD)?),
+                _ => unname(out, &part),
+            }
         }
     }
     Ok(())

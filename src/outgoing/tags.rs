@@ -1,6 +1,6 @@
 //! Sound whose tags stand before and behind it: MP3 and AAC with ID3, APE and Lyrics3, and FLAC.
 
-use super::bytes::{be32, le32, line};
+use super::bytes::{be32, find, le32, line};
 use super::verdict::{Cleaned, Uncleanable};
 
 /// Frames that are kept: title, artist, album, copyright (ID3v2.4, 4.2).
@@ -38,8 +38,30 @@ pub fn mpeg(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
         out.extend([21, 14, 7, 0].map(|shift| (frames.len() >> shift) as u8 & 0x7f));
         out.extend(frames);
     }
-    out.extend(&sound[zeros..]);
+    untagged(&sound[zeros..], &mut out);
     Ok(Cleaned::of(out))
+}
+
+/// Sound without the tags that stand amid it, as where two recordings were joined: those that are whole, and behind which
+/// sound goes on.
+fn untagged(mut sound: &[u8], out: &mut Vec<u8>) {
+    let mut at = 0;
+    while let Some(found) = find(&sound[at..], b"ID3").map(|found| at + found) {
+        let rest = &sound[found..];
+        let is_head = matches!(rest, [_, _, _, 2..=4, revision, flags, sizes @ ..]
+            if *revision != 0xff && flags & 0x0f == 0 && sizes.iter().take(4).all(|byte| byte & 0x80 == 0));
+        let behind = tag(rest).filter(|_| is_head).map(|length| &rest[length..]);
+        let goes_on =
+            |behind: &&[u8]| matches!(behind, [] | [0, ..] | [b'I', b'D', b'3', ..] | [0xff, 0xe0..=0xff, ..]);
+        match behind.filter(goes_on) {
+            Some(behind) => {
+                out.extend(without_tail(&sound[..found]));
+                (sound, at) = (behind, 0);
+            }
+            None => at = found + 3,
+        }
+    }
+    out.extend(without_tail(sound));
 }
 
 /// The length of an ID3v2 tag, with its head and foot.

@@ -1,8 +1,11 @@
 //! Whole addresses of the web, as browsers read them (WHATWG URL Standard). The door to url.
 
+use std::ops::Range;
+
 use url::Url;
 
-use crate::model::BaseUrl;
+use crate::model::{BaseUrl, PairPath};
+use crate::source::percent;
 
 /// An address that a request can be sent to.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -21,6 +24,73 @@ pub fn web(text: &str) -> Option<WebAddress> {
     }
     url.set_fragment(None);
     Some(WebAddress { origin: url.origin().ascii_serialization(), whole: url.into() })
+}
+
+/// The path of an address on the site's own host, decoded, below the base and without its language: `releases/2026/12/name/`.
+/// However it is spelled: with another scheme, in capitals, with a port, `www.`, a dot at the end of the host, a user, or as
+/// plain words without a scheme. `None` for another host.
+pub fn own_path(text: &str, base: &BaseUrl) -> Option<String> {
+    let text = text.trim();
+    let head = text.get(..6).unwrap_or_default().to_ascii_lowercase();
+    let whole = match () {
+        () if head.starts_with("http:") || head.starts_with("https:") => text.to_owned(),
+        () if text.starts_with("//") || text.starts_with("\\\\") => format!("https:{text}"),
+        () => format!("https://{text}"),
+    };
+    let (url, own) = (Url::parse(&whole).ok()?, Url::parse(&base.origin).ok()?);
+    let is_port = matches!(url.port(), None | Some(80 | 443)) || url.port() == own.port();
+    if !is_port || bare_host(&url)? != bare_host(&own)? {
+        return None;
+    }
+    let path = percent::decode_lossy(url.path()).into_owned();
+    let path = path.strip_prefix(&*percent::decode_lossy(&base.path))?;
+    let language = ["ar/", "en/"].iter().find(|code| path.get(..3).is_some_and(|head| head.eq_ignore_ascii_case(code)));
+    Some(language.map_or(path, |code| &path[code.len()..]).to_owned())
+}
+
+/// The release to which such an address leads, or within whose folder.
+pub fn own_release(text: &str, base: &BaseUrl) -> Option<PairPath> {
+    let path = own_path(text, base)?;
+    let folder = path.get(..RELEASES.len()).filter(|folder| folder.eq_ignore_ascii_case(RELEASES))?;
+    let parts: Vec<&str> = path[folder.len()..].split('/').filter(|part| !part.is_empty()).take(3).collect();
+    PairPath::parse(&parts.join("/"))
+}
+
+const RELEASES: &str = "releases/";
+
+/// Every such address within a text, plain words too, and where it stands.
+pub fn own_releases(text: &str, base: &BaseUrl) -> Vec<(Range<usize>, PairPath)> {
+    if !may_name_releases(text) {
+        return Vec::new();
+    }
+    let is_end = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']' | '{' | '}' | '«' | '»' | '“' | '”' | '،' | '؛')
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    for word in text.split(is_end) {
+        let start = at;
+        at += word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+        if !may_name_releases(word) {
+            continue;
+        }
+        let address = word.trim_matches(['.', ',', ';', ':', '!', '?', '…', '*', '_', '`', '\'', '؟']);
+        if let Some(path) = own_release(address, base) {
+            found.push((start..start + word.len(), path));
+        }
+    }
+    found
+}
+
+/// Whether a text may name the address of a release: most do not.
+pub fn may_name_releases(text: &str) -> bool {
+    text.contains("eleases/") || text.contains("ELEASES/")
+}
+
+fn bare_host(url: &Url) -> Option<&str> {
+    let host = url.host_str()?.trim_end_matches('.');
+    Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
 /// Reads a base URL, of `site.toml` or the command line; the error is a sentence.
@@ -74,6 +144,39 @@ mod tests {
         }
         for other in ["mailto:press@example.gov", "tel:+97150", "https://", "x"] {
             assert_eq!(web(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn our_own_host_is_known_in_every_spelling() {
+        let base = base_url("https://n.example.gov/").expect("a base");
+        for text in [
+            "https://n.example.gov/en/releases/2026/12/sec/",
+            "http://n.example.gov/ar/releases/2026/12/sec",
+            "HTTPS://N.EXAMPLE.GOV/EN/releases/2026/12/sec",
+            "https://n.example.gov:443/en/releases/2026/12/sec/",
+            "https://www.n.example.gov/en/releases/2026/12/sec/",
+            "https://n.example.gov./en/releases/2026/12/sec/",
+            "https://user:word@n.example.gov/en/releases/2026/12/sec/",
+            "https://n.example.gov/en/../en/releases/2026/12/%73ec/index.html?x#y",
+            "https:\\\\n.example.gov\\en\\releases\\2026\\12\\sec",
+            "//n.example.gov/en/releases/2026/12/sec/",
+            "n.example.gov/en/releases/2026/12/sec",
+            "see (n.example.gov/releases/2026/12/sec).",
+        ] {
+            let found = own_releases(text, &base);
+            assert!(matches!(&found[..], [(_, path)] if path.as_str() == "2026/12/sec"), "{text}: {found:?}");
+        }
+        for text in [
+            "https://example.gov/en/releases/2026/12/sec/",
+            "https://n.example.gov.evil.org/en/releases/2026/12/sec/",
+            "https://other.org/?n.example.gov/en/releases/2026/12/sec/",
+            "https://n.example.gov:8443/en/releases/2026/12/sec/",
+            "https://n.example.gov/en/topics/energy/",
+            "/en/releases/2026/12/sec/",
+            "releases/2026/12/sec",
+        ] {
+            assert!(own_releases(text, &base).is_empty(), "{text}");
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::markup::{self, MarkupPiece};
 use super::unescape::entities;
 use crate::model::BaseUrl;
+use crate::parse::address;
 use crate::source::{Fingerprint, percent};
 
 /// What a published folder answers to.
@@ -61,7 +62,7 @@ pub fn read(
         "html" | "htm" | "xml" | "atom" | "rss" | "svg" => reader.markup(text),
         "json" | "webmanifest" => reader.json(text),
         "css" => reader.style(text),
-        _ => {}
+        _ => reader.spelled(text),
     }
     reader.links.ids.sort_unstable();
     reader.links
@@ -137,6 +138,21 @@ impl<A: Answers, W: Fn(&LinkTarget) -> bool> LinkReader<'_, A, W> {
             self.markup(&entities(text));
         } else if text.starts_with(&self.base.origin) {
             self.whole(&entities(text));
+        } else {
+            self.spelled(&entities(text));
+        }
+    }
+
+    /// Addresses of releases of this site among words, however they are spelled. They count where they may not be known.
+    fn spelled(&mut self, text: &str) {
+        for (range, path) in address::own_releases(text, self.base) {
+            for path in [format!("releases/{path}/"), format!("releases/{path}/").to_lowercase()] {
+                let target = LinkTarget { typed: text[range.clone()].to_owned(), path, file: None, fragment: None };
+                if (self.wanted)(&target) {
+                    self.links.targets.insert(target);
+                    break;
+                }
+            }
         }
     }
 
@@ -144,6 +160,8 @@ impl<A: Answers, W: Fn(&LinkTarget) -> bool> LinkReader<'_, A, W> {
     fn whole(&mut self, value: &str) {
         if value.starts_with(&self.base.origin) && !value.contains(char::is_whitespace) {
             self.address(value, Fragment::Names);
+        } else {
+            self.spelled(value);
         }
     }
 
@@ -189,7 +207,7 @@ impl<A: Answers, W: Fn(&LinkTarget) -> bool> LinkReader<'_, A, W> {
 
     fn address(&mut self, typed: &str, fragment: Fragment) {
         let typed = typed.trim();
-        let Some((path, id)) = self.resolve(typed) else { return };
+        let Some((path, id)) = self.resolve(typed) else { return self.spelled(typed) };
         let file = [path.clone(), format!("{path}index.html"), format!("{path}/index.html")];
         let file = file.into_iter().skip(usize::from(path.is_empty() || path.ends_with('/')));
         let file = file.into_iter().find(|file| self.answers.has(file));

@@ -2,7 +2,8 @@
 //!
 //! *What it finds:* a link to a release, page, topic, person or organisation that does not exist; to a release, month or
 //! other list that is not public when this text is; to an address of this site that nothing answers; to a heading that
-//! is not there; or with a scheme that may act.
+//! is not there; or with a scheme that may act. The whole address of a release on this site's own host is such a link, however
+//! it is spelled, also among plain words.
 //! *Why it matters:* readers meet a dead end, and a link can betray an embargo.
 //! *Example:* `[the first phase](/releases/2023/11/first-phase/)` where that release is a draft; `[the annex](#anex)`.
 //!
@@ -21,7 +22,9 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{
     Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Standing,
 };
+use crate::parse::address;
 use crate::source::SourceFile;
+use crate::source::Span;
 
 pub const RULE: Rule = Rule {
     name: "broken-link",
@@ -39,6 +42,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         let half_draft = (pair.half_draft() == Some(language)).then_some(());
         let seen = ReadersView { draft: draft.or(half_draft), ..seen };
         seen.body(&release.body, language, &release.file, notes);
+        seen.words(&release.file, notes);
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
         let place = pair.place_of("related", related.span);
@@ -56,7 +60,9 @@ pub fn leads_on(pair: &Pair) -> bool {
     let is_near =
         |to: &Destination| matches!(to, Destination::File(_) | Destination::Fragment(_) | Destination::Outer(_));
     let mut links = pair.releases.present().flat_map(|(_, release)| &release.body.links);
-    links.any(|link| !is_near(&link.to)) || pair.facts.related.is_some()
+    links.any(|link| !is_near(&link.to))
+        || pair.facts.related.is_some()
+        || pair.releases.present().any(|(_, release)| address::may_name_releases(&release.file.text))
 }
 
 /// The same for standing pages and boilerplate, which are always public.
@@ -64,6 +70,11 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let seen = ReadersView { desk, own: None, draft: None, at: desk.now };
     for (language, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
         seen.body(&page.body, language, &page.file, notes);
+        seen.words(&page.file, notes);
+    }
+    // One file holds them all.
+    if let Some(organisation) = desk.site.organisations.iter().next() {
+        seen.words(&organisation.file, notes);
     }
     for organisation in desk.site.organisations.iter() {
         for (language, about) in organisation.about.present() {
@@ -93,6 +104,17 @@ impl ReadersView<'_> {
                 Destination::File(_) | Destination::Outer(_) => None,
             };
             notes.extend(note.map(|note| note.at(file, link.span)));
+        }
+    }
+
+    /// Whole addresses of releases on this site's own host, wherever they stand in a file.
+    fn words(&self, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+        for (range, path) in address::own_releases(&file.text, &self.desk.site.settings.base_url) {
+            // What is not here may be a redirect of the host, which a finished site is verified for.
+            let spelled = [Some(path.clone()), PairPath::parse(&path.as_str().to_lowercase())];
+            let known = spelled.into_iter().flatten().find(|path| self.desk.newsroom.get(path).is_some());
+            let note = known.and_then(|path| self.release(&path));
+            notes.extend(note.map(|note| note.at(file, Span::new(range.start, range.end))));
         }
     }
 

@@ -3,6 +3,7 @@
 //! *What it finds:* a file that lies beside a release that is not public, and that would be published all the same: attached to a
 //! public release, or put into `static/`, under whatever name, and with or without what cameras write into a picture. With
 //! `bayan verify`, also the title or words in a row of such a release, in a file that the newsroom publishes as it is.
+//! A public text that says the whole title of such a release, of four words or more, or two of its sentences in a row, is a warning.
 //! *Why it matters:* readers open documents and look into pictures; an agenda that was attached too early has betrayed many
 //! an embargo.
 //! *Example:* the title of next week's announcement in the caption that a photographer left inside a picture.
@@ -50,4 +51,11 @@ pub fn double(path: &str, (pair, media): (&Pair, &Media), why: &str) -> Diagnost
         pair.path
     );
     Diagnostic::error(RULE.name, message, help).at_place(Place::head(&path.into()))
+}
+
+/// A public file says `what` of the file of a release that is not public. `why` ends a sentence: "is a draft".
+pub fn said(public: &str, what: &str, held: &str, why: &str) -> Diagnostic {
+    let message = format!("This public text says {what} of {held}, which {why}.");
+    let help = "Take these words out until then. If readers may know them already, nothing has to be done.";
+    Diagnostic::warning(RULE.name, message, help).at_place(Place::head(&public.into()))
 }

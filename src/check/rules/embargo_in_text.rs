@@ -1,135 +1,139 @@
 //! # embargo-in-text
 //!
-//! *What it finds:* a text that says at its head or foot, or elsewhere on a line of its own, that it is under embargo, or holds a
-//! line such as `embargo: …` or `draft: true`, while its front matter does not hold it back; one that names a later end than the
-//! front matter does.
+//! *What it finds:* a text that says in its title, at its head or foot, or elsewhere on a line of its own, that it is under embargo or a
+//! draft, or holds a line such as `embargo: …` or `draft: true`, also within a value of its front matter, while its front matter does not
+//! hold it back; one that names a later end than the front matter does, or one that cannot be compared with it. A standing page, which
+//! is always public, that says so.
 //! *Why it matters:* readers are held off by front matter alone. What a text says of itself is published with it.
-//! *Example:* `EMBARGOED UNTIL 10:00 GST, 14 December 2026`; `يُحظر نشره قبل الساعة العاشرة`; `embargo: 2026-12-14` below the second `---`.
-//! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), and sentences that speak of one; a text whose `embargo` ends no earlier than it says.
+//! *Example:* `EMBARGOED UNTIL 10:00 GST, 14 December 2026`; `يُحظر نشره قبل الساعة العاشرة`; `embargo: 2026-12-14` below the second `---`; `title: "مسودة: …"`.
+//! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), drafts of laws, and sentences that speak of one; a text whose `embargo` ends no earlier
+//! than it says, a day compared as a day.
 
+use super::said_lines::{Holding, Line, Place, lines};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Facts, Level, Release};
-use crate::parse::front_matter;
-use crate::parse::keys::front_matter::RELEASE;
-use crate::parse::keys::key::Effect;
-use crate::parse::raw::embargo::{LONGEST, begins};
-use crate::parse::raw::until::until;
-use crate::source::Span;
+use crate::model::{Level, Moment};
+use crate::parse::raw::embargo::{begins, marks};
+use crate::parse::raw::unfinished;
+use crate::parse::raw::until::{Said, said, until};
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-/// So many lines at the head of a text and at its foot are read, whatever stands around them.
-const LINES: usize = 8;
-
 /// Parts of words without which no line says so. Most lines are dismissed here.
-const STEMS: [&str; 10] =
-    ["mbarg", "MBARG", "ublicat", "UBLICAT", "eleas", "ELEAS", "ublish", "UBLISH", "roadcast", "نشر"];
+const STEMS: [&str; 18] = [
+    "mbarg", "MBARG", "ublicat", "UBLICAT", "eleas", "ELEAS", "ublish", "UBLISH", "roadcast", "ROADCAST", "or use",
+    "OR USE", "نشر", "حظر", "draft", "Draft", "DRAFT", "سود",
+];
+
+/// A sentence, and what to do.
+type Note = (String, String);
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let Origin::Release(pair, release) = text.origin else { return };
-    if !text.has(Sign::Embargo, &desk.signs) && !names_key(release) {
-        return;
+    for line in lines(text, text.has(Sign::Embargo, &desk.signs)) {
+        if let Some((message, help)) = note(desk, text, &line) {
+            notes.push(RULE.finding(text.file, line.span, message, help));
+        }
     }
-    let facts = &pair.facts;
-    for (line, span) in lines(release) {
-        if let Some(key) = holding_key(line, facts) {
-            let message = format!("`{key}` stands in the text, where it holds nothing back.");
-            let help =
-                format!("Move the line between the two lines `---` at the head of the file, or remove it: `{key}: …`.");
-            notes.push(RULE.finding(text.file, span, message, help));
-            continue;
+}
+
+fn note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>) -> Option<Note> {
+    if let Some(key) = line.holding {
+        return key_note(desk, text, line, key);
+    }
+    if !STEMS.iter().any(|stem| line.words.contains(stem)) {
+        return None;
+    }
+    let is_title = line.place == Place::Title;
+    let is_held = if is_title { marks(line.words) } else { begins(line.words) };
+    if is_held {
+        return held_note(desk, text, line);
+    }
+    let is_draft = if is_title { unfinished::titled(line.words) } else { unfinished::said(line.words) };
+    (is_draft && !stands_as_draft(text)).then(|| match text.origin {
+        Origin::Page(_) => on_page("is a draft"),
+        Origin::Release(..) => {
+            let message = "The text says that it is a draft, but `draft: true` does not stand in its front matter.";
+            let help = "Add `draft: true` to the front matter until the text may be read, and remove these words.";
+            (message.to_owned(), help.to_owned())
         }
-        if !STEMS.iter().any(|stem| line.contains(stem)) || !begins(line) {
-            continue;
+    })
+}
+
+fn stands_as_draft(text: &Text<'_>) -> bool {
+    match text.origin {
+        Origin::Release(pair, release) => pair.is_draft() || pair.half_draft() == Some(release.language),
+        Origin::Page(_) => false,
+    }
+}
+
+fn on_page(says: &str) -> Note {
+    let message = format!("The page says that it {says}, but a standing page is always public.");
+    let help = "Take its file out of content/pages until it may be read, or remove these words.";
+    (message, help.to_owned())
+}
+
+/// Of a line that would hold the text back, were it front matter.
+fn key_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>, Holding { key, value }: Holding<'_>) -> Option<Note> {
+    let stands = match text.origin {
+        Origin::Page(_) => key == "draft" && !value.starts_with("true"),
+        Origin::Release(pair, _) => match key {
+            "embargo" if pair.facts.embargo.is_some() => return held_note(desk, text, line),
+            "embargo" => false,
+            "draft" => stands_as_draft(text) || !value.starts_with("true"),
+            "withdrawn" => pair.facts.withdrawn.is_some(),
+            // A list of days in a text begins so too.
+            _ => true,
+        },
+    };
+    let message = format!("`{key}` stands in the text, where it holds nothing back.");
+    let help = match (text.origin, line.place) {
+        (Origin::Page(_), _) => {
+            "A standing page is always public. Take its file out of content/pages until it may be read, or remove the line."
+                .to_owned()
         }
-        let said = until(line, Some(&desk.site.settings.time_zone));
-        let instant = said.as_ref().and_then(|said| said.parse::<jiff::Timestamp>().ok());
-        let held = facts.embargo.map(|embargo| embargo.value.instant);
-        let note = match (held, instant) {
-            (None, _) => {
-                let message =
-                    "The text says that it is under embargo, but `embargo` does not stand in its front matter.";
-                let help = match said {
-                    Some(said) => format!("Add `embargo: {said}` to the front matter, and remove the line."),
-                    None => "Add `embargo` with its day and time to the front matter, and remove the line.".to_owned(),
-                };
-                (message.to_owned(), help)
-            }
-            (Some(held), Some(instant)) if held < instant => {
-                let said = said.unwrap_or_default();
-                let message = format!("The text is under embargo until {said}, but `embargo` ends earlier.");
-                (message, "Find out which is right, correct `embargo`, and remove the line.".to_owned())
-            }
-            _ => continue,
+        (_, Place::Body) => {
+            format!("Move the line between the two lines `---` at the head of the file, or remove it: `{key}: …`.")
+        }
+        _ => format!(
+            "It is a part of another value there. Move the line right below the first line `---`, without spaces before it, or remove it: `{key}: …`."
+        ),
+    };
+    (!stands).then_some((message, help))
+}
+
+/// Of a line that says that its text is under embargo.
+fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>) -> Option<Note> {
+    let zone = &desk.site.settings.time_zone;
+    let Origin::Release(pair, _) = text.origin else { return Some(on_page("is under embargo")) };
+    let Some(held) = pair.facts.embargo else {
+        let message = "The text says that it is under embargo, but `embargo` does not stand in its front matter.";
+        let help = match until(line.words, Some(zone)) {
+            Some(said) => format!("Add `embargo: {said}` to the front matter, and remove the line."),
+            None => "Add `embargo` with its day and time to the front matter, and remove the line.".to_owned(),
         };
-        notes.push(RULE.finding(text.file, span, note.0, note.1));
-    }
-}
-
-/// The title, the highlights, the lines at the head and the foot of a text, and those between that stand on their own, each
-/// with its place.
-fn lines(release: &Release) -> Vec<(&str, Span)> {
-    let mut lines: Vec<(&str, Span)> = Vec::new();
-    let words = std::iter::once(&release.title).chain(&release.highlights).chain(&release.summary);
-    lines.extend(words.map(|words| (words.value.as_str(), words.span)));
-    let Ok(parts) = front_matter::split(&release.file) else { return lines };
-    let mut at = parts.body_at;
-    let (mut written, mut before) = (Vec::new(), "");
-    for line in parts.body.split_inclusive('\n') {
-        let (text, span) = (line.trim_end(), Span::new(at, at + line.trim_end().len()));
-        at += line.len();
-        if !text.is_empty() {
-            written.push((text, span, before));
-        }
-        before = line.trim_end_matches(['\n', '\r']);
-    }
-    let foot = written.len().saturating_sub(LINES);
-    let is_read = |(at, (text, _, before)): &(usize, (&str, Span, &str))| {
-        *at < LINES || *at >= foot || text.len() <= LONGEST && stands_alone(text, before)
+        return Some((message.to_owned(), help));
     };
-    let read = written.into_iter().enumerate().filter(is_read);
-    lines.extend(read.map(|(_, (text, span, _))| (text, span)));
-    lines
-}
-
-/// Whether a line does not go on with what the line before it said.
-fn stands_alone(text: &str, before: &str) -> bool {
-    let ended = before.trim_end_matches(['"', '”', '»', '*', '_', ')', ' ']);
-    ended.is_empty()
-        || before.ends_with("  ")
-        || before.starts_with('#')
-        || ended.ends_with(['.', '!', '?', '؟', ':', '…', '\\'])
-        || text.starts_with(['-', '*', '#', '>', '•', '|', '_'])
-        || text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
-}
-
-/// Whether a line of a text begins with a key that holds back. Of its front matter only the words are looked at: it has
-/// most of the keys.
-fn names_key(release: &Release) -> bool {
-    let text = &*release.file.text;
-    let body = text.find("\n---").map_or(text, |head| &text[head..]);
-    let words = std::iter::once(&release.title).chain(&release.highlights).chain(&release.summary);
-    let lines = words.map(|words| words.value.as_str()).chain(body.split('\n')).map(str::trim_start);
-    let names =
-        |line: &str| RELEASE.keys.iter().any(|key| key.effect == Effect::HoldsBack && line.starts_with(key.name));
-    { lines }.any(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && names(line))
-}
-
-/// The key that a line would hold a release back with, were it front matter.
-fn holding_key(line: &str, facts: &Facts) -> Option<&'static str> {
-    let (typed, value) = line.split_once(':')?;
-    let key = RELEASE.key(typed.trim()).filter(|key| key.effect == Effect::HoldsBack)?;
-    let stands = match key.name {
-        "embargo" => facts.embargo.is_some(),
-        "draft" => facts.draft.is_some() || !value.trim().starts_with("true"),
-        "withdrawn" => facts.withdrawn.is_some(),
-        // A list of days in a text begins so too.
-        _ => true,
+    let held: Moment = held.value;
+    let words = line.holding.map_or(line.words, |holding| holding.value);
+    // Of a title, what stands apart from the rest.
+    let pieces = if line.place == Place::Title { crate::parse::raw::embargo::pieces(words) } else { Vec::new() };
+    let words = pieces.into_iter().find(|piece| begins(piece)).unwrap_or(words);
+    let later = |said: String| {
+        let message = format!("The text is under embargo until {said}, but `embargo` ends earlier.");
+        (message, "Find out which is right, correct `embargo`, and remove the line.".to_owned())
     };
-    (!stands).then_some(key.name)
+    match said(words, zone, held.day) {
+        Said::Moment(said, at) => (held.instant < at).then(|| later(said)),
+        Said::Day(day) => (held.day < day).then(|| later(day.to_string())),
+        Said::Nothing => None,
+        Said::Unsure(Some(day)) if day < held.day => None,
+        Said::Unsure(_) => Some((
+            "What the text says of its embargo cannot be compared with `embargo` in the front matter. Which of the two is right?".to_owned(),
+            "Find out until when it is held, correct `embargo` if it ends too early, and remove the line.".to_owned(),
+        )),
+    }
 }

@@ -16,10 +16,12 @@ pub mod headings;
 
 pub mod idle_embargo;
 pub mod other_days;
+pub mod said_lines;
 
 pub mod awkward_slug;
 pub mod bidi_control;
 pub mod broken_link;
+pub mod came_back;
 pub mod untrue_date;
 pub mod changed_after_publication;
 pub mod copied_leak;

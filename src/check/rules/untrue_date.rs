@@ -1,7 +1,8 @@
 //! # untrue-date
 //!
 //! *What it finds:* the date of a correction or a withdrawal that cannot be true of what readers were given: it is still to
-//! come, while the words have changed already; or a withdrawal before the release went out, although it was public.
+//! come, while the words have changed already, or while readers have seen the withdrawal; or a withdrawal before the release
+//! went out, although it was public.
 //! *Why it matters:* the words change now, and the note that says so appears in a year; or a release that readers had is
 //! gone as if it had never been.
 //! *Example:* `corrections: [{date: 2027-12-03, ar: والصحيح 60.}]` in December 2026, where the text says 60 already.
@@ -22,7 +23,9 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, published: &Published<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let found = match pair.standing(desk.now) {
-        Standing::Live | Standing::Corrected => too_early(desk, published, pair),
+        Standing::Live | Standing::Corrected => {
+            seen_already(desk, published, pair).or_else(|| too_early(desk, published, pair))
+        }
         Standing::Cancelled => never_cancelled(published, pair),
         _ => None,
     };
@@ -41,6 +44,18 @@ fn too_early(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<
         );
         let help = "Write the day and hour at which the words change, or put the published words back until then.";
         told(pair, (fact, span), message, help)
+    })
+}
+
+/// A withdrawal that readers saw cannot be still to come: the text would be back until then.
+fn seen_already(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<Diagnostic> {
+    let withdrawn = pair.facts.withdrawn.as_ref().filter(|withdrawn| withdrawn.value.date.instant > desk.now)?;
+    // Where nothing was written anew, it is the clock that went back.
+    let is_moved = published.words.was_withdrawn(&pair.path) && published.words.is_new(pair);
+    is_moved.then(|| {
+        let message = "The date under `withdrawn` is still to come, but readers have seen the withdrawal: the text that was taken back would be public again until then.";
+        let help = "Write under `withdrawn` the day on which it was withdrawn first.";
+        told(pair, ("withdrawn", withdrawn.span), message.to_owned(), help)
     })
 }
 

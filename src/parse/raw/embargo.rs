@@ -4,13 +4,13 @@ use jiff::tz::TimeZone;
 
 use super::findings;
 use super::paper::{Block, Kind};
-use super::until::{bare, until};
+use super::until::{bare, capitalised, core, until, yearless};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::parse::typed_dates;
 use crate::source::SourceFile;
 
 /// How a line begins that says so of its own text, in lower case and without marks of vowels.
-const OPENINGS: [&str; 30] = [
+const OPENINGS: [&str; 31] = [
     "strictly embargoed",
     "embargoed",
     "under strict embargo",
@@ -20,6 +20,7 @@ const OPENINGS: [&str; 30] = [
     "not for release",
     "not for broadcast",
     "not for distribution",
+    "not for use",
     "not to be published",
     "not to be released",
     "do not publish",
@@ -44,13 +45,14 @@ const OPENINGS: [&str; 30] = [
 ];
 
 /// How a line begins that may speak of another embargo or of other words: it has to name a day or an hour.
-const VAGUE: [&str; 19] = [
+const VAGUE: [&str; 20] = [
     "embargo",
     "strict embargo",
     "release embargo",
     "press embargo",
     "hold until",
     "for release",
+    "for use",
     "for publication",
     "يحظر النشر",
     "يحظر نشر",
@@ -65,6 +67,19 @@ const VAGUE: [&str; 19] = [
     "عدم نشر",
     "للنشر",
 ];
+
+/// How a line begins that names no text, with a colon and until when: `Embargo: until the press conference`.
+const LABELS: [&str; 8] =
+    ["embargo", "press embargo", "release embargo", "الحظر", "حظر", "حظر النشر", "الحظر الإعلامي", "الحظر الصحفي"];
+
+/// The words of them that say until when.
+const ENDS: [&str; 8] = ["until", "till", "lifts", "ends", "حتى", "لغاية", "لحين", "إلى حين"];
+
+/// What parts such words from a label before them: `Note to editors: embargoed until …`.
+const SEAMS: [&str; 5] = [": ", " - ", " – ", " — ", " | "];
+
+/// A label has so many words at most.
+const LABEL: usize = 4;
 
 /// What such a line calls its own text.
 const ITSELF: [&str; 22] = [
@@ -162,9 +177,54 @@ pub fn is_said(text: &str) -> bool {
 
 /// Whether a line begins by saying that its own text is under embargo.
 pub fn begins(text: &str) -> bool {
-    let head = bare(&text[..text.floor_char_boundary(LONGEST.min(text.len()))]);
-    let text = behind_one(&head, &ITSELF);
-    behind(text, &OPENINGS).is_some_and(holds) || behind(text, &VAGUE).is_some_and(|rest| holds(rest) && is_dated(rest))
+    let head = core(&text[..text.floor_char_boundary(LONGEST.min(text.len()))]);
+    let labelled = SEAMS.iter().filter_map(|seam| head.split_once(seam)).min_by_key(|(label, _)| label.len());
+    let labelled = labelled.filter(|(label, _)| label.split_whitespace().count() <= LABEL);
+    says(head)
+        || shouts(head)
+        || labelled.is_some_and(|(_, rest)| {
+            let rest = bare(core(rest));
+            behind(behind_one(&rest, &ITSELF), &OPENINGS).is_some_and(holds)
+        })
+}
+
+/// Whether a title says so of its own text, at its head, between brackets or behind a dash.
+pub fn marks(title: &str) -> bool {
+    begins(title) || pieces(title).iter().any(|piece| begins(piece))
+}
+
+/// The parts of a title, between brackets, dashes and colons.
+pub fn pieces(title: &str) -> Vec<&str> {
+    let mut pieces: Vec<&str> = title.split(['(', ')', '[', ']', '{', '}']).collect();
+    for seam in SEAMS {
+        pieces = pieces.iter().flat_map(|piece| piece.split(seam)).collect();
+    }
+    pieces.iter().map(|piece| core(piece)).filter(|piece| !piece.is_empty()).collect()
+}
+
+fn says(head: &str) -> bool {
+    let text = bare(head);
+    let text = behind_one(&text, &ITSELF);
+    let is_labelled =
+        |rest: &str| rest.strip_prefix(':').is_some_and(|rest| behind(rest.trim_start(), &ENDS).is_some());
+    behind(text, &OPENINGS).is_some_and(holds)
+        || behind(text, &VAGUE).is_some_and(|rest| holds(rest) && is_dated(rest) && !is_on_something(rest))
+        || behind(text, &LABELS).is_some_and(is_labelled)
+}
+
+/// `***EMBARGO*** …`: the word in capitals, set apart.
+fn shouts(head: &str) -> bool {
+    let rest = ["EMBARGOED", "EMBARGO"].iter().find_map(|word| head.strip_prefix(word));
+    rest.is_some_and(|rest| rest.starts_with(['*', '_', ']', ')', '|', '!', ':', '<']) || rest.is_empty())
+}
+
+/// `on arms, until 14 December 2026`: an embargo of things.
+fn is_on_something(rest: &str) -> bool {
+    let Some(what) = rest.strip_prefix("on ").map(capitalised) else { return false };
+    let is_day = what.starts_with(char::is_numeric)
+        || typed_dates::run(&what).0 > 0
+        || yearless(&what).is_some_and(|(end, _)| end < 24);
+    !is_day
 }
 
 /// What stands behind the longest of these words at the head of a text.
@@ -184,13 +244,13 @@ fn behind_one<'t>(text: &'t str, words: &[&str]) -> &'t str {
 fn holds(rest: &str) -> bool {
     let rest = behind_one(rest, &ITSELF);
     let is_mark =
-        |c: char| matches!(c, ':' | '-' | '–' | '—' | '(' | '[' | '،' | ',' | '.' | '!' | '*' | '_' | ']' | ')');
+        |c: char| matches!(c, ':' | '-' | '–' | '—' | '(' | '[' | '،' | ',' | '.' | '!' | '*' | '_' | ']' | ')' | '|');
     let bare = rest.trim_start_matches(|c| is_mark(c) || c == ' ');
     bare.is_empty()
-        || rest.starts_with([':', '(', '-', '–', '—'])
+        || rest.starts_with([':', '(', '-', '–', '—', ']', '|'])
         || behind(bare, &UNTIL).is_some()
         || bare.starts_with(char::is_numeric)
-        || typed_dates::within(bare).first().is_some_and(|(range, _)| range.start < 24)
+        || typed_dates::within(&capitalised(bare)).first().is_some_and(|(range, _)| range.start < 24)
 }
 
 /// Whether a day or an hour is named.
@@ -198,7 +258,9 @@ fn is_dated(text: &str) -> bool {
     let is_hour = |(at, sign): (usize, &str)| {
         text[..at].ends_with(char::is_numeric) && text[at + sign.len()..].starts_with(char::is_numeric)
     };
-    !typed_dates::within(text).is_empty()
+    let written = capitalised(text);
+    !typed_dates::within(&written).is_empty()
+        || yearless(&written).is_some()
         || text.match_indices(':').any(is_hour)
         || text.contains("الساعة")
         || ["am", "pm", "a.m", "p.m", "gmt", "gst", "notice", "إشعار"].iter().any(|word| {
@@ -232,6 +294,15 @@ mod tests {
             "غير مخصص للنشر قبل 14 ديسمبر 2026",
             "حظر النشر حتى 14 ديسمبر 2026",
             "للنشر بعد الساعة 10:00",
+            "| Embargo | 1 December 2027 |",
+            "1. Embargoed until 5 December",
+            "***EMBARGO*** The ministry opens a line",
+            "<b>EMBARGOED until 5 December 2027</b>",
+            "Embargo: until the press conference",
+            "الحظر: حتى المؤتمر الصحفي",
+            "Note to editors: embargoed until 5 December",
+            "ملاحظة للمحررين: محظور النشر حتى المؤتمر الصحفي",
+            "For use after 5 December 2027",
         ] {
             assert!(is_said(text), "{text}");
         }
@@ -258,8 +329,38 @@ mod tests {
             "لا ينشر المكتب أي تعليق قبل انتهاء التحقيق",
             "للنشر الفوري",
             "",
+            "Embargo on arms until 14 December 2026",
+            "Trade embargo: until 14 December 2026",
+            "حظر تجاري حتى 14 ديسمبر 2026",
+            "رفع الحظر: حتى 14 ديسمبر 2026",
+            "Report: Embargoed goods seized",
+            "For use in schools",
         ] {
             assert!(!is_said(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_marks_its_own_text_anywhere() {
+        for title in [
+            "Zebra (EMBARGOED UNTIL 5 December 2027)",
+            "[EMBARGOED] Zebra",
+            "Zebra - UNDER EMBARGO",
+            "Zebra | Not for publication",
+            "EMBARGO: Zebra",
+            "زبرا (محظور النشر حتى 5 ديسمبر 2027)",
+            "زبرا – غير مخصص للنشر",
+        ] {
+            assert!(marks(title), "{title}");
+        }
+        for title in [
+            "Arms embargo (extended until 14 December 2026)",
+            "Trade: embargo on grain lifted",
+            "UN – arms embargo ends",
+            "تمديد حظر الأسلحة (حتى 14 ديسمبر 2026)",
+            "رفع الحظر عن الصادرات - بيان",
+        ] {
+            assert!(!marks(title), "{title}");
         }
     }
 }

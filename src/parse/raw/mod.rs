@@ -25,6 +25,8 @@ pub mod language;
 pub mod marks;
 pub mod share;
 
+pub mod unfinished;
+
 pub mod saying;
 pub mod speaker;
 

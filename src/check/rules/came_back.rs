@@ -1,0 +1,33 @@
+//! # came-back
+//!
+//! *What it finds:* a release whose withdrawal readers have seen, and that the next build would publish again as if nothing
+//! had been, because the key `withdrawn` is gone.
+//! *Why it matters:* what was taken back had a reason. Its text and its files are public again, and the notice is gone.
+//! *Example:* a file put back from a copy of last week, without the `withdrawn` of yesterday.
+//! *Left alone:* a withdrawal that keeps its text, and one whose reason was written anew.
+//! *How it knows:* as `changed-after-publication`, from the record of the last build; a build says it once, also with `--quiet`.
+//! *When it is nothing:* a release that is public again on purpose. Say so under `corrections`, for readers.
+
+use crate::check::desk::{Desk, Published};
+use crate::check::rule::{Guard, Look, Rule};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Level, Standing};
+
+pub const RULE: Rule =
+    Rule { name: "came-back", level: Level::Warn, guard: Guard::Custom, looks: &[Look::RoomSince(find)] };
+
+pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>) {
+    for pair in desk.newsroom.pairs() {
+        let is_public = matches!(pair.standing(desk.now), Standing::Live | Standing::Corrected);
+        if !is_public || pair.facts.withdrawn.is_some() || !published.words.was_withdrawn(&pair.path) {
+            continue;
+        }
+        let message = format!("The release {} was withdrawn, and its text would be public again.", pair.path);
+        let help = "Put `withdrawn` back with its day and reason. If it is public again on purpose, say so under `corrections`.";
+        let note = Diagnostic::warning(RULE.name, message, help);
+        notes.push(match pair.any_release() {
+            Some(release) => note.at_place(Place::head(&release.file.path)),
+            None => note,
+        });
+    }
+}

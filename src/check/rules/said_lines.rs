@@ -1,0 +1,165 @@
+//! The lines of a file that may say of its text that it is held back, for the rule `embargo-in-text`: its title and the other
+//! words of its front matter, the head and the foot of its text, what stands on a line of its own, and keys that YAML took
+//! for words of another value.
+
+use crate::check::text::{Origin, Text};
+use crate::parse::front_matter::{self, CutFile};
+use crate::parse::keys::front_matter::RELEASE;
+use crate::parse::keys::key::Effect;
+use crate::parse::raw::embargo::LONGEST;
+use crate::parse::raw::until::core;
+use crate::parse::yaml::{self, Node, Value};
+use crate::source::{SourceFile, Span, Spanned};
+
+/// So many lines at the head of a text and at its foot are read, whatever stands around them.
+const LINES: usize = 8;
+
+#[derive(Clone, Copy)]
+pub struct Line<'t> {
+    pub words: &'t str,
+    pub span: Span,
+    pub place: Place,
+    /// The key that it would hold a text back with, were it front matter.
+    pub holding: Option<Holding<'t>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Title,
+    /// Another value of the front matter.
+    Value,
+    Body,
+}
+
+/// A key that holds back, and what stands behind its colon.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Holding<'t> {
+    pub key: &'static str,
+    pub value: &'t str,
+}
+
+/// The lines to read. Where no word of the file holds anything back, only those with a key are.
+pub fn lines<'t>(text: &'t Text<'_>, says: bool) -> Vec<Line<'t>> {
+    let Ok(parts) = front_matter::split(text.file) else { return Vec::new() };
+    let mut lines = swallowed(text.file, &parts);
+    if says {
+        let is_told =
+            |line: &Line<'_>| lines.iter().any(|told| line.holding.is_some_and(|own| told.holding == Some(own)));
+        let values: Vec<Line<'_>> = values(text).into_iter().filter(|line| !is_told(line)).collect();
+        lines.extend(values);
+    }
+    if says || parts.body.split('\n').any(|line| holding(line).is_some()) {
+        lines.extend(body(&parts));
+    }
+    lines
+}
+
+/// The words of the front matter.
+fn values<'t>(text: &'t Text<'_>) -> Vec<Line<'t>> {
+    let of =
+        |place| move |words: &'t Spanned<String>| Line { words: &words.value, span: words.span, place, holding: None };
+    let mut lines = vec![of(Place::Title)(text.title())];
+    match text.origin {
+        Origin::Release(_, release) => {
+            let more = [&release.place, &release.summary, &release.image_alt, &release.image_caption];
+            let more = release.highlights.iter().chain(more.into_iter().flatten());
+            lines.extend(more.map(of(Place::Value)));
+        }
+        Origin::Page(page) => lines.extend(page.summary.iter().map(of(Place::Value))),
+    }
+    let each = lines.into_iter().flat_map(|line| {
+        let parts = line.words.split('\n').filter(|part| !part.trim().is_empty());
+        parts.map(move |words| Line { words, holding: holding(words), ..line })
+    });
+    each.collect()
+}
+
+/// Lines of front matter that begin with a key that holds back, and are words of another value. Only where such a line
+/// stands that is none of the keys, the front matter is read once more.
+fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<Line<'t>> {
+    let mut at = parts.yaml_at;
+    let mut found = Vec::new();
+    for line in parts.yaml.split_inclusive('\n') {
+        let words = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '-'));
+        // A date in a list is a key of its own.
+        if let Some(holding) = holding(words).filter(|holding| holding.key != "date") {
+            let start = at + line.find(words).unwrap_or(0);
+            let span = Span::new(start, start + words.len());
+            found.push(Line { words, span, place: Place::Value, holding: Some(holding) });
+        } else if let Some(line) = escaped(line, at) {
+            found.push(line);
+        }
+        at += line.len();
+    }
+    let is_plain = |line: &Line<'_>| file.text[..line.span.start as usize].ends_with('\n') && line.words.is_ascii();
+    if found.is_empty() || found.len() == 1 && found.iter().all(is_plain) && !parts.yaml.contains(['|', '>', '"', '\''])
+    {
+        return Vec::new();
+    }
+    let Ok(tree) = yaml::read(file, parts.yaml, parts.yaml_at) else { return Vec::new() };
+    let mut texts = Vec::new();
+    spans(&tree, &mut texts);
+    found.retain(|line| texts.iter().any(|span| (span.start..span.end).contains(&line.span.start)));
+    found
+}
+
+/// `"Dubai\nembargo: …"`: a line that was written with an escape.
+fn escaped(line: &str, at: usize) -> Option<Line<'_>> {
+    line.match_indices("\\n").find_map(|(start, escape)| {
+        let words = line[start + escape.len()..].trim_end().trim_end_matches('"');
+        let span = Span::new(at + start, at + start + escape.len() + words.len());
+        holding(words.trim_start()).map(|holding| Line { words, span, place: Place::Value, holding: Some(holding) })
+    })
+}
+
+/// The places of all texts of a tree.
+fn spans(node: &Node, found: &mut Vec<Span>) {
+    match &node.value {
+        Value::Text(_) => found.push(node.span),
+        Value::List(items) => items.iter().for_each(|item| spans(item, found)),
+        Value::Map(entries) => entries.iter().for_each(|(_, value)| spans(value, found)),
+        _ => {}
+    }
+}
+
+/// The lines at the head and the foot of a text, and those between that stand on their own.
+fn body<'t>(parts: &CutFile<'t>) -> Vec<Line<'t>> {
+    let mut at = parts.body_at;
+    let (mut written, mut before) = (Vec::new(), "");
+    for line in parts.body.split_inclusive('\n') {
+        let (text, span) = (line.trim_end(), Span::new(at, at + line.trim_end().len()));
+        at += line.len();
+        if !text.is_empty() {
+            written.push((text, span, before));
+        }
+        before = line.trim_end_matches(['\n', '\r']);
+    }
+    let foot = written.len().saturating_sub(LINES);
+    let is_read = |(at, (text, _, before)): &(usize, (&str, Span, &str))| {
+        *at < LINES || *at >= foot || text.len() <= LONGEST && stands_alone(text, before)
+    };
+    let read = written.into_iter().enumerate().filter(is_read);
+    read.map(|(_, (words, span, _))| Line { words, span, place: Place::Body, holding: holding(words) }).collect()
+}
+
+/// Whether a line does not go on with what the line before it said.
+fn stands_alone(text: &str, before: &str) -> bool {
+    let ended = before.trim_end_matches(['"', '”', '»', '*', '_', ')', ' ']);
+    ended.is_empty()
+        || before.ends_with("  ")
+        || before.starts_with('#')
+        || ended.ends_with(['.', '!', '?', '؟', ':', '…', '\\'])
+        || text.starts_with(['-', '*', '#', '>', '•', '|', '_', '<'])
+        || core(text).chars().next().is_some_and(char::is_uppercase)
+}
+
+/// The key that a line would hold a text back with, were it front matter.
+fn holding(line: &str) -> Option<Holding<'_>> {
+    let line = line.trim_start();
+    if !line.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return None;
+    }
+    let key = RELEASE.keys.iter().find(|key| key.effect == Effect::HoldsBack && line.starts_with(key.name))?;
+    let value = line[key.name.len()..].trim_start_matches([' ', '\t']).strip_prefix(':')?.trim();
+    Some(Holding { key: key.name, value })
+}
