@@ -10,18 +10,20 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
 use super::{report, say};
-use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
+use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
 use crate::io::output::{self, Output};
+use crate::io::project::Reading;
 use crate::io::publish::{self, Places, Published, Trouble};
-use crate::io::{Failure, clock, deed, place, record_file, untouched};
+use crate::io::taking::Doubt;
+use crate::io::{Failure, clock, deed, place, record_file, store, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
-use crate::source::{Fingerprint, Fold, Inputs};
+use crate::source::{Fingerprint, Fold};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
     if options.drafts {
@@ -43,13 +45,33 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let site = &options.site;
     let now = clock::instant(site.at)?;
     place::refuse(&site.output(), &site.root)?;
-    let inputs = desk::read(site)?;
+    let kept_at = site.record()?;
+    let known = store::glances(&kept_at);
+    let reading = desk::newsroom_knowing(&site.root, &known)?;
+    let outcome = of_reading(options, now, &reading, &kept_at);
+    if reading.doubt.has_arisen() {
+        // A file is not what its looks said: nothing was published, and all of them are read.
+        let reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
+        return of_reading(options, now, &reading, &kept_at);
+    }
+    if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {
+        store::keep_glances(&kept_at, &reading.glances);
+    }
+    outcome
+}
+
+fn of_reading(
+    options: &BuildOptions,
+    now: Timestamp,
+    reading: &Reading,
+    kept_at: &record_file::Place,
+) -> Result<Outcome, Failure> {
+    let (site, inputs) = (&options.site, &reading.inputs);
     let print = Fold::new().print(inputs.fingerprint()).maybe(site.base_url.as_deref()).done();
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let kept_at = site.record()?;
-    let (mut memory, mut disk) = (record_file::read(&kept_at), output::survey(&folder)?);
+    let (mut memory, mut disk) = (record_file::read(kept_at), output::survey(&folder)?);
     let has_learnt = match memory.as_mut().and_then(|memory| memory.last.as_mut()) {
         Some(record) => untouched::recognise(&folder, record, &mut disk)?,
         None => false,
@@ -57,11 +79,11 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     match memory {
         Some(memory) if memory.last.as_ref().is_some_and(|record| record.holds(print, now, &disk)) => {
             if has_learnt {
-                record_file::write(&kept_at, &memory)?;
+                record_file::write(kept_at, &memory)?;
             }
             Ok(same_again(memory.last.unwrap_or_default()))
         }
-        memory => publish(options, (&inputs, &kept_at), (now, print), held, (memory, disk)),
+        memory => publish(options, (reading, kept_at), (now, print), held, (memory, disk)),
     }
 }
 
@@ -75,12 +97,12 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    (inputs, place): (&Inputs, &record_file::Place),
+    (reading, place): (&Reading, &record_file::Place),
     (now, print): (Timestamp, Fingerprint),
     held: Option<Output>,
     (memory, disk): (Option<Memory>, Survey),
 ) -> Result<Outcome, Failure> {
-    let site = &options.site;
+    let (site, inputs) = (&options.site, &reading.inputs);
     let folder = site.output();
     let page = desk::page_in(&folder);
     let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
@@ -118,6 +140,7 @@ fn publish(
         context: &context,
         planned: &planned,
         tools: &tools,
+        doubt: &reading.doubt,
         notes,
         once_only,
     };
@@ -131,6 +154,7 @@ struct LookedOver<'a> {
     context: &'a Context<'a>,
     planned: &'a [Planned<'a>],
     tools: &'a Tools,
+    doubt: &'a Doubt,
     notes: Vec<Diagnostic>,
     /// Told once, and not with the next build.
     once_only: Vec<Diagnostic>,
@@ -145,7 +169,7 @@ impl LookedOver<'_> {
         held: Option<Output>,
         (words, record, disk): (Option<PublishedWords>, Option<Record>, Survey),
     ) -> Result<Outcome, Failure> {
-        let Self { desk, edition, context, planned, tools, notes, once_only } = self;
+        let Self { desk, edition, context, planned, tools, doubt, notes, once_only } = self;
         let (site, folder) = (&options.site, options.site.output());
         record_file::prepare(place)?;
         let output = held.map_or_else(|| output::take(&folder), Ok)?;
@@ -156,7 +180,7 @@ impl LookedOver<'_> {
         let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
         let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
         let words = words.unwrap_or_default().after(&public, edition.now, &desk::page_in(&folder), &desk.site.settings);
-        let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
+        let places = Places { root: &site.root, output: &output, claim: &claim, record: place, doubt };
         let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
         match publish::write(&places, work, (record, seal, words), &disk, make) {
             Ok(published) => {

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
+use crate::cache::Glances;
 use crate::check::insides::{Insides, Known};
 use crate::check::{self, DeadLinks, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
+use crate::io::project::Reading;
 use crate::io::published::{self, Held};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
@@ -189,9 +191,15 @@ pub fn read(options: &SiteOptions) -> Result<Inputs, Failure> {
 
 /// The same for a command that takes a folder alone. One without settings is no newsroom: that is no trouble of content.
 pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
-    let inputs = io::project::read(root)?;
+    Ok(newsroom_knowing(root, &Glances::default())?.inputs)
+}
+
+/// The same, knowing how its files looked.
+pub fn newsroom_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
+    let reading = io::project::read_knowing(root, known)?;
+    let inputs = &reading.inputs;
     if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
-        return Ok(inputs);
+        return Ok(reading);
     }
     let note = parse::no_site();
     Err(Failure::new(note.message, note.help))

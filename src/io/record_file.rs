@@ -93,17 +93,21 @@ pub fn prepare(place: &Place) -> Result<(), Failure> {
 
 /// Keeps it for the next build; the last one stands until this one is whole.
 pub fn write(place: &Place, memory: &Memory) -> Result<(), Failure> {
-    let fresh = aside(place, "new");
-    let write = || -> std::io::Result<()> {
-        let mut file = open(place, &fresh)?;
-        file.write_all(&memory.encode())?;
-        file.sync_all()?;
-        fs::rename(&fresh, &place.file)
-    };
-    write().map_err(|error| trouble(place, &error))
+    replace(place, &place.file, &memory.encode()).map_err(|error| trouble(place, &error))
 }
 
-fn aside(place: &Place, what: &str) -> PathBuf {
+/// Gives a file of the record's folder other bytes, all of them or none.
+pub fn replace(place: &Place, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut fresh = target.as_os_str().to_owned();
+    fresh.push(".new");
+    let mut file = open(place, Path::new(&fresh))?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&fresh, target)
+}
+
+/// A file beside the record, which has its name.
+pub fn aside(place: &Place, what: &str) -> PathBuf {
     let name = place.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     place.file.with_file_name(format!("{name}.{what}"))
 }

@@ -2,10 +2,9 @@
 //! language, and on no setting.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::prose::Aside;
-use crate::source::Span;
+use crate::source::{Span, Typed};
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -96,7 +95,7 @@ pub enum Mark {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
-    pub source: Arc<str>,
+    pub source: Typed,
     pub nodes: Box<[Node]>,
     /// Nothing of this in most texts.
     pub rare: Option<Box<Rare>>,

@@ -17,14 +17,13 @@ mod sayings;
 
 mod elements;
 
-use std::sync::Arc;
-
 use crate::model::Body;
+use crate::source::Typed;
 
 pub use options::{Home, Options};
 
 /// Reads a text that stands somewhere in its file, to the end of the file.
-pub fn read(file: &Arc<str>, options: &Options<'_>) -> Body {
+pub fn read(file: &Typed, options: &Options<'_>) -> Body {
     let typed = file.get(options.offset..).unwrap_or_default();
     let mut reader = reader::Reader::new(file, options);
     if nesting::is_absurd(typed) {

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use pulldown_cmark::{Alignment, Event, LinkType, Options as Extensions, Parser};
 
@@ -12,7 +11,7 @@ use super::{links, notes, pairing};
 use crate::model::prose::Aside;
 use crate::model::text::{CENTER, END, Mark, Node, Piece, Rare, Reference, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
-use crate::source::{Span, steps};
+use crate::source::{Span, Typed, steps};
 use crate::text::raw;
 
 /// A text being read. All places are in its file.
@@ -113,7 +112,7 @@ impl<'s> Reader<'s> {
         self.nodes.push(Node::Close(Tag::Paragraph));
     }
 
-    pub fn finish(mut self, source: &Arc<str>) -> Body {
+    pub fn finish(mut self, source: &Typed) -> Body {
         notes::number(&self.nodes, &mut self.rare, self.notes.len());
         let is_plain = self.rare == Rare::default();
         let rare = (!is_plain).then(|| Box::new(self.rare));
