@@ -16,6 +16,7 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use support::{AT, Newsroom, assert_same};
 
 const GLANCES: &str = ".bayan/public.record.glances";
+const YEAR: &str = ".bayan/public.record.2025";
 
 /// Three announcements in two languages, with a registry, a page and media; built once, when the last edit was a while ago.
 fn newsroom() -> Newsroom {
@@ -122,21 +123,69 @@ fn two_files_of_one_size_and_time_that_change_places_are_noticed() {
 }
 
 #[test]
-fn what_is_kept_may_be_lost_or_damaged() {
-    let newsroom = newsroom();
-    let good = fs::read(newsroom.path(GLANCES)).unwrap();
-    let mut flipped = good.clone();
-    flipped[good.len() / 2] ^= 1;
-    for bad in [b"".to_vec(), b"another file".to_vec(), good[..good.len() / 2].to_vec(), flipped] {
-        fs::write(newsroom.path(GLANCES), bad).unwrap();
-        newsroom.replace("content/releases/2025/03/release-3/en.md", "News 3", "News 3 again");
-        build_later(&newsroom);
-        assert!(Glances::decode(&fs::read(newsroom.path(GLANCES)).unwrap()) != Glances::default());
-    }
-    newsroom.remove(GLANCES);
-    newsroom.write(&format!("{GLANCES}/folder/stray"), "A folder stands there.");
-    newsroom.replace("content/releases/2025/03/release-3/en.md", "News 3", "More of it");
+fn one_more_release_reads_no_older_one() {
+    let release = |newsroom: Newsroom, number: usize| {
+        let path = format!("2025/{number:02}/release-{number}");
+        let facts = format!("title: خبر {number}\ndate: 2025-{number:02}-05");
+        let newsroom = newsroom.release(&path, "ar", &facts, &format!("النص {number}، بلا ملخص."));
+        newsroom.release(&path, "en", &format!("title: News {number}"), &format!("Text {number}, with no summary."))
+    };
+    let site = format!("feed_size = 1\n{}", support::SITE);
+    let mut newsroom = (1..=10).fold(Newsroom::new().site(&site), release);
     build_later(&newsroom);
+    newsroom = release(newsroom, 11);
+    let read = opened(&newsroom, || drop(newsroom.build().published()));
+    assert_same(&newsroom.output(), &newsroom.clean(AT));
+    let texts =
+        |number: usize| ["ar", "en"].map(|name| format!("releases/2025/{number:02}/release-{number}/{name}.md"));
+    let wanted: BTreeSet<String> = [10, 11].into_iter().flat_map(texts).collect();
+    assert_eq!(read, wanted, "the new one, and the one beside it, whose page names it");
+}
+
+#[test]
+fn an_edit_of_all_that_is_said_once_is_seen_everywhere() {
+    let newsroom = newsroom();
+    for (file, from, to) in [
+        ("site.toml", "base_url", "time_zone = \"Asia/Dubai\"\nbase_url"),
+        ("site.toml", "Press Office", "The Press Office"),
+        ("content/topics.yaml", "Energy", "Power"),
+    ] {
+        newsroom.replace(file, from, to);
+        assert_ne!(build_later(&newsroom), Vec::<String>::new(), "{file}: {to}");
+    }
+    newsroom.write("content/topics.yaml", "culture: {ar: الثقافة, en: Culture}");
+    assert_eq!(newsroom.build().stopped(), ["unknown-id"; 3]);
+}
+
+#[test]
+fn what_is_kept_may_be_lost_or_damaged() {
+    for file in [GLANCES, YEAR] {
+        let newsroom = newsroom();
+        let good = fs::read(newsroom.path(file)).unwrap();
+        let mut flipped = good.clone();
+        flipped[good.len() / 2] ^= 1;
+        for bad in [b"".to_vec(), b"another file".to_vec(), good[..good.len() / 2].to_vec(), flipped] {
+            fs::write(newsroom.path(file), &bad).unwrap();
+            newsroom.replace("content/releases/2025/03/release-3/en.md", "News 3", "News 3 again");
+            build_later(&newsroom);
+            assert_ne!(fs::read(newsroom.path(file)).unwrap(), bad);
+        }
+        newsroom.remove(file);
+        newsroom.write(&format!("{file}/folder/stray"), "A folder stands there.");
+        newsroom.replace("content/releases/2025/03/release-3/en.md", "News 3", "More of it");
+        build_later(&newsroom);
+    }
+}
+
+#[test]
+fn what_is_kept_of_a_year_goes_with_it() {
+    let newsroom =
+        newsroom().release("2024/12/old", "ar", "title: خبر قديم\ndate: 2024-12-05\nsingle_language: true", "نص.");
+    build_later(&newsroom);
+    assert!(newsroom.has(".bayan/public.record.2024"));
+    newsroom.remove("content/releases/2024");
+    build_later(&newsroom);
+    assert!(!newsroom.has(".bayan/public.record.2024") && newsroom.has(YEAR));
 }
 
 /// What was known of all files, but that one of them is said to be another.
@@ -186,7 +235,7 @@ fn nobody_else_may_read_what_is_kept() {
     let newsroom = newsroom();
     let kept = fs::read_dir(newsroom.path(".bayan")).unwrap().map(|entry| entry.unwrap());
     let kept: Vec<_> = kept.filter(|file| file.file_name().to_str().unwrap().starts_with("public.record.")).collect();
-    assert!(!kept.is_empty());
+    assert_eq!(kept.len(), 2);
     for file in kept {
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.file_name());
     }

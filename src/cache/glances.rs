@@ -43,6 +43,11 @@ impl Glances {
         self.0.get(path).filter(|(then, _)| then == seen).map(|(_, known)| known)
     }
 
+    /// Whether anything is known of a file.
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains_key(path)
+    }
+
     /// Keeps what was read of a file that looked so at `now`, which was before it was read.
     pub fn keep(&mut self, path: Arc<str>, seen: Seen, known: Known, now: i64) {
         if is_settled(&seen, now) {

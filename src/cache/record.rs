@@ -121,14 +121,14 @@ impl Record {
 impl Memory {
     /// Bytes that `decode` takes back.
     pub fn encode(&self) -> Vec<u8> {
-        let last = postcard::to_stdvec(&self.last).unwrap_or_default();
+        let last = sealed::write(&self.last);
         sealed::seal(HEAD, &(PROGRAM, &self.words, &last))
     }
 
     /// `None` for what is damaged, or of another form.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let (program, words, last): (&str, PublishedWords, &[u8]) = sealed::open(HEAD, bytes)?;
-        let last = if program == PROGRAM { postcard::from_bytes(last).ok()? } else { None };
+        let last = if program == PROGRAM { sealed::read(last)? } else { None };
         Some(Self { words, last })
     }
 
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn words_outlive_the_program_and_its_pages_do_not() {
-        let last = postcard::to_stdvec(&memory().last).unwrap_or_default();
+        let last = sealed::write(&memory().last);
         let bytes = sealed::seal(HEAD, &("0.0.1 another", &memory().words, &last));
         assert_eq!(Memory::decode(&bytes), Some(Memory { last: None, ..memory() }));
     }

@@ -9,13 +9,23 @@ pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SO
 
 /// Bytes that `open` takes back.
 pub fn seal(head: &str, value: &impl Serialize) -> Vec<u8> {
-    let body = postcard::to_stdvec(value).unwrap_or_default();
+    let body = write(value);
     [head.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat()
+}
+
+/// Bytes that `read` takes back.
+pub fn write(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_stdvec(value).unwrap_or_default()
+}
+
+/// Bytes that stood under a seal.
+pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
 }
 
 /// `None` for what is damaged, or has another head.
 pub fn open<'b, T: Deserialize<'b>>(head: &str, bytes: &'b [u8]) -> Option<T> {
-    postcard::from_bytes(body(head, bytes)?).ok()
+    read(body(head, bytes)?)
 }
 
 /// What is sealed, unless it is damaged or has another head.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::addresses;
 use super::arguments::BuildOptions;
 use super::departures::Departures;
-use super::desk::{self, Desk, Outside};
+use super::desk::{self, Desk, Outside, Reader};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
@@ -23,7 +23,7 @@ use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
-use crate::source::{Fingerprint, Fold};
+use crate::source::{Changed, Fingerprint, Fold};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
     if options.drafts {
@@ -83,7 +83,16 @@ fn of_reading(
             }
             Ok(same_again(memory.last.unwrap_or_default()))
         }
-        memory => publish(options, (reading, kept_at), (now, print), held, (memory, disk)),
+        memory => {
+            let store = store::read(kept_at);
+            let before = store.years.clone();
+            let mut reader = Reader::knowing(site.base_url.as_deref(), store)?;
+            let outcome = publish(options, (reading, kept_at, &mut reader), (now, print), held, (memory, disk))?;
+            if outcome.published.is_some() {
+                store::keep_years(kept_at, &before, &reader.years(&reading.glances));
+            }
+            Ok(outcome)
+        }
     }
 }
 
@@ -97,7 +106,7 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    (reading, place): (&Reading, &record_file::Place),
+    (reading, place, reader): (&Reading, &record_file::Place, &mut Reader),
     (now, print): (Timestamp, Fingerprint),
     held: Option<Output>,
     (memory, disk): (Option<Memory>, Survey),
@@ -111,8 +120,9 @@ fn publish(
     let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
     let documents = record.as_ref().map(|record| &record.seal.documents);
     let outside = Outside { published, documents, ..Outside::default() };
-    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
-    let Some(desk) = desk else { return Ok(stopped(notes)) };
+    let opened = reader.read_knowing(inputs, &Changed::Everything, (now, Scope::Build), &outside);
+    let mut notes = opened.notes;
+    let Some(desk) = opened.value else { return Ok(stopped(notes)) };
     let unrecorded = (words.is_none() && !options.first).then(|| desk::no_record(&desk.site, &folder, place));
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {

@@ -93,17 +93,14 @@ pub fn prepare(place: &Place) -> Result<(), Failure> {
 
 /// Keeps it for the next build; the last one stands until this one is whole.
 pub fn write(place: &Place, memory: &Memory) -> Result<(), Failure> {
-    replace(place, &place.file, &memory.encode()).map_err(|error| trouble(place, &error))
-}
-
-/// Gives a file of the record's folder other bytes, all of them or none.
-pub fn replace(place: &Place, target: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut fresh = target.as_os_str().to_owned();
-    fresh.push(".new");
-    let mut file = open(place, Path::new(&fresh))?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&fresh, target)
+    let fresh = aside(place, "new");
+    let write = || -> std::io::Result<()> {
+        let mut file = open(place, &fresh)?;
+        file.write_all(&memory.encode())?;
+        file.sync_all()?;
+        fs::rename(&fresh, &place.file)
+    };
+    write().map_err(|error| trouble(place, &error))
 }
 
 /// A file beside the record, which has its name.
@@ -113,7 +110,7 @@ pub fn aside(place: &Place, what: &str) -> PathBuf {
 }
 
 /// Opens a new file beside the record, in a folder that nobody else may look into if it is ours.
-fn open(place: &Place, file: &Path) -> std::io::Result<fs::File> {
+pub fn open(place: &Place, file: &Path) -> std::io::Result<fs::File> {
     let folder = file.parent().unwrap_or(file);
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

@@ -1,5 +1,9 @@
 //! One announcement in one or both languages.
 
+use serde::{Deserialize, Serialize};
+
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 
 use super::{
@@ -9,7 +13,7 @@ use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Span, Spanned};
 
 /// The same announcement in its languages, its facts reconciled.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pair {
     pub path: PairPath,
     pub releases: PerLanguage<Option<Release>>,
@@ -28,7 +32,7 @@ pub struct Pair {
 }
 
 /// What of an announcement is a draft.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Draft {
     Whole,
     /// One language, while the other one goes its way: the announcement as it is without it.
@@ -36,12 +40,12 @@ pub enum Draft {
 }
 
 /// For each fact, the language of the file in which it was found.
-#[derive(Clone, Debug, Default)]
-pub struct FactSource(pub Vec<(&'static str, Language)>);
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FactSource(pub Vec<(Cow<'static, str>, Language)>);
 
 impl FactSource {
     pub fn of(&self, fact: &str) -> Option<Language> {
-        self.0.iter().find(|(name, _)| *name == fact).map(|(_, language)| *language)
+        self.0.iter().find(|(name, _)| name == fact).map(|(_, language)| *language)
     }
 }
 

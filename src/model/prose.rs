@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostics::Fix;
 use crate::source::{SourceFile, Span};
 
@@ -19,7 +21,7 @@ pub struct Prose {
 }
 
 /// What a text holds beside words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Aside {
     /// A tag within a line, or the first line of a block that is no comment.
     Html,

@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::prose::Aside;
 use crate::source::{Span, Typed};
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Node {
     /// With a number that the tag says more of.
     Open(Tag, u32),
@@ -34,7 +36,7 @@ pub enum Node {
     Rule,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Tag {
     Paragraph,
     /// Its number is its level, from 2: the page has its own first.
@@ -75,7 +77,7 @@ pub const CENTER: u32 = 1;
 pub const END: u32 = 2;
 
 /// What a typed mark of punctuation is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Mark {
     Opening,
     Closing,
@@ -92,9 +94,10 @@ pub enum Mark {
 }
 
 /// A text in one language.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
+    #[serde(skip)]
     pub source: Typed,
     pub nodes: Box<[Node]>,
     /// Nothing of this in most texts.
@@ -102,7 +105,7 @@ pub struct Text {
 }
 
 /// What nodes have to say beside places.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Rare {
     pub pieces: Vec<Piece>,
     pub sayings: Vec<Saying>,
@@ -114,14 +117,14 @@ pub struct Rare {
 }
 
 /// What reads otherwise than it was typed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Piece {
     pub text: Box<str>,
     pub span: Span,
 }
 
 /// Exact words with a speaker.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Saying {
     /// The id after `— @`; else the line says who speaks.
     pub person: Option<Box<str>>,
@@ -129,7 +132,7 @@ pub struct Saying {
 }
 
 /// Where a footnote is referred to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Reference {
     /// The number of the note, from 1; 0 where there is none.
     pub number: u32,
@@ -138,7 +141,7 @@ pub struct Reference {
     pub span: Span,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Note {
     /// Its node.
     pub open: u32,
@@ -156,7 +159,7 @@ pub enum Part {
 
 impl Default for Text {
     fn default() -> Self {
-        Self { source: "".into(), nodes: Box::default(), rare: None }
+        Self { source: Typed::default(), nodes: Box::default(), rare: None }
     }
 }
 

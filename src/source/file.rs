@@ -23,7 +23,7 @@ pub struct Around<'a> {
 }
 
 /// A text file as it was typed, UTF-8, a byte order mark at its head left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct SourceFile {
     pub path: Arc<str>,
     pub text: Typed,

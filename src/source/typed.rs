@@ -47,6 +47,12 @@ impl<T: Into<Box<str>>> From<T> for Typed {
     }
 }
 
+impl Default for Typed {
+    fn default() -> Self {
+        Self::from("")
+    }
+}
+
 impl PartialEq for Typed {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0) || **self == **other

@@ -17,6 +17,6 @@ pub mod passages;
 
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
-pub use plain::{alt, description, opening, plain};
+pub use plain::{alt, opening, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, speakers, without_outer_marks};
 pub use style::Style;
