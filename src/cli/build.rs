@@ -47,12 +47,12 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     place::refuse(&site.output(), &site.root)?;
     let kept_at = site.record()?;
     let known = store::glances(&kept_at);
-    let reading = desk::newsroom_knowing(&site.root, &known)?;
-    let outcome = of_reading(options, now, &reading, &kept_at);
+    let mut reading = desk::newsroom_knowing(&site.root, &known)?;
+    let mut outcome = of_reading(options, now, &reading, &kept_at);
     if reading.doubt.has_arisen() {
         // A file is not what its looks said: nothing was published, and all of them are read.
-        let reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
-        return of_reading(options, now, &reading, &kept_at);
+        reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
+        outcome = of_reading(options, now, &reading, &kept_at);
     }
     if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {
         store::keep_glances(&kept_at, &reading.glances);

@@ -14,11 +14,15 @@ use crate::source::Fingerprint;
 
 /// How the files looked when they were last read.
 pub fn glances(place: &Place) -> Glances {
-    fs::read(record_file::aside(place, "glances")).map(|bytes| Glances::decode(&bytes)).unwrap_or_default()
+    fs::read(aside(place, "files")).map(|bytes| Glances::decode(&bytes)).unwrap_or_default()
 }
 
 pub fn keep_glances(place: &Place, glances: &Glances) {
-    keep(place, &record_file::aside(place, "glances"), &glances.encode());
+    keep(place, &aside(place, "files"), &glances.encode());
+}
+
+fn aside(place: &Place, what: &str) -> PathBuf {
+    record_file::aside(place, &format!("store-{what}"))
 }
 
 /// What was read and found of announcements.
@@ -33,7 +37,7 @@ pub fn read(place: &Place) -> Store {
 /// Keeps the years that are not as they were `before`, and lets go of those that are gone.
 pub fn keep_years(place: &Place, before: &BTreeMap<i16, Fingerprint>, now: &BTreeMap<i16, Year<'_>>) {
     now.par_iter().filter(|(number, year)| before.get(number) != Some(&year.print())).for_each(|(number, year)| {
-        keep(place, &record_file::aside(place, &format!("{number:04}")), &year.encode());
+        keep(place, &aside(place, &format!("{number:04}")), &year.encode());
     });
     for (_, file) in years(place).iter().filter(|(number, _)| !now.contains_key(number)) {
         let _ = fs::remove_file(file);
@@ -42,7 +46,7 @@ pub fn keep_years(place: &Place, before: &BTreeMap<i16, Fingerprint>, now: &BTre
 
 /// The years that are kept, and where.
 fn years(place: &Place) -> Vec<(i16, PathBuf)> {
-    let beginning = record_file::aside(place, "");
+    let beginning = aside(place, "");
     let listed = fs::read_dir(beginning.parent().unwrap_or(&beginning)).into_iter().flatten();
     let year = |path: PathBuf| {
         let number = path.to_str()?.strip_prefix(beginning.to_str()?)?;

@@ -94,7 +94,7 @@ pub enum Mark {
 }
 
 /// A text in one language.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
     #[serde(skip)]
@@ -155,12 +155,6 @@ pub enum Part {
     Prose(Range<usize>),
     /// The number of a saying, its words and the line of its speaker.
     Saying(usize, Range<usize>, Range<usize>),
-}
-
-impl Default for Text {
-    fn default() -> Self {
-        Self { source: Typed::default(), nodes: Box::default(), rare: None }
-    }
 }
 
 impl Text {

@@ -65,7 +65,7 @@ impl<'n> Card<'n> {
             url: self.address.url(shell.base()),
             title_html: shell.html(self.title),
             date: shell.date(self.date?, self.hijri),
-            summary_html: shell.html(&locale::cut_at_word(&self.summary, SUMMARY)),
+            summary_html: shell.html(&locale::cut_at_word(self.summary, SUMMARY)),
             r#type: type_view(self.kind, shell),
             place: self.place.map(str::to_owned),
             image: self.image.as_ref().map(|image| image.view(shell)),
