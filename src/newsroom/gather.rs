@@ -102,6 +102,7 @@ impl<'i> Files<'i> {
             if let (Some(release), Some(file)) = (pair.releases.get_mut(language), *self.texts.get(language)) {
                 release.body.text.source = file.text.clone();
                 release.file = file.clone();
+                release.path = pair.path.clone();
             }
         }
         pair.media.clone_from(&self.media);
