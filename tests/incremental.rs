@@ -6,6 +6,8 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use bayan::parse::keys::{Group, Kind, front_matter, registries, site};
 use proptest::prelude::*;
@@ -35,6 +37,11 @@ enum Mishap {
     Stray(usize),
     LoseRecord,
     SpoilRecord(usize),
+    /// A bit of what was kept of the files that were read.
+    SpoilStore(usize),
+    LoseStore,
+    /// Every file has the time that it had before it was edited.
+    PutTimesBack,
     /// Media have the time of a fresh checkout.
     TouchMedia,
     /// The newsroom stands in another folder, with its record and its output.
@@ -68,6 +75,9 @@ fn mishap() -> impl Strategy<Value = Mishap> {
         1 => (0..500usize).prop_map(Mishap::Stray),
         1 => Just(Mishap::LoseRecord),
         1 => (0..5000usize).prop_map(Mishap::SpoilRecord),
+        1 => (0..50_000usize).prop_map(Mishap::SpoilStore),
+        1 => Just(Mishap::LoseStore),
+        3 => Just(Mishap::PutTimesBack),
         1 => Just(Mishap::TouchMedia),
         2 => Just(Mishap::Move),
         3 => select(&[Place::Usual, Place::Beside, Place::Linked, Place::Recorded][..]).prop_map(Mishap::Go),
@@ -105,7 +115,11 @@ proptest! {
                 desk.build_that_writes_nothing()?;
             }
             edits.iter().for_each(|edit| desk.world.apply(edit));
+            let times = desk.times();
             desk.lay();
+            if let Mishap::PutTimesBack = mishap {
+                put_back(&times);
+            }
             desk.befall(mishap);
             // Without its record a newsroom is known by its address: under another one it does not know its own folder.
             if !desk.remembered.contains(&desk.place) && desk.build(&["--take-down"]).code == Some(2) {
@@ -282,7 +296,7 @@ impl Desk {
         let files: Vec<String> = self.output().into_keys().map(|path| format!("{folder}/{path}")).collect();
         let file = |at: &usize| files[at % files.len()].as_str();
         match mishap {
-            Mishap::None | Mishap::Move => {}
+            Mishap::None | Mishap::Move | Mishap::PutTimesBack => {}
             Mishap::Delete(at) => newsroom.remove(file(at)),
             Mishap::Lengthen(at) => {
                 let bytes = fs::read(newsroom.path(file(at))).unwrap();
@@ -304,6 +318,8 @@ impl Desk {
             Mishap::Stray(at) => newsroom.write(&format!("{}.orig/stray.html", file(at)), "stray"),
             Mishap::LoseRecord => self.lose_record(),
             Mishap::SpoilRecord(at) => self.spoil_record(*at),
+            Mishap::SpoilStore(at) => self.kept().iter().for_each(|file| spoil(file, *at)),
+            Mishap::LoseStore => self.kept().iter().for_each(|file| fs::remove_file(file).unwrap()),
             Mishap::TouchMedia => touch(newsroom),
             Mishap::Go(place) => self.place = *place,
         }
@@ -323,12 +339,41 @@ impl Desk {
         let path =
             if self.place == Place::Recorded { self.aside("kept.record") } else { ".bayan/public.record".into() };
         let path = self.newsroom.path(&path);
-        let Ok(mut bytes) = fs::read(&path) else { return };
-        let at = at % bytes.len();
-        bytes[at] ^= 1;
-        fs::write(path, bytes).unwrap();
-        self.remembered.retain(|place| !matches!(place, Place::Usual | Place::Recorded));
+        if path.is_file() {
+            spoil(&path, at);
+            self.remembered.retain(|place| !matches!(place, Place::Usual | Place::Recorded));
+        }
     }
+
+    /// What was kept of the files that were read, for every output.
+    fn kept(&self) -> Vec<PathBuf> {
+        let folders = [self.newsroom.path(".bayan"), self.beside.path().to_owned()];
+        let files = folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten());
+        files.map(|file| file.unwrap().path()).filter(|file| file.to_str().unwrap().contains(".record.")).collect()
+    }
+
+    /// When each file of the content was last changed.
+    fn times(&self) -> Vec<(PathBuf, SystemTime)> {
+        let files = walkdir::WalkDir::new(self.newsroom.path("content")).into_iter().map(|entry| entry.unwrap());
+        let files = files.filter(|entry| entry.file_type().is_file());
+        files.map(|entry| (entry.path().to_owned(), entry.metadata().unwrap().modified().unwrap())).collect()
+    }
+}
+
+fn put_back(times: &[(PathBuf, SystemTime)]) {
+    for (path, time) in times {
+        if let Ok(file) = fs::File::options().write(true).open(path) {
+            file.set_modified(*time).unwrap();
+        }
+    }
+}
+
+/// Changes one bit of a file.
+fn spoil(file: &Path, at: usize) {
+    let mut bytes = fs::read(file).unwrap();
+    let at = at % bytes.len();
+    bytes[at] ^= 1;
+    fs::write(file, bytes).unwrap();
 }
 
 /// Gives every file of the content that is no text a new time.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::sealed::{self, PROGRAM};
 use crate::check::PublishedWords;
 use crate::check::insides::Known;
 use crate::diagnostics::Diagnostic;
@@ -103,8 +104,6 @@ pub struct Frozen {
 const HEAD: &str = "bayan record 2\n";
 /// How every record begins, whatever its form.
 const BEGINNING: &str = "bayan record ";
-/// Another program may make other pages of the same ingredients.
-const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SOURCE"));
 
 impl Record {
     /// Whether a build of these inputs at this instant would find everything as it left it: nothing was edited, no
@@ -124,19 +123,14 @@ impl Record {
 impl Memory {
     /// Bytes that `decode` takes back.
     pub fn encode(&self) -> Vec<u8> {
-        let last = postcard::to_stdvec(&self.last).unwrap_or_default();
-        let body = postcard::to_stdvec(&(PROGRAM, &self.words, &last)).unwrap_or_default();
-        [HEAD.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat()
+        let last = sealed::write(&self.last);
+        sealed::seal(HEAD, &(PROGRAM, &self.words, &last))
     }
 
     /// `None` for what is damaged, or of another form.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let (sum, body) = bytes.strip_prefix(HEAD.as_bytes())?.split_at_checked(16)?;
-        if Fingerprint::of(body).bytes() != sum {
-            return None;
-        }
-        let (program, words, last): (&str, PublishedWords, &[u8]) = postcard::from_bytes(body).ok()?;
-        let last = if program == PROGRAM { postcard::from_bytes(last).ok()? } else { None };
+        let (program, words, last): (&str, PublishedWords, &[u8]) = sealed::open(HEAD, bytes)?;
+        let last = if program == PROGRAM { sealed::read(last)? } else { None };
         Some(Self { words, last })
     }
 
@@ -177,9 +171,8 @@ mod tests {
 
     #[test]
     fn words_outlive_the_program_and_its_pages_do_not() {
-        let last = postcard::to_stdvec(&memory().last).unwrap_or_default();
-        let body = postcard::to_stdvec(&("0.0.1 another", &memory().words, &last)).unwrap_or_default();
-        let bytes = [HEAD.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat();
+        let last = sealed::write(&memory().last);
+        let bytes = sealed::seal(HEAD, &("0.0.1 another", &memory().words, &last));
         assert_eq!(Memory::decode(&bytes), Some(Memory { last: None, ..memory() }));
     }
 }

@@ -43,7 +43,7 @@ use crate::newsroom::Newsroom;
 
 pub use desk::{Published, TakeDown};
 pub use insides::Insides;
-pub use memo::Memo;
+pub use memo::{KnownPair, Memo};
 pub use published_words::PublishedWords;
 pub use rule::{Guard, Rule, Scope};
 pub use rules::dead_link::{DeadLinks, outer};

@@ -154,7 +154,9 @@ impl<'a> TableRun<'a> {
             return known.notes.iter().cloned().chain(self.around(pair)).collect();
         }
         let notes = self.folder(&Folder::of(pair));
-        if !pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file)) {
+        // What is said of a correction depends on the hour.
+        let is_timeless = pair.facts.corrections.is_none();
+        if is_timeless && !pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file)) {
             let around =
                 |note: &&Diagnostic| self.rules.iter().any(|one| one.rule.name == note.rule && looks_around(one.rule));
             let own = notes.iter().filter(|note| !around(note)).cloned().collect();

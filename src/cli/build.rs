@@ -5,24 +5,26 @@ use jiff::Timestamp;
 use super::addresses;
 use super::arguments::BuildOptions;
 use super::departures::Departures;
-use super::desk::{self, OpenNewsroom, Outside};
+use super::desk::{self, NewsroomReader, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
 use super::{report, say};
-use crate::cache::{self, Frozen, Holding, Memory, Record, Seal, Survey};
+use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::output::{self, OutputFolder};
+use crate::io::project::Reading;
 use crate::io::publish::{self, Places, Published, Trouble};
-use crate::io::{Failure, clock, place, record_file, untouched};
+use crate::io::taking::Doubt;
+use crate::io::{Failure, clock, place, record_file, store, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
-use crate::source::{Fingerprint, Fold, Inputs};
+use crate::source::{Changed, Fingerprint, Fold};
 
 pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
     if options.drafts {
@@ -44,13 +46,33 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let site = &options.site;
     let now = clock::instant(site.at)?;
     place::refuse(&site.output(), &site.root)?;
-    let inputs = desk::read(site)?;
+    let kept_at = site.record()?;
+    let known = store::glances(&kept_at);
+    let mut reading = desk::newsroom_knowing(&site.root, &known)?;
+    let mut outcome = of_reading(options, now, &reading, &kept_at);
+    if reading.doubt.has_arisen() {
+        // A file is not what its looks said: nothing was published, and all of them are read.
+        reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
+        outcome = of_reading(options, now, &reading, &kept_at);
+    }
+    if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {
+        store::keep_glances(&kept_at, &reading.glances);
+    }
+    outcome
+}
+
+fn of_reading(
+    options: &BuildOptions,
+    now: Timestamp,
+    reading: &Reading,
+    kept_at: &record_file::RecordPlace,
+) -> Result<Outcome, Failure> {
+    let (site, inputs) = (&options.site, &reading.inputs);
     let print = Fold::new().print(inputs.fingerprint()).maybe(site.base_url.as_deref()).done();
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
-    let kept_at = site.record()?;
-    let (mut memory, mut disk) = (deed::memory(&kept_at, &folder, Purpose::Publish)?, output::survey(&folder)?);
+    let (mut memory, mut disk) = (deed::memory(kept_at, &folder, Purpose::Publish)?, output::survey(&folder)?);
     let has_learnt = match memory.as_mut().and_then(|memory| memory.last.as_mut()) {
         Some(record) => untouched::recognise(&folder, record, &mut disk)?,
         None => false,
@@ -58,11 +80,20 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     match memory {
         Some(memory) if memory.last.as_ref().is_some_and(|record| record.holds(print, now, &disk)) => {
             if has_learnt {
-                record_file::write(&kept_at, &memory)?;
+                record_file::write(kept_at, &memory)?;
             }
             Ok(same_again(memory.last.unwrap_or_default()))
         }
-        memory => publish(options, (&inputs, &kept_at), (now, print), held, (memory, disk)),
+        memory => {
+            let store = store::read(kept_at);
+            let before = store.years.clone();
+            let mut reader = NewsroomReader::knowing(site.base_url.as_deref(), store)?;
+            let outcome = publish(options, (reading, kept_at, &mut reader), (now, print), held, (memory, disk))?;
+            if outcome.published.is_some() {
+                store::keep_years(kept_at, &before, &reader.years(&reading.glances));
+            }
+            Ok(outcome)
+        }
     }
 }
 
@@ -76,12 +107,12 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    (inputs, place): (&Inputs, &record_file::RecordPlace),
+    (reading, place, reader): (&Reading, &record_file::RecordPlace, &mut NewsroomReader),
     (now, print): (Timestamp, Fingerprint),
     held: Option<OutputFolder>,
     (memory, disk): (Option<Memory>, Survey),
 ) -> Result<Outcome, Failure> {
-    let site = &options.site;
+    let (site, inputs) = (&options.site, &reading.inputs);
     let folder = site.output();
     let page = desk::page_in(&folder);
     let (words, record) = memory.map_or((None, None), |memory| (Some(memory.words), memory.last));
@@ -90,8 +121,9 @@ fn publish(
     let published = words.as_ref().map(|words| check::Published { words, page: &page, take_down });
     let documents = record.as_ref().map(|record| &record.seal.documents);
     let outside = Outside { published, documents, ..Outside::default() };
-    let (desk, mut notes) = desk::open_knowing(inputs, site.base_url.as_deref(), (now, Scope::Build), &outside)?;
-    let Some(desk) = desk else { return Ok(stopped(notes)) };
+    let opened = reader.read_knowing(inputs, &Changed::Everything, (now, Scope::Build), &outside);
+    let mut notes = opened.notes;
+    let Some(desk) = opened.value else { return Ok(stopped(notes)) };
     let unrecorded = (words.is_none() && !options.first).then(|| desk::no_record(&desk.site, &folder, place));
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
@@ -119,6 +151,7 @@ fn publish(
         context: &context,
         planned: &planned,
         tools: &tools,
+        doubt: &reading.doubt,
         notes,
         once_only,
     };
@@ -132,6 +165,7 @@ struct LookedOver<'a> {
     context: &'a Context<'a>,
     planned: &'a [Planned<'a>],
     tools: &'a Tools,
+    doubt: &'a Doubt,
     notes: Vec<Diagnostic>,
     /// Told once, and not with the next build.
     once_only: Vec<Diagnostic>,
@@ -146,7 +180,7 @@ impl LookedOver<'_> {
         held: Option<OutputFolder>,
         (words, record, disk): (Option<PublishedWords>, Option<Record>, Survey),
     ) -> Result<Outcome, Failure> {
-        let Self { desk, edition, context, planned, tools, notes, once_only } = self;
+        let Self { desk, edition, context, planned, tools, doubt, notes, once_only } = self;
         let (site, folder) = (&options.site, options.site.output());
         record_file::prepare(place)?;
         let output = held.map_or_else(|| output::take(&folder), Ok)?;
@@ -157,7 +191,7 @@ impl LookedOver<'_> {
         let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
         let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
         let words = words.unwrap_or_default().after(&public, edition.now, &desk::page_in(&folder), &desk.site.settings);
-        let places = Places { root: &site.root, output: &output, claim: &claim, record: place };
+        let places = Places { root: &site.root, output: &output, claim: &claim, record: place, doubt };
         let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
         match publish::write(&places, work, (record, seal, words), &disk, make) {
             Ok(published) => {

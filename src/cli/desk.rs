@@ -1,20 +1,22 @@
 //! What every command does first: read the project and look it over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::arguments::SiteOptions;
+use crate::cache::{Glances, Store, Year};
 use crate::check::insides::{Insides, Known};
-use crate::check::{self, DeadLinks, Occasion, Published, Scope, TakeDown};
+use crate::check::{self, DeadLinks, Memo, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
+use crate::io::project::Reading;
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
 use crate::model::address;
-use crate::model::{BaseUrl, Language, PairPath, PerLanguage, Site};
+use crate::model::{BaseUrl, Language, Pair, PairPath, PerLanguage, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
 use crate::render::Templates;
@@ -73,7 +75,7 @@ pub struct NewsroomReader {
     templates: Reviewed<Option<Templates>>,
     template_prints: BTreeMap<String, Fingerprint>,
     shelves: Shelves,
-    memo: check::Memo,
+    memo: Memo,
     documents: Known,
 }
 
@@ -92,6 +94,31 @@ impl NewsroomReader {
         let help = "Write it whole, as https://www.example.gov/news/.";
         let base_url = base_url.map(parse::address::base_url).transpose();
         Ok(Self { base_url: base_url.map_err(|sentence| Failure::new(sentence, help))?, ..Self::default() })
+    }
+
+    /// One that need not read or judge again what is in the store.
+    pub fn knowing(base_url: Option<&str>, store: Store) -> Result<Self, Failure> {
+        let shelves = Shelves::knowing(store.read_with, store.folders);
+        Ok(Self { shelves, memo: Memo::knowing(store.found_with, store.known), ..Self::new(base_url)? })
+    }
+
+    /// What is to be kept of announcements. One of whose media another edit may look the same is left out.
+    pub fn years(&self, glances: &Glances) -> BTreeMap<i16, Year<'_>> {
+        let (Some(read_with), Some(found_with)) = (self.shelves.settings(), self.memo.found_with()) else {
+            return BTreeMap::new();
+        };
+        let fresh = || Year { read_with, found_with, folders: Vec::new(), known: Vec::new() };
+        let is_settled = |pair: &Pair| pair.media.iter().all(|media| glances.has(&media.source));
+        let mut years: BTreeMap<i16, Year<'_>> = BTreeMap::new();
+        let mut settled = HashSet::new();
+        for (pair, notes) in self.shelves.folders().filter(|(pair, _)| is_settled(pair)) {
+            settled.insert(pair.fingerprint);
+            years.entry(pair.path.year()).or_insert_with(fresh).folders.push((pair, notes));
+        }
+        for known in self.memo.known().filter(|known| settled.contains(&known.fingerprint())) {
+            years.entry(known.path().year()).or_insert_with(fresh).known.push(known);
+        }
+        years
     }
 
     /// The desk as a first reading of `inputs` would give it, where `changed` names all that is new since the last one.
@@ -138,7 +165,12 @@ impl NewsroomReader {
         let published = outside.published;
         let occasion = Occasion { now, scope, dead: dead.as_ref(), published, insides: Some(&insides) };
         notes.append(&mut check::review_again(&newsroom, &site, statics, &occasion, &mut self.memo));
-        let documents = insides.known();
+        let mut documents = insides.known();
+        // Of an announcement that is as it was nobody asked.
+        let there: HashSet<u64> = inputs.blobs.values().map(|blob| blob.fingerprint.short()).collect();
+        for (print, inside) in before.iter().filter(|(print, _)| there.contains(print)) {
+            documents.entry(*print).or_insert_with(|| inside.clone());
+        }
         drop(insides);
         self.documents.clone_from(&documents);
         check::drafts::spare(&mut notes, &newsroom);
@@ -188,9 +220,15 @@ pub fn read(options: &SiteOptions) -> Result<Inputs, Failure> {
 
 /// The same for a command that takes a folder alone. One without settings is no newsroom: that is no trouble of content.
 pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
-    let inputs = io::project::read(root)?;
+    Ok(newsroom_knowing(root, &Glances::default())?.inputs)
+}
+
+/// The same, knowing how its files looked.
+pub fn newsroom_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
+    let reading = io::project::read_knowing(root, known)?;
+    let inputs = &reading.inputs;
     if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
-        return Ok(inputs);
+        return Ok(reading);
     }
     let note = parse::no_site();
     Err(Failure::new(note.message, note.help))

@@ -4,6 +4,12 @@ use jiff::Timestamp;
 
 use super::Failure;
 
+/// The machine's own time in nanoseconds since 1970: how old files are, whatever instant a build is for.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub fn of_files() -> i64 {
+    i64::try_from(Timestamp::now().as_nanosecond()).unwrap_or(i64::MIN)
+}
+
 /// The instant of a build: the one given, else `SOURCE_DATE_EPOCH`, else now.
 /// <https://reproducible-builds.org/specs/source-date-epoch/>
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]

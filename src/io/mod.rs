@@ -22,9 +22,11 @@ pub mod made_files;
 pub mod own_template;
 pub mod scaffold;
 
+pub mod taking;
 pub mod project;
 pub mod raw_files;
 pub mod record_file;
+pub mod store;
 pub mod published;
 pub mod untouched;
 

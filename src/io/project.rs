@@ -13,11 +13,10 @@ use super::entries::{Admission, is_noise, is_reached, judge};
 use super::failure::said;
 use super::links;
 use super::names::{self, known};
-use super::{Failure, embedded, leaving, picture};
-use crate::source::{Blob, Changed, Fingerprint, Fold, Inputs, Kind, Missing, SourceFile, Unreadable, Why};
-
-/// A text may have at most this many bytes: a long speech has fifty thousand.
-const MOST: u64 = 4 * 1024 * 1024;
+use super::taking::{self, Doubt, Read, Taken};
+use super::{Failure, clock, embedded};
+use crate::cache::{Glances, Known, Seen};
+use crate::source::{Changed, Fingerprint, Inputs, Missing, Unreadable, Why};
 
 /// A file that was found.
 struct FoundFile {
@@ -25,15 +24,23 @@ struct FoundFile {
     full: PathBuf,
 }
 
-enum Read {
-    Text(SourceFile),
-    Blob(Blob),
-    Unreadable(Unreadable),
+/// A project that was read, or known by its looks.
+pub struct Reading {
+    pub inputs: Inputs,
+    /// How the files looked, for the next time.
+    pub glances: Glances,
+    pub doubt: Doubt,
 }
 
 /// Reads `site.toml`, `content/`, `templates/` and `static/` below `root`. What cannot be read is told in the inputs;
 /// only a root that is no folder is a failure.
 pub fn read(root: &Path) -> Result<Inputs, Failure> {
+    Ok(read_knowing(root, &Glances::default())?.inputs)
+}
+
+/// The same; a text that looks as it did is not read before somebody asks for it.
+pub fn read_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
+    let now = clock::of_files();
     let canonical = root.canonicalize().map_err(|error| Failure::system("open the folder", root, &error))?;
     if !canonical.is_dir() {
         return Err(Failure::new(
@@ -47,9 +54,12 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
         blobs: embedded::assets(),
         ..Inputs::default()
     };
-    take_in(&mut inputs, find(&canonical));
+    let (doubt, mut glances) = (Doubt::default(), Glances::default());
+    for (path, (seen, known)) in take_in(&mut inputs, find(&canonical), (known, &doubt)) {
+        glances.keep(path, seen, known, now);
+    }
     look_over(&mut inputs, &canonical);
-    Ok(inputs)
+    Ok(Reading { inputs, glances, doubt })
 }
 
 /// Reads what changed at these paths, files or folders, once more. Afterwards the inputs are those of a first reading.
@@ -80,7 +90,7 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
     }
     unread.extend(found.1.iter().map(|file| file.path.clone()));
     let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).chain(unread).collect();
-    take_in(inputs, found);
+    take_in(inputs, found, (&Glances::default(), &Doubt::default()));
     look_over(inputs, root);
     // An asset of bayan's own comes back when the newsroom's is gone.
     if before.keys().any(|path| path.starts_with("static/assets/")) {
@@ -102,11 +112,19 @@ fn is_ours(root: &Path, path: &Path) -> bool {
     read && inside.map(|part| root.join(part)).all(|part| !is_noise(root, &part))
 }
 
-fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<FoundFile>, Vec<Unreadable>)) {
-    let read: Vec<Read> = found.into_par_iter().map(take).collect();
+/// Takes in the files, and says what was read of each.
+fn take_in(
+    inputs: &mut Inputs,
+    (found, unreadable): (Vec<FoundFile>, Vec<Unreadable>),
+    trusted: (&Glances, &Doubt),
+) -> Vec<(Arc<str>, (Seen, Known))> {
+    let take = |found: FoundFile| (found.path.clone(), taking::take(found.path, &found.full, trusted));
+    let taken: Vec<(Arc<str>, Taken)> = found.into_par_iter().map(take).collect();
     inputs.unreadable.extend(unreadable);
-    for read in read {
-        match read {
+    let mut looks = Vec::with_capacity(taken.len());
+    for (path, taken) in taken {
+        looks.extend(taken.known.map(|known| (path, known)));
+        match taken.read {
             Read::Text(file) => {
                 inputs.texts.insert(file.path.clone(), file);
             }
@@ -117,6 +135,7 @@ fn take_in(inputs: &mut Inputs, (found, unreadable): (Vec<FoundFile>, Vec<Unread
         }
     }
     inputs.unreadable.sort_by(|a, b| a.path.cmp(&b.path));
+    looks
 }
 
 /// Looks whether the folders of a newsroom are there, and are folders.
@@ -207,75 +226,4 @@ fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
         (None, Err(_)) => Why::System(error.io_error().map(said).unwrap_or_default()),
     };
     Unreadable { path: known(root, path).0, why }
-}
-
-fn take(found: FoundFile) -> Read {
-    let FoundFile { path, full } = found;
-    let read = if is_text(&path) { text(&path, &full) } else { blob(&path, &full) };
-    read.unwrap_or_else(|why| Read::Unreadable(Unreadable { path, why }))
-}
-
-fn is_text(path: &str) -> bool {
-    let end = path.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
-    path == "site.toml"
-        || path.starts_with("templates/")
-        || (path.starts_with("content/") && ["md", "markdown", "yaml", "yml"].contains(&end.as_str()))
-}
-
-fn text(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
-    let system = |error: std::io::Error| Why::System(said(&error));
-    let size = full.metadata().map_err(system)?.len();
-    if size > MOST {
-        return Err(Why::TooLarge { bytes: size, most: MOST });
-    }
-    let bytes = fs::read(full).map_err(system)?;
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Why::Utf16);
-    }
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
-        Why::NotUtf8 { line, column }
-    })?;
-    if let Some(at) = text.find('\0') {
-        let (line, column) = place(&text[..at]);
-        return Err(Why::Nul { line, column });
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(Read::Text(SourceFile::new(path.clone(), text)))
-}
-
-/// The line and column after a text, counted from 1.
-fn place(before: &str) -> (u32, u32) {
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    (count(line), count(before.rsplit('\n').next().unwrap_or_default().chars().count() + 1))
-}
-
-/// What tells a file from another without reading it: media may be large. Where the system keeps them, the number of
-/// the file and the time at which it was last touched in any way count too, so that two files of one size and age that
-/// exchange their names are noticed.
-fn identity(path: &str, metadata: &fs::Metadata) -> Fingerprint {
-    let fold = Fold::new().text(path).number(metadata.len() as i64).number(super::output::nanoseconds(metadata));
-    #[cfg(unix)]
-    let fold = {
-        use std::os::unix::fs::MetadataExt;
-        fold.number(metadata.ino() as i64).number(metadata.ctime()).number(metadata.ctime_nsec())
-    };
-    fold.done()
-}
-
-fn blob(path: &Arc<str>, full: &Path) -> Result<Read, Why> {
-    let system = |error: std::io::Error| Why::System(said(&error));
-    if path.starts_with("static/assets/") {
-        let bytes = fs::read(full).map_err(system)?;
-        return Ok(Read::Blob(embedded::asset(path.clone(), bytes.into())));
-    }
-    let metadata = full.metadata().map_err(system)?;
-    let fingerprint = identity(path, &metadata);
-    let (kind, dimensions, hazard) = match path.starts_with("content/") {
-        true => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
-        false => (Kind::default(), None, None),
-    };
-    let (path, size) = (path.clone(), metadata.len());
-    Ok(Read::Blob(Blob { path, size, kind, dimensions, hazard, fingerprint, bytes: None }))
 }

@@ -16,6 +16,7 @@ use super::leaving::{self, Leaving};
 use super::names::{on_disk, real};
 use super::output::{OutputFolder, look};
 use super::staging::Staging;
+use super::taking::Doubt;
 use super::{Failure, record_file};
 use crate::cache::{Entry, Job, Memory, Record, Seal, Seen, Survey, Work};
 use crate::check::PublishedWords;
@@ -62,6 +63,8 @@ pub struct Places<'a> {
     pub claim: &'a Claim,
     /// Where it is recorded.
     pub record: &'a record_file::RecordPlace,
+    /// Whether what was made may be used.
+    pub doubt: &'a Doubt,
 }
 
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
@@ -76,6 +79,11 @@ pub fn write(
     let last = last.unwrap_or_default();
     let staging = Staging::new(output, disk);
     let made = stage(places, (&work, &last, disk), &staging, make)?;
+    // What was made is not of the newsroom: whoever asked for it reads that again.
+    if places.doubt.has_arisen() {
+        output.clear_staging()?;
+        return Err(Trouble::Content(Vec::new()));
+    }
     let home = real(&output.root).to_string_lossy().into_owned();
     let mut record = Record { seal, home, ..Record::default() };
     for file in &work.kept {

@@ -115,13 +115,14 @@ pub fn write(place: &RecordPlace, memory: &Memory) -> Result<(), Failure> {
     write().map_err(|error| trouble(place, &error))
 }
 
-fn aside(place: &RecordPlace, what: &str) -> PathBuf {
+/// A file beside the record, which has its name.
+pub fn aside(place: &RecordPlace, what: &str) -> PathBuf {
     let name = place.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     place.file.with_file_name(format!("{name}.{what}"))
 }
 
 /// Opens a new file beside the record, in a folder that nobody else may look into if it is ours.
-fn open(place: &RecordPlace, file: &Path) -> std::io::Result<fs::File> {
+pub fn open(place: &RecordPlace, file: &Path) -> std::io::Result<fs::File> {
     let folder = file.parent().unwrap_or(file);
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);

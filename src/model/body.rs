@@ -1,11 +1,13 @@
 //! The text of a release, read from Markdown, with all that it leads to.
 
+use serde::{Deserialize, Serialize};
+
 use super::Destination;
 use super::text::Text;
 use crate::source::Span;
 
 /// A text in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
     pub text: Text,
     /// Every link, in order; nodes refer to them by index.
@@ -25,7 +27,7 @@ impl Body {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     pub to: Destination,
     /// What is shown when a reader rests on it.
@@ -34,7 +36,7 @@ pub struct Link {
 }
 
 /// A picture in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
     /// A file in the same folder, as typed.
     pub file: String,

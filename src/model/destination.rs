@@ -1,11 +1,13 @@
 //! Where a link leads. What is typed of this site is an address of bayan's own making, or that of a file.
 
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
 use super::{Language, Route};
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Destination {
     /// `/releases/2023/11/slug/`, or `../slug/` beside this release's folder.
     Site(Box<SiteAddress>),
@@ -20,7 +22,7 @@ pub enum Destination {
 }
 
 /// An address of this site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SiteAddress {
     pub place: SitePlace,
     /// What follows `?`, as typed.
@@ -30,7 +32,7 @@ pub struct SiteAddress {
 }
 
 /// What stands at it, by its shape.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SitePlace {
     /// In the language that was typed, or for readers of both: `/ar/feed.atom`, `/sitemap.xml`.
     Route(Route),

@@ -1,5 +1,7 @@
 //! The facts of an announcement, which its languages share.
 
+use serde::{Deserialize, Serialize};
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -9,13 +11,34 @@ use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
 /// time zone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(into = "Kept", try_from = "Kept")]
 pub struct Moment {
     pub instant: Timestamp,
     /// The day on the site's calendar.
     pub day: Date,
     /// With this instant the day begins on the site's clocks, so all that is known may be the day.
     pub begins_day: bool,
+}
+
+/// As it is kept: seconds and their nanoseconds, the day, and whether the moment begins it.
+#[derive(Serialize, Deserialize)]
+struct Kept(i64, i32, (i16, i8, i8), bool);
+
+impl From<Moment> for Kept {
+    fn from(Moment { instant, day, begins_day }: Moment) -> Self {
+        let day = (day.year(), day.month(), day.day());
+        Self(instant.as_second(), instant.subsec_nanosecond(), day, begins_day)
+    }
+}
+
+impl TryFrom<Kept> for Moment {
+    type Error = jiff::Error;
+
+    fn try_from(Kept(seconds, nanoseconds, (year, month, day), begins_day): Kept) -> Result<Self, jiff::Error> {
+        let instant = Timestamp::new(seconds, nanoseconds)?;
+        Ok(Self { instant, day: Date::new(year, month, day)?, begins_day })
+    }
 }
 
 impl Moment {
@@ -40,7 +63,7 @@ impl Moment {
 }
 
 /// The shared front matter, each field with its place in the file where it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     pub date: Option<Spanned<Moment>>,
     pub embargo: Option<Spanned<Moment>>,
@@ -74,7 +97,7 @@ impl Facts {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum ReleaseType {
     #[default]
     Release,
@@ -100,14 +123,14 @@ impl ReleaseType {
 }
 
 /// A document to download.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     pub file: Spanned<String>,
     pub title: Option<Bilingual>,
 }
 
 /// A press desk.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Contact {
     pub name: Option<Bilingual>,
     pub email: Option<String>,
@@ -115,14 +138,14 @@ pub struct Contact {
 }
 
 /// A published fix, with its note in either language or both.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     pub date: Moment,
     pub note: PerLanguage<Option<String>>,
 }
 
 /// A release taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdrawal {
     pub date: Moment,
     pub reason: PerLanguage<Option<String>>,

@@ -1,10 +1,12 @@
 //! Releases that stand together, and the pages into which they are cut.
 
+use serde::{Deserialize, Serialize};
+
 use super::Language;
 use super::address::{self, Address};
 
 /// Releases that stand together.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum List {
     All,
     Year(i16),

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::source::{Fingerprint, Fold, Hazard, Kind, Printed};
 
 /// A picture or attachment in a release's folder.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Media {
     /// Project path.
     pub source: Arc<str>,

@@ -1,6 +1,9 @@
 //! One announcement in one or both languages.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 
 use jiff::Timestamp;
 
@@ -11,7 +14,7 @@ use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Span, Spanned};
 
 /// The same announcement in its languages, its facts reconciled.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pair {
     pub path: PairPath,
     pub releases: PerLanguage<Option<Release>>,
@@ -30,7 +33,7 @@ pub struct Pair {
 }
 
 /// What of an announcement is a draft.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Draft {
     Whole,
     /// One language, while the other one goes its way: the announcement as it is without it.
@@ -38,12 +41,12 @@ pub enum Draft {
 }
 
 /// For each fact, the language of the file in which it was found.
-#[derive(Clone, Debug, Default)]
-pub struct FactSource(pub Vec<(&'static str, Language)>);
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FactSource(pub Vec<(Cow<'static, str>, Language)>);
 
 impl FactSource {
     pub fn of(&self, fact: &str) -> Option<Language> {
-        self.0.iter().find(|(name, _)| *name == fact).map(|(_, language)| *language)
+        self.0.iter().find(|(name, _)| name == fact).map(|(_, language)| *language)
     }
 }
 

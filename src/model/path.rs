@@ -3,13 +3,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::source::composed;
 
 /// `2023/12/azerbaijan-data-centres`: year, month and slug of a pair, as its folder below
 /// `content/releases/` is named. The slug may be Arabic.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct PairPath(Arc<str>);
 
 impl PairPath {

@@ -1,13 +1,16 @@
 //! One announcement in one language.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Body, Language, PairPath};
 use crate::source::{Fingerprint, Printed, SourceFile, Spanned};
 
 /// What one file says in the words of its language. The facts that were typed in it are the pair's.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Release {
     pub path: PairPath,
     pub language: Language,
+    #[serde(skip)]
     pub file: SourceFile,
     /// Empty where it is missing, which is an error.
     pub title: Spanned<String>,
@@ -21,6 +24,16 @@ pub struct Release {
     /// Its front matter could not be read, which was told: nothing is known of what it says.
     pub is_unread: bool,
     pub body: Body,
+    /// The opening of its text, where neither summary nor highlights say what it is about.
+    pub opening: Box<str>,
+}
+
+impl Release {
+    /// What it is about, in a line or two: its summary, else its first highlight, else its opening.
+    pub fn description(&self) -> &str {
+        let typed = self.summary.as_ref().or(self.highlights.first());
+        typed.map_or(&self.opening, |typed| typed.value.as_str())
+    }
 }
 
 impl Printed for Release {

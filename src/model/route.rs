@@ -4,6 +4,8 @@
 //! public, or there at all: only an edition does. What people type themselves (aliases, names of files in `static/`) is
 //! not in it.
 
+use serde::{Deserialize, Serialize};
+
 use super::address::{self, Address};
 use super::list::number;
 use super::{Language, List, PairPath};
@@ -12,7 +14,7 @@ use super::{Language, List, PairPath};
 const FOLDERS: [&str; 3] = ["releases", "people", "organisations"];
 
 /// What stands at an address.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Route {
     /// Both languages side by side.
     Door,
@@ -37,14 +39,14 @@ pub enum Route {
     Media(PairPath, Box<str>),
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum FeedFormat {
     Atom,
     Rss,
     Json,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Sitemap {
     Index,
     /// The releases of a year.
@@ -56,7 +58,7 @@ pub enum Sitemap {
 }
 
 /// A file that a host reads.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum HostKind {
     NetlifyRedirects,
     NetlifyHeaders,

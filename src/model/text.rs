@@ -2,12 +2,13 @@
 //! language, and on no setting.
 
 use std::ops::Range;
-use std::sync::Arc;
 
-use crate::source::Span;
+use serde::{Deserialize, Serialize};
+
+use crate::source::{Span, Typed};
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Node {
     /// With a number that the tag says more of.
     Open(Tag, u32),
@@ -33,7 +34,7 @@ pub enum Node {
     Rule,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Tag {
     Paragraph,
     /// Its number is its level, from 2: the page has its own first.
@@ -81,7 +82,7 @@ pub const CENTER: u32 = 1;
 pub const END: u32 = 2;
 
 /// What a typed mark of punctuation is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Mark {
     Opening,
     Closing,
@@ -115,17 +116,18 @@ impl Mark {
 }
 
 /// A text in one language.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
-    pub source: Arc<str>,
+    #[serde(skip)]
+    pub source: Typed,
     pub nodes: Box<[Node]>,
     /// Nothing of this in most texts.
     pub rare: Option<Box<Rare>>,
 }
 
 /// What nodes have to say beside places.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Rare {
     pub pieces: Vec<Piece>,
     pub sayings: Vec<Saying>,
@@ -137,7 +139,7 @@ pub struct Rare {
 }
 
 /// What a text holds beside words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Aside {
     /// A tag within a line, or the first line of a block that is no comment.
     Html,
@@ -148,14 +150,14 @@ pub enum Aside {
 }
 
 /// What reads otherwise than it was typed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Piece {
     pub text: Box<str>,
     pub span: Span,
 }
 
 /// Exact words with a speaker.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Saying {
     /// The id after `— @`; else the line says who speaks.
     pub person: Option<Box<str>>,
@@ -166,7 +168,7 @@ pub struct Saying {
 }
 
 /// Where a footnote is referred to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Reference {
     /// The number of the note, from 1; 0 where there is none.
     pub number: u32,
@@ -175,7 +177,7 @@ pub struct Reference {
     pub span: Span,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Note {
     /// Its node.
     pub open: u32,
@@ -188,12 +190,6 @@ pub struct Note {
 pub enum Part<'t> {
     Prose(Range<usize>),
     Saying(&'t Saying),
-}
-
-impl Default for Text {
-    fn default() -> Self {
-        Self { source: "".into(), nodes: Box::default(), rare: None }
-    }
 }
 
 impl Text {

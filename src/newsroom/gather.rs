@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use super::half_draft::{self, Held};
 use super::reconcile;
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
@@ -12,34 +14,37 @@ use crate::model::pair::FactSource;
 use crate::model::{Draft, Facts, Language, Media, Moment, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::parse::intake::{self, Shelf};
 use crate::parse::release;
-use crate::source::{Blob, Fold, Inputs, Span, Spanned};
+use crate::source::{Blob, Fingerprint, Fold, Inputs, SourceFile, Span, Spanned};
+
+/// What was read of a folder at another time.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Kept {
+    pub pair: Pair,
+    pub notes: Vec<Diagnostic>,
+}
 
 /// Reads one folder: its releases paired, their facts reconciled, its media at their side. `None` where it holds no release.
-pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed<Option<Pair>> {
+/// What was kept of the very same files, read with the same settings, is not read again.
+pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings, kept: Option<Kept>) -> Reviewed<Option<Pair>> {
+    let files = Files::of(path, inputs);
+    if let Some(Kept { mut pair, notes }) = kept.filter(|kept| kept.pair.fingerprint == files.fingerprint(path)) {
+        files.put_back(&mut pair);
+        return Reviewed::new(Some(pair), notes);
+    }
     let mut notes = Vec::new();
     let mut releases: PerLanguage<Option<Release>> = PerLanguage::default();
     let mut typed: PerLanguage<Facts> = PerLanguage::default();
-    let inside = format!("{}/", path.folder());
-    for (name, file) in below(&inputs.texts, &inside) {
-        if let Shelf::Release(_, language) = intake::place(name) {
-            let (release, facts) = release::read(file, path, language, settings).note_into(&mut notes);
-            *releases.get_mut(language) = Some(release);
-            *typed.get_mut(language) = facts;
-        }
+    for (language, file) in files.texts.present() {
+        let (release, facts) = release::read(file, path, language, settings).note_into(&mut notes);
+        *releases.get_mut(language) = Some(release);
+        *typed.get_mut(language) = facts;
     }
-    let media = below(&inputs.blobs, &inside).filter_map(|(file, blob)| match intake::place(file) {
-        Shelf::Media(_, name) => Some(one(file, name, blob)),
-        _ => None,
-    });
-    let media: Vec<Media> = media.collect();
-    let unread = inputs.unreadable.iter().filter_map(|file| file.path.strip_prefix(inside.as_str()).map(str::to_owned));
-    let unread: Vec<String> = unread.collect();
     if releases.present().next().is_none() {
         let message = format!("The folder {} holds files but no release.", path.folder());
         let help = "Add ar.md or en.md, or remove the folder.";
         let lone =
             |first: &Media| Diagnostic::warning("lone-media", message, help).at_place(Place::head(&first.source));
-        notes.extend(media.first().filter(|_| unread.is_empty()).map(lone));
+        notes.extend(files.media.first().filter(|_| files.unread.is_empty()).map(lone));
         return Reviewed::new(None, notes);
     }
     let held = half_draft::held(&releases, &typed, &mut notes);
@@ -47,13 +52,64 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings) -> Reviewed
         *typed.get_mut(language) = half_draft::counted(language, &releases, &typed, &mut notes);
     }
     let facts = reconcile::facts(&releases, &typed, &mut notes);
-    let folder = Folder { path, media, unread, held_until: held_until(&facts.0, settings), facts };
+    let folder = Folder { path, held_until: held_until(&facts.0, settings), files, facts };
     let draft = match held {
         Held::Neither => None,
         Held::Both => Some(Draft::Whole),
         Held::One(language) => Some(Draft::Half(language, Box::new(folder.without(language, &releases)))),
     };
     Reviewed::new(Some(folder.pair(releases, draft)), notes)
+}
+
+/// The files of a folder.
+#[derive(Clone)]
+struct Files<'i> {
+    texts: PerLanguage<Option<&'i SourceFile>>,
+    media: Vec<Media>,
+    /// Names of those that could not be taken in.
+    unread: Vec<String>,
+}
+
+impl<'i> Files<'i> {
+    fn of(path: &PairPath, inputs: &'i Inputs) -> Self {
+        let inside = format!("{}/", path.folder());
+        let mut texts = PerLanguage::default();
+        for (name, file) in below(&inputs.texts, &inside) {
+            if let Shelf::Release(_, language) = intake::place(name) {
+                *texts.get_mut(language) = Some(file);
+            }
+        }
+        let media = below(&inputs.blobs, &inside).filter_map(|(file, blob)| match intake::place(file) {
+            Shelf::Media(_, name) => Some(one(file, name, blob)),
+            _ => None,
+        });
+        let unread =
+            inputs.unreadable.iter().filter_map(|file| file.path.strip_prefix(inside.as_str()).map(str::to_owned));
+        Self { texts, media: media.collect(), unread: unread.collect() }
+    }
+
+    fn fingerprint(&self, path: &PairPath) -> Fingerprint {
+        let fingerprint = Fold::new()
+            .text(path.as_str())
+            .prints(self.texts.present().map(|(_, file)| file.fingerprint))
+            .prints(self.media.iter().map(|media| media.fingerprint));
+        self.unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done()
+    }
+
+    /// Gives an announcement that was kept its files.
+    fn put_back(&self, pair: &mut Pair) {
+        for language in Language::ALL {
+            if let (Some(release), Some(file)) = (pair.releases.get_mut(language), *self.texts.get(language)) {
+                release.body.text.source = file.text.clone();
+                release.file = file.clone();
+                release.path = pair.path.clone();
+            }
+        }
+        pair.media.clone_from(&self.media);
+        if let Some(Draft::Half(_, without)) = &mut pair.draft {
+            self.put_back(without);
+        }
+    }
 }
 
 /// The end of the freeze that holds an announcement of these facts.
@@ -67,29 +123,25 @@ struct Folder<'p> {
     path: &'p PairPath,
     facts: (Facts, FactSource),
     held_until: Option<Moment>,
-    media: Vec<Media>,
-    unread: Vec<String>,
+    files: Files<'p>,
 }
 
 impl Folder<'_> {
     /// The announcement without one of its languages: nobody misses that one, for it is on its way.
     fn without(&self, language: Language, releases: &PerLanguage<Option<Release>>) -> Pair {
-        let (mut facts, media, unread) = (self.facts.clone(), self.media.clone(), self.unread.clone());
+        let (mut facts, mut files) = (self.facts.clone(), self.files.clone());
         facts.0.single_language = Some(Spanned::new(true, Span::default()));
-        let folder = Folder { path: self.path, facts, held_until: self.held_until, media, unread };
+        *files.texts.get_mut(language) = None;
+        let folder = Folder { path: self.path, facts, held_until: self.held_until, files };
         let mut releases = releases.clone();
         *releases.get_mut(language) = None;
         folder.pair(releases, None)
     }
 
     fn pair(self, releases: PerLanguage<Option<Release>>, draft: Option<Draft>) -> Pair {
-        let Self { path, facts: (facts, typed_in), held_until, media, unread } = self;
-        let fingerprint = Fold::new()
-            .text(path.as_str())
-            .prints(releases.present().map(|(_, release)| release.file.fingerprint))
-            .prints(media.iter().map(|media| media.fingerprint));
-        let fingerprint = unread.iter().fold(fingerprint, |fold, name| fold.text(name)).done();
-        let path = path.clone();
+        let Self { path, facts: (facts, typed_in), held_until, files } = self;
+        let fingerprint = files.fingerprint(path);
+        let (path, Files { media, unread, .. }) = (path.clone(), files);
         Pair { path, releases, facts, typed_in, draft, held_until, media, unread, fingerprint }
     }
 }

@@ -1,5 +1,7 @@
 //! The facts of a pair: written once, in either file; where both have one, they must agree.
 
+use std::borrow::Cow;
+
 use crate::diagnostics::{Diagnostic, Place};
 use crate::locale::HijriDate;
 use crate::model::pair::FactSource;
@@ -41,8 +43,7 @@ fn sighting(
     let Some(hijri) = HijriDate::parse(&typed.value).ok() else { return };
     let day = date.value.day;
     let near = hijri.to_gregorian().is_some_and(|own| (own - day).get_days().abs() <= 2);
-    let file =
-        typed_in.0.iter().find(|(name, _)| *name == "hijri").and_then(|(_, language)| releases.get(*language).as_ref());
+    let file = typed_in.of("hijri").and_then(|language| releases.get(language).as_ref());
     let (false, Some(release)) = (near, file) else { return };
     let (message, help) = match HijriDate::from_gregorian(day) {
         Some(computed) => (
@@ -81,7 +82,7 @@ impl Merge<'_> {
         }
         let language = if ar.is_some() { Language::Arabic } else { Language::English };
         let fact = ar.or(en)?;
-        self.typed_in.0.push((name, language));
+        self.typed_in.0.push((Cow::Borrowed(name), language));
         Some(fact.clone())
     }
 

@@ -1,11 +1,11 @@
 //! What was read, folder by folder, so that a folder is read again only when something in it changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::gather;
+use super::gather::{self, Kept};
 use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::model::{Pair, PairPath, Settings};
 use crate::parse::intake::{self, Shelf};
@@ -22,13 +22,22 @@ pub struct Shelves {
     strays: BTreeMap<Arc<str>, Diagnostic>,
     /// Files and folders of the project that are there but could not be read.
     unread: Vec<Arc<str>>,
+    /// What was kept from another run, until it is known whether it counts.
+    kept: Option<(Fingerprint, HashMap<PairPath, Kept>)>,
 }
 
 impl Shelves {
+    /// Empty ones; what was read with settings of this fingerprint in another run is not read again.
+    pub fn knowing(settings: Fingerprint, kept: Vec<Kept>) -> Self {
+        let kept = kept.into_iter().map(|kept| (kept.pair.path.clone(), kept)).collect();
+        Self { kept: Some((settings, kept)), ..Self::default() }
+    }
+
     /// Reads again what changed. After any sequence of changes the shelves are those of a first reading.
     pub fn read(&mut self, inputs: &Inputs, settings: &Settings, changed: &Changed) {
         let read_with = Some(settings.fingerprint);
         let mut folders = BTreeSet::new();
+        let mut kept = self.kept.take().filter(|(with, _)| *with == settings.fingerprint).unwrap_or_default().1;
         match changed {
             Changed::Paths(paths) if self.settings == read_with => {
                 for path in paths {
@@ -42,10 +51,17 @@ impl Shelves {
                 }
             }
         }
+        let folders: Vec<(PairPath, Option<Kept>)> = folders
+            .into_iter()
+            .map(|path| {
+                let kept = kept.remove(&path);
+                (path, kept)
+            })
+            .collect();
         let read: Vec<(PairPath, Reviewed<Option<Pair>>)> = folders
             .into_par_iter()
-            .map(|path| {
-                let folder = gather::folder(&path, inputs, settings);
+            .map(|(path, kept)| {
+                let folder = gather::folder(&path, inputs, settings, kept);
                 (path, folder)
             })
             .collect();
@@ -80,6 +96,17 @@ impl Shelves {
     /// Every pair, in order of path.
     pub fn pairs(&self) -> Vec<Arc<Pair>> {
         self.folders.values().cloned().collect()
+    }
+
+    /// Of the settings with which all of it was read.
+    pub fn settings(&self) -> Option<Fingerprint> {
+        self.settings
+    }
+
+    /// Every pair with what was found while it was read, in order of path.
+    pub fn folders(&self) -> impl Iterator<Item = (&Pair, &[Diagnostic])> {
+        let notes = |path| self.notes.get(path).map(Vec::as_slice).unwrap_or_default();
+        self.folders.iter().map(move |(path, pair)| (&**pair, notes(path)))
     }
 
     /// What is there but could not be read.

@@ -180,7 +180,7 @@ mod tests {
             let parts = front_matter::split(&file).expect("two fences");
             let mut reading = Reading::new(&file);
             let (words, facts) = front_matter::release(&mut reading, &parts, &TimeZone::UTC);
-            prop_assert!(reading.notes.is_empty(), "{:?}\n{}", reading.notes, file.text);
+            prop_assert!(reading.notes.is_empty(), "{:?}\n{}", reading.notes, &*file.text);
             prop_assert_eq!(Some(words.title.value), wanted(&manuscript.title));
             let came: Vec<String> = words.highlights.into_iter().map(|text| text.value).collect();
             prop_assert_eq!(came, manuscript.highlights.iter().filter_map(|text| wanted(text)).collect::<Vec<_>>());

@@ -1,14 +1,12 @@
 //! `topics.yaml`, `people.yaml` and `organisations.yaml`.
 
-use std::sync::Arc;
-
 use super::fields::Reading;
 use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
 use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
-use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span};
+use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span, Typed};
 
 /// The three registries; a missing file is an empty registry.
 pub struct Registries {
@@ -153,7 +151,7 @@ fn about(reading: &mut Reading<'_>, node: &Node) -> Option<PerLanguage<Option<Bo
     let texts = reading.either(node, "about")?;
     let file = reading.file;
     let body = |language: Language, text: Option<String>| {
-        let text: Arc<str> = text?.into();
+        let text: Typed = text?.into();
         let mut body =
             markdown::read(&text, &markdown::Options { language, home: markdown::Home::Registry, offset: 0 });
         let links = body.links.iter_mut().map(|link| &mut link.span);

@@ -5,6 +5,7 @@ use super::{front_matter, markdown};
 use crate::diagnostics::Reviewed;
 use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};
 use crate::source::SourceFile;
+use crate::text::{self, Style};
 
 /// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
 pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &Settings) -> Reviewed<(Release, Facts)> {
@@ -21,6 +22,8 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
             (words, facts, Body::default())
         }
     };
+    let is_described = words.summary.is_some() || !words.highlights.is_empty();
+    let opening = if is_described { String::new() } else { text::opening(&body, &Style::of(language, settings)) };
     let release = Release {
         path: path.clone(),
         language,
@@ -34,6 +37,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         date_is_unreadable: words.date_is_unreadable,
         is_unread: words.is_unread,
         body,
+        opening: opening.into(),
     };
     Reviewed::new((release, facts), reading.notes)
 }

@@ -1,14 +1,11 @@
 //! A release as others show it: in lists, as a neighbour, as a related one.
 
-use std::borrow::Cow;
-
 use super::shell::Shell;
 use super::view::{CardView, ImageView, LinkView, TypeView};
 use crate::edition::PublicRelease;
 use crate::locale;
 use crate::model::{Address, Media, Moment, ReleaseType, Standing, address};
 use crate::source::Entry;
-use crate::text::{Style, description};
 
 /// What of a release a list is given: an edit in its text alone touches no list.
 #[derive(Hash)]
@@ -16,7 +13,7 @@ pub struct Card<'n> {
     pub address: Address,
     pub title: &'n str,
     /// Empty for a withdrawn release, which no longer speaks.
-    summary: Cow<'n, str>,
+    summary: &'n str,
     place: Option<&'n str>,
     pub date: Option<Moment>,
     /// The Hijri date where the sighting differed from the calendar.
@@ -47,13 +44,13 @@ pub struct Image<'n> {
 const SUMMARY: usize = 220;
 
 impl<'n> Card<'n> {
-    pub fn new(release: &PublicRelease<'n>, style: &Style) -> Self {
+    pub fn new(release: &PublicRelease<'n>) -> Self {
         let (pair, words) = (release.pair, release.release);
         let is_withdrawn = release.standing == Standing::Withdrawn;
         Self {
             address: address::release(words.language, &pair.path),
             title: &words.title.value,
-            summary: if is_withdrawn { Cow::Borrowed("") } else { description(words, style) },
+            summary: if is_withdrawn { "" } else { words.description() },
             place: words.place.as_ref().map(|place| place.value.as_str()),
             date: pair.date(),
             hijri: pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()),
@@ -68,7 +65,7 @@ impl<'n> Card<'n> {
             url: self.address.url(shell.base()),
             title_html: shell.html(self.title),
             date: shell.date(self.date?, self.hijri),
-            summary_html: shell.html(&locale::cut_at_word(&self.summary, SUMMARY)),
+            summary_html: shell.html(&locale::cut_at_word(self.summary, SUMMARY)),
             r#type: type_view(self.kind, shell),
             place: self.place.map(str::to_owned),
             image: self.image.as_ref().map(|image| image.view(shell)),

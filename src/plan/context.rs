@@ -89,7 +89,7 @@ impl<'n> Context<'n> {
         let make = || {
             let release = self.release(position, language)?;
             let number = 2 * position + usize::from(language == Language::English);
-            let card = Given::new(Card::new(&release, &self.shell(language).style()), number);
+            let card = Given::new(Card::new(&release), number);
             Some(Box::new(Face { card, neighbour: Given::new(Neighbour::new(&release), number) }))
         };
         self.faces.get(position)?.get(language).get_or_init(make).as_deref()

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::lines::Lines;
-use super::{Fingerprint, Span};
+use super::{Fingerprint, Span, Typed};
 
 /// A line and a column, both counted from 1, the column in Unicode scalar values, as editors count.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -23,10 +23,10 @@ pub struct Around<'a> {
 }
 
 /// A text file as it was typed, UTF-8, a byte order mark at its head left out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct SourceFile {
     pub path: Arc<str>,
-    pub text: Arc<str>,
+    pub text: Typed,
     /// Of path and text.
     pub fingerprint: Fingerprint,
     /// Made when a place is first asked for.
@@ -34,9 +34,19 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
+    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Typed>) -> Self {
         let (path, text) = (path.into(), text.into());
-        let fingerprint = super::Fold::new().text(&path).text(&text).done();
+        let fingerprint = Self::print(&path, &text);
+        Self { path, text, fingerprint, lines: Arc::default() }
+    }
+
+    /// The fingerprint of a text at a path.
+    pub fn print(path: &str, text: &str) -> Fingerprint {
+        super::Fold::new().text(path).text(text).done()
+    }
+
+    /// One whose fingerprint is known although nobody has read it.
+    pub fn known(path: Arc<str>, text: Typed, fingerprint: Fingerprint) -> Self {
         Self { path, text, fingerprint, lines: Arc::default() }
     }
 

@@ -5,6 +5,8 @@ use std::ops::Bound;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Fingerprint, Fold, Kind, Printed, SourceFile};
 
 /// The project as it was read.
@@ -135,7 +137,7 @@ impl Printed for Blob {
 }
 
 /// What no still picture has, and where it stands.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Hazard {
     /// As a part of a sentence: "`<script>`".
     pub what: Box<str>,

@@ -1,7 +1,9 @@
 //! What a file is by its first bytes: a name may say anything.
 
+use serde::{Deserialize, Serialize};
+
 /// A kind of file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub enum Kind {
     Jpeg,
     Png,

@@ -15,6 +15,7 @@ pub mod disk_name;
 mod lines;
 pub mod span;
 
+pub mod typed;
 pub mod file;
 pub mod kind;
 
@@ -28,3 +29,4 @@ pub use given::{Entry, Given, Printed, Sum};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
 pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};
+pub use typed::Typed;

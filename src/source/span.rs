@@ -1,7 +1,9 @@
 //! Places in a file's text.
 
+use serde::{Deserialize, Serialize};
+
 /// Byte offsets into the text of one file, `start` inclusive, `end` exclusive.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Span {
     pub start: u32,
     pub end: u32,
@@ -21,7 +23,7 @@ impl Span {
 }
 
 /// A value and the place where it was typed. Two are equal when their values are, wherever they stand.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Spanned<T> {
     pub value: T,
     pub span: Span,

@@ -20,6 +20,6 @@ pub mod passages;
 pub use anchors::{anchors, quote_id, quote_ids};
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
-pub use plain::{alt, description, opening, plain};
+pub use plain::{alt, opening, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
 pub use style::Style;

@@ -1,12 +1,11 @@
 //! A text as plain words: what is said, without how it is set.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
 use crate::model::text::{Mark, Node, Tag, Text};
-use crate::model::{Body, RawHtml, Release};
+use crate::model::{Body, RawHtml};
 use crate::source::steps;
 
 /// Bytes of an opening: more than any summary shows.
@@ -32,12 +31,6 @@ pub fn alt(text: &Text, picture: usize, style: &Style) -> String {
     let is_it = |node: &Node| matches!(node, Node::Open(Tag::Picture, number) if *number as usize == picture);
     let Some(open) = text.nodes.iter().position(is_it) else { return String::new() };
     plain(text, text.inside(open), style).replace('\n', " ").trim().to_owned()
-}
-
-/// What describes a release in a line or two: its summary, else its first highlight, else its opening.
-pub fn description<'r>(release: &'r Release, style: &Style) -> Cow<'r, str> {
-    let typed = release.summary.as_ref().or(release.highlights.first());
-    typed.map_or_else(|| Cow::Owned(opening(&release.body, style)), |typed| Cow::Borrowed(typed.value.as_str()))
 }
 
 /// The first paragraph, for a summary.

@@ -21,14 +21,13 @@ mod inlines;
 
 mod elements;
 
-use std::sync::Arc;
-
 use crate::model::Body;
+use crate::source::Typed;
 
 pub use options::{Home, Options};
 
 /// Reads a text that stands somewhere in its file, to the end of the file.
-pub fn read(file: &Arc<str>, options: &Options<'_>) -> Body {
+pub fn read(file: &Typed, options: &Options<'_>) -> Body {
     let typed = file.get(options.offset..).unwrap_or_default();
     if nesting::is_absurd(typed) {
         return reader::Reader::new(file, typed, options).verbatim(file);

@@ -12,7 +12,7 @@ use crate::plan::links::{AddressForm, Links, has};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
 use crate::source::{Entry, Given};
-use crate::text::{Targets, description};
+use crate::text::Targets;
 
 output! {
     /// A feed of the newsroom, or of one topic, in one language.
@@ -163,11 +163,7 @@ impl<'c> FeedItem<'c> {
                 title.to_owned()
             },
             url: self.card.address.absolute(base),
-            summary: if is_withdrawn {
-                shell.say("withdrawn-label")
-            } else {
-                description(&self.text, &shell.style()).into_owned()
-            },
+            summary: if is_withdrawn { shell.say("withdrawn-label") } else { self.text.description().to_owned() },
             html: if is_withdrawn { self.notice(shell) } else { self.html(shell) },
             published: self.life.public_from,
             updated: self.life.modified,

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::release::ReleasePage;
 use crate::model::Organisation;
 use crate::plan::shell::Shell;
-use crate::text::description;
 
 impl ReleasePage<'_> {
     /// The object, as text that may stand inside `<script>`.
@@ -28,7 +27,7 @@ impl ReleasePage<'_> {
         if life.is_withdrawn() {
             article["creativeWorkStatus"] = json!("Withdrawn");
         } else {
-            article["description"] = json!(description(words, &shell.style()));
+            article["description"] = json!(words.description());
         }
         let authors: Vec<Value> =
             self.organisations.iter().map(|issuing| organisation(&issuing.organisation, shell)).collect();

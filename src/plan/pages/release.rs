@@ -1,7 +1,5 @@
 //! The page of a release.
 
-use std::borrow::Cow;
-
 use crate::edition::{Life, Listing};
 use crate::model::{
     Address, Attachment, Bilingual, Contact, Language, Media, Organisation, Pair, PairPath, Release, Route, Topic,
@@ -15,7 +13,7 @@ use crate::plan::shell::{Head, Shell};
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, OtherView, PageView};
 use crate::source::{Entry, Given};
-use crate::text::{Targets, description};
+use crate::text::Targets;
 
 output! {
     /// All that the page of a release may know.
@@ -123,11 +121,11 @@ impl<'c> ReleasePage<'c> {
 
     fn head(&self) -> PageView {
         let (shell, words, life) = (self.shell(), self.text_of_the_release.get(), &self.standing);
-        let description = if life.is_withdrawn() { Cow::Borrowed("") } else { description(words, &shell.style()) };
+        let description = if life.is_withdrawn() { "" } else { words.description() };
         let mut head = shell.page(Head {
             kind: "release",
             title: self.card.title,
-            description: &description,
+            description,
             address: &self.card.address,
             counterpart: self.counterpart.map(|counterpart| counterpart.address.clone()),
             breadcrumbs: self.breadcrumbs(),

@@ -1,0 +1,35 @@
+//! Values as bytes that tell when they were damaged. The door to `postcard`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::Fingerprint;
+
+/// Another program may make other pages of the same ingredients, and read other things in the same texts.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SOURCE"));
+
+/// Bytes that `open` takes back.
+pub fn seal(head: &str, value: &impl Serialize) -> Vec<u8> {
+    let body = write(value);
+    [head.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat()
+}
+
+/// Bytes that `read` takes back.
+pub fn write(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_stdvec(value).unwrap_or_default()
+}
+
+/// Bytes that stood under a seal.
+pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}
+
+/// `None` for what is damaged, or has another head.
+pub fn open<'b, T: Deserialize<'b>>(head: &str, bytes: &'b [u8]) -> Option<T> {
+    read(body(head, bytes)?)
+}
+
+/// What is sealed, unless it is damaged or has another head.
+fn body<'b>(head: &str, bytes: &'b [u8]) -> Option<&'b [u8]> {
+    let (sum, body) = bytes.strip_prefix(head.as_bytes())?.split_at_checked(16)?;
+    (Fingerprint::of(body).bytes() == sum).then_some(body)
+}

@@ -1,0 +1,151 @@
+//! One file is taken in: read, or known by its looks from the last time.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::failure::said;
+use super::{embedded, leaving, output, picture};
+use crate::cache::{Glances, Known, Seen};
+use crate::source::{Blob, Fingerprint, Fold, Kind, SourceFile, Typed, Unreadable, Why};
+
+/// A text may have at most this many bytes: a long speech has fifty thousand.
+const MOST: u64 = 4 * 1024 * 1024;
+
+/// What became of a file.
+pub enum Read {
+    Text(SourceFile),
+    Blob(Blob),
+    Unreadable(Unreadable),
+}
+
+/// A file that was taken in, and what is to be kept of it.
+pub struct Taken {
+    pub read: Read,
+    pub known: Option<(Seen, Known)>,
+}
+
+/// Whether a file that was known by its looks turned out to be another when it was read: nothing that was made of it may
+/// be used.
+#[derive(Clone, Debug, Default)]
+pub struct Doubt(Arc<AtomicBool>);
+
+impl Doubt {
+    pub fn has_arisen(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn arises(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Takes in the file at a project path, which lies at `full` on the disk.
+pub fn take(path: Arc<str>, full: &Path, (glances, doubt): (&Glances, &Doubt)) -> Taken {
+    let taken = if is_text(&path) { text(&path, full, glances, doubt) } else { blob(&path, full, glances) };
+    taken.unwrap_or_else(|why| Taken { read: Read::Unreadable(Unreadable { path, why }), known: None })
+}
+
+fn text(path: &Arc<str>, full: &Path, glances: &Glances, doubt: &Doubt) -> Result<Taken, Why> {
+    let seen = look(full)?;
+    let (file, known) = match glances.of(path, &seen) {
+        Some(known @ Known::Text { fingerprint, bytes }) => {
+            (waiting(path, full, (*fingerprint, *bytes), doubt), known.clone())
+        }
+        _ => {
+            let file = SourceFile::new(path.clone(), words(full, seen.size)?);
+            let known = Known::Text { fingerprint: file.fingerprint, bytes: file.text.len() };
+            (file, known)
+        }
+    };
+    Ok(Taken { read: Read::Text(file), known: Some((seen, known)) })
+}
+
+/// A text that is read when somebody asks for it.
+fn waiting(path: &Arc<str>, full: &Path, (print, bytes): (Fingerprint, usize), doubt: &Doubt) -> SourceFile {
+    let (at, full, doubt) = (path.clone(), full.to_owned(), doubt.clone());
+    let open = move || {
+        let text = look(&full).and_then(|seen| words(&full, seen.size)).ok();
+        let text = text.filter(|text| SourceFile::print(&at, text) == print);
+        if text.is_none() {
+            doubt.arises();
+        }
+        text
+    };
+    SourceFile::known(path.clone(), Typed::waiting(bytes, open), print)
+}
+
+fn look(full: &Path) -> Result<Seen, Why> {
+    Ok(output::look(&full.metadata().map_err(system)?))
+}
+
+fn system(error: std::io::Error) -> Why {
+    Why::System(said(&error))
+}
+
+fn words(full: &Path, size: u64) -> Result<String, Why> {
+    if size > MOST {
+        return Err(Why::TooLarge { bytes: size, most: MOST });
+    }
+    let bytes = fs::read(full).map_err(system)?;
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Why::Utf16);
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
+        Why::NotUtf8 { line, column }
+    })?;
+    if let Some(at) = text.find('\0') {
+        let (line, column) = place(&text[..at]);
+        return Err(Why::Nul { line, column });
+    }
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// The line and column after a text, counted from 1.
+fn place(before: &str) -> (u32, u32) {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (count(line), count(before.rsplit('\n').next().unwrap_or_default().chars().count() + 1))
+}
+
+/// What tells a file from another without reading it: media may be large. Where the system keeps them, the number of
+/// the file and the time at which it was last touched in any way count too, so that two files of one size and age that
+/// exchange their names are noticed.
+fn identity(path: &str, metadata: &fs::Metadata) -> Fingerprint {
+    let fold = Fold::new().text(path).number(metadata.len() as i64).number(super::output::nanoseconds(metadata));
+    #[cfg(unix)]
+    let fold = {
+        use std::os::unix::fs::MetadataExt;
+        fold.number(metadata.ino() as i64).number(metadata.ctime()).number(metadata.ctime_nsec())
+    };
+    fold.done()
+}
+
+fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
+    if path.starts_with("static/assets/") {
+        let bytes = fs::read(full).map_err(system)?;
+        return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), bytes.into())), known: None });
+    }
+    let metadata = full.metadata().map_err(system)?;
+    let (seen, fingerprint) = (output::look(&metadata), identity(path, &metadata));
+    let (path, size) = (path.clone(), seen.size);
+    let as_is = Blob { path, size, kind: Kind::default(), dimensions: None, hazard: None, fingerprint, bytes: None };
+    if !as_is.path.starts_with("content/") {
+        return Ok(Taken { read: Read::Blob(as_is), known: None });
+    }
+    let (kind, dimensions, hazard) = match glances.of(&as_is.path, &seen) {
+        Some(Known::Media { kind, dimensions, hazard }) => (*kind, *dimensions, hazard.clone()),
+        _ => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
+    };
+    let known = Known::Media { kind, dimensions, hazard: hazard.clone() };
+    Ok(Taken { read: Read::Blob(Blob { kind, dimensions, hazard, ..as_is }), known: Some((seen, known)) })
+}
+
+fn is_text(path: &str) -> bool {
+    let end = path.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
+    path == "site.toml"
+        || path.starts_with("templates/")
+        || (path.starts_with("content/") && ["md", "markdown", "yaml", "yml"].contains(&end.as_str()))
+}
