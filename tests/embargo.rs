@@ -612,8 +612,7 @@ fn a_mark_of_an_embargo_or_a_draft_stops_the_build_wherever_it_stands() {
     ] {
         assert_eq!(titled("خبر", &format!("{body}\n\nنص.")).build_at(BEFORE).stopped(), ["embargo-in-text"], "{body}");
     }
-    let page =
-        |head: &str| Newsroom::new().file("content/pages/about/ar.md", support::manuscript("title: صفحة", head));
+    let page = |head: &str| Newsroom::new().file("content/pages/about/ar.md", support::manuscript("title: صفحة", head));
     for head in ["EMBARGOED UNTIL 5 December 2027\n\nنص.", "draft: true\n\nنص."] {
         assert_eq!(page(head).build_at(BEFORE).stopped(), ["embargo-in-text"], "{head}");
     }

@@ -51,7 +51,8 @@ fn untagged(mut sound: &[u8], out: &mut Vec<u8>) {
         let is_head = matches!(rest, [_, _, _, 2..=4, revision, flags, sizes @ ..]
             if *revision != 0xff && flags & 0x0f == 0 && sizes.iter().take(4).all(|byte| byte & 0x80 == 0));
         let behind = tag(rest).filter(|_| is_head).map(|length| &rest[length..]);
-        let goes_on = |behind: &&[u8]| matches!(behind, [] | [0, ..] | [b'I', b'D', b'3', ..] | [0xff, 0xe0..=0xff, ..]);
+        let goes_on =
+            |behind: &&[u8]| matches!(behind, [] | [0, ..] | [b'I', b'D', b'3', ..] | [0xff, 0xe0..=0xff, ..]);
         match behind.filter(goes_on) {
             Some(behind) => {
                 out.extend(without_tail(&sound[..found]));
