@@ -9,7 +9,7 @@
 //! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), drafts of laws, and sentences that speak of one; a text whose `embargo` ends no earlier
 //! than it says, a day compared as a day.
 
-use super::said_lines::{Holding, Line, Place, lines};
+use super::said_lines::{Holding, Line, MayHold, Place, lines};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
@@ -33,7 +33,8 @@ const STEMS: [&str; 18] = [
 type Note = (String, String);
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    for line in lines(text, text.has(Sign::Embargo, &desk.signs)) {
+    let may = if text.has(Sign::Embargo, &desk.signs) { MayHold::Words } else { MayHold::KeysOnly };
+    for line in lines(text, may) {
         if let Some((message, help)) = note(desk, text, &line) {
             notes.push(RULE.finding(text.file, line.span, message, help));
         }

@@ -38,17 +38,25 @@ pub struct Holding<'t> {
     pub value: &'t str,
 }
 
-/// The lines to read. Where no word of the file holds anything back, only those with a key are.
-pub fn lines<'t>(text: &'t Text<'_>, says: bool) -> Vec<Line<'t>> {
+/// What of a file may hold it back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum MayHold {
+    Words,
+    /// Its bytes say that no word does.
+    KeysOnly,
+}
+
+/// The lines to read.
+pub fn lines<'t>(text: &'t Text<'_>, may: MayHold) -> Vec<Line<'t>> {
     let Ok(parts) = front_matter::split(text.file) else { return Vec::new() };
     let mut lines = swallowed(text.file, &parts);
-    if says {
+    if may == MayHold::Words {
         let is_told =
             |line: &Line<'_>| lines.iter().any(|told| line.holding.is_some_and(|own| told.holding == Some(own)));
         let values: Vec<Line<'_>> = values(text).into_iter().filter(|line| !is_told(line)).collect();
         lines.extend(values);
     }
-    if says || parts.body.split('\n').any(|line| holding(line).is_some()) {
+    if may == MayHold::Words || parts.body.split('\n').any(|line| holding(line).is_some()) {
         lines.extend(body(&parts));
     }
     lines
