@@ -307,3 +307,23 @@ fn a_held_picture_with_the_name_of_a_static_file_is_no_leak() {
     let verify = newsroom.bayan("verify").args(["--at", AT]).output().unwrap();
     assert_eq!(verify.status.code(), Some(1));
 }
+
+/// Style sheets number lists and notes: a page says in which digits.
+#[test]
+fn a_page_says_in_which_digits_its_lists_are_numbered() {
+    for (digits, told) in [("latn", false), ("arab", true)] {
+        let site = support::SITE.replace("[languages.ar]", &format!("[languages.ar]\ndigits = \"{digits}\""));
+        let text = "1. أول\n2. ثان[^1]\n\n[^1]: ملاحظة";
+        let newsroom = support::Newsroom::new()
+            .site(&site)
+            .release("2025/12/a", "ar", "title: عنوان\ndate: 2025-12-01", text)
+            .release("2025/12/a", "en", "title: Title", "Text.");
+        newsroom.build_at(support::AT).published();
+        let root = |language: &str| {
+            let page = newsroom.read(&format!("public/{language}/releases/2025/12/a/index.html"));
+            page[page.find("<html").unwrap()..].split_once('>').unwrap().0.to_owned()
+        };
+        assert_eq!(root("ar").ends_with("lang=\"ar\" dir=\"rtl\" data-digits=\"arab\""), told, "{}", root("ar"));
+        assert!(!root("en").contains("data-digits"), "English has its own");
+    }
+}

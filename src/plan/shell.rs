@@ -9,7 +9,7 @@ use super::policy::POLICY;
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::locale::{self, Argument, HijriDate, Voice};
-use crate::model::{Address, BaseUrl, Body, Calendar, Language, LanguageSettings, Moment, Settings, address};
+use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
 use crate::source::Entry;
 use crate::text::{HtmlOptions, Style, Targets, whole};
 
@@ -39,6 +39,8 @@ pub struct SiteView {
     pub feeds: FeedsView,
     pub assets: AssetsView,
     pub manifest_url: String,
+    /// Which digits numbers are written in, by the names of Unicode: `latn`, `arab`.
+    pub digits: &'static str,
     /// What a browser may do with a page.
     pub policy: &'static str,
 }
@@ -98,6 +100,10 @@ impl<'n> Shell<'n> {
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
             assets: assets.view(base),
             manifest_url: Address::new("site.webmanifest").url(base),
+            digits: match own.digits {
+                Digits::Latin => "latn",
+                Digits::ArabicIndic => "arab",
+            },
             policy: POLICY,
         };
         Self { language, voice: Entry::from(voice), settings: Entry::from(settings), site }
