@@ -153,7 +153,7 @@ impl NewsroomReader {
                 None => Reviewed::default(),
             };
             self.templates.notes.extend(parse::templates::unused(inputs));
-            self.templates.notes.extend(parse::sheet::stray(inputs));
+            self.templates.notes.extend(parse::sheet::stray(inputs, &io::embedded::sheet()));
         }
         self.shelves.read(inputs, &site.settings, changed);
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);

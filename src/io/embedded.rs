@@ -35,6 +35,11 @@ pub fn templates() -> BTreeMap<Arc<str>, SourceFile> {
     EmbeddedTemplates::iter().filter_map(read).collect()
 }
 
+/// The style sheet.
+pub fn sheet() -> String {
+    Assets::get("site.css").map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
 /// By project path.
 pub fn assets() -> BTreeMap<Arc<str>, Blob> {
     let read = |name: std::borrow::Cow<'static, str>| {

@@ -6,14 +6,13 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::source::{Fingerprint, Inputs};
 
 const PATH: &str = "static/assets/site.css";
-/// The one that comes with bayan.
-const ORIGINAL: &str = include_str!("../../static/assets/site.css");
 const REMEDY: &str = "Write the original there with `bayan new template assets/site.css`, move yours away first, and change the tokens in it.";
 
 /// What is wrong with the sheet of a site's own: tokens that are set and that nothing uses, tokens that are used and not
 /// set, and a sheet in which nothing is about bayan's pages.
-pub fn stray(inputs: &Inputs) -> Option<Diagnostic> {
-    let blob = inputs.blobs.get(PATH).filter(|blob| blob.fingerprint != Fingerprint::of(ORIGINAL.as_bytes()))?;
+/// `original` is the one that comes with bayan.
+pub fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
+    let blob = inputs.blobs.get(PATH).filter(|blob| blob.fingerprint != Fingerprint::of(original.as_bytes()))?;
     let own = String::from_utf8_lossy(blob.bytes.as_deref()?);
     let own = without_remarks(&own);
     // Nobody takes an empty sheet for an addition.
@@ -22,7 +21,7 @@ pub fn stray(inputs: &Inputs) -> Option<Diagnostic> {
     }
     let told =
         |message: String| Some(Diagnostic::warning("stray-sheet", message, REMEDY).at_place(Place::head(&blob.path)));
-    let original = without_remarks(ORIGINAL);
+    let original = without_remarks(original);
     let (ours, theirs) = (tokens(&original), tokens(&own));
     let used = used(&own);
     let known: BTreeSet<&str> = theirs.intersection(&ours).copied().collect();
@@ -98,6 +97,8 @@ mod tests {
     use super::*;
     use crate::source::{Blob, Kind};
 
+    const ORIGINAL: &str = include_str!("../../static/assets/site.css");
+
     fn told(sheet: &str) -> Option<String> {
         let bytes: Arc<[u8]> = sheet.as_bytes().into();
         let blob = Blob {
@@ -110,7 +111,7 @@ mod tests {
             bytes: Some(bytes),
         };
         let inputs = Inputs { blobs: [(blob.path.clone(), blob)].into(), ..Inputs::default() };
-        stray(&inputs).map(|note| note.message)
+        stray(&inputs, ORIGINAL).map(|note| note.message)
     }
 
     #[test]
