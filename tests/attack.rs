@@ -45,7 +45,7 @@ fn breaking_out() -> Newsroom {
     );
     let gone = format!("title: {word}\ndate: 2023-12-14\nwithdrawn: {{date: 2023-12-15, ar: {word}, en: {word}}}");
     let body = format!(
-        "{BREAKOUT}\n\n## {BREAKOUT}\n\n> {BREAKOUT}\n>\n> — {BREAKOUT}\n\n`{BREAKOUT}` [{BREAKOUT}](#x)[^1]\n\n[^1]: {BREAKOUT}\n"
+        "{BREAKOUT}\n\n## {BREAKOUT}\n\n> {BREAKOUT}\n>\n> — {BREAKOUT}\n\n`{BREAKOUT}` [{BREAKOUT}](#top)[^1]\n\n[^1]: {BREAKOUT}\n"
     );
     let titled = format!("description = '''{BREAKOUT}'''\ntitle = \"<script>alert(1)</script>");
     let titled = SITE.replace("title = \"", &titled);

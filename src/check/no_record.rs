@@ -41,7 +41,7 @@ mod tests {
             reads.map(|entry| entry.rule.name).collect::<Vec<_>>(),
             asking().map(|rule| rule.name).collect::<Vec<_>>()
         );
-        assert_eq!(asking().count(), 4);
+        assert_eq!(asking().count(), 5);
         for entry in RULES {
             assert!(!entry.source.contains("desk.published"), "{} takes no look that says so", entry.rule.name);
         }

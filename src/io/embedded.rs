@@ -37,7 +37,7 @@ pub fn templates() -> BTreeMap<Arc<str>, SourceFile> {
 
 /// The style sheet.
 pub fn sheet() -> String {
-    Assets::get("site.css").map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
+    EmbeddedAssets::get("site.css").map_or_else(String::new, |file| String::from_utf8_lossy(&file.data).into_owned())
 }
 
 /// By project path.

@@ -85,7 +85,7 @@ pub fn own_releases(text: &str, base: &BaseUrl) -> Vec<(Range<usize>, PairPath)>
 
 /// Whether a text may name the address of a release: most do not.
 pub fn may_name_releases(text: &str) -> bool {
-    text.contains("eleases/") || text.contains("ELEASES/")
+    ["eleases/", "eleases\\", "ELEASES/"].iter().any(|name| text.contains(name))
 }
 
 fn bare_host(url: &Url) -> Option<&str> {

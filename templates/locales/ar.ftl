@@ -211,6 +211,7 @@ finding-dead-link = رابط إلى موقع آخر لا يعمل
 finding-copied-leak = كلام لم يُنشر بعد في ملف منشور
 finding-unsearched-file = ملف منشور لم يُقرأ كله
 finding-changed-after-publication = نص تغيَّر بعد نشره بلا تصحيح
+finding-came-back = بيان مسحوب عاد إلى الموقع
 finding-taken-down = بيان منشور سيختفي من الموقع
 finding-take-down-limit = بيانات منشورة كثيرة ستختفي دفعة واحدة
 finding-untrue-date = تاريخ تصحيح أو سحب لا يصح

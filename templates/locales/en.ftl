@@ -192,6 +192,7 @@ finding-dead-link = A link to another site that does not work
 finding-copied-leak = Words that are not public in a file that is
 finding-unsearched-file = A published file that was not read to its end
 finding-changed-after-publication = A text that changed after publication without a correction
+finding-came-back = A withdrawn release that is back
 finding-taken-down = A published release that would disappear
 finding-take-down-limit = Many published releases that would disappear at once
 finding-untrue-date = A correction or withdrawal with a date that cannot be true

@@ -73,7 +73,21 @@ const LABELS: [&str; 8] =
     ["embargo", "press embargo", "release embargo", "الحظر", "حظر", "حظر النشر", "الحظر الإعلامي", "الحظر الصحفي"];
 
 /// The words of them that say until when.
-const ENDS: [&str; 8] = ["until", "till", "lifts", "ends", "حتى", "لغاية", "لحين", "إلى حين"];
+const ENDS: [&str; 13] = [
+    "until",
+    "till",
+    "lifts",
+    "ends",
+    "tbc",
+    "tba",
+    "to be confirmed",
+    "to be announced",
+    "حتى",
+    "لغاية",
+    "لحين",
+    "إلى حين",
+    "يحدد لاحقا",
+];
 
 /// What parts such words from a label before them: `Note to editors: embargoed until …`.
 const SEAMS: [&str; 5] = [": ", " - ", " – ", " — ", " | "];
@@ -218,9 +232,10 @@ fn shouts(head: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(['*', '_', ']', ')', '|', '!', ':', '<']) || rest.is_empty())
 }
 
-/// `on arms, until 14 December 2026`: an embargo of things.
+/// `on arms, until 14 December 2026`: an embargo of things. `in schools`: a use of them.
 fn is_on_something(rest: &str) -> bool {
-    let Some(what) = rest.strip_prefix("on ").map(capitalised) else { return false };
+    let what = ["on ", "in ", "by ", "of ", "as "].iter().find_map(|word| rest.strip_prefix(word));
+    let Some(what) = what.map(capitalised) else { return false };
     let is_day = what.starts_with(char::is_numeric)
         || typed_dates::run(&what).0 > 0
         || yearless(&what).is_some_and(|(end, _)| end < 24);
@@ -296,6 +311,8 @@ mod tests {
             "للنشر بعد الساعة 10:00",
             "| Embargo | 1 December 2027 |",
             "1. Embargoed until 5 December",
+            "(a) Embargoed until 5 December",
+            "Embargo: TBC",
             "***EMBARGO*** The ministry opens a line",
             "<b>EMBARGOED until 5 December 2027</b>",
             "Embargo: until the press conference",
@@ -334,7 +351,8 @@ mod tests {
             "حظر تجاري حتى 14 ديسمبر 2026",
             "رفع الحظر: حتى 14 ديسمبر 2026",
             "Report: Embargoed goods seized",
-            "For use in schools",
+            "For use in schools from 14 December 2026",
+            "Embargo: none",
         ] {
             assert!(!is_said(text), "{text}");
         }

@@ -158,9 +158,11 @@ fn behind_tag(line: &str) -> Option<&str> {
     Some(inside.split_once('>').filter(|_| is_tag).map_or(inside, |(_, behind)| behind))
 }
 
-/// What stands behind the number of an entry of a list: `1. `, `٢) `.
+/// What stands behind the number or the letter of an entry of a list: `1. `, `٢) `, `a) `.
 fn behind_number(line: &str) -> Option<&str> {
-    let behind = line.trim_start_matches(char::is_numeric);
+    let number = line.trim_start_matches(char::is_numeric);
+    let is_letter = number.len() == line.len() && line.as_bytes().get(1) == Some(&b')');
+    let behind = if is_letter { line.trim_start_matches(|c: char| c.is_ascii_alphabetic()) } else { number };
     let is_short = (1..=2).contains(&line[..line.len() - behind.len()].chars().count());
     behind.strip_prefix(['.', ')']).filter(|behind| is_short && behind.starts_with(char::is_whitespace))
 }
