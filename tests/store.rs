@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use bayan::cache::{Glances, Known};
+use bayan::cache::{Glances, LookedAt};
 use bayan::io::{output, project};
 use bayan::source::Fingerprint;
 use notify::{EventKind, RecursiveMode, Watcher};
@@ -192,7 +192,7 @@ fn what_is_kept_of_a_year_goes_with_it() {
 fn lie(newsroom: &Newsroom, path: &str) {
     let mut glances = Glances::decode(&fs::read(newsroom.path(GLANCES)).unwrap());
     let metadata = fs::metadata(newsroom.path(path)).unwrap();
-    let known = Known::Text { fingerprint: Fingerprint::of(b"a lie"), bytes: metadata.len() as usize };
+    let known = LookedAt::Text { fingerprint: Fingerprint::of(b"a lie"), bytes: metadata.len() as usize };
     glances.keep(path.into(), output::look(&metadata), known, i64::MAX);
     fs::write(newsroom.path(GLANCES), glances.encode()).unwrap();
 }

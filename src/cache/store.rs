@@ -10,7 +10,7 @@ use super::sealed::{self, PROGRAM};
 use crate::check::KnownPair;
 use crate::diagnostics::Diagnostic;
 use crate::model::Pair;
-use crate::newsroom::Kept;
+use crate::newsroom::KeptFolder;
 use crate::source::{Fingerprint, Fold};
 
 const HEAD: &str = "bayan store 1\n";
@@ -20,7 +20,7 @@ const HEAD: &str = "bayan store 1\n";
 pub struct Store {
     /// Of the settings with which the folders were read.
     pub read_with: Fingerprint,
-    pub folders: Vec<Kept>,
+    pub folders: Vec<KeptFolder>,
     /// Of all with which the findings were made.
     pub found_with: Fingerprint,
     pub known: Vec<KnownPair>,
@@ -33,7 +33,7 @@ pub struct Store {
 pub struct Returned {
     with: (Fingerprint, Fingerprint),
     print: Fingerprint,
-    folders: Vec<Kept>,
+    folders: Vec<KeptFolder>,
     known: Vec<KnownPair>,
 }
 

@@ -8,15 +8,19 @@ use crate::newsroom::Newsroom;
 /// public before.
 const NEVER_SPARED: [&str; 2] = ["parity-facts", "taken-down"];
 
-/// Marks what is found in the folders of drafts, and in the file of a language that is one alone, and makes warnings of the
-/// errors there: no build publishes a draft, whatever is wrong with it. Where a slip hides that a release is a draft, it is
-/// none, and its errors stop the build.
-pub fn spare(notes: &mut [Diagnostic], newsroom: &Newsroom) {
+/// Marks what is found in the folders of drafts, and in the file of a language that is one alone.
+pub fn mark(notes: &mut [Diagnostic], newsroom: &Newsroom) {
     for note in notes.iter_mut().filter(|note| !NEVER_SPARED.contains(&&*note.rule)) {
-        if note.place.as_ref().is_some_and(|place| is_of_draft(&place.path, newsroom)) {
-            note.draft = true;
-            note.severity = note.severity.min(Severity::Warning);
-        }
+        note.draft = note.place.as_ref().is_some_and(|place| is_of_draft(&place.path, newsroom));
+    }
+}
+
+/// The same for a build, which publishes no draft, whatever is wrong with it: errors there become warnings. Where a slip
+/// hides that a release is a draft, it is none, and its errors stop the build.
+pub fn spare(notes: &mut [Diagnostic], newsroom: &Newsroom) {
+    mark(notes, newsroom);
+    for note in notes.iter_mut().filter(|note| note.draft) {
+        note.severity = note.severity.min(Severity::Warning);
     }
 }
 

@@ -40,7 +40,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
         let departures = Departures { inputs: &inputs, desk, now, root: &options.root, record };
         notes.extend(departures.doubles()?);
         notes.extend(departures.troubles()?);
-        check::drafts::spare(&mut notes, &desk.newsroom);
+        check::drafts::mark(&mut notes, &desk.newsroom);
     }
     notes.retain(|note| selection.holds(note));
     let unrecorded = desk.filter(|_| memory.is_none() && !options.first && selection.asks_of_the_past());

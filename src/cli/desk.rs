@@ -173,7 +173,10 @@ impl NewsroomReader {
         }
         drop(insides);
         self.documents.clone_from(&documents);
-        check::drafts::spare(&mut notes, &newsroom);
+        match scope {
+            Scope::Build => check::drafts::spare(&mut notes, &newsroom),
+            Scope::Everything => check::drafts::mark(&mut notes, &newsroom),
+        }
         let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
         };

@@ -15,7 +15,7 @@ use super::links;
 use super::names::{self, known};
 use super::taking::{self, Doubt, Read, Taken};
 use super::{Failure, clock, embedded};
-use crate::cache::{Glances, Known, Seen};
+use crate::cache::{Glances, LookedAt, Seen};
 use crate::source::{Changed, Fingerprint, Inputs, Missing, Unreadable, Why};
 
 /// A file that was found.
@@ -117,7 +117,7 @@ fn take_in(
     inputs: &mut Inputs,
     (found, unreadable): (Vec<FoundFile>, Vec<Unreadable>),
     trusted: (&Glances, &Doubt),
-) -> Vec<(Arc<str>, (Seen, Known))> {
+) -> Vec<(Arc<str>, (Seen, LookedAt))> {
     let take = |found: FoundFile| (found.path.clone(), taking::take(found.path, &found.full, trusted));
     let taken: Vec<(Arc<str>, Taken)> = found.into_par_iter().map(take).collect();
     inputs.unreadable.extend(unreadable);

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::failure::said;
 use super::{embedded, leaving, output, picture};
-use crate::cache::{Glances, Known, Seen};
-use crate::source::{Blob, Fingerprint, Fold, Kind, SourceFile, Typed, Unreadable, Why};
+use crate::cache::{Glances, LookedAt, Seen};
+use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -23,7 +23,7 @@ pub enum Read {
 /// A file that was taken in, and what is to be kept of it.
 pub struct Taken {
     pub read: Read,
-    pub known: Option<(Seen, Known)>,
+    pub known: Option<(Seen, LookedAt)>,
 }
 
 /// Whether a file that was known by its looks turned out to be another when it was read: nothing that was made of it may
@@ -50,12 +50,12 @@ pub fn take(path: Arc<str>, full: &Path, (glances, doubt): (&Glances, &Doubt)) -
 fn text(path: &Arc<str>, full: &Path, glances: &Glances, doubt: &Doubt) -> Result<Taken, Why> {
     let seen = look(full)?;
     let (file, known) = match glances.of(path, &seen) {
-        Some(known @ Known::Text { fingerprint, bytes }) => {
+        Some(known @ LookedAt::Text { fingerprint, bytes }) => {
             (waiting(path, full, (*fingerprint, *bytes), doubt), known.clone())
         }
         _ => {
             let file = SourceFile::new(path.clone(), words(full, seen.size)?);
-            let known = Known::Text { fingerprint: file.fingerprint, bytes: file.text.len() };
+            let known = LookedAt::Text { fingerprint: file.fingerprint, bytes: file.text.len() };
             (file, known)
         }
     };
@@ -73,7 +73,7 @@ fn waiting(path: &Arc<str>, full: &Path, (print, bytes): (Fingerprint, usize), d
         }
         text
     };
-    SourceFile::known(path.clone(), Typed::waiting(bytes, open), print)
+    SourceFile::known(path.clone(), FileText::waiting(bytes, open), print)
 }
 
 fn look(full: &Path) -> Result<Seen, Why> {
@@ -136,10 +136,10 @@ fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
         return Ok(Taken { read: Read::Blob(as_is), known: None });
     }
     let (kind, dimensions, hazard) = match glances.of(&as_is.path, &seen) {
-        Some(Known::Media { kind, dimensions, hazard }) => (*kind, *dimensions, hazard.clone()),
+        Some(LookedAt::Media { kind, dimensions, hazard }) => (*kind, *dimensions, hazard.clone()),
         _ => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
     };
-    let known = Known::Media { kind, dimensions, hazard: hazard.clone() };
+    let known = LookedAt::Media { kind, dimensions, hazard: hazard.clone() };
     Ok(Taken { read: Read::Blob(Blob { kind, dimensions, hazard, ..as_is }), known: Some((seen, known)) })
 }
 

@@ -12,7 +12,7 @@ use crate::source::Spanned;
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
 /// time zone.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(into = "Kept", try_from = "Kept")]
+#[serde(into = "KeptMoment", try_from = "KeptMoment")]
 pub struct Moment {
     pub instant: Timestamp,
     /// The day on the site's calendar.
@@ -23,19 +23,21 @@ pub struct Moment {
 
 /// As it is kept: seconds and their nanoseconds, the day, and whether the moment begins it.
 #[derive(Serialize, Deserialize)]
-struct Kept(i64, i32, (i16, i8, i8), bool);
+struct KeptMoment(i64, i32, (i16, i8, i8), bool);
 
-impl From<Moment> for Kept {
+impl From<Moment> for KeptMoment {
     fn from(Moment { instant, day, begins_day }: Moment) -> Self {
         let day = (day.year(), day.month(), day.day());
         Self(instant.as_second(), instant.subsec_nanosecond(), day, begins_day)
     }
 }
 
-impl TryFrom<Kept> for Moment {
+impl TryFrom<KeptMoment> for Moment {
     type Error = jiff::Error;
 
-    fn try_from(Kept(seconds, nanoseconds, (year, month, day), begins_day): Kept) -> Result<Self, jiff::Error> {
+    fn try_from(
+        KeptMoment(seconds, nanoseconds, (year, month, day), begins_day): KeptMoment,
+    ) -> Result<Self, jiff::Error> {
         let instant = Timestamp::new(seconds, nanoseconds)?;
         Ok(Self { instant, day: Date::new(year, month, day)?, begins_day })
     }

@@ -23,6 +23,8 @@ pub struct Release {
     pub date_is_unreadable: bool,
     /// Its front matter could not be read, which was told: nothing is known of what it says.
     pub is_unread: bool,
+    /// It may hold the whole address of a release of this site, as a link or in plain words.
+    pub names_releases: bool,
     pub body: Body,
     /// The opening of its text, where neither summary nor highlights say what it is about.
     pub opening: Box<str>,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::source::{Span, Typed};
+use crate::source::{FileText, Span};
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -120,7 +120,7 @@ impl Mark {
 pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
     #[serde(skip)]
-    pub source: Typed,
+    pub source: FileText,
     pub nodes: Box<[Node]>,
     /// Nothing of this in most texts.
     pub rare: Option<Box<Rare>>,

@@ -18,16 +18,21 @@ use crate::source::{Blob, Fingerprint, Fold, Inputs, SourceFile, Span, Spanned};
 
 /// What was read of a folder at another time.
 #[derive(Clone, Debug, Deserialize)]
-pub struct Kept {
+pub struct KeptFolder {
     pub pair: Pair,
     pub notes: Vec<Diagnostic>,
 }
 
 /// Reads one folder: its releases paired, their facts reconciled, its media at their side. `None` where it holds no release.
 /// What was kept of the very same files, read with the same settings, is not read again.
-pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings, kept: Option<Kept>) -> Reviewed<Option<Pair>> {
-    let files = Files::of(path, inputs);
-    if let Some(Kept { mut pair, notes }) = kept.filter(|kept| kept.pair.fingerprint == files.fingerprint(path)) {
+pub fn folder(
+    path: &PairPath,
+    inputs: &Inputs,
+    settings: &Settings,
+    kept: Option<KeptFolder>,
+) -> Reviewed<Option<Pair>> {
+    let files = FolderFiles::of(path, inputs);
+    if let Some(KeptFolder { mut pair, notes }) = kept.filter(|kept| kept.pair.fingerprint == files.fingerprint(path)) {
         files.put_back(&mut pair);
         return Reviewed::new(Some(pair), notes);
     }
@@ -63,14 +68,14 @@ pub fn folder(path: &PairPath, inputs: &Inputs, settings: &Settings, kept: Optio
 
 /// The files of a folder.
 #[derive(Clone)]
-struct Files<'i> {
+struct FolderFiles<'i> {
     texts: PerLanguage<Option<&'i SourceFile>>,
     media: Vec<Media>,
     /// Names of those that could not be taken in.
     unread: Vec<String>,
 }
 
-impl<'i> Files<'i> {
+impl<'i> FolderFiles<'i> {
     fn of(path: &PairPath, inputs: &'i Inputs) -> Self {
         let inside = format!("{}/", path.folder());
         let mut texts = PerLanguage::default();
@@ -123,7 +128,7 @@ struct Folder<'p> {
     path: &'p PairPath,
     facts: (Facts, FactSource),
     held_until: Option<Moment>,
-    files: Files<'p>,
+    files: FolderFiles<'p>,
 }
 
 impl Folder<'_> {
@@ -141,7 +146,7 @@ impl Folder<'_> {
     fn pair(self, releases: PerLanguage<Option<Release>>, draft: Option<Draft>) -> Pair {
         let Self { path, facts: (facts, typed_in), held_until, files } = self;
         let fingerprint = files.fingerprint(path);
-        let (path, Files { media, unread, .. }) = (path.clone(), files);
+        let (path, FolderFiles { media, unread, .. }) = (path.clone(), files);
         Pair { path, releases, facts, typed_in, draft, held_until, media, unread, fingerprint }
     }
 }

@@ -15,7 +15,7 @@ use crate::diagnostics::Reviewed;
 use crate::model::{Pair, PairPath, Settings};
 use crate::source::{Changed, Inputs};
 
-pub use gather::Kept;
+pub use gather::KeptFolder;
 pub use shelves::Shelves;
 
 /// Every pair that we hold, in order of path.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::gather::{self, Kept};
+use super::gather::{self, KeptFolder};
 use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::model::{Pair, PairPath, Settings};
 use crate::parse::intake::{self, Shelf};
@@ -23,12 +23,12 @@ pub struct Shelves {
     /// Files and folders of the project that are there but could not be read.
     unread: Vec<Arc<str>>,
     /// What was kept from another run, until it is known whether it counts.
-    kept: Option<(Fingerprint, HashMap<PairPath, Kept>)>,
+    kept: Option<(Fingerprint, HashMap<PairPath, KeptFolder>)>,
 }
 
 impl Shelves {
     /// Empty ones; what was read with settings of this fingerprint in another run is not read again.
-    pub fn knowing(settings: Fingerprint, kept: Vec<Kept>) -> Self {
+    pub fn knowing(settings: Fingerprint, kept: Vec<KeptFolder>) -> Self {
         let kept = kept.into_iter().map(|kept| (kept.pair.path.clone(), kept)).collect();
         Self { kept: Some((settings, kept)), ..Self::default() }
     }
@@ -51,7 +51,7 @@ impl Shelves {
                 }
             }
         }
-        let folders: Vec<(PairPath, Option<Kept>)> = folders
+        let folders: Vec<(PairPath, Option<KeptFolder>)> = folders
             .into_iter()
             .map(|path| {
                 let kept = kept.remove(&path);

@@ -6,7 +6,7 @@ use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
-use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span, Typed};
+use crate::source::{FileText, Fingerprint, Fold, Inputs, SourceFile, Span};
 
 /// The three registries; a missing file is an empty registry.
 pub struct Registries {
@@ -151,7 +151,7 @@ fn about(reading: &mut Reading<'_>, node: &Node) -> Option<PerLanguage<Option<Bo
     let texts = reading.either(node, "about")?;
     let file = reading.file;
     let body = |language: Language, text: Option<String>| {
-        let text: Typed = text?.into();
+        let text: FileText = text?.into();
         let mut body =
             markdown::read(&text, &markdown::Options { language, home: markdown::Home::Registry, offset: 0 });
         let links = body.links.iter_mut().map(|link| &mut link.span);

@@ -1,7 +1,7 @@
 //! One file becomes one release, or one standing page.
 
 use super::fields::Reading;
-use super::{front_matter, markdown};
+use super::{address, front_matter, markdown};
 use crate::diagnostics::Reviewed;
 use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};
 use crate::source::SourceFile;
@@ -36,6 +36,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         image_caption: words.image_caption,
         date_is_unreadable: words.date_is_unreadable,
         is_unread: words.is_unread,
+        names_releases: address::may_name_releases(&file.text),
         body,
         opening: opening.into(),
     };

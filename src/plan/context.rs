@@ -25,7 +25,7 @@ pub struct Context<'n> {
     templates: BTreeMap<String, Fingerprint>,
     /// By position in the edition; made when they are first asked for: a preview of one page asks for few of a hundred
     /// thousand.
-    faces: Vec<PerLanguage<OnceLock<Option<Box<Face<'n>>>>>>,
+    faces: Vec<PerLanguage<OnceLock<Option<Box<ReleaseFace<'n>>>>>>,
     aliases: OnceLock<Vec<Alias>>,
     /// Positions of what is in no list, which only feeds still tell of.
     unlisted: Vec<usize>,
@@ -34,7 +34,7 @@ pub struct Context<'n> {
 }
 
 /// One release as others show it.
-struct Face<'n> {
+struct ReleaseFace<'n> {
     card: Given<Card<'n>>,
     neighbour: Given<Neighbour<'n>>,
 }
@@ -85,12 +85,12 @@ impl<'n> Context<'n> {
         self.edition.announcements().get(position)?.in_language(language)
     }
 
-    fn face(&self, position: usize, language: Language) -> Option<&Face<'n>> {
+    fn face(&self, position: usize, language: Language) -> Option<&ReleaseFace<'n>> {
         let make = || {
             let release = self.release(position, language)?;
             let number = 2 * position + usize::from(language == Language::English);
             let card = Given::new(Card::new(&release), number);
-            Some(Box::new(Face { card, neighbour: Given::new(Neighbour::new(&release), number) }))
+            Some(Box::new(ReleaseFace { card, neighbour: Given::new(Neighbour::new(&release), number) }))
         };
         self.faces.get(position)?.get(language).get_or_init(make).as_deref()
     }

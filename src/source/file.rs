@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::lines::Lines;
-use super::{Fingerprint, Span, Typed};
+use super::{FileText, Fingerprint, Span};
 
 /// A line and a column, both counted from 1, the column in Unicode scalar values, as editors count.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -26,7 +26,7 @@ pub struct Around<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct SourceFile {
     pub path: Arc<str>,
-    pub text: Typed,
+    pub text: FileText,
     /// Of path and text.
     pub fingerprint: Fingerprint,
     /// Made when a place is first asked for.
@@ -34,7 +34,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Typed>) -> Self {
+    pub fn new(path: impl Into<Arc<str>>, text: impl Into<FileText>) -> Self {
         let (path, text) = (path.into(), text.into());
         let fingerprint = Self::print(&path, &text);
         Self { path, text, fingerprint, lines: Arc::default() }
@@ -46,7 +46,7 @@ impl SourceFile {
     }
 
     /// One whose fingerprint is known although nobody has read it.
-    pub fn known(path: Arc<str>, text: Typed, fingerprint: Fingerprint) -> Self {
+    pub fn known(path: Arc<str>, text: FileText, fingerprint: Fingerprint) -> Self {
         Self { path, text, fingerprint, lines: Arc::default() }
     }
 

@@ -29,4 +29,4 @@ pub use given::{Entry, Given, Printed, Sum};
 pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
 pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};
-pub use typed::Typed;
+pub use typed::FileText;

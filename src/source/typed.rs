@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 
 /// What was typed. Copies share one text.
 #[derive(Clone)]
-pub struct Typed(Arc<Words>);
+pub struct FileText(Arc<TypedWords>);
 
-enum Words {
+enum TypedWords {
     Here(Box<str>),
     There(Waiting),
 }
@@ -19,21 +19,21 @@ struct Waiting {
     text: OnceLock<String>,
 }
 
-impl Typed {
+impl FileText {
     /// A text of so many bytes, which `open` reads when it is first asked for. Where it cannot, blanks stand for it, so that
     /// every place in the text is a place still: whoever opens knows that nothing may be made of them.
     pub fn waiting(bytes: usize, open: impl Fn() -> Option<String> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(Words::There(Waiting { bytes, open: Box::new(open), text: OnceLock::new() })))
+        Self(Arc::new(TypedWords::There(Waiting { bytes, open: Box::new(open), text: OnceLock::new() })))
     }
 }
 
-impl Deref for Typed {
+impl Deref for FileText {
     type Target = str;
 
     fn deref(&self) -> &str {
         match &*self.0 {
-            Words::Here(text) => text,
-            Words::There(waiting) => waiting.text.get_or_init(|| {
+            TypedWords::Here(text) => text,
+            TypedWords::There(waiting) => waiting.text.get_or_init(|| {
                 let text = (waiting.open)().filter(|text| text.len() == waiting.bytes);
                 text.unwrap_or_else(|| " ".repeat(waiting.bytes))
             }),
@@ -41,33 +41,33 @@ impl Deref for Typed {
     }
 }
 
-impl<T: Into<Box<str>>> From<T> for Typed {
+impl<T: Into<Box<str>>> From<T> for FileText {
     fn from(text: T) -> Self {
-        Self(Arc::new(Words::Here(text.into())))
+        Self(Arc::new(TypedWords::Here(text.into())))
     }
 }
 
-impl Default for Typed {
+impl Default for FileText {
     fn default() -> Self {
         Self::from("")
     }
 }
 
-impl PartialEq for Typed {
+impl PartialEq for FileText {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0) || **self == **other
     }
 }
 
-impl Eq for Typed {}
+impl Eq for FileText {}
 
-impl fmt::Display for Typed {
+impl fmt::Display for FileText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self)
     }
 }
 
-impl fmt::Debug for Typed {
+impl fmt::Debug for FileText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }
@@ -87,7 +87,7 @@ mod tests {
             counted.fetch_add(1, Ordering::Relaxed);
             Some("بيان".to_owned())
         };
-        let (typed, count) = (Typed::waiting(8, open), || opened.load(Ordering::Relaxed));
+        let (typed, count) = (FileText::waiting(8, open), || opened.load(Ordering::Relaxed));
         let copy = typed.clone();
         assert_eq!(count(), 0);
         assert_eq!((&*typed, &*copy, count()), ("بيان", "بيان", 1));
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn blanks_stand_for_a_text_that_is_not_the_one() {
-        assert_eq!(&*Typed::waiting(8, || None), "        ");
-        assert_eq!(&*Typed::waiting(8, || Some("بيانات".to_owned())), "        ");
+        assert_eq!(&*FileText::waiting(8, || None), "        ");
+        assert_eq!(&*FileText::waiting(8, || Some("بيانات".to_owned())), "        ");
     }
 }

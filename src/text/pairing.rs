@@ -7,9 +7,9 @@ use crate::source::reach;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Sign {
     pub style: Style,
-    face: Face,
+    face: MarkFace,
     /// Right behind a figure, or behind a figure and a space.
-    figure: Option<Gap>,
+    figure: Option<MarkGap>,
 }
 
 /// How a mark was typed.
@@ -25,14 +25,14 @@ pub enum Style {
 
 /// What can be told of a mark by what stands around it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Face {
+enum MarkFace {
     Opens,
     Closes,
     Either,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Gap {
+enum MarkGap {
     None,
     Space,
 }
@@ -71,17 +71,17 @@ impl Sign {
         let after = reach::after(text, at + mark.len_utf8()).trim_start_matches(is_passed).chars().next();
         let goes_on = after.is_some_and(|c| !c.is_whitespace() && !ends(c));
         let face = match mark {
-            '«' | '„' => Face::Opens,
-            '»' => Face::Closes,
-            _ if goes_on && (begins(before) || ends_in_particle(head)) => Face::Opens,
-            _ if !goes_on && !begins(before) => Face::Closes,
-            _ => Face::Either,
+            '«' | '„' => MarkFace::Opens,
+            '»' => MarkFace::Closes,
+            _ if goes_on && (begins(before) || ends_in_particle(head)) => MarkFace::Opens,
+            _ if !goes_on && !begins(before) => MarkFace::Closes,
+            _ => MarkFace::Either,
         };
         let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
         let spaced = is_space(before) && is_space(after) && head.trim_end().ends_with(char::is_numeric);
         let figure = match before {
-            Some(c) if c.is_numeric() => Some(Gap::None),
-            _ => spaced.then_some(Gap::Space),
+            Some(c) if c.is_numeric() => Some(MarkGap::None),
+            _ => spaced.then_some(MarkGap::Space),
         };
         Some(Self { style, face, figure })
     }
@@ -163,9 +163,9 @@ pub fn pair(signs: &[Sign]) -> Vec<Mark> {
 /// What a mark without a partner in its line is.
 fn alone(sign: Sign) -> Mark {
     match sign.face {
-        Face::Opens => Mark::Unclosed,
-        Face::Closes => Mark::Unopened,
-        Face::Either => Mark::Lone,
+        MarkFace::Opens => Mark::Unclosed,
+        MarkFace::Closes => Mark::Unopened,
+        MarkFace::Either => Mark::Lone,
     }
 }
 
@@ -189,17 +189,17 @@ fn meaning(sign: Sign, next: &[Sign], open: usize) -> Mark {
     let next_is = |face| next.first().is_some_and(|next| next.face == face);
     let may_measure = sign.style == Style::Straight && sign.figure.is_some();
     match (sign.style, sign.face) {
-        (Style::Guillemets, Face::Closes) => Mark::Closing,
+        (Style::Guillemets, MarkFace::Closes) => Mark::Closing,
         (Style::Guillemets, _) => Mark::Opening,
         // Inches: 15".
-        _ if open == 0 && may_measure && sign.figure == Some(Gap::None) => Mark::Inches,
+        _ if open == 0 && may_measure && sign.figure == Some(MarkGap::None) => Mark::Inches,
         _ if open == 0 && may_measure => Mark::Lone,
         // The end of a quotation that began in a paragraph above.
-        (_, Face::Closes) if open == 0 && (next.is_empty() || next_is(Face::Opens)) => Mark::Unopened,
+        (_, MarkFace::Closes) if open == 0 && (next.is_empty() || next_is(MarkFace::Opens)) => Mark::Unopened,
         _ if open == 0 => Mark::Opening,
-        (_, Face::Opens) if is_inner(next) => Mark::Opening,
+        (_, MarkFace::Opens) if is_inner(next) => Mark::Opening,
         // Inches within a quotation that is closed behind them.
-        _ if open == 1 && may_measure && !next.is_empty() && !next_is(Face::Opens) => Mark::Inches,
+        _ if open == 1 && may_measure && !next.is_empty() && !next_is(MarkFace::Opens) => Mark::Inches,
         _ => Mark::Closing,
     }
 }
@@ -210,16 +210,16 @@ fn is_inner(next: &[Sign]) -> bool {
     let mut level = 1;
     for sign in next.iter().take(AHEAD) {
         match sign.face {
-            Face::Opens => level += 1,
-            Face::Closes => level -= 1,
-            Face::Either if level == 0 => return true,
-            Face::Either => {}
+            MarkFace::Opens => level += 1,
+            MarkFace::Closes => level -= 1,
+            MarkFace::Either if level == 0 => return true,
+            MarkFace::Either => {}
         }
         if level < 0 {
             return true;
         }
     }
-    next.first().is_some_and(|next| next.face == Face::Closes) && next.len() % 2 == 1
+    next.first().is_some_and(|next| next.face == MarkFace::Closes) && next.len() % 2 == 1
 }
 
 /// The quotation marks of a text that is one line, with their places.

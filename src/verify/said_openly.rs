@@ -20,7 +20,7 @@ const LEAST: usize = 4;
 const EVERYWHERE: usize = 3;
 
 /// Words of an announcement that is held back.
-struct Said {
+struct SaidOpenly {
     secret: usize,
     what: &'static str,
     file: String,
@@ -64,7 +64,7 @@ pub fn find(secrets: &Secrets<'_>, edition: &Edition<'_>, site: &Site) -> Vec<Di
 }
 
 /// The titles of what may not be known, and its sentences two by two, by the print of their first words.
-fn held(secrets: &Secrets<'_>, settings: &Settings) -> Vec<(u64, Said)> {
+fn held(secrets: &Secrets<'_>, settings: &Settings) -> Vec<(u64, SaidOpenly)> {
     let mut all = Vec::new();
     let secrets = secrets.held.iter().enumerate().filter(|(_, secret)| secret.hides == Hides::Everything);
     for (secret, one) in secrets {
@@ -74,7 +74,7 @@ fn held(secrets: &Secrets<'_>, settings: &Settings) -> Vec<(u64, Said)> {
                 let words = words::of(text);
                 let Some(head) = words.get(..LEAST) else { return };
                 let head = head[1..].iter().fold(head[0].print, |row, word| joined(row, word.print));
-                all.push((head, Said { secret, what, file: file.clone(), letters: letters(text) }));
+                all.push((head, SaidOpenly { secret, what, file: file.clone(), letters: letters(text) }));
             };
             add("the whole title", &release.title.value);
             let body = everything(&release.body, &Style::of(release.language, settings));

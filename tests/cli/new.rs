@@ -103,7 +103,7 @@ fn a_sheet_that_only_sets_a_token_is_warned_of() {
 // What is wrong with a draft.
 
 #[test]
-fn what_is_wrong_with_a_draft_is_marked_and_fails_no_check() {
+fn what_is_wrong_with_a_draft_is_marked_and_stops_no_build() {
     let desk = Desk::new();
     desk.say(&["new", "site", "room"]);
     let file = |slug: &str, draft: &str| {
@@ -113,8 +113,9 @@ fn what_is_wrong_with_a_draft_is_marked_and_fails_no_check() {
     };
     file("held", "draft: true\n");
     let said = desk.say_in_room(&["check"]);
-    assert!(said.code == Some(0) && said.out.contains("held/ar.md:6:10: a draft\n"), "{said:?}");
-    assert!(said.out.contains("warning[unknown-id]") && said.err.contains("1 of them is in a draft"), "{said:?}");
+    assert!(said.code == Some(1) && said.out.contains("held/ar.md:6:10: a draft\n"), "{said:?}");
+    assert!(said.out.contains("error[unknown-id]") && said.err.contains("1 of them is in a draft"), "{said:?}");
+    assert_eq!(desk.say_in_room(&["build"]).code, Some(0));
     let drafts = |said: &Said| {
         let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
         let notes = told["diagnostics"].as_array().unwrap().clone();
@@ -122,12 +123,12 @@ fn what_is_wrong_with_a_draft_is_marked_and_fails_no_check() {
         of_rule.map(|note| (note["severity"].clone(), note["draft"].clone())).collect::<Vec<_>>()
     };
     let said = desk.say_in_room(&["check", "--format", "json"]);
-    assert_eq!((said.code, drafts(&said)), (Some(0), vec![("warning".into(), true.into())]));
+    assert_eq!((said.code, drafts(&said)), (Some(1), vec![("error".into(), true.into())]));
     assert!(desk.say_in_room(&["check", "--format", "github"]).out.contains("::In a draft: "));
-    // What is public fails it, as does the same release once it is no draft.
+    // What is public is not marked, nor the same release once it is no draft.
     file("public", "");
     let said = desk.say_in_room(&["check", "--format", "json"]);
-    let both = vec![("warning".into(), true.into()), ("error".into(), serde_json::Value::Null)];
+    let both = vec![("error".into(), true.into()), ("error".into(), serde_json::Value::Null)];
     assert_eq!((said.code, drafts(&said)), (Some(1), both));
     file("held", "");
     assert!(desk.say_in_room(&["check"]).err.contains("2 errors"));

@@ -42,7 +42,9 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         let half_draft = (pair.half_draft() == Some(language)).then_some(());
         let seen = ReadersView { draft: draft.or(half_draft), ..seen };
         seen.body(&release.body, language, &release.file, notes);
-        seen.words(&release.file, notes);
+        if release.names_releases {
+            seen.words(&release.file, notes);
+        }
     }
     for related in pair.facts.related.iter().flat_map(|list| &list.value) {
         let place = pair.place_of("related", related.span);
@@ -62,7 +64,7 @@ pub fn leads_on(pair: &Pair) -> bool {
     let mut links = pair.releases.present().flat_map(|(_, release)| &release.body.links);
     links.any(|link| !is_near(&link.to))
         || pair.facts.related.is_some()
-        || pair.releases.present().any(|(_, release)| address::may_name_releases(&release.file.text))
+        || pair.releases.present().any(|(_, release)| release.names_releases)
 }
 
 /// The same for standing pages and boilerplate, which are always public.

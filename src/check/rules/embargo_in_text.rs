@@ -9,7 +9,7 @@
 //! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), drafts of laws, and sentences that speak of one; a text whose `embargo` ends no earlier
 //! than it says, a day compared as a day.
 
-use super::said_lines::{Holding, Line, MayHold, Place, lines};
+use super::said_lines::{HoldingKey, LinePlace, MayHold, SaidLine, lines};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
@@ -18,7 +18,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Level, Moment};
 use crate::parse::raw::embargo::{begins, marks};
 use crate::parse::raw::unfinished;
-use crate::parse::raw::until::{Said, said, until};
+use crate::parse::raw::until::{SaidUntil, said, until};
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -30,7 +30,7 @@ const STEMS: [&str; 18] = [
 ];
 
 /// A sentence, and what to do.
-type Note = (String, String);
+type EmbargoNote = (String, String);
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let may = if text.has(Sign::Embargo, &desk.signs) { MayHold::Words } else { MayHold::KeysOnly };
@@ -41,14 +41,14 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-fn note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>) -> Option<Note> {
+fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<EmbargoNote> {
     if let Some(key) = line.holding {
         return key_note(desk, text, line, key);
     }
     if !STEMS.iter().any(|stem| line.words.contains(stem)) {
         return None;
     }
-    let is_title = line.place == Place::Title;
+    let is_title = line.place == LinePlace::Title;
     let is_held = if is_title { marks(line.words) } else { begins(line.words) };
     if is_held {
         return held_note(desk, text, line);
@@ -71,14 +71,19 @@ fn stands_as_draft(text: &Text<'_>) -> bool {
     }
 }
 
-fn on_page(says: &str) -> Note {
+fn on_page(says: &str) -> EmbargoNote {
     let message = format!("The page says that it {says}, but a standing page is always public.");
     let help = "Take its file out of content/pages until it may be read, or remove these words.";
     (message, help.to_owned())
 }
 
 /// Of a line that would hold the text back, were it front matter.
-fn key_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>, Holding { key, value }: Holding<'_>) -> Option<Note> {
+fn key_note(
+    desk: &Desk<'_>,
+    text: &Text<'_>,
+    line: &SaidLine<'_>,
+    HoldingKey { key, value }: HoldingKey<'_>,
+) -> Option<EmbargoNote> {
     let stands = match text.origin {
         Origin::Page(_) => key == "draft" && !value.starts_with("true"),
         Origin::Release(pair, _) => match key {
@@ -96,7 +101,7 @@ fn key_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>, Holding { key, va
             "A standing page is always public. Take its file out of content/pages until it may be read, or remove the line."
                 .to_owned()
         }
-        (_, Place::Body) => {
+        (_, LinePlace::Body) => {
             format!("Move the line between the two lines `---` at the head of the file, or remove it: `{key}: …`.")
         }
         _ => format!(
@@ -107,7 +112,7 @@ fn key_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>, Holding { key, va
 }
 
 /// Of a line that says that its text is under embargo.
-fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>) -> Option<Note> {
+fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<EmbargoNote> {
     let zone = &desk.site.settings.time_zone;
     let Origin::Release(pair, _) = text.origin else { return Some(on_page("is under embargo")) };
     let Some(held) = pair.facts.embargo else {
@@ -121,18 +126,18 @@ fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &Line<'_>) -> Option<Note> 
     let held: Moment = held.value;
     let words = line.holding.map_or(line.words, |holding| holding.value);
     // Of a title, what stands apart from the rest.
-    let pieces = if line.place == Place::Title { crate::parse::raw::embargo::pieces(words) } else { Vec::new() };
+    let pieces = if line.place == LinePlace::Title { crate::parse::raw::embargo::pieces(words) } else { Vec::new() };
     let words = pieces.into_iter().find(|piece| begins(piece)).unwrap_or(words);
     let later = |said: String| {
         let message = format!("The text is under embargo until {said}, but `embargo` ends earlier.");
         (message, "Find out which is right, correct `embargo`, and remove the line.".to_owned())
     };
     match said(words, zone, held.day) {
-        Said::Moment(said, at) => (held.instant < at).then(|| later(said)),
-        Said::Day(day) => (held.day < day).then(|| later(day.to_string())),
-        Said::Nothing => None,
-        Said::Unsure(Some(day)) if day < held.day => None,
-        Said::Unsure(_) => Some((
+        SaidUntil::Moment(said, at) => (held.instant < at).then(|| later(said)),
+        SaidUntil::Day(day) => (held.day < day).then(|| later(day.to_string())),
+        SaidUntil::Nothing => None,
+        SaidUntil::Unsure(Some(day)) if day < held.day => None,
+        SaidUntil::Unsure(_) => Some((
             "What the text says of its embargo cannot be compared with `embargo` in the front matter. Which of the two is right?".to_owned(),
             "Find out until when it is held, correct `embargo` if it ends too early, and remove the line.".to_owned(),
         )),

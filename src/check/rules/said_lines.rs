@@ -15,16 +15,16 @@ use crate::source::{SourceFile, Span, Spanned};
 const LINES: usize = 8;
 
 #[derive(Clone, Copy)]
-pub struct Line<'t> {
+pub struct SaidLine<'t> {
     pub words: &'t str,
     pub span: Span,
-    pub place: Place,
+    pub place: LinePlace,
     /// The key that it would hold a text back with, were it front matter.
-    pub holding: Option<Holding<'t>>,
+    pub holding: Option<HoldingKey<'t>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum LinePlace {
     Title,
     /// Another value of the front matter.
     Value,
@@ -33,7 +33,7 @@ pub enum Place {
 
 /// A key that holds back, and what stands behind its colon.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Holding<'t> {
+pub struct HoldingKey<'t> {
     pub key: &'static str,
     pub value: &'t str,
 }
@@ -47,13 +47,13 @@ pub enum MayHold {
 }
 
 /// The lines to read.
-pub fn lines<'t>(text: &'t Text<'_>, may: MayHold) -> Vec<Line<'t>> {
+pub fn lines<'t>(text: &'t Text<'_>, may: MayHold) -> Vec<SaidLine<'t>> {
     let Ok(parts) = front_matter::split(text.file) else { return Vec::new() };
     let mut lines = swallowed(text.file, &parts);
     if may == MayHold::Words {
         let is_told =
-            |line: &Line<'_>| lines.iter().any(|told| line.holding.is_some_and(|own| told.holding == Some(own)));
-        let values: Vec<Line<'_>> = values(text).into_iter().filter(|line| !is_told(line)).collect();
+            |line: &SaidLine<'_>| lines.iter().any(|told| line.holding.is_some_and(|own| told.holding == Some(own)));
+        let values: Vec<SaidLine<'_>> = values(text).into_iter().filter(|line| !is_told(line)).collect();
         lines.extend(values);
     }
     if may == MayHold::Words || parts.body.split('\n').any(|line| holding(line).is_some()) {
@@ -63,28 +63,29 @@ pub fn lines<'t>(text: &'t Text<'_>, may: MayHold) -> Vec<Line<'t>> {
 }
 
 /// The words of the front matter.
-fn values<'t>(text: &'t Text<'_>) -> Vec<Line<'t>> {
-    let of =
-        |place| move |words: &'t Spanned<String>| Line { words: &words.value, span: words.span, place, holding: None };
-    let mut lines = vec![of(Place::Title)(text.title())];
+fn values<'t>(text: &'t Text<'_>) -> Vec<SaidLine<'t>> {
+    let of = |place| {
+        move |words: &'t Spanned<String>| SaidLine { words: &words.value, span: words.span, place, holding: None }
+    };
+    let mut lines = vec![of(LinePlace::Title)(text.title())];
     match text.origin {
         Origin::Release(_, release) => {
             let more = [&release.place, &release.summary, &release.image_alt, &release.image_caption];
             let more = release.highlights.iter().chain(more.into_iter().flatten());
-            lines.extend(more.map(of(Place::Value)));
+            lines.extend(more.map(of(LinePlace::Value)));
         }
-        Origin::Page(page) => lines.extend(page.summary.iter().map(of(Place::Value))),
+        Origin::Page(page) => lines.extend(page.summary.iter().map(of(LinePlace::Value))),
     }
     let each = lines.into_iter().flat_map(|line| {
         let parts = line.words.split('\n').filter(|part| !part.trim().is_empty());
-        parts.map(move |words| Line { words, holding: holding(words), ..line })
+        parts.map(move |words| SaidLine { words, holding: holding(words), ..line })
     });
     each.collect()
 }
 
 /// Lines of front matter that begin with a key that holds back, and are words of another value. Only where such a line
 /// stands that is none of the keys, the front matter is read once more.
-fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<Line<'t>> {
+fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<SaidLine<'t>> {
     let mut at = parts.yaml_at;
     let mut found = Vec::new();
     for line in parts.yaml.split_inclusive('\n') {
@@ -93,13 +94,13 @@ fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<Line<'t>> {
         if let Some(holding) = holding(words).filter(|holding| holding.key != "date") {
             let start = at + line.find(words).unwrap_or(0);
             let span = Span::new(start, start + words.len());
-            found.push(Line { words, span, place: Place::Value, holding: Some(holding) });
+            found.push(SaidLine { words, span, place: LinePlace::Value, holding: Some(holding) });
         } else if let Some(line) = escaped(line, at) {
             found.push(line);
         }
         at += line.len();
     }
-    let is_plain = |line: &Line<'_>| file.text[..line.span.start as usize].ends_with('\n') && line.words.is_ascii();
+    let is_plain = |line: &SaidLine<'_>| file.text[..line.span.start as usize].ends_with('\n') && line.words.is_ascii();
     if found.is_empty() || found.len() == 1 && found.iter().all(is_plain) && !parts.yaml.contains(['|', '>', '"', '\''])
     {
         return Vec::new();
@@ -112,11 +113,16 @@ fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<Line<'t>> {
 }
 
 /// `"Dubai\nembargo: …"`: a line that was written with an escape.
-fn escaped(line: &str, at: usize) -> Option<Line<'_>> {
+fn escaped(line: &str, at: usize) -> Option<SaidLine<'_>> {
     line.match_indices("\\n").find_map(|(start, escape)| {
         let words = line[start + escape.len()..].trim_end().trim_end_matches('"');
         let span = Span::new(at + start, at + start + escape.len() + words.len());
-        holding(words.trim_start()).map(|holding| Line { words, span, place: Place::Value, holding: Some(holding) })
+        holding(words.trim_start()).map(|holding| SaidLine {
+            words,
+            span,
+            place: LinePlace::Value,
+            holding: Some(holding),
+        })
     })
 }
 
@@ -131,7 +137,7 @@ fn spans(node: &Node, found: &mut Vec<Span>) {
 }
 
 /// The lines at the head and the foot of a text, and those between that stand on their own.
-fn body<'t>(parts: &CutFile<'t>) -> Vec<Line<'t>> {
+fn body<'t>(parts: &CutFile<'t>) -> Vec<SaidLine<'t>> {
     let mut at = parts.body_at;
     let (mut written, mut before) = (Vec::new(), "");
     for line in parts.body.split_inclusive('\n') {
@@ -147,7 +153,8 @@ fn body<'t>(parts: &CutFile<'t>) -> Vec<Line<'t>> {
         *at < LINES || *at >= foot || text.len() <= LONGEST && stands_alone(text, before)
     };
     let read = written.into_iter().enumerate().filter(is_read);
-    read.map(|(_, (words, span, _))| Line { words, span, place: Place::Body, holding: holding(words) }).collect()
+    read.map(|(_, (words, span, _))| SaidLine { words, span, place: LinePlace::Body, holding: holding(words) })
+        .collect()
 }
 
 /// Whether a line does not go on with what the line before it said.
@@ -162,12 +169,12 @@ fn stands_alone(text: &str, before: &str) -> bool {
 }
 
 /// The key that a line would hold a text back with, were it front matter.
-fn holding(line: &str) -> Option<Holding<'_>> {
+fn holding(line: &str) -> Option<HoldingKey<'_>> {
     let line = line.trim_start();
     if !line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
     let key = RELEASE.keys.iter().find(|key| key.effect == Effect::HoldsBack && line.starts_with(key.name))?;
     let value = line[key.name.len()..].trim_start_matches([' ', '\t']).strip_prefix(':')?.trim();
-    Some(Holding { key: key.name, value })
+    Some(HoldingKey { key: key.name, value })
 }

@@ -22,12 +22,12 @@ mod inlines;
 mod elements;
 
 use crate::model::Body;
-use crate::source::Typed;
+use crate::source::FileText;
 
 pub use options::{Home, Options};
 
 /// Reads a text that stands somewhere in its file, to the end of the file.
-pub fn read(file: &Typed, options: &Options<'_>) -> Body {
+pub fn read(file: &FileText, options: &Options<'_>) -> Body {
     let typed = file.get(options.offset..).unwrap_or_default();
     if nesting::is_absurd(typed) {
         return reader::Reader::new(file, typed, options).verbatim(file);

@@ -10,7 +10,7 @@ use super::options::{EXTENSIONS, Options};
 use super::{joined, marks, notes, speeches};
 use crate::model::text::{CENTER, END, Node, Piece, Rare, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
-use crate::source::{Span, Typed, steps};
+use crate::source::{FileText, Span, steps};
 
 /// A text being read. All places are in its file.
 pub(super) struct Reader<'s> {
@@ -108,14 +108,14 @@ impl<'s> Reader<'s> {
     }
 
     /// Nobody wrote this to be read: it is shown as it is, for the writer to see.
-    pub fn verbatim(mut self, source: &Typed) -> Body {
+    pub fn verbatim(mut self, source: &FileText) -> Body {
         self.nodes.push(Node::Open(Tag::Paragraph, 0));
         self.nodes.push(Node::Words(Span::new(self.options.offset, self.source.len())));
         self.nodes.push(Node::Close(Tag::Paragraph));
         self.finish(source)
     }
 
-    pub fn finish(mut self, source: &Typed) -> Body {
+    pub fn finish(mut self, source: &FileText) -> Body {
         if self.has_marks {
             speeches::settle(&mut self.nodes, self.source);
         }

@@ -81,7 +81,7 @@ pub fn bare(text: &str) -> String {
 
 /// Until when a line says that its text is held back, as far as that can be compared with a key.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Said {
+pub enum SaidUntil {
     /// That it is, and no more.
     Nothing,
     /// In the plain form, and as an instant.
@@ -104,7 +104,7 @@ pub fn until(text: &str, newsroom: Option<&TimeZone>) -> Option<String> {
 }
 
 /// What a line says. A day without a year is of the year that is `near`est.
-pub fn said(text: &str, newsroom: &TimeZone, near: Date) -> Said {
+pub fn said(text: &str, newsroom: &TimeZone, near: Date) -> SaidUntil {
     let line = dated(&capitalised(core(text)), near);
     let typed = instant::read_beside(core(text), Some(newsroom), &AROUND);
     let typed = match typed {
@@ -112,15 +112,15 @@ pub fn said(text: &str, newsroom: &TimeZone, near: Date) -> Said {
         typed => typed,
     };
     match typed {
-        Typed::Understood(Understood { meaning: InstantMeaning::Day(day), .. }) => Said::Day(day),
+        Typed::Understood(Understood { meaning: InstantMeaning::Day(day), .. }) => SaidUntil::Day(day),
         Typed::Understood(Understood { meaning, .. }) => match meaning {
-            InstantMeaning::Instant { at, skipped: None, .. } => Said::Moment(meaning.to_string(), at),
-            _ => Said::Unsure(last_day(&line)),
+            InstantMeaning::Instant { at, skipped: None, .. } => SaidUntil::Moment(meaning.to_string(), at),
+            _ => SaidUntil::Unsure(last_day(&line)),
         },
         _ => match last_day(&line) {
-            Some(day) if !names_hour(&line) => Said::Day(day),
-            None if names_nothing(&line) => Said::Nothing,
-            day => Said::Unsure(day),
+            Some(day) if !names_hour(&line) => SaidUntil::Day(day),
+            None if names_nothing(&line) => SaidUntil::Nothing,
+            day => SaidUntil::Unsure(day),
         },
     }
 }
@@ -285,8 +285,8 @@ mod tests {
     #[test]
     fn what_a_line_says_is_compared_by_day_where_it_names_no_hour() {
         let near = Date::constant(2026, 12, 1);
-        let day = |year, month, day| Said::Day(Date::constant(year, month, day));
-        let unsure = |year, month, day| Said::Unsure(Some(Date::constant(year, month, day)));
+        let day = |year, month, day| SaidUntil::Day(Date::constant(year, month, day));
+        let unsure = |year, month, day| SaidUntil::Unsure(Some(Date::constant(year, month, day)));
         for (text, expected) in [
             ("EMBARGOED UNTIL 1 December 2027", day(2027, 12, 1)),
             ("EMBARGOED UNTIL 1 DECEMBER 2027", day(2027, 12, 1)),
@@ -298,23 +298,23 @@ mod tests {
             ("| Embargo | 1 December 2027 |", day(2027, 12, 1)),
             ("1. Embargoed until 1 December 2027.", day(2027, 12, 1)),
             ("<b>EMBARGOED UNTIL 1 December 2027</b>", day(2027, 12, 1)),
-            ("EMBARGOED", Said::Nothing),
-            ("**محظور النشر**", Said::Nothing),
-            ("EMBARGOED UNTIL FURTHER NOTICE", Said::Unsure(None)),
-            ("Embargoed until 9:00 EST", Said::Unsure(None)),
-            ("Embargoed until 0900 GMT", Said::Unsure(None)),
+            ("EMBARGOED", SaidUntil::Nothing),
+            ("**محظور النشر**", SaidUntil::Nothing),
+            ("EMBARGOED UNTIL FURTHER NOTICE", SaidUntil::Unsure(None)),
+            ("Embargoed until 9:00 EST", SaidUntil::Unsure(None)),
+            ("Embargoed until 0900 GMT", SaidUntil::Unsure(None)),
             ("EMBARGOED UNTIL 9:00 EST, 1 December 2026", unsure(2026, 12, 1)),
             ("EMBARGOED UNTIL 0900 GMT, 1 December 2026", unsure(2026, 12, 1)),
-            ("Embargoed until December 2027", Said::Unsure(None)),
-            ("محظور النشر حتى إشعار آخر", Said::Unsure(None)),
+            ("Embargoed until December 2027", SaidUntil::Unsure(None)),
+            ("محظور النشر حتى إشعار آخر", SaidUntil::Unsure(None)),
         ] {
             assert_eq!(said(text, &dubai(), near), expected, "{text}");
         }
         for text in ["Embargoed until 5 December, 9 am", "EMBARGOED UNTIL 9 AM, 5 DECEMBER"] {
             let told = said(text, &dubai(), near);
-            assert!(matches!(&told, Said::Moment(at, _) if at == "2026-12-05T09:00:00+04:00"), "{text}: {told:?}");
+            assert!(matches!(&told, SaidUntil::Moment(at, _) if at == "2026-12-05T09:00:00+04:00"), "{text}: {told:?}");
         }
         let hijri = said("محظور النشر حتى 25 جمادى الآخرة 1449هـ", &dubai(), near);
-        assert!(matches!(hijri, Said::Day(day) if day.year() == 2027), "{hijri:?}");
+        assert!(matches!(hijri, SaidUntil::Day(day) if day.year() == 2027), "{hijri:?}");
     }
 }
