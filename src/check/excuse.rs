@@ -12,6 +12,7 @@
 //! for that key, and in both cases for the lines below that are further indented.
 
 use super::rule::{Guard, Rule};
+use super::signs::EXCUSE;
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::model::{Level, Prose};
 use crate::source::{SourceFile, Span};
@@ -21,9 +22,6 @@ pub const RULE: Rule = Rule { name: "excuse", level: Level::Warn, guard: Guard::
 
 /// So many excuses of one file are read. Nobody writes more, and those that are not read hide nothing.
 const MOST: usize = 200;
-
-/// What every excuse begins with, inside its comment.
-const SIGN: &str = "desk:";
 
 /// Excuses of a file, and what became of them.
 pub struct Excuses<'a> {
@@ -44,11 +42,6 @@ struct Excuse {
 pub struct KnownRule<'r> {
     pub name: &'r str,
     pub guard: Guard,
-}
-
-/// Whether a file may hold an excuse.
-pub fn may_be_in(file: &SourceFile) -> bool {
-    file.text.contains(SIGN)
 }
 
 impl<'a> Excuses<'a> {
@@ -117,7 +110,7 @@ fn fault(rule: &str, reason: &str, known: &[KnownRule<'_>]) -> Option<(String, S
 fn comment(line: &str) -> Option<usize> {
     let signs = line.match_indices('#').map(|(at, _)| at);
     let mut own = signs.filter(|at| *at == 0 || line[..*at].ends_with([' ', '\t']));
-    own.find(|at| line[at + 1..].trim_start().starts_with(SIGN))
+    own.find(|at| line[at + 1..].trim_start().starts_with(EXCUSE))
 }
 
 type FoundExcuse<'f> = (Span, &'f str, std::ops::RangeInclusive<u32>);
@@ -139,7 +132,7 @@ fn in_text(file: &SourceFile, span: Span) -> Option<FoundExcuse<'_>> {
 
 /// What follows `desk: allow`; what follows `desk:` where that is something else, which no rule is called.
 fn told(comment: &str) -> Option<&str> {
-    let order = comment.trim().strip_prefix(SIGN)?.trim_start();
+    let order = comment.trim().strip_prefix(EXCUSE)?.trim_start();
     Some(
         order
             .strip_prefix("allow")
@@ -156,7 +149,7 @@ fn is_alone(file: &SourceFile, span: Span) -> bool {
 
 fn is_excuse(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with("<!--") && line.ends_with("-->") && line.contains(SIGN)
+    line.starts_with("<!--") && line.ends_with("-->") && line.contains(EXCUSE)
 }
 
 /// The excuses in comments of the front matter, with the lines for which each holds.

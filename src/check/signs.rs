@@ -33,6 +33,9 @@ pub enum Sign {
     Stars,
 }
 
+/// What every excuse begins with, inside its comment.
+pub const EXCUSE: &str = "desk:";
+
 /// Each sign with the bytes that show it. Several may be in a row.
 const SHOWN_BY: [(Sign, &[&[u8]]); 9] = [
     (Sign::Written, &[b"&", b"\\"]),
@@ -98,7 +101,7 @@ const SHOWN_BY: [(Sign, &[&[u8]]); 9] = [
             b"\xef\xbb",
         ],
     ),
-    (Sign::Excuse, &[b"desk:"]),
+    (Sign::Excuse, &[EXCUSE.as_bytes()]),
     (Sign::Tag, &[b"<"]),
     (Sign::Seam, &[b"](", b"] ("]),
     (Sign::Stars, &[b"**"]),

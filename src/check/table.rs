@@ -153,10 +153,11 @@ impl<'a> TableRun<'a> {
             }
             return known.notes.iter().cloned().chain(self.around(pair)).collect();
         }
-        let notes = self.folder(&Folder::of(pair));
+        let folder = Folder::of(pair);
+        let notes = self.folder(&folder);
         // What is said of a correction depends on the hour.
         let is_timeless = pair.facts.corrections.is_none();
-        if is_timeless && !pair.releases.present().any(|(_, release)| excuse::may_be_in(&release.file)) {
+        if is_timeless && !folder.texts.present().any(|(_, text)| text.has(Sign::Excuse, &self.desk.signs)) {
             let around =
                 |note: &&Diagnostic| self.rules.iter().any(|one| one.rule.name == note.rule && looks_around(one.rule));
             let own = notes.iter().filter(|note| !around(note)).cloned().collect();
