@@ -45,7 +45,11 @@ pub struct Work {
 }
 
 /// Compares every output's ingredients with the record, and every file with the disk.
-pub fn compare((context, planned): (&Context<'_>, &[Planned<'_>]), record: Option<&Record>, disk: &Survey) -> Work {
+pub fn compare<'c>(
+    (context, planned): (&'c Context<'_>, &[Planned<'c>]),
+    record: Option<&Record>,
+    disk: &Survey,
+) -> Work {
     let judged: Vec<(String, Option<Job>)> = planned
         .par_iter()
         .enumerate()
@@ -99,7 +103,7 @@ pub fn why(file: &str, parts: &Parts, record: Option<&Record>, disk: &Survey) ->
 }
 
 /// The names of ingredients, as people read them.
-fn spoken(names: &[&str]) -> String {
+pub fn spoken(names: &[&str]) -> String {
     names.join(", ").replace('_', " ")
 }
 

@@ -88,7 +88,7 @@ fn explain(planned: &Planned<'_>, output: &dyn Output, record: Option<&Record>, 
             Some(_) => "changed",
             None => "not recorded",
         };
-        let _ = writeln!(text, "  {}: {state}", name.replace('_', " "));
+        let _ = writeln!(text, "  {}: {state}", cache::compare::spoken(&[name]));
     }
     match cache::compare::why(&file, &parts, record, disk) {
         Some(reason) => {

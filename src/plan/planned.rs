@@ -88,14 +88,12 @@ impl<'n> Context<'n> {
     }
 
     /// The output, whole; `None` where the edition has nothing there. One function for a build, `watch` and `why`.
-    pub fn output(&self, planned: &Planned<'_>) -> Option<Box<dyn Output + '_>> {
+    pub fn output<'c>(&'c self, planned: &Planned<'c>) -> Option<Box<dyn Output + 'c>> {
         match planned {
             Planned::Made(route) => self.made(route),
             Planned::Alias(alias) => boxed(redirect::RedirectPage::of(self, alias)),
-            Planned::Static(blob) => boxed(self.inputs.blobs.get(&blob.path).map(Copy::of_static)),
-            Planned::Asset(asset) => {
-                boxed(self.assets.iter().find(|own| own.address() == asset.address()).map(Copy::of_asset))
-            }
+            Planned::Static(blob) => boxed(Some(Copy::of_static(blob))),
+            Planned::Asset(asset) => boxed(Some(Copy::of_asset(asset))),
         }
     }
 
@@ -104,7 +102,7 @@ impl<'n> Context<'n> {
     /// # Errors
     ///
     /// The trouble with its template.
-    pub fn produce(&self, planned: &Planned<'_>, tools: &Tools) -> Result<Content, Diagnostic> {
+    pub fn produce<'c>(&'c self, planned: &Planned<'c>, tools: &Tools) -> Result<Content, Diagnostic> {
         let Some(output) = self.output(planned) else {
             let message = format!("bayan cannot make /{}. This is a fault of bayan.", planned.address().as_str());
             return Err(Diagnostic::error("fault", message, "Please report it, with the newsroom that shows it."));

@@ -81,7 +81,9 @@ impl Tools {
             &card.address,
         )?;
         let whole = add(values, "html", html);
-        Ok(kept.map_or_else(|| whole.clone(), |kept| kept.get_or_init(|| whole.clone()).clone()))
+        // Another thread may have been faster, with the same.
+        let _ = kept.map(|kept| kept.set(whole.clone()));
+        Ok(whole)
     }
 
     /// What templates are told of a card, for those that set it in a way of their own.
