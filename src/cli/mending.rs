@@ -105,3 +105,46 @@ fn round(
     }
     touched
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::io::embedded;
+    use crate::source::steps::counted;
+
+    const SITE: &str = "base_url = \"https://news.example.gov/\"\ntime_zone = \"Asia/Dubai\"\n\n[languages.ar]\ntitle = \"غرفة الأخبار\"\nlocale = \"ar-AE\"\n\n[languages.en]\ntitle = \"Newsroom\"\nlocale = \"en-AE\"\n";
+
+    /// The steps of a mending, and the places that were mended: in the first of so many releases two words stand too far
+    /// apart, or do not.
+    fn mending(releases: usize, apart: &str) -> (u64, usize) {
+        let mut inputs = Inputs { built_in: embedded::templates(), ..Inputs::default() };
+        let mut file = |path: String, text: String| {
+            let path: Arc<str> = path.into();
+            inputs.texts.insert(path.clone(), SourceFile::new(path, text));
+        };
+        file("site.toml".to_owned(), SITE.to_owned());
+        for number in 0..releases {
+            let space = if number == 0 { apart } else { " " };
+            let head = format!("title: الخبر رقم {number}\ndate: 2025-01-15\nsingle_language: true");
+            let text = format!("---\n{head}\n---\nافتُتح{space}المركز.\n\n{}\n", ["كلام كثير عن المركز."; 40].join(" "));
+            file(format!("content/releases/2025/01/release-{number}/ar.md"), text);
+        }
+        let (now, mut count) = ("2026-01-01T00:00:00Z".parse().unwrap_or_default(), 0);
+        let work = || count = mend(&mut inputs, &Selection::default(), now).map_or(0, |mended| mended.count);
+        // Steps are counted on the thread that takes them.
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+        let steps = alone.map_or(0, |alone| alone.install(|| counted(work)));
+        (steps, count)
+    }
+
+    #[test]
+    fn a_round_reads_again_what_the_last_one_mended_and_nothing_else() {
+        let more = |releases| {
+            let ((still, none), (mended, one)) = (mending(releases, " "), mending(releases, "  "));
+            assert_eq!((none, one), (0, 1));
+            mended - still
+        };
+        let (few, many) = (more(3), more(48));
+        assert!(few > 0 && many < 2 * few, "one mend among 3 releases costs {few} steps more, among 48 {many}");
+    }
+}

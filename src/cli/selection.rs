@@ -11,6 +11,7 @@ use crate::io::Failure;
 use crate::source::Inputs;
 
 /// What is asked for; everything where nothing is.
+#[derive(Default)]
 pub struct Selection {
     patterns: Vec<Pattern>,
     rules: Vec<String>,
