@@ -6,7 +6,8 @@ use std::hint::black_box;
 
 use bayan::cache::{self, Survey};
 use bayan::edition::Edition;
-use bayan::locale::{self, HijriDate};
+use bayan::language::HijriDate;
+use bayan::locale;
 use bayan::model::{Digits, Language, PairPath, PerLanguage, QuoteStyle, RawHtml, Route, Site};
 use bayan::newsroom::Newsroom;
 use bayan::parse::fields::Reading;

@@ -15,6 +15,8 @@ pub mod outgoing;
 pub mod diagnostics;
 /// The nouns of the trade.
 pub mod model;
+/// Words are read.
+pub mod language;
 /// How it reads in each language.
 pub mod locale;
 /// A text is written out.
@@ -37,6 +39,8 @@ pub mod cache;
 pub mod preview;
 /// What is published, read with the eyes of someone who knows all.
 pub mod verify;
+/// Other people's copy.
+pub mod import;
 /// Files and clock.
 pub mod io;
 /// Commands.

@@ -12,13 +12,13 @@ use jiff::tz::TimeZone;
 use crate::check::{self, Occasion, Scope};
 use crate::diagnostics::terminal::{self, Colour};
 use crate::edition::Edition;
+use crate::import::{self, reading::Wishes};
 use crate::locale;
 use crate::model::{BaseUrl, Digits, Language, PairPath, QuoteStyle, RawHtml, Registry};
 use crate::newsroom::Newsroom;
 use crate::parse::fields::Reading;
 use crate::parse::markdown::{self, Home, Options};
-use crate::parse::raw::reading::Wishes;
-use crate::parse::{self, archive, front_matter, manuscript, office, raw, vector};
+use crate::parse::{self, archive, front_matter, manuscript, office, vector};
 use crate::source::steps::{self, counted};
 use crate::source::{Fold, Inputs, SourceFile};
 use crate::text::{self, HtmlOptions, Style, Targets};
@@ -375,7 +375,7 @@ fn packed(text: &str) {
 fn import(text: &str) {
     let people = Registry::new([], Fold::new().done());
     for name in ["a.txt", "a.md", "a.html"] {
-        for draft in raw::read(name, text.as_bytes(), &Wishes::default(), &people).into_iter().flatten() {
+        for draft in import::read(name, text.as_bytes(), &Wishes::default(), &people).into_iter().flatten() {
             let _ = manuscript::write(&draft.manuscript);
         }
     }
@@ -410,7 +410,7 @@ fn document(text: &str) {
 fn word(text: &str) {
     let people = Registry::new([], Fold::new().done());
     let bytes = archive::of(&[("word/document.xml", format!("<document><body>{text}</body></document>").as_bytes())]);
-    for draft in raw::read("a.docx", &bytes, &Wishes::default(), &people).into_iter().flatten() {
+    for draft in import::read("a.docx", &bytes, &Wishes::default(), &people).into_iter().flatten() {
         let _ = manuscript::write(&draft.manuscript);
     }
 }

@@ -2,10 +2,10 @@
 //! or strange a file is, an answer comes soon, is held by `src/linear.rs`.
 
 use bayan::diagnostics::Diagnostic;
+use bayan::import::read;
+use bayan::import::reading::{Draft, Wishes};
 use bayan::model::{Person, Registry};
 use bayan::parse::manuscript;
-use bayan::parse::raw::reading::{Draft, Wishes};
-use bayan::parse::raw::{self};
 use bayan::source::Fold;
 use proptest::prelude::*;
 
@@ -16,7 +16,7 @@ fn nobody() -> Registry<Person> {
 }
 
 fn import(name: &str, bytes: &[u8]) -> Result<Vec<Draft>, Diagnostic> {
-    raw::read(name, bytes, &Wishes::default(), &nobody())
+    read(name, bytes, &Wishes::default(), &nobody())
 }
 
 /// Paragraphs of a newsroom, with all that may stand in one: faults, figures, quotations, signs that Markdown would take for

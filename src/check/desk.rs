@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 
 use super::insides::Insides;
-use super::names::Names;
 use super::published_words::{Page, PublishedWords};
 use super::signs::Signs;
+use crate::language::names::Names;
 use crate::model::{Language, PerLanguage, Site};
 use crate::newsroom::Newsroom;
 

@@ -1,18 +1,12 @@
 //! The desk: what is wrong with what we hold. One rule, one file.
 
-mod folding;
-pub mod forms;
 pub mod published_words;
-
-mod figures;
-mod names;
 
 pub mod insides;
 
 mod signs;
 
 mod desk;
-mod letters;
 mod reference;
 mod text;
 

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::folding::{is_invisible, is_mark};
-use super::forms;
+use crate::language::folding::{is_invisible, is_mark};
+use crate::language::forms;
 use crate::model::{Language, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::source::{Fingerprint, Fold};
 use crate::text::{Style, everything, raw};

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
-use crate::locale::WEEKDAYS;
+use crate::language::WEEKDAYS;
 use crate::source::SourceFile;
 
 /// Something without which a rule has nothing to look for.

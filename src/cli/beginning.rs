@@ -6,10 +6,10 @@ use super::new_arguments::NewReleaseOptions;
 use super::{desk, say};
 use crate::diagnostics::{Reviewed, in_order, nearest};
 use crate::io::{Failure, release_folder};
-use crate::locale::slug;
+use crate::language::instant::{self, Form, Typed};
+use crate::language::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
 use crate::parse;
-use crate::parse::instant::{self, Form, Typed};
 use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
 
 /// A release that is about to begin.

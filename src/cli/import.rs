@@ -13,12 +13,12 @@ use super::formats::Format;
 use super::importing::{self, ImportedPair, Pairing};
 use super::say;
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
+use crate::import;
+use crate::import::findings;
+use crate::import::reading::{Draft, Wishes};
 use crate::io::{Failure, clock, raw_files, release_folder};
+use crate::language::instant;
 use crate::model::{Language, PairPath, Site};
-use crate::parse::instant;
-use crate::parse::raw;
-use crate::parse::raw::findings;
-use crate::parse::raw::reading::{Draft, Wishes};
 
 /// A draft that was made, or would be.
 struct MadeDraft {
@@ -63,8 +63,8 @@ fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> 
     notes.append(&mut found.notes);
     let mut files = Vec::new();
     for path in &found.files {
-        let read =
-            raw_files::read(path).and_then(|bytes| raw::read(&path.to_string_lossy(), &bytes, &wishes, &site.people));
+        let read = raw_files::read(path)
+            .and_then(|bytes| import::read(&path.to_string_lossy(), &bytes, &wishes, &site.people));
         match read {
             Ok(drafts) => files.push(drafts),
             Err(note) => notes.push(note),

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Place};
+use crate::import::findings;
+use crate::import::pairing;
+use crate::import::reading::Draft;
 use crate::model::{Language, PerLanguage};
 use crate::parse::manuscript::{self, Stage};
-use crate::parse::raw::findings;
-use crate::parse::raw::pairing;
-use crate::parse::raw::reading::Draft;
 
 /// One announcement, in one language or both.
 pub struct ImportedPair {

@@ -4,8 +4,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::language::instant::{self, Form, InstantMeaning, Typed, Understood};
 use crate::model::Language;
-use crate::parse::instant::{self, Form, InstantMeaning, Typed, Understood};
 use crate::parse::schema::SchemaOf;
 
 pub fn document() -> impl TypedValueParser<Value = SchemaOf> {

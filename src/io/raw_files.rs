@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 use super::failure::said;
 use crate::diagnostics::{Diagnostic, Place};
-use crate::parse::raw::{MOST, findings, kind};
+use crate::import::{MOST, findings, kind};
 
 /// So many files are imported at once.
 const MOST_FILES: usize = 10_000;

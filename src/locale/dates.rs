@@ -1,4 +1,4 @@
-//! Gregorian dates in words. With `hijri`, the only door to ICU; every word and order comes from
+//! Gregorian dates in words. With `hijri_style` and `language/hijri_date`, the door to ICU; every word and order comes from
 //! CLDR.
 
 use icu_calendar::{Date as IcuDate, Gregorian};
@@ -8,6 +8,7 @@ use icu_locale_core::{Locale, subtags::region};
 use jiff::civil::Date;
 
 use super::tag::{LocaleTrouble, example, icu_locale};
+use crate::language::hijri_date::icu_date;
 use crate::model::language::Language;
 use crate::model::{Digits, Months};
 
@@ -83,11 +84,6 @@ fn in_words(date: Date, format: impl FnOnce(&IcuDate<Gregorian>) -> String) -> S
         Some(date) => format(&date),
         None => date.to_string(),
     }
-}
-
-pub(super) fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
-    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
-    IcuDate::try_new_gregorian(i32::from(date.year()), month, day).ok()
 }
 
 fn with_months(mut locale: Locale, language: Language, months: Months) -> Locale {

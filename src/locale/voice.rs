@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::dates::DateStyle;
-use super::hijri::HijriStyle;
+use super::hijri_style::HijriStyle;
 use super::messages::{self, Argument, MessageTrouble, Messages, Source};
 use super::unsaid::{Unsaid, unsaid};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};

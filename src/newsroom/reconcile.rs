@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostic, Place};
-use crate::locale::HijriDate;
+use crate::language::HijriDate;
 use crate::model::pair::FactSource;
 use crate::model::{Facts, Language, PerLanguage, Release};
 use crate::source::Spanned;

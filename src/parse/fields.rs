@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::instant;
 use super::keys::Group;
 use super::keys::key::EITHER;
 use super::left_out;
 use super::yaml::{Node, Value};
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::locale::letters::{hidden, is_hidden};
+use crate::language::instant;
+use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Bilingual, Language, Moment, PerLanguage};
 use crate::source::{SourceFile, Span, Spanned};
 

@@ -5,10 +5,10 @@ use jiff::tz::TimeZone;
 use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
-use super::instant;
 use super::keys::site::FREEZE;
 use super::tables::{self, Reading};
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::language::instant;
 use crate::model::{Bilingual, Freeze, PerLanguage};
 use crate::source::{SourceFile, Span};
 

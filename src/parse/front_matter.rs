@@ -6,7 +6,7 @@ use super::fields::{Fields, Reading};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
-use crate::locale::letters::{hidden, is_hidden};
+use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
 use crate::source::{SourceFile, Span, Spanned, composed};
 
@@ -265,7 +265,7 @@ fn require_words(reading: &mut Reading<'_>, node: &Node, words: &PerLanguage<Opt
 /// `hijri: 1445-06-02`; the calendar's own limits are checked here, so that nobody later meets month 13.
 fn hijri(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     let text = reading.text(node, "hijri")?;
-    if crate::locale::HijriDate::parse(&text.value).is_err() {
+    if crate::language::HijriDate::parse(&text.value).is_err() {
         let message = format!("`{}` is not a Hijri date.", text.value);
         let help = "Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.";
         reading.error("bad-date", text.span, message, help);

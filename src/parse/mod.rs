@@ -4,11 +4,9 @@ pub mod archive;
 pub mod xml;
 
 pub mod keys;
-pub mod typed_dates;
 mod quoted_head;
 pub mod yaml;
 
-pub mod instant;
 mod left_out;
 
 pub mod fields;
@@ -40,7 +38,6 @@ pub mod release;
 pub mod prose;
 
 pub mod manuscript;
-pub mod raw;
 pub mod registries;
 
 pub mod schema;

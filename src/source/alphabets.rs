@@ -1,4 +1,4 @@
-//! Bytes that are written as letters: base64 and hexadecimal digits. The only door to `data_encoding`.
+//! Bytes that are written as letters: base64 and hexadecimal digits. Code pages of one byte. The door to `data_encoding`.
 
 /// What a run of base64 stands for, in either alphabet, on one line or on several; a letter too many at its end says nothing.
 pub fn from_base64(run: &[u8]) -> Option<Vec<u8>> {
@@ -32,6 +32,16 @@ pub fn to_base64(bytes: &[u8]) -> String {
 /// What hexadecimal digits stand for.
 pub fn from_hexadecimal(digits: &[u8]) -> Option<Vec<u8>> {
     data_encoding::HEXLOWER_PERMISSIVE.decode(digits).ok()
+}
+
+/// What bytes say in each code page of one byte in which texts of the region were written, by the end of a sentence.
+pub fn code_pages(bytes: &[u8]) -> Vec<(&'static str, String)> {
+    let pages = [
+        ("in windows-1256", encoding_rs::WINDOWS_1256),
+        ("in windows-1252", encoding_rs::WINDOWS_1252),
+        ("in ISO-8859-6", encoding_rs::ISO_8859_6),
+    ];
+    pages.into_iter().map(|(how, page)| (how, page.decode_without_bom_handling(bytes).0.into_owned())).collect()
 }
 
 #[cfg(test)]

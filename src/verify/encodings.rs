@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::nature;
-use crate::parse::raw::encoding;
 use crate::source::alphabets;
 
 /// How something was written, in words, and what it was.
@@ -121,12 +120,12 @@ pub fn code_pages(bytes: &[u8]) -> Vec<(&'static str, String)> {
         return Vec::new();
     }
     if nature::is_text(bytes) {
-        return encoding::code_pages(bytes);
+        return alphabets::code_pages(bytes);
     }
     let runs = bytes.split(|byte| !matches!(byte, b' '..=b'@' | 0xa0..=0xa1 | 0xba | 0xbf..=0xed));
     let is_arabic = |run: &&[u8]| run.iter().filter(|byte| **byte >= 0xc0).count() >= RUN_OF_LETTERS;
     let runs: Vec<&[u8]> = runs.filter(is_arabic).collect();
-    if runs.is_empty() { Vec::new() } else { encoding::code_pages(&runs.join(&b'\n')) }
+    if runs.is_empty() { Vec::new() } else { alphabets::code_pages(&runs.join(&b'\n')) }
 }
 
 /// So many letters of a code page in a row are hardly chance.

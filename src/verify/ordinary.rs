@@ -52,7 +52,7 @@ fn dates(voice: &Voice) -> Vec<String> {
     let mut day = Date::constant(2024, 1, 1);
     for _ in 0..366 {
         texts.extend([voice.dates.weekday_and_day(day), voice.dates.month_of_year(day), voice.dates.month(day)]);
-        texts.extend(crate::locale::HijriDate::from_gregorian(day).map(|day| voice.hijri.day(day)));
+        texts.extend(crate::language::HijriDate::from_gregorian(day).map(|day| voice.hijri.day(day)));
         day = day.tomorrow().unwrap_or(day);
     }
     texts

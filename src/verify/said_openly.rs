@@ -9,7 +9,7 @@ use crate::check::published_words::Letters;
 use crate::check::rules::copied_leak;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
-use crate::locale;
+use crate::language;
 use crate::model::{Release, Settings, Site};
 use crate::text::{Style, everything};
 
@@ -78,7 +78,7 @@ fn held(secrets: &Secrets<'_>, settings: &Settings) -> Vec<(u64, SaidOpenly)> {
             };
             add("the whole title", &release.title.value);
             let body = everything(&release.body, &Style::of(release.language, settings));
-            let sentences = locale::sentences(&body);
+            let sentences = language::sentences(&body);
             for two in sentences.windows(2) {
                 add("two sentences", &body[two[0].start..two[1].end]);
             }

@@ -1,7 +1,7 @@
 //! Words as they are compared: whatever the spelling of case, vowel marks, stretching, digits, spaces and direction
 //! controls, equal words have equal prints.
 
-use crate::check::forms;
+use crate::language::forms;
 use crate::source::{steps, taken_apart};
 
 /// At most this many words in a row are compared.

@@ -1,6 +1,6 @@
 //! Words that say that something is to come, and names of slots.
 
-use crate::check::letters::{after, is_latin, word_after, word_before};
+use crate::language::letters::{after, is_latin, word_after, word_before};
 
 /// Whether words ask for something to be put in.
 pub fn is_order(inside: &str) -> bool {

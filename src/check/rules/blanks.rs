@@ -1,7 +1,7 @@
 //! Blanks that are written out: brackets with nothing or a slot's name in them, zeros for a figure.
 
 use super::blank_words::{is_order, is_slot};
-use crate::check::letters::{after, before, is_digit, is_latin, is_zero, word_after};
+use crate::language::letters::{after, before, is_digit, is_latin, is_zero, word_after};
 use crate::source::reach;
 
 /// So many bytes a slot may have. Longer brackets hold prose.

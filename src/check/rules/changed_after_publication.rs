@@ -20,7 +20,7 @@ use crate::check::published_words::{Letters, letters_of};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::locale;
+use crate::language;
 use crate::model::prose::Kind;
 use crate::model::{Level, Standing};
 use crate::source::Span;
@@ -65,7 +65,7 @@ fn first_new(text: &Text<'_>, page: &str) -> Option<Span> {
         !matches!(passage.kind, Kind::Summary | Kind::PictureAlt | Kind::Speaker)
     });
     let passage = shown.find(|passage| is_new(&passage.text))?;
-    let sentences = locale::sentences(&passage.text);
+    let sentences = language::sentences(&passage.text);
     let found = sentences.into_iter().find(|range| is_new(&passage.text[range.clone()]));
     Some(found.map_or(passage.span, |range| passage.span_of(range)))
 }

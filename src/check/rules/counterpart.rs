@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use crate::check::figures::{Figure, FigureValue, figures};
 use crate::check::text::Text;
-use crate::locale::sentences;
+use crate::language::figures::{Figure, FigureValue, figures};
+use crate::language::sentences;
 use crate::model::prose::Kind;
 use crate::source::Span;
 

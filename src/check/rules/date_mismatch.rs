@@ -20,8 +20,8 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Folder, Origin, Text};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::locale::said_dates::{self, SaidDay, weekday_name};
-use crate::locale::sentences;
+use crate::language::said_dates::{self, SaidDay, weekday_name};
+use crate::language::sentences;
 use crate::model::{Language, Level};
 use crate::parse::front_matter;
 

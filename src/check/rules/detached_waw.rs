@@ -11,10 +11,10 @@
 use std::ops::Range;
 
 use crate::check::desk::Desk;
-use crate::check::letters::{after, bare, before, is_arabic, is_arabic_mark, word_after, word_before};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{after, bare, before, is_arabic, is_arabic_mark, word_after, word_before};
 use crate::model::Level;
 use crate::model::prose::Kind;
 

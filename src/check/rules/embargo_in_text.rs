@@ -15,10 +15,10 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
+use crate::language::draft_marks;
+use crate::language::embargo_lines::{begins, marks};
+use crate::language::until::{SaidUntil, said, until};
 use crate::model::{Level, Moment};
-use crate::parse::raw::embargo::{begins, marks};
-use crate::parse::raw::unfinished;
-use crate::parse::raw::until::{SaidUntil, said, until};
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -53,7 +53,7 @@ fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Embargo
     if is_held {
         return held_note(desk, text, line);
     }
-    let is_draft = if is_title { unfinished::titled(line.words) } else { unfinished::said(line.words) };
+    let is_draft = if is_title { draft_marks::titled(line.words) } else { draft_marks::said(line.words) };
     (is_draft && !stands_as_draft(text)).then(|| match text.origin {
         Origin::Page(_) => on_page("is a draft"),
         Origin::Release(..) => {
@@ -126,7 +126,8 @@ fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Em
     let held: Moment = held.value;
     let words = line.holding.map_or(line.words, |holding| holding.value);
     // Of a title, what stands apart from the rest.
-    let pieces = if line.place == LinePlace::Title { crate::parse::raw::embargo::pieces(words) } else { Vec::new() };
+    let pieces =
+        if line.place == LinePlace::Title { crate::language::embargo_lines::pieces(words) } else { Vec::new() };
     let words = pieces.into_iter().find(|piece| begins(piece)).unwrap_or(words);
     let later = |said: String| {
         let message = format!("The text is under embargo until {said}, but `embargo` ends earlier.");

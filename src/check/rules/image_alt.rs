@@ -8,10 +8,10 @@
 //! A picture inside a text with an empty description, `![](line.png)`, says that it only decorates.
 
 use crate::check::desk::Desk;
-use crate::check::letters::{is_arabic, is_latin};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{is_arabic, is_latin};
 use crate::model::{Language, Level};
 use crate::text::{Style, alt};
 

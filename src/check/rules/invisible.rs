@@ -10,10 +10,10 @@
 //! *Fix:* removed; a line separator becomes a space.
 
 use crate::check::desk::Desk;
-use crate::check::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, code_point};
+use crate::language::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::model::Level;
 
 pub const RULE: Rule = Rule { name: "invisible", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };

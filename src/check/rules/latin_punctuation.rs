@@ -8,10 +8,10 @@
 //! *Fix:* `،` `؛` `؟`.
 
 use crate::check::desk::Desk;
-use crate::check::letters::{before, is_arabic, is_arabic_mark, is_latin, word_after, word_before};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{before, is_arabic, is_arabic_mark, is_latin, word_after, word_before};
 use crate::model::{Language, Level};
 
 pub const RULE: Rule =

@@ -15,11 +15,11 @@
 use super::html_tag::{has_tag, name, tag};
 use super::unread_link::{self, Unread, parts};
 use crate::check::desk::Desk;
-use crate::check::letters::is_arabic;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::language::letters::is_arabic;
 use crate::model::prose::{Kind, Passage};
 use crate::model::text::Aside;
 use crate::model::{Level, RawHtml};

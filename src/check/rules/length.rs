@@ -10,7 +10,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
-use crate::locale::sentences::sentences;
+use crate::language::sentences::sentences;
 use crate::locale::typography::characters;
 use crate::model::Level;
 use crate::text::{Style, quotes};

@@ -10,12 +10,12 @@
 use std::ops::Range;
 
 use crate::check::desk::Desk;
-use crate::check::letters::{
-    after, bare, before, is_arabic, is_arabic_digit, is_digit, is_latin, word_after, word_before,
-};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::language::letters::{
+    after, bare, before, is_arabic, is_arabic_digit, is_digit, is_latin, word_after, word_before,
+};
 use crate::model::{Digits, Language, Level};
 use crate::source::{Span, reach};
 

@@ -11,9 +11,9 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::newsroom_marks::is_mark;
 use crate::model::Level;
 use crate::parse::front_matter;
-use crate::parse::raw::marks::is_mark;
 use crate::source::Span;
 
 pub const RULE: Rule =

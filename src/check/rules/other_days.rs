@@ -8,9 +8,9 @@ use crate::check::desk::Desk;
 use crate::check::signs::Sign;
 use crate::check::text::{Folder, Origin, Text};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::locale::letters::is_digit;
-use crate::locale::said_dates::{self, weekday_name};
-use crate::locale::{said_today, sentences};
+use crate::language::letters::is_digit;
+use crate::language::said_dates::{self, weekday_name};
+use crate::language::{said_today, sentences};
 use crate::model::prose::Kind;
 use crate::model::{Pair, Passage};
 

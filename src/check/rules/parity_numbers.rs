@@ -12,10 +12,10 @@
 
 use super::counterpart::{SaidFigure, Sentence, Side};
 use crate::check::desk::Desk;
-use crate::check::figures::{self, FigureValue};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::language::figures::{self, FigureValue};
 use crate::model::Level;
 
 pub const RULE: Rule =

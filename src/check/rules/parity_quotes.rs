@@ -9,10 +9,10 @@
 //! quoted within a sentence.
 
 use crate::check::desk::Desk;
-use crate::check::folding::{bare, folded};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::language::folding::{bare, folded};
 use crate::model::{Language, Level, Person, Release};
 use crate::source::Span;
 use crate::text::{Quote, Speaker, Style, quotes};

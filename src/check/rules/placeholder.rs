@@ -14,11 +14,11 @@ use super::blank_words::phrase;
 use super::blanks::{bracket, zeros};
 use super::unfilled;
 use crate::check::desk::Desk;
-use crate::check::letters::{after, before, is_arabic_digit, is_latin};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{after, before, is_arabic_digit, is_latin};
 use crate::model::Level;
 
 pub const RULE: Rule =

@@ -11,12 +11,12 @@
 use std::ops::Range;
 
 use crate::check::desk::Desk;
-use crate::check::forms::{is_form, letters};
-use crate::check::letters::{is_arabic, is_arabic_mark};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, code_point};
+use crate::language::forms::{is_form, letters};
+use crate::language::letters::{is_arabic, is_arabic_mark};
 use crate::model::Level;
 use crate::model::prose::Passage;
 

@@ -11,10 +11,10 @@
 //! is mended for those who copy from it.)
 
 use crate::check::desk::Desk;
-use crate::check::letters::{after, before, is_digit};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{after, before, is_digit};
 use crate::locale::{QuoteEnd, quote_mark};
 use crate::model::prose::Passage;
 use crate::model::text::Mark;

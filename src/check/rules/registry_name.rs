@@ -13,10 +13,10 @@
 use jiff::civil::Date;
 
 use crate::check::desk::Desk;
-use crate::check::names::{NameTrouble, Otherwise};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
+use crate::language::names::{NameTrouble, Otherwise};
 use crate::model::Level;
 
 pub const RULE: Rule =

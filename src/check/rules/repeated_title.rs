@@ -9,10 +9,10 @@
 use std::str::Chars;
 
 use crate::check::desk::Desk;
-use crate::check::letters::is_arabic_mark;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::language::letters::is_arabic_mark;
 use crate::model::Level;
 use crate::model::prose::{Kind, Passage};
 use crate::parse::front_matter;

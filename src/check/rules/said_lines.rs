@@ -3,11 +3,11 @@
 //! for words of another value.
 
 use crate::check::text::{Origin, Text};
+use crate::language::embargo_lines::LONGEST;
+use crate::language::until::core;
 use crate::parse::front_matter::{self, CutFile};
 use crate::parse::keys::front_matter::RELEASE;
 use crate::parse::keys::key::Effect;
-use crate::parse::raw::embargo::LONGEST;
-use crate::parse::raw::until::core;
 use crate::parse::yaml::{self, Node, Value};
 use crate::source::{SourceFile, Span, Spanned};
 

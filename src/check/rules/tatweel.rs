@@ -11,10 +11,10 @@
 use std::ops::Range;
 
 use crate::check::desk::Desk;
-use crate::check::letters::{after, before, is_arabic, is_arabic_mark};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{after, before, is_arabic, is_arabic_mark};
 use crate::model::Level;
 
 pub const RULE: Rule = Rule { name: "tatweel", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };

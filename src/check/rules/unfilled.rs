@@ -1,6 +1,6 @@
 //! Groups of x that stand for a figure or a name to come, told from Roman numerals, sizes, codes and names.
 
-use crate::check::letters::{after, bare, before, is_digit, is_latin, word_after, word_before};
+use crate::language::letters::{after, bare, before, is_digit, is_latin, word_after, word_before};
 use crate::source::reach;
 
 /// A group of x, with the digits and separators in it: `xx`, `X,XXX`, `xx/12/2023`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::check::letters::before;
+use crate::language::letters::before;
 use crate::model::prose::{Nature, Passage};
 use crate::model::text::{Node, Text};
 use crate::source::{SourceFile, reach};

@@ -8,10 +8,10 @@
 //! *Left alone:* a title that is a name in Latin letters above an Arabic text, and texts with many such names.
 
 use crate::check::desk::Desk;
-use crate::check::letters::{is_arabic, is_latin};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::{is_arabic, is_latin};
 use crate::model::prose::Kind;
 use crate::model::{Language, Level};
 

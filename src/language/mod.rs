@@ -1,0 +1,31 @@
+//! Words are read: letters, names, figures, days and hours, in Arabic and in English, as people type them.
+
+pub mod folding;
+pub mod forms;
+pub mod letters;
+
+pub mod sentences;
+pub mod slug;
+
+mod date_names;
+pub mod hijri_date;
+pub mod said_dates;
+pub mod said_today;
+pub mod typed_dates;
+
+pub mod instant;
+
+pub mod until;
+
+pub mod embargo_lines;
+
+pub mod draft_marks;
+pub mod newsroom_marks;
+
+pub mod figures;
+pub mod names;
+
+pub use date_names::WEEKDAYS;
+pub use hijri_date::{HijriDate, HijriTrouble};
+pub use sentences::sentences;
+pub use slug::slug;
