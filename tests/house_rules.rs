@@ -196,10 +196,14 @@ const WORLD: [&str; 16] = [
 fn world_touched(tree: &SourceTree) -> Faults {
     let core = tree.files().filter(|file| !matches!(file.room(), Some("io" | "cli")) && file.path != "main.rs");
     core.flat_map(|file| {
-        // The table of rules holds their own files, from which their manual is made. An archive in memory is read by the
-        // traits with which files are.
-        let allowed =
-            [("check/table.rs", "include_str!"), ("parse/archive.rs", "std::io"), ("verify/archives.rs", "std::io")];
+        // The table of rules holds their own files, from which their manual is made, and lists of words are compiled in. An
+        // archive in memory is read by the traits with which files are.
+        let allowed = [
+            ("check/table.rs", "include_str!"),
+            ("language/lexicon.rs", "include_str!"),
+            ("parse/archive.rs", "std::io"),
+            ("verify/archives.rs", "std::io"),
+        ];
         let banned = WORLD.iter().filter(move |word| !allowed.contains(&(file.path.as_str(), **word)));
         banned.flat_map(move |word| word_faults(file, word, "touches the world: only io and cli do"))
     })
@@ -691,4 +695,38 @@ fn a_second_type_of_one_name_is_found() {
     assert_eq!(found(shared_names, &[first, ("io/mod.rs", "impl Card<'_> {\n    type Card = u8;\n}\n")]), 0);
     assert_eq!(found(shared_names, &[first, ("io/mod.rs", "#[cfg(test)]\nmod tests {\n    struct Card;\n}\n")]), 0);
     assert_eq!(found(shared_names, &[first, ("io/mod.rs", "pub struct CardView;\n// struct Card\n")]), 0);
+}
+
+// 11. Words that an editor can review stand in src/language/lexicon/: each list is read, and names a word once.
+
+/// The lists of a file, each with its words.
+fn lists(text: &str) -> BTreeMap<&str, Vec<&str>> {
+    let mut lists: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut list = "";
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => list = name,
+            None => lists
+                .entry(list)
+                .or_default()
+                .extend(line.rsplit(": ").next().unwrap().split(',').map(str::trim).filter(|word| !word.is_empty())),
+        }
+    }
+    lists
+}
+
+#[test]
+fn each_list_of_words_is_read_and_names_a_word_once() {
+    let tree = SourceTree::of_project();
+    let code: String = tree.files().map(|file| file.typed.as_str()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language/lexicon");
+    for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let stem = file.file_stem().unwrap().to_str().unwrap();
+        for (list, words) in lists(&std::fs::read_to_string(&file).unwrap()) {
+            assert!(code.contains(&format!("(\"{stem}\", \"{list}\")")), "nothing reads [{list}] of {stem}.txt");
+            let mut seen = BTreeSet::new();
+            let twice: Vec<_> = words.into_iter().filter(|word| !seen.insert(*word)).collect();
+            assert!(twice.is_empty(), "[{list}] of {stem}.txt names {twice:?} twice");
+        }
+    }
 }

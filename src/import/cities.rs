@@ -34,12 +34,9 @@ const LONGEST: usize = 160;
 /// One with a date of each calendar, at most so long.
 const LONGEST_DATED: usize = 240;
 
-/// News agencies, as they sign their datelines.
-const AGENCIES: [&str; 10] = ["واس", "وام", "بنا", "قنا", "كونا", "SPA", "WAM", "BNA", "QNA", "KUNA"];
+const AGENCIES: &[&str] = crate::lexicon!("newsroom", "agencies");
 
-/// What leads from a place to its date, and is no part of either.
-const LEADING: [&str; 12] =
-    ["في", "بتاريخ", "التاريخ", "تاريخ", "الموافق", "الموافق لـ", "يوم", "on", "Date", "date", "Dated", "DATE"];
+const LEADING: &[&str] = crate::lexicon!("newsroom", "leading");
 
 /// The dateline at the head of a paragraph.
 pub fn dateline(text: &str) -> Option<Dateline> {

@@ -1,76 +1,10 @@
 //! Lines of a page that offer to share, print or save it: furniture that is copied along with a text.
 
-/// What such a line says, whole.
-const OFFERS: [&str; 34] = [
-    "شارك",
-    "مشاركة",
-    "شارك الخبر",
-    "شارك هذا الخبر",
-    "مشاركة الخبر",
-    "شارك المقال",
-    "شارك البيان",
-    "شارك هذه الصفحة",
-    "شارك الصفحة",
-    "شارك مع أصدقائك",
-    "شارك عبر",
-    "شارك على",
-    "مشاركة عبر",
-    "شاركها",
-    "انشر",
-    "نسخ الرابط",
-    "طباعة الصفحة",
-    "استمع للخبر",
-    "share",
-    "share this",
-    "share this page",
-    "share this article",
-    "share this story",
-    "share this release",
-    "share this press release",
-    "share this news",
-    "share on",
-    "share via",
-    "share with friends",
-    "copy link",
-    "print this page",
-    "email this page",
-    "listen to this article",
-    "back to news",
-];
+const OFFERS: &[&str] = crate::lexicon!("newsroom", "offers");
 
-/// Where it offers to share. Alone such a word may be a text's own.
-const CHANNELS: [&str; 27] = [
-    "facebook",
-    "twitter",
-    "x",
-    "linkedin",
-    "whatsapp",
-    "telegram",
-    "instagram",
-    "email",
-    "e-mail",
-    "print",
-    "pdf",
-    "social",
-    "media",
-    "and",
-    "فيسبوك",
-    "تويتر",
-    "إكس",
-    "واتساب",
-    "واتس",
-    "آب",
-    "تيليجرام",
-    "تلغرام",
-    "لينكد",
-    "إن",
-    "إنستغرام",
-    "طباعة",
-    "البريد",
-];
+const CHANNELS: &[&str] = crate::lexicon!("newsroom", "channels");
 
-/// What joins an offer to its channels.
-const JOINING: [&str; 8] = ["وسائل", "مواقع", "التواصل", "الاجتماعي", "منصات", "الإلكتروني", "عبر", "و"];
+const JOINING: &[&str] = crate::lexicon!("newsroom", "joining");
 
 /// How sure it is that a line only offers to share.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

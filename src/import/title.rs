@@ -39,25 +39,7 @@ const GUESSED: usize = 110;
 /// A title stands among so many first blocks.
 const HEAD: usize = 30;
 
-/// Lines that name the kind of a text, and are no title.
-const KICKERS: [&str; 16] = [
-    "بيان صحفي",
-    "بيان",
-    "بيان إعلامي",
-    "خبر صحفي",
-    "خبر",
-    "أخبار",
-    "الأخبار",
-    "للنشر الفوري",
-    "للنشر",
-    "عاجل",
-    "press release",
-    "news release",
-    "media release",
-    "for immediate release",
-    "news",
-    "press statement",
-];
+const KICKERS: &[&str] = crate::lexicon!("newsroom", "kickers");
 
 /// Reads the head of a text.
 pub fn read(file: &SourceFile, blocks: Vec<Block>, hints: &Hints, notes: &mut Vec<Diagnostic>) -> Head {

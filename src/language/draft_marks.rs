@@ -3,28 +3,9 @@
 use super::embargo_lines::pieces;
 use super::until::{bare, core};
 
-const DRAFT: [&str; 4] = ["draft", "مسودة", "المسودة", "مسوده"];
+const DRAFT: &[&str] = crate::lexicon!("embargo", "draft");
 
-/// What may stand beside the word without changing it.
-const BESIDE: [&str; 17] = [
-    "draft",
-    "first",
-    "second",
-    "final",
-    "working",
-    "only",
-    "copy",
-    "text",
-    "version",
-    "release",
-    "internal",
-    "أولى",
-    "أولية",
-    "ثانية",
-    "نهائية",
-    "داخلية",
-    "البيان",
-];
+const BESIDE: &[&str] = crate::lexicon!("embargo", "beside_draft");
 
 /// Whether a title says so: in its first part, or in any one where it shouts: `Zebra (DRAFT)`.
 pub fn titled(title: &str) -> bool {

@@ -3,85 +3,13 @@
 use super::typed_dates;
 use super::until::{bare, capitalised, core, yearless};
 
-/// How a line begins that says so of its own text, in lower case and without marks of vowels.
-const OPENINGS: [&str; 31] = [
-    "strictly embargoed",
-    "embargoed",
-    "under strict embargo",
-    "strictly under embargo",
-    "under embargo",
-    "not for publication",
-    "not for release",
-    "not for broadcast",
-    "not for distribution",
-    "not for use",
-    "not to be published",
-    "not to be released",
-    "do not publish",
-    "do not release",
-    "hold for release",
-    "محظور النشر",
-    "محظور نشره",
-    "محظور نشرها",
-    "محظور من النشر",
-    "النشر محظور",
-    "يحظر نشره",
-    "يحظر نشرها",
-    "يمنع نشره",
-    "يمنع نشرها",
-    "ممنوع النشر",
-    "ممنوع من النشر",
-    "غير مخصص للنشر",
-    "غير معد للنشر",
-    "غير قابل للنشر",
-    "ليس للنشر",
-    "لا ينشر",
-];
+const OPENINGS: &[&str] = crate::lexicon!("embargo", "openings");
 
-/// How a line begins that may speak of another embargo or of other words: it has to name a day or an hour.
-const VAGUE: [&str; 20] = [
-    "embargo",
-    "strict embargo",
-    "release embargo",
-    "press embargo",
-    "hold until",
-    "for release",
-    "for use",
-    "for publication",
-    "يحظر النشر",
-    "يحظر نشر",
-    "حظر النشر",
-    "حظر نشر",
-    "يمنع النشر",
-    "يمنع نشر",
-    "لا يجوز النشر",
-    "لا يجوز نشر",
-    "لا يجوز نشره",
-    "عدم النشر",
-    "عدم نشر",
-    "للنشر",
-];
+const VAGUE: &[&str] = crate::lexicon!("embargo", "vague");
 
-/// How a line begins that names no text, with a colon and until when: `Embargo: until the press conference`.
-const LABELS: [&str; 8] =
-    ["embargo", "press embargo", "release embargo", "الحظر", "حظر", "حظر النشر", "الحظر الإعلامي", "الحظر الصحفي"];
+const LABELS: &[&str] = crate::lexicon!("embargo", "labels");
 
-/// The words of them that say until when.
-const ENDS: [&str; 13] = [
-    "until",
-    "till",
-    "lifts",
-    "ends",
-    "tbc",
-    "tba",
-    "to be confirmed",
-    "to be announced",
-    "حتى",
-    "لغاية",
-    "لحين",
-    "إلى حين",
-    "يحدد لاحقا",
-];
+const ENDS: &[&str] = crate::lexicon!("embargo", "ends");
 
 /// What parts such words from a label before them: `Note to editors: embargoed until …`.
 const SEAMS: [&str; 5] = [": ", " - ", " – ", " — ", " | "];
@@ -89,54 +17,9 @@ const SEAMS: [&str; 5] = [": ", " - ", " – ", " — ", " | "];
 /// A label has so many words at most.
 const LABEL: usize = 4;
 
-/// What such a line calls its own text.
-const ITSELF: [&str; 22] = [
-    "this press release is",
-    "this news release is",
-    "this release is",
-    "this statement is",
-    "this document is",
-    "this text is",
-    "this announcement is",
-    "this material is",
-    "this information is",
-    "this press release",
-    "this release",
-    "this statement",
-    "this document",
-    "of this release",
-    "please",
-    "هذا البيان الصحفي",
-    "هذا البيان",
-    "هذا الخبر",
-    "هذه المادة",
-    "يرجى",
-    "الرجاء",
-    "نرجو",
-];
+const ITSELF: &[&str] = crate::lexicon!("embargo", "itself");
 
-/// What stands behind such a beginning.
-const UNTIL: [&str; 19] = [
-    "until",
-    "till",
-    "before",
-    "for",
-    "to",
-    "at",
-    "on",
-    "after",
-    "ends",
-    "lifts",
-    "حتى",
-    "قبل",
-    "بعد",
-    "لغاية",
-    "لحين",
-    "إلى",
-    "إلا",
-    "تمام",
-    "في تمام",
-];
+const UNTIL: &[&str] = crate::lexicon!("embargo", "until");
 
 /// A longer line says more than until when.
 pub const LONGEST: usize = 240;
@@ -155,7 +38,7 @@ pub fn begins(text: &str) -> bool {
         || shouts(head)
         || labelled.is_some_and(|(_, rest)| {
             let rest = bare(core(rest));
-            behind(behind_one(&rest, &ITSELF), &OPENINGS).is_some_and(holds)
+            behind(behind_one(&rest, ITSELF), OPENINGS).is_some_and(holds)
         })
 }
 
@@ -175,12 +58,11 @@ pub fn pieces(title: &str) -> Vec<&str> {
 
 fn says(head: &str) -> bool {
     let text = bare(head);
-    let text = behind_one(&text, &ITSELF);
-    let is_labelled =
-        |rest: &str| rest.strip_prefix(':').is_some_and(|rest| behind(rest.trim_start(), &ENDS).is_some());
-    behind(text, &OPENINGS).is_some_and(holds)
-        || behind(text, &VAGUE).is_some_and(|rest| holds(rest) && is_dated(rest) && !is_on_something(rest))
-        || behind(text, &LABELS).is_some_and(is_labelled)
+    let text = behind_one(&text, ITSELF);
+    let is_labelled = |rest: &str| rest.strip_prefix(':').is_some_and(|rest| behind(rest.trim_start(), ENDS).is_some());
+    behind(text, OPENINGS).is_some_and(holds)
+        || behind(text, VAGUE).is_some_and(|rest| holds(rest) && is_dated(rest) && !is_on_something(rest))
+        || behind(text, LABELS).is_some_and(is_labelled)
 }
 
 /// `***EMBARGO*** …`: the word in capitals, set apart.
@@ -214,13 +96,13 @@ fn behind_one<'t>(text: &'t str, words: &[&str]) -> &'t str {
 
 /// Whether a beginning goes on as one that says until when, or ends.
 fn holds(rest: &str) -> bool {
-    let rest = behind_one(rest, &ITSELF);
+    let rest = behind_one(rest, ITSELF);
     let is_mark =
         |c: char| matches!(c, ':' | '-' | '–' | '—' | '(' | '[' | '،' | ',' | '.' | '!' | '*' | '_' | ']' | ')' | '|');
     let bare = rest.trim_start_matches(|c| is_mark(c) || c == ' ');
     bare.is_empty()
         || rest.starts_with([':', '(', '-', '–', '—', ']', '|'])
-        || behind(bare, &UNTIL).is_some()
+        || behind(bare, UNTIL).is_some()
         || bare.starts_with(char::is_numeric)
         || typed_dates::within(&capitalised(bare)).first().is_some_and(|(range, _)| range.start < 24)
 }

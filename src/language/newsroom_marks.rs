@@ -1,27 +1,6 @@
 //! Marks of the trade that stand on lines of their own: that a text is a release, that it may go out, that it has ended.
 
-/// What such a line says, alone or with another of them.
-const MARKS: [&str; 19] = [
-    "بيان صحفي",
-    "بيان صحافي",
-    "بيان إعلامي",
-    "خبر صحفي",
-    "خبر صحافي",
-    "للنشر الفوري",
-    "للنشر",
-    "انتهى البيان",
-    "انتهى",
-    "انتهي",
-    "press release",
-    "news release",
-    "media release",
-    "press statement",
-    "for immediate release",
-    "for immediate publication",
-    "for release",
-    "ends",
-    "end",
-];
+const MARKS: &[&str] = crate::lexicon!("newsroom", "marks");
 
 /// What ends a text without a word.
 const SIGNS: [&str; 4] = ["###", "####", "-30-", "–30–"];

@@ -223,7 +223,7 @@ fn month(text: &str) -> Option<(usize, i8)> {
     let (name, month) = MONTHS
         .iter()
         .find(|(name, _)| text.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic())))?;
-    Some((name.len(), *month))
+    Some((name.len(), i8::try_from(*month).ok()?))
 }
 
 /// The length of a year at the head of a text, with the words before it.

@@ -16,34 +16,7 @@ pub struct SaidToday {
     pub away: i32,
 }
 
-/// Words for a day, by its distance from today; longer ones come before those with which they end.
-const TIES: [(&str, i32); 25] = [
-    ("أول من أمس", -2),
-    ("أول أمس", -2),
-    ("أمس الأول", -2),
-    ("أمس", -1),
-    ("امس", -1),
-    ("بعد الغد", 2),
-    ("بعد غدٍ", 2),
-    ("بعد غد", 2),
-    ("الغد", 1),
-    ("غدًا", 1),
-    ("غداً", 1),
-    ("غدا", 1),
-    ("غدٍ", 1),
-    ("غد", 1),
-    ("اليوم", 0),
-    ("day before yesterday", -2),
-    ("day after tomorrow", 2),
-    ("last night", -1),
-    ("yesterday", -1),
-    ("tomorrow", 1),
-    ("tonight", 0),
-    ("today", 0),
-    ("this morning", 0),
-    ("this afternoon", 0),
-    ("this evening", 0),
-];
+const TIES: &[(&str, i32)] = crate::lexicon_numbers!("dates", "days_from_today");
 
 /// Parts of a day that may stand behind its word: `tomorrow morning, Tuesday`.
 const PARTS: [&str; 4] = ["morning", "afternoon", "evening", "night"];

@@ -4,11 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Words that end in a full stop and do not end a sentence.
-const ABBREVIATIONS: [&str; 22] = [
-    "Mr.", "Mrs.", "Ms.", "Dr.", "Eng.", "Prof.", "St.", "No.", "vs.", "etc.", "Gen.", "Col.", "Lt.", "Sen.", "Jan.",
-    "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "approx.",
-];
+const ABBREVIATIONS: &[&str] = crate::lexicon!("letters", "abbreviations");
 
 /// The sentences of a text, each without the spaces around it (UAX #29, with titles and initials kept together).
 pub fn sentences(text: &str) -> Vec<Range<usize>> {

@@ -11,25 +11,9 @@ const LONGEST: usize = 60;
 /// What a title without a usable letter is called.
 const UNNAMED: &str = "release";
 
-/// Words that do not stand last where a slug is cut.
-const LOOSE: [&str; 19] = [
-    "a", "an", "and", "at", "bayn", "by", "fi", "for", "from", "in", "maa", "min", "of", "on", "the", "to", "wa",
-    "with", "ala",
-];
+const LOOSE: &[&str] = crate::lexicon!("letters", "loose");
 
-/// Particles whose vowels everybody knows.
-const PARTICLES: [(&str, &str); 10] = [
-    ("من", "min"),
-    ("عن", "an"),
-    ("مع", "maa"),
-    ("على", "ala"),
-    ("إلى", "ila"),
-    ("بين", "bayn"),
-    ("بن", "bin"),
-    ("و", "wa"),
-    ("أن", "an"),
-    ("قد", "qad"),
-];
+const PARTICLES: &[(&str, &str)] = crate::lexicon_values!("letters", "slug_particles");
 
 /// A title as a slug: words of `a`–`z` and `0`–`9` in lower case, joined by `-`, never empty.
 pub fn slug(title: &str) -> String {

@@ -16,109 +16,9 @@ pub enum SaidByText {
     Hijri(HijriDate),
 }
 
-const HIJRI_MONTHS: [(&str, u16); 53] = [
-    ("محرم", 1),
-    ("المحرم", 1),
-    ("محرّم", 1),
-    ("صفر", 2),
-    ("ربيع الأول", 3),
-    ("ربيع الاول", 3),
-    ("ربيع أول", 3),
-    ("ربيع الآخر", 4),
-    ("ربيع الاخر", 4),
-    ("ربيع الثاني", 4),
-    ("ربيع ثاني", 4),
-    ("جمادى الأولى", 5),
-    ("جمادى الاولى", 5),
-    ("جمادى الأول", 5),
-    ("جمادى الآخرة", 6),
-    ("جمادى الاخرة", 6),
-    ("جمادى الآخر", 6),
-    ("جمادى الثانية", 6),
-    ("جمادى الثاني", 6),
-    ("رجب", 7),
-    ("شعبان", 8),
-    ("رمضان", 9),
-    ("شوال", 10),
-    ("شوّال", 10),
-    ("ذو القعدة", 11),
-    ("ذي القعدة", 11),
-    ("ذو القعده", 11),
-    ("ذو الحجة", 12),
-    ("ذي الحجة", 12),
-    ("ذو الحجه", 12),
-    ("Muharram", 1),
-    ("Safar", 2),
-    ("Rabi al-Awwal", 3),
-    ("Rabi' al-Awwal", 3),
-    ("Rabi’ al-Awwal", 3),
-    ("Rabi I", 3),
-    ("Rabi al-Thani", 4),
-    ("Rabi' al-Thani", 4),
-    ("Rabi al-Akhir", 4),
-    ("Rabi II", 4),
-    ("Jumada al-Ula", 5),
-    ("Jumada I", 5),
-    ("Jumada al-Akhirah", 6),
-    ("Jumada al-Thani", 6),
-    ("Jumada II", 6),
-    ("Rajab", 7),
-    ("Shaban", 8),
-    ("Sha'ban", 8),
-    ("Ramadan", 9),
-    ("Shawwal", 10),
-    ("Dhu al-Qadah", 11),
-    ("Dhu al-Hijjah", 12),
-    ("Dhul Hijjah", 12),
-];
+const HIJRI_MONTHS: &[(&str, i32)] = crate::lexicon_numbers!("dates", "hijri_months");
 
-/// What may stand beside a date on its line: who says when something was published, the hour, the day of the week.
-const BESIDE: [&str; 44] = [
-    "تاريخ النشر",
-    "نشر بتاريخ",
-    "نُشر بتاريخ",
-    "نشر في",
-    "نُشر في",
-    "التاريخ",
-    "تاريخ",
-    "بتاريخ",
-    "الموافق",
-    "الموافق لـ",
-    "يوم",
-    "الساعة",
-    "بتوقيت",
-    "الإمارات",
-    "صباحاً",
-    "صباحًا",
-    "صباحا",
-    "مساءً",
-    "مساء",
-    "ميلادية",
-    "هجرية",
-    "هـ",
-    "ه",
-    "م",
-    "ص",
-    "published on",
-    "published",
-    "posted on",
-    "posted",
-    "release date",
-    "date of release",
-    "date",
-    "corresponding to",
-    "on",
-    "at",
-    "a.m.",
-    "p.m.",
-    "am",
-    "pm",
-    "gmt",
-    "gst",
-    "ah",
-    "ad",
-    "ce",
-];
+const BESIDE: &[&str] = crate::lexicon!("dates", "beside");
 
 /// The length of a date at the head of a text, and the date.
 pub fn head(text: &str) -> Option<(usize, SaidByText)> {
@@ -143,12 +43,12 @@ fn hijri(text: &str) -> Option<(usize, SaidByText)> {
         rest = rest.strip_prefix(word).unwrap_or(rest);
     }
     let fits =
-        |name: &&(&str, u16)| rest.strip_prefix(name.0).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+        |name: &&(&str, i32)| rest.strip_prefix(name.0).is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
     let (name, month) = HIJRI_MONTHS.iter().filter(fits).max_by_key(|(name, _)| name.len())?;
     let rest = rest[name.len()..].trim_start_matches(['،', ',', ' ', '\u{a0}']);
     let rest = ["لعام ", "عام ", "سنة ", "لسنة "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     let (length, year) = number(rest)?;
-    let date = HijriDate::new(u16::try_from(year).ok()?, *month, u16::try_from(day).ok()?).ok()?;
+    let date = HijriDate::new(u16::try_from(year).ok()?, u16::try_from(*month).ok()?, u16::try_from(day).ok()?).ok()?;
     let rest = &rest[length..];
     let era = rest.trim_start_matches([' ', '\u{a0}']);
     let rest = ["هـ", "ه", "AH"].iter().find_map(|era_name| era.strip_prefix(era_name)).unwrap_or(rest);

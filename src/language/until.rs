@@ -8,66 +8,7 @@ use crate::language::instant::{self, Form, InstantMeaning, Typed, Understood};
 use crate::language::said_dates;
 use crate::language::typed_dates;
 
-/// What may stand around the day and the hour of such a line without changing them.
-const AROUND: [&str; 57] = [
-    "until",
-    "till",
-    "before",
-    "for",
-    "to",
-    "is",
-    "a",
-    "this",
-    "and",
-    "not",
-    "be",
-    "or",
-    "from",
-    "strictly",
-    "strict",
-    "under",
-    "embargo",
-    "embargoed",
-    "hold",
-    "release",
-    "publication",
-    "published",
-    "publish",
-    "do",
-    "broadcast",
-    "press",
-    "news",
-    "copy",
-    "time",
-    "statement",
-    "document",
-    "حتى",
-    "قبل",
-    "بعد",
-    "لغاية",
-    "إلى",
-    "إلا",
-    "لا",
-    "ينشر",
-    "هذا",
-    "هذه",
-    "البيان",
-    "الخبر",
-    "النشر",
-    "للنشر",
-    "نشر",
-    "نشره",
-    "نشرها",
-    "محظور",
-    "يحظر",
-    "حظر",
-    "ممنوع",
-    "يمنع",
-    "غير",
-    "مخصص",
-    "قابل",
-    "معد",
-];
+const AROUND: &[&str] = crate::lexicon!("embargo", "around");
 
 /// Lower case, without marks of vowels, of direction, and what stands around.
 pub fn bare(text: &str) -> String {
@@ -94,7 +35,7 @@ pub enum SaidUntil {
 
 /// The moment that a line names, `2026-12-14T10:00:00+04:00`; `None` where a word of it may mean something else.
 pub fn until(text: &str, newsroom: Option<&TimeZone>) -> Option<String> {
-    match instant::read_beside(core(text), newsroom, &AROUND) {
+    match instant::read_beside(core(text), newsroom, AROUND) {
         Typed::Understood(Understood { meaning, form: Form::Plain | Form::Spoken }) => match meaning {
             InstantMeaning::Instant { skipped: None, .. } => Some(meaning.to_string()),
             _ => None,
@@ -106,9 +47,9 @@ pub fn until(text: &str, newsroom: Option<&TimeZone>) -> Option<String> {
 /// What a line says. A day without a year is of the year that is `near`est.
 pub fn said(text: &str, newsroom: &TimeZone, near: Date) -> SaidUntil {
     let line = dated(&capitalised(core(text)), near);
-    let typed = instant::read_beside(core(text), Some(newsroom), &AROUND);
+    let typed = instant::read_beside(core(text), Some(newsroom), AROUND);
     let typed = match typed {
-        Typed::Unread => instant::read_beside(&line, Some(newsroom), &AROUND),
+        Typed::Unread => instant::read_beside(&line, Some(newsroom), AROUND),
         typed => typed,
     };
     match typed {

@@ -37,11 +37,7 @@ enum MarkGap {
     Space,
 }
 
-/// Particles that Arabic writes in one with the word behind them.
-pub const PARTICLES: [&str; 29] = [
-    "و", "ف", "ب", "ك", "ل", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "فلل", "وب", "ول", "وك", "فب", "فل",
-    "وبال", "وكال", "الـ", "لـ", "بـ", "كـ", "للـ", "والـ", "وللـ", "بالـ", "وبـ",
-];
+pub const PARTICLES: &[&str] = crate::lexicon!("letters", "particles");
 
 /// So many marks are looked at to see whether an inner quotation is closed, and the outer one behind it.
 const AHEAD: usize = 24;

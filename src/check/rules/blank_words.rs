@@ -14,130 +14,11 @@ pub fn is_slot(words: &str) -> bool {
     SLOTS.contains(&words) || (QUALIFIERS.contains(&first) && SLOTS.contains(&rest))
 }
 
-const ORDERS: [&str; 24] = [
-    "insert",
-    "add",
-    "enter",
-    "fill",
-    "placeholder",
-    "tbd",
-    "tbc",
-    "tba",
-    "tk",
-    "todo",
-    "أدخل",
-    "ادخل",
-    "أضف",
-    "اضف",
-    "اكتب",
-    "ضع",
-    "يُدرج",
-    "يدرج",
-    "تدرج",
-    "يُضاف",
-    "يضاف",
-    "تضاف",
-    "يُستكمل",
-    "يستكمل",
-];
+const ORDERS: &[&str] = crate::lexicon!("blanks", "orders");
 
-const QUALIFIERS: [&str; 18] = [
-    "the",
-    "your",
-    "company",
-    "full",
-    "first",
-    "last",
-    "event",
-    "start",
-    "end",
-    "minister",
-    "spokesperson",
-    "contact",
-    "official",
-    "اسم",
-    "تاريخ",
-    "رقم",
-    "عنوان",
-    "مكان",
-];
+const QUALIFIERS: &[&str] = crate::lexicon!("blanks", "qualifiers");
 
-const SLOTS: [&str; 74] = [
-    "name",
-    "date",
-    "time",
-    "title",
-    "place",
-    "city",
-    "venue",
-    "location",
-    "number",
-    "amount",
-    "figure",
-    "figures",
-    "quote",
-    "link",
-    "url",
-    "email",
-    "e-mail",
-    "phone",
-    "company",
-    "organisation",
-    "organization",
-    "ministry",
-    "country",
-    "day",
-    "month",
-    "year",
-    "spokesperson",
-    "logo",
-    "image",
-    "photo",
-    "position",
-    "job title",
-    "text",
-    "headline",
-    "percentage",
-    "value",
-    "address",
-    "signature",
-    "اسم",
-    "الاسم",
-    "تاريخ",
-    "التاريخ",
-    "وقت",
-    "الوقت",
-    "الساعة",
-    "مكان",
-    "المكان",
-    "المدينة",
-    "الموقع",
-    "رقم",
-    "الرقم",
-    "العدد",
-    "عدد",
-    "المبلغ",
-    "مبلغ",
-    "النسبة",
-    "القيمة",
-    "الاقتباس",
-    "التصريح",
-    "الرابط",
-    "رابط",
-    "الهاتف",
-    "الجهة",
-    "الوزارة",
-    "الدولة",
-    "اليوم",
-    "الشهر",
-    "السنة",
-    "العنوان",
-    "المنصب",
-    "الوزير",
-    "المتحدث",
-    "المدير",
-    "الشركة",
-];
+const SLOTS: &[&str] = crate::lexicon!("blanks", "slots");
 
 /// The end of words that say that something is to come, if they begin here.
 pub fn phrase(text: &str, at: usize) -> Option<usize> {
@@ -155,16 +36,7 @@ pub fn phrase(text: &str, at: usize) -> Option<usize> {
     length.map(|length| at + length)
 }
 
-const PHRASES: [&str; 8] = [
-    "lorem ipsum",
-    "click here to enter text",
-    "click or tap here to enter text",
-    "click here to add text",
-    "لوريم إيبسوم",
-    "هذا النص هو مثال لنص",
-    "انقر هنا لإدخال نص",
-    "انقر أو اضغط هنا لإدخال نص",
-];
+const PHRASES: &[&str] = crate::lexicon!("blanks", "phrases");
 
 /// The length of `words` at the head of a text, in any case.
 fn starts(text: &str, words: &str) -> Option<usize> {
@@ -217,20 +89,4 @@ fn is_joined(text: &str, at: usize) -> bool {
     after(text, at + 1).is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
-/// What TBC, TBA and TK are the names of.
-const NAMED: [&str; 14] = [
-    "بنك",
-    "مصرف",
-    "شركة",
-    "قناة",
-    "مجموعة",
-    "رحلة",
-    "الرحلة",
-    "رحلتها",
-    "منصة",
-    "bank",
-    "channel",
-    "flight",
-    "Flight",
-    "company",
-];
+const NAMED: &[&str] = crate::lexicon!("blanks", "named");

@@ -157,8 +157,8 @@ const NEAR: usize = 8;
 
 fn is_past(before: &str, language: Language) -> bool {
     let past: &[&str] = match language {
-        Language::Arabic => &PAST_ARABIC,
-        Language::English => &PAST_ENGLISH,
+        Language::Arabic => PAST_ARABIC,
+        Language::English => PAST_ENGLISH,
     };
     let mut near = before.split_whitespace().rev().take(NEAR);
     near.any(|word| past.contains(&word.trim_matches(|c: char| !c.is_alphabetic())))
@@ -166,8 +166,8 @@ fn is_past(before: &str, language: Language) -> bool {
 
 fn looks_ahead(sentence: &str, language: Language) -> bool {
     let ahead: &[&str] = match language {
-        Language::Arabic => &AHEAD_ARABIC,
-        Language::English => &AHEAD_ENGLISH,
+        Language::Arabic => AHEAD_ARABIC,
+        Language::English => AHEAD_ENGLISH,
     };
     let is_ahead = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic());
@@ -183,95 +183,10 @@ fn is_future_verb(word: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(['ي', 'ت', 'ن', 'أ']) && rest.chars().nth(2).is_some())
 }
 
-const PAST_ARABIC: [&str; 22] = [
-    "عُقد",
-    "عقد",
-    "عُقدت",
-    "عقدت",
-    "انعقد",
-    "انعقدت",
-    "أُقيم",
-    "أقيم",
-    "أُقيمت",
-    "أقيمت",
-    "اختتم",
-    "اختتمت",
-    "انطلق",
-    "انطلقت",
-    "افتُتح",
-    "افتتح",
-    "افتتحت",
-    "جرى",
-    "جرت",
-    "وقّعت",
-    "وقعت",
-    "استضافت",
-];
+const PAST_ARABIC: &[&str] = crate::lexicon!("dates", "past_arabic");
 
-const AHEAD_ARABIC: [&str; 22] = [
-    "سوف",
-    "المقبل",
-    "المقبلة",
-    "القادم",
-    "القادمة",
-    "المقرر",
-    "المزمع",
-    "المتوقع",
-    "يبدأ",
-    "تبدأ",
-    "ويبدأ",
-    "وتبدأ",
-    "حتى",
-    "بحلول",
-    "ابتداء",
-    "ابتداءً",
-    "اعتبارًا",
-    "اعتباراً",
-    "لغاية",
-    "تستمر",
-    "يستمر",
-    "موعد",
-];
+const AHEAD_ARABIC: &[&str] = crate::lexicon!("dates", "ahead_arabic");
 
-const PAST_ENGLISH: [&str; 13] = [
-    "was",
-    "were",
-    "held",
-    "took",
-    "opened",
-    "signed",
-    "launched",
-    "concluded",
-    "ended",
-    "attended",
-    "hosted",
-    "met",
-    "visited",
-];
+const PAST_ENGLISH: &[&str] = crate::lexicon!("dates", "past_english");
 
-const AHEAD_ENGLISH: [&str; 24] = [
-    "will",
-    "would",
-    "shall",
-    "to",
-    "by",
-    "until",
-    "till",
-    "from",
-    "next",
-    "scheduled",
-    "due",
-    "planned",
-    "expected",
-    "set",
-    "upcoming",
-    "forthcoming",
-    "deadline",
-    "before",
-    "starting",
-    "beginning",
-    "begins",
-    "starts",
-    "runs",
-    "through",
-];
+const AHEAD_ENGLISH: &[&str] = crate::lexicon!("dates", "ahead_english");

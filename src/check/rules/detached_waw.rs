@@ -80,8 +80,7 @@ fn is_conjunction(text: &str, waw: usize, next: usize) -> bool {
     has_article || !NAMED.contains(&noun)
 }
 
-/// The letter is spoken of.
-const LETTERS: [&str; 8] = ["حرف", "بحرف", "حرفا", "حرفي", "حرفان", "حرفين", "حروف", "بحروف"];
+const LETTERS: &[&str] = crate::lexicon!("letters", "detached");
 
 /// What letters are given to as names, and titles before a name such as و.
 const NAMED: [&str; 28] = [

@@ -23,11 +23,7 @@ use crate::model::{Level, Moment};
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-/// Parts of words without which no line says so. Most lines are dismissed here.
-const STEMS: [&str; 18] = [
-    "mbarg", "MBARG", "ublicat", "UBLICAT", "eleas", "ELEAS", "ublish", "UBLISH", "roadcast", "ROADCAST", "or use",
-    "OR USE", "نشر", "حظر", "draft", "Draft", "DRAFT", "سود",
-];
+const STEMS: &[&str] = crate::lexicon!("embargo", "stems");
 
 /// A sentence, and what to do.
 type EmbargoNote = (String, String);

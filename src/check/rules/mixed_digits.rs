@@ -131,28 +131,7 @@ fn telephone(text: &str, start: usize, end: usize) -> Option<usize> {
     ((7..=16).contains(&count) || is_named).then_some((start + whole.len()).max(end))
 }
 
-const TELEPHONES: [&str; 20] = [
-    "هاتف",
-    "الهاتف",
-    "جوال",
-    "الجوال",
-    "فاكس",
-    "الفاكس",
-    "واتساب",
-    "ت",
-    "تحويلة",
-    "ص.ب",
-    "tel",
-    "Tel",
-    "phone",
-    "Phone",
-    "fax",
-    "Fax",
-    "call",
-    "ext",
-    "mobile",
-    "Mobile",
-];
+const TELEPHONES: &[&str] = crate::lexicon!("figures", "telephones");
 
 /// Whether a number is a code or stands in a passage of the other script.
 fn is_of_a_word(text: &str, start: usize, end: usize, language: Language) -> bool {

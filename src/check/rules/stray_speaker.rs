@@ -78,42 +78,7 @@ fn misplaced(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Words with which the name of somebody begins, and nothing else that could end a quotation.
-const HONORIFICS: [&str; 33] = [
-    "معالي",
-    "سعادة",
-    "سمو",
-    "فخامة",
-    "جلالة",
-    "عطوفة",
-    "فضيلة",
-    "سماحة",
-    "دولة رئيس",
-    "صاحب السمو",
-    "صاحبة السمو",
-    "صاحب المعالي",
-    "صاحب السعادة",
-    "صاحب الجلالة",
-    "السيد",
-    "السيدة",
-    "الشيخ",
-    "الشيخة",
-    "الدكتور",
-    "الدكتورة",
-    "المهندس",
-    "المهندسة",
-    "His Excellency",
-    "Her Excellency",
-    "His Highness",
-    "Her Highness",
-    "H.E.",
-    "HE",
-    "HH",
-    "Sheikh",
-    "Dr",
-    "Mr",
-    "Ms",
-];
+const HONORIFICS: &[&str] = crate::lexicon!("speakers", "honorifics_of_a_line");
 
 /// Whether words begin with a whole name.
 fn begins_with(words: &str, name: &str) -> bool {

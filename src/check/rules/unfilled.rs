@@ -111,22 +111,7 @@ fn follows_preposition(text: &str, at: usize) -> bool {
     matches!(bare(word_before(text, at)), "on" | "On" | "via" | "platform" | "from" | "to" | "and")
 }
 
-const MAGNITUDES: [&str; 14] = [
-    "million",
-    "billion",
-    "trillion",
-    "thousand",
-    "percent",
-    "per",
-    "مليون",
-    "مليونًا",
-    "مليار",
-    "مليارًا",
-    "ألف",
-    "آلاف",
-    "ملايين",
-    "مليارات",
-];
+const MAGNITUDES: &[&str] = crate::lexicon!("blanks", "magnitudes");
 
 /// Whether two or three capital X are a Roman numeral, a size, or a part of a name.
 fn is_numeral(text: &str, at: usize, end: usize) -> bool {
@@ -168,124 +153,17 @@ fn is_counted(word: &str) -> bool {
     NUMBERED_STEMS.iter().any(|start| stem.starts_with(start))
 }
 
-const NUMBERED: [&str; 31] = [
-    "century",
-    "centuries",
-    "chromosome",
-    "chromosomes",
-    "congress",
-    "olympiad",
-    "games",
-    "edition",
-    "article",
-    "annex",
-    "chapter",
-    "volume",
-    "part",
-    "section",
-    "session",
-    "size",
-    "sizes",
-    "type",
-    "class",
-    "category",
-    "xy",
-    "xl",
-    "phase",
-    "title",
-    "book",
-    "appendix",
-    "schedule",
-    "twentieth",
-    "thirtieth",
-    "generation",
-    "large",
-];
+const NUMBERED: &[&str] = crate::lexicon!("blanks", "numbered");
 
-/// Arabic words, without the article and their ends.
-const NUMBERED_STEMS: [&str; 24] = [
-    "قرن",
-    "قرون",
-    "دورة",
-    "دورت",
-    "مادة",
-    "مادت",
-    "فصل",
-    "ملحق",
-    "باب",
-    "جزء",
-    "مجلد",
-    "كروموسوم",
-    "مقاس",
-    "قياس",
-    "نسخة",
-    "ألعاب",
-    "أولمبي",
-    "بند",
-    "طراز",
-    "فئة",
-    "نوع",
-    "عشرين",
-    "عشرون",
-    "ثلاثين",
-];
+const NUMBERED_STEMS: &[&str] = crate::lexicon!("blanks", "numbered_stems");
 
-/// Titles before a name to come.
-const TITLES: [&str; 22] = [
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Miss",
-    "Dr",
-    "Eng",
-    "Prof",
-    "Professor",
-    "Sheikh",
-    "Sheikha",
-    "Prince",
-    "Princess",
-    "Minister",
-    "Excellency",
-    "Highness",
-    "Majesty",
-    "President",
-    "Ambassador",
-    "HE",
-    "H.E",
-    "HH",
-    "H.H",
-];
+const TITLES: &[&str] = crate::lexicon!("blanks", "titles");
 
-const CURRENCIES: [&str; 28] = [
-    "AED", "USD", "EUR", "GBP", "SAR", "QAR", "KWD", "BHD", "OMR", "EGP", "JOD", "MAD", "TND", "DZD", "IQD", "LBP",
-    "AZN", "INR", "CNY", "JPY", "TRY", "CHF", "US", "Dh", "Dhs", "SR", "QR", "KD",
-];
+const CURRENCIES: &[&str] = crate::lexicon!("blanks", "currencies");
 
-/// Months and days of the week beside a day to come.
-const DAYS: [&str; 19] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "Sunday",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-];
+const DAYS: &[&str] = crate::lexicon!("blanks", "days");
 
-/// Words with which sentences begin.
-const BEGINNINGS: [&str; 10] = ["On", "The", "By", "In", "At", "Some", "About", "Over", "With", "From"];
+const BEGINNINGS: &[&str] = crate::lexicon!("blanks", "beginnings");
 
 #[cfg(test)]
 mod tests {

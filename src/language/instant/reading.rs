@@ -15,31 +15,7 @@ use crate::model::Moment;
 /// Nobody needs more for a day and an hour.
 const LONGEST: usize = 240;
 
-/// What may stand beside a day and an hour without changing them.
-const BESIDE: [&str; 22] = [
-    "on",
-    "at",
-    "of",
-    "the",
-    "hours",
-    "hrs",
-    "o'clock",
-    "o’clock",
-    "corresponding to",
-    "الساعة",
-    "ساعة",
-    "عند",
-    "عند الساعة",
-    "في",
-    "تمام",
-    "من",
-    "يوم",
-    "بتاريخ",
-    "تاريخ",
-    "الموافق",
-    "الموافق ل",
-    "بالتوقيت",
-];
+const BESIDE: &[&str] = crate::lexicon!("clocks", "beside");
 
 /// What a text says, on these clocks where it names no others.
 pub fn read(text: &str, clocks: Option<&TimeZone>) -> Typed {
@@ -171,7 +147,7 @@ impl AroundDay {
             self.zones.push(zone);
             return Some(length);
         }
-        let length = [word(rest, &BESIDE), word(rest, beside)].into_iter().flatten().max()?;
+        let length = [word(rest, BESIDE), word(rest, beside)].into_iter().flatten().max()?;
         // `الساعة: 9`
         Some(length + usize::from(rest[length..].starts_with(": ")))
     }

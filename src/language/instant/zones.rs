@@ -27,7 +27,7 @@ pub enum MinusSign {
     OffsetOrRange,
 }
 
-const LOCAL: [&str; 5] = ["local time", "local", "بالتوقيت المحلي", "التوقيت المحلي", "بتوقيتنا المحلي"];
+const LOCAL: &[&str] = crate::lexicon!("clocks", "local");
 
 const UNIVERSAL: [&str; 10] = [
     "utc",
@@ -50,12 +50,12 @@ const CONTINENTS: [&str; 10] =
 pub fn zone(text: &str) -> Option<(usize, Clocks)> {
     bracket(text)
         .or_else(|| universal(text))
-        .or_else(|| word(text, &LOCAL).map(|length| (length, Clocks::Local)))
+        .or_else(|| word(text, LOCAL).map(|length| (length, Clocks::Local)))
         .or_else(|| word(text, &["gst"]).map(|length| (length, hours_ahead(4))))
         .or_else(|| arabic(text))
         .or_else(|| english(text))
         .or_else(|| area(text))
-        .or_else(|| word(text, &UNSURE).map(|length| (length, Clocks::Unsure(text[..length].to_uppercase()))))
+        .or_else(|| word(text, UNSURE).map(|length| (length, Clocks::Unsure(text[..length].to_uppercase()))))
 }
 
 fn hours_ahead(hours: i32) -> Clocks {

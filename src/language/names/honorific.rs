@@ -3,66 +3,9 @@
 use super::likeness::{Naming, key};
 use super::word::{Edge, Word};
 
-/// Words that give a rank. Two of them do not stand for each other.
-const RANKS: [&str; 26] = [
-    "معالي",
-    "سعادة",
-    "سمو",
-    "فخامة",
-    "جلالة",
-    "دولة",
-    "عطوفة",
-    "فضيلة",
-    "سماحة",
-    "غبطة",
-    "نيافة",
-    "سيادة",
-    "السيد",
-    "السيدة",
-    "الملكي",
-    "excellency",
-    "highness",
-    "majesty",
-    "royal",
-    "honourable",
-    "honorable",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "eminence",
-];
+const RANKS: &[&str] = crate::lexicon!("speakers", "ranks");
 
-/// Titles that may stand beside a rank and say nothing about it.
-const TITLES: [&str; 27] = [
-    "صاحب",
-    "صاحبة",
-    "الدكتور",
-    "الدكتورة",
-    "المهندس",
-    "المهندسة",
-    "الشيخ",
-    "الشيخة",
-    "الأستاذ",
-    "الأستاذة",
-    "اللواء",
-    "العميد",
-    "الفريق",
-    "الركن",
-    "القاضي",
-    "his",
-    "her",
-    "the",
-    "dr",
-    "doctor",
-    "eng",
-    "engineer",
-    "prof",
-    "professor",
-    "sheikh",
-    "sheikha",
-    "right",
-];
+const TITLES: &[&str] = crate::lexicon!("speakers", "titles");
 
 /// The ranks before the word at `name`, and the first word of the honorific.
 pub fn before(words: &[Word], name: usize, text: &str) -> (Vec<String>, usize) {
@@ -70,7 +13,7 @@ pub fn before(words: &[Word], name: usize, text: &str) -> (Vec<String>, usize) {
     let mut ranks = Vec::new();
     while let Some(at) = start.checked_sub(1).filter(|_| words[start].edge == Edge::Open) {
         let rank = rank(&words[at], text);
-        if rank.is_none() && !is_listed(&TITLES, &words[at].bare) {
+        if rank.is_none() && !is_listed(TITLES, &words[at].bare) {
             break;
         }
         ranks.extend(rank);
@@ -91,7 +34,7 @@ fn rank(word: &Word, text: &str) -> Option<String> {
         Some("H.M." | "HM") => Some("majesty"),
         _ => None,
     };
-    let long = || is_listed(&RANKS, &word.bare).then(|| key(&word.bare, Naming::Institution));
+    let long = || is_listed(RANKS, &word.bare).then(|| key(&word.bare, Naming::Institution));
     short.map(str::to_owned).or_else(long)
 }
 

@@ -15,14 +15,7 @@ use super::phrase::phrase_at;
 use super::run::{BidiRun, Isolation};
 use crate::model::language::Language;
 
-/// Units and currencies that make one run with the number before them: "300 AED", "10 GW". Any
-/// other word may be the subject of the sentence: "في 2023 Microsoft أعلنت".
-const UNITS: [&str; 60] = [
-    "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "USD", "EUR", "GBP", "CNY", "JPY", "INR", "AM", "PM", "am", "pm", "GMT",
-    "UTC", "W", "kW", "MW", "GW", "TW", "Wh", "kWh", "MWh", "GWh", "TWh", "V", "kV", "Hz", "kHz", "MHz", "GHz", "mm",
-    "cm", "m", "km", "ha", "mg", "g", "kg", "t", "Mt", "ml", "l", "L", "KB", "kB", "MB", "GB", "TB", "PB", "Mbps",
-    "Gbps", "Tbps", "bpd", "CO2", "C", "F",
-];
+const UNITS: &[&str] = crate::lexicon!("figures", "units");
 
 /// How far a word is searched for a letter; no written number is longer.
 const LONGEST_WORD: usize = 256;
