@@ -104,13 +104,13 @@ pub fn feed(list: &Address, name: &str) -> Address {
     Address::new(format!("{}{name}", list.as_str()))
 }
 
-/// Where a redirect stands: a file as typed where it has the name of one, else a folder.
+/// Where a redirect stands: a folder, whatever its name ends with, for a server takes `old.aspx` for a file to be saved. Only
+/// what it takes for a page is one.
 pub fn alias(typed: &str) -> Address {
     let inside = typed.trim_matches('/');
-    let last = inside.rsplit('/').next().unwrap_or_default();
-    let is_file =
-        [".html", ".htm", ".aspx", ".php", ".asp", ".jsp"].iter().any(|end| last.to_ascii_lowercase().ends_with(end));
-    Address::new(if is_file { inside.to_owned() } else { format!("{inside}/") })
+    let lower = inside.to_ascii_lowercase();
+    let is_page = [".html", ".htm"].iter().any(|end| lower.ends_with(end));
+    Address::new(if is_page { inside.to_owned() } else { format!("{inside}/") })
 }
 
 #[cfg(test)]
@@ -137,8 +137,9 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_keeps_the_name_of_a_file() {
-        assert_eq!(alias("/old/news.aspx").file(), "old/news.aspx");
+    fn an_alias_is_served_as_a_page_whatever_its_name_ends_with() {
+        assert_eq!(alias("/old/news.aspx").file(), "old/news.aspx/index.html");
+        assert_eq!(alias("/old/news.HTML").file(), "old/news.HTML");
         assert_eq!(alias("/old/address").file(), "old/address/index.html");
     }
 }

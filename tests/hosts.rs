@@ -1,0 +1,253 @@
+//! Real servers before a published folder, with the files that bayan writes for them and the examples of `docs/hosting.md`, at
+//! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use support::Newsroom;
+
+mod support;
+
+const ALIASES: &str = "aliases: [/old, /قديم/صفحة 1.aspx, /News.ASPX, /2019/report.php, /en/then.html, /a+b$1]";
+
+/// A newsroom with a release whose address is Arabic, and with old addresses of every kind.
+fn newsroom(base: &str) -> Newsroom {
+    let site = support::SITE.replace("https://news.example.gov/", &format!("https://news.example.gov{base}"));
+    assert!(site.contains(&format!("news.example.gov{base}")), "the base address is in {site}");
+    let newsroom = Newsroom::new().site(&format!("host_files = [\"apache\", \"netlify\"]\n{site}"));
+    let arabic = format!("title: افتتاح مركز الخدمات\ndate: 2026-02-01\n{ALIASES}");
+    newsroom.release("2026/02/مركز-الخدمات", "ar", &arabic, "افتتحت الوزارة المركز.").release(
+        "2026/02/مركز-الخدمات",
+        "en",
+        "title: The centre opens",
+        "The ministry opened the centre.",
+    )
+}
+
+/// A server of its own for one test.
+struct Server {
+    child: Child,
+    port: u16,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What a server says: status, where it leads, and the whole answer.
+struct Answer {
+    status: String,
+    location: String,
+    whole: String,
+}
+
+impl Server {
+    fn start(mut command: Command, port: u16) -> Self {
+        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let server = Self { child, port };
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return server;
+            }
+            std::thread::sleep(Duration::from_millis(25));
+        }
+        panic!("the server does not answer");
+    }
+
+    fn ask(&self, path: &str) -> Answer {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let path = encoded(path);
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port).unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let whole = String::from_utf8_lossy(&bytes).into_owned();
+        let status = whole.split(' ').nth(1).unwrap_or_default().to_owned();
+        let location = whole.lines().find_map(|line| line.strip_prefix("Location: ")).unwrap_or_default();
+        let location = location.split_once("://").map_or(location, |(_, rest)| &rest[rest.find('/').unwrap()..]);
+        let location = decoded(location);
+        Answer { status, location, whole }
+    }
+
+    /// Follows redirects of the server and of pages, as a browser does.
+    fn follow(&self, path: &str) -> Answer {
+        let mut answer = self.ask(path);
+        for _ in 0..4 {
+            let refresh = answer
+                .whole
+                .split_once("http-equiv=\"refresh\"")
+                .and_then(|(_, rest)| Some(decoded(rest.split_once("url=")?.1.split(['"', '\'']).next()?)));
+            let next = if answer.location.is_empty() { refresh.unwrap_or_default() } else { answer.location.clone() };
+            if next.is_empty() {
+                break;
+            }
+            answer = self.ask(&next);
+        }
+        answer
+    }
+}
+
+fn encoded(path: &str) -> String {
+    let keep = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~$+".contains(&byte);
+    path.bytes().map(|byte| if keep(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = path.as_bytes();
+    while let Some((first, behind)) = rest.split_first() {
+        let digits = behind.get(..2).and_then(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok());
+        match digits.filter(|_| *first == b'%') {
+            Some(byte) => (bytes.push(byte), rest = &behind[2..]).1,
+            None => (bytes.push(*first), rest = behind).1,
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Whether a server is there. `BAYAN_SERVERS` says that it has to be.
+fn is_there(program: &str) -> bool {
+    let is_there = Path::new(program).exists();
+    assert!(is_there || std::env::var_os("BAYAN_SERVERS").is_none(), "{program} is not installed");
+    if !is_there {
+        eprintln!("{program} is not installed: it was not asked.");
+    }
+    is_there
+}
+
+/// The published folder as the web server's own, below its path.
+fn published(newsroom: &Newsroom, base: &str) -> std::path::PathBuf {
+    newsroom.build_at("2026-03-01T00:00:00Z").published();
+    let web = newsroom.path("web");
+    let folder = web.join(base.trim_matches('/'));
+    fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    let copied = Command::new("cp").arg("-r").arg(newsroom.path("public")).arg(&folder).status().unwrap();
+    assert!(copied.success());
+    web
+}
+
+const APACHE: &str = "/usr/sbin/apache2";
+const NGINX: &str = "/usr/sbin/nginx";
+
+fn apache(newsroom: &Newsroom, base: &str) -> Server {
+    let web = published(newsroom, base);
+    let (port, folder) = (free_port(), newsroom.root().display().to_string());
+    let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "headers"];
+    let modules = modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
+    let configuration = format!(
+        "ServerRoot \"{folder}\"\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile \"{folder}/pid\"\nErrorLog \"{folder}/errors\"\n\
+         {}TypesConfig /etc/mime.types\nDocumentRoot \"{}\"\n\
+         <Directory \"{}\">\nAllowOverride All\nRequire all granted\n</Directory>\n",
+        modules.concat(),
+        web.display(),
+        web.display()
+    );
+    newsroom.write("apache.conf", configuration);
+    let mut command = Command::new(APACHE);
+    command.arg("-f").arg(newsroom.path("apache.conf")).args(["-D", "FOREGROUND"]);
+    Server::start(command, port)
+}
+
+/// The example of `docs/hosting.md`, with this test's folder and port.
+fn nginx(newsroom: &Newsroom, base: &str) -> Server {
+    let web = published(newsroom, base);
+    let (port, folder) = (free_port(), newsroom.root().display().to_string());
+    let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md")).unwrap();
+    let example = manual.split("```nginx\n").nth(1).unwrap().split("```").next().unwrap();
+    let example = example
+        .replace("listen 443 ssl;", &format!("listen 127.0.0.1:{port};"))
+        .replace("root /var/www/newsroom;", &format!("root {};", web.display()));
+    // Under a path each address of the example has it before it, as the manual says.
+    let example = example.lines().map(|line| under(line, base) + "\n").collect::<String>();
+    newsroom.write(
+        "nginx.conf",
+        format!(
+            "daemon off;\npid {folder}/pid;\nerror_log {folder}/errors;\nevents {{}}\nhttp {{\ninclude /etc/nginx/mime.types;\naccess_log off;\n\
+             client_body_temp_path {folder}/a;\nproxy_temp_path {folder}/b;\nfastcgi_temp_path {folder}/c;\nuwsgi_temp_path {folder}/d;\nscgi_temp_path {folder}/e;\n{example}}}\n"
+        ),
+    );
+    let mut command = Command::new(NGINX);
+    command.arg("-c").arg(newsroom.path("nginx.conf")).arg("-e").arg(newsroom.path("errors"));
+    Server::start(command, port)
+}
+
+fn under(line: &str, base: &str) -> String {
+    let base = base.trim_end_matches('/');
+    line.replace("location /", &format!("location {base}/"))
+        .replace("\"^/", &format!("\"^{base}/"))
+        .replace("404 /", &format!("404 {base}/"))
+}
+
+const PATHS: [&str; 2] = ["/", "/news/"];
+
+/// What every server has to do with the folder, whatever it is called.
+fn holds(server: &Server, base: &str) {
+    let at = |path: &str| format!("{base}{path}");
+    let arabic = at("ar/releases/2026/02/مركز-الخدمات/");
+    assert_eq!(server.ask(&arabic).status, "200");
+    for alias in ["old", "old/", "قديم/صفحة 1.aspx", "News.ASPX", "2019/report.php", "a+b$1"] {
+        let answer = server.follow(&at(alias));
+        assert_eq!(answer.status, "200", "{alias}");
+        assert!(answer.whole.contains("افتتحت الوزارة المركز."), "{alias} leads to the release");
+        assert!(!answer.whole.contains("octet-stream"), "{alias} is no download");
+    }
+    let english = server.follow(&at("en/then.html"));
+    assert!(english.whole.contains("The ministry opened the centre."), "an alias below /en/ leads to its language");
+    for (missing, words) in [("ar/ليس-هنا", "lang=\"ar\""), ("en/not/here", "lang=\"en\""), ("nowhere", "<html")]
+    {
+        let answer = server.ask(&at(missing));
+        assert_eq!(answer.status, "404", "{missing}");
+        assert!(answer.whole.contains(words), "{missing} is answered in its language");
+    }
+    let not_found = |path: &str| server.ask(&at(path)).whole;
+    assert!(!not_found("ar/ليس-هنا").contains("lang=\"en\" dir=\"ltr\" class=\"side"), "one language is enough");
+    let page = server.ask(&arabic).whole.to_ascii_lowercase();
+    assert!(page.contains("cache-control: no-cache"), "a page is asked for again");
+    assert!(page.contains("x-content-type-options: nosniff") && page.contains("frame-ancestors 'none'"));
+    let asset = page.split("assets/").nth(1).unwrap().split('"').next().unwrap();
+    let asset = server.ask(&at(&format!("assets/{asset}"))).whole.to_ascii_lowercase();
+    assert!(asset.contains("max-age=31536000"), "an asset is kept for ever: {asset:.400}");
+}
+
+#[test]
+fn apache_leads_old_addresses_on_and_answers_in_the_readers_language() {
+    for base in PATHS.into_iter().filter(|_| is_there(APACHE)) {
+        let newsroom = newsroom(base);
+        let server = apache(&newsroom, base);
+        holds(&server, base);
+        let answer = server.ask(&format!("{base}old"));
+        assert_eq!((&*answer.status, &*answer.location), ("301", &*format!("{base}ar/releases/2026/02/مركز-الخدمات/")));
+    }
+}
+
+#[test]
+fn nginx_does_so_with_the_example_of_the_manual() {
+    for base in PATHS.into_iter().filter(|_| is_there(NGINX)) {
+        let newsroom = newsroom(base);
+        holds(&nginx(&newsroom, base), base);
+    }
+}
+
+#[test]
+fn what_netlify_is_told_begins_at_the_published_folder() {
+    for (base, to) in [("/", ""), ("/news/", "https://news.example.gov")] {
+        let newsroom = newsroom(base);
+        newsroom.build_at("2026-03-01T00:00:00Z").published();
+        let redirects = newsroom.read("public/_redirects");
+        let release = encoded(&format!("{base}ar/releases/2026/02/مركز-الخدمات/"));
+        assert!(redirects.contains(&format!("/old/ {to}{release} 301\n")), "{redirects}");
+        assert!(redirects.ends_with("/ar/* /ar/404.html 404\n/en/* /en/404.html 404\n"), "{redirects}");
+        assert!(newsroom.read("public/_headers").starts_with("/*\n"));
+        assert!(newsroom.bayan("verify").status().unwrap().success(), "links in them are sound");
+    }
+}
