@@ -3,7 +3,7 @@
 
 use bayan::diagnostics::Diagnostic;
 use bayan::import::read;
-use bayan::import::reading::{Draft, Wishes};
+use bayan::import::reading::{ImportedDraft, Wishes};
 use bayan::model::{Person, Registry};
 use bayan::parse::manuscript;
 use bayan::source::Fold;
@@ -15,7 +15,7 @@ fn nobody() -> Registry<Person> {
     Registry::new([], Fold::new().done())
 }
 
-fn import(name: &str, bytes: &[u8]) -> Result<Vec<Draft>, Diagnostic> {
+fn import(name: &str, bytes: &[u8]) -> Result<Vec<ImportedDraft>, Diagnostic> {
     read(name, bytes, &Wishes::default(), &nobody())
 }
 
@@ -107,7 +107,7 @@ fn sent(
 }
 
 /// Words that a draft shows: its front matter's and its text's, without the marks of Markdown.
-fn shown(draft: &Draft) -> Vec<String> {
+fn shown(draft: &ImportedDraft) -> Vec<String> {
     let own = &draft.manuscript;
     let mut text = String::new();
     for part in std::iter::once(&own.title).chain(&own.highlights).chain(&own.place) {

@@ -109,7 +109,7 @@ const SHOWN_BY: [(Sign, &[&[u8]]); 9] = [
 
 /// The signs of a text, once they were looked for.
 #[derive(Default)]
-pub struct Seen(Cell<Option<u16>>);
+pub struct SeenSigns(Cell<Option<u16>>);
 
 /// What looks for all signs at once.
 pub struct Signs {
@@ -128,7 +128,7 @@ impl Signs {
     }
 
     /// Whether a sign is in a file.
-    pub fn has(&self, file: &SourceFile, seen: &Seen, sign: Sign) -> bool {
+    pub fn has(&self, file: &SourceFile, seen: &SeenSigns, sign: Sign) -> bool {
         let all = seen.0.get().unwrap_or_else(|| self.look(&file.text));
         seen.0.set(Some(all));
         all & bit(sign) != 0
@@ -176,7 +176,7 @@ mod tests {
             ("الإمارات", Sign::Shape, false),
         ] {
             let file = SourceFile::new("a.md", text);
-            assert_eq!(signs.has(&file, &Seen::default(), sign), is_there, "{text} {sign:?}");
+            assert_eq!(signs.has(&file, &SeenSigns::default(), sign), is_there, "{text} {sign:?}");
         }
     }
 }

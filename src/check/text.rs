@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::signs::{Seen, Sign, Signs};
+use super::signs::{SeenSigns, Sign, Signs};
 use crate::model::{Body, Language, Pair, PerLanguage, Prose, Release, StaticPage};
 use crate::parse;
 use crate::source::{SourceFile, Spanned};
@@ -13,7 +13,7 @@ pub struct Text<'a> {
     pub file: &'a SourceFile,
     pub origin: Origin<'a>,
     prose: OnceLock<Prose>,
-    seen: Seen,
+    seen: SeenSigns,
 }
 
 /// Whose text it is.
@@ -32,7 +32,13 @@ pub struct Folder<'a> {
 impl<'a> Text<'a> {
     pub fn of_release(pair: &'a Pair, release: &'a Release) -> Self {
         let origin = Origin::Release(pair, release);
-        Self { language: release.language, file: &release.file, origin, prose: OnceLock::new(), seen: Seen::default() }
+        Self {
+            language: release.language,
+            file: &release.file,
+            origin,
+            prose: OnceLock::new(),
+            seen: SeenSigns::default(),
+        }
     }
 
     pub fn of_page(page: &'a StaticPage) -> Self {
@@ -41,7 +47,7 @@ impl<'a> Text<'a> {
             file: &page.file,
             origin: Origin::Page(page),
             prose: OnceLock::new(),
-            seen: Seen::default(),
+            seen: SeenSigns::default(),
         }
     }
 

@@ -15,7 +15,7 @@ use super::say;
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
 use crate::import;
 use crate::import::findings;
-use crate::import::reading::{Draft, Wishes};
+use crate::import::reading::{ImportedDraft, Wishes};
 use crate::io::{Failure, clock, raw_files, release_folder};
 use crate::language::instant;
 use crate::model::{Language, PairPath, Site};
@@ -56,7 +56,7 @@ const fn pairing(options: &ImportOptions) -> Pairing {
 }
 
 /// What is in the files, file by file.
-fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> Vec<Vec<Draft>> {
+fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> Vec<Vec<ImportedDraft>> {
     let zone = Some(site.settings.time_zone.clone());
     let wishes = Wishes { language: options.language, date: options.date, zone };
     let mut found = raw_files::find(&options.files);
@@ -168,7 +168,7 @@ fn told(options: &ImportOptions, made: &MadeDraft) -> String {
 }
 
 fn as_json(options: &ImportOptions, made: &MadeDraft) -> Value {
-    let file = |((language, text), draft): (&(Language, String), &Draft)| {
+    let file = |((language, text), draft): (&(Language, String), &ImportedDraft)| {
         json!({
             "path": format!("{}/{}.md", made.path.folder(), language.code()),
             "language": language.code(),

@@ -5,14 +5,14 @@ use jiff::civil::Date;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::import::findings;
 use crate::import::pairing;
-use crate::import::reading::Draft;
+use crate::import::reading::ImportedDraft;
 use crate::model::{Language, PerLanguage};
 use crate::parse::manuscript::{self, Stage};
 
 /// One announcement, in one language or both.
 pub struct ImportedPair {
     /// Of each language, Arabic first.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<ImportedDraft>,
     pub notes: Vec<Diagnostic>,
     /// In hundredths, where two files were taken for a pair and nobody had said so.
     pub confidence: Option<u8>,
@@ -27,9 +27,9 @@ pub enum Pairing {
 }
 
 /// Joins drafts, one list of them for each file, to announcements in the order of the files.
-pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<ImportedPair> {
+pub fn announcements(files: Vec<Vec<ImportedDraft>>, pairing: Pairing) -> Vec<ImportedPair> {
     let singles: Vec<usize> = (0..files.len()).filter(|at| files[*at].len() == 1).collect();
-    let lone: Vec<&Draft> = singles.iter().filter_map(|at| files[*at].first()).collect();
+    let lone: Vec<&ImportedDraft> = singles.iter().filter_map(|at| files[*at].first()).collect();
     let pairs: Vec<(usize, usize, Option<u8>)> = match (pairing, &lone[..]) {
         (Pairing::Said, [a, b]) if a.language != b.language => vec![(singles[0], singles[1], None)],
         (Pairing::Said, _) => Vec::new(),
@@ -42,7 +42,7 @@ pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<ImportedPa
     for (at, note) in apart {
         files[singles[at]][0].notes.push(note);
     }
-    let mut files: Vec<Option<Vec<Draft>>> = files.into_iter().map(Some).collect();
+    let mut files: Vec<Option<Vec<ImportedDraft>>> = files.into_iter().map(Some).collect();
     let mut made = Vec::new();
     for at in 0..files.len() {
         let pair = pairs.iter().find(|(a, b, _)| *a == at || *b == at);
@@ -57,7 +57,7 @@ pub fn announcements(files: Vec<Vec<Draft>>, pairing: Pairing) -> Vec<ImportedPa
 }
 
 /// Why two drafts are no pair, with the place of the second.
-fn apart(lone: &[&Draft]) -> Vec<(usize, Diagnostic)> {
+fn apart(lone: &[&ImportedDraft]) -> Vec<(usize, Diagnostic)> {
     let tell = |(a, b, confidence): (usize, usize, u8)| {
         let why = match lone[a].day.zip(lone[b].day).filter(|(day, other)| day != other) {
             Some((day, other)) => format!("their dates are {day} and {other}"),
@@ -71,7 +71,7 @@ fn apart(lone: &[&Draft]) -> Vec<(usize, Diagnostic)> {
 }
 
 /// Drafts as one announcement: the first file holds the facts of the pair.
-fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> ImportedPair {
+fn joined(mut drafts: Vec<ImportedDraft>, confidence: Option<u8>) -> ImportedPair {
     drafts.sort_by_key(|draft| draft.language);
     let mut notes: Vec<Diagnostic> = drafts.iter_mut().flat_map(|draft| std::mem::take(&mut draft.notes)).collect();
     if let [first, second] = &mut drafts[..] {
@@ -92,7 +92,7 @@ fn joined(mut drafts: Vec<Draft>, confidence: Option<u8>) -> ImportedPair {
 }
 
 /// The embargo of a pair stands once. Of two, the later one.
-fn share_embargo(first: &mut Draft, second: &mut Draft) -> Option<Diagnostic> {
+fn share_embargo(first: &mut ImportedDraft, second: &mut ImportedDraft) -> Option<Diagnostic> {
     let (own, other) = (first.manuscript.embargo.take(), second.manuscript.embargo.take());
     let instant = |text: &String| text.parse::<jiff::Timestamp>().ok();
     let differs = own.as_ref().zip(other.as_ref()).filter(|(own, other)| instant(own) != instant(other));
@@ -106,7 +106,7 @@ fn share_embargo(first: &mut Draft, second: &mut Draft) -> Option<Diagnostic> {
     Some(note)
 }
 
-fn share_facts(first: &mut Draft, second: &mut Draft) {
+fn share_facts(first: &mut ImportedDraft, second: &mut ImportedDraft) {
     first.day = first.day.or(second.day);
     let (own, other) = (&mut first.manuscript, &mut second.manuscript);
     let (date, hijri) = (other.date.take(), other.hijri.take());

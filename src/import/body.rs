@@ -1,28 +1,28 @@
 //! Blocks as the Markdown of a release.
 
-use super::paper::{Block, Item, Kind, Picture};
+use super::paper::{Block, BlockKind, ImportedPicture, Item};
 
 /// The text of a release, from its blocks.
-pub fn text(blocks: &[Block], pictures: &[Picture]) -> String {
+pub fn text(blocks: &[Block], pictures: &[ImportedPicture]) -> String {
     let mut out = String::new();
     let levels = levels(blocks);
-    let mut before: Option<(&Kind, Option<Item>)> = None;
+    let mut before: Option<(&BlockKind, Option<Item>)> = None;
     for block in blocks {
         let mut list = None;
         let part = match block.kind {
-            Kind::Heading(level) => {
+            BlockKind::Heading(level) => {
                 let place = levels.iter().position(|known| *known == level).unwrap_or(0).min(4);
                 format!("{} {}", "#".repeat(place + 2), block.markdown.replace("\\\n", " ").replace('\n', " ").trim())
             }
-            Kind::Item(item) => {
+            BlockKind::Item(item) => {
                 list = Some(item);
                 point(item, block, before.and_then(|(_, item)| item))
             }
-            Kind::Picture(number) => match pictures.get(number) {
+            BlockKind::Picture(number) => match pictures.get(number) {
                 Some(picture) => format!("![{}]({})", alt(&picture.alt), picture.name),
                 None => continue,
             },
-            Kind::Paragraph | Kind::Quotation | Kind::Other => block.markdown.clone(),
+            BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Other => block.markdown.clone(),
         };
         let goes_on = list.is_some() && before.is_some_and(|(_, item)| item.is_some());
         if !out.is_empty() {
@@ -39,7 +39,7 @@ fn levels(blocks: &[Block]) -> Vec<u8> {
     let mut levels: Vec<u8> = blocks
         .iter()
         .filter_map(|block| match block.kind {
-            Kind::Heading(level) => Some(level),
+            BlockKind::Heading(level) => Some(level),
             _ => None,
         })
         .collect();

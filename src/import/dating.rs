@@ -98,14 +98,14 @@ const HEAD: usize = 160;
 /// A line of a date has at most so many bytes.
 const LINE: usize = 200;
 
-type Placed<T> = Vec<(T, Span)>;
+type WithSpans<T> = Vec<(T, Span)>;
 
 /// Gregorian and Hijri days; of two that a line may mean, the one whose day comes first, which is said.
 fn apart(
     file: &SourceFile,
     said: &[(SaidByText, Span, String)],
     notes: &mut Vec<Diagnostic>,
-) -> (Placed<Date>, Placed<HijriDate>) {
+) -> (WithSpans<Date>, WithSpans<HijriDate>) {
     let (mut days, mut hijri) = (Vec::new(), Vec::new());
     let certain = said.iter().find_map(|(said, ..)| match said {
         SaidByText::Day(day) => Some(*day),

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::findings;
-use super::paper::{Block, Kind};
+use super::paper::{Block, BlockKind};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::language::embargo_lines::is_said;
 use crate::language::until::until;
@@ -20,7 +20,7 @@ pub struct Embargo {
 /// Parts these lines from the other blocks. Where nothing else is there, all of it stays.
 pub fn apart(blocks: Vec<Block>) -> (Vec<Block>, Vec<Block>) {
     let says = |block: &Block| {
-        matches!(block.kind, Kind::Paragraph | Kind::Heading(_) | Kind::Item(_) | Kind::Quotation)
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Item(_) | BlockKind::Quotation)
             && is_said(&block.words)
     };
     if blocks.iter().all(says) {
@@ -42,6 +42,6 @@ pub fn read(file: &SourceFile, lines: Vec<Block>, zone: Option<&TimeZone>, notes
     for line in &lines {
         notes.push(findings::embargo_unread(&line.words).at_place(Place::new(file, line.span)));
     }
-    let left = lines.into_iter().map(|line| Block { kind: Kind::Paragraph, ..line }).collect();
+    let left = lines.into_iter().map(|line| Block { kind: BlockKind::Paragraph, ..line }).collect();
     Embargo { until: None, left }
 }

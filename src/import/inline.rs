@@ -8,22 +8,22 @@ const LONGEST_ADDRESS: usize = 4096;
 
 /// Running words as they are read from a page or a Word file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Inline {
+pub struct RunningWords {
     pub words: String,
-    runs: Vec<Run>,
+    runs: Vec<WordRun>,
 }
 
 /// How some words are set.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Style {
+pub struct WordStyle {
     pub bold: Weight,
     pub link: Option<String>,
-    pub sign: Sign,
+    pub sign: AsMarkdown,
 }
 
 /// Whether words are Markdown already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Sign {
+pub enum AsMarkdown {
     #[default]
     Words,
     /// `[^1]`
@@ -39,20 +39,20 @@ pub enum Weight {
 
 /// From the end of the run before to `end`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Run {
+struct WordRun {
     end: usize,
-    style: Style,
+    style: WordStyle,
 }
 
-impl Inline {
-    pub fn push(&mut self, words: &str, style: &Style) {
+impl RunningWords {
+    pub fn push(&mut self, words: &str, style: &WordStyle) {
         if words.is_empty() {
             return;
         }
         self.words.push_str(words);
         match self.runs.last_mut().filter(|run| run.style == *style) {
             Some(run) => run.end = self.words.len(),
-            None => self.runs.push(Run { end: self.words.len(), style: style.clone() }),
+            None => self.runs.push(WordRun { end: self.words.len(), style: style.clone() }),
         }
     }
 
@@ -88,7 +88,7 @@ impl Inline {
         let mut from = 0;
         for run in &self.runs {
             let words = &self.words[from..run.end];
-            if run.style.sign == Sign::Footnote {
+            if run.style.sign == AsMarkdown::Footnote {
                 out.push_str(words);
                 from = run.end;
                 continue;
@@ -185,9 +185,9 @@ mod tests {
     use super::*;
 
     fn styled(parts: &[(&str, Weight, Option<&str>)]) -> String {
-        let mut inline = Inline::default();
+        let mut inline = RunningWords::default();
         for (words, bold, link) in parts {
-            inline.push(words, &Style { bold: *bold, link: link.map(str::to_owned), sign: Sign::Words });
+            inline.push(words, &WordStyle { bold: *bold, link: link.map(str::to_owned), sign: AsMarkdown::Words });
         }
         inline.markdown()
     }

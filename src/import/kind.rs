@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostic;
 use crate::source;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum ImportKind {
     Plain,
     Markdown,
     Html,
@@ -13,16 +13,16 @@ pub enum Kind {
 }
 
 /// Ends of the names of files that can be read.
-pub const ENDS: [(&str, Kind); 9] = [
-    ("txt", Kind::Plain),
-    ("text", Kind::Plain),
-    ("md", Kind::Markdown),
-    ("markdown", Kind::Markdown),
-    ("html", Kind::Html),
-    ("htm", Kind::Html),
-    ("xhtml", Kind::Html),
-    ("docx", Kind::Docx),
-    ("docm", Kind::Docx),
+pub const ENDS: [(&str, ImportKind); 9] = [
+    ("txt", ImportKind::Plain),
+    ("text", ImportKind::Plain),
+    ("md", ImportKind::Markdown),
+    ("markdown", ImportKind::Markdown),
+    ("html", ImportKind::Html),
+    ("htm", ImportKind::Html),
+    ("xhtml", ImportKind::Html),
+    ("docx", ImportKind::Docx),
+    ("docm", ImportKind::Docx),
 ];
 
 /// How the text can be had of a file that holds none; `None` for what may be one.
@@ -41,13 +41,13 @@ fn remedy(kind: source::Kind) -> Option<&'static str> {
 }
 
 /// The kind that the end of a name promises.
-pub fn promised(name: &str) -> Option<Kind> {
+pub fn promised(name: &str) -> Option<ImportKind> {
     let (_, end) = name.rsplit_once('.')?;
     ENDS.iter().find(|(known, _)| end.eq_ignore_ascii_case(known)).map(|(_, kind)| *kind)
 }
 
 /// What a file is. Its bytes count more than its name.
-pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, Diagnostic> {
+pub fn of(name: &str, bytes: &[u8]) -> Result<ImportKind, Diagnostic> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(findings::empty(name));
     }
@@ -56,11 +56,11 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, Diagnostic> {
         return Err(findings::other_kind(name, found.words(), help));
     }
     if found == source::Kind::Zip {
-        return Ok(Kind::Docx);
+        return Ok(ImportKind::Docx);
     }
     match promised(name) {
-        Some(Kind::Docx) => Err(findings::no_docx(name)),
-        Some(Kind::Plain) if is_page(bytes) => Ok(Kind::Html),
+        Some(ImportKind::Docx) => Err(findings::no_docx(name)),
+        Some(ImportKind::Plain) if is_page(bytes) => Ok(ImportKind::Html),
         Some(kind) => Ok(kind),
         None => Err(findings::unknown_kind(name)),
     }

@@ -1,7 +1,7 @@
 //! Markdown becomes blocks; each keeps its own Markdown as it was typed.
 
 use super::findings;
-use super::paper::{Block, Hints, Kind};
+use super::paper::{Block, BlockKind, Hints};
 use super::plain;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::parse::front_matter;
@@ -128,35 +128,36 @@ fn part(blocks: &mut Vec<Block>, text: &str, at: usize) {
     };
     let underlined = |sign: char| bare.lines().nth(1).is_some() && last.len() > 1 && last.chars().all(|c| c == sign);
     if let Some((level, words)) = heading(bare).filter(|_| bare.lines().nth(1).is_none()) {
-        push(blocks, Kind::Heading(level), words, words);
+        push(blocks, BlockKind::Heading(level), words, words);
     } else if let Some((level, sign)) = [(1, '='), (2, '-')].into_iter().find(|(_, sign)| underlined(*sign)) {
         let words = bare.trim_end_matches(sign).trim_end();
-        push(blocks, Kind::Heading(level), words, words);
+        push(blocks, BlockKind::Heading(level), words, words);
     } else if typed.starts_with("```")
         || typed.starts_with("~~~")
         || typed.starts_with("    ")
         || first.starts_with('|')
     {
-        push(blocks, Kind::Other, bare, typed);
+        push(blocks, BlockKind::Other, bare, typed);
     } else if first.starts_with('>') {
-        push(blocks, Kind::Quotation, bare, typed);
+        push(blocks, BlockKind::Quotation, bare, typed);
     } else if typed.lines().all(|line| item(line).is_some()) {
         for line in typed.lines() {
-            let (kind, words) = item(line).unwrap_or((Kind::Paragraph, line));
+            let (kind, words) = item(line).unwrap_or((BlockKind::Paragraph, line));
             let start = at + (line.as_ptr() as usize - text.as_ptr() as usize);
             let span = Span::new(start, start + line.len());
             blocks.push(Block { kind, words: spoken(words), markdown: words.to_owned(), span });
         }
     } else if !bare.chars().all(|c| matches!(c, '-' | '*' | '_' | ' ')) || bare.len() < 3 {
-        let kind = if item(first).is_some() { Kind::Other } else { Kind::Paragraph };
+        let kind = if item(first).is_some() { BlockKind::Other } else { BlockKind::Paragraph };
         push(blocks, kind, bare, typed.trim_start_matches(' '));
     }
 }
 
-fn item(line: &str) -> Option<(Kind, &str)> {
+fn item(line: &str) -> Option<(BlockKind, &str)> {
     let sign = line.trim_start().strip_prefix('+').filter(|rest| rest.starts_with(' '));
-    let plain = plain::item(line).map(|(item, words)| (Kind::Item(item), words));
-    let plus = || sign.map(|words| (Kind::Item(super::paper::Item { depth: 0, number: None }), words.trim_start()));
+    let plain = plain::item(line).map(|(item, words)| (BlockKind::Item(item), words));
+    let plus =
+        || sign.map(|words| (BlockKind::Item(super::paper::Item { depth: 0, number: None }), words.trim_start()));
     plain.or_else(plus)
 }
 
@@ -178,7 +179,7 @@ fn spoken(markdown: &str) -> String {
 mod tests {
     use super::*;
 
-    fn told(text: &str) -> (Vec<(Kind, String)>, Hints, usize) {
+    fn told(text: &str) -> (Vec<(BlockKind, String)>, Hints, usize) {
         let mut notes = Vec::new();
         let (blocks, hints) = read(&SourceFile::new("a.md", text), &mut notes);
         (blocks.into_iter().map(|block| (block.kind, block.markdown)).collect(), hints, notes.len())
@@ -194,7 +195,7 @@ mod tests {
             kinds,
             ["العنوان", "**أول**", "ثان", "نص [رابط](https://a.b).\nسطر", "```\n# رمز\n\n```", "> قول", "Title"]
         );
-        assert!(matches!(blocks[1].0, Kind::Item(_)) && blocks[6].0 == Kind::Heading(2));
+        assert!(matches!(blocks[1].0, BlockKind::Item(_)) && blocks[6].0 == BlockKind::Heading(2));
     }
 
     #[test]

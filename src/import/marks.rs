@@ -1,7 +1,7 @@
 //! Marks of the trade that stand on lines of their own are left out.
 
 use super::findings;
-use super::paper::{Block, Kind};
+use super::paper::{Block, BlockKind};
 use crate::diagnostics::Diagnostic;
 use crate::language::newsroom_marks::is_mark;
 use crate::source::SourceFile;
@@ -9,7 +9,7 @@ use crate::source::SourceFile;
 /// The blocks without such lines, each of which is told. Where nothing else is there, all of it stays.
 pub fn without(file: &SourceFile, blocks: Vec<Block>, notes: &mut Vec<Diagnostic>) -> Vec<Block> {
     let is_one = |block: &Block| {
-        matches!(block.kind, Kind::Paragraph | Kind::Heading(_) | Kind::Item(_)) && is_mark(&block.words)
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Item(_)) && is_mark(&block.words)
     };
     if blocks.iter().all(is_one) {
         return blocks;

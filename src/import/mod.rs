@@ -45,10 +45,10 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Language, Person, Registry};
 use crate::source::SourceFile;
 use encoding::Declares;
-use kind::Kind;
+use kind::ImportKind;
 use paper::{Hints, Paper};
 use parting::Parted;
-use reading::{Draft, Wishes};
+use reading::{ImportedDraft, Wishes};
 
 /// A file may have at most so many bytes, pictures and all.
 pub const MOST: u64 = 32 * 1024 * 1024;
@@ -58,7 +58,12 @@ const MOST_TEXT: usize = 8 * 1024 * 1024;
 
 /// The drafts in a file: one, or one in each language. `name` is the file's, as findings name it. An error is one sentence
 /// that says why nothing can be taken from it.
-pub fn read(name: &str, bytes: &[u8], wishes: &Wishes, people: &Registry<Person>) -> Result<Vec<Draft>, Diagnostic> {
+pub fn read(
+    name: &str,
+    bytes: &[u8],
+    wishes: &Wishes,
+    people: &Registry<Person>,
+) -> Result<Vec<ImportedDraft>, Diagnostic> {
     let paper = paper(name, bytes)?;
     if reading::wordless(&paper) {
         return Err(findings::no_words(name));
@@ -82,8 +87,8 @@ fn noted(
     mut paper: Paper,
     language: Language,
     note: Diagnostic,
-    read: &impl Fn(Paper, Language) -> Result<Vec<Draft>, Diagnostic>,
-) -> Result<Vec<Draft>, Diagnostic> {
+    read: &impl Fn(Paper, Language) -> Result<Vec<ImportedDraft>, Diagnostic>,
+) -> Result<Vec<ImportedDraft>, Diagnostic> {
     paper.notes.push(reading::about(&paper.file, note));
     read(paper, language)
 }
@@ -95,7 +100,7 @@ fn both(
     english: Vec<paper::Block>,
     wishes: &Wishes,
     people: &Registry<Person>,
-) -> Result<Vec<Draft>, Diagnostic> {
+) -> Result<Vec<ImportedDraft>, Diagnostic> {
     let Paper { file, pictures, mut notes, hints, .. } = paper;
     notes.push(reading::about(&file, findings::languages_parted()));
     let own = |language: Language| Hints {
@@ -118,23 +123,23 @@ fn paper(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
         return Err(findings::too_large(name, "This file", "32 MB"));
     }
     let kind = kind::of(name, bytes)?;
-    if kind == Kind::Docx {
+    if kind == ImportKind::Docx {
         return docx::read(name, bytes);
     }
-    let declares = if kind == Kind::Html { Declares::Charset } else { Declares::Nothing };
+    let declares = if kind == ImportKind::Html { Declares::Charset } else { Declares::Nothing };
     let mut notes = Vec::new();
     let text = encoding::decode(name, bytes, declares)?.note_into(&mut notes);
     if text.len() > MOST_TEXT {
         return Err(findings::too_large(name, "The text of this file", "8 MB"));
     }
     let file = SourceFile::new(name, text);
-    if kind == Kind::Html {
+    if kind == ImportKind::Html {
         let mut paper = html::read(file)?;
         paper.notes.append(&mut notes);
         return Ok(paper);
     }
     let (blocks, hints) = match kind {
-        Kind::Markdown => marked::read(&file, &mut notes),
+        ImportKind::Markdown => marked::read(&file, &mut notes),
         _ => (plain::blocks(&file.text, 0), Hints::default()),
     };
     Ok(Paper { file, blocks, pictures: Vec::new(), hints, notes })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reading::Draft;
+use super::reading::ImportedDraft;
 use crate::model::Language;
 
 /// How sure it is that two texts belong together, in hundredths.
@@ -12,7 +12,7 @@ pub type Confidence = u8;
 pub const ENOUGH: Confidence = 60;
 
 /// How sure it is that two texts are one announcement. Texts in one language, or of two days, are none.
-pub fn confidence(a: &Draft, b: &Draft) -> Confidence {
+pub fn confidence(a: &ImportedDraft, b: &ImportedDraft) -> Confidence {
     let days = a.day.zip(b.day);
     if a.language == b.language || days.is_some_and(|(a, b)| a != b) {
         return 0;
@@ -45,7 +45,7 @@ fn shared(a: &BTreeMap<String, usize>, b: &BTreeMap<String, usize>) -> usize {
 }
 
 /// `madrasa.ar.txt` and `madrasa.en.txt` of one folder: whoever named them so said that they belong together.
-fn are_named_as_pair(a: &Draft, b: &Draft) -> bool {
+fn are_named_as_pair(a: &ImportedDraft, b: &ImportedDraft) -> bool {
     let folder = |path: &str| path.rfind(['/', '\\']).map_or(String::new(), |at| path[..at].to_owned());
     let (one, other) = (stem(&a.source), stem(&b.source));
     one == other && one.1 == Named::WithLanguage && folder(&a.source) == folder(&b.source)
@@ -71,7 +71,7 @@ fn stem(path: &str) -> (String, Named) {
 }
 
 /// Two drafts that might have been expected to be a pair and are none: the only two of an import, or two named alike.
-pub fn apart(drafts: &[&Draft], pairs: &[(usize, usize, Confidence)]) -> Vec<(usize, usize, Confidence)> {
+pub fn apart(drafts: &[&ImportedDraft], pairs: &[(usize, usize, Confidence)]) -> Vec<(usize, usize, Confidence)> {
     let is_free = |at: usize| !pairs.iter().any(|(a, b, _)| *a == at || *b == at);
     let mut found = Vec::new();
     for (a, arabic) in
@@ -88,7 +88,7 @@ pub fn apart(drafts: &[&Draft], pairs: &[(usize, usize, Confidence)]) -> Vec<(us
 }
 
 /// Pairs of the places of drafts, the surest first taken, each draft at most once.
-pub fn pairs(drafts: &[&Draft]) -> Vec<(usize, usize, Confidence)> {
+pub fn pairs(drafts: &[&ImportedDraft]) -> Vec<(usize, usize, Confidence)> {
     let places = |language: Language| drafts.iter().enumerate().filter(move |(_, draft)| draft.language == language);
     let mut found: Vec<(usize, usize, Confidence)> = Vec::new();
     for (a, arabic) in places(Language::Arabic) {

@@ -11,7 +11,7 @@ pub struct Paper {
     /// What findings point into. Of a Word file, its paragraphs, one on each line.
     pub file: SourceFile,
     pub blocks: Vec<Block>,
-    pub pictures: Vec<Picture>,
+    pub pictures: Vec<ImportedPicture>,
     /// What the file says about itself beside its text.
     pub hints: Hints,
     pub notes: Vec<Diagnostic>,
@@ -32,7 +32,7 @@ pub struct Hints {
 /// A part that stands on lines of its own.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Block {
-    pub kind: Kind,
+    pub kind: BlockKind,
     /// As a reader sees them.
     pub words: String,
     /// As they are typed in a release, without the mark of a list or heading.
@@ -41,7 +41,7 @@ pub struct Block {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum BlockKind {
     /// From 1, the largest.
     Heading(u8),
     Paragraph,
@@ -65,7 +65,7 @@ pub struct Item {
 
 /// A picture that came with a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Picture {
+pub struct ImportedPicture {
     /// `picture-1.png`
     pub name: String,
     /// Shared by every place where the picture stands.
@@ -76,10 +76,10 @@ pub struct Picture {
 
 impl Block {
     pub fn paragraph(words: impl Into<String>, markdown: impl Into<String>, span: Span) -> Self {
-        Self { kind: Kind::Paragraph, words: words.into(), markdown: markdown.into(), span }
+        Self { kind: BlockKind::Paragraph, words: words.into(), markdown: markdown.into(), span }
     }
 
     pub const fn is_item(&self) -> bool {
-        matches!(self.kind, Kind::Item(_))
+        matches!(self.kind, BlockKind::Item(_))
     }
 }

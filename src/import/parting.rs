@@ -1,7 +1,7 @@
 //! A file that holds both languages is parted into one text for each.
 
 use super::language;
-use super::paper::{Block, Hints, Kind};
+use super::paper::{Block, BlockKind, Hints};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::Language;
 
@@ -66,7 +66,7 @@ fn letters(block: &Block) -> usize {
 /// The language of each block; what has hardly a letter goes with what is above it.
 fn each(blocks: &[Block], main: Language) -> Vec<Language> {
     let own = |block: &Block| {
-        let counts = letters(block) >= SHORT && !matches!(block.kind, Kind::Picture(_));
+        let counts = letters(block) >= SHORT && !matches!(block.kind, BlockKind::Picture(_));
         language::of(&block.words).filter(|_| counts)
     };
     let mut last = blocks.iter().find_map(own).unwrap_or(main);

@@ -1,7 +1,7 @@
 //! Plain text becomes blocks: paragraphs, and the points that a line begins with.
 
 use super::escape;
-use super::paper::{Block, Item, Kind};
+use super::paper::{Block, BlockKind, Item};
 use crate::source::{Span, steps};
 
 /// Signs that begin a point, with or without a blank behind them.
@@ -92,8 +92,8 @@ fn continued(block: &mut Block, line: &Line<'_>, offset: usize) {
 fn block(line: &Line<'_>, offset: usize) -> Block {
     let span = Span::new(offset + line.at, offset + line.at + line.text.len());
     let (kind, words) = match item(line.text) {
-        Some((item, words)) => (Kind::Item(item), words),
-        None => (Kind::Paragraph, line.text.trim_start_matches([' ', '\t'])),
+        Some((item, words)) => (BlockKind::Item(item), words),
+        None => (BlockKind::Paragraph, line.text.trim_start_matches([' ', '\t'])),
     };
     Block { kind, words: words.trim().to_owned(), markdown: escape::text(words), span }
 }
@@ -131,12 +131,12 @@ const fn is_mark_of_direction(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn told(text: &str) -> Vec<(Kind, String)> {
+    fn told(text: &str) -> Vec<(BlockKind, String)> {
         blocks(text, 0).into_iter().map(|block| (block.kind, block.markdown)).collect()
     }
 
-    fn point(depth: u8, number: Option<u32>) -> Kind {
-        Kind::Item(Item { depth, number })
+    fn point(depth: u8, number: Option<u32>) -> BlockKind {
+        BlockKind::Item(Item { depth, number })
     }
 
     #[test]
@@ -144,14 +144,14 @@ mod tests {
         assert_eq!(
             told("العنوان\nشارك\n  • أول  نقطة\n\u{200f}•\tثان\n\nنص. \n-----\n- انتهى -\n3. ثالث\n— سارة"),
             [
-                (Kind::Paragraph, "العنوان".to_owned()),
-                (Kind::Paragraph, "شارك".to_owned()),
+                (BlockKind::Paragraph, "العنوان".to_owned()),
+                (BlockKind::Paragraph, "شارك".to_owned()),
                 (point(0, None), "أول  نقطة".to_owned()),
                 (point(0, None), "ثان".to_owned()),
-                (Kind::Paragraph, "نص. ".to_owned()),
-                (Kind::Paragraph, "\\- انتهى -".to_owned()),
+                (BlockKind::Paragraph, "نص. ".to_owned()),
+                (BlockKind::Paragraph, "\\- انتهى -".to_owned()),
                 (point(0, Some(3)), "ثالث".to_owned()),
-                (Kind::Paragraph, "— سارة".to_owned()),
+                (BlockKind::Paragraph, "— سارة".to_owned()),
             ]
         );
     }

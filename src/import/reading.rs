@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::cities::{self, Sureness};
 use super::dating::{self, Sources};
 use super::embargo::{self, Embargo};
-use super::paper::{Block, Hints, Kind, Paper, Picture};
+use super::paper::{Block, BlockKind, Hints, ImportedPicture, Paper};
 use super::title::Dated;
 use super::{body, figures, findings, marks, speech, title};
 use crate::diagnostics::{Diagnostic, Place};
@@ -19,13 +19,13 @@ use crate::source::SourceFile;
 
 /// A release as it was found in a file.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct ImportedDraft {
     /// The file it came from, as it was named.
     pub source: String,
     pub language: Language,
     pub manuscript: Manuscript,
     pub day: Option<Date>,
-    pub pictures: Vec<Picture>,
+    pub pictures: Vec<ImportedPicture>,
     /// What pairs are known by.
     pub figures: BTreeMap<String, usize>,
     pub paragraphs: usize,
@@ -42,7 +42,12 @@ pub struct Wishes {
 }
 
 /// Reads one language of a paper.
-pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry<Person>) -> Result<Draft, Diagnostic> {
+pub fn read(
+    paper: Paper,
+    language: Language,
+    wishes: &Wishes,
+    people: &Registry<Person>,
+) -> Result<ImportedDraft, Diagnostic> {
     let Paper { file, blocks, pictures, hints, mut notes } = paper;
     let (embargo, blocks) = without_marks(&file, blocks, wishes, &mut notes);
     let head = title::read(&file, blocks, &hints, &mut notes);
@@ -83,13 +88,16 @@ pub fn read(paper: Paper, language: Language, wishes: &Wishes, people: &Registry
         body: text,
         ..Manuscript::default()
     };
-    Ok(Draft {
+    Ok(ImportedDraft {
         source: file.path.to_string(),
         language,
         manuscript,
         day: day.date,
         figures: figures::of(&words),
-        paragraphs: blocks.iter().filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Quotation)).count(),
+        paragraphs: blocks
+            .iter()
+            .filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Quotation))
+            .count(),
         pictures,
         notes,
     })
@@ -111,7 +119,7 @@ fn without_marks(
 const SENTENCE: usize = 60;
 
 /// A dateline and where it stood.
-type Dateline = Option<(cities::Dateline, crate::source::Span)>;
+type FoundDateline = Option<(cities::Dateline, crate::source::Span)>;
 
 /// Takes the dateline off the first paragraph.
 fn place(
@@ -119,9 +127,9 @@ fn place(
     blocks: &mut [Block],
     lines: &[Dated],
     notes: &mut Vec<Diagnostic>,
-) -> (Option<String>, Dateline) {
+) -> (Option<String>, FoundDateline) {
     // A line such as `For immediate release` may stand above it.
-    let near = blocks.iter_mut().filter(|block| block.kind == Kind::Paragraph).take(4);
+    let near = blocks.iter_mut().filter(|block| block.kind == BlockKind::Paragraph).take(4);
     let mut found = near.filter_map(|block| {
         let dateline = cities::dateline(&block.words).filter(|_| block.words.len() > SENTENCE)?;
         Some((dateline, cities::dateline(&block.markdown)?, block))
@@ -156,11 +164,11 @@ fn place(
 }
 
 /// A picture above the text is the release's own: it is taken out of the text.
-fn lead_picture<'p>(blocks: &mut Vec<Block>, pictures: &'p [Picture]) -> Option<&'p Picture> {
+fn lead_picture<'p>(blocks: &mut Vec<Block>, pictures: &'p [ImportedPicture]) -> Option<&'p ImportedPicture> {
     let first =
-        blocks.iter().position(|block| !block.words.trim().is_empty() && !matches!(block.kind, Kind::Picture(_)));
-    let at = blocks[..first?].iter().position(|block| matches!(block.kind, Kind::Picture(_)))?;
-    let Kind::Picture(number) = blocks.remove(at).kind else { return None };
+        blocks.iter().position(|block| !block.words.trim().is_empty() && !matches!(block.kind, BlockKind::Picture(_)));
+    let at = blocks[..first?].iter().position(|block| matches!(block.kind, BlockKind::Picture(_)))?;
+    let BlockKind::Picture(number) = blocks.remove(at).kind else { return None };
     pictures.get(number)
 }
 

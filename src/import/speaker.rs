@@ -5,21 +5,21 @@ use crate::model::Language;
 
 /// A speaker as a text names them.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Named {
+pub struct NamedSpeaker {
     pub name: String,
-    pub sure: Sureness,
+    pub sure: SpeakerSureness,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sureness {
+pub enum SpeakerSureness {
     Certain,
     Likely,
-    /// Named as "he" or "the minister": whoever spoke before.
+    /// NamedSpeaker as "he" or "the minister": whoever spoke before.
     Again,
 }
 
 /// The speaker whom the words before a quotation name; `None` where there is nobody.
-pub fn named(lead: &str, language: Language) -> Option<Named> {
+pub fn named(lead: &str, language: Language) -> Option<NamedSpeaker> {
     let lead = lead.trim().trim_end_matches([':', '：', ' ', '\u{a0}', ',', '،']);
     let found = match language {
         Language::Arabic => arabic(lead),
@@ -29,7 +29,7 @@ pub fn named(lead: &str, language: Language) -> Option<Named> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = name.split(' ').filter(|word| !word.is_empty()).count();
     if words == 0 || PRONOUNS.iter().any(|pronoun| name == *pronoun) {
-        return Some(Named { name: String::new(), sure: Sureness::Again });
+        return Some(NamedSpeaker { name: String::new(), sure: SpeakerSureness::Again });
     }
     if words > 30 {
         return None;
@@ -37,8 +37,8 @@ pub fn named(lead: &str, language: Language) -> Option<Named> {
     let first = name.split(' ').next().unwrap_or_default();
     let honoured = HONORIFICS.contains(&first);
     let is_with_office = name.contains(['،', ',']) && is_name(&name, language);
-    let sure = if honoured || is_with_office { Sureness::Certain } else { Sureness::Likely };
-    Some(Named { name, sure })
+    let sure = if honoured || is_with_office { SpeakerSureness::Certain } else { SpeakerSureness::Likely };
+    Some(NamedSpeaker { name, sure })
 }
 
 /// Words with their places.
@@ -127,7 +127,7 @@ fn is_name(text: &str, language: Language) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Sureness::{Again, Certain, Likely};
+    use SpeakerSureness::{Again, Certain, Likely};
 
     #[test]
     fn the_speaker_of_an_arabic_lead_is_named() {
@@ -144,7 +144,7 @@ mod tests {
             ("وأضاف معاليه:", "", Again),
             ("وأضاف:", "", Again),
         ] {
-            assert_eq!(named(lead, Language::Arabic), Some(Named { name: name.to_owned(), sure }), "{lead}");
+            assert_eq!(named(lead, Language::Arabic), Some(NamedSpeaker { name: name.to_owned(), sure }), "{lead}");
         }
         assert_eq!(named("وجاء في المذكرة:", Language::Arabic), None);
     }
@@ -165,7 +165,7 @@ mod tests {
             ("Sara Ahmed said:", "Sara Ahmed", Likely),
             ("He added:", "", Again),
         ] {
-            assert_eq!(named(lead, Language::English), Some(Named { name: name.to_owned(), sure }), "{lead}");
+            assert_eq!(named(lead, Language::English), Some(NamedSpeaker { name: name.to_owned(), sure }), "{lead}");
         }
         assert_eq!(named("The memorandum reads:", Language::English), None);
     }

@@ -2,8 +2,8 @@
 //! paragraph above it, and its speaker is named once more below it.
 
 use super::findings;
-use super::paper::{Block, Kind};
-use super::speaker::{self, Sureness};
+use super::paper::{Block, BlockKind};
+use super::speaker::{self, SpeakerSureness};
 use crate::diagnostics::Diagnostic;
 use crate::model::Language;
 use crate::model::text::Mark;
@@ -29,7 +29,7 @@ pub fn set(
     let mut setter = Setter { file, language, people, notes, last: None, out: Vec::with_capacity(blocks.len()) };
     let mut rest = &blocks[..];
     while let Some((block, after)) = rest.split_first() {
-        let taken = if block.kind == Kind::Paragraph { setter.paragraph(block, after) } else { None };
+        let taken = if block.kind == BlockKind::Paragraph { setter.paragraph(block, after) } else { None };
         match taken {
             Some(count) => rest = &after[count..],
             None => {
@@ -119,15 +119,15 @@ impl Setter<'_> {
             return None;
         };
         let name = match named.sure {
-            Sureness::Again => self.last.clone(),
-            Sureness::Certain | Sureness::Likely => Some(named.name),
+            SpeakerSureness::Again => self.last.clone(),
+            SpeakerSureness::Certain | SpeakerSureness::Likely => Some(named.name),
         };
         let Some(name) = name else {
             self.notes.push(findings::quote_left("its speaker is not named").at(self.file, block.span));
             return None;
         };
         let known = self.known(&name);
-        if known.is_none() && named.sure != Sureness::Certain {
+        if known.is_none() && named.sure != SpeakerSureness::Certain {
             self.notes.push(findings::speaker_unclear(&name).at(self.file, block.span));
         }
         self.last = Some(name.clone());
@@ -145,18 +145,18 @@ impl Setter<'_> {
         let lines = |text: &&str| text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
         let quoted = words.iter().map(lines).collect::<Vec<_>>().join("\n>\n");
         let markdown = format!("{quoted}\n>\n> — {speaker}");
-        self.out.push(Block { kind: Kind::Quotation, words: words.join("\n"), markdown, span: block.span });
+        self.out.push(Block { kind: BlockKind::Quotation, words: words.join("\n"), markdown, span: block.span });
     }
 }
 
 /// Whether a paragraph leads to a quotation below it.
 fn leads(block: &Block) -> bool {
-    block.kind == Kind::Paragraph && block.markdown.trim_end().ends_with([':', '：'])
+    block.kind == BlockKind::Paragraph && block.markdown.trim_end().ends_with([':', '：'])
 }
 
 /// The name in a line `— name`.
 fn signature(block: &Block) -> Option<&str> {
-    let is_line = block.kind == Kind::Paragraph && block.words.len() < 240 && !block.markdown.contains('\n');
+    let is_line = block.kind == BlockKind::Paragraph && block.words.len() < 240 && !block.markdown.contains('\n');
     let name = block.markdown.strip_prefix(['—', '–']).or_else(|| block.markdown.strip_prefix("\\-"))?;
     Some(name.trim()).filter(|name| is_line && !name.is_empty())
 }
@@ -204,7 +204,7 @@ fn is_end(text: &str) -> bool {
 fn continued(after: &[Block], style: Option<Style>) -> Option<&[Block]> {
     let near = &after[..after.len().min(LONGEST)];
     for (at, block) in near.iter().enumerate() {
-        if block.kind != Kind::Paragraph {
+        if block.kind != BlockKind::Paragraph {
             return None;
         }
         let text = &block.markdown;

@@ -1,6 +1,6 @@
 //! Tables: a small grid of words stays one, what only lays out a page becomes its paragraphs.
 
-use super::paper::{Block, Kind};
+use super::paper::{Block, BlockKind};
 use crate::source::Span;
 
 /// A table being read: rows of cells, each with what stands in it.
@@ -69,10 +69,10 @@ impl Table {
             }
         }
         let markdown = markdown.trim_end().to_owned();
-        vec![Block { kind: Kind::Other, words: words.join(" "), markdown, span: span.unwrap_or_default() }]
+        vec![Block { kind: BlockKind::Other, words: words.join(" "), markdown, span: span.unwrap_or_default() }]
     }
 }
 
 fn is_words(block: &Block) -> bool {
-    matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
+    matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_))
 }

@@ -2,7 +2,7 @@
 
 use super::cities;
 use super::findings;
-use super::paper::{Block, Hints, Kind};
+use super::paper::{Block, BlockKind, Hints};
 use super::share::{Offer, offer};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::language::sentences;
@@ -12,7 +12,7 @@ use crate::source::{SourceFile, Span};
 
 /// The head that was read, and the blocks that remain.
 #[derive(Debug, Default)]
-pub struct Head {
+pub struct TitleHead {
     pub title: String,
     /// Of a dateline on a line of its own.
     pub place: Option<String>,
@@ -42,8 +42,8 @@ const HEAD: usize = 30;
 const KICKERS: &[&str] = crate::lexicon!("newsroom", "kickers");
 
 /// Reads the head of a text.
-pub fn read(file: &SourceFile, blocks: Vec<Block>, hints: &Hints, notes: &mut Vec<Diagnostic>) -> Head {
-    let mut head = Head { highlights: hints.highlights.clone(), ..Head::default() };
+pub fn read(file: &SourceFile, blocks: Vec<Block>, hints: &Hints, notes: &mut Vec<Diagnostic>) -> TitleHead {
+    let mut head = TitleHead { highlights: hints.highlights.clone(), ..TitleHead::default() };
     let mut blocks = without_furniture(file, blocks, &mut head, notes);
     let above = match at(&blocks, hints) {
         Some((at, doubt)) => {
@@ -91,7 +91,7 @@ fn drop_doubled(file: &SourceFile, blocks: &mut Vec<Block>, above: usize, title:
 fn without_furniture(
     file: &SourceFile,
     blocks: Vec<Block>,
-    head: &mut Head,
+    head: &mut TitleHead,
     notes: &mut Vec<Diagnostic>,
 ) -> Vec<Block> {
     let (begins, ends) = (first_text(&blocks), last_text(&blocks));
@@ -112,7 +112,7 @@ fn without_furniture(
     }
     let mut kept = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.into_iter().enumerate() {
-        let is_line = matches!(block.kind, Kind::Paragraph | Kind::Heading(_) | Kind::Item(_));
+        let is_line = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Item(_));
         if furniture[at] && is_line {
             notes.push(findings::left_out("A line that offers to share", &block.words).at(file, block.span));
             continue;
@@ -139,7 +139,7 @@ fn dated(line: &str) -> Option<(Vec<SaidByText>, Option<String>)> {
 
 fn is_text(block: &Block) -> bool {
     let length = block.words.chars().take(LONG + 1).count();
-    matches!(block.kind, Kind::Paragraph | Kind::Quotation)
+    matches!(block.kind, BlockKind::Paragraph | BlockKind::Quotation)
         && (length > LONG || (length > 80 && block.words.trim_end().ends_with(['.', '؟', '!', '"', '”', '»'])))
 }
 
@@ -159,7 +159,7 @@ fn at(blocks: &[Block], hints: &Hints) -> Option<(usize, Option<&'static str>)> 
     }
     let near = &blocks[..blocks.len().min(HEAD)];
     let first =
-        |level: u8| near.iter().position(|block| block.kind == Kind::Heading(level) && !is_kicker(&block.words));
+        |level: u8| near.iter().position(|block| block.kind == BlockKind::Heading(level) && !is_kicker(&block.words));
     if let Some(at) = first(1) {
         return Some((at, None));
     }
@@ -177,7 +177,7 @@ fn at(blocks: &[Block], hints: &Hints) -> Option<(usize, Option<&'static str>)> 
         }
     }
     let headings: Vec<usize> = (0..above.len())
-        .filter(|at| matches!(above[*at].kind, Kind::Heading(_)) && !is_kicker(&above[*at].words))
+        .filter(|at| matches!(above[*at].kind, BlockKind::Heading(_)) && !is_kicker(&above[*at].words))
         .collect();
     match headings[..] {
         [only] => return Some((only, None)),
@@ -185,7 +185,7 @@ fn at(blocks: &[Block], hints: &Hints) -> Option<(usize, Option<&'static str>)> 
         [] => {}
     }
     let is_line = |block: &&Block| {
-        block.kind == Kind::Paragraph && !is_kicker(&block.words) && !block.words.trim_end().ends_with(':')
+        block.kind == BlockKind::Paragraph && !is_kicker(&block.words) && !block.words.trim_end().ends_with(':')
     };
     let (at, block) = above.iter().enumerate().find(|(_, block)| is_line(block))?;
     let length = block.words.chars().count();
@@ -210,7 +210,13 @@ enum Guess {
 }
 
 /// A text without a title: what the file says of itself, else the beginning of its first sentence, which stays in the text.
-fn guess(file: &SourceFile, blocks: &[Block], hints: &Hints, head: &mut Head, notes: &mut Vec<Diagnostic>) -> Guess {
+fn guess(
+    file: &SourceFile,
+    blocks: &[Block],
+    hints: &Hints,
+    head: &mut TitleHead,
+    notes: &mut Vec<Diagnostic>,
+) -> Guess {
     if let Some(title) = &hints.title {
         head.title = on_one_line(title);
         if !hints.title_is_certain {
@@ -219,7 +225,8 @@ fn guess(file: &SourceFile, blocks: &[Block], hints: &Hints, head: &mut Head, no
         }
         return Guess::FromHints;
     }
-    let first = blocks.iter().find(|block| !block.words.trim().is_empty() && !matches!(block.kind, Kind::Picture(_)));
+    let first =
+        blocks.iter().find(|block| !block.words.trim().is_empty() && !matches!(block.kind, BlockKind::Picture(_)));
     let Some(first) = first else { return Guess::FromText };
     let words = on_one_line(&first.words);
     let sentence = sentences(&words[..words.floor_char_boundary(2000)]).first().cloned().unwrap_or(0..words.len());

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use aho_corasick::AhoCorasick;
 
-use super::unpack::{Kind, SIGNATURES};
+use super::unpack::{ContainerKind, SIGNATURES};
 use crate::source::Fingerprint;
 
 /// A file beside a release that is not published.
@@ -31,7 +31,7 @@ pub enum HeldMark {
     /// All of this file.
     Held(usize),
     /// What begins a container, and where.
-    Container(Kind, usize),
+    Container(ContainerKind, usize),
 }
 
 /// A head has at most this many bytes, and a file this many at least to be looked for inside others: two of fewer bytes

@@ -12,7 +12,7 @@ use super::nature::{self, ByteNature, Packing};
 use super::share::Share;
 use super::spelled;
 use super::unescape::{self, unescape};
-use super::unpack::{self, Kind, Unpacked};
+use super::unpack::{self, ContainerKind, Unpacked};
 use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
 
@@ -77,7 +77,7 @@ enum LayerPart {
 
 /// A signature, and what is known of what may begin with it.
 struct Signature<'b> {
-    kind: Kind,
+    kind: ContainerKind,
     bytes: &'b [u8],
     at: usize,
     size: Option<usize>,
@@ -146,7 +146,7 @@ impl LayerWalk<'_> {
                     (self.see)(LayerView::Held(file, if whole { layer.how } else { "inside" }));
                 }
                 // The file itself was opened as one.
-                HeldMark::Container(Kind::Pdf | Kind::Closed(_), 0) if part != LayerPart::Bytes => {}
+                HeldMark::Container(ContainerKind::Pdf | ContainerKind::Closed(_), 0) if part != LayerPart::Bytes => {}
                 HeldMark::Container(kind, at) => {
                     let place = promised.binary_search_by_key(&at, |(start, _)| *start).ok();
                     kept += usize::from(place.is_some());
@@ -169,23 +169,23 @@ impl LayerWalk<'_> {
         if share.is_spent() || self.left == 0 {
             return self.gap(layer, if self.left == 0 { WordGap::Beyond } else { WordGap::Many });
         }
-        if found.kind == Kind::Pdf {
+        if found.kind == ContainerKind::Pdf {
             share.spend(found.at, &Unpacked { taken: bytes.len(), gap: Some(WordGap::Damaged), ..Unpacked::default() });
             return self.pdf(layer, bytes, found.part);
         }
         let room = if layer.depth < DEEPEST { self.left } else { GLIMPSE };
         let all = match found.kind {
-            Kind::Font => fonts::tables(bytes, room),
+            ContainerKind::Font => fonts::tables(bytes, room),
             kind => unpack::container(kind, bytes, room, found.size),
         };
-        if all.is_empty() && found.kind != Kind::Font && found.part != LayerPart::Bytes {
+        if all.is_empty() && found.kind != ContainerKind::Font && found.part != LayerPart::Bytes {
             self.gap(layer, WordGap::Damaged);
         }
         for unpacked in all {
             share.spend(found.at, &unpacked);
             match layer.depth {
                 // A table of a font is no file.
-                ..DEEPEST if found.kind == Kind::Font && unpacked.gap.is_none() => {
+                ..DEEPEST if found.kind == ContainerKind::Font && unpacked.gap.is_none() => {
                     self.inner(unpacked, layer, LayerPart::Bytes);
                 }
                 ..DEEPEST => self.inner(unpacked, layer, found.part),

@@ -30,7 +30,7 @@ pub struct Unpacked {
 
 /// What a signature may be the beginning of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum ContainerKind {
     Gzip,
     Zip,
     Zstd,
@@ -49,51 +49,51 @@ pub enum Kind {
 }
 
 /// Where containers begin.
-pub const SIGNATURES: [(&[u8], Kind); 23] = [
-    (b"\x1f\x8b\x08", Kind::Gzip),
-    (b"PK\x03\x04", Kind::Zip),
-    (b"\x28\xb5\x2f\xfd", Kind::Zstd),
-    (b"stream", Kind::Stream),
-    (b"zTXt", Kind::PngText),
-    (b"iTXt", Kind::PngText),
-    (b"\xfd7zXZ\0", Kind::Xz),
-    (b"BZh11AY&SY", Kind::Bzip2),
-    (b"BZh21AY&SY", Kind::Bzip2),
-    (b"BZh31AY&SY", Kind::Bzip2),
-    (b"BZh41AY&SY", Kind::Bzip2),
-    (b"BZh51AY&SY", Kind::Bzip2),
-    (b"BZh61AY&SY", Kind::Bzip2),
-    (b"BZh71AY&SY", Kind::Bzip2),
-    (b"BZh81AY&SY", Kind::Bzip2),
-    (b"BZh91AY&SY", Kind::Bzip2),
-    (b"7z\xbc\xaf\x27\x1c", Kind::SevenZip),
-    (b"%PDF-1.", Kind::Pdf),
-    (b"{\\rtf", Kind::Rtf),
-    (b"wOFF", Kind::Font),
-    (b"wOF2", Kind::Font),
-    (b"Rar!\x1a\x07", Kind::Closed(WordGap::Rar)),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind::Closed(WordGap::OldOffice)),
+pub const SIGNATURES: [(&[u8], ContainerKind); 23] = [
+    (b"\x1f\x8b\x08", ContainerKind::Gzip),
+    (b"PK\x03\x04", ContainerKind::Zip),
+    (b"\x28\xb5\x2f\xfd", ContainerKind::Zstd),
+    (b"stream", ContainerKind::Stream),
+    (b"zTXt", ContainerKind::PngText),
+    (b"iTXt", ContainerKind::PngText),
+    (b"\xfd7zXZ\0", ContainerKind::Xz),
+    (b"BZh11AY&SY", ContainerKind::Bzip2),
+    (b"BZh21AY&SY", ContainerKind::Bzip2),
+    (b"BZh31AY&SY", ContainerKind::Bzip2),
+    (b"BZh41AY&SY", ContainerKind::Bzip2),
+    (b"BZh51AY&SY", ContainerKind::Bzip2),
+    (b"BZh61AY&SY", ContainerKind::Bzip2),
+    (b"BZh71AY&SY", ContainerKind::Bzip2),
+    (b"BZh81AY&SY", ContainerKind::Bzip2),
+    (b"BZh91AY&SY", ContainerKind::Bzip2),
+    (b"7z\xbc\xaf\x27\x1c", ContainerKind::SevenZip),
+    (b"%PDF-1.", ContainerKind::Pdf),
+    (b"{\\rtf", ContainerKind::Rtf),
+    (b"wOFF", ContainerKind::Font),
+    (b"wOF2", ContainerKind::Font),
+    (b"Rar!\x1a\x07", ContainerKind::Closed(WordGap::Rar)),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ContainerKind::Closed(WordGap::OldOffice)),
 ];
 
 /// What is packed where a signature stands, if it is a container; `room` is how much may be unpacked, `size` how long what
 /// is packed is, where a directory says it. PDF and fonts are not opened here.
-pub fn container(kind: Kind, bytes: &[u8], room: usize, size: Option<usize>) -> Vec<Unpacked> {
+pub fn container(kind: ContainerKind, bytes: &[u8], room: usize, size: Option<usize>) -> Vec<Unpacked> {
     let room = room.min(MOST);
     let one = match kind {
-        Kind::Gzip => gzip(bytes, room),
-        Kind::Zip => member(bytes, room, size),
-        Kind::Zstd => zstd(bytes, room).map(|it| Unpacked { how: "compressed with zstd", ..it }),
-        Kind::Stream => pdf_stream(bytes, room),
-        Kind::PngText => png_text(bytes, room),
-        Kind::Xz => Some(streamed("compressed with xz", archives::xz(bytes, room))),
-        Kind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
-        Kind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
-        Kind::Pdf | Kind::Font => None,
-        Kind::Rtf => {
+        ContainerKind::Gzip => gzip(bytes, room),
+        ContainerKind::Zip => member(bytes, room, size),
+        ContainerKind::Zstd => zstd(bytes, room).map(|it| Unpacked { how: "compressed with zstd", ..it }),
+        ContainerKind::Stream => pdf_stream(bytes, room),
+        ContainerKind::PngText => png_text(bytes, room),
+        ContainerKind::Xz => Some(streamed("compressed with xz", archives::xz(bytes, room))),
+        ContainerKind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
+        ContainerKind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
+        ContainerKind::Pdf | ContainerKind::Font => None,
+        ContainerKind::Rtf => {
             let (words, taken) = rtf::words(bytes);
             Some(Unpacked { how: "in RTF", bytes: words, taken, ..Unpacked::default() })
         }
-        Kind::Closed(gap) => Some(Unpacked { gap: Some(gap), ..Unpacked::default() }),
+        ContainerKind::Closed(gap) => Some(Unpacked { gap: Some(gap), ..Unpacked::default() }),
     };
     one.into_iter().collect()
 }
@@ -321,14 +321,14 @@ mod tests {
             [b"\x1f\x8b\x08\0\0\0\0\0\0\x03".as_slice(), &packed, b"sum+size"].concat()
         };
         let two = [gzip(b"the wor"), gzip(b"ds"), b"behind".to_vec()].concat();
-        let one = container(Kind::Gzip, &two, MOST, None).remove(0);
+        let one = container(ContainerKind::Gzip, &two, MOST, None).remove(0);
         assert_eq!((one.bytes.as_slice(), one.gap), (&b"the words"[..], None));
         assert_eq!(one.from + one.taken, two.len() - b"sum+sizebehind".len(), "what was read, and no more");
         let frame = |text: &[u8]| {
             let block = u8::try_from(text.len() << 3 | 1).unwrap();
             [b"\x28\xb5\x2f\xfd\x20".as_slice(), &[u8::try_from(text.len()).unwrap(), block, 0, 0], text].concat()
         };
-        let one = container(Kind::Zstd, &[frame(b"the wor"), frame(b"ds")].concat(), MOST, None).remove(0);
+        let one = container(ContainerKind::Zstd, &[frame(b"the wor"), frame(b"ds")].concat(), MOST, None).remove(0);
         assert_eq!((one.bytes.as_slice(), one.gap), (&b"the words"[..], None));
     }
 
@@ -337,7 +337,7 @@ mod tests {
         let packed = miniz_oxide::deflate::compress_to_vec(&vec![0; MOST + MOST / 8], 1);
         let bomb = [b"\x1f\x8b\x08\0\0\0\0\0\0\x03".as_slice(), &packed].concat();
         assert!(bomb.len() < MOST / 100);
-        let unpacked = container(Kind::Gzip, &bomb, usize::MAX, None).remove(0);
+        let unpacked = container(ContainerKind::Gzip, &bomb, usize::MAX, None).remove(0);
         assert!(unpacked.bytes.len() < MOST + MOST / 8);
         assert_eq!(unpacked.gap, Some(WordGap::Beyond));
     }
@@ -361,7 +361,7 @@ mod tests {
         .concat();
         for length in 11..gzip.len() {
             assert_eq!(
-                container(Kind::Gzip, &gzip[..length], MOST, None).remove(0).gap,
+                container(ContainerKind::Gzip, &gzip[..length], MOST, None).remove(0).gap,
                 Some(WordGap::Damaged),
                 "{length}"
             );

@@ -2,22 +2,22 @@
 
 use std::collections::HashMap;
 
-use super::styles::{Role, Sign, role};
+use super::styles::{ListSign, Role, role};
 use crate::diagnostics::Diagnostic;
 use crate::import::findings;
-use crate::import::inline::{self, Inline, Sign as SignOf, Style, Weight};
-use crate::import::paper::{Block, Item, Kind};
+use crate::import::inline::{self, AsMarkdown, RunningWords, Weight, WordStyle};
+use crate::import::paper::{Block, BlockKind, Item};
 use crate::import::table::Table;
 use crate::parse::xml::{Element, XmlPiece};
 use crate::source::Span;
 
 /// What the other parts of the file say about the text.
 #[derive(Debug, Default)]
-pub struct Context {
+pub struct WordParts {
     pub roles: HashMap<String, Role>,
     /// The lists of styles.
     pub listed: HashMap<String, String>,
-    pub lists: HashMap<(String, u8), Sign>,
+    pub lists: HashMap<(String, u8), ListSign>,
     pub targets: HashMap<String, String>,
     /// The numbers of footnotes by their ids.
     pub footnotes: HashMap<String, usize>,
@@ -25,22 +25,22 @@ pub struct Context {
 
 /// A picture where it stands: its part of the file, and what it shows.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Placed {
+pub struct PlacedPicture {
     pub target: String,
     pub alt: String,
 }
 
 /// The text while it is being read.
 #[derive(Debug)]
-pub struct Document<'a> {
-    context: &'a Context,
+pub struct WordReader<'a> {
+    context: &'a WordParts,
     pub blocks: Vec<Block>,
-    pub pictures: Vec<Placed>,
+    pub pictures: Vec<PlacedPicture>,
     pub notes: Vec<Diagnostic>,
     pub deleted: usize,
     open: Vec<String>,
     paragraph: Paragraph,
-    style: Style,
+    style: WordStyle,
     table: Option<Table>,
     counts: HashMap<(String, u8), u32>,
     alt: String,
@@ -48,7 +48,7 @@ pub struct Document<'a> {
 
 #[derive(Debug, Default)]
 struct Paragraph {
-    inline: Inline,
+    inline: RunningWords,
     role: Option<Role>,
     list: Option<String>,
     level: u8,
@@ -58,8 +58,8 @@ struct Paragraph {
 /// Elements of which nothing is the text's own: what was deleted, an older copy of a drawing, field codes.
 const SKIPPED: [&str; 6] = ["del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange"];
 
-impl<'a> Document<'a> {
-    pub fn new(context: &'a Context) -> Self {
+impl<'a> WordReader<'a> {
+    pub fn new(context: &'a WordParts) -> Self {
         Self {
             context,
             blocks: Vec::new(),
@@ -68,7 +68,7 @@ impl<'a> Document<'a> {
             deleted: 0,
             open: Vec::new(),
             paragraph: Paragraph::default(),
-            style: Style::default(),
+            style: WordStyle::default(),
             table: None,
             counts: HashMap::new(),
             alt: String::new(),
@@ -125,7 +125,7 @@ impl<'a> Document<'a> {
             "br" | "cr" => self.paragraph.inline.push("\n", &self.style),
             "footnoteReference" => {
                 if let Some(number) = element.get("id").and_then(|id| self.context.footnotes.get(id)) {
-                    let style = Style { sign: SignOf::Footnote, ..Style::default() };
+                    let style = WordStyle { sign: AsMarkdown::Footnote, ..WordStyle::default() };
                     self.paragraph.inline.push(&format!("[^{number}]"), &style);
                 }
             }
@@ -176,7 +176,7 @@ impl<'a> Document<'a> {
         };
         let Some(target) = self.context.targets.get(id) else { return };
         self.paragraph.pictures.push(self.pictures.len());
-        self.pictures.push(Placed { target: target.clone(), alt: std::mem::take(&mut self.alt) });
+        self.pictures.push(PlacedPicture { target: target.clone(), alt: std::mem::take(&mut self.alt) });
     }
 
     fn paragraph_ends(&mut self) {
@@ -189,44 +189,49 @@ impl<'a> Document<'a> {
             let words = inline.words.trim().to_owned();
             let markdown = inline.markdown();
             let markdown = match kind {
-                Kind::Quotation => markdown.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
+                BlockKind::Quotation => markdown.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
                 _ => markdown,
             };
             self.put(Block { kind, words, markdown, span: Span::default() });
         }
         for number in pictures {
             let alt = self.pictures[number].alt.clone();
-            self.put(Block { kind: Kind::Picture(number), words: alt, markdown: String::new(), span: Span::default() });
+            self.put(Block {
+                kind: BlockKind::Picture(number),
+                words: alt,
+                markdown: String::new(),
+                span: Span::default(),
+            });
         }
     }
 
-    fn kind(&mut self, paragraph: &Paragraph) -> Kind {
+    fn kind(&mut self, paragraph: &Paragraph) -> BlockKind {
         let words = paragraph.inline.words.trim();
         match paragraph.role {
-            Some(Role::Title) => return Kind::Heading(1),
-            Some(Role::Heading(level)) => return Kind::Heading(level.min(5)),
-            Some(Role::Quote) => return Kind::Quotation,
+            Some(Role::Title) => return BlockKind::Heading(1),
+            Some(Role::Heading(level)) => return BlockKind::Heading(level.min(5)),
+            Some(Role::Quote) => return BlockKind::Quotation,
             _ => {}
         }
         if paragraph.list.is_some() || paragraph.role == Some(Role::List) {
             let list = paragraph.list.clone().unwrap_or_default();
             let number = match self.context.lists.get(&(list.clone(), paragraph.level)) {
-                Some(Sign::Number { start }) => {
+                Some(ListSign::Number { start }) => {
                     let count = self.counts.entry((list, paragraph.level)).or_insert(start.saturating_sub(1));
                     *count = count.saturating_add(1);
                     Some(*count)
                 }
                 _ => None,
             };
-            return Kind::Item(Item { depth: paragraph.level, number });
+            return BlockKind::Item(Item { depth: paragraph.level, number });
         }
         let is_short = words.len() < 200 && !words.ends_with(['.', ':', '،', '؛', ';']) && !words.contains('\n');
-        if is_short && paragraph.inline.is_bold() { Kind::Heading(3) } else { Kind::Paragraph }
+        if is_short && paragraph.inline.is_bold() { BlockKind::Heading(3) } else { BlockKind::Paragraph }
     }
 
     fn put(&mut self, block: Block) {
         match &mut self.table {
-            Some(table) if matches!(block.kind, Kind::Picture(_)) => {
+            Some(table) if matches!(block.kind, BlockKind::Picture(_)) => {
                 let _ = table;
                 self.blocks.push(block);
             }

@@ -1,7 +1,7 @@
 //! The footnotes of a Word file.
 
-use super::document::{Context, Document};
-use crate::import::paper::{Block, Kind};
+use super::document::{WordParts, WordReader};
+use crate::import::paper::{Block, BlockKind};
 use crate::parse::xml::{self, XmlPiece};
 use crate::source::Span;
 
@@ -14,14 +14,14 @@ pub struct Footnote {
 }
 
 /// The footnotes in their order; the lines that Word draws above them are none.
-pub fn read(text: &str, context: &Context) -> Result<Vec<Footnote>, &'static str> {
+pub fn read(text: &str, context: &WordParts) -> Result<Vec<Footnote>, &'static str> {
     let mut footnotes = Vec::new();
-    let mut open: Option<(String, Document<'_>)> = None;
+    let mut open: Option<(String, WordReader<'_>)> = None;
     xml::read(text, |piece| match piece {
         XmlPiece::Open(element) if element.name == "footnote" => {
             let is_drawn = element.get("type").is_some_and(|kind| kind != "normal");
             let id = element.get("id").unwrap_or_default().to_owned();
-            open = (!is_drawn).then(|| (id, Document::new(context)));
+            open = (!is_drawn).then(|| (id, WordReader::new(context)));
         }
         XmlPiece::Close(name) if name == "footnote" => {
             if let Some((id, document)) = open.take() {
@@ -44,6 +44,6 @@ impl Footnote {
     /// Its block below the text.
     pub fn block(&self, number: usize) -> Block {
         let markdown = format!("[^{number}]: {}", self.markdown);
-        Block { kind: Kind::Other, words: self.words.clone(), markdown, span: Span::default() }
+        Block { kind: BlockKind::Other, words: self.words.clone(), markdown, span: Span::default() }
     }
 }

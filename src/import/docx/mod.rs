@@ -7,12 +7,12 @@ pub mod footnotes;
 pub mod pictures;
 
 use super::findings;
-use super::paper::{Hints, Kind, Paper};
+use super::paper::{BlockKind, Hints, Paper};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::parse::archive::Archive;
 use crate::parse::xml;
 use crate::source::{SourceFile, Span};
-use document::{Context, Document};
+use document::{WordParts, WordReader};
 
 /// No text part of a release is larger.
 const MOST_TEXT: u64 = 32 * 1024 * 1024;
@@ -48,10 +48,10 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
         None => Vec::new(),
     };
     context.footnotes = footnotes.iter().enumerate().map(|(at, note)| (note.id.clone(), at + 1)).collect();
-    let mut document = Document::new(&context);
+    let mut document = WordReader::new(&context);
     xml::read(&text, |piece| document.take(piece)).map_err(broken)?;
     drop(text);
-    let Document { mut blocks, pictures: placed, mut notes, deleted, .. } = document;
+    let WordReader { mut blocks, pictures: placed, mut notes, deleted, .. } = document;
     if deleted > 0 {
         notes.push(findings::changes_taken(deleted));
     }
@@ -64,9 +64,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
     let taken = pictures::take(&mut archive, &placed, &mut notes).map_err(|why| findings::broken_docx(name, &why))?;
     let mut pictures = Vec::new();
     blocks.retain_mut(|block| {
-        let Kind::Picture(number) = block.kind else { return true };
+        let BlockKind::Picture(number) = block.kind else { return true };
         let Some(picture) = taken.get(number).cloned().flatten() else { return false };
-        block.kind = Kind::Picture(pictures.len());
+        block.kind = BlockKind::Picture(pictures.len());
         pictures.push(picture);
         true
     });
@@ -91,7 +91,7 @@ fn text(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<Stri
     Ok(Some(text.into_owned()))
 }
 
-fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic> {
+fn context(name: &str, archive: &mut Archive<'_>) -> Result<WordParts, Diagnostic> {
     fn part<T: Default>(
         (name, archive): (&str, &mut Archive<'_>),
         part: &str,
@@ -100,20 +100,20 @@ fn context(name: &str, archive: &mut Archive<'_>) -> Result<Context, Diagnostic>
         let Some(text) = text(name, archive, part)? else { return Ok(T::default()) };
         read(&text).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))
     }
-    Ok(Context {
+    Ok(WordParts {
         roles: part((name, archive), "word/styles.xml", styles::roles)?,
         listed: part((name, archive), "word/styles.xml", styles::listed)?,
         lists: part((name, archive), "word/numbering.xml", styles::lists)?,
         targets: part((name, archive), "word/_rels/document.xml.rels", styles::targets)?,
-        ..Context::default()
+        ..WordParts::default()
     })
 }
 
 /// The words of a part that stands beside the text; `None` where it has none.
 fn beside(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<String>, Diagnostic> {
     let Some(text) = text(name, archive, part)? else { return Ok(None) };
-    let context = Context::default();
-    let mut document = Document::new(&context);
+    let context = WordParts::default();
+    let mut document = WordReader::new(&context);
     xml::read(&text, |piece| document.take(piece))
         .map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))?;
     let words: Vec<&str> = document.blocks.iter().map(|block| block.words.as_str()).collect();

@@ -1,9 +1,9 @@
 //! The pictures of a Word file, taken out under plain names.
 
-use super::document::Placed;
+use super::document::PlacedPicture;
 use crate::diagnostics::Diagnostic;
 use crate::import::findings;
-use crate::import::paper::Picture;
+use crate::import::paper::ImportedPicture;
 use crate::parse::archive::Archive;
 
 /// No picture is larger.
@@ -21,17 +21,17 @@ const SHOWN: [(&[u8], &str); 5] = [
 /// Each picture in its place, `None` where it could not be taken. An error is the end of a sentence.
 pub fn take(
     archive: &mut Archive<'_>,
-    placed: &[Placed],
+    placed: &[PlacedPicture],
     notes: &mut Vec<Diagnostic>,
-) -> Result<Vec<Option<Picture>>, String> {
-    let mut taken: Vec<Option<Picture>> = Vec::new();
+) -> Result<Vec<Option<ImportedPicture>>, String> {
+    let mut taken: Vec<Option<ImportedPicture>> = Vec::new();
     let mut parts: Vec<String> = Vec::new();
     for one in placed {
         let part = part(&one.target);
         // A rule or logo may be set many times; it is one file.
         let known = parts.iter().take(256).position(|known| *known == part);
         let picture = match known.and_then(|at| taken.get(at).cloned().flatten()) {
-            Some(picture) => Some(Picture { alt: one.alt.clone(), ..picture }),
+            Some(picture) => Some(ImportedPicture { alt: one.alt.clone(), ..picture }),
             None if known.is_some() => None,
             None => from(archive, &part, one, parts.len() + 1, notes)?,
         };
@@ -52,10 +52,10 @@ fn part(target: &str) -> String {
 fn from(
     archive: &mut Archive<'_>,
     part: &str,
-    placed: &Placed,
+    placed: &PlacedPicture,
     number: usize,
     notes: &mut Vec<Diagnostic>,
-) -> Result<Option<Picture>, String> {
+) -> Result<Option<ImportedPicture>, String> {
     let name = part.rsplit('/').next().unwrap_or(part);
     let Some(bytes) = archive.bytes(part, MOST)? else {
         notes.push(findings::picture_lost(name, "it is not in the file"));
@@ -66,5 +66,5 @@ fn from(
         notes.push(findings::picture_lost(name, "browsers do not show pictures of its kind"));
         return Ok(None);
     };
-    Ok(Some(Picture { name: format!("picture-{number}.{end}"), bytes: bytes.into(), alt: placed.alt.clone() }))
+    Ok(Some(ImportedPicture { name: format!("picture-{number}.{end}"), bytes: bytes.into(), alt: placed.alt.clone() }))
 }

@@ -16,7 +16,7 @@ pub enum Role {
 
 /// How the points of a list begin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sign {
+pub enum ListSign {
     Bullet,
     Number { start: u32 },
 }
@@ -73,8 +73,8 @@ pub fn role(name: &str) -> Option<Role> {
 }
 
 /// The signs of lists, by the number of the list and its level.
-pub fn lists(text: &str) -> Result<HashMap<(String, u8), Sign>, &'static str> {
-    let mut kinds: HashMap<(String, u8), Sign> = HashMap::new();
+pub fn lists(text: &str) -> Result<HashMap<(String, u8), ListSign>, &'static str> {
+    let mut kinds: HashMap<(String, u8), ListSign> = HashMap::new();
     let mut lists: Vec<(String, String)> = Vec::new();
     let (mut kind, mut list, mut level, mut start) = (String::new(), String::new(), 0_u8, 1_u32);
     xml::read(text, |piece| {
@@ -88,7 +88,11 @@ pub fn lists(text: &str) -> Result<HashMap<(String, u8), Sign>, &'static str> {
             }
             "start" => start = value().parse().unwrap_or(1),
             "numFmt" => {
-                let sign = if value() == "bullet" || value() == "none" { Sign::Bullet } else { Sign::Number { start } };
+                let sign = if value() == "bullet" || value() == "none" {
+                    ListSign::Bullet
+                } else {
+                    ListSign::Number { start }
+                };
                 kinds.insert((kind.clone(), level), sign);
             }
             "num" => list = element.get("numId").unwrap_or_default().to_owned(),

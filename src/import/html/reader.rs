@@ -5,8 +5,8 @@ use super::page::Page;
 use super::stack::{Open, Stack};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::import::findings;
-use crate::import::inline::{self, Inline};
-use crate::import::paper::{Block, Kind};
+use crate::import::inline::{self, RunningWords};
+use crate::import::paper::{Block, BlockKind};
 use crate::import::table::Table;
 use crate::source::{SourceFile, Span, steps};
 
@@ -18,7 +18,7 @@ pub struct Reader {
     line_starts: Vec<usize>,
     line: usize,
     open: Stack,
-    inline: Inline,
+    inline: RunningWords,
     inline_line: usize,
     quotation: Vec<Block>,
     table: Option<Table>,
@@ -36,7 +36,7 @@ impl Reader {
             line_starts,
             line: 1,
             open: Stack::default(),
-            inline: Inline::default(),
+            inline: RunningWords::default(),
             inline_line: 1,
             quotation: Vec::new(),
             table: None,
@@ -248,7 +248,7 @@ impl Reader {
         let kind = self.open.kind(&inline);
         let block = Block { kind, words: inline.words.trim().to_owned(), markdown: inline.markdown(), span };
         if self.open.within(Meaning::Quotation) {
-            let kind = if self.open.within(Meaning::Source) { Kind::Quotation } else { Kind::Paragraph };
+            let kind = if self.open.within(Meaning::Source) { BlockKind::Quotation } else { BlockKind::Paragraph };
             self.quotation.push(Block { kind, ..block });
         } else {
             self.put(block);
@@ -270,11 +270,11 @@ impl Reader {
         let words = parts.iter().map(|part| part.words.as_str()).collect::<Vec<_>>().join("\n");
         let part = |part: &Block| {
             let text = part.markdown.trim_start_matches(['—', '–', '-', ' ', '\\']);
-            let text = if part.kind == Kind::Quotation { format!("— {text}") } else { part.markdown.clone() };
+            let text = if part.kind == BlockKind::Quotation { format!("— {text}") } else { part.markdown.clone() };
             text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
         };
         let markdown = parts.iter().map(part).collect::<Vec<_>>().join("\n>\n");
-        self.put(Block { kind: Kind::Quotation, words, markdown, span });
+        self.put(Block { kind: BlockKind::Quotation, words, markdown, span });
     }
 
     fn end_table(&mut self) {

@@ -3,7 +3,7 @@
 use super::page::{Page, Region};
 use crate::diagnostics::Place;
 use crate::import::findings;
-use crate::import::paper::{Block, Hints, Kind, Paper};
+use crate::import::paper::{Block, BlockKind, Hints, Paper};
 use crate::import::plain;
 use crate::source::SourceFile;
 
@@ -14,10 +14,11 @@ pub fn paper(file: SourceFile, page: Page) -> Paper {
     let mut blocks: Vec<Block> = Vec::new();
     let mut title: Option<String> = None;
     for (region, block) in page.blocks {
-        if chosen.holds(&region) || (region.is_masthead && block.kind == Kind::Heading(1) && chosen == Chosen::All) {
+        if chosen.holds(&region) || (region.is_masthead && block.kind == BlockKind::Heading(1) && chosen == Chosen::All)
+        {
             blocks.extend(points(block));
         } else {
-            if block.kind == Kind::Heading(1) && title.is_none() {
+            if block.kind == BlockKind::Heading(1) && title.is_none() {
                 title = Some(block.words.clone());
             }
             passed += block.words.split_whitespace().count();
@@ -77,11 +78,11 @@ fn chosen(blocks: &[(Region, Block)]) -> Chosen {
 
 /// Lines that were only broken, and begin with bullets, are points.
 fn points(block: Block) -> Vec<Block> {
-    let is_list = block.kind == Kind::Paragraph && block.words.lines().any(|line| plain::item(line).is_some());
+    let is_list = block.kind == BlockKind::Paragraph && block.words.lines().any(|line| plain::item(line).is_some());
     if !is_list || !block.words.contains('\n') {
-        if let Some((item, words)) = plain::item(&block.words).filter(|_| block.kind == Kind::Paragraph) {
+        if let Some((item, words)) = plain::item(&block.words).filter(|_| block.kind == BlockKind::Paragraph) {
             let markdown = plain::item(&block.markdown).map_or(words, |(_, markdown)| markdown).to_owned();
-            return vec![Block { kind: Kind::Item(item), words: words.to_owned(), markdown, span: block.span }];
+            return vec![Block { kind: BlockKind::Item(item), words: words.to_owned(), markdown, span: block.span }];
         }
         return vec![block];
     }

@@ -2,8 +2,8 @@
 
 use super::elements::Meaning;
 use super::page::Region;
-use crate::import::inline::{Inline, Style, Weight};
-use crate::import::paper::{Item, Kind};
+use crate::import::inline::{RunningWords, Weight, WordStyle};
+use crate::import::paper::{BlockKind, Item};
 
 /// No page that people read is nested deeper.
 const DEEPEST: usize = 256;
@@ -74,13 +74,13 @@ impl Stack {
     }
 
     /// How words are set here.
-    pub fn style(&self) -> Style {
+    pub fn style(&self) -> WordStyle {
         let is_heading = self.0.iter().any(|open| matches!(open.meaning, Meaning::Heading(_)));
         let is_bold = self.within(Meaning::Bold) && !is_heading;
-        Style {
+        WordStyle {
             bold: if is_bold { Weight::Bold } else { Weight::Regular },
             link: self.0.iter().rev().find_map(|open| open.link.clone()),
-            ..Style::default()
+            ..WordStyle::default()
         }
     }
 
@@ -92,21 +92,21 @@ impl Stack {
     }
 
     /// What a line is that ends here.
-    pub fn kind(&mut self, inline: &Inline) -> Kind {
+    pub fn kind(&mut self, inline: &RunningWords) -> BlockKind {
         let lists = self.0.iter().filter(|open| open.meaning == Meaning::List).count();
         for open in self.0.iter_mut().rev() {
             match open.meaning {
-                Meaning::Heading(level) => return Kind::Heading(level),
+                Meaning::Heading(level) => return BlockKind::Heading(level),
                 Meaning::Item => {
                     let depth = u8::try_from(lists.saturating_sub(1).min(5)).unwrap_or(5);
                     // Only its first words have the number.
-                    return Kind::Item(Item { depth, number: open.number.take() });
+                    return BlockKind::Item(Item { depth, number: open.number.take() });
                 }
-                Meaning::Cell => return Kind::Paragraph,
+                Meaning::Cell => return BlockKind::Paragraph,
                 _ => {}
             }
         }
         let is_short = inline.words.len() < 200 && !inline.words.trim_end().ends_with(['.', ':', '،']);
-        if inline.is_bold() && is_short { Kind::Heading(3) } else { Kind::Paragraph }
+        if inline.is_bold() && is_short { BlockKind::Heading(3) } else { BlockKind::Paragraph }
     }
 }

@@ -9,7 +9,7 @@ use super::honorific;
 use super::index::Index;
 use super::likeness::Naming;
 use super::mentions::{Manner, Mention, mentions};
-use super::phrase::{Kind, phrases};
+use super::phrase::{PhraseKind, phrases};
 use super::word::{Edge, Word, words};
 use crate::model::{Language, Person, Site};
 
@@ -68,7 +68,7 @@ impl Names {
             .flat_map(|(index, mentions)| mentions.iter().filter_map(|mention| written(index, &words, mention)))
             .collect();
         for mention in &named {
-            let Kind::Person(id) = &self.names_of_people.phrases[mention.phrase].kind else { continue };
+            let PhraseKind::Person(id) = &self.names_of_people.phrases[mention.phrase].kind else { continue };
             let Some(person) = self.people.get(id) else { continue };
             let (ranks, start) = honorific::before(&words, mention.words.start, text);
             found.extend(self.honorific(person, &ranks, day).map(|registered| Otherwise {
@@ -99,7 +99,7 @@ impl Names {
     /// The office beside a name, where that person did not hold it on the day.
     fn office(&self, person: &Person, office: &Mention, words: &[Word], day: Option<Date>) -> Option<Otherwise> {
         let day = day?;
-        let Kind::Office(Some(title)) = &self.institutions.phrases[office.phrase].kind else { return None };
+        let PhraseKind::Office(Some(title)) = &self.institutions.phrases[office.phrase].kind else { return None };
         let mut terms = person.offices.iter().filter(|held| held.title.get(self.language) == title).peekable();
         if terms.peek().is_none() || terms.any(|held| held.held_on(day)) || is_past(words, &office.words) {
             return None;
@@ -117,8 +117,8 @@ fn written(index: &Index, words: &[Word], mention: &Mention) -> Option<Otherwise
     let phrase = &index.phrases[mention.phrase];
     let registered = phrase.text.clone();
     let registry = match phrase.kind {
-        Kind::Person(_) | Kind::Office(Some(_)) => PEOPLE,
-        Kind::Organisation | Kind::Office(None) => ORGANISATIONS,
+        PhraseKind::Person(_) | PhraseKind::Office(Some(_)) => PEOPLE,
+        PhraseKind::Organisation | PhraseKind::Office(None) => ORGANISATIONS,
     };
     let trouble = match mention.manner {
         Manner::Same => return None,

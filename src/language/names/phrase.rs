@@ -11,14 +11,14 @@ pub struct Phrase {
     /// As it is registered, or the part of it that stands before its country.
     pub text: String,
     pub words: Vec<Word>,
-    pub kind: Kind,
+    pub kind: PhraseKind,
     /// For an office, the days on which it is held.
     pub from: Option<Date>,
     pub until: Option<Date>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum PhraseKind {
     /// By its id.
     Person(String),
     Organisation,
@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 impl Phrase {
-    fn new(text: &str, kind: Kind) -> Self {
+    fn new(text: &str, kind: PhraseKind) -> Self {
         Self { text: text.to_owned(), words: words(text), kind, from: None, until: None }
     }
 
@@ -61,16 +61,16 @@ pub fn phrases(site: &Site, language: Language) -> (Vec<Phrase>, Vec<Phrase>) {
         let names =
             [Some(organisation.name.get(language)), organisation.short.as_ref().map(|short| short.get(language))];
         for name in names.into_iter().flatten() {
-            institutions.extend(minister(name).map(|office| Phrase::new(&office, Kind::Office(None))));
-            institutions.push(Phrase::new(name, Kind::Organisation));
+            institutions.extend(minister(name).map(|office| Phrase::new(&office, PhraseKind::Office(None))));
+            institutions.push(Phrase::new(name, PhraseKind::Organisation));
         }
     }
     let mut people = Vec::new();
     for person in site.people.iter() {
-        people.push(Phrase::new(person.name.get(language), Kind::Person(person.id.clone())));
+        people.push(Phrase::new(person.name.get(language), PhraseKind::Person(person.id.clone())));
         for office in &person.offices {
             let title = office.title.get(language);
-            let phrase = Phrase::new(title, Kind::Office(Some(title.clone())));
+            let phrase = Phrase::new(title, PhraseKind::Office(Some(title.clone())));
             institutions.push(Phrase { from: office.from, until: office.until, ..phrase });
         }
     }

@@ -23,7 +23,7 @@ pub fn clean(bytes: &[u8]) -> Result<Vec<u8>, Hazard> {
     if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
         return Err(found(&text, at, "control characters"));
     }
-    let mut picture = Picture::default();
+    let mut picture = PictureWriter::default();
     xml::read_declaring(&text, |piece, _| picture.take(piece)).map_err(|fault| {
         let refused = std::mem::take(&mut picture.refused);
         found(&text, fault.at, refused.as_deref().unwrap_or(words(fault.why)))
@@ -74,7 +74,7 @@ enum State {
 
 /// A picture while it is being written.
 #[derive(Default)]
-struct Picture {
+struct PictureWriter {
     out: String,
     state: State,
     open: Vec<String>,
@@ -87,7 +87,7 @@ struct Picture {
     refused: Option<String>,
 }
 
-impl Picture {
+impl PictureWriter {
     fn take(&mut self, piece: XmlPiece) -> Result<(), XmlFault> {
         let taken = match piece {
             XmlPiece::Open(_) if self.left_out > 0 => {
