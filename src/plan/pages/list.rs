@@ -8,8 +8,9 @@ use crate::model::{Address, Body, Language, List, Organisation, Person, Topic, a
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
+use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links};
-use crate::plan::shell::{Head, Shell};
+use crate::plan::shell::Shell;
 use crate::plan::slices::Slice;
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
