@@ -9,7 +9,7 @@ use super::policy::POLICY;
 use super::view::{Crumb, DateView, LinkView, OtherView};
 use crate::edition::Edition;
 use crate::language::HijriDate;
-use crate::locale::{self, Argument, Voice};
+use crate::locale::{self, Argument, RunElement, Voice};
 use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
 use crate::source::Entry;
 use crate::text::{HtmlOptions, Style, Targets, whole};
@@ -123,7 +123,7 @@ impl<'n> Shell<'n> {
     /// A plain text as safe HTML, runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
         let mut html = String::with_capacity(text.len() + 16);
-        locale::isolate_into(&mut html, text, self.language);
+        locale::isolate_into(&mut html, text, self.language, RunElement::Bdi);
         html
     }
 

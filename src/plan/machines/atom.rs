@@ -57,7 +57,7 @@ fn write_entry(document: &mut Document, entry: &EntryView, language: &str) {
         for topic in &entry.topics {
             document.empty("category", &[("term", topic)]);
         }
-        document.text("summary", &[], &entry.summary);
+        document.text("summary", &[("type", "html")], &entry.summary_html);
         document.text("content", &[("type", "html")], &entry.html);
     });
 }

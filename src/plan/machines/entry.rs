@@ -22,6 +22,9 @@ pub struct EntryView {
     pub title: String,
     pub url: String,
     pub summary: String,
+    /// The same, and the whole text, each in an element that says its language and direction: readers show entries in pages of
+    /// their own.
+    pub summary_html: String,
     pub html: String,
     pub published: jiff::Timestamp,
     pub updated: jiff::Timestamp,

@@ -3,7 +3,7 @@
 use super::entry::{EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
-use crate::locale::Argument;
+use crate::locale::{Argument, RunElement, isolate_into};
 use crate::model::{Address, FeedFormat, Language, List, Organisation, Release, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
@@ -12,7 +12,7 @@ use crate::plan::links::{AddressForm, Links, has};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
 use crate::source::{Entry, Given};
-use crate::text::Targets;
+use crate::text::{HtmlOptions, Targets, whole};
 
 output! {
     /// A feed of the newsroom, or of one topic, in one language.
@@ -155,6 +155,7 @@ impl<'c> FeedItem<'c> {
         let (base, language) = (shell.base(), shell.language);
         let is_withdrawn = self.life.is_withdrawn();
         let title = self.card.title;
+        let summary = if is_withdrawn { shell.say("withdrawn-label") } else { self.text.description().to_owned() };
         let name = |topic: &Entry<'_, Topic>| topic.name.get(language).clone();
         EntryView {
             title: if is_withdrawn {
@@ -163,8 +164,9 @@ impl<'c> FeedItem<'c> {
                 title.to_owned()
             },
             url: self.card.address.absolute(base),
-            summary: if is_withdrawn { shell.say("withdrawn-label") } else { self.text.description().to_owned() },
-            html: if is_withdrawn { self.notice(shell) } else { self.html(shell) },
+            summary_html: within(language, &html(&summary, language)),
+            summary,
+            html: within(language, &if is_withdrawn { self.notice(shell) } else { self.text(shell) }),
             published: self.life.public_from,
             updated: self.life.modified,
             authors: self.authors.iter().map(|issuer| issuer.name.get(language).clone()).collect(),
@@ -178,33 +180,48 @@ impl<'c> FeedItem<'c> {
     }
 
     /// Corrections above, then the highlights, then the whole text.
-    fn html(&self, shell: &Shell<'_>) -> String {
-        let mut html = String::new();
-        for (moment, text) in &self.life.corrections {
+    fn text(&self, shell: &Shell<'_>) -> String {
+        let language = shell.language;
+        let mut text = String::new();
+        for (moment, note) in &self.life.corrections {
             let date = shell.voice.dates.day(moment.day);
             let label = shell.say_with("correction-notice", &[("date", Argument::Text(&date))]);
-            html.push_str(&format!("<p><strong>{}</strong> {}</p>", shell.html(&label), shell.html(text)));
+            text.push_str(&format!("<p><strong>{}</strong> {}</p>", html(&label, language), html(note, language)));
         }
         if !self.text.highlights.is_empty() {
-            html.push_str("<ul>");
+            text.push_str("<ul>");
             for highlight in &self.text.highlights {
-                html.push_str(&format!("<li>{}</li>", shell.html(&highlight.value)));
+                text.push_str(&format!("<li>{}</li>", html(&highlight.value, language)));
             }
-            html.push_str("</ul>");
+            text.push_str("</ul>");
         }
-        html.push_str(&shell.whole(&self.text.body, &self.targets_of_links));
-        html
+        let (style, targets) = (shell.style().for_feeds(), &self.targets_of_links);
+        text.push_str(&whole(&self.text.body, &HtmlOptions { style, targets, below: 0, id_prefix: "" }));
+        text
     }
 
     fn notice(&self, shell: &Shell<'_>) -> String {
         let Some(withdrawal) = self.life.withdrawal else { return String::new() };
         let date = shell.voice.dates.day(withdrawal.date.day);
         let label = shell.say_with("withdrawn-notice", &[("date", Argument::Text(&date))]);
-        let reason = shell.html(withdrawal.reason);
+        let reason = html(withdrawal.reason, shell.language);
         // The reason may be given in the other language alone.
         let reason = if reason.is_empty() { String::new() } else { format!("<p>{reason}</p>") };
-        format!("<p><strong>{}</strong></p>{reason}", shell.html(&label))
+        format!("<p><strong>{}</strong></p>{reason}", html(&label, shell.language))
     }
+}
+
+/// A plain text as safe HTML, for readers of feeds.
+fn html(text: &str, language: Language) -> String {
+    let mut html = String::new();
+    isolate_into(&mut html, text, language, RunElement::Span);
+    html
+}
+
+/// HTML that keeps its language and direction in a page of any other.
+fn within(language: Language, html: &str) -> String {
+    let direction = language.direction().code();
+    format!("<div dir=\"{direction}\" lang=\"{}\">{html}</div>", language.code())
 }
 
 /// The media type of a file, by its name.
