@@ -55,7 +55,8 @@ pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use route::{FeedFormat, HostKind, Route, Sitemap};
 pub use settings::{
-    BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,
+    BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings,
+    ShareTarget,
 };
 pub use site::{Registry, Site};
 pub use static_page::StaticPage;

@@ -27,6 +27,7 @@ struct Raw {
     share: Option<Vec<Toml<String>>>,
     page_size: Option<Toml<i64>>,
     feed_size: Option<Toml<i64>>,
+    feed_authority: Option<Toml<String>>,
     take_down_limit: Option<Toml<i64>>,
     raw_html: Option<bool>,
     host_files: Option<Vec<Toml<String>>>,
@@ -163,6 +164,8 @@ impl Desk<'_> {
             PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
         let default_share = ShareTarget::ALL[..4].to_vec();
         Settings {
+            feed_ids: super::feed_ids::read(self.file, raw.feed_authority.as_ref(), &base_url)
+                .note_into(&mut self.notes),
             base_url,
             languages,
             rules: super::levels::levels(self.file).note_into(&mut self.notes),

@@ -11,7 +11,7 @@ use crate::edition::Edition;
 use crate::language::HijriDate;
 use crate::locale::{self, Argument, RunElement, Voice};
 use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
-use crate::source::Entry;
+use crate::source::{Entry, percent};
 use crate::text::{HtmlOptions, Style, Targets, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
@@ -99,6 +99,13 @@ impl<'n> Shell<'n> {
 
     pub fn base(&self) -> &'n BaseUrl {
         &self.settings.get().base_url
+    }
+
+    /// The id of what stands, or first stood, at an address, for feeds.
+    pub fn feed_id(&self, address: &Address) -> String {
+        let mut id = self.settings.get().feed_ids.start.clone();
+        id.extend(percent::path(address.as_str()));
+        id
     }
 
     /// What the site says of itself in this language.

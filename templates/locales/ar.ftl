@@ -231,6 +231,7 @@ finding-double-release = بيانان في اليوم نفسه بالعنوان 
 finding-taken-address = عنوان محجوز لصفحة أخرى
 finding-placeholder = موضع تُرك ليُملأ
 finding-repeated-title = العنوان مكرَّر في أول النص
+finding-feed-authority = ما تبدأ به معرّفات الخلاصات
 finding-newsroom-mark = عبارة تخص غرف الأخبار لا القراء
 finding-leftover-markup = علامات أو وسوم سيراها القراء
 finding-presentation-forms = حروف عربية منسوخة بأشكالها، كما في ملفات PDF

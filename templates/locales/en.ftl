@@ -212,6 +212,7 @@ finding-double-release = Two releases of one day with one title
 finding-taken-address = An address that another page has
 finding-placeholder = A place that was left to be filled in
 finding-repeated-title = The title again at the head of the text
+finding-feed-authority = What ids in feeds begin with
 finding-newsroom-mark = A line for newsrooms, not for readers
 finding-leftover-markup = Marks or tags that readers would see
 finding-presentation-forms = Arabic letters coded by their shape, as from a PDF

@@ -41,6 +41,8 @@ output! {
 #[derive(Hash)]
 pub struct FeedItem<'n> {
     text: Entry<'n, Release>,
+    /// Where it first appeared.
+    first_address: Address,
     card: &'n Given<Card<'n>>,
     life: Life<'n>,
     counterpart: Option<Address>,
@@ -119,11 +121,13 @@ impl<'c> Feed<'c> {
             }
         };
         let entries: Vec<EntryView> = self.releases.iter().map(|item| item.view(shell)).collect();
+        let own = address::feed(&self.list(), self.format.file_name());
         FeedView {
             title,
             description: shell.own().description.clone(),
             language: shell.language.code(),
-            this: address::feed(&self.list(), self.format.file_name()).absolute(base),
+            id: shell.feed_id(&own),
+            this: own.absolute(base),
             home: self.list().absolute(base),
             counterpart: self.counterpart.as_ref().map(|feed| (shell.language.other().code(), feed.absolute(base))),
             icon: format!("{}{}", base.origin, shell.site.assets.icon),
@@ -141,6 +145,7 @@ impl<'c> FeedItem<'c> {
         let links = Links { edition, language, pair: Some(pair), form: AddressForm::Absolute };
         Some(Self {
             text: Entry::from(release.release),
+            first_address: address::release(language, &pair.first_path()),
             card: context.card(position, language)?,
             life: release.life(edition.now),
             counterpart: context.neighbour(position, language.other()).map(|other| other.address.clone()),
@@ -163,6 +168,7 @@ impl<'c> FeedItem<'c> {
             } else {
                 title.to_owned()
             },
+            id: shell.feed_id(&self.first_address),
             url: self.card.address.absolute(base),
             summary_html: within(language, &html(&summary, language)),
             summary,

@@ -39,7 +39,7 @@ fn write_item(document: &mut Document, entry: &EntryView) {
     document.within("item", &[], |document| {
         document.text("title", &[], &entry.title);
         document.text("link", &[], &entry.url);
-        document.text("guid", &[("isPermaLink", "true")], &entry.url);
+        document.text("guid", &[("isPermaLink", "false")], &entry.id);
         document.text("pubDate", &[], &rfc_822(entry.published));
         if let Some((other, url)) = &entry.counterpart {
             document.empty("atom:link", &[("rel", "alternate"), ("hreflang", other), ("href", url)]);
