@@ -200,6 +200,7 @@ impl Pair {
             List::Topic(id) => self.topics().any(|own| *own == **id),
             List::Person(id) => self.everyone().contains(&**id),
             List::Organisation(id) => self.issuers().any(|own| *own == **id),
+            List::Type(kind) => self.release_type() == *kind,
         }
     }
 }

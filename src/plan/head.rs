@@ -83,4 +83,10 @@ impl Shell<'_> {
         let all = fronts.into_iter().chain([("x-default", address::door())]);
         all.map(|(hreflang, address)| Alternate { hreflang, href: address.absolute(self.base()) }).collect()
     }
+
+    /// What a list is, by the title of its page: no two are described alike.
+    pub fn describe_list(&self, title: &str) -> String {
+        let site = &self.own().title;
+        self.say_with("list-description", &[("list", Argument::Text(title)), ("site", Argument::Text(site))])
+    }
 }

@@ -25,6 +25,8 @@ pub struct LinkView {
 pub struct TypeView {
     pub id: &'static str,
     pub title: String,
+    /// All of this type.
+    pub url: Option<String>,
 }
 
 #[derive(Clone, Serialize)]

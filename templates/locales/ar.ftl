@@ -16,7 +16,8 @@ organisation-title = { $name }
 page-title = { $title }، الصفحة { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: أحدث البيانات الصحفية
-feed-topic-title = { $site }: { $topic }
+feed-list-title = { $site }: { $list }
+list-description = { $list }: ما نُشر في { $site }، من الأحدث إلى الأقدم.
 page-label = الصفحة { $page }
 releases-count = { $count ->
     [zero] لا بيانات صحفية
@@ -35,6 +36,10 @@ type-statement = بيان رسمي
 type-speech = كلمة
 type-advisory = تنويه إعلامي
 type-backgrounder = خلفية إعلامية
+types-statement = البيانات الرسمية
+types-speech = الكلمات
+types-advisory = التنويهات الإعلامية
+types-backgrounder = الخلفيات الإعلامية
 
 ## التنقل
 

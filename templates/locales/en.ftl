@@ -16,7 +16,8 @@ organisation-title = { $name }
 page-title = { $title }, page { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: latest press releases
-feed-topic-title = { $site }: { $topic }
+feed-list-title = { $site }: { $list }
+list-description = { $list }: what { $site } has published, newest first.
 page-label = Page { $page }
 releases-count = { $count ->
     [0] No press releases
@@ -32,6 +33,10 @@ type-statement = Statement
 type-speech = Speech
 type-advisory = Media advisory
 type-backgrounder = Backgrounder
+types-statement = Statements
+types-speech = Speeches
+types-advisory = Media advisories
+types-backgrounder = Backgrounders
 
 ## Finding the way
 

@@ -9,23 +9,26 @@ use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
 use crate::plan::links::{AddressForm, Links, has};
+use crate::plan::pages::list::Subject;
+use crate::plan::pages::lists::{listing, lists};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
 use crate::source::{Entry, Given};
 use crate::text::{HtmlOptions, Targets, whole};
 
 output! {
-    /// A feed of the newsroom, or of one topic, in one language.
+    /// A feed of the newsroom, or of one list, in one language.
     pub struct Feed<'n> {
         format: FeedFormat,
-        topic: Option<Entry<'n, Topic>>,
+        list: Address,
+        subject: Subject<'n>,
         /// Newest first; withdrawn ones too, so that readers get the notice.
         releases: Vec<FeedItem<'n>>,
         /// The same feed in the other language.
         counterpart: Option<Address>,
         site_and_messages: &'n Given<Shell<'n>>,
     }
-    address = |feed| address::feed(&feed.list(), feed.format.file_name());
+    address = |feed| address::feed(&feed.list, feed.format.file_name());
     produce = |feed, _| {
         let view = feed.view();
         Ok(match feed.format {
@@ -52,83 +55,61 @@ pub struct FeedItem<'n> {
     targets_of_links: Targets,
 }
 
-/// The newsroom's feeds in three formats, and one for each topic. A topic's feed is Atom, which every reader takes: three
-/// formats for each would triple what one more release rewrites.
+/// The newsroom's feeds in three formats, and one for each list that somebody may follow. That is Atom, which every reader
+/// takes: three formats for each would triple what one more release rewrites.
 pub fn routes(context: &Context<'_>) -> Vec<Route> {
-    let of_language = |language: Language| {
-        let whole = FeedFormat::ALL.into_iter().map(move |format| Route::Feed(language, None, format));
-        let topics = context.live_topics(language);
-        whole.chain(topics.map(move |topic| Route::Feed(language, Some(topic.id.as_str().into()), FeedFormat::Atom)))
-    };
-    Language::ALL.into_iter().flat_map(of_language).collect()
+    let own = |language| FeedFormat::ALL.map(move |format| Route::Feed(language, List::All, format));
+    let mut routes: Vec<Route> = Language::ALL.into_iter().flat_map(own).collect();
+    for (list, listing) in lists(context).filter(|(list, _)| *list != List::All && list.has_feed()) {
+        let languages = Language::ALL.into_iter().filter(|language| has(Some(listing), *language));
+        routes.extend(languages.map(|language| Route::Feed(language, list.clone(), FeedFormat::Atom)));
+    }
+    routes
 }
 
 impl<'c> Feed<'c> {
-    pub fn of<'n: 'c>(
-        context: &'c Context<'n>,
-        language: Language,
-        topic: Option<&str>,
-        format: FeedFormat,
-    ) -> Option<Self> {
+    pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, list: &List, format: FeedFormat) -> Option<Self> {
         let edition = context.edition;
-        let size = edition.site.settings.feed_size;
-        let other = language.other();
-        let (topic, positions, list) = match topic {
-            None => (None, (0..edition.announcements().len()).rev().collect(), Some(address::front(other))),
-            Some(_) if format != FeedFormat::Atom => return None,
-            Some(id) => {
-                let (topic, listing) = (edition.site.topics.get(id)?, edition.listings.topics.get(id)?);
-                let listed = listing.positions(language);
-                if listed.is_empty() {
-                    return None;
-                }
-                // Whoever got a release from this feed gets the notice of its withdrawal.
-                let is_of_it = |at: &&usize| edition.announcements()[**at].pair.topics().any(|of| of == id);
-                let listed = listed.iter().rev().take(size).map(|at| *at as usize);
-                let mut positions: Vec<usize> =
-                    listed.chain(context.unlisted().iter().filter(is_of_it).copied()).collect();
-                positions.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
-                (Some(topic), positions, has(Some(listing), other).then(|| address::topic(other, id)))
+        let (size, other) = (edition.site.settings.feed_size, language.other());
+        let (positions, home, counterpart) = if *list == List::All {
+            let all = (0..edition.announcements().len()).rev().collect();
+            (all, address::front(language), Some(address::front(other)))
+        } else {
+            let listing = listing(&edition.listings, list)?;
+            let listed = listing.positions(language);
+            if listed.is_empty() || format != FeedFormat::Atom || !list.has_feed() {
+                return None;
             }
+            // Whoever got a release from this feed gets the notice of its withdrawal.
+            let is_of_it = |at: &&usize| edition.announcements()[**at].pair.is_in(list);
+            let listed = listed.iter().rev().take(size).map(|at| *at as usize);
+            let mut positions: Vec<usize> = listed.chain(context.unlisted().iter().filter(is_of_it).copied()).collect();
+            positions.sort_unstable_by_key(|at| std::cmp::Reverse(*at));
+            (positions, list.address(language), has(Some(listing), other).then(|| list.address(other)))
         };
         let items = positions.into_iter().filter_map(|at| FeedItem::of(context, at, language));
         Some(Self {
             format,
-            topic: topic.map(Entry::from),
+            list: home,
+            subject: Subject::of(context, list)?,
             releases: items.take(size).collect(),
-            counterpart: list.map(|list| address::feed(&list, format.file_name())),
+            counterpart: counterpart.map(|list| address::feed(&list, format.file_name())),
             site_and_messages: context.shell(language),
         })
-    }
-
-    fn list(&self) -> Address {
-        let language = self.site_and_messages.language;
-        match self.topic {
-            None => address::front(language),
-            Some(topic) => List::Topic(topic.id.as_str().into()).address(language),
-        }
     }
 
     fn view(&self) -> FeedView {
         let shell = self.site_and_messages;
         let base = shell.base();
-        let title = match self.topic {
-            None => shell.feed_title(),
-            Some(topic) => {
-                let name = topic.name.get(shell.language);
-                let site = &shell.own().title;
-                shell.say_with("feed-topic-title", &[("topic", Argument::Text(name)), ("site", Argument::Text(site))])
-            }
-        };
         let entries: Vec<EntryView> = self.releases.iter().map(|item| item.view(shell)).collect();
-        let own = address::feed(&self.list(), self.format.file_name());
+        let own = address::feed(&self.list, self.format.file_name());
         FeedView {
-            title,
+            title: self.subject.feed_title(shell),
             description: shell.own().description.clone(),
             language: shell.language.code(),
             id: shell.feed_id(&own),
             this: own.absolute(base),
-            home: self.list().absolute(base),
+            home: self.list.absolute(base),
             counterpart: self.counterpart.as_ref().map(|feed| (shell.language.other().code(), feed.absolute(base))),
             icon: format!("{}{}", base.origin, shell.site.assets.icon),
             publisher: shell.site.publisher.as_ref().map(|publisher| publisher.name.clone()),

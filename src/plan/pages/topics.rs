@@ -55,7 +55,7 @@ impl<'c> TopicsPage<'c> {
         shell.page(Head {
             kind: "topics",
             title: &title,
-            description: shell.own().description.as_deref().unwrap_or(&title),
+            description: &shell.describe_list(&title),
             address: &address::topics(shell.language),
             counterpart: Some(address::topics(shell.language.other())),
             breadcrumbs: vec![shell.home_crumb()],
