@@ -293,7 +293,13 @@ fn markdown_of(typed: &str) {
         (Language::English, RawHtml::Escaped),
     ] {
         let body = markdown::read(&typed.into(), &Options { language, home: Home::Release(&path), offset: 0 });
-        let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
+        let style = Style {
+            language,
+            quotes: QuoteStyle::Guillemets,
+            digits: Digits::ArabicIndic,
+            raw_html,
+            runs: locale::RunElement::Bdi,
+        };
         let targets = Targets::default();
         let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" });
         let _ = text::everything(&body, &style);

@@ -1,5 +1,6 @@
 //! Markdown in, HTML out.
 
+use bayan::locale::RunElement;
 use bayan::model::text::Part;
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
@@ -17,7 +18,7 @@ fn style(language: Language) -> Style {
         Language::Arabic => QuoteStyle::Guillemets,
         Language::English => QuoteStyle::Curly,
     };
-    Style { language, quotes, digits: Digits::Latin, raw_html: RawHtml::Escaped }
+    Style { language, quotes, digits: Digits::Latin, raw_html: RawHtml::Escaped, runs: RunElement::Bdi }
 }
 
 /// A text that is a file of its own.

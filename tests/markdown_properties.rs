@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use bayan::locale::RunElement;
 use bayan::model::text::{Node, Part, Tag};
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{Home, Options, read};
@@ -182,7 +183,8 @@ fn check(text: &str, language: Language) -> Result<(), TestCaseError> {
     let body = read(&text.into(), &Options { language, home: Home::Release(&pair), offset: 0 });
     nodes(&body)?;
     for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
-        let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::Latin, raw_html };
+        let style =
+            Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::Latin, raw_html, runs: RunElement::Bdi };
         written(&body, &style)?;
     }
     links(text, &body)

@@ -1,5 +1,6 @@
 //! Any text as the body of a release, in both languages, with and without typed HTML.
 
+use bayan::locale::RunElement;
 use bayan::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
 use bayan::text::{self, HtmlOptions, Style, Targets};
@@ -11,7 +12,13 @@ pub fn run(bytes: &[u8]) {
         let body = markdown::read(&typed.into(), &Options { language, home: Home::Release(&path), offset: 0 });
         let _ = text::passages(&body);
         for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
-            let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
+            let style = Style {
+                language,
+                quotes: QuoteStyle::Guillemets,
+                digits: Digits::ArabicIndic,
+                raw_html,
+                runs: RunElement::Bdi,
+            };
             let targets = Targets::default();
             let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 1, id_prefix: "fuzz." });
             let _ = text::everything(&body, &style);

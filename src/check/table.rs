@@ -61,6 +61,7 @@ table![
     duplicate_address,
     awkward_slug,
     double_release,
+    feed_authority,
     placeholder,
     repeated_title,
     newsroom_mark,

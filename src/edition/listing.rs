@@ -1,11 +1,11 @@
-//! Who stands in which list: by year, month, topic, person and organisation.
+//! Who stands in which list: by year, month, topic, person, organisation and type.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::announcement::Announcement;
-use crate::model::{Language, Pair, PerLanguage};
+use crate::model::{Language, Pair, PerLanguage, ReleaseType};
 
 /// Positions of announcements in the edition, oldest first, for each language those that have a text in it.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,7 @@ pub struct Listings {
     pub people: BTreeMap<String, Listing>,
     /// By id: those who issue.
     pub organisations: BTreeMap<String, Listing>,
+    pub types: BTreeMap<ReleaseType, Listing>,
 }
 
 /// Announcements that one thread goes through.
@@ -66,6 +67,9 @@ impl Listings {
         self.months.entry((year, month)).or_default().add(position, pair);
         distinct(pair.topics(), |id| add(&mut self.topics, id, position, pair));
         distinct(pair.issuers(), |id| add(&mut self.organisations, id, position, pair));
+        if ReleaseType::LISTED.contains(&pair.release_type()) {
+            self.types.entry(pair.release_type()).or_default().add(position, pair);
+        }
         for id in pair.everyone() {
             add(&mut self.people, id, position, pair);
         }
@@ -79,6 +83,7 @@ impl Listings {
         append(&mut self.topics, later.topics);
         append(&mut self.people, later.people);
         append(&mut self.organisations, later.organisations);
+        append(&mut self.types, later.types);
         self
     }
 }

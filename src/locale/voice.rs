@@ -29,7 +29,7 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 46] = [
+const ASKED_FOR: [&str; 51] = [
     "home",
     "releases",
     "archive-title",
@@ -41,12 +41,17 @@ const ASKED_FOR: [&str; 46] = [
     "page-title",
     "document-title",
     "feed-title",
-    "feed-topic-title",
+    "feed-list-title",
+    "list-description",
     "releases-count",
     "type-statement",
     "type-speech",
     "type-advisory",
     "type-backgrounder",
+    "types-statement",
+    "types-speech",
+    "types-advisory",
+    "types-backgrounder",
     "share-email",
     "share-whatsapp",
     "share-x",

@@ -86,6 +86,11 @@ pub fn organisation(language: Language, id: &str) -> Address {
     Address::new(format!("{}/organisations/{id}/", language.code()))
 }
 
+/// All of a type.
+pub fn kind(language: Language, id: &str) -> Address {
+    Address::new(format!("{}/types/{id}/", language.code()))
+}
+
 pub fn static_page(language: Language, slug: &str) -> Address {
     Address::new(format!("{}/{slug}/", language.code()))
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, PairPath, PerLanguage};
+use super::{Bilingual, PairPath, PerLanguage, ReleaseType};
 use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
@@ -96,31 +96,6 @@ impl Facts {
 
     pub fn is_essential(&self) -> bool {
         self.essential.is_some_and(|essential| essential.value)
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
-pub enum ReleaseType {
-    #[default]
-    Release,
-    Statement,
-    Speech,
-    Advisory,
-    Backgrounder,
-}
-
-impl ReleaseType {
-    pub const ALL: [Self; 5] = [Self::Release, Self::Statement, Self::Speech, Self::Advisory, Self::Backgrounder];
-
-    /// The word of the front matter.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Release => "release",
-            Self::Statement => "statement",
-            Self::Speech => "speech",
-            Self::Advisory => "advisory",
-            Self::Backgrounder => "backgrounder",
-        }
     }
 }
 

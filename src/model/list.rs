@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Language;
+use super::ReleaseType;
 use super::address::{self, Address};
 
 /// Releases that stand together.
@@ -15,6 +16,7 @@ pub enum List {
     Topic(Box<str>),
     Person(Box<str>),
     Organisation(Box<str>),
+    Type(ReleaseType),
 }
 
 impl List {
@@ -27,7 +29,13 @@ impl List {
             Self::Topic(id) => address::topic(language, id),
             Self::Person(id) => address::person(language, id),
             Self::Organisation(id) => address::organisation(language, id),
+            Self::Type(kind) => address::kind(language, kind.id()),
         }
+    }
+
+    /// Whether somebody may follow it: what stands for a time is over one day.
+    pub const fn has_feed(&self) -> bool {
+        !matches!(self, Self::Year(_) | Self::Month(..))
     }
 
     /// From the parts of an address behind the language.
@@ -41,6 +49,7 @@ impl List {
             ["topics", id] => Self::Topic((*id).into()),
             ["people", id] => Self::Person((*id).into()),
             ["organisations", id] => Self::Organisation((*id).into()),
+            ["types", id] => Self::Type(ReleaseType::LISTED.into_iter().find(|kind| kind.id() == *id)?),
             _ => return None,
         })
     }

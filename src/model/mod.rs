@@ -8,6 +8,7 @@ pub mod freeze;
 
 pub mod media;
 pub mod path;
+pub mod release_type;
 pub mod settings;
 
 pub mod address;
@@ -41,7 +42,7 @@ pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Body, Link, Picture};
 pub use choice::Choice;
 pub use destination::{Destination, SiteAddress, SitePlace};
-pub use facts::{Attachment, Contact, Correction, Facts, Moment, ReleaseType, Withdrawal};
+pub use facts::{Attachment, Contact, Correction, Facts, Moment, Withdrawal};
 pub use freeze::Freeze;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;
@@ -53,9 +54,11 @@ pub use path::PairPath;
 pub use person::{Office, Person};
 pub use prose::{Passage, Prose};
 pub use release::Release;
+pub use release_type::ReleaseType;
 pub use route::{FeedFormat, HostKind, Route, Sitemap};
 pub use settings::{
-    BaseUrl, Calendar, Digits, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings, ShareTarget,
+    BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings,
+    ShareTarget,
 };
 pub use site::{Registry, Site};
 pub use static_page::StaticPage;

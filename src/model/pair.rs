@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use jiff::Timestamp;
 
 use super::{
-    Correction, Facts, Language, List, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Standing, Withdrawal,
+    Correction, Facts, Language, List, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Route, Standing,
+    Withdrawal,
 };
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Span, Spanned};
@@ -64,6 +65,16 @@ impl Pair {
     /// The release to name when something concerns the pair as a whole.
     pub fn any_release(&self) -> Option<&Release> {
         self.releases.ar.as_ref().or(self.releases.en.as_ref())
+    }
+
+    /// The folder in which it first appeared: the first one among its old addresses, before it was moved.
+    pub fn first_path(&self) -> PairPath {
+        let aliases = self.facts.aliases.iter().flat_map(|list| &list.value);
+        let folder = |alias: &Spanned<String>| match Route::parse(alias.value.trim_start_matches('/')) {
+            Some(Route::Release(_, path)) => Some(path),
+            _ => None,
+        };
+        { aliases }.find_map(folder).unwrap_or_else(|| self.path.clone())
     }
 
     pub fn date(&self) -> Option<Moment> {
@@ -189,6 +200,7 @@ impl Pair {
             List::Topic(id) => self.topics().any(|own| *own == **id),
             List::Person(id) => self.everyone().contains(&**id),
             List::Organisation(id) => self.issuers().any(|own| *own == **id),
+            List::Type(kind) => self.release_type() == *kind,
         }
     }
 }

@@ -11,7 +11,7 @@ use super::list::number;
 use super::{Language, List, PairPath};
 
 /// First parts of addresses that hold lists.
-const FOLDERS: [&str; 3] = ["releases", "people", "organisations"];
+const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
 
 /// What stands at an address.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -29,8 +29,8 @@ pub enum Route {
     Corrections(Language, Option<usize>),
     /// A static page, by its slug.
     Page(Language, Box<str>),
-    /// The newsroom's feed, or that of a topic.
-    Feed(Language, Option<Box<str>>, FeedFormat),
+    /// Of a list: the newsroom's own is that of all.
+    Feed(Language, List, FeedFormat),
     Sitemap(Sitemap),
     Host(HostKind),
     Robots,
@@ -100,10 +100,8 @@ impl Route {
             Self::Topics(language) => address::topics(*language),
             Self::Corrections(language, slice) => address::slice(&address::corrections(*language), *slice),
             Self::Page(language, slug) => address::static_page(*language, slug),
-            Self::Feed(language, topic, format) => {
-                let list = topic.as_ref().map_or_else(|| address::front(*language), |id| address::topic(*language, id));
-                address::feed(&list, format.file_name())
-            }
+            Self::Feed(language, List::All, format) => address::feed(&address::front(*language), format.file_name()),
+            Self::Feed(language, list, format) => address::feed(&list.address(*language), format.file_name()),
             Self::Sitemap(Sitemap::Index) => Address::new("sitemap.xml"),
             Self::Sitemap(Sitemap::Year(year)) => Address::new(format!("sitemap-{year:04}.xml")),
             Self::Sitemap(Sitemap::Pages) => Address::new("sitemap-pages.xml"),
@@ -203,8 +201,11 @@ impl Route {
     /// Whether bayan makes it only when there is a need, so that nothing else may stand there until then.
     pub fn comes_with_need(&self) -> bool {
         match self {
-            Self::List(_, List::All, None) | Self::Feed(_, None, _) => false,
-            Self::List(..) | Self::Corrections(..) | Self::Feed(..) | Self::Sitemap(Sitemap::Year(_)) => true,
+            Self::List(_, List::All, None) | Self::Feed(_, List::All, _) => false,
+            Self::List(..)
+            | Self::Corrections(..)
+            | Self::Feed(..)
+            | Self::Sitemap(Sitemap::Year(_) | Sitemap::News) => true,
             Self::Door
             | Self::NotFound(_)
             | Self::Front(_)
@@ -260,18 +261,20 @@ impl Route {
     fn feed(language: Language, file: &str) -> Option<Self> {
         let (list, name) = file.rsplit_once('/').unwrap_or(("", file));
         let format = FeedFormat::ALL.into_iter().find(|format| format.file_name() == name)?;
-        let topic = match list.split('/').collect::<Vec<_>>()[..] {
-            [""] => None,
-            ["topics", id] if !id.is_empty() => Some(id.into()),
-            _ => return None,
+        let parts: Vec<&str> = list.split('/').collect();
+        let list = match parts[..] {
+            [""] => List::All,
+            _ if parts.iter().any(|part| part.is_empty()) => return None,
+            _ => List::parse(&parts).filter(|list| *list != List::All && list.has_feed())?,
         };
-        Some(Self::Feed(language, topic, format))
+        Some(Self::Feed(language, list, format))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ReleaseType;
 
     #[test]
     fn every_address_comes_back_as_the_route_that_made_it() {
@@ -288,14 +291,15 @@ mod tests {
                 List::Topic("health".into()),
                 List::Person("minister".into()),
                 List::Organisation("mohap".into()),
+                List::Type(ReleaseType::Statement),
             ];
             for slice in [None, Some(1), Some(12)] {
                 routes.extend(lists.iter().map(|list| Route::List(language, list.clone(), slice)));
                 routes.push(Route::Corrections(language, slice));
             }
             for format in FeedFormat::ALL {
-                routes.push(Route::Feed(language, None, format));
-                routes.push(Route::Feed(language, Some("health".into()), format));
+                let followed = lists.iter().filter(|list| list.has_feed());
+                routes.extend(followed.map(|list| Route::Feed(language, list.clone(), format)));
             }
             routes.extend([Route::NotFound(Some(language)), Route::Front(language), Route::Topics(language)]);
             routes.push(Route::Page(language, "about".into()));
@@ -308,9 +312,17 @@ mod tests {
 
     #[test]
     fn a_page_is_called_as_nothing_of_bayans_own_is() {
-        for taken in
-            ["releases", "topics", "corrections", "people", "organisations", "404.html", "feed.atom", "feed.json"]
-        {
+        for taken in [
+            "releases",
+            "topics",
+            "corrections",
+            "people",
+            "organisations",
+            "types",
+            "404.html",
+            "feed.atom",
+            "feed.json",
+        ] {
             assert!(!Route::is_free_for_page(taken), "{taken}");
         }
         for free in ["about", "عن-المكتب", "feed", "404", "sitemap.xml", "page", "release"] {
@@ -332,8 +344,13 @@ mod tests {
             "ar/topics/page/2/",
             "ar/about/page/2/",
             "ar/people/feed.atom/x",
-            "ar/people/minister/feed.atom",
+            "ar/people//feed.atom",
             "ar/topics//feed.atom",
+            "ar/releases/feed.atom",
+            "ar/releases/2025/feed.atom",
+            "ar/types/release/",
+            "ar/types/release/feed.atom",
+            "ar/types/decree/",
             "ar/people/",
             "releases/2025/03/a/",
             "sitemap-25.xml",

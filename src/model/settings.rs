@@ -21,6 +21,7 @@ pub struct Settings {
     pub page_size: usize,
     /// Releases in a feed.
     pub feed_size: usize,
+    pub feed_ids: FeedIds,
     /// Of a hundred public releases, as many as a build may take down at once.
     pub take_down_limit: usize,
     /// What becomes of HTML typed in a text.
@@ -75,6 +76,18 @@ pub struct LanguageSettings {
     pub quotes: QuoteStyle,
 }
 
+/// What the ids of feeds and of their entries begin with, for ever (RFC 4287, section 4.2.6).
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct FeedIds {
+    /// `tag:news.example.gov,2026:`, or an address with a slash at its end.
+    pub start: String,
+    /// Whether `site.toml` says so, and not the address alone.
+    pub is_given: bool,
+}
+
+/// The host of a newsroom that has just begun.
+pub const NEW_SITE: &str = "news.example.gov";
+
 /// Scheme and host, and the path below which the site lives.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct BaseUrl {
@@ -82,6 +95,14 @@ pub struct BaseUrl {
     pub origin: String,
     /// `/` or `/some/path/`: a slash at both ends, percent-encoded.
     pub path: String,
+}
+
+impl BaseUrl {
+    /// Without scheme and port.
+    pub fn host(&self) -> &str {
+        let authority = self.origin.split_once("://").map_or(self.origin.as_str(), |(_, authority)| authority);
+        authority.rsplit_once(':').map_or(authority, |(host, _)| host)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

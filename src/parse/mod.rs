@@ -29,6 +29,7 @@ mod tables;
 
 pub mod freezes;
 mod endings;
+mod feed_ids;
 pub mod levels;
 pub mod parity;
 pub mod settings;

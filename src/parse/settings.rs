@@ -8,13 +8,14 @@ use toml::Spanned as Toml;
 use toml::de::DeTable;
 
 use super::address::base_url;
+use super::feed_ids;
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
 use super::tables::{out_of_place, take_out};
 use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
 use crate::model::{
-    BaseUrl, Calendar, Choice, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml, Settings,
-    ShareTarget,
+    BaseUrl, Calendar, Choice, FeedIds, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml,
+    Settings, ShareTarget,
 };
 use crate::source::{Fingerprint, SourceFile, Span};
 
@@ -27,6 +28,7 @@ struct Raw {
     share: Option<Vec<Toml<String>>>,
     page_size: Option<Toml<i64>>,
     feed_size: Option<Toml<i64>>,
+    feed_authority: Option<Toml<String>>,
     take_down_limit: Option<Toml<i64>>,
     raw_html: Option<bool>,
     host_files: Option<Vec<Toml<String>>>,
@@ -42,7 +44,7 @@ struct RawLanguages {
     en: Option<RawLanguage>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 struct RawLanguage {
     title: Option<Toml<String>>,
     description: Option<String>,
@@ -163,6 +165,7 @@ impl Desk<'_> {
             PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
         let default_share = ShareTarget::ALL[..4].to_vec();
         Settings {
+            feed_ids: self.feed_ids(raw.feed_authority, &base_url),
             base_url,
             languages,
             rules: super::levels::levels(self.file).note_into(&mut self.notes),
@@ -200,15 +203,7 @@ impl Desk<'_> {
                 format!("Add [languages.{code}] with title = \"…\" to site.toml."),
             );
         }
-        let raw = raw.unwrap_or(RawLanguage {
-            title: None,
-            description: None,
-            locale: None,
-            digits: None,
-            calendars: None,
-            months: None,
-            quotes: None,
-        });
+        let raw = raw.unwrap_or_default();
         let both = vec![Calendar::Gregorian, Calendar::UmmAlQura];
         LanguageSettings {
             title: title.unwrap_or_default(),
@@ -249,6 +244,16 @@ impl Desk<'_> {
             let help = "Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.";
             self.error("bad-url", given.span(), sentence, help.to_owned());
             fallback
+        })
+    }
+
+    fn feed_ids(&mut self, given: Option<Toml<String>>, base: &BaseUrl) -> FeedIds {
+        let Some(given) = given else { return feed_ids::stand_in(base) };
+        feed_ids::read(given.get_ref()).unwrap_or_else(|| {
+            let message = format!("`{}` is not a host.", given.get_ref());
+            let help = format!("Write the newsroom's host in Latin letters, as feed_authority = \"{}\".", base.host());
+            self.error("bad-host", given.span(), message, help);
+            feed_ids::stand_in(base)
         })
     }
 

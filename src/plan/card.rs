@@ -4,7 +4,7 @@ use super::shell::Shell;
 use super::view::{CardView, ImageView, LinkView, TypeView};
 use crate::edition::PublicRelease;
 use crate::locale;
-use crate::model::{Address, Media, Moment, ReleaseType, Standing, address};
+use crate::model::{Address, List, Media, Moment, ReleaseType, Standing, address};
 use crate::source::Entry;
 
 /// What of a release a list is given: an edit in its text alone touches no list.
@@ -116,5 +116,10 @@ impl<'n> Image<'n> {
 
 /// The type, where it is worth saying: an ordinary release has none.
 pub fn type_view(kind: ReleaseType, shell: &Shell<'_>) -> Option<TypeView> {
-    (kind != ReleaseType::Release).then(|| TypeView { id: kind.id(), title: shell.say(&format!("type-{}", kind.id())) })
+    let view = || TypeView {
+        id: kind.id(),
+        title: shell.say(&format!("type-{}", kind.id())),
+        url: Some(List::Type(kind).address(shell.language).url(shell.base())),
+    };
+    ReleaseType::LISTED.contains(&kind).then(view)
 }

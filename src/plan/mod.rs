@@ -5,12 +5,16 @@
 //! A kind of output stands in one file, with its address, ingredients, view and template.
 
 pub mod policy;
+pub mod structured;
+
 pub mod view;
 
 pub mod assets;
 pub mod redirects;
 
 pub mod shell;
+
+pub mod head;
 
 pub mod card;
 pub mod share;

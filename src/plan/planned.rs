@@ -120,7 +120,7 @@ impl<'n> Context<'n> {
             Route::Topics(language) => boxed(topics::TopicsPage::of(self, *language)),
             Route::Corrections(language, number) => boxed(corrections::CorrectionsPage::of(self, *language, *number)),
             Route::Page(language, slug) => boxed(static_page::StaticPageOutput::of(self, *language, slug)),
-            Route::Feed(language, topic, format) => boxed(feed::Feed::of(self, *language, topic.as_deref(), *format)),
+            Route::Feed(language, list, format) => boxed(feed::Feed::of(self, *language, list, *format)),
             Route::Sitemap(part) => sitemap::of(self, *part),
             Route::Host(kind) => boxed(host_file::HostFilePage::of(self, *kind)),
             Route::Robots => boxed(robots::Robots::of(self)),

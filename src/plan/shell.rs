@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::assets::{Assets, AssetsView};
 use super::policy::POLICY;
-use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
+use super::view::{Crumb, DateView, LinkView, OtherView};
 use crate::edition::Edition;
 use crate::language::HijriDate;
-use crate::locale::{self, Argument, Voice};
+use crate::locale::{self, Argument, RunElement, Voice};
 use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
-use crate::source::Entry;
+use crate::source::{Entry, percent};
 use crate::text::{HtmlOptions, Style, Targets, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
@@ -67,19 +67,6 @@ pub struct FeedsView {
     pub json: String,
 }
 
-/// What sets one page's head apart.
-pub struct Head<'a> {
-    pub kind: &'static str,
-    /// Without the site's title.
-    pub title: &'a str,
-    pub description: &'a str,
-    pub address: &'a Address,
-    /// The same page in the other language, if there is one.
-    pub counterpart: Option<Address>,
-    /// What stands above it, from the front page down; the page itself is added. Empty for pages without breadcrumbs.
-    pub breadcrumbs: Vec<Crumb>,
-}
-
 impl<'n> Shell<'n> {
     pub fn new(language: Language, edition: &Edition<'n>, voice: &'n Voice, assets: &Assets<'_>) -> Self {
         let settings = &edition.site.settings;
@@ -114,6 +101,13 @@ impl<'n> Shell<'n> {
         &self.settings.get().base_url
     }
 
+    /// The id of what stands, or first stood, at an address, for feeds.
+    pub fn feed_id(&self, address: &Address) -> String {
+        let mut id = self.settings.get().feed_ids.start.clone();
+        id.extend(percent::path(address.as_str()));
+        id
+    }
+
     /// What the site says of itself in this language.
     pub fn own(&self) -> &'n LanguageSettings {
         self.settings.get().languages.get(self.language)
@@ -136,7 +130,7 @@ impl<'n> Shell<'n> {
     /// A plain text as safe HTML, runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
         let mut html = String::with_capacity(text.len() + 16);
-        locale::isolate_into(&mut html, text, self.language);
+        locale::isolate_into(&mut html, text, self.language, RunElement::Bdi);
         html
     }
 
@@ -176,73 +170,20 @@ impl<'n> Shell<'n> {
     }
 
     pub fn home_crumb(&self) -> Crumb {
-        Crumb { title_html: self.html(&self.say("home")), url: Some(self.site.home.clone()) }
+        self.crumb(&self.say("home"), Some(&address::front(self.language)))
     }
 
     pub fn releases_crumb(&self) -> Crumb {
-        Crumb { title_html: self.html(&self.say("releases")), url: Some(self.site.archive_url.clone()) }
+        self.crumb(&self.say("releases"), Some(&address::archive(self.language)))
     }
 
     pub fn crumb(&self, title: &str, address: Option<&Address>) -> Crumb {
-        Crumb { title_html: self.html(title), url: address.map(|address| address.url(self.base())) }
-    }
-
-    /// The newsroom's feeds.
-    pub fn feed_links(&self) -> Vec<FeedLink> {
-        let title = self.feed_title();
-        let feeds = &self.site.feeds;
-        [
-            ("application/atom+xml", &feeds.atom),
-            ("application/rss+xml", &feeds.rss),
-            ("application/feed+json", &feeds.json),
-        ]
-        .map(|(kind, url)| FeedLink { title: title.clone(), r#type: kind, url: url.clone() })
-        .into()
+        let name = title.to_owned();
+        Crumb { title_html: self.html(title), name, url: address.map(|address| address.url(self.base())) }
     }
 
     pub fn feed_title(&self) -> String {
         self.say_with("feed-title", &[("site", Argument::Text(&self.own().title))])
-    }
-
-    /// The head of an ordinary page; pages that differ change the fields afterwards.
-    pub fn page(&self, mut head: Head<'_>) -> PageView {
-        let base = self.base();
-        if !head.breadcrumbs.is_empty() {
-            head.breadcrumbs.push(self.crumb(head.title, None));
-        }
-        let site = &self.own().title;
-        let title = match head.title {
-            "" => site.clone(),
-            title => {
-                self.say_with("document-title", &[("title", Argument::Text(title)), ("site", Argument::Text(site))])
-            }
-        };
-        let mut alternates = Vec::new();
-        if let Some(counterpart) = &head.counterpart {
-            let pair = [(self.language, head.address), (self.language.other(), counterpart)];
-            alternates.extend(
-                pair.map(|(language, address)| Alternate { hreflang: language.code(), href: address.absolute(base) }),
-            );
-            alternates.sort_by_key(|alternate| alternate.hreflang);
-            // Neither language is the default: whoever reads neither is sent to the front door.
-            alternates.push(Alternate { hreflang: "x-default", href: address::door().absolute(base) });
-        }
-        PageView {
-            kind: head.kind,
-            title,
-            description: locale::cut_at_word(head.description, 160).into_owned(),
-            canonical: head.address.absolute(base),
-            alternates,
-            breadcrumbs: head.breadcrumbs,
-            feeds: self.feed_links(),
-            json_ld: None,
-            og_type: "website",
-            og_image: None,
-            locale: self.own().locale.replace('-', "_"),
-            published: None,
-            modified: None,
-            noindex: false,
-        }
     }
 
     /// The switch to the same page in the other language, or to its front page.

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::structured::Structured;
+
 /// A day in the language's calendars.
 #[derive(Clone, Serialize)]
 pub struct DateView {
@@ -23,6 +25,8 @@ pub struct LinkView {
 pub struct TypeView {
     pub id: &'static str,
     pub title: String,
+    /// All of this type.
+    pub url: Option<String>,
 }
 
 #[derive(Clone, Serialize)]
@@ -66,6 +70,9 @@ pub struct Alternate {
 #[derive(Clone, Serialize)]
 pub struct Crumb {
     pub title_html: String,
+    /// As plain text, for machines.
+    #[serde(skip)]
+    pub name: String,
     pub url: Option<String>,
 }
 
@@ -82,14 +89,16 @@ pub struct PageView {
     pub kind: &'static str,
     /// For `<title>`: with the site's own title.
     pub title: String,
+    /// Without it; that of the site where the page has none of its own.
+    pub name: String,
     pub description: String,
     /// Absolute.
     pub canonical: String,
-    /// Absolute, with `x-default`.
+    /// Absolute.
     pub alternates: Vec<Alternate>,
     pub breadcrumbs: Vec<Crumb>,
     pub feeds: Vec<FeedLink>,
-    pub json_ld: Option<String>,
+    pub json_ld: Structured,
     pub og_type: &'static str,
     pub og_image: Option<ImageView>,
     /// As Open Graph writes it, `ar_AE`.

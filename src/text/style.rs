@@ -1,6 +1,6 @@
-//! How a newsroom sets its texts, by its settings.
+//! How a newsroom sets its texts, by its settings and where they are read.
 
-use crate::locale::{QuoteEnd, quote_mark};
+use crate::locale::{QuoteEnd, RunElement, quote_mark};
 use crate::model::text::Mark;
 use crate::model::{Digits, Language, QuoteStyle, RawHtml, Settings};
 
@@ -12,12 +12,21 @@ pub struct Style {
     /// The digits of the footnotes' numbers.
     pub digits: Digits,
     pub raw_html: RawHtml,
+    /// What sets runs of the other script apart.
+    pub runs: RunElement,
 }
 
 impl Style {
     pub fn of(language: Language, settings: &Settings) -> Self {
         let own = settings.languages.get(language);
-        Self { language, quotes: own.quotes, digits: own.digits, raw_html: settings.raw_html }
+        let runs = RunElement::Bdi;
+        Self { language, quotes: own.quotes, digits: own.digits, raw_html: settings.raw_html, runs }
+    }
+
+    /// The same for feeds.
+    #[must_use]
+    pub fn for_feeds(self) -> Self {
+        Self { runs: RunElement::Span, ..self }
     }
 
     /// What is printed for a mark.

@@ -16,7 +16,8 @@ organisation-title = { $name }
 page-title = { $title }، الصفحة { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: أحدث البيانات الصحفية
-feed-topic-title = { $site }: { $topic }
+feed-list-title = { $site }: { $list }
+list-description = { $list }: ما نُشر في { $site }، من الأحدث إلى الأقدم.
 page-label = الصفحة { $page }
 releases-count = { $count ->
     [zero] لا بيانات صحفية
@@ -35,6 +36,10 @@ type-statement = بيان رسمي
 type-speech = كلمة
 type-advisory = تنويه إعلامي
 type-backgrounder = خلفية إعلامية
+types-statement = البيانات الرسمية
+types-speech = الكلمات
+types-advisory = التنويهات الإعلامية
+types-backgrounder = الخلفيات الإعلامية
 
 ## التنقل
 
@@ -231,6 +236,7 @@ finding-double-release = بيانان في اليوم نفسه بالعنوان 
 finding-taken-address = عنوان محجوز لصفحة أخرى
 finding-placeholder = موضع تُرك ليُملأ
 finding-repeated-title = العنوان مكرَّر في أول النص
+finding-feed-authority = ما تبدأ به معرّفات الخلاصات
 finding-newsroom-mark = عبارة تخص غرف الأخبار لا القراء
 finding-leftover-markup = علامات أو وسوم سيراها القراء
 finding-presentation-forms = حروف عربية منسوخة بأشكالها، كما في ملفات PDF

@@ -16,7 +16,8 @@ organisation-title = { $name }
 page-title = { $title }, page { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: latest press releases
-feed-topic-title = { $site }: { $topic }
+feed-list-title = { $site }: { $list }
+list-description = { $list }: what { $site } has published, newest first.
 page-label = Page { $page }
 releases-count = { $count ->
     [0] No press releases
@@ -32,6 +33,10 @@ type-statement = Statement
 type-speech = Speech
 type-advisory = Media advisory
 type-backgrounder = Backgrounder
+types-statement = Statements
+types-speech = Speeches
+types-advisory = Media advisories
+types-backgrounder = Backgrounders
 
 ## Finding the way
 
@@ -212,6 +217,7 @@ finding-double-release = Two releases of one day with one title
 finding-taken-address = An address that another page has
 finding-placeholder = A place that was left to be filled in
 finding-repeated-title = The title again at the head of the text
+finding-feed-authority = What ids in feeds begin with
 finding-newsroom-mark = A line for newsrooms, not for readers
 finding-leftover-markup = Marks or tags that readers would see
 finding-presentation-forms = Arabic letters coded by their shape, as from a PDF

@@ -31,6 +31,7 @@ pub const AT: &str = "2026-01-01T00:00:00Z";
 /// A `site.toml` with all that a site must say.
 pub const SITE: &str = "\
 base_url = \"https://news.example.gov/\"
+feed_authority = \"news.example.gov\"
 
 [languages.ar]
 title = \"المكتب الصحفي\"

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::check::desk::Desk;
 use crate::diagnostics::nearest;
 use crate::model::list::full_pages;
-use crate::model::{FeedFormat, Language, List, Pair, Route, SitePlace, Sitemap, Standing, address};
+use crate::model::{FeedFormat, Language, List, Pair, ReleaseType, Route, SitePlace, Sitemap, Standing, address};
 
 #[derive(Clone, Copy)]
 pub struct AddressesAt<'a> {
@@ -28,15 +28,13 @@ impl<'a> AddressesAt<'a> {
             | Route::Robots
             | Route::Manifest
             | Route::List(_, List::All, None)
-            | Route::Feed(_, None, _)
-            | Route::Sitemap(Sitemap::Index | Sitemap::Pages | Sitemap::News) => true,
+            | Route::Feed(_, List::All, _)
+            | Route::Sitemap(Sitemap::Index | Sitemap::Pages) => true,
             Route::List(language, list, None) => self.stands_in(list, Some(*language)),
             Route::List(language, list, Some(number)) => {
                 self.may_be_unread(list) || self.is_page(*number, self.listed(list, Some(*language)).count())
             }
-            Route::Feed(language, Some(topic), format) => {
-                *format == FeedFormat::Atom && self.stands_in(&List::Topic(topic.clone()), Some(*language))
-            }
+            Route::Feed(language, list, format) => *format == FeedFormat::Atom && self.stands_in(list, Some(*language)),
             Route::Sitemap(Sitemap::Year(year)) => self.stands_in(&List::Year(*year), None),
             Route::Corrections(language, number) => {
                 let mut corrections = self.corrections(*language);
@@ -46,8 +44,8 @@ impl<'a> AddressesAt<'a> {
                 };
                 is_there || self.may_be_unread(&List::All)
             }
-            // A host keeps it to itself.
-            Route::Host(_) => false,
+            // A host keeps it to itself; that of the news is gone whenever two days pass without any.
+            Route::Host(_) | Route::Sitemap(Sitemap::News) => false,
             Route::Release(..) | Route::Page(..) | Route::Media(..) => true,
         }
     }
@@ -164,19 +162,22 @@ impl<'a> AddressesAt<'a> {
     /// What answers in a language, as it is typed without one.
     fn made(&self, language: Language) -> Vec<String> {
         let site = self.desk.site;
-        let topics = || site.topics.ids().map(Box::<str>::from);
+        let topics = site.topics.ids().map(|id| List::Topic(id.into()));
         let people = site.people.ids().map(|id| List::Person(id.into()));
         let organisations = site.organisations.ids().map(|id| List::Organisation(id.into()));
-        let named = topics().map(List::Topic).chain(people).chain(organisations);
+        let named = topics.chain(people).chain(organisations);
         let months = self.months();
         let years = months.iter().map(|(year, _)| List::Year(*year));
         let times = years.chain(months.iter().map(|(year, month)| List::Month(*year, *month)));
         let list = |list| Route::List(language, list, None);
-        let feeds = FeedFormat::ALL.map(|format| Route::Feed(language, None, format));
-        let of_topics = topics().map(|id| Route::Feed(language, Some(id), FeedFormat::Atom));
+        let feeds = FeedFormat::ALL.map(|format| Route::Feed(language, List::All, format));
+        let types = ReleaseType::LISTED.map(List::Type);
+        let named: Vec<List> = named.collect();
+        let feed = |list| Route::Feed(language, list, FeedFormat::Atom);
+        let followed: Vec<Route> = named.iter().cloned().chain(types.clone()).map(feed).collect();
         let others = [Route::Topics(language), Route::Corrections(language, None), list(List::All)];
-        let asked = times.map(list).chain(of_topics).chain(others).filter(|route| self.has(route));
-        let routes = named.map(list).chain(feeds).chain(asked);
+        let asked = times.chain(types).map(list).chain(followed).chain(others).filter(|route| self.has(route));
+        let routes = named.into_iter().map(list).chain(feeds).chain(asked);
         routes.map(|route| SitePlace::Own(route).to_string()).collect()
     }
 
@@ -185,7 +186,7 @@ impl<'a> AddressesAt<'a> {
         let pages = self.desk.site.pages.iter().filter_map(|page| page.present().next());
         let pages = pages.map(|(_, page)| format!("/pages/{}/", page.slug));
         let years = self.months().into_iter().map(|(year, _)| Sitemap::Year(year));
-        let maps = years.chain([Sitemap::Index, Sitemap::Pages, Sitemap::News]).map(Route::Sitemap);
+        let maps = years.chain([Sitemap::Index, Sitemap::Pages]).map(Route::Sitemap);
         let maps = maps.map(|map| format!("/{}", map.address().as_str()));
         self.desk.files.iter().cloned().chain(pages).chain(maps).collect()
     }

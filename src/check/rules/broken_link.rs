@@ -20,7 +20,8 @@ use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Standing,
+    Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Sitemap,
+    Standing,
 };
 use crate::parse::address;
 use crate::source::SourceFile;
@@ -201,11 +202,15 @@ impl ReadersView<'_> {
             Language::English => " in English",
         });
         let why = match route {
+            Route::List(_, List::Type(_), None) => format!(": there is no public release of that type{language}"),
+            Route::Sitemap(Sitemap::News) => {
+                ": it is there only where something was published in the last two days".to_owned()
+            }
             Route::List(_, List::Year(_) | List::Month(..), None) | Route::Sitemap(_) => {
                 format!(": there is no public release of that time{language}")
             }
             Route::Corrections(_, None) => format!(": nothing was put right{language} so far"),
-            Route::Feed(_, Some(_), _) => format!(": that topic has no such feed{language}"),
+            Route::Feed(..) => format!(": that list has no such feed{language}"),
             Route::List(_, _, Some(_)) | Route::Corrections(..) => ": the list has no page of this number".to_owned(),
             _ => String::new(),
         };

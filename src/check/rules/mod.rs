@@ -31,6 +31,7 @@ pub mod detached_waw;
 pub mod double_release;
 pub mod document_traces;
 pub mod duplicate_address;
+pub mod feed_authority;
 pub mod embargo_in_text;
 pub mod hidden_file;
 pub mod hidden_words;

@@ -25,7 +25,8 @@ use unicode_segmentation::GraphemeCursor;
 use crate::model::language::Language;
 use crate::source::escape::{entity, escape_into};
 use figures::NumberStart;
-use run::{BidiRun, CLOSING};
+use run::BidiRun;
+pub use run::RunElement;
 use starts::{foreign_in_arabic, foreign_in_english};
 
 /// HTML of a plain text in a page of language `base`: escaped for element content and quoted
@@ -38,17 +39,17 @@ pub fn isolate(text: &str, base: Language) -> Cow<'_, str> {
         None => Cow::Borrowed(text),
         Some(first) => {
             let mut html = String::with_capacity(text.len() + text.len() / 4 + 64);
-            write(&mut html, text, base, first);
+            write(&mut html, text, (base, RunElement::Bdi), first);
             Cow::Owned(html)
         }
     }
 }
 
-/// As [`isolate`], appended to `html`.
-pub fn isolate_into(html: &mut String, text: &str, base: Language) {
+/// As [`isolate`], appended to `html`, with each run in such an element.
+pub fn isolate_into(html: &mut String, text: &str, base: Language, element: RunElement) {
     match next_change(text, base, 0) {
         None => html.push_str(text),
-        Some(first) => write(html, text, base, first),
+        Some(first) => write(html, text, (base, element), first),
     }
 }
 
@@ -64,7 +65,7 @@ enum BidiChange {
     Isolate(BidiRun),
 }
 
-fn write(html: &mut String, text: &str, base: Language, first: BidiChange) {
+fn write(html: &mut String, text: &str, (base, element): (Language, RunElement), first: BidiChange) {
     let mut copied = 0;
     let mut next = Some(first);
     while let Some(change) = next {
@@ -77,9 +78,9 @@ fn write(html: &mut String, text: &str, base: Language, first: BidiChange) {
             }
             BidiChange::Isolate(run) => {
                 html.push_str(&text[copied..run.start]);
-                html.push_str(run.isolation.opening());
+                html.push_str(run.isolation.opening(element));
                 escape_into(html, &text[run.start..run.end]);
-                html.push_str(CLOSING);
+                html.push_str(element.closing());
                 copied = run.end;
             }
         }

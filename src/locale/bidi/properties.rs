@@ -61,7 +61,7 @@ fn holds(text: &str) {
             at += without_tags(content).len();
         }
         let mut appended = String::new();
-        isolate_into(&mut appended, text, base);
+        isolate_into(&mut appended, text, base, RunElement::Bdi);
         assert_eq!(appended, html);
     }
 }

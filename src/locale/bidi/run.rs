@@ -11,7 +11,25 @@ pub(super) struct BidiRun {
     pub isolation: Isolation,
 }
 
-/// What a run is said to be (HTML `bdi`, `lang`, `dir`).
+/// The element that sets a run apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RunElement {
+    /// Of pages: it isolates by what it is.
+    Bdi,
+    /// Of feeds: their readers drop `bdi` and keep this, which `dir` isolates too.
+    Span,
+}
+
+impl RunElement {
+    pub(super) fn closing(self) -> &'static str {
+        match self {
+            Self::Bdi => "</bdi>",
+            Self::Span => "</span>",
+        }
+    }
+}
+
+/// What a run is said to be (`lang`, `dir`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Isolation {
     English,
@@ -22,12 +40,16 @@ pub(super) enum Isolation {
 }
 
 impl Isolation {
-    pub(super) fn opening(self) -> &'static str {
-        match self {
-            Isolation::English => "<bdi lang=\"en\" dir=\"ltr\">",
-            Isolation::Arabic => "<bdi lang=\"ar\" dir=\"rtl\">",
-            Isolation::LeftToRight => "<bdi dir=\"ltr\">",
-            Isolation::RightToLeft => "<bdi dir=\"rtl\">",
+    pub(super) fn opening(self, element: RunElement) -> &'static str {
+        match (element, self) {
+            (RunElement::Bdi, Self::English) => "<bdi lang=\"en\" dir=\"ltr\">",
+            (RunElement::Bdi, Self::Arabic) => "<bdi lang=\"ar\" dir=\"rtl\">",
+            (RunElement::Bdi, Self::LeftToRight) => "<bdi dir=\"ltr\">",
+            (RunElement::Bdi, Self::RightToLeft) => "<bdi dir=\"rtl\">",
+            (RunElement::Span, Self::English) => "<span lang=\"en\" dir=\"ltr\">",
+            (RunElement::Span, Self::Arabic) => "<span lang=\"ar\" dir=\"rtl\">",
+            (RunElement::Span, Self::LeftToRight) => "<span dir=\"ltr\">",
+            (RunElement::Span, Self::RightToLeft) => "<span dir=\"rtl\">",
         }
     }
 
@@ -41,6 +63,3 @@ impl Isolation {
         }
     }
 }
-
-/// The end of every isolation.
-pub(super) const CLOSING: &str = "</bdi>";

@@ -192,7 +192,7 @@ fn html_is_escaped_inside_runs_and_outside() {
     assert_eq!(isolate("2023<script>", Language::Arabic), "<bdi lang=\"en\" dir=\"ltr\">2023&lt;script</bdi>&gt;");
     assert_eq!(isolate("a < b & \"c\"", Language::English), "a &lt; b &amp; &quot;c&quot;");
     let mut html = String::from("<h1>");
-    isolate_into(&mut html, "بيان News", Language::Arabic);
+    isolate_into(&mut html, "بيان News", Language::Arabic, RunElement::Bdi);
     assert_eq!(html, "<h1>بيان <bdi lang=\"en\" dir=\"ltr\">News</bdi>");
 }
 

@@ -26,6 +26,14 @@ pub const SITE: Group = Group {
         optional("page_size", SIZE, "Releases on a full page of a list. Without it 20."),
         optional("feed_size", SIZE, "Releases in a feed. Without it 20."),
         optional(
+            "feed_authority",
+            Kind::Shaped(
+                "^(https?://[^/?#@ ]+(/[^?#]*)?|[A-Za-z0-9]+(-+[A-Za-z0-9]+)*([.][A-Za-z0-9]+(-+[A-Za-z0-9]+)*)+)$",
+            ),
+            "The host with which ids in feeds begin, news.example.gov, and which never changes again; or the address under \
+             which feeds were read before they had ids of their own. Without it the host of base_url.",
+        ),
+        optional(
             "take_down_limit",
             Kind::Number { least: 0, most: 100 },
             "Of a hundred public releases, as many as a build may take down at once; four in all it always may. Without it 5.",

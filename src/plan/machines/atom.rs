@@ -11,7 +11,7 @@ pub fn write(feed: &FeedView) -> String {
         if let Some(description) = &feed.description {
             document.text("subtitle", &[], description);
         }
-        document.text("id", &[], &feed.this);
+        document.text("id", &[], &feed.id);
         document.empty("link", &[("rel", "self"), ("type", "application/atom+xml"), ("href", &feed.this)]);
         document.empty(
             "link",
@@ -37,7 +37,7 @@ pub fn write(feed: &FeedView) -> String {
 fn write_entry(document: &mut Document, entry: &EntryView, language: &str) {
     document.within("entry", &[], |document| {
         document.text("title", &[], &entry.title);
-        document.text("id", &[], &entry.url);
+        document.text("id", &[], &entry.id);
         document.empty(
             "link",
             &[("rel", "alternate"), ("type", "text/html"), ("hreflang", language), ("href", &entry.url)],
@@ -57,7 +57,7 @@ fn write_entry(document: &mut Document, entry: &EntryView, language: &str) {
         for topic in &entry.topics {
             document.empty("category", &[("term", topic)]);
         }
-        document.text("summary", &[], &entry.summary);
+        document.text("summary", &[("type", "html")], &entry.summary_html);
         document.text("content", &[("type", "html")], &entry.html);
     });
 }

@@ -5,6 +5,7 @@ pub struct FeedView {
     pub title: String,
     pub description: Option<String>,
     pub language: &'static str,
+    pub id: String,
     /// The feed's own address.
     pub this: String,
     /// The page that it follows.
@@ -19,9 +20,14 @@ pub struct FeedView {
 }
 
 pub struct EntryView {
+    /// It stays when site or folder move (RFC 4287, section 4.2.6).
+    pub id: String,
     pub title: String,
     pub url: String,
     pub summary: String,
+    /// The same, and the whole text, each in an element that says its language and direction: readers show entries in pages of
+    /// their own.
+    pub summary_html: String,
     pub html: String,
     pub published: jiff::Timestamp,
     pub updated: jiff::Timestamp,

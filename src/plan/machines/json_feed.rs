@@ -25,7 +25,7 @@ pub fn write(feed: &FeedView) -> String {
 
 fn item(entry: &EntryView, language: &str) -> Value {
     let mut value = json!({
-        "id": entry.url,
+        "id": entry.id,
         "url": entry.url,
         "title": entry.title,
         "summary": entry.summary,

@@ -1,4 +1,4 @@
-//! `robots.txt`: everything may be read; the sitemaps are named. RFC 9309.
+//! `robots.txt`: everything may be read; the index of sitemaps is named. RFC 9309.
 
 use crate::model::{Address, BaseUrl, Route, Sitemap};
 use crate::output;
@@ -6,13 +6,13 @@ use crate::plan::context::Context;
 
 output! {
     pub struct Robots<'n> {
-        sitemaps: [Address; 2],
+        sitemaps: Address,
         base: &'n BaseUrl,
     }
     address = |_| Route::Robots.address();
     produce = |robots, _| {
-        let named: String = robots.sitemaps.iter().map(|one| format!("Sitemap: {}\n", one.absolute(robots.base))).collect();
-        Ok(format!("User-agent: *\nAllow: /\n\n{named}").into())
+        let sitemaps = robots.sitemaps.absolute(robots.base);
+        Ok(format!("User-agent: *\nAllow: /\n\nSitemap: {sitemaps}\n").into())
     };
 }
 
@@ -24,7 +24,7 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
 impl<'c> Robots<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>) -> Option<Self> {
         (!context.has_own(&Route::Robots)).then(|| Self {
-            sitemaps: [Sitemap::Index, Sitemap::News].map(|part| Route::Sitemap(part).address()),
+            sitemaps: Route::Sitemap(Sitemap::Index).address(),
             base: &context.edition.site.settings.base_url,
         })
     }

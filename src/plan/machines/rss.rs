@@ -2,7 +2,6 @@
 
 use super::entry::{EntryView, FeedView};
 use crate::render::xml::Document;
-use crate::source::escape::escape_into;
 
 const SPACES: [(&str, &str); 4] = [
     ("version", "2.0"),
@@ -40,7 +39,7 @@ fn write_item(document: &mut Document, entry: &EntryView) {
     document.within("item", &[], |document| {
         document.text("title", &[], &entry.title);
         document.text("link", &[], &entry.url);
-        document.text("guid", &[("isPermaLink", "true")], &entry.url);
+        document.text("guid", &[("isPermaLink", "false")], &entry.id);
         document.text("pubDate", &[], &rfc_822(entry.published));
         if let Some((other, url)) = &entry.counterpart {
             document.empty("atom:link", &[("rel", "alternate"), ("hreflang", other), ("href", url)]);
@@ -59,9 +58,7 @@ fn write_item(document: &mut Document, entry: &EntryView) {
             document.empty("enclosure", &[("url", url), ("type", kind), ("length", &size.to_string())]);
         }
         // Readers take a description for HTML.
-        let mut summary = String::new();
-        escape_into(&mut summary, &entry.summary);
-        document.text("description", &[], &summary);
+        document.text("description", &[], &entry.summary_html);
         document.text("content:encoded", &[], &entry.html);
     });
 }

@@ -5,10 +5,12 @@ use jiff::Timestamp;
 use super::urls::{self, NewsView, UrlView};
 use crate::edition::Listing;
 use crate::edition::next_change::NEWS_WINDOW;
-use crate::model::{Address, Language, PerLanguage, Route, Settings, Sitemap, address};
+use crate::model::{Address, Language, List, PerLanguage, Route, Settings, Sitemap, address};
 use crate::output;
 use crate::plan::context::Context;
+use crate::plan::links::has;
 use crate::plan::output::Output;
+use crate::plan::pages::lists::lists;
 use crate::plan::shell::iso;
 use crate::source::Entry;
 
@@ -40,14 +42,14 @@ output! {
 }
 
 output! {
-    /// Addresses that are no releases, by language; both for pages that exist in both.
+    /// Addresses that are no releases, each with the same page in the other language.
     pub struct PagesSitemap<'n> {
-        pages: Vec<PerLanguage<Option<Address>>>,
+        pages: Vec<SamePage>,
         settings: Entry<'n, Settings>,
     }
     address = |_| Route::Sitemap(Sitemap::Pages).address();
     produce = |map, _| {
-        let views = |page: &PerLanguage<Option<Address>>| views(page, &map.settings);
+        let views = |page: &SamePage| page.views(&map.settings);
         Ok(urls::write(map.pages.iter().flat_map(views)).into())
     };
 }
@@ -74,6 +76,10 @@ pub struct Shard {
     changed: Option<Timestamp>,
 }
 
+/// A page by whom it is for, as `hreflang` says it.
+#[derive(Hash)]
+pub struct SamePage(Vec<(&'static str, Address)>);
+
 /// What a sitemap says of a release.
 #[derive(Hash)]
 pub struct ReleaseAddress {
@@ -94,7 +100,8 @@ pub struct NewsItem<'n> {
 
 pub fn routes(context: &Context<'_>) -> Vec<Route> {
     let years = context.edition.listings.years.keys().map(|year| Sitemap::Year(*year));
-    let all = [Sitemap::Index, Sitemap::Pages, Sitemap::News].into_iter().chain(years);
+    let news = newest(context).next().map(|_| Sitemap::News);
+    let all = [Sitemap::Index, Sitemap::Pages].into_iter().chain(news).chain(years);
     all.map(Route::Sitemap).collect()
 }
 
@@ -107,18 +114,26 @@ pub fn of<'c>(context: &'c Context<'_>, part: Sitemap) -> Option<Box<dyn Output 
             Box::new(YearSitemap { year, releases, settings })
         }
         Sitemap::Pages => Box::new(PagesSitemap { pages: pages(context), settings }),
-        Sitemap::News => Box::new(NewsSitemap { releases_of_the_last_two_days: news(context), settings }),
+        Sitemap::News => {
+            let releases = news(context);
+            // A list of nothing is no sitemap.
+            (!releases.is_empty())
+                .then(|| Box::new(NewsSitemap { releases_of_the_last_two_days: releases, settings }))?
+        }
     })
 }
 
-/// Every shard, with the instant at which something in it last changed.
+/// Every shard, with the instant at which something in it last changed. That of the news stands here while there is one, so that
+/// `robots.txt`, which names the index alone, never changes.
 fn shards(context: &Context<'_>) -> Vec<Shard> {
-    let year = |(year, listing): (&i16, &Listing)| Shard {
-        address: Route::Sitemap(Sitemap::Year(*year)).address(),
-        changed: releases(context, listing).iter().map(|release| release.modified).max(),
+    let shard = |part, changed| Shard { address: Route::Sitemap(part).address(), changed };
+    let year = |(year, listing): (&i16, &Listing)| {
+        shard(Sitemap::Year(*year), releases(context, listing).iter().map(|release| release.modified).max())
     };
-    let pages = Shard { address: Route::Sitemap(Sitemap::Pages).address(), changed: None };
-    std::iter::once(pages).chain(context.edition.listings.years.iter().map(year)).collect()
+    let news = newest(context).map(|(at, _)| context.edition.announcements()[at].public_from).max();
+    let news = news.map(|newest| shard(Sitemap::News, Some(newest)));
+    let years = context.edition.listings.years.iter().map(year);
+    std::iter::once(shard(Sitemap::Pages, None)).chain(news).chain(years).collect()
 }
 
 fn releases(context: &Context<'_>, listing: &Listing) -> Vec<ReleaseAddress> {
@@ -128,34 +143,39 @@ fn releases(context: &Context<'_>, listing: &Listing) -> Vec<ReleaseAddress> {
     all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at as usize, language)).collect()
 }
 
-fn news<'c>(context: &'c Context<'_>) -> Vec<NewsItem<'c>> {
+/// What went out in the last two days: its position, and a language that it has.
+fn newest<'c>(context: &'c Context<'_>) -> impl Iterator<Item = (usize, Language)> + use<'c> {
     let edition = context.edition;
     let is_news = |at: &usize| edition.now.duration_since(edition.announcements()[*at].public_from) < NEWS_WINDOW;
-    let item = |at: usize, language| {
+    let of = move |language| {
+        let listed = edition.listings.all.positions(language).iter().rev().map(|at| *at as usize);
+        listed.take_while(is_news).map(move |at| (at, language))
+    };
+    Language::ALL.into_iter().flat_map(of)
+}
+
+fn news<'c>(context: &'c Context<'_>) -> Vec<NewsItem<'c>> {
+    let item = |(at, language)| {
         let release = context.release(at, language)?;
         let address = ReleaseAddress::of(context, at, language)?;
         let title = &release.release.title.value;
         Some(NewsItem { release: address, language, title, published: release.public_from })
     };
-    let of = |language| {
-        let listed = edition.listings.all.positions(language).iter().rev().map(|at| *at as usize);
-        listed.take_while(is_news).map(move |at| (at, language))
-    };
-    let mut all: Vec<(usize, Language)> = Language::ALL.into_iter().flat_map(of).collect();
+    let mut all: Vec<(usize, Language)> = newest(context).collect();
     all.sort_unstable_by_key(|one| std::cmp::Reverse(*one));
-    all.into_iter().filter_map(|(at, language)| item(at, language)).collect()
+    all.into_iter().filter_map(item).collect()
 }
 
-/// Pages that are no releases: fronts, archives by year, topics, people, organisations, static pages.
-fn pages(context: &Context<'_>) -> Vec<PerLanguage<Option<Address>>> {
+/// Pages that are no releases: fronts, archives by year, topics, people, organisations, types, static pages.
+fn pages(context: &Context<'_>) -> Vec<SamePage> {
     let edition = context.edition;
     let listings = &edition.listings;
     let both = |make: fn(Language) -> Address| PerLanguage::from_fn(|language| Some(make(language)));
-    let listed = |listing: &Listing, make: &dyn Fn(Language) -> Address| {
-        PerLanguage::from_fn(|language| (!listing.positions(language).is_empty()).then(|| make(language)))
+    let listed = |listing: &Listing, list: &List| {
+        PerLanguage::from_fn(|language| has(Some(listing), language).then(|| list.address(language)))
     };
-    let mut pages = vec![both(address::front), both(address::archive)];
-    pages.extend(listings.years.iter().map(|(year, list)| listed(list, &|language| address::year(language, *year))));
+    let mut pages = vec![both(address::archive)];
+    pages.extend(listings.years.iter().map(|(year, listing)| listed(listing, &List::Year(*year))));
     if !listings.topics.is_empty() {
         pages.push(both(address::topics));
     }
@@ -163,24 +183,34 @@ fn pages(context: &Context<'_>) -> Vec<PerLanguage<Option<Address>>> {
         let page = |language| (!context.corrections(language).is_empty()).then(|| address::corrections(language));
         pages.push(PerLanguage::from_fn(page));
     }
-    pages.extend(listings.topics.iter().map(|(id, list)| listed(list, &|language| address::topic(language, id))));
-    pages.extend(listings.people.iter().map(|(id, list)| listed(list, &|language| address::person(language, id))));
-    let organisations = listings.organisations.iter();
-    pages.extend(organisations.map(|(id, list)| listed(list, &|language| address::organisation(language, id))));
+    let followed = lists(context).filter(|(list, _)| *list != List::All && list.has_feed());
+    pages.extend(followed.map(|(list, listing)| listed(listing, &list)));
     pages.extend(edition.site.pages.iter().map(|page| {
         PerLanguage::from_fn(|language| {
             page.get(language).as_ref().map(|page| address::static_page(language, &page.slug))
         })
     }));
-    pages
+    std::iter::once(SamePage::fronts()).chain(pages.into_iter().map(SamePage::of)).collect()
 }
 
-fn views(page: &PerLanguage<Option<Address>>, settings: &Settings) -> Vec<UrlView> {
-    let absolute = |(language, address): (Language, &Address)| (language.code(), address.absolute(&settings.base_url));
-    let all: Vec<(&'static str, String)> = page.present().map(absolute).collect();
-    let alternates = if all.len() > 1 { all.clone() } else { Vec::new() };
-    let view = |(_, location)| UrlView { location, modified: None, alternates: alternates.clone(), news: None };
-    all.into_iter().map(view).collect()
+impl SamePage {
+    /// The front pages with the front door, which is for whoever reads neither language: each names all three.
+    fn fronts() -> Self {
+        let fronts = Language::ALL.map(|language| (language.code(), address::front(language)));
+        Self(fronts.into_iter().chain([("x-default", address::door())]).collect())
+    }
+
+    fn of(page: PerLanguage<Option<Address>>) -> Self {
+        Self(page.present().map(|(language, address)| (language.code(), address.clone())).collect())
+    }
+
+    fn views(&self, settings: &Settings) -> Vec<UrlView> {
+        let absolute = |(whom, address): &(&'static str, Address)| (*whom, address.absolute(&settings.base_url));
+        let all: Vec<(&'static str, String)> = self.0.iter().map(absolute).collect();
+        let alternates = if all.len() > 1 { all.clone() } else { Vec::new() };
+        let view = |(_, location)| UrlView { location, modified: None, alternates: alternates.clone(), news: None };
+        all.into_iter().map(view).collect()
+    }
 }
 
 impl ReleaseAddress {

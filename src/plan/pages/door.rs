@@ -8,9 +8,10 @@ use crate::model::{Language, PerLanguage, Route, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::shell::{Head, Shell};
+use crate::plan::head::Head;
+use crate::plan::shell::Shell;
 use crate::plan::tools::{self, Page, Template, Tools};
-use crate::plan::view::{Alternate, PageView};
+use crate::plan::view::PageView;
 use crate::render::html::{Told, told};
 use crate::source::Given;
 
@@ -72,16 +73,9 @@ impl<'c> DoorPage<'c> {
             breadcrumbs: Vec::new(),
         });
         head.title = format!("{} — {}", arabic.own().title, english.own().title);
-        head.feeds.extend(english.feed_links());
-        let language = |shell: &Shell<'_>| Alternate {
-            hreflang: shell.language.code(),
-            href: address::front(shell.language).absolute(shell.base()),
-        };
-        head.alternates = vec![
-            language(arabic),
-            language(english),
-            Alternate { hreflang: "x-default", href: head.canonical.clone() },
-        ];
+        head.name.clone_from(&head.title);
+        head.feeds = [arabic, english].into_iter().flat_map(|shell| shell.feed_links()).collect();
+        head.alternates = arabic.front_alternates();
         head
     }
 

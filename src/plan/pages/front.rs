@@ -6,7 +6,8 @@ use crate::model::{Language, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
-use crate::plan::shell::{Head, Shell};
+use crate::plan::head::Head;
+use crate::plan::shell::Shell;
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{LinkView, PageView};
 use crate::render::html::Told;
@@ -59,14 +60,17 @@ impl<'c> FrontPage<'c> {
 
     fn head(&self) -> PageView {
         let shell = self.site_and_messages;
-        shell.page(Head {
+        let mut head = shell.page(Head {
             kind: "front",
             title: "",
             description: shell.own().description.as_deref().unwrap_or(&shell.own().title),
             address: &address::front(shell.language),
-            counterpart: Some(address::front(shell.language.other())),
+            counterpart: None,
             breadcrumbs: Vec::new(),
-        })
+        });
+        head.alternates = shell.front_alternates();
+        head.feeds = shell.feed_links().into();
+        head
     }
 }
 

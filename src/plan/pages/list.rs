@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::lists::{inner, listing};
 use crate::locale::Argument;
-use crate::model::{Address, Body, Language, List, Organisation, Person, Topic, address};
+use crate::model::{Address, Body, FeedFormat, Language, List, Organisation, Person, ReleaseType, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
+use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links};
-use crate::plan::shell::{Head, Shell};
+use crate::plan::shell::Shell;
 use crate::plan::slices::Slice;
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
@@ -52,6 +53,7 @@ pub enum Subject<'n> {
     Topic(Entry<'n, Topic>),
     Person(Entry<'n, Person>),
     Organisation(Entry<'n, Organisation>),
+    Type(ReleaseType),
 }
 
 /// `list` in templates; `cards` join it.
@@ -116,7 +118,7 @@ impl<'c> ListPage<'c> {
 }
 
 impl<'n> Subject<'n> {
-    fn of(context: &Context<'n>, list: &List) -> Option<Self> {
+    pub fn of(context: &Context<'n>, list: &List) -> Option<Self> {
         let site = context.edition.site;
         Some(match list {
             List::All => Self::All,
@@ -125,6 +127,7 @@ impl<'n> Subject<'n> {
             List::Topic(id) => Self::Topic(site.topics.get(id)?.into()),
             List::Person(id) => Self::Person(site.people.get(id)?.into()),
             List::Organisation(id) => Self::Organisation(site.organisations.get(id)?.into()),
+            List::Type(kind) => Self::Type(*kind),
         })
     }
 
@@ -136,6 +139,7 @@ impl<'n> Subject<'n> {
             Self::Topic(_) => "topic",
             Self::Person(_) => "person",
             Self::Organisation(_) => "organisation",
+            Self::Type(_) => "type",
         }
     }
 
@@ -146,38 +150,52 @@ impl<'n> Subject<'n> {
     }
 }
 
-impl ListPage<'_> {
+impl Subject<'_> {
     /// The heading, without the number of the page.
-    fn heading(&self) -> String {
-        let (shell, language) = (self.shell(), self.shell().language);
+    pub fn heading(self, shell: &Shell<'_>) -> String {
+        let language = shell.language;
         let name = |id: &str, value: &str| shell.say_with(id, &[("name", Argument::Text(value))]);
-        match self.subject {
-            Subject::All => shell.say("archive-title"),
-            Subject::Year(year) => {
+        match self {
+            Self::All => shell.say("archive-title"),
+            Self::Year(year) => {
                 shell.say_with("archive-year-title", &[("year", Argument::Text(&shell.voice.dates.year(year)))])
             }
-            Subject::Month(year, month) => {
-                shell.say_with("archive-month-title", &[("month", Argument::Text(&self.month_name(year, month)))])
+            Self::Month(year, month) => {
+                shell.say_with("archive-month-title", &[("month", Argument::Text(&month_name(year, month, shell)))])
             }
-            Subject::Topic(topic) => topic.name.get(language).clone(),
-            Subject::Person(person) => name("person-title", &full_name(&person, language)),
-            Subject::Organisation(organisation) => name("organisation-title", organisation.name.get(language)),
+            Self::Topic(topic) => topic.name.get(language).clone(),
+            Self::Person(person) => name("person-title", &full_name(&person, language)),
+            Self::Organisation(organisation) => name("organisation-title", organisation.name.get(language)),
+            Self::Type(kind) => shell.say(&format!("types-{}", kind.id())),
         }
     }
 
-    fn month_name(&self, year: i16, month: i8) -> String {
-        jiff::civil::Date::new(year, month, 1)
-            .map(|day| self.shell().voice.dates.month_of_year(day))
-            .unwrap_or_default()
+    /// What its feed is called.
+    pub fn feed_title(self, shell: &Shell<'_>) -> String {
+        if let Self::All = self {
+            return shell.feed_title();
+        }
+        let list = self.heading(shell);
+        shell.say_with(
+            "feed-list-title",
+            &[("list", Argument::Text(&list)), ("site", Argument::Text(&shell.own().title))],
+        )
     }
+}
 
+fn month_name(year: i16, month: i8, shell: &Shell<'_>) -> String {
+    let first = jiff::civil::Date::new(year, month, 1);
+    first.map(|day| shell.voice.dates.month_of_year(day)).unwrap_or_default()
+}
+
+impl ListPage<'_> {
     fn head(&self) -> PageView {
         let shell = self.shell();
-        let title = self.neighbouring_pages.title(self.heading(), shell);
+        let title = self.neighbouring_pages.title(self.subject.heading(shell), shell);
         let mut head = shell.page(Head {
             kind: self.subject.kind(),
             title: &title,
-            description: shell.own().description.as_deref().unwrap_or(&title),
+            description: &shell.describe_list(&title),
             address: &self.neighbouring_pages.address(&self.list),
             counterpart: self.counterpart.clone(),
             breadcrumbs: self.breadcrumbs(),
@@ -192,7 +210,7 @@ impl ListPage<'_> {
         let shell = self.shell();
         let mut crumbs = vec![shell.home_crumb()];
         match self.subject {
-            Subject::Year(_) => crumbs.push(shell.releases_crumb()),
+            Subject::Year(_) | Subject::Type(_) => crumbs.push(shell.releases_crumb()),
             Subject::Month(year, _) => {
                 crumbs.push(shell.releases_crumb());
                 crumbs.push(shell.crumb(&shell.voice.dates.year(year), Some(&address::year(shell.language, year))));
@@ -209,15 +227,12 @@ impl ListPage<'_> {
         self.shell().other(self.counterpart.as_ref())
     }
 
+    /// The feed of this list alone.
     fn feed(&self) -> Option<ListFeed> {
-        let shell = self.shell();
-        let Subject::Topic(topic) = self.subject else { return None };
-        let name = topic.name.get(shell.language);
-        let title = shell.say_with(
-            "feed-topic-title",
-            &[("topic", Argument::Text(name)), ("site", Argument::Text(&shell.own().title))],
-        );
-        Some(ListFeed { title, url: address::feed(&self.list, "feed.atom").url(shell.base()) })
+        let (shell, subject) = (self.shell(), self.subject);
+        let is_followed = !matches!(subject, Subject::All | Subject::Year(_) | Subject::Month(..));
+        let url = address::feed(&self.list, FeedFormat::Atom.file_name()).url(shell.base());
+        is_followed.then(|| ListFeed { title: subject.feed_title(shell), url })
     }
 
     fn view(&self) -> ListView {
@@ -225,7 +240,7 @@ impl ListPage<'_> {
         let url = |address: &Address| address.url(shell.base());
         let count = |total| shell.say_with("releases-count", &[("count", Argument::Number(total as f64))]);
         ListView {
-            heading_html: shell.html(&self.heading()),
+            heading_html: shell.html(&self.subject.heading(shell)),
             count_text: self.total.map(count),
             older_url: slice.older.as_ref().map(url),
             newer_url: slice.newer.as_ref().map(url),
@@ -242,7 +257,7 @@ impl ListPage<'_> {
         let (shell, language) = (self.shell(), self.shell().language);
         match month {
             None => shell.link(&shell.voice.dates.year(year), &address::year(language, year)),
-            Some(month) => shell.link(&self.month_name(year, month), &address::month(language, year, month)),
+            Some(month) => shell.link(&month_name(year, month, shell), &address::month(language, year, month)),
         }
     }
 

@@ -1,20 +1,20 @@
-//! Which lists there are: the archive by time, topics, people, organisations.
+//! Which lists there are: the archive by time, topics, people, organisations, types.
 
 use crate::edition::{Listing, Listings};
-use crate::model::{Language, List, Route};
+use crate::model::{Language, List, ReleaseType, Route};
 use crate::plan::context::Context;
 use crate::plan::links::has;
 use crate::plan::slices;
 
 /// Every list, each with its releases. The archive is there even while it is empty.
-fn lists<'n>(context: &Context<'n>) -> impl Iterator<Item = (List, &'n Listing)> {
+pub fn lists<'n>(context: &Context<'n>) -> impl Iterator<Item = (List, &'n Listing)> {
     let (site, listings) = (context.edition.site, &context.edition.listings);
     let years = listings.years.iter().map(|(year, listing)| (List::Year(*year), listing));
     let months = listings.months.iter().map(|((year, month), listing)| (List::Month(*year, *month), listing));
     let topics = site.topics.iter().map(|topic| List::Topic(topic.id.as_str().into()));
     let people = site.people.iter().map(|person| List::Person(person.id.as_str().into()));
     let organisations = site.organisations.iter().map(|one| List::Organisation(one.id.as_str().into()));
-    let named = topics.chain(people).chain(organisations);
+    let named = topics.chain(people).chain(organisations).chain(ReleaseType::LISTED.map(List::Type));
     let named = named.filter_map(|list| Some((list.clone(), listing(listings, &list)?)));
     std::iter::once((List::All, &listings.all)).chain(years).chain(months).chain(named)
 }
@@ -28,6 +28,7 @@ pub fn listing<'n>(listings: &'n Listings, list: &List) -> Option<&'n Listing> {
         List::Topic(id) => listings.topics.get(&**id),
         List::Person(id) => listings.people.get(&**id),
         List::Organisation(id) => listings.organisations.get(&**id),
+        List::Type(kind) => listings.types.get(kind),
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub mod release;
 
-pub mod json_ld;
+pub mod article;
 pub mod release_view;
 
 pub mod lists;

@@ -8,8 +8,9 @@ use crate::model::{
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
+use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
-use crate::plan::shell::{Head, Shell};
+use crate::plan::shell::Shell;
 use crate::plan::tools::{self, Heading, Page, Template};
 use crate::plan::view::{Crumb, OtherView, PageView};
 use crate::source::{Entry, Given};
@@ -138,8 +139,8 @@ impl<'c> ReleasePage<'c> {
         head.og_type = "article";
         head.og_image = self.card.image.as_ref().map(|image| image.absolute(shell));
         head.published = Some(shell.iso(life.public_from));
-        head.modified = Some(shell.iso(life.modified));
-        head.json_ld = Some(self.json_ld());
+        head.modified = (life.modified > life.public_from).then(|| shell.iso(life.modified));
+        head.json_ld.0.insert(0, self.article());
         head
     }
 

@@ -97,7 +97,9 @@ impl ReleasePage<'_> {
         let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
         ReleaseView {
             url: card.address.url(shell.base()),
-            r#type: type_view(card.kind, shell),
+            // What is withdrawn is in no list.
+            r#type: type_view(card.kind, shell)
+                .map(|view| if life.is_withdrawn() { TypeView { url: None, ..view } } else { view }),
             topics: self.topics.iter().map(|topic| self.topic(topic)).collect(),
             title: words.title.value.clone(),
             title_html: shell.html(&words.title.value),

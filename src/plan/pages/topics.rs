@@ -6,7 +6,8 @@ use super::front::topic_links;
 use crate::model::{Language, Route, Topic, address};
 use crate::output;
 use crate::plan::context::Context;
-use crate::plan::shell::{Head, Shell};
+use crate::plan::head::Head;
+use crate::plan::shell::Shell;
 use crate::plan::tools::{Page, Template};
 use crate::plan::view::{LinkView, PageView};
 use crate::render::html::told;
@@ -54,7 +55,7 @@ impl<'c> TopicsPage<'c> {
         shell.page(Head {
             kind: "topics",
             title: &title,
-            description: shell.own().description.as_deref().unwrap_or(&title),
+            description: &shell.describe_list(&title),
             address: &address::topics(shell.language),
             counterpart: Some(address::topics(shell.language.other())),
             breadcrumbs: vec![shell.home_crumb()],

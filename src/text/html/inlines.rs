@@ -42,9 +42,9 @@ impl<'a> Html<'a> {
         self.opened = false;
         let language = self.options.style.language;
         if self.run.is_empty() {
-            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language);
+            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language, self.options.style.runs);
         } else {
-            bidi::isolate_into(&mut self.out, &self.run, language);
+            bidi::isolate_into(&mut self.out, &self.run, language, self.options.style.runs);
             self.run.clear();
         }
     }
@@ -188,7 +188,7 @@ impl<'a> Html<'a> {
         let caption = self.body.pictures.get(number as usize).map(|picture| picture.caption.trim()).unwrap_or_default();
         if self.within == Within::Figure && !caption.is_empty() {
             self.out.push_str("<figcaption>");
-            bidi::isolate_into(&mut self.out, caption, self.options.style.language);
+            bidi::isolate_into(&mut self.out, caption, self.options.style.language, self.options.style.runs);
             self.out.push_str("</figcaption>");
         }
     }

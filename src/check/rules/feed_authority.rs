@@ -1,0 +1,35 @@
+//! # feed-authority
+//!
+//! *What it finds:* a `site.toml` without `feed_authority`, and one with the host that `bayan new site` wrote beside an address
+//! that is another by now.
+//! *Why it matters:* every entry of a feed has an id that begins with it, and by its id a reader knows what was read. Without
+//! the key ids begin with the host of `base_url`: on the day on which the newsroom moves, every subscriber is sent all
+//! releases again.
+//! *Example:* `base_url = "https://press.example.gov/"` alone.
+//! *When it is mended:* `feed_authority = "press.example.gov"`, which stays as it is wherever the newsroom moves. Where feeds were
+//! read before they had ids of their own, the address under which they were read: `"https://press.example.gov/"`.
+
+use crate::check::desk::Desk;
+use crate::check::rule::{Guard, Look, Rule};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::Level;
+use crate::model::settings::NEW_SITE;
+
+pub const RULE: Rule =
+    Rule { name: "feed-authority", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Room(find)] };
+
+fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let settings = &desk.site.settings;
+    let (host, ids) = (settings.base_url.host(), &settings.feed_ids);
+    let help =
+        format!("Write feed_authority = \"{host}\" into site.toml, and leave it so wherever the newsroom moves.");
+    if !ids.is_given {
+        let message = "Ids in feeds begin with the host of `base_url`: once that changes, every subscriber is sent all releases again.";
+        let note = Diagnostic::new(Severity::Note, RULE.name, message, help);
+        notes.push(note.at_place(settings.place_of("base_url")));
+    } else if ids.start.contains(NEW_SITE) && host != NEW_SITE {
+        let message = format!("`feed_authority` is still `{NEW_SITE}`, as in every new newsroom.");
+        let note = Diagnostic::new(Severity::Warning, RULE.name, message, help);
+        notes.push(note.at_place(settings.place_of("feed_authority")));
+    }
+}
