@@ -1,5 +1,6 @@
 //! Markdown in, HTML out.
 
+use bayan::locale::Runs;
 use bayan::model::text::Part;
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
@@ -51,7 +52,7 @@ fn html((body, style): &(Body, Style)) -> String {
         pictures: (0..body.pictures.len()).map(picture).collect(),
         ..Targets::default()
     };
-    let options = HtmlOptions { style: *style, targets: &targets, below: 0, id_prefix: "" };
+    let options = HtmlOptions { style: *style, runs: Runs::Bdi, targets: &targets, below: 0, id_prefix: "" };
     let mut writer = Html::new(body, &options);
     let (mut shown, mut quotes) = (String::new(), 0);
     for part in body.text.parts() {
@@ -290,7 +291,7 @@ fn only_marks_around_the_whole_quote_go() {
         let range = &body.text.rare().sayings[0].words;
         let bare = text::without_outer_marks(&body.text, range.clone(), &style);
         let targets = Targets::default();
-        let options = HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" };
+        let options = HtmlOptions { style, runs: Runs::Bdi, targets: &targets, below: 0, id_prefix: "" };
         let html = Html::new(&body, &options).part_without(range.clone(), bare.passed);
         assert_eq!((html.trim_end(), bare.plain.as_str()), (set, plain), "{words}");
     }
@@ -309,7 +310,7 @@ fn boilerplate_stands_below_its_owner_and_keeps_its_ids_apart() {
     ] {
         let (body, style) = arabic(typed);
         let targets = Targets::default();
-        let html = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 2, id_prefix: "press." });
+        let html = text::whole(&body, &HtmlOptions { style, runs: Runs::Bdi, targets: &targets, below: 2, id_prefix: "press." });
         assert_eq!(html.trim_end(), inside, "{typed}");
     }
 }

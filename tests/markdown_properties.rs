@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use bayan::locale::Runs;
 use bayan::model::text::{Node, Part, Tag};
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{Home, Options, read};
@@ -231,7 +232,7 @@ fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
         pictures: vec![picture; body.pictures.len()],
         ..Targets::default()
     };
-    let options = HtmlOptions { style: *style, targets: &targets, below: 0, id_prefix: "" };
+    let options = HtmlOptions { style: *style, runs: Runs::Bdi, targets: &targets, below: 0, id_prefix: "" };
     let mut writer = Html::new(body, &options);
     let mut ids = HashSet::new();
     let sound = |html: &str, ids: &mut HashSet<String>| {

@@ -1,5 +1,6 @@
 //! Any text as the body of a release, in both languages, with and without typed HTML.
 
+use bayan::locale::Runs;
 use bayan::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
 use bayan::text::{self, HtmlOptions, Style, Targets};
@@ -13,7 +14,7 @@ pub fn run(bytes: &[u8]) {
         for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
             let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
             let targets = Targets::default();
-            let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 1, id_prefix: "fuzz." });
+            let _ = text::whole(&body, &HtmlOptions { style, runs: Runs::Bdi, targets: &targets, below: 1, id_prefix: "fuzz." });
             let _ = text::everything(&body, &style);
         }
     }

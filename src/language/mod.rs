@@ -5,6 +5,7 @@ pub mod lexicon;
 pub mod folding;
 pub mod forms;
 pub mod letters;
+pub mod particles;
 
 pub mod sentences;
 pub mod slug;
@@ -29,5 +30,6 @@ pub mod names;
 
 pub use date_names::WEEKDAYS;
 pub use hijri_date::{HijriDate, HijriTrouble};
+pub use particles::ends_in_particle;
 pub use sentences::sentences;
 pub use slug::slug;

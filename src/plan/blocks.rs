@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::card::Card;
 use super::links::Speaking;
 use super::shell::Shell;
-use crate::locale::Argument;
+use crate::locale::{Argument, Runs};
 use crate::model::text::Part;
 use crate::model::{Body, address};
 use crate::text::{Html, HtmlOptions, Speaker, Targets, quote_id, speaker, without_outer_marks};
@@ -51,7 +51,7 @@ pub struct Setting<'a> {
 
 pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
     let style = page.shell.style();
-    let options = HtmlOptions { style, targets: page.targets, below: 0, id_prefix: "" };
+    let options = HtmlOptions { style, runs: Runs::Bdi, targets: page.targets, below: 0, id_prefix: "" };
     let mut html = Html::new(body, &options);
     let (mut views, mut quotes) = (Vec::new(), 0);
     for part in body.text.parts() {

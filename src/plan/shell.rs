@@ -9,7 +9,7 @@ use super::policy::POLICY;
 use super::view::{Alternate, Crumb, DateView, FeedLink, LinkView, OtherView, PageView};
 use crate::edition::Edition;
 use crate::language::HijriDate;
-use crate::locale::{self, Argument, Voice};
+use crate::locale::{self, Argument, Runs, Voice};
 use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
 use crate::source::Entry;
 use crate::text::{HtmlOptions, Style, Targets, whole};
@@ -130,13 +130,13 @@ impl<'n> Shell<'n> {
 
     /// A whole text as HTML: for feeds, static pages and boilerplate.
     pub fn whole(&self, body: &Body, targets: &Targets) -> String {
-        whole(body, &HtmlOptions { style: self.style(), targets, below: 0, id_prefix: "" })
+        whole(body, &HtmlOptions { style: self.style(), runs: Runs::Bdi, targets, below: 0, id_prefix: "" })
     }
 
     /// A plain text as safe HTML, runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
         let mut html = String::with_capacity(text.len() + 16);
-        locale::isolate_into(&mut html, text, self.language);
+        locale::isolate_into(&mut html, text, self.language, Runs::Bdi);
         html
     }
 

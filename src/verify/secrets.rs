@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::locale::Runs;
 use crate::edition::{Announcement, Edition};
 use crate::model::{Body, Destination, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
@@ -221,7 +222,7 @@ fn in_language(release: &Release, settings: &Settings) -> Vec<(What, String)> {
 /// A text as readers see it: its HTML without addresses, and its first paragraph and its quotes without their markup, so that a
 /// word goes on where the markup parts it.
 fn words_of(body: &Body, style: Style) -> impl Iterator<Item = String> {
-    let options = HtmlOptions { style, targets: &Targets::default(), below: 0, id_prefix: "" };
+    let options = HtmlOptions { style, runs: Runs::Bdi, targets: &Targets::default(), below: 0, id_prefix: "" };
     let texts = [whole(body, &options), opening(body, &style)];
     let quotes = quotes(body, &style).into_iter();
     texts.into_iter().chain(quotes.flat_map(|quote| [quote.plain, quote.speaker.as_str().to_owned()]))

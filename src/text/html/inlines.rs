@@ -40,11 +40,11 @@ impl<'a> Html<'a> {
     /// Ends the run: its text is set.
     pub(super) fn flush(&mut self) {
         self.opened = false;
-        let language = self.options.style.language;
+        let (language, runs) = (self.options.style.language, self.options.runs);
         if self.run.is_empty() {
-            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language);
+            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language, runs);
         } else {
-            bidi::isolate_into(&mut self.out, &self.run, language);
+            bidi::isolate_into(&mut self.out, &self.run, language, runs);
             self.run.clear();
         }
     }
@@ -188,7 +188,7 @@ impl<'a> Html<'a> {
         let caption = self.body.pictures.get(number as usize).map(|picture| picture.caption.trim()).unwrap_or_default();
         if self.within == Within::Figure && !caption.is_empty() {
             self.out.push_str("<figcaption>");
-            bidi::isolate_into(&mut self.out, caption, self.options.style.language);
+            bidi::isolate_into(&mut self.out, caption, self.options.style.language, self.options.runs);
             self.out.push_str("</figcaption>");
         }
     }

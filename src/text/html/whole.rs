@@ -18,7 +18,7 @@ pub fn whole(body: &Body, options: &HtmlOptions<'_>) -> String {
                 html.write(saying.words.clone());
                 html.out.push_str("<p>— ");
                 let speaker = speakers.next().map(String::as_str).unwrap_or_default();
-                bidi::isolate_into(&mut html.out, speaker, options.style.language);
+                bidi::isolate_into(&mut html.out, speaker, options.style.language, options.runs);
                 html.out.push_str("</p></blockquote>");
             }
         }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::locale::Runs;
 use crate::model::Body;
 use crate::model::text::{Node, Tag, Text};
 use crate::source::steps;
@@ -34,6 +35,8 @@ pub struct PictureTarget {
 pub struct HtmlOptions<'a> {
     pub style: Style,
     pub targets: &'a Targets,
+    /// How runs that keep their own order are marked.
+    pub runs: Runs,
     /// So many levels lower than alone do headings stand.
     pub below: u32,
     /// What tells its ids from those of other texts on the page.
