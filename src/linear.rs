@@ -295,7 +295,10 @@ fn markdown_of(typed: &str) {
         let body = markdown::read(&typed.into(), &Options { language, home: Home::Release(&path), offset: 0 });
         let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
         let targets = Targets::default();
-        let _ = text::whole(&body, &HtmlOptions { style, runs: locale::Runs::Bdi, targets: &targets, below: 0, id_prefix: "" });
+        let _ = text::whole(
+            &body,
+            &HtmlOptions { style, runs: locale::Runs::Bdi, targets: &targets, below: 0, id_prefix: "" },
+        );
         let _ = text::everything(&body, &style);
         let _ = text::passages(&body);
     }

@@ -14,7 +14,10 @@ pub fn run(bytes: &[u8]) {
         for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
             let style = Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::ArabicIndic, raw_html };
             let targets = Targets::default();
-            let _ = text::whole(&body, &HtmlOptions { style, runs: Runs::Bdi, targets: &targets, below: 1, id_prefix: "fuzz." });
+            let _ = text::whole(
+                &body,
+                &HtmlOptions { style, runs: Runs::Bdi, targets: &targets, below: 1, id_prefix: "fuzz." },
+            );
             let _ = text::everything(&body, &style);
         }
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::locale::Runs;
 use crate::edition::{Announcement, Edition};
+use crate::locale::Runs;
 use crate::model::{Body, Destination, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
 use crate::plan::{copy, shell::iso};

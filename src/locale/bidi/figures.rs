@@ -221,7 +221,8 @@ fn behind_dash(text: &str, end: usize) -> Option<usize> {
         Some(_) => behind.strip_prefix(is_single_space)?,
         None => behind,
     };
-    let is_figure = |c: char| is_digit(c) || matches!(c, '-' | '−' | '+' | '$' | '€' | '£' | '%' | '٪') || c.is_ascii_uppercase();
+    let is_figure =
+        |c: char| is_digit(c) || matches!(c, '-' | '−' | '+' | '$' | '€' | '£' | '%' | '٪') || c.is_ascii_uppercase();
     behind.starts_with(is_figure).then_some(text.len() - behind.len())
 }
 

@@ -28,6 +28,7 @@ use unicode_segmentation::GraphemeCursor;
 
 use crate::model::language::Language;
 use crate::source::escape::entity;
+use figures::figures_at;
 use run::BidiRun;
 use starts::{RunStart, foreign_in_arabic, foreign_in_english};
 
@@ -61,6 +62,17 @@ pub fn isolate_into(html: &mut String, text: &str, base: Language, runs: Runs) {
 pub fn strip_isolates(text: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
+}
+
+/// Whether a text is nothing but figures: a number with its signs and unit, perhaps with a word for what is counted.
+pub fn is_figures(text: &str, base: Language) -> bool {
+    let bare = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(text);
+    let Some(figures) = figures_at(bare, 0, base) else { return false };
+    let rest = &bare[figures.end..];
+    let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    word.is_empty()
+        || rest.len() > word.len()
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\u{64B}'..='\u{652}'))
 }
 
 /// The next thing in a text that is not copied as it is.

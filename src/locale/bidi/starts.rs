@@ -47,11 +47,9 @@ pub(super) fn foreign_in_arabic(text: &str, at: usize) -> RunStart {
 fn figures_or_phrase(text: &str, at: usize) -> RunStart {
     let figures = figures_at(text, at, Language::Arabic);
     let end = figures.as_ref().map_or(at, |figures| figures.end);
-    let may_go_on = figures.as_ref().is_none_or(|figures| figures.letters == Letters::Latin)
-        || word_has_letters(&text[at..]);
-    if may_go_on
-        && let Some(phrase) = phrase_at(text, at, Language::Arabic).filter(|phrase| phrase.end > end)
-    {
+    let may_go_on =
+        figures.as_ref().is_none_or(|figures| figures.letters == Letters::Latin) || word_has_letters(&text[at..]);
+    if may_go_on && let Some(phrase) = phrase_at(text, at, Language::Arabic).filter(|phrase| phrase.end > end) {
         return RunStart::Run(phrase);
     }
     match figures {

@@ -121,7 +121,8 @@ fn arabic_unit(text: &str, at: usize) -> Option<Unit> {
     let word = &text[at..text.floor_char_boundary(at + LONGEST)];
     let unit = ARABIC_UNITS.iter().filter(|unit| word.starts_with(**unit)).max_by_key(|unit| unit.len())?;
     let behind = &text[at + unit.len()..];
-    let ends = !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, 'ـ' | '.' | '/' | '\u{64B}'..='\u{652}'));
+    let ends =
+        !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, 'ـ' | '.' | '/' | '\u{64B}'..='\u{652}'));
     let ends = ends || behind.strip_prefix('.').is_some_and(|rest| rest.trim_start_matches(['»', ')']).is_empty());
     ends.then_some(Unit { end: at + unit.len(), script: UnitScript::Arabic })
 }

@@ -186,7 +186,10 @@ impl ReleasePage<'_> {
 /// Boilerplate: its headings go below the `h3` that names its owner, and no id of it can meet one of the page.
 fn about_html(about: &Body, issuing: &Issuing<'_>, shell: &Shell<'_>) -> String {
     let id_prefix = &format!("{}.", issuing.organisation.id);
-    whole(about, &HtmlOptions { style: shell.style(), runs: Runs::Bdi, targets: &issuing.targets_of_links, below: 2, id_prefix })
+    whole(
+        about,
+        &HtmlOptions { style: shell.style(), runs: Runs::Bdi, targets: &issuing.targets_of_links, below: 2, id_prefix },
+    )
 }
 
 /// `PDF`, from the file's name.
