@@ -16,6 +16,8 @@ pub mod said_dates;
 pub mod said_today;
 pub mod typed_dates;
 
+pub mod formulas;
+
 pub mod instant;
 
 pub mod until;

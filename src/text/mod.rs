@@ -5,11 +5,17 @@
 
 pub mod ids;
 pub mod pairing;
+
+pub mod marks;
+
 pub mod raw;
 pub mod style;
 pub mod words;
 
 pub mod plain;
+
+pub mod line;
+pub mod opening;
 
 pub mod anchors;
 pub mod quotes;
@@ -18,8 +24,10 @@ pub mod html;
 pub mod passages;
 
 pub use anchors::{anchors, quote_id, quote_ids};
+pub use line::set_line;
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use passages::passages;
-pub use plain::{alt, opening, plain};
+pub use opening::opening;
+pub use plain::{alt, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
 pub use style::Style;

@@ -9,7 +9,6 @@ mod nesting;
 mod options;
 
 mod links;
-mod marks;
 mod notes;
 mod speeches;
 

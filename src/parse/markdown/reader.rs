@@ -7,10 +7,11 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, Event, Parser};
 
 use super::options::{EXTENSIONS, Options};
-use super::{joined, marks, notes, speeches};
+use super::{joined, notes, speeches};
 use crate::model::text::{CENTER, END, Node, Piece, Rare, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
 use crate::source::{FileText, Span, steps};
+use crate::text::marks;
 
 /// A text being read. All places are in its file.
 pub(super) struct Reader<'s> {

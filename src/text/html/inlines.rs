@@ -9,6 +9,7 @@ use crate::model::text::Mark;
 use crate::model::{Destination, RawHtml};
 use crate::source::escape::escape_into;
 use crate::source::percent;
+use crate::text::line::set_line;
 use crate::text::plain::{self, GAPS};
 use crate::text::raw::{self, Cleaner};
 
@@ -188,7 +189,8 @@ impl<'a> Html<'a> {
         let caption = self.body.pictures.get(number as usize).map(|picture| picture.caption.trim()).unwrap_or_default();
         if self.within == Within::Figure && !caption.is_empty() {
             self.out.push_str("<figcaption>");
-            bidi::isolate_into(&mut self.out, caption, self.options.style.language, self.options.runs);
+            let caption = set_line(caption, &self.options.style);
+            bidi::isolate_into(&mut self.out, &caption, self.options.style.language, self.options.runs);
             self.out.push_str("</figcaption>");
         }
     }
