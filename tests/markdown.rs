@@ -161,6 +161,55 @@ fn a_column_of_figures_that_is_set_to_the_end_is_a_column_of_figures() {
 }
 
 #[test]
+fn bare_addresses_are_links() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "زوروا https://example.gov/a_b_c?x=1&y=2، ثم www.example.gov؟",
+                "<p>زوروا <a href=\"{link 0}\"><bdi lang=\"en\" dir=\"ltr\">https://example.gov/a_b_c?x=1&amp;y=2</bdi></a>، ثم \
+                 <a href=\"{link 1}\"><bdi lang=\"en\" dir=\"ltr\">www.example.gov</bdi></a>؟</p>",
+            ),
+            (
+                "راسلوا **press@example.gov**.",
+                "<p>راسلوا <strong><a href=\"{link 0}\"><bdi lang=\"en\" dir=\"ltr\">press@example.gov</bdi></a></strong>.</p>",
+            ),
+            // Not in code, in links, in descriptions, or where nothing is reached.
+            ("`https://example.gov`", "<p><code dir=\"ltr\">https://example.gov</code></p>"),
+            (
+                "[راسلوا press@example.gov](/pages/contact/)",
+                "<p><a href=\"{link 0}\">راسلوا <bdi lang=\"en\" dir=\"ltr\">press@example.gov</bdi></a></p>",
+            ),
+            ("ftp://example.gov", "<p><bdi lang=\"en\" dir=\"ltr\">ftp://example.gov</bdi></p>"),
+            ("@minister", "<p><bdi lang=\"en\" dir=\"ltr\">@minister</bdi></p>"),
+        ],
+    );
+    let (body, _) = arabic("https://example.gov/a--b و www.example.gov و press@example.gov");
+    let leads: Vec<&Destination> = body.links.iter().map(|link| &link.to).collect();
+    let outer = ["https://example.gov/a--b", "https://www.example.gov", "mailto:press@example.gov"];
+    let outer: Vec<Destination> = outer.iter().map(|to| Destination::Outer((*to).into())).collect();
+    assert_eq!(leads, outer.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_summary_begins_where_something_is_said() {
+    for (text, opening) in [
+        ("بسم الله الرحمن الرحيم\n\nأصحاب المعالي والسعادة،\n\nيسعدني أن أرحب بكم.", "يسعدني أن أرحب بكم."),
+        ("بسم الله الرحمن الرحيم\nأعلنت الوزارة.", "أعلنت الوزارة."),
+        ("**السيدات والسادة**\n\n﴿وقل اعملوا﴾\n\nنلتقي اليوم.", "نلتقي اليوم."),
+        ("دبي، 15 ديسمبر 2023 (وام) – أعلنت الوزارة.", "أعلنت الوزارة."),
+        ("**إطلاق المنصة**\n\nأعلنت الوزارة.", "أعلنت الوزارة."),
+        ("أعلنت **الوزارة** اليوم.", "أعلنت الوزارة اليوم."),
+        ("السلام عليكم ورحمة الله وبركاته", ""),
+    ] {
+        let (body, style) = arabic(text);
+        assert_eq!(text::opening(&body, &style), opening, "{text}");
+    }
+    let (body, style) = english("Ladies and gentlemen,\n\nWe meet today to open the port.");
+    assert_eq!(text::opening(&body, &style), "We meet today to open the port.");
+}
+
+#[test]
 fn tables_are_named_by_the_heading_above_or_by_their_head() {
     let two = html(&arabic("## سنوات\n\n|أ|ب|\n|-|-|\n\n|ج|د|\n|-|-|"));
     assert!(two.contains("role=\"region\" tabindex=\"0\" aria-labelledby=\"سنوات\""), "{two}");

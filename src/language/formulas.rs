@@ -27,8 +27,8 @@ pub fn is_formula(line: &str) -> bool {
     let is_sentence = line.trim_end_matches(['»', '”', '"', ')']).ends_with(['.', '؟', '?', '…']);
     said.is_empty()
         || without_dateline(line).is_empty()
-        || said.starts_with('﴿') && !behind_verse(said).contains(char::is_alphabetic)
-        || begins(VERSES) && !behind_verse(said).contains(|c: char| c.is_alphabetic() && c != 'ص')
+        || said.starts_with('﴿') && !behind_verse(line).contains(char::is_alphabetic)
+        || begins(VERSES) && !behind_verse(line).contains(char::is_alphabetic)
         || begins(SALUTATIONS) && count <= if is_sentence { LONGEST_SENTENCE } else { LONGEST }
         || begins(LABELS) && count <= LONGEST_SENTENCE
 }

@@ -3,6 +3,7 @@
 //!
 //! Nothing else makes HTML of a text, and nothing looks for anything in HTML that was made.
 
+pub mod addresses;
 pub mod ids;
 pub mod pairing;
 

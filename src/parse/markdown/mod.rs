@@ -15,6 +15,7 @@ mod speeches;
 mod joined;
 mod reader;
 
+mod addresses;
 mod sayings;
 mod inlines;
 
