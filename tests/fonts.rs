@@ -33,7 +33,8 @@ fn every_character_of_government_prose_is_in_a_font() {
 fn the_fonts_are_small_and_have_their_licences() {
     assert!(include_bytes!("../static/assets/vazirmatn.woff2").len() < 72_000);
     assert!(include_bytes!("../static/assets/naskh.woff2").len() < 18_000);
-    for licence in [include_str!("../static/assets/vazirmatn-OFL.txt"), include_str!("../static/assets/naskh-OFL.txt")] {
+    for licence in [include_str!("../static/assets/vazirmatn-OFL.txt"), include_str!("../static/assets/naskh-OFL.txt")]
+    {
         assert!(licence.contains("SIL Open Font License, Version 1.1"));
     }
 }

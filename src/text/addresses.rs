@@ -14,7 +14,8 @@ pub enum BareAddress {
 
 /// Where addresses stand in a text. Punctuation behind them, in either script, is not theirs; a bracket is where it is opened in them.
 pub fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, BareAddress)> {
-    let is_border = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '«' | '»' | '“' | '”' | '"' | '،' | '؛' | '|' | '`');
+    let is_border =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '«' | '»' | '“' | '”' | '"' | '،' | '؛' | '|' | '`');
     let mut from = 0;
     let words = text.split_inclusive(is_border).map(move |word| {
         let start = from;

@@ -25,10 +25,10 @@ pub mod html;
 pub mod passages;
 
 pub use anchors::{anchors, quote_id, quote_ids};
-pub use line::set_line;
 pub use html::{Html, HtmlOptions, Targets, whole};
-pub use passages::passages;
+pub use line::set_line;
 pub use opening::opening;
+pub use passages::passages;
 pub use plain::{alt, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
 pub use style::Style;

@@ -38,5 +38,6 @@ pub fn opening(body: &Body, style: &Style) -> String {
 
 /// Whether a paragraph is bold from end to end, and so a heading.
 fn is_strong(text: &Text, range: std::ops::Range<usize>) -> bool {
-    matches!(text.nodes[range.clone()].first(), Some(Node::Open(Tag::Strong, _))) && text.end(range.start) + 1 == range.end
+    matches!(text.nodes[range.clone()].first(), Some(Node::Open(Tag::Strong, _)))
+        && text.end(range.start) + 1 == range.end
 }

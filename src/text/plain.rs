@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
-use crate::model::text::{Mark, Node, Tag, Text};
 use crate::model::RawHtml;
+use crate::model::text::{Mark, Node, Tag, Text};
 use crate::source::steps;
 
 /// Spaces within a line.

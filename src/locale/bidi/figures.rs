@@ -90,7 +90,8 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
         inner: Vec::new(),
     };
     if let Some(end) = telephone_end(text, start, first.number).filter(|_| first.head == start) {
-        return Some(left_to_right(end, Letters::None));
+        let inner = if first.number.latin_digits == 0 { groups(text, start, end) } else { Vec::new() };
+        return Some(Figures { inner, ..left_to_right(end, Letters::None) });
     }
     let letters = |parts: &[Measure]| {
         if parts.iter().any(|part| part.letters == Letters::Latin) { Letters::Latin } else { Letters::None }
@@ -115,6 +116,20 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
         Language::English => figures,
         Language::Arabic => in_arabic(text, &first, figures),
     })
+}
+
+/// The groups of digits of a telephone number in Arabic-Indic digits: they are numbers that stand from right to left (UAX #9, N1),
+/// whatever the direction around them.
+fn groups(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (offset, digit) in text[start..end].char_indices().filter(|(_, c)| is_digit(*c)) {
+        let (at, after) = (start + offset, start + offset + digit.len_utf8());
+        match groups.last_mut() {
+            Some((_, last)) if *last == at => *last = after,
+            _ => groups.push((at, after)),
+        }
+    }
+    groups
 }
 
 /// One number in Arabic text.
@@ -174,18 +189,13 @@ fn coordinates_end(text: &str, first: &Measure, base: Language) -> Option<usize>
 
 /// "10 × 15 cm"
 fn product_end(text: &str, first: &Measure, base: Language) -> Option<usize> {
-    let mut end = None;
-    let mut from = first.end;
-    for _ in 0..2 {
-        let rest = text[from..].strip_prefix(is_single_space)?.strip_prefix(['×', 'x'])?.strip_prefix(is_single_space);
-        let Some(next) = rest.and_then(|rest| measure_at(text, text.len() - rest.len(), base)) else { break };
-        from = next.end;
-        end = Some(next.end);
-        if !text[from..].starts_with(is_single_space) {
-            break;
-        }
-    }
-    end
+    let factor = |from: usize| {
+        let times =
+            text[from..].strip_prefix(is_single_space)?.strip_prefix(['×', 'x'])?.strip_prefix(is_single_space)?;
+        Some(measure_at(text, text.len() - times.len(), base)?.end)
+    };
+    let second = factor(first.end)?;
+    factor(second).or(Some(second))
 }
 
 /// The parts of a range.

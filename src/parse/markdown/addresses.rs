@@ -22,19 +22,16 @@ impl Reader<'_> {
                 continue;
             };
             let mut left = span;
-            while let Some((place, to)) = rest.next_if(|(place, _)| place.start < left.end && place.start >= left.start) {
+            while let Some((place, to)) = rest.next_if(|(place, _)| place.start < left.end && place.start >= left.start)
+            {
                 self.push_words(Span { end: place.start, ..left });
                 let number = small(self.links.len());
                 self.links.push(Link { to, title: None, span: place });
-                self.nodes.extend([
-                    Node::Open(Tag::Address, number),
-                    Node::Words(place),
-                    Node::Close(Tag::Address),
-                ]);
+                self.nodes.extend([Node::Open(Tag::Address, number), Node::Words(place), Node::Close(Tag::Address)]);
                 left.start = place.end;
                 // Words that the address goes on in.
-                while let Some(Node::Words(next) | Node::Mark(_, next)) =
-                    line.next_if(|next| matches!(next, Node::Words(next) | Node::Mark(_, next) if next.start < place.end))
+                while let Some(Node::Words(next) | Node::Mark(_, next)) = line
+                    .next_if(|next| matches!(next, Node::Words(next) | Node::Mark(_, next) if next.start < place.end))
                 {
                     left.end = next.end;
                 }
