@@ -298,7 +298,7 @@ fn markdown_of(typed: &str) {
             quotes: QuoteStyle::Guillemets,
             digits: Digits::ArabicIndic,
             raw_html,
-            runs: locale::RunElement::Bdi,
+            runs: locale::Runs::Bdi,
         };
         let targets = Targets::default();
         let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" });

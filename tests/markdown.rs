@@ -1,6 +1,6 @@
 //! Markdown in, HTML out.
 
-use bayan::locale::RunElement;
+use bayan::locale::Runs;
 use bayan::model::text::Part;
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
@@ -18,7 +18,7 @@ fn style(language: Language) -> Style {
         Language::Arabic => QuoteStyle::Guillemets,
         Language::English => QuoteStyle::Curly,
     };
-    Style { language, quotes, digits: Digits::Latin, raw_html: RawHtml::Escaped, runs: RunElement::Bdi }
+    Style { language, quotes, digits: Digits::Latin, raw_html: RawHtml::Escaped, runs: Runs::Bdi }
 }
 
 /// A text that is a file of its own.
@@ -121,6 +121,101 @@ fn blocks_of_both_languages() {
     );
 }
 
+/// The names and classes of a table's cells: `th-row`, `td.num`, each with its words.
+fn cells(text: &(Body, Style)) -> Vec<String> {
+    let html = html(text);
+    let cells = html.split(['<']).filter(|tag| tag.starts_with("th ") || tag.starts_with("td"));
+    let short = |tag: &str| {
+        let tag = tag.replace(" scope=\"row\"", "-row").replace(" scope=\"col\"", "-col").replace(" class=\"", ".");
+        tag.replace("\">", " ").replace('>', " ").trim().to_owned()
+    };
+    cells.map(short).collect()
+}
+
+#[test]
+fn a_column_of_figures_that_is_set_to_the_end_is_a_column_of_figures() {
+    for (text, expected) in [
+        (
+            "|البند|2024|\n|--|--:|\n|أ|1,200|\n|ب|(5)|\n|ج|—|",
+            "th-col البند|th-col.num 2024|th-row أ|td.num 1,200|th-row ب|td.num (5)|th-row ج|td.num —",
+        ),
+        ("|البند|المدة|\n|--|--:|\n|أ|3 سنوات|", "th-col البند|th-col.num المدة|th-row أ|td.num 3 سنوات"),
+        (
+            "|البند|النسبة|\n|--|--:|\n|أ|-12.5%|\n|ب|5|",
+            "th-col البند|th-col.num النسبة|th-row أ|td.num|th-row ب|td.num 5",
+        ),
+        // Words are words, the first column names its row, and what the author did not set stays at the start.
+        (
+            "|البند|المدة|\n|--|--:|\n|أ|ثلاث سنوات|\n|ب|5|",
+            "th-col البند|th-col.align-end المدة|th-row أ|td.align-end ثلاث سنوات|th-row ب|td.align-end 5",
+        ),
+        ("|البند|المدة|\n|--|--|\n|أ|5|", "th-col البند|th-col المدة|th-row أ|td 5"),
+        ("|السنة|العدد|\n|--:|--|\n|2024|5|", "th-col.align-end السنة|th-col العدد|th-row.align-end 2024|td 5"),
+        ("|البند|العدد|\n|--|--:|\n|أ||", "th-col البند|th-col.align-end العدد|th-row أ|td.align-end"),
+        // Nothing names nothing, and a head without words is not set.
+        ("||العدد|\n|--|--:|\n|أ|5|", "td|th-col.num العدد|th-row أ|td.num 5"),
+        ("|||\n|--|--:|\n|أ|5|", "th-row أ|td.num 5"),
+    ] {
+        assert_eq!(cells(&arabic(text)).join("|"), expected, "{text}");
+    }
+}
+
+#[test]
+fn bare_addresses_are_links() {
+    assert_table(
+        arabic,
+        &[
+            (
+                "زوروا https://example.gov/a_b_c?x=1&y=2، ثم www.example.gov؟",
+                "<p>زوروا <a href=\"{link 0}\"><bdi lang=\"en\" dir=\"ltr\">https://example.gov/a_b_c?x=1&amp;y=2</bdi></a>، ثم \
+                 <a href=\"{link 1}\"><bdi lang=\"en\" dir=\"ltr\">www.example.gov</bdi></a>؟</p>",
+            ),
+            (
+                "راسلوا **press@example.gov**.",
+                "<p>راسلوا <strong><a href=\"{link 0}\"><bdi lang=\"en\" dir=\"ltr\">press@example.gov</bdi></a></strong>.</p>",
+            ),
+            // Not in code, in links, in descriptions, or where nothing is reached.
+            ("`https://example.gov`", "<p><code dir=\"ltr\">https://example.gov</code></p>"),
+            (
+                "[راسلوا press@example.gov](/pages/contact/)",
+                "<p><a href=\"{link 0}\">راسلوا <bdi lang=\"en\" dir=\"ltr\">press@example.gov</bdi></a></p>",
+            ),
+            ("ftp://example.gov", "<p><bdi lang=\"en\" dir=\"ltr\">ftp://example.gov</bdi></p>"),
+            ("@minister", "<p><bdi lang=\"en\" dir=\"ltr\">@minister</bdi></p>"),
+        ],
+    );
+    let (body, _) = arabic("https://example.gov/a--b و www.example.gov و press@example.gov");
+    let leads: Vec<&Destination> = body.links.iter().map(|link| &link.to).collect();
+    let outer = ["https://example.gov/a--b", "https://www.example.gov", "mailto:press@example.gov"];
+    let outer: Vec<Destination> = outer.iter().map(|to| Destination::Outer((*to).into())).collect();
+    assert_eq!(leads, outer.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_summary_begins_where_something_is_said() {
+    for (text, opening) in [
+        ("بسم الله الرحمن الرحيم\n\nأصحاب المعالي والسعادة،\n\nيسعدني أن أرحب بكم.", "يسعدني أن أرحب بكم."),
+        ("بسم الله الرحمن الرحيم\nأعلنت الوزارة.", "أعلنت الوزارة."),
+        ("**السيدات والسادة**\n\n﴿وقل اعملوا﴾\n\nنلتقي اليوم.", "نلتقي اليوم."),
+        ("دبي، 15 ديسمبر 2023 (وام) – أعلنت الوزارة.", "أعلنت الوزارة."),
+        ("**إطلاق المنصة**\n\nأعلنت الوزارة.", "أعلنت الوزارة."),
+        ("أعلنت **الوزارة** اليوم.", "أعلنت الوزارة اليوم."),
+        ("السلام عليكم ورحمة الله وبركاته", ""),
+    ] {
+        let (body, style) = arabic(text);
+        assert_eq!(text::opening(&body, &style), opening, "{text}");
+    }
+    let (body, style) = english("Ladies and gentlemen,\n\nWe meet today to open the port.");
+    assert_eq!(text::opening(&body, &style), "We meet today to open the port.");
+}
+
+#[test]
+fn tables_are_named_by_the_heading_above_or_by_their_head() {
+    let two = html(&arabic("## سنوات\n\n|أ|ب|\n|-|-|\n\n|ج|د|\n|-|-|"));
+    assert!(two.contains("role=\"region\" tabindex=\"0\" aria-labelledby=\"سنوات\""), "{two}");
+    assert!(two.contains("role=\"region\" tabindex=\"0\" aria-label=\"ج، د\""), "{two}");
+}
+
 #[test]
 fn tables_have_their_own_frame_and_directions() {
     assert_table(
@@ -128,19 +223,19 @@ fn tables_have_their_own_frame_and_directions() {
         &[
             (
                 "|السنة|الإجمالي|ملاحظات|\n|:---|---:|:--:|\n|2023|5|جيد|",
-                "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">السنة</th>\
-                 <th scope=\"col\" class=\"align-end\">الإجمالي</th><th scope=\"col\" class=\"align-center\">ملاحظات</th></tr>\n\
-                 </thead>\n<tbody>\n<tr><td>2023</td><td class=\"align-end\">5</td><td class=\"align-center\">جيد</td></tr>\n\
+                "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"السنة، الإجمالي، ملاحظات\"><table>\n<thead>\n<tr><th scope=\"col\">السنة</th>\
+                 <th scope=\"col\" class=\"num\">الإجمالي</th><th scope=\"col\" class=\"align-center\">ملاحظات</th></tr>\n\
+                 </thead>\n<tbody>\n<tr><th scope=\"row\">2023</th><td class=\"num\">5</td><td class=\"align-center\">جيد</td></tr>\n\
                  </tbody>\n</table></div>",
             ),
             (
                 "|أ|\n|-|",
-                "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
+                "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"أ\"><table>\n<thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
             ),
             // The frame that a keyboard reaches is named by the heading above it.
             (
                 "## سنوات\n\n|أ|\n|-|",
-                "<h2 id=\"سنوات\">سنوات</h2>\n<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"سنوات\"><table>\n\
+                "<h2 id=\"سنوات\">سنوات</h2>\n<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"سنوات\"><table>\n\
                  <thead>\n<tr><th scope=\"col\">أ</th></tr>\n</thead>\n</table></div>",
             ),
         ],
@@ -172,7 +267,10 @@ fn straight_marks_become_those_of_the_language() {
             ("He said \"yes, 'now'\".", "<p>He said “yes, ‘now’”.</p>"),
             ("It's the ministers' plan", "<p>It’s the ministers’ plan</p>"),
             ("(\"a\") [\"b\"]", "<p>(“a”) [“b”]</p>"),
-            ("2010--2015 and `--quiet` or --quiet", "<p>2010–2015 and <code dir=\"ltr\">--quiet</code> or --quiet</p>"),
+            (
+                "2010--2015 and `--quiet` or --quiet",
+                "<p><bdi class=\"figures\" dir=\"ltr\">2010–2015</bdi> and <code dir=\"ltr\">--quiet</code> or --quiet</p>",
+            ),
         ],
     );
     let curly = Style { quotes: QuoteStyle::Curly, ..style(Language::Arabic) };
@@ -305,7 +403,7 @@ fn boilerplate_stands_below_its_owner_and_keeps_its_ids_apart() {
         ("### أ\n\n[ب](#أ)", "<h5 id=\"press.أ\">أ</h5>\n<p><a href=\"#press.%D8%A3\">ب</a></p>"),
         (
             "#### أ\n\n|ب|\n|-|",
-            "<h6 id=\"press.أ\">أ</h6>\n<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"press.أ\"><table>\n<thead>\n<tr><th scope=\"col\">ب</th></tr>\n</thead>\n</table></div>",
+            "<h6 id=\"press.أ\">أ</h6>\n<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"press.أ\"><table>\n<thead>\n<tr><th scope=\"col\">ب</th></tr>\n</thead>\n</table></div>",
         ),
     ] {
         let (body, style) = arabic(typed);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use bayan::locale::RunElement;
+use bayan::locale::Runs;
 use bayan::model::text::{Node, Part, Tag};
 use bayan::model::{Body, Destination, Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{Home, Options, read};
@@ -184,7 +184,7 @@ fn check(text: &str, language: Language) -> Result<(), TestCaseError> {
     nodes(&body)?;
     for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
         let style =
-            Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::Latin, raw_html, runs: RunElement::Bdi };
+            Style { language, quotes: QuoteStyle::Guillemets, digits: Digits::Latin, raw_html, runs: Runs::Bdi };
         written(&body, &style)?;
     }
     links(text, &body)

@@ -1,6 +1,6 @@
 //! Any text as the body of a release, in both languages, with and without typed HTML.
 
-use bayan::locale::RunElement;
+use bayan::locale::Runs;
 use bayan::model::{Digits, Language, PairPath, QuoteStyle, RawHtml};
 use bayan::parse::markdown::{self, Home, Options};
 use bayan::text::{self, HtmlOptions, Style, Targets};
@@ -17,7 +17,7 @@ pub fn run(bytes: &[u8]) {
                 quotes: QuoteStyle::Guillemets,
                 digits: Digits::ArabicIndic,
                 raw_html,
-                runs: RunElement::Bdi,
+                runs: Runs::Bdi,
             };
             let targets = Targets::default();
             let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 1, id_prefix: "fuzz." });

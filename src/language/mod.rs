@@ -5,6 +5,7 @@ pub mod lexicon;
 pub mod folding;
 pub mod forms;
 pub mod letters;
+pub mod particles;
 
 pub mod sentences;
 pub mod slug;
@@ -14,6 +15,8 @@ pub mod hijri_date;
 pub mod said_dates;
 pub mod said_today;
 pub mod typed_dates;
+
+pub mod formulas;
 
 pub mod instant;
 
@@ -29,5 +32,6 @@ pub mod names;
 
 pub use date_names::WEEKDAYS;
 pub use hijri_date::{HijriDate, HijriTrouble};
+pub use particles::ends_in_particle;
 pub use sentences::sentences;
 pub use slug::slug;

@@ -44,7 +44,7 @@ pub mod registries;
 pub mod schema;
 
 use crate::diagnostics::{Diagnostic, Place, Reviewed};
-use crate::model::{PerLanguage, Route, Site, StaticPage};
+use crate::model::{PerLanguage, Route, Settings, Site, StaticPage};
 use crate::source::Inputs;
 
 /// What is wrong with files that were found but cannot be used, and with folders that were not found.
@@ -63,7 +63,7 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let mut notes = Vec::new();
     let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
     let registries = registries::read(inputs).note_into(&mut notes);
-    let pages = standing_pages(inputs).note_into(&mut notes);
+    let pages = standing_pages(inputs, &settings).note_into(&mut notes);
     let site = Site {
         settings,
         topics: registries.topics,
@@ -80,12 +80,12 @@ pub fn no_site() -> Diagnostic {
     Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help)
 }
 
-fn standing_pages(inputs: &Inputs) -> Reviewed<Vec<PerLanguage<Option<StaticPage>>>> {
+fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StaticPage>>>> {
     let mut notes = Vec::new();
     let mut pages: Vec<PerLanguage<Option<StaticPage>>> = Vec::new();
     for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
         let intake::Shelf::Page(slug, language) = intake::place(path) else { continue };
-        let page = release::standing_page(file, slug, language).note_into(&mut notes);
+        let page = release::standing_page(file, slug, language, settings).note_into(&mut notes);
         let same = |known: &&mut PerLanguage<Option<StaticPage>>| known.present().any(|(_, page)| page.slug == slug);
         match pages.iter_mut().find(same) {
             Some(known) => *known.get_mut(language) = Some(page),

@@ -47,7 +47,7 @@ pub fn of_file(file: &SourceFile, settings: &Settings) -> Option<(Prose, Facts)>
             Some((release(&read), facts))
         }
         Shelf::Page(slug, language) => {
-            let read = super::release::standing_page(file, slug, language).value;
+            let read = super::release::standing_page(file, slug, language, settings).value;
             Some((standing_page(&read), Facts::default()))
         }
         Shelf::Media(..) | Shelf::Stray(_) | Shelf::Elsewhere => None,

@@ -1,16 +1,18 @@
 //! One file becomes one release, or one standing page.
 
+use std::borrow::Cow;
+
 use super::fields::Reading;
 use super::{address, front_matter, markdown};
 use crate::diagnostics::Reviewed;
 use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Spanned};
 use crate::text::{self, Style};
 
 /// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
 pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &Settings) -> Reviewed<(Release, Facts)> {
     let mut reading = Reading::new(file);
-    let (words, facts, body) = match front_matter::split(file) {
+    let (mut words, facts, body) = match front_matter::split(file) {
         Ok(parts) => {
             let (words, facts) = front_matter::release(&mut reading, &parts, &settings.time_zone);
             let options = markdown::Options { language, home: markdown::Home::Release(path), offset: parts.body_at };
@@ -22,8 +24,11 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
             (words, facts, Body::default())
         }
     };
+    let style = Style::of(language, settings);
+    let more = [&mut words.summary, &mut words.image_alt, &mut words.image_caption].into_iter().flatten();
+    set([&mut words.title].into_iter().chain(&mut words.highlights).chain(more), &style);
     let is_described = words.summary.is_some() || !words.highlights.is_empty();
-    let opening = if is_described { String::new() } else { text::opening(&body, &Style::of(language, settings)) };
+    let opening = if is_described { String::new() } else { text::opening(&body, &style) };
     let release = Release {
         path: path.clone(),
         language,
@@ -44,9 +49,9 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
 }
 
 /// Reads the file of a standing page.
-pub fn standing_page(file: &SourceFile, slug: &str, language: Language) -> Reviewed<StaticPage> {
+pub fn standing_page(file: &SourceFile, slug: &str, language: Language, settings: &Settings) -> Reviewed<StaticPage> {
     let mut reading = Reading::new(file);
-    let (title, summary, body) = match front_matter::split(file) {
+    let (mut title, mut summary, body) = match front_matter::split(file) {
         Ok(parts) => {
             let (title, summary) = front_matter::standing_page(&mut reading, &parts);
             let options = markdown::Options { language, home: markdown::Home::Page(slug), offset: parts.body_at };
@@ -57,6 +62,17 @@ pub fn standing_page(file: &SourceFile, slug: &str, language: Language) -> Revie
             Default::default()
         }
     };
+    let style = Style::of(language, settings);
+    set(summary.iter_mut().chain([&mut title]), &style);
     let page = StaticPage { slug: slug.to_owned(), language, file: file.clone(), title, summary, body };
     Reviewed::new(page, reading.notes)
+}
+
+/// Lines of front matter are set as the text below it is.
+fn set<'l>(lines: impl Iterator<Item = &'l mut Spanned<String>>, style: &Style) {
+    for line in lines {
+        if let Cow::Owned(set) = text::set_line(&line.value, style) {
+            line.value = set;
+        }
+    }
 }

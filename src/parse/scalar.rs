@@ -35,6 +35,11 @@ impl ScalarReader<'_> {
             self.push(&value[..same], same, Nature::Words);
             return &value[same..];
         }
+        if let Some(mark) = set(value, typed) {
+            let nature = if mark.text.len() == mark.typed { Nature::Words } else { Nature::Decoded };
+            self.push(mark.text, mark.typed, nature);
+            return &value[mark.printed..];
+        }
         let spaces = value.len() - value.trim_start_matches([' ', '\n']).len();
         let gap = typed.len() - typed.trim_start().len();
         if spaces > 0 && gap > 0 {
@@ -75,6 +80,40 @@ fn common(value: &str, typed: &str) -> usize {
         return value[..same].trim_end_matches([' ', '\t']).len();
     }
     same
+}
+
+/// A mark that is printed otherwise than it was typed.
+struct SetMark<'t> {
+    /// As it was typed, without an escape.
+    text: &'t str,
+    /// How long it is in the file, and in the value.
+    typed: usize,
+    printed: usize,
+}
+
+/// The mark that value and typed text begin with.
+fn set<'t>(value: &str, typed: &'t str) -> Option<SetMark<'t>> {
+    let is = |marks: &[char]| value.starts_with(marks);
+    let one = |text, typed| {
+        let printed = value.chars().next().map_or(0, char::len_utf8);
+        Some(SetMark { text, typed, printed })
+    };
+    let bare = typed.strip_prefix('\\').unwrap_or(typed);
+    if bare.starts_with('"') && is(&['«', '»', '“', '”']) {
+        return one("\"", typed.len() - bare.len() + 1);
+    }
+    if typed.starts_with('\'') && is(&['‘', '’']) {
+        return one("'", if typed.starts_with("''") { 2 } else { 1 });
+    }
+    if typed.starts_with("...") && is(&['…']) {
+        return one("...", 3);
+    }
+    let hyphens = typed.len() - typed.trim_start_matches('-').len();
+    if hyphens > 1 && is(&['–', '—']) {
+        let printed = value.len() - value.trim_start_matches(['–', '—']).len();
+        return Some(SetMark { text: &typed[..hyphens], typed: hyphens, printed });
+    }
+    None
 }
 
 /// Where the words begin: behind an opening quote, or below the header of a block.
@@ -141,6 +180,24 @@ mod tests {
             for (word, typed) in &words {
                 assert_eq!(word, typed, "{yaml}");
             }
+        }
+    }
+
+    #[test]
+    fn a_mark_that_is_printed_otherwise_is_read_as_it_was_typed() {
+        for (typed, printed, read) in [
+            ("title: قال \"نعم\" -- ثم...\n", "قال «نعم» – ثم…", "قال \"نعم\" -- ثم..."),
+            ("title: \"قال \\\"نعم\\\" ثم\"\n", "قال «نعم» ثم", "قال \"نعم\" ثم"),
+            ("title: 'It''s new'\n", "It’s new", "It's new"),
+            ("title: قال \" نعم \" ثم\n", "قال «نعم» ثم", "قال \"نعم\" ثم"),
+        ] {
+            let file = SourceFile::new("ar.md", typed);
+            let span = Span::new("title: ".len(), typed.len() - 1);
+            let passage = passage(Kind::Title, &Spanned::new(printed.to_owned(), span), &file).expect("words");
+            assert_eq!(passage.text, read);
+            let last = passage.text.rfind(' ').expect("words") + 1;
+            let place = passage.span_of(last..passage.text.len());
+            assert_eq!(file.slice(place).trim_end_matches(['"', '\'']), &read[last..], "places stay");
         }
     }
 

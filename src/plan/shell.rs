@@ -9,10 +9,10 @@ use super::policy::POLICY;
 use super::view::{Crumb, DateView, LinkView, OtherView};
 use crate::edition::Edition;
 use crate::language::HijriDate;
-use crate::locale::{self, Argument, RunElement, Voice};
+use crate::locale::{self, Argument, Runs, Voice};
 use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
 use crate::source::{Entry, percent};
-use crate::text::{HtmlOptions, Style, Targets, whole};
+use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
 #[derive(Hash)]
@@ -127,10 +127,10 @@ impl<'n> Shell<'n> {
         whole(body, &HtmlOptions { style: self.style(), targets, below: 0, id_prefix: "" })
     }
 
-    /// A plain text as safe HTML, runs of the other script isolated.
+    /// A plain text as safe HTML: with the marks of its language, and runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
         let mut html = String::with_capacity(text.len() + 16);
-        locale::isolate_into(&mut html, text, self.language, RunElement::Bdi);
+        locale::isolate_into(&mut html, &set_line(text, &self.style()), self.language, Runs::Bdi);
         html
     }
 

@@ -3,13 +3,20 @@
 //!
 //! Nothing else makes HTML of a text, and nothing looks for anything in HTML that was made.
 
+pub mod addresses;
 pub mod ids;
 pub mod pairing;
+
+pub mod marks;
+
 pub mod raw;
 pub mod style;
 pub mod words;
 
 pub mod plain;
+
+pub mod line;
+pub mod opening;
 
 pub mod anchors;
 pub mod quotes;
@@ -19,7 +26,9 @@ pub mod passages;
 
 pub use anchors::{anchors, quote_id, quote_ids};
 pub use html::{Html, HtmlOptions, Targets, whole};
+pub use line::set_line;
+pub use opening::opening;
 pub use passages::passages;
-pub use plain::{alt, opening, plain};
+pub use plain::{alt, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
 pub use style::Style;

@@ -1,5 +1,6 @@
 //! Which quotation marks of a line belong together: by order, whatever spaces stand inside. Page, desk and import ask here.
 
+use crate::language::ends_in_particle;
 use crate::model::text::Mark;
 use crate::source::reach;
 
@@ -36,8 +37,6 @@ enum MarkGap {
     None,
     Space,
 }
-
-pub const PARTICLES: &[&str] = crate::lexicon!("letters", "particles");
 
 /// So many marks are looked at to see whether an inner quotation is closed, and the outer one behind it.
 const AHEAD: usize = 24;
@@ -112,17 +111,6 @@ fn ends(c: char) -> bool {
             | '٪'
             | '\u{2069}'
     )
-}
-
-/// Whether a text ends in a particle that stands alone so far.
-pub fn ends_in_particle(head: &str) -> bool {
-    let is_letter = |c: char| matches!(c, '\u{621}'..='\u{652}');
-    let rest = head.trim_end_matches(is_letter);
-    PARTICLES.contains(&&head[rest.len()..])
-        && rest
-            .chars()
-            .next_back()
-            .is_none_or(|c| c.is_whitespace() || style(c).is_some() || matches!(c, '(' | '[' | '—' | '–' | '*' | '_'))
 }
 
 /// What each mark of a line is.

@@ -4,12 +4,9 @@ use std::ops::Range;
 
 use super::raw;
 use super::style::Style;
+use crate::model::RawHtml;
 use crate::model::text::{Mark, Node, Tag, Text};
-use crate::model::{Body, RawHtml};
 use crate::source::steps;
-
-/// Bytes of an opening: more than any summary shows.
-const OPENING: usize = 1200;
 
 /// Spaces within a line.
 pub const GAPS: [char; 4] = [' ', '\t', '\u{a0}', '\u{202f}'];
@@ -31,27 +28,6 @@ pub fn alt(text: &Text, picture: usize, style: &Style) -> String {
     let is_it = |node: &Node| matches!(node, Node::Open(Tag::Picture, number) if *number as usize == picture);
     let Some(open) = text.nodes.iter().position(is_it) else { return String::new() };
     plain(text, text.inside(open), style).replace('\n', " ").trim().to_owned()
-}
-
-/// The first paragraph, for a summary.
-pub fn opening(body: &Body, style: &Style) -> String {
-    let text = &body.text;
-    let mut at = 0;
-    while let Some(node) = text.nodes.get(at) {
-        let Node::Open(tag, _) = node else {
-            at += 1;
-            continue;
-        };
-        let inside = text.inside(at);
-        at = inside.end + 1;
-        if *tag == Tag::Paragraph {
-            let words = plain(text, inside, style).split_whitespace().collect::<Vec<_>>().join(" ");
-            if !words.is_empty() {
-                return words[..words.floor_char_boundary(OPENING)].to_owned();
-            }
-        }
-    }
-    String::new()
 }
 
 pub(super) struct Plain<'t> {

@@ -1,6 +1,6 @@
 //! How a newsroom sets its texts, by its settings and where they are read.
 
-use crate::locale::{QuoteEnd, RunElement, quote_mark};
+use crate::locale::{QuoteEnd, Runs, quote_mark};
 use crate::model::text::Mark;
 use crate::model::{Digits, Language, QuoteStyle, RawHtml, Settings};
 
@@ -13,20 +13,20 @@ pub struct Style {
     pub digits: Digits,
     pub raw_html: RawHtml,
     /// What sets runs of the other script apart.
-    pub runs: RunElement,
+    pub runs: Runs,
 }
 
 impl Style {
     pub fn of(language: Language, settings: &Settings) -> Self {
         let own = settings.languages.get(language);
-        let runs = RunElement::Bdi;
+        let runs = Runs::Bdi;
         Self { language, quotes: own.quotes, digits: own.digits, raw_html: settings.raw_html, runs }
     }
 
     /// The same for feeds.
     #[must_use]
     pub fn for_feeds(self) -> Self {
-        Self { runs: RunElement::Span, ..self }
+        Self { runs: Runs::Span, ..self }
     }
 
     /// What is printed for a mark.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::addresses::addresses;
 use super::pairing;
 use crate::model::prose::{MARK, Passage};
 use crate::model::text::Mark;
@@ -49,7 +50,7 @@ fn without_addresses(passage: &Passage) -> Passage {
         let span =
             |range: &Range<usize>| passage.span_of(run.start as usize + range.start..run.start as usize + range.end);
         let mut from = 0;
-        for address in addresses(text) {
+        for (address, _) in addresses(text) {
             let before = from..address.start;
             fresh.push(&text[before.clone()], span(&before), run.nature);
             fresh.push_mark(span(&address));
@@ -59,44 +60,6 @@ fn without_addresses(passage: &Passage) -> Passage {
         fresh.push(&text[rest.clone()], span(&rest), run.nature);
     }
     fresh
-}
-
-/// Where addresses stand in a text.
-fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_border =
-        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '«' | '»' | '“' | '”' | '"' | '(' | '،' | '؛');
-    let mut from = 0;
-    let words = text.split_inclusive(is_border).map(move |word| {
-        let start = from;
-        from += word.len();
-        start..start + word.trim_end_matches(is_border).len()
-    });
-    words.filter_map(|range| {
-        let word = &text[range.clone()];
-        let (at, is_mail) = match (word.find("://"), word.find("www."), word.find('@')) {
-            (Some(at), ..) => (at - scheme_length(&word[..at]), false),
-            (None, Some(at), _) => (at, false),
-            (None, None, Some(at)) => (at - local_length(&word[..at]), true),
-            (None, None, None) => return None,
-        };
-        let end = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '’', '؟', '…', '*']).len();
-        let address = word.get(at..end)?;
-        let is_whole = match address.split_once('@').filter(|_| is_mail) {
-            Some((local, host)) => !local.is_empty() && host.contains('.'),
-            None => !is_mail && address.len() > 4,
-        };
-        is_whole.then_some(range.start + at..range.start + end)
-    })
-}
-
-/// The letters of a scheme at the end of a text.
-fn scheme_length(before: &str) -> usize {
-    before.bytes().rev().take_while(u8::is_ascii_alphanumeric).count()
-}
-
-fn local_length(before: &str) -> usize {
-    let fits = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-');
-    before.bytes().rev().take_while(fits).count()
 }
 
 /// What stands between quotation marks, in order; one that is never closed goes on to the end.

@@ -22,7 +22,7 @@ mod digits;
 mod mail;
 mod spelled;
 mod unpack;
-mod fonts;
+pub mod fonts;
 mod share;
 mod versions;
 

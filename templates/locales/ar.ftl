@@ -34,18 +34,18 @@ no-releases = لم يُنشر شيء هنا بعد.
 type-release = بيان صحفي
 type-statement = بيان رسمي
 type-speech = كلمة
-type-advisory = تنويه إعلامي
-type-backgrounder = خلفية إعلامية
+type-advisory = دعوة إعلامية
+type-backgrounder = معلومات أساسية
 types-statement = البيانات الرسمية
 types-speech = الكلمات
-types-advisory = التنويهات الإعلامية
-types-backgrounder = الخلفيات الإعلامية
+types-advisory = الدعوات الإعلامية
+types-backgrounder = معلومات أساسية
 
 ## التنقل
 
 skip-to-content = الانتقال إلى المحتوى
 nav-site = القائمة الرئيسية
-nav-breadcrumbs = موضع الصفحة في الموقع
+nav-breadcrumbs = مسار التنقل
 nav-footer = روابط الموقع
 nav-pages = صفحات القائمة
 nav-archive = التصفح بحسب التاريخ
@@ -55,7 +55,7 @@ newer-release = البيان اللاحق
 older-releases = بيانات أقدم
 newer-releases = بيانات أحدث
 feeds = خلاصات الأخبار
-follow-list = متابعة جديد هذه القائمة
+follow-list = متابعة مستجدات هذه القائمة
 front-door = العربية والإنجليزية
 door-enter = الدخول إلى الموقع بالعربية
 
@@ -67,7 +67,7 @@ other-home = English home page
 
 ## صفحة البيان
 
-highlights = أبرز ما جاء في البيان
+highlights = أبرز النقاط
 attachments = المرفقات
 about-issuer = نبذة تعريفية
 organisation-site = الموقع الإلكتروني
@@ -90,12 +90,12 @@ speaker-line = { $name }، { $office }
 
 withdrawn-label = بيان مسحوب
 feed-withdrawn-title = مسحوب: { $title }
-withdrawn-notice = سُحب هذا البيان في { $date }
+withdrawn-notice = سُحب هذا البيان بتاريخ { $date }
 withdrawn-text = نص البيان معروض أدناه مشطوبًا للتوثيق فقط، ولم يعد معتمدًا.
 withdrawn-text-end = انتهى نص البيان المسحوب.
 corrected-label = بيان مصحَّح
 corrections = التصحيحات
-correction-notice = تصحيح في { $date }
+correction-notice = تصحيح بتاريخ { $date }
 corrections-text = ما صُحِّح في البيانات بعد نشرها، مرتبًا من الأحدث إلى الأقدم.
 corrections-count = { $count ->
     [zero] لا تصحيحات
@@ -241,7 +241,7 @@ finding-newsroom-mark = عبارة تخص غرف الأخبار لا القرا�
 finding-leftover-markup = علامات أو وسوم سيراها القراء
 finding-presentation-forms = حروف عربية منسوخة بأشكالها، كما في ملفات PDF
 finding-bidi-control = محرف خفي يقلب اتجاه النص
-finding-invisible = محرف خفي لا عمل له
+finding-invisible = محرف خفي لا وظيفة له
 finding-spacing = مسافة زائدة أو في غير موضعها
 finding-detached-waw = واو العطف مفصولة عن كلمتها
 finding-latin-punctuation = علامة ترقيم لاتينية في نص عربي

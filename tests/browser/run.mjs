@@ -8,6 +8,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePhrases } from './support/phrases.mjs';
 import { serve } from './support/server.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,13 +44,16 @@ const published = [await publish('root', 'at the root of a host', '/'), await pu
 const begun = cleared('begun');
 bayan('new', 'site', begun);
 const empty = await publish('empty', 'in an empty newsroom', '/', begun);
+const phrases = cleared('phrases-source');
+writePhrases(phrases);
+const ordered = await publish('phrases', 'with phrases of both languages', '/', phrases);
 // The servers live in this process, so the tests must not block it.
 const tests = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files], {
   cwd: here,
   stdio: 'inherit',
-  env: { ...process.env, BAYAN_TEST_SITES: JSON.stringify([...published, empty].map(({ site }) => site)) },
+  env: { ...process.env, BAYAN_TEST_SITES: JSON.stringify([...published, empty, ordered].map(({ site }) => site)) },
 });
 tests.on('exit', (code) => {
-  [...published, empty].forEach(({ close }) => close());
+  [...published, empty, ordered].forEach(({ close }) => close());
   process.exitCode = code ?? 1;
 });

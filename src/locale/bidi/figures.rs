@@ -1,229 +1,252 @@
-//! Figures in Arabic text: numbers whose signs, groups or parts the bidirectional algorithm would
-//! set in the wrong order.
+//! Figures: a number with its signs and its unit, an amount, a coordinate, a range, a telephone number, as one run.
 //!
-//! After an Arabic letter a European digit counts as an Arabic one (UAX #9, W2), so that `%`, `+`
-//! and `-` come loose from it (W5 and W4 join them to European numbers only) and groups with spaces
-//! between them change places. A bare number, with its decimal and group separators, is safe (W4).
+//! After an Arabic letter a European digit counts as an Arabic one (UAX #9, W2), so that `%`, `+` and `-` come loose from it (W5
+//! and W4 join them to European numbers only) and groups with spaces between them change places; and at the head of a line the
+//! same figures stand the other way round. So the order is ours, in Arabic as in English, wherever the figures stand:
 //!
-//! Numbers in Arabic-Indic digits are left to the algorithm: their signs and ranges are read from
-//! right to left (CLDR `ar`, `numbers/symbols-numberSystem-arab`: percent and minus signs carry an
-//! Arabic letter mark, where those of `latn` carry a left-to-right mark). Only a telephone number
-//! runs from left to right in them too.
+//! - A number with its signs and unit, a date, a code and a telephone number are read from left to right.
+//! - A range is read as its sentence is: in Arabic from right to left, each of its ends from left to right (W3C, Arabic & Persian
+//!   Layout Requirements). It is a range however it was typed: with a hyphen or a dash, with spaces or none, in either digits.
+//! - Numbers in Arabic-Indic digits are left to the algorithm: their signs are read from right to left (CLDR `ar`,
+//!   `numbers/symbols-numberSystem-arab`). Only a telephone number runs from left to right in them too.
+//!
+//! A bare number, with its decimal and group separators, is safe (W4) and is no run.
 
-use super::letters::{BidiSide, is_arabic_digit, is_currency, is_single_space, side};
-use super::phrase::phrase_at;
-use super::run::{BidiRun, Isolation};
+use super::letters::is_single_space;
+use super::number::{Number, Signs, is_dash, is_digit, number_at};
+use super::run::{BidiRun, Isolation, may_break};
+use super::spans::{is_range, is_school_year, is_years};
+use super::telephone::{is_called, telephone_end};
+use super::units::{Unit, UnitScript, behind_currency, is_scale, money_at, unit_at};
 use crate::model::language::Language;
 
-const UNITS: &[&str] = crate::lexicon!("figures", "units");
-
-/// How far a word is searched for a letter; no written number is longer.
-const LONGEST_WORD: usize = 256;
-
-/// The most groups of a telephone number.
-const MOST_GROUPS: usize = 8;
-
-/// What is at a place where a number may start.
-pub(super) enum NumberStart {
-    Run(BidiRun),
-    /// No run before this place.
-    Nothing {
-        until: usize,
-    },
-}
-
-/// `start` is at a digit, or at a sign that stands before one.
-pub(super) fn figure_at(text: &str, start: usize) -> NumberStart {
-    if word_has_letters(&text[start..])
-        && let Some(run) = phrase_at(text, start, Language::Arabic)
-    {
-        return NumberStart::Run(run);
-    }
-    let word = word_at(text, start);
-    if word.end == start {
-        return NumberStart::Nothing { until: start + text[start..].chars().next().map_or(1, char::len_utf8) };
-    }
-    if let Some(end) = telephone_end(text, start, word) {
-        return NumberStart::Run(BidiRun { start, end, isolation: Isolation::LeftToRight });
-    }
-    if let Some(run) = with_unit(text, start, word.end) {
-        return NumberStart::Run(run);
-    }
-    match word.needs {
-        Needs::Isolation if word.latin_digits > 0 => {
-            NumberStart::Run(BidiRun { start, end: word.end, isolation: Isolation::LeftToRight })
-        }
-        Needs::Isolation | Needs::Nothing => NumberStart::Nothing { until: word.end },
-    }
-}
-
-fn word_has_letters(text: &str) -> bool {
-    text.char_indices()
-        .take_while(|(at, c)| *at < LONGEST_WORD && !c.is_whitespace())
-        .map(|(_, c)| side(c, Language::Arabic))
-        .take_while(|side| !matches!(side, BidiSide::Home | BidiSide::Control))
-        .any(|side| side == BidiSide::Foreign)
+/// Figures that begin at a place.
+pub(super) struct Figures {
+    pub start: usize,
+    pub end: usize,
+    /// Whether they need a run of their own.
+    pub need: Need,
+    /// Whether Latin letters are in them.
+    pub letters: Letters,
+    isolation: Isolation,
+    inner: Vec<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Needs {
+pub(super) enum Need {
+    Run,
     Nothing,
-    Isolation,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letters {
+    Latin,
+    None,
+}
+
+impl Figures {
+    pub fn run(self) -> BidiRun {
+        BidiRun { start: self.start, end: self.end, isolation: self.isolation, inner: self.inner }
+    }
+}
+
+/// A number with what belongs to it before and behind.
 #[derive(Clone, Copy)]
-struct FigureWord {
+struct Measure {
+    start: usize,
+    /// Where the number itself begins: behind the code of a currency, or behind a percent sign that was typed first.
+    head: usize,
     end: usize,
-    latin_digits: usize,
-    arabic_digits: usize,
-    needs: Needs,
+    number: Number,
+    unit: Option<Unit>,
+    letters: Letters,
 }
 
-impl FigureWord {
-    fn digits(self) -> usize {
-        self.latin_digits + self.arabic_digits
+impl Measure {
+    /// Without what is read from right to left around it.
+    fn inner(&self, text: &str) -> Option<(usize, usize)> {
+        let percent = text[self.start..self.head].starts_with(['%', '٪']);
+        let is_arabic = self.unit.is_some_and(|unit| unit.script == UnitScript::Arabic);
+        let inner = (if percent { self.head } else { self.start }, if is_arabic { self.number.end } else { self.end });
+        let is_read_on = self.number.latin_digits == 0 && self.letters == Letters::None;
+        (!is_read_on || text[inner.0..inner.1].contains('/')).then_some(inner)
+    }
+
+    fn is_mirrored(&self, text: &str) -> bool {
+        self.unit.is_some_and(|unit| unit.script == UnitScript::Arabic)
+            || text[self.start..self.head].starts_with(['%', '٪'])
     }
 }
 
-/// One number with its signs, without spaces: what ends before a space, a letter or a mark that no
-/// number has.
-fn word_at(text: &str, start: usize) -> FigureWord {
-    let mut word = FigureWord { end: start, latin_digits: 0, arabic_digits: 0, needs: Needs::Nothing };
-    let mut gap_needs = Needs::Nothing;
-    for (offset, c) in text[start..].char_indices() {
-        let (at, after) = (start + offset, start + offset + c.len_utf8());
-        // At most two signs in a row: "50%-60%".
-        if text[word.end..at].chars().count() > 2 {
-            break;
-        }
-        if is_digit(c) {
-            word.end = after;
-            if c.is_ascii_digit() {
-                word.latin_digits += 1;
-            } else {
-                word.arabic_digits += 1;
-            }
-            if gap_needs == Needs::Isolation {
-                word.needs = Needs::Isolation;
-            }
-        } else if side(c, Language::Arabic) == BidiSide::Joined {
-            if word.end != at {
-                break;
-            }
-            word.end = after;
-        } else if is_tail(c) && word.digits() > 0 && word.end == at {
-            word.end = after;
-            word.needs = Needs::Isolation;
-        } else if matches!(c, '.' | ',' | '٫' | '٬') && word.digits() > 0 {
-            continue;
-        } else if is_inner(c) {
-            gap_needs = Needs::Isolation;
-        } else {
-            break;
-        }
-    }
-    if word.digits() == 0 { FigureWord { end: start, ..word } } else { word }
-}
-
-/// A sign that may end a number.
-fn is_tail(c: char) -> bool {
-    matches!(c, '%' | '‰' | '٪' | '°' | '+') || is_currency(c) || (c.is_numeric() && !is_arabic_digit(c))
-}
-
-/// A sign before or inside a number.
-fn is_inner(c: char) -> bool {
-    is_tail(c)
-        || matches!(
-            c,
-            '.' | ':' | '/' | '-' | '\u{2010}'
-                ..='\u{2014}'
-                    | '−'
-                    | '×'
-                    | '÷'
-                    | '*'
-                    | '='
-                    | '#'
-                    | '±'
-                    | '~'
-                    | '≈'
-                    | '<'
-                    | '>'
-                    | '≤'
-                    | '≥'
-                    | '('
-                    | ')'
-        )
-}
-
-/// The end of a telephone number, or of digits grouped by spaces, of which `first` is the first
-/// group.
-fn telephone_end(text: &str, start: usize, first: FigureWord) -> Option<usize> {
-    let typed = &text[start..first.end];
-    let bare = typed.trim_start_matches(['+', '(']);
-    let bracketed = typed.starts_with('(');
-    // "(04) 555 0100": the bracket is part of the number.
-    let first_end = first.end + usize::from(bracketed && text[first.end..].starts_with(')'));
-    let (groups, end) = groups_at(text, first, first_end);
-    let international = typed.starts_with('+');
-    let leads = international || bracketed || bare.starts_with(['0', '٠', '۰']);
-    let pure = bare.chars().all(is_digit) && groups.iter().skip(1).all(|group| group.needs == Needs::Nothing);
-    let grouped = match groups[..] {
-        [_] => international && first.arabic_digits > 0,
-        _ if leads => true,
-        // "10 000" and "800 4567", but not "2023 15", two numbers side by side.
-        [first, second] => pure && first.digits() <= 3 && second.digits() >= 3,
-        // Not the years of a list.
-        _ => pure && (groups.len() > 3 || groups.iter().any(|group| group.digits() != 4)),
+/// What begins at a digit, at a sign before one, or at the code of a currency.
+pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Figures> {
+    let first = measure_at(text, start, base)?;
+    let left_to_right = |end, letters| Figures {
+        start,
+        end,
+        need: if base == Language::Arabic || may_break(&text[start..end]) { Need::Run } else { Need::Nothing },
+        letters,
+        isolation: Isolation::FiguresLeftToRight,
+        inner: Vec::new(),
     };
-    let total: usize = groups.iter().map(|group| group.digits()).sum();
-    let long_enough = total >= if leads || groups.len() > 2 { 6 } else { 4 };
-    (grouped && long_enough).then_some(end)
-}
-
-/// The groups of digits that follow `first` behind single spaces, with it, and where the last one
-/// ends.
-fn groups_at(text: &str, first: FigureWord, first_end: usize) -> (Vec<FigureWord>, usize) {
-    let mut groups = vec![first];
-    let mut end = first_end;
-    while groups.len() < MOST_GROUPS {
-        let Some(rest) = text[end..].strip_prefix(is_single_space) else {
-            break;
-        };
-        let bracketed = rest.starts_with('(');
-        if !rest.trim_start_matches('(').starts_with(is_digit) {
-            break;
-        }
-        let next = text.len() - rest.len();
-        let group = word_at(text, next);
-        // "+971 (0)4 555": a bracket opens and closes within its group.
-        let closes = bracketed && !text[next..group.end].contains(')') && text[group.end..].starts_with(')');
-        let group_end = group.end + usize::from(closes);
-        let typed = &text[next..group_end];
-        let plain = match typed.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
-            Some((inner, after)) => inner.chars().all(is_digit) && after.chars().all(is_digit),
-            None => typed.chars().all(|c| is_digit(c) || c == '-'),
-        };
-        let same_digits = (group.latin_digits > 0) == (first.latin_digits > 0);
-        if !plain || !same_digits || word_has_letters(rest) {
-            break;
-        }
-        end = group_end;
-        groups.push(group);
+    if let Some(end) = telephone_end(text, start, first.number).filter(|_| first.head == start) {
+        let inner = if first.number.latin_digits == 0 { groups(text, start, end) } else { Vec::new() };
+        return Some(Figures { inner, ..left_to_right(end, Letters::None) });
     }
-    (groups, end)
+    let letters = |parts: &[Measure]| {
+        if parts.iter().any(|part| part.letters == Letters::Latin) { Letters::Latin } else { Letters::None }
+    };
+    if let Some(end) = coordinates_end(text, &first, base).or_else(|| product_end(text, &first, base)) {
+        return Some(left_to_right(end, first.letters));
+    }
+    if let Some(parts) = range_at(text, &first, base) {
+        let end = parts.last().map_or(first.end, |part| part.end);
+        let letters = letters(&parts);
+        return Some(match base {
+            Language::English => left_to_right(end, letters),
+            Language::Arabic => Figures {
+                isolation: Isolation::FiguresRightToLeft,
+                inner: parts.iter().filter_map(|part| part.inner(text)).collect(),
+                ..left_to_right(end, letters)
+            },
+        });
+    }
+    let figures = left_to_right(first.end, first.letters);
+    Some(match base {
+        Language::English => figures,
+        Language::Arabic => in_arabic(text, &first, figures),
+    })
 }
 
-fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || is_arabic_digit(c)
+/// The groups of digits of a telephone number in Arabic-Indic digits: they are numbers that stand from right to left (UAX #9, N1),
+/// whatever the direction around them.
+fn groups(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (offset, digit) in text[start..end].char_indices().filter(|(_, c)| is_digit(*c)) {
+        let (at, after) = (start + offset, start + offset + digit.len_utf8());
+        match groups.last_mut() {
+            Some((_, last)) if *last == at => *last = after,
+            _ => groups.push((at, after)),
+        }
+    }
+    groups
 }
 
-/// The phrase of a number with its unit behind a space.
-fn with_unit(text: &str, start: usize, end: usize) -> Option<BidiRun> {
+/// One number in Arabic text.
+fn in_arabic(text: &str, measure: &Measure, figures: Figures) -> Figures {
+    let has_latin = measure.number.latin_digits > 0 || measure.letters == Letters::Latin;
+    if measure.is_mirrored(text) {
+        let is_loose = measure.number.signs == Signs::Loose || measure.head > measure.start;
+        let inner = measure.inner(text).filter(|_| is_loose).into_iter().collect();
+        return Figures { isolation: Isolation::FiguresRightToLeft, inner, ..figures };
+    }
+    if has_latin {
+        let is_loose = measure.number.signs == Signs::Loose || measure.unit.is_some() || measure.head > measure.start;
+        return Figures { need: if is_loose { Need::Run } else { Need::Nothing }, ..figures };
+    }
+    let own = &text[measure.start..measure.end];
+    let need = if measure.unit.is_some() && may_break(own) { Need::Run } else { Need::Nothing };
+    Figures { need, isolation: Isolation::FiguresRightToLeft, ..figures }
+}
+
+fn measure_at(text: &str, start: usize, base: Language) -> Option<Measure> {
+    let behind_percent = match base {
+        Language::Arabic => text[start..].strip_prefix(['%', '٪']).map(|rest| text.len() - rest.len()),
+        Language::English => None,
+    };
+    let (head, letters) = match (behind_currency(text, start), behind_percent) {
+        (Some(head), _) => (head, Letters::Latin),
+        (None, Some(head)) => (head, Letters::None),
+        (None, None) => (start, Letters::None),
+    };
+    let number = number_at(text, head)?;
+    let mut measure = Measure { start, head, end: number.end, number, unit: None, letters };
+    if behind_percent.is_some() {
+        return Some(measure);
+    }
+    if let Some(unit) = unit_at(text, number.end, base) {
+        measure.unit = Some(unit);
+        measure.end = unit.end;
+        if unit.script == UnitScript::Latin {
+            measure.letters = Letters::Latin;
+        }
+        if let Some(money) = money_at(text, unit.end).filter(|_| is_scale(&text[number.end..unit.end])) {
+            measure.end = money.end;
+        }
+    }
+    Some(measure)
+}
+
+/// "25.2048° N, 55.2708° E"
+fn coordinates_end(text: &str, first: &Measure, base: Language) -> Option<usize> {
+    let is_side = |measure: &Measure| {
+        text[measure.start..measure.number.end].contains('°') && text[..measure.end].ends_with(['N', 'S', 'E', 'W'])
+    };
+    let rest = text[first.end..].trim_start_matches([',', '،', ';']).trim_start_matches(is_single_space);
+    let next = measure_at(text, text.len() - rest.len(), base).filter(|next| is_side(first) && is_side(next))?;
+    Some(next.end)
+}
+
+/// "10 × 15 cm"
+fn product_end(text: &str, first: &Measure, base: Language) -> Option<usize> {
+    let factor = |from: usize| {
+        let times =
+            text[from..].strip_prefix(is_single_space)?.strip_prefix(['×', 'x'])?.strip_prefix(is_single_space)?;
+        Some(measure_at(text, text.len() - times.len(), base)?.end)
+    };
+    let second = factor(first.end)?;
+    factor(second).or(Some(second))
+}
+
+/// The parts of a range.
+fn range_at(text: &str, first: &Measure, base: Language) -> Option<Vec<Measure>> {
+    let number = first.number;
+    let own = &text[first.head..number.end];
+    if number.dashes > 1 || is_school_year(own) {
+        return parts_of(text, first, own, base).filter(|_| is_years(own) || is_school_year(own));
+    }
+    let (left, right) = if number.dashes == 1 {
+        (cut(first, number.dash, text)?, behind_dash(text, number.dash)?)
+    } else {
+        (*first, behind_dash(text, first.end)?)
+    };
+    let right = measure_at(text, right, base).filter(|right| right.number.dashes == 0)?;
+    let ends = (&text[left.head..left.number.end], &text[right.head..right.number.end]);
+    let has_unit = left.unit.is_some() || right.unit.is_some() || left.head > left.start;
+    (is_range(ends.0, ends.1) && (has_unit || !is_called(text, first.start))).then(|| vec![left, right])
+}
+
+/// The same number, ended before its dash.
+fn cut(measure: &Measure, end: usize, text: &str) -> Option<Measure> {
+    let number = number_at(&text[..end], measure.head)?;
+    Some(Measure { end: number.end, number, unit: None, ..*measure })
+}
+
+/// Where the second end of a range may begin: behind a dash, with a space on both sides of it or on none.
+fn behind_dash(text: &str, end: usize) -> Option<usize> {
     let rest = &text[end..];
-    let unit = rest.strip_prefix(is_single_space)?.trim_start_matches('°');
-    let length = unit.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(unit.len());
-    if !UNITS.contains(&&unit[..length]) {
-        return None;
-    }
-    phrase_at(text, start, Language::Arabic)
+    let spaced = rest.strip_prefix(is_single_space);
+    let behind = spaced.unwrap_or(rest).strip_prefix(is_dash)?;
+    let behind = match spaced {
+        Some(_) => behind.strip_prefix(is_single_space)?,
+        None => behind,
+    };
+    let is_figure =
+        |c: char| is_digit(c) || matches!(c, '-' | '−' | '+' | '$' | '€' | '£' | '%' | '٪') || c.is_ascii_uppercase();
+    behind.starts_with(is_figure).then_some(text.len() - behind.len())
+}
+
+/// Years in a row.
+fn parts_of(text: &str, first: &Measure, own: &str, base: Language) -> Option<Vec<Measure>> {
+    let mut from = first.head;
+    own.split(|c| is_dash(c) || c == '/')
+        .map(|part| {
+            let end = from + part.len();
+            let number = number_at(&text[..end], from)?;
+            let start = from;
+            from = end + text[end..].chars().next().map_or(0, char::len_utf8);
+            let measure = Measure { start, head: start, end, number, unit: None, letters: Letters::None };
+            Some(if end == first.number.end { measure_at(text, start, base)? } else { measure })
+        })
+        .collect()
 }

@@ -10,9 +10,13 @@
 mod letters;
 
 mod brackets;
+mod number;
 mod run;
+mod units;
 
 mod phrase;
+mod spans;
+mod telephone;
 
 mod figures;
 
@@ -23,11 +27,12 @@ use std::borrow::Cow;
 use unicode_segmentation::GraphemeCursor;
 
 use crate::model::language::Language;
-use crate::source::escape::{entity, escape_into};
-use figures::NumberStart;
+use crate::source::escape::entity;
+use figures::figures_at;
 use run::BidiRun;
-pub use run::RunElement;
-use starts::{foreign_in_arabic, foreign_in_english};
+use starts::{RunStart, foreign_in_arabic, foreign_in_english};
+
+pub use run::Runs;
 
 /// HTML of a plain text in a page of language `base`: escaped for element content and quoted
 /// attributes' content alike, with each run of the other script in a `<bdi>`. Without one, and with
@@ -39,17 +44,17 @@ pub fn isolate(text: &str, base: Language) -> Cow<'_, str> {
         None => Cow::Borrowed(text),
         Some(first) => {
             let mut html = String::with_capacity(text.len() + text.len() / 4 + 64);
-            write(&mut html, text, (base, RunElement::Bdi), first);
+            write(&mut html, text, base, Runs::Bdi, first);
             Cow::Owned(html)
         }
     }
 }
 
-/// As [`isolate`], appended to `html`, with each run in such an element.
-pub fn isolate_into(html: &mut String, text: &str, base: Language, element: RunElement) {
+/// As [`isolate`], appended to `html`, with runs marked as a page or a feed needs them.
+pub fn isolate_into(html: &mut String, text: &str, base: Language, runs: Runs) {
     match next_change(text, base, 0) {
         None => html.push_str(text),
-        Some(first) => write(html, text, (base, element), first),
+        Some(first) => write(html, text, base, runs, first),
     }
 }
 
@@ -59,13 +64,24 @@ pub fn strip_isolates(text: &str) -> Cow<'_, str> {
     if text.contains(is_mark) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
 
+/// Whether a text is nothing but figures: a number with its signs and unit, perhaps with a word for what is counted.
+pub fn is_figures(text: &str, base: Language) -> bool {
+    let bare = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(text);
+    let Some(figures) = figures_at(bare, 0, base) else { return false };
+    let rest = &bare[figures.end..];
+    let word = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    word.is_empty()
+        || rest.len() > word.len()
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '\u{64B}'..='\u{652}'))
+}
+
 /// The next thing in a text that is not copied as it is.
 enum BidiChange {
     Escape { at: usize, entity: &'static str },
     Isolate(BidiRun),
 }
 
-fn write(html: &mut String, text: &str, (base, element): (Language, RunElement), first: BidiChange) {
+fn write(html: &mut String, text: &str, base: Language, runs: Runs, first: BidiChange) {
     let mut copied = 0;
     let mut next = Some(first);
     while let Some(change) = next {
@@ -78,9 +94,7 @@ fn write(html: &mut String, text: &str, (base, element): (Language, RunElement),
             }
             BidiChange::Isolate(run) => {
                 html.push_str(&text[copied..run.start]);
-                html.push_str(run.isolation.opening(element));
-                escape_into(html, &text[run.start..run.end]);
-                html.push_str(element.closing());
+                run.write(html, text, runs);
                 copied = run.end;
             }
         }
@@ -109,14 +123,14 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<BidiChange> {
         }
         let found = match base {
             Language::Arabic => foreign_in_arabic(text, at),
-            Language::English => foreign_in_english(text, at),
+            Language::English => foreign_in_english(text, at, from),
         };
         match found {
-            NumberStart::Run(run) => match on_cluster_borders(text, run, from) {
+            RunStart::Run(run) => match on_cluster_borders(text, run, from) {
                 Some(run) => return Some(BidiChange::Isolate(run)),
                 None => at = text.ceil_char_boundary(at + 1),
             },
-            NumberStart::Nothing { until } => {
+            RunStart::Nothing { until } => {
                 if let Some(entity) = entity(*byte) {
                     return Some(BidiChange::Escape { at, entity });
                 }
@@ -136,7 +150,7 @@ const fn is_quiet(byte: u8, base: Language) -> bool {
         // U+0600 to U+06FF but for the two rows that hold digits, see `foreign_in_arabic`.
         Language::Arabic => matches!(byte, b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA),
         Language::English => {
-            matches!(byte, 0..=b'!' | b'$'..=b'%' | b'\'' | b')'..=b';' | b'=' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|'..=0xD5)
+            matches!(byte, 0..=b'!' | b'%' | b'\'' | b')' | b'*' | b',' | b'.' | b'/' | b':' | b';' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|' | b'}' | 0x7F..=0xC1 | 0xC3..=0xD5)
         }
     }
 }

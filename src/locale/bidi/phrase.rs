@@ -36,11 +36,7 @@ pub(super) fn phrase_at(text: &str, start: usize, base: Language) -> Option<Bidi
     if end == phrase.wholly_bracketed_end || !letters.chars().any(|c| side(c, base) == BidiSide::Foreign) {
         return None;
     }
-    Some(BidiRun {
-        start,
-        end: end_inside_own_bracket(text, start, end, base),
-        isolation: Isolation::of(letters, base),
-    })
+    Some(BidiRun::new(start, end_inside_own_bracket(text, start, end, base), Isolation::of(letters, base)))
 }
 
 struct BidiPhrase<'t> {

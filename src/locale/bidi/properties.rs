@@ -26,7 +26,7 @@ const PIECES: &[&str] = &[
     " ", "  ", "\n", "\r\n", "وزارة", "مُ", "Khalifa", "a", "é", "e\u{301}", "2023", "5", "0",
     "٢٠", "(", ")", "\"", "“", "”", "«", "»", "’", "+", "-", "%", "٪", "$", "#", "@", ".", ",",
     "،", "؟", ":", "/", "&", "<", ">", "🇦🇪", "👨‍👩‍👧", "\u{FE0F}", "\u{200D}", "\u{600}",
-    "\u{200F}", "\u{2068}", "\u{2069}", "°", "AED", "שלום", "한", "क्षि", "²", "ـ", "\u{20E3}",
+    "\u{200F}", "\u{2068}", "\u{2069}", "°", "AED", "שלום", "한", "क्षि", "²", "ـ", "\u{20E3}", " - ", "–", "°", " N", " km", "US$", "كم", "million", "×", "′",
 ];
 
 fn holds(text: &str) {
@@ -38,6 +38,8 @@ fn holds(text: &str) {
             "<bdi lang=\"ar\" dir=\"rtl\">",
             "<bdi dir=\"ltr\">",
             "<bdi dir=\"rtl\">",
+            "<bdi class=\"figures\" dir=\"ltr\">",
+            "<bdi class=\"figures\" dir=\"rtl\">",
             "</bdi>",
         ]
         .iter()
@@ -46,7 +48,7 @@ fn holds(text: &str) {
         let mut open = 0;
         for tag in html.split('<').skip(1) {
             open += if tag.starts_with('/') { -1 } else { 1 };
-            assert!((0..=1).contains(&open), "no run is inside another: {html}");
+            assert!((0..=2).contains(&open), "only figures are inside a run: {html}");
         }
         assert_eq!(open, 0);
         assert!(!html.contains("\"></bdi>"), "no run is empty: {html}");
@@ -61,7 +63,7 @@ fn holds(text: &str) {
             at += without_tags(content).len();
         }
         let mut appended = String::new();
-        isolate_into(&mut appended, text, base, RunElement::Bdi);
+        isolate_into(&mut appended, text, base, Runs::Bdi);
         assert_eq!(appended, html);
     }
 }

@@ -1,58 +1,55 @@
-//! A run of the other script, and the markup that isolates it.
+//! A run of a text that keeps together, and the markup that isolates it.
 
 use super::letters::{is_arabic, is_latin};
 use crate::model::language::Language;
+use crate::source::escape::escape_into;
+
+/// More characters than these do not fit on a line of a telephone: such a run may break.
+const LONGEST_LINE: usize = 20;
 
 /// A run in a text, in bytes; never empty, and on borders of grapheme clusters.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct BidiRun {
     pub start: usize,
     pub end: usize,
     pub isolation: Isolation,
+    /// Figures of a run from right to left that are themselves read from left to right.
+    pub inner: Vec<(usize, usize)>,
 }
 
-/// The element that sets a run apart.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RunElement {
-    /// Of pages: it isolates by what it is.
-    Bdi,
-    /// Of feeds: their readers drop `bdi` and keep this, which `dir` isolates too.
-    Span,
-}
-
-impl RunElement {
-    pub(super) fn closing(self) -> &'static str {
-        match self {
-            Self::Bdi => "</bdi>",
-            Self::Span => "</span>",
-        }
-    }
-}
-
-/// What a run is said to be (`lang`, `dir`).
+/// What a run is said to be (HTML `lang`, `dir`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Isolation {
     English,
     Arabic,
-    /// Figures, or letters of a third script: a direction, but no language that we could name.
+    /// Letters of a third script: a direction, but no language that we could name.
     LeftToRight,
     RightToLeft,
+    /// Figures, which do not break over lines.
+    FiguresLeftToRight,
+    FiguresRightToLeft,
+}
+
+/// How runs are marked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Runs {
+    /// `bdi`, for pages.
+    #[default]
+    Bdi,
+    /// `span`, for feeds: their readers know few elements, and keep `dir`.
+    Span,
+}
+
+impl Runs {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Bdi => "bdi",
+            Self::Span => "span",
+        }
+    }
 }
 
 impl Isolation {
-    pub(super) fn opening(self, element: RunElement) -> &'static str {
-        match (element, self) {
-            (RunElement::Bdi, Self::English) => "<bdi lang=\"en\" dir=\"ltr\">",
-            (RunElement::Bdi, Self::Arabic) => "<bdi lang=\"ar\" dir=\"rtl\">",
-            (RunElement::Bdi, Self::LeftToRight) => "<bdi dir=\"ltr\">",
-            (RunElement::Bdi, Self::RightToLeft) => "<bdi dir=\"rtl\">",
-            (RunElement::Span, Self::English) => "<span lang=\"en\" dir=\"ltr\">",
-            (RunElement::Span, Self::Arabic) => "<span lang=\"ar\" dir=\"rtl\">",
-            (RunElement::Span, Self::LeftToRight) => "<span dir=\"ltr\">",
-            (RunElement::Span, Self::RightToLeft) => "<span dir=\"rtl\">",
-        }
-    }
-
     /// For a run of foreign letters in a text of `base`.
     pub(super) fn of(letters: &str, base: Language) -> Isolation {
         match base {
@@ -62,4 +59,53 @@ impl Isolation {
             Language::English => Isolation::RightToLeft,
         }
     }
+
+    fn attributes(self) -> &'static str {
+        match self {
+            Self::English => " lang=\"en\" dir=\"ltr\"",
+            Self::Arabic => " lang=\"ar\" dir=\"rtl\"",
+            Self::LeftToRight | Self::FiguresLeftToRight => " dir=\"ltr\"",
+            Self::RightToLeft | Self::FiguresRightToLeft => " dir=\"rtl\"",
+        }
+    }
+
+    fn is_figures(self) -> bool {
+        matches!(self, Self::FiguresLeftToRight | Self::FiguresRightToLeft)
+    }
+}
+
+impl BidiRun {
+    pub(super) fn new(start: usize, end: usize, isolation: Isolation) -> Self {
+        Self { start, end, isolation, inner: Vec::new() }
+    }
+
+    /// Appends the run as HTML.
+    pub(super) fn write(&self, html: &mut String, text: &str, runs: Runs) {
+        let own = &text[self.start..self.end];
+        let name = runs.name();
+        html.extend(["<", name]);
+        if runs == Runs::Bdi && self.isolation.is_figures() && may_break(own) && is_short(own) {
+            html.push_str(" class=\"figures\"");
+        }
+        html.extend([self.isolation.attributes(), ">"]);
+        let mut at = self.start;
+        for (start, end) in &self.inner {
+            escape_into(html, &text[at..*start]);
+            html.extend(["<", name, " dir=\"ltr\">"]);
+            escape_into(html, &text[*start..*end]);
+            html.extend(["</", name, ">"]);
+            at = *end;
+        }
+        escape_into(html, &text[at..self.end]);
+        html.extend(["</", name, ">"]);
+    }
+}
+
+/// Whether a browser may end a line within these figures.
+pub(super) fn may_break(figures: &str) -> bool {
+    figures.contains(|c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}'..='\u{2014}' | '−' | '×'))
+}
+
+fn is_short(figures: &str) -> bool {
+    figures.chars().nth(LONGEST_LINE).is_none()
 }

@@ -8,6 +8,7 @@ fn shown(text: &str, base: Language) -> String {
     isolate(text, base)
         .replace("<bdi lang=\"en\" dir=\"ltr\">", "⟦en ")
         .replace("<bdi lang=\"ar\" dir=\"rtl\">", "⟦ar ")
+        .replace(" class=\"figures\"", "")
         .replace("<bdi dir=\"ltr\">", "⟦ltr ")
         .replace("<bdi dir=\"rtl\">", "⟦rtl ")
         .replace("</bdi>", "⟧")
@@ -63,10 +64,10 @@ fn latin_words_in_arabic_are_one_run() {
 #[test]
 fn numbers_that_belong_to_latin_words_are_in_their_run() {
     in_arabic(&[
-        ("مبلغ AED 300 فقط", "مبلغ ⟦en AED 300⟧ فقط"),
-        ("مبلغ 300 AED فقط", "مبلغ ⟦en 300 AED⟧ فقط"),
-        ("قدرة 10 GW.", "قدرة ⟦en 10 GW⟧."),
-        ("حرارة 35 °C اليوم", "حرارة ⟦en 35 °C⟧ اليوم"),
+        ("مبلغ AED 300 فقط", "مبلغ ⟦ltr AED 300⟧ فقط"),
+        ("مبلغ 300 AED فقط", "مبلغ ⟦ltr 300 AED⟧ فقط"),
+        ("قدرة 10 GW.", "قدرة ⟦ltr 10 GW⟧."),
+        ("حرارة 35 °C اليوم", "حرارة ⟦ltr 35 °C⟧ اليوم"),
         ("معرض Expo 2020 دبي", "معرض ⟦en Expo 2020⟧ دبي"),
         ("معيار ISO/IEC 27001:2022 هنا", "معيار ⟦en ISO/IEC 27001:2022⟧ هنا"),
         ("December 15, 2023", "⟦en December 15, 2023⟧"),
@@ -77,7 +78,7 @@ fn numbers_that_belong_to_latin_words_are_in_their_run() {
         ("مع Microsoft. 15 شركة", "مع ⟦en Microsoft⟧. 15 شركة"),
         ("مع Microsoft - 15 شركة", "مع ⟦en Microsoft⟧ - 15 شركة"),
         ("نمو COP28 بنسبة 5%", "نمو ⟦en COP28⟧ بنسبة ⟦ltr 5%⟧"),
-        ("US$300 فقط", "⟦en US$300⟧ فقط"),
+        ("US$300 فقط", "⟦ltr US$300⟧ فقط"),
     ]);
 }
 
@@ -89,11 +90,11 @@ fn figures_in_arabic_keep_their_signs() {
         ("بنسبة 12.5% هذا العام", "بنسبة ⟦ltr 12.5%⟧ هذا العام"),
         ("بنسبة 12.5٪، ثم", "بنسبة ⟦ltr 12.5٪⟧، ثم"),
         ("بلغ -5 درجات", "بلغ ⟦ltr -5⟧ درجات"),
-        ("خلال 2010-2020.", "خلال ⟦ltr 2010-2020⟧."),
-        ("خلال 2010–2020", "خلال ⟦ltr 2010–2020⟧"),
+        ("خلال 2010-2020.", "خلال ⟦rtl ⟦ltr 2010⟧-⟦ltr 2020⟧⟧."),
+        ("خلال 2010–2020", "خلال ⟦rtl ⟦ltr 2010⟧–⟦ltr 2020⟧⟧"),
         ("في 15/12/2023 مساءً", "في ⟦ltr 15/12/2023⟧ مساءً"),
         ("الساعة 10:30.", "الساعة ⟦ltr 10:30⟧."),
-        ("بين 50%-60%", "بين ⟦ltr 50%-60%⟧"),
+        ("بين 50%-60%", "بين ⟦rtl ⟦ltr 50%⟧-⟦ltr 60%⟧⟧"),
         ("(-5)", "(⟦ltr -5⟧)"),
         ("(5)", "(5)"),
         ("1) أولًا", "1) أولًا"),
@@ -104,8 +105,123 @@ fn figures_in_arabic_keep_their_signs() {
         ("12%من", "⟦ltr 12%⟧من"),
         ("المركز #1", "المركز ⟦ltr #1⟧"),
         ("1️⃣ أولًا", "1️⃣ أولًا"),
-        ("من 5 - 10", "من 5 - 10"),
+        ("من 5 - 10", "من ⟦rtl ⟦ltr 5⟧ - ⟦ltr 10⟧⟧"),
     ]);
+}
+
+#[test]
+fn a_sign_belongs_to_its_figure_whatever_joined_letter_stands_before() {
+    in_arabic(&[
+        ("اتصلوا على 04 و+971 4 555 0100", "اتصلوا على 04 و⟦ltr +971 4 555 0100⟧"),
+        ("نمو و-3.5%", "نمو و⟦ltr -3.5%⟧"),
+        ("انخفض ب-2%", "انخفض ب⟦ltr -2%⟧"),
+        ("بين −5 و−12", "بين ⟦ltr −5⟧ و⟦ltr −12⟧"),
+        ("خسارة و-$5", "خسارة و⟦ltr -$5⟧"),
+        ("زيادة بـ+20%", "زيادة بـ⟦ltr +20%⟧"),
+        ("ول-7 درجات", "ول⟦ltr -7⟧ درجات"),
+        ("بنسبة %5 تقريبًا", "بنسبة ⟦rtl %⟦ltr 5⟧⟧ تقريبًا"),
+        ("كوفيد-19", "كوفيد-19"),
+        ("غرفة م-15", "غرفة م-15"),
+        ("معيار ISO-9001", "معيار ⟦en ISO-9001⟧"),
+        ("الدورة-5", "الدورة-5"),
+        ("- 5 مراكز", "- 5 مراكز"),
+    ]);
+}
+
+#[test]
+fn amounts_measures_and_coordinates_are_one_run() {
+    in_arabic(&[
+        ("بقيمة $5 million أمس", "بقيمة ⟦ltr $5 million⟧ أمس"),
+        ("بقيمة US$ 5.2 bn أمس", "بقيمة ⟦ltr US$ 5.2 bn⟧ أمس"),
+        ("بقيمة 5 million USD أمس", "بقيمة ⟦ltr 5 million USD⟧ أمس"),
+        ("صفقة $5 million deal جديدة", "صفقة ⟦en $5 million deal⟧ جديدة"),
+        ("مصنع 12 MW Plant جديد", "مصنع ⟦en 12 MW Plant⟧ جديد"),
+        ("عند 25.2048° N, 55.2708° E تمامًا", "عند ⟦ltr 25.2048° N, 55.2708° E⟧ تمامًا"),
+        ("عند 25°12′17″N 55°16′15″E", "عند ⟦ltr 25°12′17″N 55°16′15″E⟧"),
+        ("حرارة 42 °C", "حرارة ⟦ltr 42 °C⟧"),
+        ("حرارة 42°C", "حرارة ⟦ltr 42°C⟧"),
+        ("سرعة 120 km/h", "سرعة ⟦ltr 120 km/h⟧"),
+        ("تركيز 35 µg/m³ فقط", "تركيز ⟦ltr 35 µg/m³⟧ فقط"),
+        ("نسبة 5 % فقط", "نسبة ⟦ltr 5 %⟧ فقط"),
+        ("مبلغ 300 $ فقط", "مبلغ ⟦ltr 300 $⟧ فقط"),
+        ("مساحة 10 × 15 cm فقط", "مساحة ⟦ltr 10 × 15 cm⟧ فقط"),
+        ("على بعد 5 كم من دبي", "على بعد ⟦rtl 5 كم⟧ من دبي"),
+        ("عند -5 م تحت السطح", "عند ⟦rtl ⟦ltr -5⟧ م⟧ تحت السطح"),
+        ("على بعد 5 كيلومترات", "على بعد 5 كيلومترات"),
+        ("5 ملايين درهم", "5 ملايين درهم"),
+        ("5 محمد", "5 محمد"),
+        ("في 2023 Microsoft أعلنت", "في 2023 ⟦en Microsoft⟧ أعلنت"),
+    ]);
+}
+
+#[test]
+fn a_range_is_read_as_its_sentence_however_it_was_typed() {
+    in_arabic(&[
+        ("خطة 2020-2025", "خطة ⟦rtl ⟦ltr 2020⟧-⟦ltr 2025⟧⟧"),
+        ("خطة 2020 – 2025", "خطة ⟦rtl ⟦ltr 2020⟧ – ⟦ltr 2025⟧⟧"),
+        ("خطة ٢٠٢٠ – ٢٠٢٥", "خطة ⟦rtl ٢٠٢٠ – ٢٠٢٥⟧"),
+        ("عام 2023/2024 الدراسي", "عام ⟦rtl ⟦ltr 2023⟧/⟦ltr 2024⟧⟧ الدراسي"),
+        ("عام 2023/24 الدراسي", "عام ⟦rtl ⟦ltr 2023⟧/⟦ltr 24⟧⟧ الدراسي"),
+        ("أعوام 2021-2022-2023", "أعوام ⟦rtl ⟦ltr 2021⟧-⟦ltr 2022⟧-⟦ltr 2023⟧⟧"),
+        ("بين 10-15 km", "بين ⟦rtl ⟦ltr 10⟧-⟦ltr 15 km⟧⟧"),
+        ("بين 10 km - 15 km", "بين ⟦rtl ⟦ltr 10 km⟧ - ⟦ltr 15 km⟧⟧"),
+        ("من 10:00-14:00", "من ⟦rtl ⟦ltr 10:00⟧-⟦ltr 14:00⟧⟧"),
+        ("من 10:00 AM – 2:00 PM", "من ⟦rtl ⟦ltr 10:00 AM⟧ – ⟦ltr 2:00 PM⟧⟧"),
+        ("من 05/12/2023 - 07/12/2023", "من ⟦rtl ⟦ltr 05/12/2023⟧ - ⟦ltr 07/12/2023⟧⟧"),
+        ("مبلغ $5-$7", "مبلغ ⟦rtl ⟦ltr $5⟧-⟦ltr $7⟧⟧"),
+        ("فاز 3-1", "فاز ⟦rtl ⟦ltr 3⟧-⟦ltr 1⟧⟧"),
+        ("بين 800-1200 وظيفة", "بين ⟦rtl ⟦ltr 800⟧-⟦ltr 1200⟧⟧ وظيفة"),
+        ("بين 5-7 كم", "بين ⟦rtl ⟦ltr 5⟧-⟦ltr 7⟧ كم⟧"),
+        // What is a code, a date or a telephone number is read from left to right.
+        ("مجانًا 800-4567", "مجانًا ⟦ltr 800-4567⟧"),
+        ("هاتف 555-4321", "هاتف ⟦ltr 555-4321⟧"),
+        ("القرار رقم 15-2023", "القرار رقم ⟦ltr 15-2023⟧"),
+        ("فاكس 04-555-0100", "فاكس ⟦ltr 04-555-0100⟧"),
+        ("معيار 27001-2022", "معيار ⟦ltr 27001-2022⟧"),
+        ("يوم 2023-12-15", "يوم ⟦ltr 2023-12-15⟧"),
+        ("يوم 15/12/2023", "يوم ⟦ltr 15/12/2023⟧"),
+        ("من 2020 إلى 2025", "من 2020 إلى 2025"),
+    ]);
+}
+
+#[test]
+fn figures_in_english_keep_together() {
+    in_english(&[
+        ("Call 04 555 0100 now", "Call ⟦ltr 04 555 0100⟧ now"),
+        ("the (2020-2025) plan", "the (⟦ltr 2020-2025⟧) plan"),
+        ("about $5 million now", "about ⟦ltr $5 million⟧ now"),
+        ("about AED 5.2 billion now", "about ⟦ltr AED 5.2 billion⟧ now"),
+        ("at 42 °C today", "at ⟦ltr 42 °C⟧ today"),
+        ("at 25.2048° N, 55.2708° E.", "at ⟦ltr 25.2048° N, 55.2708° E⟧."),
+        ("by -3 °C", "by ⟦ltr -3 °C⟧"),
+        ("12.5% of 1,200 firms", "12.5% of 1,200 firms"),
+        ("COVID-19 and ISO-9001", "COVID-19 and ISO-9001"),
+        ("in 2023 15 firms", "in 2023 15 firms"),
+        ("a 24-hour service", "a 24-hour service"),
+        ("MADE 300 cars", "MADE 300 cars"),
+        ("15/12/2023", "15/12/2023"),
+    ]);
+}
+
+#[test]
+fn figures_longer_than_a_line_of_a_telephone_may_break_and_feeds_have_spans() {
+    let figures = |text, runs| {
+        let mut html = String::new();
+        isolate_into(&mut html, text, Language::Arabic, runs);
+        html
+    };
+    assert_eq!(figures("+971 4 555 0100", Runs::Bdi), "<bdi class=\"figures\" dir=\"ltr\">+971 4 555 0100</bdi>");
+    assert_eq!(
+        figures("25.2048° N, 55.2708° E", Runs::Bdi),
+        "<bdi dir=\"ltr\">25.2048° N, 55.2708° E</bdi>",
+        "as wide as a page"
+    );
+    assert_eq!(figures("12%", Runs::Bdi), "<bdi dir=\"ltr\">12%</bdi>");
+    assert_eq!(figures("مع IBM", Runs::Span), "مع <span lang=\"en\" dir=\"ltr\">IBM</span>");
+    assert_eq!(
+        figures("1-2", Runs::Span),
+        "<span dir=\"rtl\"><span dir=\"ltr\">1</span>-<span dir=\"ltr\">2</span></span>"
+    );
 }
 
 #[test]
@@ -123,7 +239,7 @@ fn telephone_numbers_are_one_run() {
         ("نحو 10 000 شركة", "نحو ⟦ltr 10 000⟧ شركة"),
         ("في عام 2023 15 شركة", "في عام 2023 15 شركة"),
         ("أعوام 2021 2022 2023", "أعوام 2021 2022 2023"),
-        ("هاتف +٩٧١ ٤ ٥٥٥ ٠١٠٠", "هاتف ⟦ltr +٩٧١ ٤ ٥٥٥ ٠١٠٠⟧"),
+        ("هاتف +٩٧١ ٤ ٥٥٥ ٠١٠٠", "هاتف ⟦ltr +⟦ltr ٩٧١⟧ ⟦ltr ٤⟧ ⟦ltr ٥٥٥⟧ ⟦ltr ٠١٠٠⟧⟧"),
     ]);
 }
 
@@ -132,7 +248,7 @@ fn arabic_indic_numbers_are_read_from_right_to_left_with_their_signs() {
     in_arabic(&[
         ("عام ٢٠٢٣", "عام ٢٠٢٣"),
         ("بنسبة ١٢٫٥٪", "بنسبة ١٢٫٥٪"),
-        ("خلال ٢٠١٠-٢٠٢٠", "خلال ٢٠١٠-٢٠٢٠"),
+        ("خلال ٢٠١٠-٢٠٢٠", "خلال ⟦rtl ٢٠١٠-٢٠٢٠⟧"),
         ("في ١٥/١٢/٢٠٢٣", "في ١٥/١٢/٢٠٢٣"),
         ("بلغ -٥", "بلغ -٥"),
     ]);
@@ -170,7 +286,7 @@ fn arabic_phrases_in_english_are_one_run() {
         ("tag #إكسبو_دبي here", "tag ⟦ar #إكسبو_دبي⟧ here"),
         ("مُحَمَّد is a name", "⟦ar مُحَمَّد⟧ is a name"),
         ("the word שלום too", "the word ⟦rtl שלום⟧ too"),
-        ("12.5% of +971 4 555 0100", "12.5% of +971 4 555 0100"),
+        ("12.5% of +971 4 555 0100", "12.5% of ⟦ltr +971 4 555 0100⟧"),
     ]);
 }
 
@@ -192,7 +308,7 @@ fn html_is_escaped_inside_runs_and_outside() {
     assert_eq!(isolate("2023<script>", Language::Arabic), "<bdi lang=\"en\" dir=\"ltr\">2023&lt;script</bdi>&gt;");
     assert_eq!(isolate("a < b & \"c\"", Language::English), "a &lt; b &amp; &quot;c&quot;");
     let mut html = String::from("<h1>");
-    isolate_into(&mut html, "بيان News", Language::Arabic, RunElement::Bdi);
+    isolate_into(&mut html, "بيان News", Language::Arabic, Runs::Bdi);
     assert_eq!(html, "<h1>بيان <bdi lang=\"en\" dir=\"ltr\">News</bdi>");
 }
 
@@ -216,7 +332,10 @@ fn unicode_isolates_are_stripped() {
 #[test]
 fn adversarial_texts_take_no_longer_than_others() {
     // Quadratic searches would take minutes here.
-    for piece in ["(a", "a)", "1)", "\"a ", "( ", "+1 ", "a. 1 ", "[(«a", "$", "#a#", "1 1 ", "-1-", "(1) 1"] {
+    for piece in [
+        "(a", "a)", "1)", "\"a ", "( ", "+1 ", "a. 1 ", "[(«a", "$", "#a#", "1 1 ", "-1-", "(1) 1", "1-", "1 - ",
+        "1 AED ", "AED ", "1° N, ", "1 × ", "%1", "و-1",
+    ] {
         let text = piece.repeat(100_000 / piece.len());
         for base in Language::ALL {
             assert!(isolate(&text, base).len() >= text.len());

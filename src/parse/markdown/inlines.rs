@@ -3,11 +3,11 @@
 use pulldown_cmark::LinkType;
 
 use super::reader::{Kind, Reader, small};
-use super::{joined, links, marks};
+use super::{joined, links};
 use crate::model::text::{Aside, Node, Reference, Tag};
 use crate::model::{Link, Picture};
 use crate::source::Span;
-use crate::text::raw;
+use crate::text::{marks, raw};
 
 impl Reader<'_> {
     pub fn text(&mut self, text: &str, span: Span) {
@@ -33,28 +33,17 @@ impl Reader<'_> {
         // A backslash protects the mark behind it, unless it is itself a word.
         let before = self.source[..span.start as usize].ends_with('\\');
         let goes_on = matches!(self.nodes.last(), Some(Node::Words(last)) if last.end == span.start);
-        let mut from = span.start;
-        let mut at = if before && !goes_on { span.start + 1 } else { span.start };
-        while at < span.end {
-            let rest = &self.source.as_bytes()[at as usize..span.end as usize];
-            let passed = rest.iter().take_while(|byte| !marks::BEGINS[usize::from(**byte)]).count();
-            if passed > 0 {
-                at += small(passed);
-                continue;
-            }
-            let Some((mark, length)) = marks::mark(rest) else {
-                at += 1;
-                continue;
-            };
-            let place = Span { start: at, end: at + length };
-            at += length;
-            for (mark, place) in marks::prints(mark, place, self.source, self.options.language) {
-                self.push_words(Span { start: from, end: place.start });
-                self.nodes.push(Node::Mark(mark, place));
-                from = place.end;
-            }
+        let mut rest = span;
+        if before && !goes_on {
+            let first = self.source[span.start as usize..].chars().next().map_or(0, char::len_utf8);
+            rest.start += small(first);
+            self.push_words(Span { end: rest.start, ..span });
         }
-        self.push_words(Span { start: from, end: span.end });
+        let (source, language) = (self.source, self.options.language);
+        marks::split(source, rest, language, |node| match node {
+            Node::Words(span) => self.push_words(span),
+            other => self.nodes.push(other),
+        });
     }
 
     pub fn push_words(&mut self, span: Span) {

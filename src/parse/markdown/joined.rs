@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options::EXTENSIONS;
+use crate::language::ends_in_particle;
 use crate::source::{reach, seek, steps};
-use crate::text::pairing::ends_in_particle;
 
 /// Letters, and marks of Syriac punctuation of as many bytes, which no Arabic or English text holds.
 const SIGNS: [(char, char); 6] =

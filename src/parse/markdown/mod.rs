@@ -9,13 +9,13 @@ mod nesting;
 mod options;
 
 mod links;
-mod marks;
 mod notes;
 mod speeches;
 
 mod joined;
 mod reader;
 
+mod addresses;
 mod sayings;
 mod inlines;
 

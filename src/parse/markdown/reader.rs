@@ -7,10 +7,11 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, Event, Parser};
 
 use super::options::{EXTENSIONS, Options};
-use super::{joined, marks, notes, speeches};
+use super::{joined, notes, speeches};
 use crate::model::text::{CENTER, END, Node, Piece, Rare, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
 use crate::source::{FileText, Span, steps};
+use crate::text::marks;
 
 /// A text being read. All places are in its file.
 pub(super) struct Reader<'s> {
@@ -40,6 +41,7 @@ pub(super) struct Reader<'s> {
     pub html: Option<(String, Span)>,
     pub words: Kind,
     pub has_marks: bool,
+    pub may_hold_addresses: bool,
     /// Pictures that are open, one in the description of the other.
     pub depicted: u32,
 }
@@ -72,6 +74,7 @@ impl<'s> Reader<'s> {
             html: None,
             words: Kind::Prose,
             has_marks: false,
+            may_hold_addresses: ["://", "www.", "@"].iter().any(|sign| shown.contains(sign)),
             depicted: 0,
         }
     }
@@ -141,8 +144,11 @@ impl<'s> Reader<'s> {
         small(self.rare.pieces.len() - 1)
     }
 
-    /// Ends a line: marks are paired across everything that is open within it.
+    /// Ends a line: bare addresses are linked, and marks are paired across everything that is open within it.
     pub fn border(&mut self) {
+        if self.may_hold_addresses && self.words == Kind::Prose {
+            self.link_addresses();
+        }
         let line = &mut self.nodes[self.line..];
         if line.iter().any(|node| matches!(node, Node::Mark(..))) {
             marks::tell(line, self.source);

@@ -3,7 +3,7 @@
 use super::entry::{EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
-use crate::locale::{Argument, RunElement, isolate_into};
+use crate::locale::{Argument, Runs, isolate_into};
 use crate::model::{Address, FeedFormat, Language, List, Organisation, Release, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
@@ -201,7 +201,7 @@ impl<'c> FeedItem<'c> {
 /// A plain text as safe HTML, for readers of feeds.
 fn html(text: &str, language: Language) -> String {
     let mut html = String::new();
-    isolate_into(&mut html, text, language, RunElement::Span);
+    isolate_into(&mut html, text, language, Runs::Span);
     html
 }
 

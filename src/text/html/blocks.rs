@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::writer::{Html, Rows, Within};
+use super::rows::Rows;
+use super::writer::{Html, Within};
 use crate::model::RawHtml;
-use crate::model::text::{CENTER, END, Tag};
+use crate::model::text::Tag;
 use crate::text::plain;
 use crate::text::raw::{self, Cleaner};
 
@@ -22,7 +23,7 @@ impl<'a> Html<'a> {
         }
     }
 
-    fn close_block(&mut self, tag: &str) {
+    pub(super) fn close_block(&mut self, tag: &str) {
         self.border();
         self.out.push_str(tag);
     }
@@ -47,17 +48,7 @@ impl<'a> Html<'a> {
                 let _ = writeln!(self.out, " start=\"{number}\">");
             }
             Tag::Item => self.block("<li>"),
-            Tag::Table => self.open_table(),
-            Tag::Head => {
-                self.rows = Rows::Head;
-                self.close_block("<thead>\n<tr>");
-            }
-            Tag::Row => {
-                let is_first = self.rows == Rows::Headed;
-                self.rows = Rows::Body;
-                self.close_block(if is_first { "<tbody>\n<tr>" } else { "<tr>" });
-            }
-            Tag::Cell => self.open_cell(number),
+            Tag::Row => self.open_row(),
             Tag::Figure => {
                 self.block("<figure class=\"picture\">");
                 self.within = Within::Figure;
@@ -67,7 +58,7 @@ impl<'a> Html<'a> {
             Tag::Struck => self.open_inline("<del>", "</del>"),
             Tag::Link | Tag::Address => self.open_link(number),
             // Written by those who know where they stand.
-            Tag::Heading | Tag::Note | Tag::Picture => {}
+            Tag::Heading | Tag::Table | Tag::Head | Tag::Cell | Tag::Note | Tag::Picture => {}
         }
     }
 
@@ -86,14 +77,14 @@ impl<'a> Html<'a> {
             Tag::List => self.close_block("</ul>\n"),
             Tag::Numbered => self.close_block("</ol>\n"),
             Tag::Item => self.close_block("</li>\n"),
-            Tag::Table if self.rows == Rows::Body => self.close_block("</tbody>\n</table></div>\n"),
+            Tag::Table if self.table.rows == Rows::Body => self.close_block("</tbody>\n</table></div>\n"),
             Tag::Table => self.close_block("</table></div>\n"),
             Tag::Head => {
                 self.close_block("</tr>\n</thead>\n");
-                self.rows = Rows::Headed;
+                self.table.rows = Rows::Headed;
             }
             Tag::Row => self.close_block("</tr>\n"),
-            Tag::Cell => self.close_block(if self.rows == Rows::Head { "</th>" } else { "</td>" }),
+            Tag::Cell => self.close_cell(),
             Tag::Figure => {
                 self.within = Within::Prose;
                 self.close_block("</figure>\n");
@@ -122,26 +113,6 @@ impl<'a> Html<'a> {
         self.block("");
         let _ = write!(self.out, "<h{} id=\"{id}\">", self.level);
         self.last_heading = (!words.trim().is_empty()).then_some(id);
-    }
-
-    fn open_table(&mut self) {
-        self.block("<div class=\"table\" tabindex=\"0\"");
-        if let Some(id) = &self.last_heading {
-            // What scrolls by itself can be reached by keyboard, and is then named by the heading above it.
-            self.out.extend([" role=\"group\" aria-labelledby=\"", id, "\""]);
-        }
-        self.out.push_str("><table>\n");
-    }
-
-    fn open_cell(&mut self, alignment: u32) {
-        let name = if self.rows == Rows::Head { "<th scope=\"col\"" } else { "<td" };
-        let class = match alignment {
-            CENTER => " class=\"align-center\"",
-            END => " class=\"align-end\"",
-            _ => "",
-        };
-        self.close_block(name);
-        self.out.extend([class, ">"]);
     }
 
     /// A block of typed HTML.

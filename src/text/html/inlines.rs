@@ -9,6 +9,7 @@ use crate::model::text::Mark;
 use crate::model::{Destination, RawHtml};
 use crate::source::escape::escape_into;
 use crate::source::percent;
+use crate::text::line::set_line;
 use crate::text::plain::{self, GAPS};
 use crate::text::raw::{self, Cleaner};
 
@@ -40,11 +41,11 @@ impl<'a> Html<'a> {
     /// Ends the run: its text is set.
     pub(super) fn flush(&mut self) {
         self.opened = false;
-        let language = self.options.style.language;
+        let (language, runs) = (self.options.style.language, self.options.style.runs);
         if self.run.is_empty() {
-            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language, self.options.style.runs);
+            bidi::isolate_into(&mut self.out, std::mem::take(&mut self.words), language, runs);
         } else {
-            bidi::isolate_into(&mut self.out, &self.run, language, self.options.style.runs);
+            bidi::isolate_into(&mut self.out, &self.run, language, runs);
             self.run.clear();
         }
     }
@@ -188,7 +189,8 @@ impl<'a> Html<'a> {
         let caption = self.body.pictures.get(number as usize).map(|picture| picture.caption.trim()).unwrap_or_default();
         if self.within == Within::Figure && !caption.is_empty() {
             self.out.push_str("<figcaption>");
-            bidi::isolate_into(&mut self.out, caption, self.options.style.language, self.options.style.runs);
+            let caption = set_line(caption, &self.options.style);
+            bidi::isolate_into(&mut self.out, &caption, self.options.style.language, self.options.style.runs);
             self.out.push_str("</figcaption>");
         }
     }

@@ -1,8 +1,12 @@
 //! A text as HTML: well balanced, and without anything that could act.
 
+mod rows;
+
 mod writer;
 
 mod inlines;
+
+mod tables;
 
 mod blocks;
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::rows::SetTable;
 use crate::model::Body;
 use crate::model::text::{Node, Tag, Text};
 use crate::source::steps;
@@ -62,7 +63,7 @@ pub struct Html<'a> {
     pub(super) paragraph: usize,
     pub(super) level: u32,
     pub(super) within: Within,
-    pub(super) rows: Rows,
+    pub(super) table: SetTable,
     pub(super) ids: Ids,
     /// The id of the heading above.
     pub(super) last_heading: Option<String>,
@@ -90,15 +91,6 @@ pub(super) enum Within {
     Figure,
 }
 
-/// How far a table was written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Rows {
-    Head,
-    /// Between the head and the first row.
-    Headed,
-    Body,
-}
-
 impl<'a> Html<'a> {
     pub fn new(body: &'a Body, options: &'a HtmlOptions<'a>) -> Self {
         Self::of(body, &body.text, options)
@@ -121,7 +113,7 @@ impl<'a> Html<'a> {
             paragraph: 0,
             level: 0,
             within: Within::Prose,
-            rows: Rows::Head,
+            table: SetTable::default(),
             ids: Ids::default(),
             last_heading: None,
             passed: Vec::new(),
@@ -169,6 +161,9 @@ impl<'a> Html<'a> {
                 return end + 1;
             }
             Node::Open(Tag::Heading, level) => self.open_heading(level, at),
+            Node::Open(Tag::Table, _) => self.open_table(at),
+            Node::Open(Tag::Head, _) => return self.open_head(at),
+            Node::Open(Tag::Cell, alignment) => self.open_cell(at, alignment),
             Node::Open(tag, number) => self.open(tag, number),
             Node::Close(tag) => self.close(tag),
             Node::Words(span) => self.words(text.slice(span)),

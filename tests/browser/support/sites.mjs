@@ -14,6 +14,9 @@ export const [rootSite] = sites;
 /** A newsroom as `bayan new site` begins it, published before anything is written. */
 export const emptySite = published[2];
 
+/** The phrases of order.tsv. */
+export const phraseSite = published[3];
+
 /** Every file of a site: {name, file}, the name relative to the output folder with `/` between its parts. */
 export function filesOf(site, ending = '') {
   const files = [];

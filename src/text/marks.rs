@@ -2,10 +2,30 @@
 //!
 //! Marks that were typed as they are printed («», “”, –, …) stay, and so does one that a backslash protects.
 
+use super::pairing::{self, Sign};
 use crate::model::Language;
 use crate::model::text::{Mark, Node};
 use crate::source::Span;
-use crate::text::pairing::{self, Sign};
+
+/// The words of a stretch of a text, and the marks between them that are printed otherwise than they were typed.
+pub fn split(source: &str, stretch: Span, language: Language, mut take: impl FnMut(Node)) {
+    let (mut from, mut at) = (stretch.start, stretch.start);
+    while at < stretch.end {
+        let rest = &source.as_bytes()[at as usize..stretch.end as usize];
+        let Some((mark, length)) = mark(rest) else {
+            at += 1;
+            continue;
+        };
+        let place = Span { start: at, end: at + length };
+        at += length;
+        for (mark, place) in prints(mark, place, source, language) {
+            take(Node::Words(Span { start: from, end: place.start }));
+            take(Node::Mark(mark, place));
+            from = place.end;
+        }
+    }
+    take(Node::Words(Span { start: from, end: stretch.end }));
+}
 
 /// The bytes with which a mark begins.
 pub(super) const BEGINS: [bool; 256] = {
@@ -20,7 +40,7 @@ pub(super) const BEGINS: [bool; 256] = {
 };
 
 /// The mark that begins here, and its length.
-pub(super) fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
+fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
     match rest {
         [b'"', ..] => Some((Mark::Lone, 1)),
         [b'\'', ..] => Some((Mark::Apostrophe, 1)),
@@ -37,7 +57,7 @@ pub(super) fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
 }
 
 /// The marks that are printed for one that was typed; none where it stays as it is.
-pub(super) fn prints(mark: Mark, place: Span, source: &str, language: Language) -> Vec<(Mark, Span)> {
+fn prints(mark: Mark, place: Span, source: &str, language: Language) -> Vec<(Mark, Span)> {
     let (before, after) = around(source, place);
     match mark {
         Mark::Apostrophe => {
@@ -68,7 +88,7 @@ fn dashes(place: Span) -> Vec<(Mark, Span)> {
 }
 
 /// Tells the marks of a line what they are.
-pub(super) fn tell(line: &mut [Node], source: &str) {
+pub fn tell(line: &mut [Node], source: &str) {
     let mut quotes = Vec::new();
     let mut single = None;
     for at in 0..line.len() {
