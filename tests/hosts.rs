@@ -116,6 +116,7 @@ fn free_port() -> u16 {
 }
 
 /// Whether a server is there. `BAYAN_SERVERS` says that it has to be.
+#[allow(clippy::disallowed_methods, reason = "tests are told what must be there by the environment")]
 fn is_there(program: &str) -> bool {
     let is_there = Path::new(program).exists();
     assert!(is_there || std::env::var_os("BAYAN_SERVERS").is_none(), "{program} is not installed");

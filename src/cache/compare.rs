@@ -50,7 +50,7 @@ pub fn compare<'c>(
     record: Option<&Record>,
     disk: &Survey,
 ) -> Work {
-    let judged: Vec<(String, Option<(Vec<u64>, Reason)>)> = planned
+    let judged: Vec<_> = planned
         .par_iter()
         .map(|planned| {
             let file = planned.address().file();

@@ -12,10 +12,12 @@ pub fn split(source: &str, stretch: Span, language: Language, mut take: impl FnM
     let (mut from, mut at) = (stretch.start, stretch.start);
     while at < stretch.end {
         let rest = &source.as_bytes()[at as usize..stretch.end as usize];
-        let Some((mark, length)) = mark(rest) else {
-            at += 1;
+        let passed = rest.iter().take_while(|byte| !BEGINS[usize::from(**byte)]).count();
+        let Some((mark, length)) = rest.get(passed..).and_then(mark) else {
+            at += u32::try_from(passed + 1).unwrap_or(u32::MAX);
             continue;
         };
+        at += u32::try_from(passed).unwrap_or(u32::MAX);
         let place = Span { start: at, end: at + length };
         at += length;
         for (mark, place) in prints(mark, place, source, language) {
@@ -28,7 +30,7 @@ pub fn split(source: &str, stretch: Span, language: Language, mut take: impl FnM
 }
 
 /// The bytes with which a mark begins.
-pub(super) const BEGINS: [bool; 256] = {
+const BEGINS: [bool; 256] = {
     let mut table = [false; 256];
     let bytes = b"\"'\xc2\xe2.-";
     let mut at = 0;
