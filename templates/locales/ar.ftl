@@ -51,6 +51,7 @@ nav-pages = صفحات القائمة
 by-year = بحسب السنة
 by-month = بحسب الشهر
 by-issuer = بحسب الجهة
+by-type = بحسب النوع
 nav-neighbours = البيان السابق والبيان اللاحق
 older-release = البيان السابق
 newer-release = البيان اللاحق

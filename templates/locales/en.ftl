@@ -48,6 +48,7 @@ nav-pages = Pages of this list
 by-year = By year
 by-month = By month
 by-issuer = By organisation
+by-type = By type
 nav-neighbours = Older and newer releases
 older-release = Older release
 newer-release = Newer release

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::lists::{Period, inner, issuers, listing};
+use super::lists::{Period, inner, issuers, listing, types};
 use crate::locale::Argument;
 use crate::model::{Address, Body, Language, List, Organisation, Person, ReleaseType, Topic, address};
 use crate::output;
@@ -31,6 +31,8 @@ output! {
         years_and_months: Vec<Period>,
         /// Id, name and number of releases of everyone who issues, on the newest page of the archive only.
         issuers: Vec<(&'n str, &'n str, usize)>,
+        /// Types with their number of releases, on the same page.
+        types: Vec<(ReleaseType, usize)>,
         /// The same list in the other language; told on the newest page only.
         counterpart: Option<Address>,
         targets_of_links: Targets,
@@ -87,6 +89,7 @@ impl<'c> ListPage<'c> {
             total: is_newest.then_some(positions.len()),
             years_and_months: if is_newest { inner(&edition.listings, list, language) } else { Vec::new() },
             issuers: if is_newest && *list == List::All { issuers(context, language) } else { Vec::new() },
+            types: if is_newest && *list == List::All { types(context, language) } else { Vec::new() },
             counterpart: (has_other && is_newest).then(|| list.address(other)),
             targets_of_links: about.map(|about| links.targets(about)).unwrap_or_default(),
             neighbouring_pages: slice,

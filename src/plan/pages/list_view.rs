@@ -7,7 +7,7 @@ use super::list::{ListPage, Subject, month_name};
 use super::lists::Period;
 use crate::diagnostics::Diagnostic;
 use crate::locale::Argument;
-use crate::model::{Address, FeedFormat, address};
+use crate::model::{Address, FeedFormat, List, ReleaseType, address};
 use crate::plan::card::Card;
 use crate::plan::tools::{self, CardForm, Tools};
 use crate::plan::view::WayView;
@@ -25,6 +25,7 @@ pub struct ListView {
     pub feed: Option<ListFeed>,
     pub links: Vec<WayView>,
     pub issuers: Vec<WayView>,
+    pub types: Vec<WayView>,
     pub about_html: Option<String>,
     pub office_html: Option<String>,
 }
@@ -63,6 +64,7 @@ impl ListPage<'_> {
             feed: self.feed(),
             links: self.years_and_months.iter().map(|period| self.way(*period)).collect(),
             issuers: self.issuers(),
+            types: self.types.iter().map(|(kind, count)| self.way_to(*kind, *count)).collect(),
             about_html: self.about(),
             office_html: self.office(),
         }
@@ -103,6 +105,11 @@ impl ListPage<'_> {
         let way =
             |(id, name, count): &(&str, &str, usize)| shell.way(name, &address::organisation(language, id), *count);
         self.issuers.iter().filter(|_| shell.site.several_issuers).map(way).collect()
+    }
+
+    fn way_to(&self, kind: ReleaseType, count: usize) -> WayView {
+        let shell = self.shell();
+        shell.way(&Subject::Type(kind).heading(shell), &List::Type(kind).address(shell.language), count)
     }
 
     /// An organisation speaks of itself on the newest page of its list.

@@ -78,3 +78,10 @@ pub fn issuers<'n>(context: &Context<'n>, language: Language) -> Vec<(&'n str, &
         all.map(|one| (one.id.as_str(), one.name.get(language).as_str(), issued(&one.id).unwrap_or_default()));
     counted.filter(|(_, _, count)| *count > 0).collect()
 }
+
+/// Types that have releases in a language, each with their number: those that are worth telling apart.
+pub fn types(context: &Context<'_>, language: Language) -> Vec<(ReleaseType, usize)> {
+    let listings = &context.edition.listings.types;
+    let count = |kind| listings.get(&kind).map_or(0, |list| list.positions(language).len());
+    ReleaseType::LISTED.map(|kind| (kind, count(kind))).into_iter().filter(|(_, count)| *count > 0).collect()
+}
