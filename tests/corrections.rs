@@ -43,15 +43,15 @@ fn one_entry_is_told_wherever_the_release_is() {
         let (notice, text) = (page.find(dated).expect(dated), page.find("class=\"body text\"").unwrap());
         assert!(notice < text && page.find(note).unwrap() < text, "the note stands above the text: {page}");
         let corrections = format!("href=\"/{language}/corrections/\"");
-        assert_eq!(page.matches(&corrections).count(), 2, "beside the note and in the footer");
+        assert_eq!(page.matches(&corrections).count(), 3, "beside the note, in the menu and in the footer");
         let data: Value = serde_json::from_str(between(&page, "application/ld+json\">", "</script>")).unwrap();
         let comment =
             json!([{"@type": "CorrectionComment", "text": note, "datePublished": "2025-12-03T09:00:00+00:00"}]);
         assert_eq!(data["correction"], comment);
         assert_eq!(data["dateModified"], "2025-12-03T09:00:00+00:00");
 
-        assert!(read("index.html").contains("class=\"mark\""), "the front page marks it");
-        assert!(read("releases/index.html").contains("class=\"mark\""), "the archive marks it");
+        assert!(read("index.html").contains("class=\"mark corrected\""), "the front page marks it");
+        assert!(read("releases/index.html").contains("class=\"mark corrected\""), "the archive marks it");
 
         let atom = read("feed.atom");
         assert!(between(&atom, "<entry>", "</entry>").contains("<updated>2025-12-03T09:00:00Z</updated>"), "{atom}");

@@ -239,6 +239,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("clap_mangen", &["cli/"]),
+    ("cssparser", &["parse/css.rs"]),
     ("data_encoding", &["source/alphabets.rs"]),
     ("encoding_rs", &["source/alphabets.rs", "import/encoding.rs"]),
     // Only a feature of it is wanted: zip unpacks with it, in safe Rust.

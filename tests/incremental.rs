@@ -488,6 +488,7 @@ fn an_edit_of_a_title_makes_its_page_its_neighbours_and_its_lists() {
             "ar/releases/index.html",
             "ar/topics/culture/feed.atom",
             "ar/topics/culture/index.html",
+            "en/releases/2025/02/release-2/index.html",
             "index.html",
         ]
     );

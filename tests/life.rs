@@ -87,7 +87,7 @@ fn a_language_that_comes_later_appears_and_its_counterpart_links_it() {
     let before = newsroom.output();
     let words = |tree: &Tree| {
         let page = String::from_utf8_lossy(&tree["ar/releases/2025/12/talks/index.html"]).into_owned();
-        page.split_once("<article").unwrap().1.split_once("</article>").unwrap().0.to_owned()
+        page.split_once("\"release-main\"").unwrap().1.split_once("\"release-side\"").unwrap().0.to_owned()
     };
     translate(&newsroom, "");
     newsroom.build().published();

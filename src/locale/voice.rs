@@ -29,7 +29,7 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 51] = [
+const ASKED_FOR: [&str; 58] = [
     "home",
     "releases",
     "archive-title",
@@ -44,6 +44,12 @@ const ASKED_FOR: [&str; 51] = [
     "feed-list-title",
     "list-description",
     "releases-count",
+    "weekday-and-day",
+    "day-and-hour",
+    "clocks",
+    "issuers-two",
+    "issuers-more",
+    "type-release",
     "type-statement",
     "type-speech",
     "type-advisory",
@@ -74,6 +80,7 @@ const ASKED_FOR: [&str; 51] = [
     "preview-elsewhere",
     "preview-draft",
     "preview-embargoed",
+    "preview-frozen",
     "preview-cancelled",
     "preview-live",
     "preview-corrected",

@@ -60,6 +60,6 @@ impl Choice for QuoteStyle {
 
 impl Choice for Calendar {
     fn choices() -> Vec<(&'static str, Self)> {
-        vec![("gregory", Self::Gregorian), ("islamic-umalqura", Self::UmmAlQura)]
+        [Self::Gregorian, Self::UmmAlQura].map(|calendar| (calendar.id(), calendar)).to_vec()
     }
 }

@@ -15,6 +15,8 @@ pub struct Organisation {
     pub contacts: Vec<Contact>,
     /// Project path of its logo, below `static/`.
     pub logo: Option<String>,
+    /// The same for dark grounds.
+    pub logo_dark: Option<String>,
     /// The registry, to show places in it.
     pub file: SourceFile,
     pub fingerprint: Fingerprint,

@@ -138,6 +138,16 @@ pub enum Calendar {
     UmmAlQura,
 }
 
+impl Calendar {
+    /// As Unicode names it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Gregorian => "gregory",
+            Self::UmmAlQura => "islamic-umalqura",
+        }
+    }
+}
+
 /// The marks around quoted words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum QuoteStyle {

@@ -18,6 +18,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod office;
 mod scalar;
+pub mod css;
 pub mod sheet;
 pub mod templates;
 pub mod vector;

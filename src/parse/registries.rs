@@ -125,6 +125,7 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Orga
     let contacts = fields.get("contacts").map(|node| reading.list(node)).unwrap_or_default();
     let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
     let logo = fields.get("logo").and_then(|node| reading.text(node, "logo"));
+    let logo_dark = fields.get("logo_dark").and_then(|node| reading.text(node, "logo_dark"));
     fields.finish(reading);
     if let Some(url) =
         url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://"))
@@ -141,6 +142,7 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Orga
         about,
         contacts,
         logo: value(logo),
+        logo_dark: value(logo_dark),
         file: reading.file.clone(),
         fingerprint,
     })
@@ -207,13 +209,13 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
 }
 
 fn check_logos(inputs: &Inputs, organisations: &Registry<Organisation>, notes: &mut Vec<Diagnostic>) {
-    for organisation in organisations.iter() {
-        let Some(logo) = &organisation.logo else { continue };
+    let logos = organisations.iter().flat_map(|one| one.logo.iter().chain(&one.logo_dark).map(|logo| (&one.id, logo)));
+    for (id, logo) in logos {
         let path = format!("static/{}", logo.trim_start_matches('/'));
         if inputs.blobs.contains_key(path.as_str()) || inputs.is_unread(&path) {
             continue;
         }
-        let message = format!("The logo `{logo}` of the organisation `{}` does not exist.", organisation.id);
+        let message = format!("The logo `{logo}` of the organisation `{id}` does not exist.");
         let note = Diagnostic::error("missing-file", message, "Put the file into static/, and name it as it is there.");
         notes.push(match inputs.texts.get("content/organisations.yaml") {
             Some(file) => note.at(file, place_of(file, logo)),

@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::source::{Fingerprint, Inputs};
 
 const PATH: &str = "static/assets/site.css";
-const REMEDY: &str = "Write the original there with `bayan new template assets/site.css`, move yours away first, and change the tokens in it.";
+const REMEDY: &str = "Call it `theme.css`: pages load that after the sheet that comes with bayan. For a sheet of your own, move it away, and write the original with `bayan new template assets/site.css`.";
 
 /// What is wrong with the sheet of a site's own: tokens that are set and that nothing uses, tokens that are used and not
 /// set, and a sheet in which nothing is about bayan's pages.

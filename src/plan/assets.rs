@@ -1,12 +1,18 @@
-//! The static assets under content-hashed names, so that a browser may keep each for ever.
+//! The static assets under content-hashed names, so that a browser may keep each for ever, and the style sheets among them
+//! made small.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::model::{Address, BaseUrl};
+use crate::parse::css::{self, LightDark};
 use crate::source::{Fingerprint, Inputs, Printed};
+
+const SHEET: &str = "site.css";
+const THEME: &str = "theme.css";
 
 /// `site.assets` in templates.
 #[derive(Clone, Hash, Serialize)]
@@ -15,6 +21,18 @@ pub struct AssetsView {
     pub js: String,
     pub font: String,
     pub icon: String,
+    /// The site's own additions to the style sheet, where it has some.
+    pub theme: Option<String>,
+    /// The address of every asset, by its name.
+    #[serde(skip)]
+    pub all: BTreeMap<String, String>,
+}
+
+/// What browsers colour around a page, as the style sheets have it.
+#[derive(Clone, Default, Hash, Serialize)]
+pub struct Colours {
+    pub paper: Option<LightDark>,
+    pub accent: Option<LightDark>,
 }
 
 /// The static assets, each with its content-hashed address.
@@ -41,7 +59,7 @@ impl<'s> Assets<'s> {
         let mut list: Vec<Asset<'s>> =
             others.into_iter().map(|(name, bytes)| Asset::new(name, Cow::Borrowed(bytes))).collect();
         let sheets: Vec<Asset<'s>> =
-            sheets.into_iter().map(|(name, bytes)| Asset::new(name, with_hashed_names(bytes, &list))).collect();
+            sheets.into_iter().map(|(name, bytes)| Asset::new(name, published(bytes, &list))).collect();
         list.extend(sheets);
         Self { list }
     }
@@ -54,11 +72,26 @@ impl<'s> Assets<'s> {
 
     pub fn view(&self, base: &BaseUrl) -> AssetsView {
         AssetsView {
-            css: self.url("site.css", base),
+            css: self.url(SHEET, base),
             js: self.url("site.js", base),
             font: self.url("vazirmatn.woff2", base),
             icon: self.url("icon.svg", base),
+            theme: self.has(THEME).then(|| self.url(THEME, base)),
+            all: self.list.iter().map(|asset| (asset.name.to_owned(), self.url(asset.name, base))).collect(),
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.list.iter().any(|asset| asset.name == name)
+    }
+
+    /// As the sheet of a page has them; what the theme says comes last.
+    pub fn colours(&self) -> Colours {
+        let sheets = [SHEET, THEME].map(|name| self.list.iter().find(|asset| asset.name == name));
+        let texts = sheets.iter().flatten().filter_map(|asset| std::str::from_utf8(&asset.bytes).ok());
+        let tokens: BTreeMap<String, String> = texts.flat_map(css::tokens).collect();
+        let colour = |name| css::light_dark(name, &tokens);
+        Colours { paper: colour("--paper"), accent: colour("--accent") }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Asset<'s>> {
@@ -89,20 +122,18 @@ impl<'s> Asset<'s> {
     }
 }
 
-/// Rewrites `url(name)` of sibling assets to their hashed names, so that a style sheet and a preload fetch one file.
-fn with_hashed_names<'s>(sheet: &'s [u8], assets: &[Asset<'_>]) -> Cow<'s, [u8]> {
+/// A style sheet as it is published: small, and with the hashed names of sibling assets in `url(name)`, so that it and a
+/// preload fetch one file.
+fn published<'s>(sheet: &'s [u8], assets: &[Asset<'_>]) -> Cow<'s, [u8]> {
     let Ok(text) = std::str::from_utf8(sheet) else { return Cow::Borrowed(sheet) };
-    let mut text = Cow::Borrowed(text);
+    let mut text = css::small(text);
     for asset in assets {
         for (before, after) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
             let plain = format!("{before}{}{after}", asset.name);
             if text.contains(&plain) {
-                text = Cow::Owned(text.replace(&plain, &format!("{before}{}{after}", asset.hashed)));
+                text = text.replace(&plain, &format!("{before}{}{after}", asset.hashed));
             }
         }
     }
-    match text {
-        Cow::Borrowed(_) => Cow::Borrowed(sheet),
-        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
-    }
+    Cow::Owned(text.into_bytes())
 }

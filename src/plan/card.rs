@@ -1,10 +1,14 @@
 //! A release as others show it: in lists, as a neighbour, as a related one.
 
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::issuers::Issuers;
 use super::shell::Shell;
-use super::view::{CardView, ImageView, LinkView, TypeView};
+use super::view::{CardView, ImageView, LinkView, MarkView, TypeView, WhenView};
 use crate::edition::PublicRelease;
 use crate::locale;
-use crate::model::{Address, List, Media, Moment, ReleaseType, Standing, address};
+use crate::model::{Address, List, Media, Moment, ReleaseType, Site, Standing, address};
 use crate::source::Entry;
 
 /// What of a release a list is given: an edit in its text alone touches no list.
@@ -18,8 +22,12 @@ pub struct Card<'n> {
     pub date: Option<Moment>,
     /// The Hijri date where the sighting differed from the calendar.
     pub hijri: Option<&'n str>,
+    public_from: Timestamp,
     pub kind: ReleaseType,
-    is_corrected: bool,
+    pub issuers: Option<Issuers<'n>>,
+    /// The first ones; none is empty where there are fewer.
+    highlights: [&'n str; HIGHLIGHTS],
+    standing: Standing,
     pub image: Option<Image<'n>>,
 }
 
@@ -40,11 +48,23 @@ pub struct Image<'n> {
     file: Entry<'n, Media>,
 }
 
+/// A release where there is more room than in a list.
+#[derive(Serialize)]
+pub struct FeatureView {
+    #[serde(flatten)]
+    card: CardView,
+    when: WhenView,
+    highlights_html: Vec<String>,
+}
+
+/// The most important points of a release.
+const HIGHLIGHTS: usize = 3;
+
 /// Characters of a summary in a list.
 const SUMMARY: usize = 220;
 
 impl<'n> Card<'n> {
-    pub fn new(release: &PublicRelease<'n>) -> Self {
+    pub fn new(release: &PublicRelease<'n>, site: &'n Site) -> Self {
         let (pair, words) = (release.pair, release.release);
         let is_withdrawn = release.standing == Standing::Withdrawn;
         Self {
@@ -54,8 +74,15 @@ impl<'n> Card<'n> {
             place: words.place.as_ref().map(|place| place.value.as_str()),
             date: pair.date(),
             hijri: pair.facts.hijri.as_ref().map(|hijri| hijri.value.as_str()),
+            public_from: release.public_from,
             kind: pair.release_type(),
-            is_corrected: release.standing == Standing::Corrected,
+            issuers: Issuers::of(pair, site, words.language),
+            highlights: std::array::from_fn(|at| words.highlights.get(at).map_or("", |text| &text.value)),
+            // In a preview, one language may be a draft alone.
+            standing: match pair.half_draft() {
+                Some(language) if language == words.language => Standing::Draft,
+                _ => release.standing,
+            },
             image: Image::of(release),
         }
     }
@@ -66,10 +93,33 @@ impl<'n> Card<'n> {
             title_html: shell.html(self.title),
             date: shell.date(self.date?, self.hijri),
             summary_html: shell.html(&locale::cut_at_word(self.summary, SUMMARY)),
-            r#type: type_view(self.kind, shell),
+            r#type: (self.kind != ReleaseType::Release).then(|| type_view(self.kind, shell)),
             place: self.place.map(str::to_owned),
             image: self.image.as_ref().map(|image| image.view(shell)),
-            corrected: self.is_corrected,
+            issuers_html: self.issuers.and_then(|issuers| issuers.html(shell)),
+            mark: mark(self.standing, shell),
+        })
+    }
+
+    pub fn when(&self, shell: &Shell<'_>) -> Option<WhenView> {
+        Some(shell.when(self.date?, self.hijri, self.public_from))
+    }
+
+    pub fn mark(&self, shell: &Shell<'_>) -> Option<MarkView> {
+        mark(self.standing, shell)
+    }
+
+    /// What a place that gives it more room is told besides.
+    pub fn feature(&self, shell: &Shell<'_>) -> Option<FeatureView> {
+        Some(FeatureView {
+            card: self.view(shell)?,
+            when: self.when(shell)?,
+            highlights_html: self
+                .highlights
+                .iter()
+                .filter(|text| !text.is_empty())
+                .map(|text| shell.html(text))
+                .collect(),
         })
     }
 }
@@ -114,12 +164,25 @@ impl<'n> Image<'n> {
     }
 }
 
-/// The type, where it is worth saying: an ordinary release has none.
-pub fn type_view(kind: ReleaseType, shell: &Shell<'_>) -> Option<TypeView> {
-    let view = || TypeView {
+pub fn type_view(kind: ReleaseType, shell: &Shell<'_>) -> TypeView {
+    let list = ReleaseType::LISTED.contains(&kind).then(|| List::Type(kind).address(shell.language));
+    TypeView {
         id: kind.id(),
         title: shell.say(&format!("type-{}", kind.id())),
-        url: Some(List::Type(kind).address(shell.language).url(shell.base())),
+        url: list.map(|list| list.url(shell.base())),
+    }
+}
+
+/// What happened to it, where it is worth saying.
+fn mark(standing: Standing, shell: &Shell<'_>) -> Option<MarkView> {
+    let (id, message) = match standing {
+        Standing::Live => return None,
+        Standing::Corrected => ("corrected", "corrected-label"),
+        Standing::Withdrawn => ("withdrawn", "withdrawn-label"),
+        Standing::Draft => ("draft", "preview-draft"),
+        Standing::Embargoed(_) => ("embargoed", "preview-embargoed"),
+        Standing::Frozen(_) => ("frozen", "preview-frozen"),
+        Standing::Cancelled => ("cancelled", "preview-cancelled"),
     };
-    ReleaseType::LISTED.contains(&kind).then(view)
+    Some(MarkView { id, title: shell.say(message) })
 }

@@ -47,7 +47,7 @@ impl<'n> Context<'n> {
         templates: BTreeMap<String, Fingerprint>,
     ) -> Self {
         let assets = Assets::of(inputs);
-        let shell = |language| Shell::new(language, edition, voices.get(language), &assets);
+        let shell = |language| Shell::new(language, edition, voices.get(language), (&assets, inputs));
         let shells = PerLanguage::from_fn(|language| Given::new(shell(language), 0));
         let announcements = edition.announcements().iter();
         let unlisted = announcements.enumerate().filter(|(_, one)| !one.is_listed()).map(|(at, _)| at).collect();
@@ -63,7 +63,7 @@ impl<'n> Context<'n> {
     /// value that its pages are given.
     pub fn tools(&self, mut templates: Templates) -> Tools {
         for (language, shell) in self.shells.each() {
-            templates.share(language, &shell.voice, &shell.site);
+            templates.share(language, &shell.voice, &shell.site, &shell.site.assets.all);
         }
         Tools::new(templates, 2 * self.faces.len())
     }
@@ -89,7 +89,7 @@ impl<'n> Context<'n> {
         let make = || {
             let release = self.release(position, language)?;
             let number = 2 * position + usize::from(language == Language::English);
-            let card = Given::new(Card::new(&release), number);
+            let card = Given::new(Card::new(&release, self.edition.site), number);
             Some(Box::new(ReleaseFace { card, neighbour: Given::new(Neighbour::new(&release), number) }))
         };
         self.faces.get(position)?.get(language).get_or_init(make).as_deref()

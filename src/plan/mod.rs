@@ -12,9 +12,13 @@ pub mod view;
 pub mod assets;
 pub mod redirects;
 
+pub mod publisher;
 pub mod shell;
 
+pub mod days;
 pub mod head;
+
+pub mod issuers;
 
 pub mod card;
 pub mod share;

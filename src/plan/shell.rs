@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::assets::{Assets, AssetsView};
+use super::assets::{Assets, AssetsView, Colours};
 use super::policy::POLICY;
-use super::view::{Crumb, DateView, LinkView, OtherView};
+use super::publisher::{self, PublisherView};
+use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
-use crate::language::HijriDate;
 use crate::locale::{self, Argument, Runs, Voice};
-use crate::model::{Address, BaseUrl, Body, Calendar, Digits, Language, LanguageSettings, Moment, Settings, address};
-use crate::source::{Entry, percent};
+use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Settings, address};
+use crate::source::{Entry, Inputs, percent};
 use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
@@ -39,18 +39,15 @@ pub struct SiteView {
     pub door_url: String,
     pub feeds: FeedsView,
     pub assets: AssetsView,
+    /// What browsers colour around a page.
+    pub colours: Colours,
     pub manifest_url: String,
+    /// Whether more than one organisation issues releases, so that readers should see which.
+    pub several_issuers: bool,
     /// Which digits numbers are written in, by the names of Unicode: `latn`, `arab`.
     pub digits: &'static str,
     /// What a browser may do with a page.
     pub policy: &'static str,
-}
-
-#[derive(Clone, Hash, Serialize)]
-pub struct PublisherView {
-    pub name: String,
-    pub url: Option<String>,
-    pub logo: Option<String>,
 }
 
 #[derive(Clone, Hash, Serialize)]
@@ -68,7 +65,12 @@ pub struct FeedsView {
 }
 
 impl<'n> Shell<'n> {
-    pub fn new(language: Language, edition: &Edition<'n>, voice: &'n Voice, assets: &Assets<'_>) -> Self {
+    pub fn new(
+        language: Language,
+        edition: &Edition<'n>,
+        voice: &'n Voice,
+        (assets, inputs): (&Assets<'_>, &Inputs),
+    ) -> Self {
         let settings = &edition.site.settings;
         let own = settings.languages.get(language);
         let base = &settings.base_url;
@@ -79,14 +81,16 @@ impl<'n> Shell<'n> {
             description: own.description.clone(),
             home: front.url(base),
             base_url: address::door().absolute(base),
-            publisher: publisher(language, edition),
+            publisher: publisher::view(language, edition.site, inputs),
             menu: menu(language, edition),
             archive_url: address::archive(language).url(base),
             topics_url: (!edition.listings.topics.is_empty()).then(|| address::topics(language).url(base)),
             corrections_url: edition.has_corrections(language).then(|| address::corrections(language).url(base)),
             door_url: address::door().url(base),
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
+            colours: assets.colours(),
             assets: assets.view(base),
+            several_issuers: edition.listings.organisations.len() > 1,
             manifest_url: Address::new("site.webmanifest").url(base),
             digits: match own.digits {
                 Digits::Latin => "latn",
@@ -129,8 +133,14 @@ impl<'n> Shell<'n> {
 
     /// A plain text as safe HTML: with the marks of its language, and runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
+        self.html_in(text, self.language)
+    }
+
+    /// The same of a text in the other language.
+    pub fn html_in(&self, text: &str, language: Language) -> String {
         let mut html = String::with_capacity(text.len() + 16);
-        locale::isolate_into(&mut html, &set_line(text, &self.style()), self.language, Runs::Bdi);
+        let style = Style::of(language, &self.settings);
+        locale::isolate_into(&mut html, &set_line(text, &style), language, Runs::Bdi);
         html
     }
 
@@ -147,26 +157,15 @@ impl<'n> Shell<'n> {
         LinkView { title: title.to_owned(), title_html: self.html(title), url: address.url(self.base()) }
     }
 
+    pub fn way(&self, title: &str, address: &Address, count: usize) -> WayView {
+        let LinkView { title, title_html, url } = self.link(title, address);
+        let count = self.own().digits.plain(i64::try_from(count).unwrap_or(i64::MAX));
+        WayView { title, title_html, url, count }
+    }
+
     /// An instant as machines read it, with the offset of the site: `2023-12-15T10:00:00+04:00`.
     pub fn iso(&self, instant: Timestamp) -> String {
         iso(instant, self.zone())
-    }
-
-    /// A day as people read it; `sighted` is the Hijri date where the sighting differed from the calendar.
-    pub fn date(&self, moment: Moment, sighted: Option<&str>) -> DateView {
-        let gregorian = || self.voice.dates.day(moment.day);
-        let hijri =
-            sighted.and_then(|text| HijriDate::parse(text).ok()).or_else(|| HijriDate::from_gregorian(moment.day));
-        let hijri = hijri.filter(|_| self.own().calendars.contains(&Calendar::UmmAlQura));
-        let hijri_iso = hijri.map(|date| date.to_string());
-        let hijri_text = hijri.map(|date| self.voice.hijri.day(date));
-        let iso = self.iso(moment.instant);
-        match hijri_text {
-            Some(text) if !self.own().calendars.contains(&Calendar::Gregorian) => {
-                DateView { iso, text, hijri_iso: None, hijri: None }
-            }
-            hijri => DateView { iso, text: gregorian(), hijri_iso, hijri },
-        }
     }
 
     pub fn home_crumb(&self) -> Crumb {
@@ -194,6 +193,7 @@ impl<'n> Shell<'n> {
             lang: other.code(),
             dir: other.direction().code(),
             name: self.voice.name_of_other(),
+            site_title: self.settings.get().languages.get(other).title.clone(),
             url: counterpart.unwrap_or(&front).url(self.base()),
             exists: counterpart.is_some(),
         }
@@ -205,14 +205,6 @@ pub fn iso(instant: Timestamp, zone: &TimeZone) -> String {
     let instant = Timestamp::from_second(instant.as_second()).unwrap_or(instant);
     let offset = zone.to_offset(instant);
     instant.display_with_offset(offset).to_string()
-}
-
-fn publisher(language: Language, edition: &Edition<'_>) -> Option<PublisherView> {
-    let site = edition.site;
-    let organisation = site.organisations.get(site.settings.publisher.as_ref()?)?;
-    let logo =
-        organisation.logo.as_ref().map(|logo| Address::new(logo.trim_start_matches('/')).url(&site.settings.base_url));
-    Some(PublisherView { name: organisation.name.get(language).clone(), url: organisation.url.clone(), logo })
 }
 
 /// Static pages in the order of the menu; one that is missing in this language is left out.

@@ -19,14 +19,16 @@ pub struct Tools {
     cards: Vec<Shown>,
 }
 
-/// A card as it was shown so far, at each level of heading.
+/// A card as it was shown so far, in each form.
 type Shown = [OnceLock<Told>; 2];
 
-/// The level of the headings of cards in a list.
+/// How a release stands among others.
 #[derive(Clone, Copy)]
-pub enum Heading {
-    Second,
-    Third,
+pub enum CardForm {
+    /// A row of a list.
+    Row,
+    /// A cell beside two others, with more room.
+    Cell,
 }
 
 /// A template, told apart with all that it extends, includes and calls.
@@ -61,26 +63,24 @@ impl Tools {
         Ok(Content::Bytes(self.templates.render(template.name, shell.language, values, address)?))
     }
 
-    /// Cards with their HTML, as the component `card` makes it. It is all that bayan's own lists show of a card: one of a hundred
-    /// thousand announcements keeps nothing else of it.
-    pub fn cards(&self, cards: &[&Given<Card<'_>>], shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
-        let whole: Result<Vec<Told>, Diagnostic> = cards.iter().map(|card| self.whole(card, shell, heading)).collect();
+    /// Cards with their HTML, as the component of the form makes it, with headings of the third level. It is all that bayan's
+    /// own lists show of a card: one of a hundred thousand announcements keeps nothing else of it.
+    pub fn cards(&self, cards: &[&Given<Card<'_>>], shell: &Shell<'_>, form: CardForm) -> Result<Told, Diagnostic> {
+        let whole: Result<Vec<Told>, Diagnostic> = cards.iter().map(|card| self.whole(card, shell, form)).collect();
         Ok(Told::from(whole?))
     }
 
-    fn whole(&self, card: &Given<Card<'_>>, shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
-        let kept = self.cards.get(card.number).map(|shown| &shown[heading as usize]);
+    fn whole(&self, card: &Given<Card<'_>>, shell: &Shell<'_>, form: CardForm) -> Result<Told, Diagnostic> {
+        let kept = self.cards.get(card.number).map(|shown| &shown[form as usize]);
         if let Some(whole) = kept.and_then(OnceLock::get) {
             return Ok(whole.clone());
         }
-        let values = self.card(card, shell);
-        let level = Told::from(2 + heading as i64);
-        let html = self.templates.component(
-            "card",
-            shell.language,
-            [("card", values.clone()), ("level", level)],
-            &card.address,
-        )?;
+        let (component, values) = match form {
+            CardForm::Row => ("card", self.card(card, shell)),
+            CardForm::Cell => ("tier", self.feature(card, shell)),
+        };
+        let told = [("card", values.clone()), ("level", Told::from(3))];
+        let html = self.templates.component(component, shell.language, told, &card.address)?;
         let whole = add(if self.templates.has_own() { values } else { Told::none() }, "html", html);
         // Another thread may have been faster, with the same.
         let _ = kept.map(|kept| kept.set(whole.clone()));
@@ -90,6 +90,11 @@ impl Tools {
     /// What templates are told of a card, for those that set it in a way of their own.
     pub fn card(&self, card: &Card<'_>, shell: &Shell<'_>) -> Told {
         told(&card.view(shell))
+    }
+
+    /// The same with highlights, weekday and hour.
+    pub fn feature(&self, card: &Card<'_>, shell: &Shell<'_>) -> Told {
+        told(&card.feature(shell))
     }
 }
 

@@ -9,9 +9,33 @@ use super::structured::Structured;
 pub struct DateView {
     /// For `<time datetime>`.
     pub iso: String,
+    /// In the first of them.
     pub text: String,
+    /// In each of them, in the order in which readers see them.
+    pub days: Vec<DayView>,
+}
+
+/// A day in one calendar.
+#[derive(Clone, Serialize)]
+pub struct DayView {
+    /// `gregory` or `islamic-umalqura`.
+    pub calendar: &'static str,
+    pub text: String,
+    /// `1445-06-02`
     pub hijri_iso: Option<String>,
-    pub hijri: Option<String>,
+}
+
+/// When a release went out, with all that reporters ask for.
+#[derive(Clone, Serialize)]
+pub struct WhenView {
+    /// The weekday and the day, in the first calendar.
+    pub day: String,
+    /// Where one was given.
+    pub hour: Option<String>,
+    /// On whose clocks the hour is told.
+    pub zone_html: Option<String>,
+    /// Weekday, day and hour in one line.
+    pub text: String,
 }
 
 #[derive(Clone, Serialize)]
@@ -46,8 +70,36 @@ pub struct CardView {
     pub summary_html: String,
     pub r#type: Option<TypeView>,
     pub place: Option<String>,
+    /// Who speaks, where the newsroom has more than one issuer.
+    pub issuers_html: Option<String>,
     pub image: Option<ImageView>,
-    pub corrected: bool,
+    pub mark: Option<MarkView>,
+}
+
+/// What happened to a release, where it is worth saying: `corrected`, `withdrawn`, and in a preview that it is held.
+#[derive(Clone, Serialize)]
+pub struct MarkView {
+    pub id: &'static str,
+    pub title: String,
+}
+
+/// A logo, in its own size.
+#[derive(Clone, Hash, Serialize)]
+pub struct LogoView {
+    pub url: String,
+    /// The same for dark grounds; without one, the logo stands on a light plate.
+    pub dark_url: Option<String>,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+}
+
+/// A way to a part of a list, with how much is in it.
+#[derive(Clone, Serialize)]
+pub struct WayView {
+    pub title: String,
+    pub title_html: String,
+    pub url: String,
+    pub count: String,
 }
 
 /// The language switch.
@@ -56,6 +108,8 @@ pub struct OtherView {
     pub lang: &'static str,
     pub dir: &'static str,
     pub name: String,
+    /// The site's title in that language.
+    pub site_title: String,
     pub url: String,
     /// Whether the page has a counterpart; without one, `url` is the other front page.
     pub exists: bool,
@@ -106,4 +160,10 @@ pub struct PageView {
     pub published: Option<String>,
     pub modified: Option<String>,
     pub noindex: bool,
+}
+
+/// What a telephone dials.
+pub fn dialled(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
 }

@@ -42,6 +42,7 @@ impl Templates {
         let named = sources.iter().map(|file| (&file.path[FOLDER.len()..], &*file.text));
         // A function that templates name must be there when they are read.
         engine.register_function("t", teller(&voices.ar));
+        engine.register_function("asset", finder(Arc::default()));
         if let Err(error) = engine.add_raw_templates(named) {
             let told = error.to_string();
             let missing = |(said, child)| missing_block(said, child, inputs);
@@ -63,8 +64,15 @@ impl Templates {
         self.own
     }
 
-    /// Takes what every page of a language shares: its messages, and what is told of the site.
-    pub fn share(&mut self, language: Language, voice: &Voice, site: &impl Serialize) {
+    /// Takes what every page of a language shares: its messages, what is told of the site, and the addresses of its assets
+    /// by their names.
+    pub fn share(
+        &mut self,
+        language: Language,
+        voice: &Voice,
+        site: &impl Serialize,
+        assets: &BTreeMap<String, String>,
+    ) {
         let messages: BTreeMap<String, String> =
             voice.messages.plain().map(|(id, text)| (id.replace('-', "_"), text.to_owned())).collect();
         let shared = self.shared.get_mut(language);
@@ -72,7 +80,9 @@ impl Templates {
         shared.insert_value("site", looked_over(told(site)));
         shared.insert("lang", language.code());
         shared.insert("dir", language.direction().code());
-        *self.engines.get_mut(language).global_context() = shared.clone();
+        let engine = self.engines.get_mut(language);
+        engine.register_function("asset", finder(Arc::new(assets.clone())));
+        *engine.global_context() = shared.clone();
     }
 
     /// A page in a language; a template that fails is told with the address of the page.
@@ -148,6 +158,20 @@ fn teller(voice: &Voice) -> impl Fn(Kwargs, &State) -> TeraResult<String> + Send
             })
             .collect();
         messages.text(id, &arguments).map_err(|trouble| tera::Error::message(trouble.sentence))
+    }
+}
+
+/// `asset(name="…")` in templates: the address of a file of `static/assets/`, which changes with what is in it.
+fn finder(
+    assets: Arc<BTreeMap<String, String>>,
+) -> impl Fn(Kwargs, &State) -> TeraResult<String> + Send + Sync + 'static {
+    move |arguments: Kwargs, _: &State| {
+        let name: &str = arguments.must_get("name")?;
+        let missing = || {
+            let names = assets.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            tera::Error::message(format!("there is no file `{name}` in static/assets/. Available files: {names}"))
+        };
+        assets.get(name).cloned().ok_or_else(missing)
     }
 }
 

@@ -6,6 +6,7 @@ language-name = العربية
 home = الرئيسية
 releases = البيانات الصحفية
 latest-releases = أحدث البيانات الصحفية
+earlier-releases = بيانات سابقة
 all-releases = جميع البيانات الصحفية
 archive-title = أرشيف البيانات الصحفية
 archive-year-title = البيانات الصحفية لعام { $year }
@@ -46,9 +47,11 @@ types-backgrounder = معلومات أساسية
 skip-to-content = الانتقال إلى المحتوى
 nav-site = القائمة الرئيسية
 nav-breadcrumbs = مسار التنقل
-nav-footer = روابط الموقع
 nav-pages = صفحات القائمة
-nav-archive = التصفح بحسب التاريخ
+by-year = بحسب السنة
+by-month = بحسب الشهر
+by-issuer = بحسب الجهة
+by-type = بحسب النوع
 nav-neighbours = البيان السابق والبيان اللاحق
 older-release = البيان السابق
 newer-release = البيان اللاحق
@@ -57,6 +60,8 @@ newer-releases = بيانات أحدث
 feeds = خلاصات الأخبار
 follow-list = متابعة مستجدات هذه القائمة
 front-door = العربية والإنجليزية
+foot-archive = الأرشيف
+foot-office = المكتب
 door-enter = الدخول إلى الموقع بالعربية
 
 ## اللغة الأخرى (ما يبدأ بـ other يُكتب بالإنجليزية)
@@ -68,12 +73,57 @@ other-home = English home page
 ## صفحة البيان
 
 highlights = أبرز النقاط
+record-from = صادر عن
+record-published = تاريخ النشر
+record-hijri = الموافق
+record-gregorian = الموافق
+record-hour = الساعة
+record-place = المكان
+weekday-and-day = { $weekday } { $day }
+day-and-hour = { $day }، الساعة { $hour }
+clocks = { $zone ->
+    [Asia-Dubai] بتوقيت الإمارات
+    [Asia-Riyadh] بتوقيت السعودية
+    [Asia-Qatar] بتوقيت قطر
+    [Asia-Kuwait] بتوقيت الكويت
+    [Asia-Bahrain] بتوقيت البحرين
+    [Asia-Muscat] بتوقيت سلطنة عُمان
+    [Asia-Aden] بتوقيت اليمن
+    [Asia-Baghdad] بتوقيت بغداد
+    [Asia-Amman] بتوقيت عمّان
+    [Asia-Beirut] بتوقيت بيروت
+    [Asia-Damascus] بتوقيت دمشق
+    [Asia-Gaza] بتوقيت فلسطين
+    [Asia-Hebron] بتوقيت فلسطين
+    [Africa-Cairo] بتوقيت القاهرة
+    [Africa-Khartoum] بتوقيت الخرطوم
+    [Africa-Tripoli] بتوقيت طرابلس
+    [Africa-Tunis] بتوقيت تونس
+    [Africa-Algiers] بتوقيت الجزائر
+    [Africa-Casablanca] بتوقيت المغرب
+    [Africa-Nouakchott] بتوقيت نواكشوط
+    [Africa-Mogadishu] بتوقيت مقديشو
+    [Africa-Djibouti] بتوقيت جيبوتي
+    [Indian-Comoro] بتوقيت جزر القمر
+   *[other] ({ $offset })
+}
+issuers-two = { $first } و{ $second }
+issuers-more = { $others ->
+    [zero] { $first }
+    [one] { $first } وجهة أخرى
+    [two] { $first } وجهتان أخريان
+    [few] { $first } و{ $others } جهات أخرى
+    [many] { $first } و{ $others } جهة أخرى
+   *[other] { $first } و{ $others } جهة أخرى
+}
 attachments = المرفقات
-about-issuer = نبذة تعريفية
+about-issuer = جهة الإصدار
 organisation-site = الموقع الإلكتروني
 contacts = للتواصل الإعلامي
 share = المشاركة
+counterpart = البيان بالإنجليزية
 related = بيانات ذات صلة
+release-end = انتهى
 notes = الهوامش
 note-back = العودة إلى موضع الحاشية { $number } في النص
 
@@ -106,6 +156,9 @@ corrections-count = { $count ->
    *[other] { $count } تصحيح
 }
 all-corrections = جميع التصحيحات
+how-we-correct = كيف نصحح
+how-we-correct-text = نكتب ما تغيّر ومتى تغيّر، ويبقى التصحيح أعلى البيان ما دام منشورًا.
+report-mistake = وجدتم خطأ؟
 newer-corrections = تصحيحات أحدث
 older-corrections = تصحيحات أقدم
 

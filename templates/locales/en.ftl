@@ -6,6 +6,7 @@ language-name = English
 home = Home
 releases = Press releases
 latest-releases = Latest press releases
+earlier-releases = Earlier releases
 all-releases = All press releases
 archive-title = Archive of press releases
 archive-year-title = Press releases from { $year }
@@ -43,9 +44,11 @@ types-backgrounder = Backgrounders
 skip-to-content = Skip to content
 nav-site = Main menu
 nav-breadcrumbs = Breadcrumbs
-nav-footer = Site links
 nav-pages = Pages of this list
-nav-archive = Browse by date
+by-year = By year
+by-month = By month
+by-issuer = By organisation
+by-type = By type
 nav-neighbours = Older and newer releases
 older-release = Older release
 newer-release = Newer release
@@ -54,6 +57,8 @@ newer-releases = Newer releases
 feeds = News feeds
 follow-list = Follow this list
 front-door = Arabic and English
+foot-archive = Archive
+foot-office = The office
 door-enter = Enter the site in English
 
 ## The other language (ids that begin with other- are written in Arabic)
@@ -65,12 +70,53 @@ other-home = الصفحة الرئيسية بالعربية
 ## The release page
 
 highlights = Highlights
+record-from = From
+record-published = Published
+record-hijri = Hijri date
+record-gregorian = Gregorian date
+record-hour = Time
+record-place = Place
+weekday-and-day = { $weekday } { $day }
+day-and-hour = { $day }, { $hour }
+clocks = { $zone ->
+    [Asia-Dubai] UAE time
+    [Asia-Riyadh] Saudi time
+    [Asia-Qatar] Qatar time
+    [Asia-Kuwait] Kuwait time
+    [Asia-Bahrain] Bahrain time
+    [Asia-Muscat] Oman time
+    [Asia-Aden] Yemen time
+    [Asia-Baghdad] Baghdad time
+    [Asia-Amman] Amman time
+    [Asia-Beirut] Beirut time
+    [Asia-Damascus] Damascus time
+    [Asia-Gaza] Palestine time
+    [Asia-Hebron] Palestine time
+    [Africa-Cairo] Cairo time
+    [Africa-Khartoum] Khartoum time
+    [Africa-Tripoli] Tripoli time
+    [Africa-Tunis] Tunis time
+    [Africa-Algiers] Algiers time
+    [Africa-Casablanca] Morocco time
+    [Africa-Nouakchott] Nouakchott time
+    [Africa-Mogadishu] Mogadishu time
+    [Africa-Djibouti] Djibouti time
+    [Indian-Comoro] Comoros time
+   *[other] ({ $offset })
+}
+issuers-two = { $first } and { $second }
+issuers-more = { $others ->
+    [2] { $first } and two others
+   *[other] { $first } and { $others } others
+}
 attachments = Attachments
-about-issuer = About
+about-issuer = Issued by
 organisation-site = Website
 contacts = Media contacts
 share = Share
+counterpart = This release in Arabic
 related = Related releases
+release-end = Ends
 notes = Notes
 note-back = Back to note { $number } in the text
 
@@ -99,6 +145,9 @@ corrections-count = { $count ->
    *[other] { $count } corrections
 }
 all-corrections = All corrections
+how-we-correct = How we correct
+how-we-correct-text = We say what changed and when, and the correction stays at the head of the release for as long as it is published.
+report-mistake = Found a mistake?
 newer-corrections = Newer corrections
 older-corrections = Older corrections
 

@@ -304,7 +304,7 @@ impl World {
         let mut own = String::new();
         own += if self.has_rare(8) { "  short: {ar: الجهة, en: The body}\n" } else { "" };
         own += if self.has_rare(9) { "  url: https://body.example.gov/\n" } else { "" };
-        own += if self.has_rare(10) { "  logo: logos/body.svg\n" } else { "" };
+        own += if self.has_rare(10) { "  logo: logos/body.svg\n  logo_dark: logos/body.svg\n" } else { "" };
         let of_one = |id: &str| {
             format!(
                 "{id}:\n  name: {{ar: جهة {id} {0}, en: Body {id} {0}}}\n  about:\n    ar: |\n      نبذة أولى، \

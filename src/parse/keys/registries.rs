@@ -44,6 +44,11 @@ pub const ORGANISATION: Group = Group {
         optional("about", Kind::Group(&EITHER), "The boilerplate that closes its releases, in Markdown."),
         optional("contacts", Kind::List(&Kind::Group(&CONTACT)), "Its press desks."),
         optional("logo", Kind::Text, "A file in static/, as logos/ministry.svg."),
+        optional(
+            "logo_dark",
+            Kind::Text,
+            "The same for dark grounds, as logos/ministry-dark.svg. Without it, the logo stands on a light plate there.",
+        ),
     ],
     one_of: &[],
 };

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::model::{Language, Route, address};
 use crate::output;
+use crate::plan::assets::Colours;
 use crate::plan::context::Context;
 
 output! {
@@ -13,10 +14,11 @@ output! {
         /// Rooted address of the front door.
         start: String,
         icon: &'n str,
+        colours: &'n Colours,
     }
     address = |_| Route::Manifest.address();
     produce = |manifest, _| {
-        let told = json!({
+        let mut told = json!({
             "name": manifest.titles.join(" — "),
             "short_name": manifest.titles[0],
             "lang": "ar",
@@ -24,10 +26,14 @@ output! {
             "start_url": manifest.start,
             "scope": manifest.start,
             "display": "browser",
-            "background_color": "#ffffff",
-            "theme_color": "#0e4a56",
             "icons": [{"src": manifest.icon, "sizes": "any", "type": "image/svg+xml"}],
         });
+        // A manifest knows one of each; it is read by day as by night.
+        for (key, colour) in [("background_color", &manifest.colours.paper), ("theme_color", &manifest.colours.accent)] {
+            if let Some(colour) = colour {
+                told[key] = json!(colour.light);
+            }
+        }
         Ok((serde_json::to_string_pretty(&told).unwrap_or_default() + "\n").into())
     };
 }
@@ -43,6 +49,7 @@ impl<'c> Manifest<'c> {
             titles: Language::ALL.map(|language| context.shell(language).own().title.as_str()),
             start: address::door().url(&context.edition.site.settings.base_url),
             icon: &context.shell(Language::Arabic).site.assets.icon,
+            colours: &context.shell(Language::Arabic).site.colours,
         })
     }
 }

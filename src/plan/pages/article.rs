@@ -76,7 +76,7 @@ fn publisher(shell: &Shell<'_>) -> Value {
         value["url"] = json!(url);
     }
     if let Some(logo) = &publisher.logo {
-        value["logo"] = json!({"@type": "ImageObject", "url": format!("{}{logo}", shell.base().origin)});
+        value["logo"] = json!({"@type": "ImageObject", "url": format!("{}{}", shell.base().origin, logo.url)});
     }
     value
 }

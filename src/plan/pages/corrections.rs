@@ -8,6 +8,7 @@ use crate::output;
 use crate::plan::card::Neighbour;
 use crate::plan::context::Context;
 use crate::plan::head::Head;
+use crate::plan::issuers::Issuers;
 use crate::plan::shell::Shell;
 use crate::plan::slices::{self, Slice};
 use crate::plan::tools::{Page, Template};
@@ -40,6 +41,7 @@ output! {
 #[derive(Hash)]
 pub struct CorrectionEntry<'n> {
     release: &'n Given<Neighbour<'n>>,
+    issuers: Option<Issuers<'n>>,
     date: Moment,
     note: &'n str,
 }
@@ -56,9 +58,10 @@ struct CorrectionsView {
 }
 
 #[derive(Serialize)]
-struct CorrectionEntryView {
+pub struct CorrectionEntryView {
     date: DateView,
     release: LinkView,
+    issuers_html: Option<String>,
     text_html: String,
 }
 
@@ -73,6 +76,30 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
     Language::ALL.into_iter().flat_map(pages).collect()
 }
 
+impl<'c> CorrectionEntry<'c> {
+    fn at<'n: 'c>(context: &'c Context<'n>, at: usize, language: Language) -> Option<Self> {
+        let one = &context.edition.corrections[at];
+        let (_, note) = one.in_language(language)?;
+        let release = context.neighbour(one.position, language)?;
+        let issuers = Issuers::of(one.announcement.pair, context.edition.site, language);
+        Some(Self { release, issuers, date: one.correction.date, note })
+    }
+
+    /// The newest in a language.
+    pub fn last<'n: 'c>(context: &'c Context<'n>, language: Language) -> Option<Self> {
+        Self::at(context, *context.corrections(language).last()?, language)
+    }
+
+    pub fn view(&self, shell: &Shell<'_>) -> CorrectionEntryView {
+        CorrectionEntryView {
+            date: shell.date(self.date, None),
+            release: self.release.link(shell),
+            issuers_html: self.issuers.and_then(|issuers| issuers.html(shell)),
+            text_html: shell.html(self.note),
+        }
+    }
+}
+
 impl<'c> CorrectionsPage<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, number: Option<usize>) -> Option<Self> {
         let edition = context.edition;
@@ -82,12 +109,7 @@ impl<'c> CorrectionsPage<'c> {
         }
         let list = address::corrections(language);
         let (slice, range) = Slice::of(&list, number, all.len(), edition.site.settings.page_size)?;
-        let corrected = |at: &usize| {
-            let one = &edition.corrections[*at];
-            let (_, note) = one.in_language(language)?;
-            let release = context.neighbour(one.position, language)?;
-            Some(CorrectionEntry { release, date: one.correction.date, note })
-        };
+        let corrected = |at: &usize| CorrectionEntry::at(context, *at, language);
         let other = language.other();
         let has_counterpart = slice.is_newest() && !context.corrections(other).is_empty();
         Some(Self {
@@ -121,15 +143,10 @@ impl<'c> CorrectionsPage<'c> {
         let (shell, slice) = (self.site_and_messages, &self.neighbouring_pages);
         let url = |address: &Address| address.url(shell.base());
         let count = |total| shell.say_with("corrections-count", &[("count", Argument::Number(total as f64))]);
-        let entry = |one: &CorrectionEntry<'_>| CorrectionEntryView {
-            date: shell.date(one.date, None),
-            release: one.release.link(shell),
-            text_html: shell.html(one.note),
-        };
         CorrectionsView {
             heading_html: shell.html(&shell.say("corrections")),
             count_text: self.total.map(count),
-            entries: self.corrections.iter().map(entry).collect(),
+            entries: self.corrections.iter().map(|one| one.view(shell)).collect(),
             older_url: slice.older.as_ref().map(url),
             newer_url: slice.newer.as_ref().map(url),
             page: slice.number_text(shell),

@@ -1,14 +1,16 @@
-//! The front page of a language: the newest release large, then those before it, then the topics.
+//! The front page of a language: the newest release large, three beside one another, the ones before them as a list, then the
+//! topics and the last correction.
 
 use serde::Serialize;
 
+use super::corrections::{CorrectionEntry, CorrectionEntryView};
 use crate::model::{Language, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
 use crate::plan::head::Head;
 use crate::plan::shell::Shell;
-use crate::plan::tools::{self, Heading, Page, Template};
+use crate::plan::tools::{self, CardForm, Page, Template};
 use crate::plan::view::{LinkView, PageView};
 use crate::render::html::Told;
 use crate::source::{Entry, Given};
@@ -17,6 +19,8 @@ output! {
     pub struct FrontPage<'n> {
         /// Newest first; the first one leads.
         newest_releases: Vec<&'n Given<Card<'n>>>,
+        /// The last thing that was put right.
+        last_correction: Option<CorrectionEntry<'n>>,
         /// Topics that have releases in this language.
         topics: Vec<Entry<'n, Topic>>,
         site_and_messages: &'n Given<Shell<'n>>,
@@ -25,24 +29,30 @@ output! {
     address = |page| address::front(page.site_and_messages.language);
     produce = |page, tools| {
         let shell = page.site_and_messages;
-        let lead = page.newest_releases.first().map(|card| tools.card(card, shell));
-        let rest = tools.cards(page.newest_releases.get(1..).unwrap_or_default(), shell, Heading::Second)?;
-        let view = FrontView { topics: topic_links(shell, &page.topics) };
-        let view = tools::add(tools::with(&view, "cards", rest), "lead", lead.unwrap_or_else(Told::none));
+        let mut releases = page.newest_releases.iter();
+        let lead = releases.next().map_or_else(Told::none, |card| tools.feature(card, shell));
+        let tier: Vec<Told> = releases.by_ref().take(TIER).map(|card| tools.feature(card, shell)).collect();
+        let rest = tools.cards(releases.as_slice(), shell, CardForm::Row)?;
+        let view = tools::with(&page.view(), "cards", rest);
+        let view = tools::add(tools::add(view, "lead", lead), "tier", Told::from(tier));
         let other = shell.other(Some(&address::front(shell.language.other())));
         let whole = Page { head: page.head(), other, own: ("front", view) };
         tools.page(page.template, shell, whole, &address::front(shell.language))
     };
 }
 
-/// `front` in templates; `lead` and `cards` join it.
+/// `front` in templates; `lead`, `tier` and `cards` join it.
 #[derive(Serialize)]
 struct FrontView {
     topics: Vec<LinkView>,
+    last_correction: Option<CorrectionEntryView>,
 }
 
 /// Releases on a front page, with the leading one.
-const FRONT: usize = 13;
+const FRONT: usize = 10;
+
+/// Those that stand beside one another below it.
+const TIER: usize = 3;
 
 pub fn routes() -> Vec<Route> {
     Language::ALL.map(Route::Front).into()
@@ -52,9 +62,18 @@ impl<'c> FrontPage<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language) -> Self {
         Self {
             newest_releases: context.newest(&context.edition.listings.all, FRONT, language),
+            last_correction: CorrectionEntry::last(context, language),
             topics: context.live_topics(language).map(Entry::from).collect(),
             site_and_messages: context.shell(language),
             template: context.template("front.html"),
+        }
+    }
+
+    fn view(&self) -> FrontView {
+        let shell = self.site_and_messages;
+        FrontView {
+            topics: topic_links(shell, &self.topics),
+            last_correction: self.last_correction.as_ref().map(|entry| entry.view(shell)),
         }
     }
 

@@ -1,10 +1,10 @@
 //! One page of a list of releases.
 
-use serde::Serialize;
+use jiff::civil::Date;
 
-use super::lists::{inner, listing};
+use super::lists::{Period, inner, issuers, listing, types};
 use crate::locale::Argument;
-use crate::model::{Address, Body, FeedFormat, Language, List, Organisation, Person, ReleaseType, Topic, address};
+use crate::model::{Address, Body, Language, List, Organisation, Person, ReleaseType, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
@@ -12,8 +12,8 @@ use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links};
 use crate::plan::shell::Shell;
 use crate::plan::slices::Slice;
-use crate::plan::tools::{self, Heading, Page, Template};
-use crate::plan::view::{Crumb, FeedLink, LinkView, OtherView, PageView};
+use crate::plan::tools::{self, Page, Template};
+use crate::plan::view::{Crumb, FeedLink, OtherView, PageView};
 use crate::source::{Entry, Given};
 use crate::text::Targets;
 
@@ -28,7 +28,11 @@ output! {
         /// Releases in the whole list; told on the newest page only, which changes anyway.
         total: Option<usize>,
         /// Years of the archive or months of the year that have releases, newest first; on the newest page only.
-        years_and_months: Vec<(i16, Option<i8>)>,
+        years_and_months: Vec<Period>,
+        /// Id, name and number of releases of everyone who issues, on the newest page of the archive only.
+        issuers: Vec<(&'n str, &'n str, usize)>,
+        /// Types with their number of releases, on the same page.
+        types: Vec<(ReleaseType, usize)>,
         /// The same list in the other language; told on the newest page only.
         counterpart: Option<Address>,
         targets_of_links: Targets,
@@ -38,7 +42,7 @@ output! {
     address = |page| page.neighbouring_pages.address(&page.list);
     produce = |page, tools| {
         let shell = page.shell();
-        let view = tools::with(&page.view(), "cards", tools.cards(&page.releases_listed, shell, Heading::Second)?);
+        let view = tools::with(&page.view(), "groups", page.groups(tools)?);
         let whole = Page { head: page.head(), other: page.other(), own: ("list", view) };
         tools.page(page.template, shell, whole, &page.neighbouring_pages.address(&page.list))
     };
@@ -54,26 +58,6 @@ pub enum Subject<'n> {
     Person(Entry<'n, Person>),
     Organisation(Entry<'n, Organisation>),
     Type(ReleaseType),
-}
-
-/// `list` in templates; `cards` join it.
-#[derive(Serialize)]
-pub struct ListView {
-    pub heading_html: String,
-    pub count_text: Option<String>,
-    pub older_url: Option<String>,
-    pub newer_url: Option<String>,
-    pub page: Option<String>,
-    pub feed: Option<ListFeed>,
-    pub links: Vec<LinkView>,
-    pub about_html: Option<String>,
-    pub office_html: Option<String>,
-}
-
-#[derive(Serialize)]
-pub struct ListFeed {
-    pub title: String,
-    pub url: String,
 }
 
 impl<'c> ListPage<'c> {
@@ -104,6 +88,8 @@ impl<'c> ListPage<'c> {
             releases_listed: page.collect(),
             total: is_newest.then_some(positions.len()),
             years_and_months: if is_newest { inner(&edition.listings, list, language) } else { Vec::new() },
+            issuers: if is_newest && *list == List::All { issuers(context, language) } else { Vec::new() },
+            types: if is_newest && *list == List::All { types(context, language) } else { Vec::new() },
             counterpart: (has_other && is_newest).then(|| list.address(other)),
             targets_of_links: about.map(|about| links.targets(about)).unwrap_or_default(),
             neighbouring_pages: slice,
@@ -112,7 +98,7 @@ impl<'c> ListPage<'c> {
         })
     }
 
-    fn shell(&self) -> &'c Shell<'c> {
+    pub fn shell(&self) -> &'c Shell<'c> {
         self.site_and_messages
     }
 }
@@ -144,7 +130,7 @@ impl<'n> Subject<'n> {
     }
 
     /// What an organisation says of itself.
-    fn about(self, language: Language) -> Option<&'n Body> {
+    pub fn about(self, language: Language) -> Option<&'n Body> {
         let Self::Organisation(organisation) = self else { return None };
         organisation.get().about.get(language).as_ref()
     }
@@ -183,8 +169,8 @@ impl Subject<'_> {
     }
 }
 
-fn month_name(year: i16, month: i8, shell: &Shell<'_>) -> String {
-    let first = jiff::civil::Date::new(year, month, 1);
+pub fn month_name(year: i16, month: i8, shell: &Shell<'_>) -> String {
+    let first = Date::new(year, month, 1);
     first.map(|day| shell.voice.dates.month_of_year(day)).unwrap_or_default()
 }
 
@@ -225,54 +211,6 @@ impl ListPage<'_> {
 
     fn other(&self) -> OtherView {
         self.shell().other(self.counterpart.as_ref())
-    }
-
-    /// The feed of this list alone.
-    fn feed(&self) -> Option<ListFeed> {
-        let (shell, subject) = (self.shell(), self.subject);
-        let is_followed = !matches!(subject, Subject::All | Subject::Year(_) | Subject::Month(..));
-        let url = address::feed(&self.list, FeedFormat::Atom.file_name()).url(shell.base());
-        is_followed.then(|| ListFeed { title: subject.feed_title(shell), url })
-    }
-
-    fn view(&self) -> ListView {
-        let (shell, slice) = (self.shell(), &self.neighbouring_pages);
-        let url = |address: &Address| address.url(shell.base());
-        let count = |total| shell.say_with("releases-count", &[("count", Argument::Number(total as f64))]);
-        ListView {
-            heading_html: shell.html(&self.subject.heading(shell)),
-            count_text: self.total.map(count),
-            older_url: slice.older.as_ref().map(url),
-            newer_url: slice.newer.as_ref().map(url),
-            page: slice.number_text(shell),
-            feed: self.feed(),
-            links: self.years_and_months.iter().map(|(year, month)| self.way(*year, *month)).collect(),
-            about_html: self.about(),
-            office_html: self.office(),
-        }
-    }
-
-    /// A link to a year, or a month.
-    fn way(&self, year: i16, month: Option<i8>) -> LinkView {
-        let (shell, language) = (self.shell(), self.shell().language);
-        match month {
-            None => shell.link(&shell.voice.dates.year(year), &address::year(language, year)),
-            Some(month) => shell.link(&month_name(year, month, shell), &address::month(language, year, month)),
-        }
-    }
-
-    /// An organisation speaks of itself on the newest page of its list.
-    fn about(&self) -> Option<String> {
-        let shell = self.shell();
-        let about = self.subject.about(shell.language).filter(|_| self.neighbouring_pages.is_newest())?;
-        Some(shell.whole(about, &self.targets_of_links))
-    }
-
-    /// The office that the person holds at the end of the list, by the registry.
-    fn office(&self) -> Option<String> {
-        let Subject::Person(person) = self.subject else { return None };
-        let day = self.releases_listed.first()?.date?.day;
-        Some(self.shell().html(person.office_on(day)?.title.get(self.shell().language)))
     }
 }
 

@@ -46,17 +46,42 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
     lists(context).flat_map(both).collect()
 }
 
-/// Years of the archive, or months of a year, that have releases in a language, newest first.
-pub fn inner(listings: &Listings, list: &List, language: Language) -> Vec<(i16, Option<i8>)> {
+/// A year of the archive, or a month of a year, with the number of releases in it.
+pub type Period = (i16, Option<i8>, usize);
+
+/// Those that have releases in a language, newest first.
+pub fn inner(listings: &Listings, list: &List, language: Language) -> Vec<Period> {
+    let count = |listing: &Listing| listing.positions(language).len();
     let has = |listing: &Listing| has(Some(listing), language);
     match list {
-        List::All => {
-            listings.years.iter().rev().filter(|(_, listing)| has(listing)).map(|(year, _)| (*year, None)).collect()
-        }
+        List::All => listings
+            .years
+            .iter()
+            .rev()
+            .filter(|(_, listing)| has(listing))
+            .map(|(year, listing)| (*year, None, count(listing)))
+            .collect(),
         List::Year(year) => {
             let months = listings.months.range((*year, 1)..=(*year, 12)).rev();
-            months.filter(|(_, listing)| has(listing)).map(|((year, month), _)| (*year, Some(*month))).collect()
+            let months = months.filter(|(_, listing)| has(listing));
+            months.map(|((year, month), listing)| (*year, Some(*month), count(listing))).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// Organisations that issue releases in a language, in the order of the registry, each with their number.
+pub fn issuers<'n>(context: &Context<'n>, language: Language) -> Vec<(&'n str, &'n str, usize)> {
+    let issued = |id: &str| context.edition.listings.organisations.get(id).map(|list| list.positions(language).len());
+    let all = context.edition.site.organisations.iter();
+    let counted =
+        all.map(|one| (one.id.as_str(), one.name.get(language).as_str(), issued(&one.id).unwrap_or_default()));
+    counted.filter(|(_, _, count)| *count > 0).collect()
+}
+
+/// Types that have releases in a language, each with their number: those that are worth telling apart.
+pub fn types(context: &Context<'_>, language: Language) -> Vec<(ReleaseType, usize)> {
+    let listings = &context.edition.listings.types;
+    let count = |kind| listings.get(&kind).map_or(0, |list| list.positions(language).len());
+    ReleaseType::LISTED.map(|kind| (kind, count(kind))).into_iter().filter(|(_, count)| *count > 0).collect()
 }

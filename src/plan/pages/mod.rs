@@ -8,10 +8,11 @@ pub mod release_view;
 pub mod lists;
 
 pub mod list;
-
-pub mod front;
+pub mod list_view;
 
 pub mod corrections;
+pub mod front;
+
 pub mod door;
 pub mod not_found;
 pub mod redirect;

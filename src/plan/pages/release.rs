@@ -10,9 +10,10 @@ use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
 use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
+use crate::plan::publisher;
 use crate::plan::shell::Shell;
-use crate::plan::tools::{self, Heading, Page, Template};
-use crate::plan::view::{Crumb, OtherView, PageView};
+use crate::plan::tools::{self, CardForm, Page, Template};
+use crate::plan::view::{Crumb, LogoView, OtherView, PageView};
 use crate::source::{Entry, Given};
 use crate::text::Targets;
 
@@ -38,7 +39,7 @@ output! {
     address = |page| page.card.address.clone();
     produce = |page, tools| {
         let shell = page.shell();
-        let view = tools::with(&page.view(), "related", tools.cards(&page.related_releases, shell, Heading::Third)?);
+        let view = tools::with(&page.view(), "related", tools.cards(&page.related_releases, shell, CardForm::Cell)?);
         let whole = Page { head: page.head(), other: page.other(), own: ("release", view) };
         tools.page(page.template, shell, whole, &page.card.address)
     };
@@ -59,6 +60,7 @@ pub struct Issuing<'n> {
     /// Whether there is a page of all that it issues: a withdrawn release is not in the list that would give it one.
     pub has_page: bool,
     pub targets_of_links: Targets,
+    pub logo: Option<LogoView>,
 }
 
 /// A release may show at most this many related ones.
@@ -90,6 +92,7 @@ impl<'c> ReleasePage<'c> {
         let issuing = |organisation: &'c Organisation| Issuing {
             organisation: Entry::from(organisation),
             has_page: has(edition.listings.organisations.get(&organisation.id), language),
+            logo: publisher::logo(organisation, context.inputs, &site.settings.base_url),
             targets_of_links: organisation
                 .about
                 .get(language)

@@ -9,20 +9,22 @@ use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::share;
 use crate::plan::shell::Shell;
-use crate::plan::view::{DateView, LinkView, TypeView};
+use crate::plan::view::{DateView, LinkView, LogoView, MarkView, TypeView, WhenView, dialled};
 use crate::text::{HtmlOptions, whole};
 
 /// `release` in templates; `related` joins it as cards.
 #[derive(Serialize)]
 pub struct ReleaseView {
     pub url: String,
-    pub r#type: Option<TypeView>,
+    pub r#type: TypeView,
+    pub mark: Option<MarkView>,
     pub topics: Vec<LinkView>,
     pub title: String,
     pub title_html: String,
     pub highlights_html: Vec<String>,
     pub place: Option<String>,
     pub date: Option<DateView>,
+    pub when: Option<WhenView>,
     pub image: Option<LeadImage>,
     pub withdrawal: Option<WithdrawalView>,
     pub show_text: bool,
@@ -32,8 +34,18 @@ pub struct ReleaseView {
     pub issuers: Vec<IssuerView>,
     pub contacts: Vec<ContactView>,
     pub share: Vec<share::ShareView>,
+    pub counterpart: Option<CounterpartView>,
     pub older: Option<LinkView>,
     pub newer: Option<LinkView>,
+}
+
+/// The same release in the other language, whose title keeps its language.
+#[derive(Serialize)]
+pub struct CounterpartView {
+    pub url: String,
+    pub title_html: String,
+    pub lang: &'static str,
+    pub dir: &'static str,
 }
 
 #[derive(Serialize)]
@@ -70,6 +82,7 @@ pub struct IssuerView {
     pub name_html: String,
     pub url: Option<String>,
     pub site: Option<String>,
+    pub logo: Option<LogoView>,
     pub about_html: Option<String>,
 }
 
@@ -97,15 +110,15 @@ impl ReleasePage<'_> {
         let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
         ReleaseView {
             url: card.address.url(shell.base()),
-            // What is withdrawn is in no list.
-            r#type: type_view(card.kind, shell)
-                .map(|view| if life.is_withdrawn() { TypeView { url: None, ..view } } else { view }),
+            r#type: type_view(card.kind, shell),
+            mark: card.mark(shell),
             topics: self.topics.iter().map(|topic| self.topic(topic)).collect(),
             title: words.title.value.clone(),
             title_html: shell.html(&words.title.value),
             highlights_html: words.highlights.iter().filter(|_| shown).map(|text| shell.html(&text.value)).collect(),
             place: words.place.as_ref().map(|place| place.value.clone()),
             date: card.date.map(|date| shell.date(date, card.hijri)),
+            when: card.when(shell),
             image,
             withdrawal: self.withdrawal(),
             show_text: shown,
@@ -115,9 +128,17 @@ impl ReleasePage<'_> {
             issuers: self.organisations.iter().map(|issuing| self.issuer(issuing)).collect(),
             contacts: self.contacts(),
             share: if life.is_withdrawn() { Vec::new() } else { share::views(shell, card.title, &card.address) },
+            counterpart: self.counterpart.map(|counterpart| self.in_other_language(counterpart)),
             older: self.older_release.map(|older| link(older)),
             newer: self.newer_release.map(|newer| link(newer)),
         }
+    }
+
+    fn in_other_language(&self, counterpart: &Neighbour<'_>) -> CounterpartView {
+        let language = self.shell().language.other();
+        let title_html = self.shell().html_in(counterpart.title, language);
+        let (lang, dir) = (language.code(), language.direction().code());
+        CounterpartView { url: counterpart.address.url(self.shell().base()), title_html, lang, dir }
     }
 
     fn topic(&self, topic: &Topic) -> LinkView {
@@ -158,6 +179,7 @@ impl ReleasePage<'_> {
             name_html: shell.html(organisation.name.get(language)),
             url: issuing.has_page.then(|| address::organisation(language, &organisation.id).url(shell.base())),
             site: organisation.url.clone(),
+            logo: issuing.logo.clone(),
             about_html: about.map(|body| about_html(body, issuing, shell)),
         }
     }
@@ -173,14 +195,12 @@ impl ReleasePage<'_> {
 
     fn contact(&self, contact: &Contact, issuer: Option<&Organisation>) -> ContactView {
         let (shell, language) = (self.shell(), self.shell().language);
-        let digits = |phone: &String| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-        let dialled = |phone| format!("tel:{}", digits(phone));
         ContactView {
             name_html: contact.name.as_ref().map(|name| shell.html(name.get(language))),
             organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
             email: contact.email.clone(),
             phone: contact.phone.clone(),
-            phone_href: contact.phone.as_ref().map(dialled),
+            phone_href: contact.phone.as_deref().map(dialled),
         }
     }
 }

@@ -37,6 +37,7 @@ output! {
 /// `standing` in templates.
 #[derive(Serialize)]
 struct StaticPageView {
+    slug: String,
     heading_html: String,
     html: String,
 }
@@ -84,6 +85,6 @@ impl<'c> StaticPageOutput<'c> {
     fn view(&self) -> StaticPageView {
         let shell = self.site_and_messages;
         let html = shell.whole(&self.text.body, &self.targets_of_links);
-        StaticPageView { heading_html: shell.html(&self.text.title.value), html }
+        StaticPageView { slug: self.text.slug.clone(), heading_html: shell.html(&self.text.title.value), html }
     }
 }

@@ -15,11 +15,15 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts the browser; it closes when the test file is done. */
-export async function browserForThisFile() {
+export function launch() {
   const executablePath = process.env.BAYAN_CHROMIUM ?? places.find(existsSync);
   if (!executablePath) throw new Error('No Chromium: install the package `chromium`, or name one in BAYAN_CHROMIUM.');
-  const browser = await chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: flags });
+}
+
+/** Starts the browser; it closes when the test file is done. */
+export async function browserForThisFile() {
+  const browser = await launch();
   after(() => browser.close());
   return browser;
 }

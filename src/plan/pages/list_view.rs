@@ -1,0 +1,128 @@
+//! What a page of a list shows.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::list::{ListPage, Subject, month_name};
+use super::lists::Period;
+use crate::diagnostics::Diagnostic;
+use crate::locale::Argument;
+use crate::model::{Address, FeedFormat, List, ReleaseType, address};
+use crate::plan::card::Card;
+use crate::plan::tools::{self, CardForm, Tools};
+use crate::plan::view::WayView;
+use crate::render::html::Told;
+use crate::source::Given;
+
+/// `list` in templates; `groups` join it.
+#[derive(Serialize)]
+pub struct ListView {
+    pub heading_html: String,
+    pub count_text: Option<String>,
+    pub older_url: Option<String>,
+    pub newer_url: Option<String>,
+    pub page: Option<String>,
+    pub feed: Option<ListFeed>,
+    pub links: Vec<WayView>,
+    pub issuers: Vec<WayView>,
+    pub types: Vec<WayView>,
+    pub about_html: Option<String>,
+    pub office_html: Option<String>,
+}
+
+/// One of `list.groups`; `cards` join it.
+#[derive(Serialize)]
+struct GroupView {
+    title: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct ListFeed {
+    pub title: String,
+    pub url: String,
+}
+
+impl ListPage<'_> {
+    /// The feed of this list alone.
+    pub fn feed(&self) -> Option<ListFeed> {
+        let (shell, subject) = (self.shell(), self.subject);
+        let is_followed = !matches!(subject, Subject::All | Subject::Year(_) | Subject::Month(..));
+        let url = address::feed(&self.list, FeedFormat::Atom.file_name()).url(shell.base());
+        is_followed.then(|| ListFeed { title: subject.feed_title(shell), url })
+    }
+
+    pub fn view(&self) -> ListView {
+        let (shell, slice) = (self.shell(), &self.neighbouring_pages);
+        let url = |address: &Address| address.url(shell.base());
+        let count = |total| shell.say_with("releases-count", &[("count", Argument::Number(total as f64))]);
+        ListView {
+            heading_html: shell.html(&self.subject.heading(shell)),
+            count_text: self.total.map(count),
+            older_url: slice.older.as_ref().map(url),
+            newer_url: slice.newer.as_ref().map(url),
+            page: slice.number_text(shell),
+            feed: self.feed(),
+            links: self.years_and_months.iter().map(|period| self.way(*period)).collect(),
+            issuers: self.issuers(),
+            types: self.types.iter().map(|(kind, count)| self.way_to(*kind, *count)).collect(),
+            about_html: self.about(),
+            office_html: self.office(),
+        }
+    }
+
+    /// Cards under the year in which they went out, or within a year under the month.
+    pub fn groups(&self, tools: &Tools) -> Result<Told, Diagnostic> {
+        let shell = self.shell();
+        let title = |card: &Given<Card<'_>>| Some(self.period(card.date?.day)).flatten();
+        let groups = self.releases_listed.chunk_by(|card, next| title(card) == title(next)).map(|cards| {
+            let title = cards.first().and_then(|card| title(card));
+            Ok(tools::with(&GroupView { title }, "cards", tools.cards(cards, shell, CardForm::Row)?))
+        });
+        Ok(Told::from(groups.collect::<Result<Vec<Told>, Diagnostic>>()?))
+    }
+
+    /// The part of the list in which a day lies: none within a month.
+    fn period(&self, day: Date) -> Option<String> {
+        match self.subject {
+            Subject::Month(..) => None,
+            Subject::Year(_) => Some(month_name(day.year(), day.month(), self.shell())),
+            _ => Some(self.shell().voice.dates.year(day.year())),
+        }
+    }
+
+    /// A link to a year, or a month.
+    fn way(&self, (year, month, count): Period) -> WayView {
+        let (shell, language) = (self.shell(), self.shell().language);
+        match month {
+            None => shell.way(&shell.voice.dates.year(year), &address::year(language, year), count),
+            Some(month) => shell.way(&month_name(year, month, shell), &address::month(language, year, month), count),
+        }
+    }
+
+    /// Links to what each organisation issued, where there is more than one.
+    fn issuers(&self) -> Vec<WayView> {
+        let (shell, language) = (self.shell(), self.shell().language);
+        let way =
+            |(id, name, count): &(&str, &str, usize)| shell.way(name, &address::organisation(language, id), *count);
+        self.issuers.iter().filter(|_| shell.site.several_issuers).map(way).collect()
+    }
+
+    fn way_to(&self, kind: ReleaseType, count: usize) -> WayView {
+        let shell = self.shell();
+        shell.way(&Subject::Type(kind).heading(shell), &List::Type(kind).address(shell.language), count)
+    }
+
+    /// An organisation speaks of itself on the newest page of its list.
+    fn about(&self) -> Option<String> {
+        let shell = self.shell();
+        let about = self.subject.about(shell.language).filter(|_| self.neighbouring_pages.is_newest())?;
+        Some(shell.whole(about, &self.targets_of_links))
+    }
+
+    /// The office that the person holds at the end of the list, by the registry.
+    fn office(&self) -> Option<String> {
+        let Subject::Person(person) = self.subject else { return None };
+        let day = self.releases_listed.first()?.date?.day;
+        Some(self.shell().html(person.office_on(day)?.title.get(self.shell().language)))
+    }
+}
