@@ -16,7 +16,7 @@ use crate::import::{self, reading::Wishes};
 use crate::locale;
 use crate::model::{BaseUrl, Digits, Language, PairPath, QuoteStyle, RawHtml, Registry};
 use crate::newsroom::Newsroom;
-use crate::parse::fields::Reading;
+use crate::parse::config::Reading;
 use crate::parse::markdown::{self, Home, Options};
 use crate::parse::{self, archive, front_matter, manuscript, office, vector};
 use crate::source::steps::{self, counted};

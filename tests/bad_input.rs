@@ -157,7 +157,7 @@ fn a_tab_is_named_and_shown() {
 fn ten_thousand_brackets_in_front_matter_are_refused() {
     for bracket in ["[", "{a: ", "- "] {
         published()
-            .with_release(format!("---\ntitle: {}\n---\n", bracket.repeat(10_000)))
+            .with_release(format!("---\ntopics: {}\n---\n", bracket.repeat(10_000)))
             .refused(&["error[yaml]", "content/releases/2023/12/bad/ar.md:2:"]);
     }
 }

@@ -8,9 +8,9 @@ use bayan::check::{self, Occasion, Scope};
 use bayan::model::Site;
 use bayan::newsroom::Newsroom;
 use bayan::parse;
+use bayan::parse::config::{Node, Value as Yaml, yaml};
 use bayan::parse::keys::{Group, Kind, Register, front_matter, registries, site};
 use bayan::parse::schema::{KnownIds, SchemaOf, schema};
-use bayan::parse::yaml::{self, Node, Value as Yaml};
 use bayan::source::{Inputs, SourceFile};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -321,9 +321,9 @@ fn documents(inputs: &Inputs) -> Vec<(SchemaOf, String, Value)> {
             SchemaOf::Site => toml::from_str(&file.text).unwrap(),
             SchemaOf::Release | SchemaOf::Page => {
                 let parts = parse::front_matter::split(file).unwrap();
-                as_json(file, &yaml::read(file, parts.yaml, parts.yaml_at).unwrap())
+                as_json(file, &yaml::read(file, parts.yaml, parts.yaml_at).value)
             }
-            _ => as_json(file, &yaml::read(file, &file.text, 0).unwrap()),
+            _ => as_json(file, &yaml::read(file, &file.text, 0).value),
         };
         found.push((document, path.to_string(), value));
     }
@@ -333,7 +333,7 @@ fn documents(inputs: &Inputs) -> Vec<(SchemaOf, String, Value)> {
 /// YAML as an editor's schema sees it.
 fn as_json(file: &SourceFile, node: &Node) -> Value {
     match &node.value {
-        Yaml::Null => Value::Null,
+        Yaml::Null | Yaml::Unread => Value::Null,
         Yaml::Bool(value) => json!(value),
         Yaml::Number => serde_json::from_str(file.slice(node.span)).unwrap(),
         Yaml::Text(text) => json!(text),
@@ -391,7 +391,7 @@ fn broken_yaml_is_invalid() {
         (SchemaOf::Organisations, "o: {name: {ar: و, en: M}, url: www.example.gov}".to_owned()),
     ] {
         let file = SourceFile::new("typed.yaml", yaml);
-        let value = as_json(&file, &yaml::read(&file, &file.text, 0).unwrap());
+        let value = as_json(&file, &yaml::read(&file, &file.text, 0).value);
         assert!(!Judge::of(document, Some(&site)).accepts(&value), "{document:?} {value}");
     }
 }

@@ -1,7 +1,7 @@
 //! Any text as the front matter of a release.
 
 use bayan::diagnostics::terminal::{self, Colour};
-use bayan::parse::fields::Reading;
+use bayan::parse::config::Reading;
 use bayan::parse::front_matter;
 use bayan::source::SourceFile;
 use jiff::tz::TimeZone;

@@ -10,5 +10,5 @@ pub mod compare;
 
 pub use compare::{Job, Reason, Survey, Work, compare};
 pub use glances::{Glances, LookedAt};
-pub use record::{Entry, Frozen, Holding, Memory, Record, Seal, Seen};
+pub use record::{Entry, Frozen, Holding, Memory, NextSeen, Record, Seal, Seen};
 pub use store::{Returned, Store, Year};

@@ -59,11 +59,23 @@ pub struct Seal {
     pub until: Option<i128>,
     /// `until` as the site's own clocks show it.
     pub until_there: Option<String>,
+    /// What readers see next.
+    pub next_seen: Option<NextSeen>,
     /// What the desk said.
     pub notes: Vec<Diagnostic>,
     pub holding: Holding,
     /// What the desk saw in documents.
     pub documents: Known,
+}
+
+/// What readers see change next by itself.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct NextSeen {
+    /// When, as the site's own clocks show it.
+    pub at: String,
+    pub change: String,
+    /// Both as the head of a sentence.
+    pub words: String,
 }
 
 /// All that is kept from build to build.

@@ -9,7 +9,7 @@ use super::desk::{self, NewsroomReader, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
-use super::{report, say};
+use super::{coming, report, say};
 use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
@@ -101,8 +101,8 @@ fn of_reading(
 fn same_again(record: Record) -> Outcome {
     let kept = record.entries.len();
     let published = Published { outputs: kept, kept, ..Published::default() };
-    let Seal { notes, holding, until_there, .. } = record.seal;
-    Outcome { published: Some(published), notes, reasons: Vec::new(), holding, next: until_there }
+    let Seal { notes, holding, until_there: next, next_seen, .. } = record.seal;
+    Outcome { published: Some(published), notes, reasons: Vec::new(), holding, next, next_seen }
 }
 
 fn publish(
@@ -206,13 +206,13 @@ impl LookedOver<'_> {
         let told = if options.verbose { &work.make[..] } else { &[] };
         let reasons = told.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
         let seal = seal(desk, edition, (print, &notes));
-        let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
+        let (holding, next, next_seen) = (seal.holding.clone(), seal.until_there.clone(), seal.next_seen.clone());
         let places = Places { root: &site.root, output: &output, claim: &claim, record: place, doubt };
         let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
         match publish::write(&places, work, (record, seal, words), &disk, make) {
             Ok(published) => {
                 let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
-                Ok(Outcome { published: Some(published), notes, reasons, holding, next })
+                Ok(Outcome { published: Some(published), notes, reasons, holding, next, next_seen })
             }
             Err(Trouble::World(failure)) => Err(failure),
             Err(Trouble::Content(more)) => Ok(stopped(notes.into_iter().chain(once(more)).collect())),
@@ -226,8 +226,9 @@ fn seal(desk: &OpenNewsroom, edition: &Edition<'_>, (print, notes): (Fingerprint
     Seal {
         inputs: print.short(),
         from: now.as_nanosecond(),
-        until: edition.next_change.map(Timestamp::as_nanosecond),
-        until_there: edition.next_change.map(|next| plan::shell::iso(next, &settings.time_zone)),
+        until: edition.coming.turn.map(Timestamp::as_nanosecond),
+        until_there: edition.coming.turn.map(|next| plan::shell::iso(next, &settings.time_zone)),
+        next_seen: coming::next_seen(edition.coming, &settings.time_zone),
         notes: notes.to_vec(),
         holding: holding(&desk.newsroom, settings, now),
         documents: desk.documents.clone(),
@@ -254,6 +255,7 @@ fn stopped(notes: Vec<Diagnostic>) -> Outcome {
         reasons: Vec::new(),
         holding: Holding::default(),
         next: None,
+        next_seen: None,
     }
 }
 

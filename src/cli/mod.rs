@@ -15,6 +15,8 @@ mod departures;
 mod say;
 
 mod outcome;
+mod coming;
+
 mod report;
 mod selection;
 mod mending;

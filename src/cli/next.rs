@@ -51,9 +51,16 @@ fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
         return "Nothing will change with no edit.\n".to_owned();
     }
     let width = shown.iter().map(|turn| turn.change.words().len()).max().unwrap_or(0);
-    let mut text = String::new();
-    for turn in shown {
-        let _ = writeln!(text, "{}  {:width$}  {}", iso(turn.at, zone), turn.change.words(), turn.pair.path);
+    let line = |turn: &Turn<'_>| {
+        let weekday = zone.to_datetime(turn.at).strftime("%A").to_string();
+        let (at, words) = (iso(turn.at, zone), turn.change.words());
+        format!("{at}  {weekday:9}  {words:width$}  {}\n", turn.pair.path)
+    };
+    let (seen, unseen): (Vec<&Turn<'_>>, Vec<&Turn<'_>>) = shown.iter().partition(|turn| turn.change.is_seen());
+    let mut text: String = seen.into_iter().map(line).collect();
+    if !unseen.is_empty() {
+        text.push_str("Tidied up, unseen by readers:\n");
+        text.extend(unseen.into_iter().map(line));
     }
     if shown.len() < all {
         let _ = writeln!(text, "{} more: `--count {all}` shows them all.", all - shown.len());

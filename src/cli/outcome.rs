@@ -1,6 +1,6 @@
 //! What a build came to.
 
-use crate::cache::{Holding, Reason};
+use crate::cache::{Holding, NextSeen, Reason};
 use crate::diagnostics::Diagnostic;
 use crate::io::publish::Published;
 
@@ -14,4 +14,6 @@ pub struct Outcome {
     pub holding: Holding,
     /// The next instant at which the edition changes by itself, as the site's own clocks show it.
     pub next: Option<String>,
+    /// The next change that readers see.
+    pub next_seen: Option<NextSeen>,
 }

@@ -64,7 +64,7 @@ pub fn serve(
     waiting: &mut VecDeque<PreviewQuestion>,
     clock: impl Fn() -> Result<Timestamp, Failure>,
 ) -> Next {
-    let due = state.desk.as_ref().and_then(|desk| next_change::after(state.now, &desk.newsroom));
+    let due = state.desk.as_ref().and_then(|desk| next_change::coming(state.now, &desk.newsroom).turn);
     thread::scope(|scope| {
         let mut eyes: HashMap<Sight, Sender<Asking>> = HashMap::new();
         loop {

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::arguments::BuildOptions;
 use super::outcome::Outcome;
-use super::say;
-use crate::cache::{Frozen, Holding};
+use super::{coming, say};
+use crate::cache::Frozen;
 use crate::check;
 use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::io::publish::Published;
@@ -34,7 +34,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
     if let Some(note) = unrecorded.filter(|_| !options.verbose) {
         say::out(&format!("{}\n", note.message));
     }
-    say::out(&format!("{}\n", holding_line(&outcome.holding, outcome.next.as_deref())));
+    say::out(&format!("{}\n", holding_line(outcome)));
     say::out(&half_draft_lines(&outcome.holding.half_drafts));
     say::out(&freeze_lines(&outcome.holding.frozen));
     say::out(&format!(
@@ -82,8 +82,9 @@ fn files(outcome: &Outcome, published: &Published) {
     }
 }
 
-/// `14 announcements are public; held back: 1 draft, 1 embargoed. The next change is due at 2099-…`
-fn holding_line(holding: &Holding, next: Option<&str>) -> String {
+/// `14 announcements are public; held back: 1 draft, 1 embargoed. The next announcement goes out on Thursday …`
+fn holding_line(outcome: &Outcome) -> String {
+    let holding = &outcome.holding;
     let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     let mut line = plural(holding.public, "announcement is public", "announcements are public");
     let held: Vec<String> = [
@@ -100,8 +101,8 @@ fn holding_line(holding: &Holding, next: Option<&str>) -> String {
         line.push_str(&format!("; held back: {}", held.join(", ")));
     }
     line.push('.');
-    if let Some(next) = next {
-        line.push_str(&format!(" The next change is due at {next}: build again then."));
+    if let Some(next) = coming::sentence(outcome.next.as_deref(), outcome.next_seen.as_ref()) {
+        line.extend([" ", &next]);
     }
     line
 }
@@ -158,6 +159,7 @@ pub fn as_json(outcome: &Outcome) -> serde_json::Value {
             "half_drafts": half_drafts(&outcome.holding.half_drafts),
             "held_by_freeze": outcome.holding.frozen,
             "next_change": outcome.next,
+            "next_seen": outcome.next_seen.as_ref().map(|seen| json!({"at": seen.at, "change": seen.change})),
             "diagnostics": notes,
         }),
     }

@@ -4,13 +4,16 @@ use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
 
-use super::addresses;
+use jiff::Timestamp;
+
 use super::arguments::WatchOptions;
+use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::held_newsroom::HeldNewsroom;
 use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
-use super::say;
+use super::{addresses, coming, say};
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::edition::next_change;
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
 use crate::io::{Failure, clock};
@@ -35,7 +38,7 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     greet(&server, &watcher, options);
     let mut changed = Changed::Everything;
     let mut waiting = VecDeque::new();
-    let mut said = BTreeSet::new();
+    let (mut said, mut next_said) = (BTreeSet::new(), None);
     for generation in 1.. {
         let now = clock::instant(options.at)?;
         let mut opened = newsroom.read(&changed, now)?;
@@ -44,6 +47,9 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
             addresses::join(&mut opened.notes, desk, inputs, now);
         }
         tell(&opened.notes, &mut said, options);
+        if !options.quiet {
+            tell_next(opened.value.as_ref(), now, &mut next_said);
+        }
         let (desk, notes) = (opened.value, opened.notes);
         let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation };
         server.tell(generation, files(&changed, &state));
@@ -98,6 +104,19 @@ fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions) {
     if options.open && open::that_detached(format!("{address}/")).is_err() {
         say::err("No browser could be opened: open the address above yourself.\n");
     }
+}
+
+/// What goes out next, where that is another thing than was told.
+fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<String>) {
+    let next = desk.and_then(|desk| {
+        let coming = next_change::coming(now, &desk.newsroom);
+        coming::next_seen(coming, &desk.site.settings.time_zone)
+    });
+    let next = next.map(|next| next.words);
+    if let Some(words) = next.as_ref().filter(|_| next != *said) {
+        say::out(&format!("{words}.\n"));
+    }
+    *said = next;
 }
 
 /// Warnings that are shown at once.

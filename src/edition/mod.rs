@@ -17,7 +17,7 @@ pub use announcement::{Announcement, PublicRelease};
 pub use corrected::Corrected;
 pub use life::Life;
 pub use listing::{Listing, Listings};
-pub use next_change::{Change, Turn};
+pub use next_change::{Change, Coming, Turn};
 
 /// The newsroom as the public may see it at `now`.
 pub struct Edition<'n> {
@@ -30,8 +30,8 @@ pub struct Edition<'n> {
     pub listings: Listings,
     /// Every correction so far, the oldest first.
     pub corrections: Vec<Corrected<'n>>,
-    /// The next instant at which something changes by itself, if ever.
-    pub next_change: Option<Timestamp>,
+    /// What changes next by itself.
+    pub coming: Coming,
 }
 
 impl<'n> Edition<'n> {
@@ -69,8 +69,8 @@ impl<'n> Edition<'n> {
         let announcements: Vec<Announcement<'n>> = numbered.into_iter().map(|(_, announcement)| announcement).collect();
         let listings = Listings::of(&announcements);
         let corrections = corrected::all(&announcements, now);
-        let next_change = next_change::after(now, newsroom);
-        Self { site, now, announcements, by_path, listings, corrections, next_change }
+        let coming = next_change::coming(now, newsroom);
+        Self { site, now, announcements, by_path, listings, corrections, coming }
     }
 
     pub fn announcements(&self) -> &[Announcement<'n>] {

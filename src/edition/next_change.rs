@@ -43,6 +43,11 @@ impl Change {
         }
     }
 
+    /// Whether readers see it; the rest tidies up behind the scenes.
+    pub const fn is_seen(self) -> bool {
+        !matches!(self, Self::LeavesNews)
+    }
+
     /// The word for machines.
     pub const fn id(self) -> &'static str {
         match self {
@@ -62,10 +67,26 @@ pub fn turns(now: Timestamp, newsroom: &Newsroom) -> Vec<Turn<'_>> {
     turns
 }
 
-/// The instant of the next turn.
-pub fn after(now: Timestamp, newsroom: &Newsroom) -> Option<Timestamp> {
+/// What is next.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Coming {
+    /// The next turn of any kind: then the site has to be built again.
+    pub turn: Option<Timestamp>,
+    /// The next that readers see.
+    pub seen: Option<(Timestamp, Change)>,
+}
+
+/// What comes after `now`.
+pub fn coming(now: Timestamp, newsroom: &Newsroom) -> Coming {
     let moving = newsroom.pairs().par_iter().filter(|pair| !is_at_rest(pair, now));
-    moving.filter_map(|pair| of(pair, now).map(|turn| turn.at).min()).min()
+    let next_of = |pair: &Pair| Coming {
+        turn: of(pair, now).map(|turn| turn.at).min(),
+        seen: of(pair, now).map(|turn| (turn.at, turn.change)).filter(|(_, change)| change.is_seen()).min(),
+    };
+    moving.map(|pair| next_of(pair)).reduce(Coming::default, |one, other| Coming {
+        turn: one.turn.into_iter().chain(other.turn).min(),
+        seen: one.seen.into_iter().chain(other.seen).min(),
+    })
 }
 
 /// Whether an announcement is plainly past all that happens by itself, as nearly all of an archive are.

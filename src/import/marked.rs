@@ -4,8 +4,8 @@ use super::findings;
 use super::paper::{Block, BlockKind, Hints};
 use super::plain;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::parse::config::{Node, Value, yaml};
 use crate::parse::front_matter;
-use crate::parse::yaml::{self, Node, Value};
 use crate::source::{SourceFile, Span};
 
 /// The blocks of a file and what its front matter says.
@@ -13,7 +13,10 @@ pub fn read(file: &SourceFile, notes: &mut Vec<Diagnostic>) -> (Vec<Block>, Hint
     let first = file.text.lines().next().unwrap_or_default();
     let parts = (first.trim_end() == "---").then(|| front_matter::split(file)).and_then(Result::ok);
     // A rule at the head of a text is no front matter.
-    let tree = parts.and_then(|parts| Some((yaml::read(file, parts.yaml, parts.yaml_at).ok()?, parts)));
+    let tree = parts.and_then(|parts| {
+        let read = yaml::read(file, parts.yaml, parts.yaml_at);
+        read.notes.is_empty().then_some((read.value, parts))
+    });
     match tree {
         Some((Node { value: Value::Map(entries), .. }, parts)) => {
             let hints = hints(file, &entries, notes);

@@ -46,6 +46,11 @@ impl<T> Registry<T> {
         registry
     }
 
+    /// A registry of which not all could be read: what else it holds nobody knows.
+    pub fn partly(entries: impl IntoIterator<Item = (String, Option<T>)>, fingerprint: Fingerprint) -> Self {
+        Self { is_unread: true, ..Self::new(entries, fingerprint) }
+    }
+
     /// A registry whose file cannot be read: nothing is known of what it holds.
     pub fn unread(fingerprint: Fingerprint) -> Self {
         Self { entries: Vec::new(), index: HashMap::new(), faulty: HashSet::new(), is_unread: true, fingerprint }

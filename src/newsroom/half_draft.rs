@@ -21,6 +21,8 @@ pub fn held(releases: &PerLanguage<Option<Release>>, typed: &PerLanguage<Facts>,
     let (Some(own), Some(counterpart)) = (releases.get(language), releases.get(other)) else { return Held::Both };
     let has_date = |release: &Release| release.date_is_unreadable || typed.get(release.language).date.is_some();
     match (has_date(own), has_date(counterpart)) {
+        // Its date may be among what nobody could read.
+        (false, true) if own.is_unread => Held::Both,
         (false, true) => Held::One(language),
         // The date may be in the file that nobody could read.
         (false, false) if counterpart.is_unread => Held::One(language),

@@ -1,7 +1,6 @@
 //! `aliases`: old addresses that lead to a release.
 
-use super::fields::Reading;
-use super::yaml::Node;
+use super::config::{Node, Reading};
 use crate::model::path::turns;
 use crate::model::{Language, PairPath};
 use crate::source::Spanned;

@@ -2,9 +2,8 @@
 
 use jiff::tz::TimeZone;
 
-use super::fields::{Fields, Reading};
+use super::config::{Fields, Node, Reading, Value, yaml};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
-use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
@@ -58,7 +57,7 @@ pub struct Words {
     pub image_caption: Option<Spanned<String>>,
     /// A date was typed that is none.
     pub date_is_unreadable: bool,
-    /// None of it could be read, which was told.
+    /// Not all of it could be read, which was told.
     pub is_unread: bool,
 }
 
@@ -69,21 +68,22 @@ pub fn unread() -> (Words, Facts) {
 
 /// Reads the front matter of a release.
 pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) -> (Words, Facts) {
-    let Some(tree) = tree(reading, parts) else { return unread() };
+    let known = reading.notes.len();
+    let tree = tree(reading, parts);
+    let is_unread = reading.notes.len() > known;
     let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return unread() };
-    let mut text = |fields: &mut Fields<'_>, key| fields.get(key).and_then(|node| reading.text(node, key));
     let mut words = Words {
-        title: text(&mut fields, "title").unwrap_or_default(),
-        place: text(&mut fields, "place"),
-        summary: text(&mut fields, "summary"),
-        image_alt: text(&mut fields, "image_alt"),
-        image_caption: text(&mut fields, "image_caption"),
+        title: fields.text("title", reading).unwrap_or_default(),
+        place: fields.text("place", reading),
+        summary: fields.text("summary", reading),
+        image_alt: fields.text("image_alt", reading),
+        image_caption: fields.text("image_caption", reading),
         highlights: fields.get("highlights").map(|node| reading.texts(node, "highlights")).unwrap_or_default(),
         date_is_unreadable: false,
-        is_unread: false,
+        is_unread,
     };
-    let is_mistyped = |node: &Node| matches!(node.value, yaml::Value::List(_) | yaml::Value::Map(_));
-    if words.title.value.is_empty() && !fields.get("title").is_some_and(is_mistyped) {
+    let is_mistyped = |node: &Node| matches!(node.value, Value::List(_) | Value::Map(_));
+    if words.title.value.is_empty() && !fields.is_unread("title") && !fields.get("title").is_some_and(is_mistyped) {
         let help = "Add a line `title: …`: the headline in this file's language.";
         reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
     }
@@ -95,31 +95,25 @@ pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) 
 
 /// Reads the front matter of a standing page: title and summary.
 pub fn standing_page(reading: &mut Reading<'_>, parts: &CutFile<'_>) -> (Spanned<String>, Option<Spanned<String>>) {
-    let Some(tree) = tree(reading, parts) else { return Default::default() };
+    let tree = tree(reading, parts);
     let Some(mut fields) = reading.fields(&tree, &PAGE) else { return Default::default() };
     let title = fields.require("title", reading).and_then(|node| reading.text(node, "title"));
-    let summary = fields.get("summary").and_then(|node| reading.text(node, "summary"));
+    let summary = fields.text("summary", reading);
     fields.finish(reading);
     (title.unwrap_or_default(), summary)
 }
 
-fn tree(reading: &mut Reading<'_>, parts: &CutFile<'_>) -> Option<Node> {
-    match yaml::read(reading.file, parts.yaml, parts.yaml_at) {
-        Ok(tree) => Some(tree),
-        Err(note) => {
-            reading.notes.push(note);
-            None
-        }
-    }
+fn tree(reading: &mut Reading<'_>, parts: &CutFile<'_>) -> Node {
+    yaml::read(reading.file, parts.yaml, parts.yaml_at).note_into(&mut reading.notes)
 }
 
 fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) -> Facts {
     Facts {
         date: fields.get("date").and_then(|node| reading.moment(node, "date", zone)),
         embargo: fields.get("embargo").and_then(|node| reading.moment(node, "embargo", zone)),
-        draft: fields.get("draft").and_then(|node| reading.boolean(node, "draft")),
-        single_language: fields.get("single_language").and_then(|node| reading.boolean(node, "single_language")),
-        essential: fields.get("essential").and_then(|node| reading.boolean(node, "essential")),
+        draft: fields.boolean("draft", reading),
+        single_language: fields.boolean("single_language", reading),
+        essential: fields.boolean("essential", reading),
         release_type: fields.get("type").and_then(|node| release_type(reading, node)),
         issuers: ids(reading, fields, "issuers"),
         people: ids(reading, fields, "people"),
@@ -150,7 +144,7 @@ fn listed<'a, T, I: IntoIterator<Item = T>>(
     mut read: impl FnMut(&mut Reading<'a>, &Node) -> I,
 ) -> Option<Spanned<Vec<T>>> {
     let node = fields.get(key)?;
-    let items = reading.list(node).iter().flat_map(|item| read(reading, item)).collect();
+    let items = reading.list(node, key).iter().flat_map(|item| read(reading, item)).collect();
     Some(Spanned::new(items, node.span))
 }
 
@@ -173,12 +167,12 @@ fn file_name(reading: &mut Reading<'_>, node: &Node, what: &str) -> Option<Spann
 }
 
 fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
-    if let yaml::Value::Text(_) = node.value {
+    if let Value::Text(_) = node.value {
         return file_name(reading, node, "an attachment").map(|file| Attachment { file, title: None });
     }
     let mut fields = reading.fields(node, &ATTACHMENT)?;
     let file = fields.require("file", reading).and_then(|node| file_name(reading, node, "file"));
-    let title = fields.get("title").and_then(|node| reading.bilingual(node, "title"));
+    let title = fields.bilingual("title", reading);
     fields.finish(reading);
     file.map(|file| Attachment { file, title })
 }
@@ -186,9 +180,9 @@ fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
 /// A press desk, in front matter or registry.
 pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
     let mut fields = reading.fields(node, &CONTACT)?;
-    let name = fields.get("name").and_then(|node| reading.bilingual(node, "name"));
-    let email = fields.get("email").and_then(|node| reading.text(node, "email"));
-    let phone = fields.get("phone").and_then(|node| reading.text(node, "phone"));
+    let name = fields.bilingual("name", reading);
+    let email = fields.text("email", reading);
+    let phone = fields.text("phone", reading);
     fields.finish(reading);
     if let Some(email) = email.as_ref().filter(|email| !is_address(&email.value)) {
         let message = format!("`{}` is not an e-mail address.", email.value);
@@ -242,7 +236,7 @@ fn withdrawal(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option
     let mut fields = reading.fields(node, &WITHDRAWAL)?;
     let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
     let reason = in_languages(reading, &mut fields);
-    let keep_text = fields.get("keep_text").and_then(|node| reading.boolean(node, "keep_text"));
+    let keep_text = fields.boolean("keep_text", reading);
     fields.finish(reading);
     require_words(reading, node, &reason, "A withdrawal");
     let keep_text = keep_text.is_some_and(|keep| keep.value);
@@ -250,8 +244,8 @@ fn withdrawal(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option
 }
 
 fn in_languages(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> PerLanguage<Option<String>> {
-    let ar = fields.get("ar").and_then(|node| reading.text(node, "ar"));
-    let en = fields.get("en").and_then(|node| reading.text(node, "en"));
+    let ar = fields.text("ar", reading);
+    let en = fields.text("en", reading);
     PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) }
 }
 

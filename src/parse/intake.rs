@@ -6,8 +6,6 @@ use crate::diagnostics::{self, Diagnostic, Severity, nearest};
 use crate::model::{Language, PairPath};
 use crate::source::{Missing, Unreadable, Why};
 
-use super::fields::language_of;
-
 /// Where a file of the project belongs, by its path alone.
 pub enum Shelf<'a> {
     /// One language of a release.
@@ -188,4 +186,8 @@ pub fn unreadable(file: &Unreadable) -> Diagnostic {
     };
     let rule = if file.why == Why::SameName { "duplicate-address" } else { "unreadable" };
     Diagnostic::error(rule, message, help).at_place(place)
+}
+/// Whether a text names a language file.
+fn language_of(file_name: &str) -> Option<Language> {
+    file_name.strip_suffix(".md").and_then(Language::from_code)
 }

@@ -2,74 +2,60 @@
 
 use std::collections::BTreeMap;
 
-use toml::Spanned as Toml;
-use toml::de::DeValue;
-
-use super::tables::{self, Reading};
-use crate::diagnostics::Reviewed;
+use super::config::fields::out_of_place;
+use super::config::{Node, Reading, Value};
+use super::keys::site::SITE;
 use crate::model::{Choice, Level};
-use crate::source::SourceFile;
+use crate::source::Spanned;
 
 /// By rule. Whether there is such a rule is for the desk to say.
-pub fn levels(file: &SourceFile) -> Reviewed<BTreeMap<String, Level>> {
-    tables::behind(file, "rules", |reading, value| {
-        let Some(table) = value.get_ref().as_table() else {
-            let message = "`rules` should be a table, with a line for each rule.";
-            reading.error(
-                "wrong-type",
-                value.span(),
-                message,
-                "Write [rules], and below it lines as spacing = \"error\".",
-            );
-            return BTreeMap::new();
-        };
-        let level = |(key, value): (&Toml<_>, &Toml<DeValue<'_>>)| {
-            let rule: &str = AsRef::<str>::as_ref(key.get_ref());
-            Some((rule.to_owned(), level(reading, rule, key.span(), value)?))
-        };
-        table.iter().filter_map(level).collect()
-    })
+pub fn levels(reading: &mut Reading<'_>, node: &Node) -> BTreeMap<String, Level> {
+    let Value::Map(entries) = &node.value else {
+        let message = "`rules` should be a table, with a line for each rule.";
+        reading.error("wrong-type", node.span, message, "Write [rules], and below it lines as spacing = \"error\".");
+        return BTreeMap::new();
+    };
+    entries.iter().filter_map(|(rule, node)| Some((rule.value.clone(), level(reading, rule, node)?))).collect()
 }
 
-fn level(
-    reading: &mut Reading<'_>,
-    rule: &str,
-    key: std::ops::Range<usize>,
-    value: &Toml<DeValue<'_>>,
-) -> Option<Level> {
-    if let Some(help) = tables::out_of_place(rule) {
-        reading.error("unknown-key", key, format!("[rules] has no key `{rule}`."), help);
+fn level(reading: &mut Reading<'_>, rule: &Spanned<String>, node: &Node) -> Option<Level> {
+    if SITE.key(&rule.value).is_some() {
+        let message = format!("[rules] has no key `{}`.", rule.value);
+        reading.error("unknown-key", rule.span, message, out_of_place(&rule.value));
         return None;
     }
-    let word = value.get_ref().as_str();
-    let found = word.and_then(Level::from_word);
-    if found.is_none() {
-        let said = match word {
-            Some(word) => format!("`{word}` is not a level."),
-            None => format!("The level of `{rule}` should be a word in quotation marks."),
-        };
-        let rule_name = if word.is_some() { "unknown-choice" } else { "wrong-type" };
-        reading.error(rule_name, value.span(), said, format!("Choose from {}.", Level::words().join(", ")));
-    }
-    found
+    let (rule_name, said) = match &node.value {
+        Value::Text(word) => match Level::from_word(word) {
+            Some(level) => return Some(level),
+            None => ("unknown-choice", format!("`{word}` is not a level.")),
+        },
+        _ => ("wrong-type", format!("The level of `{}` should be a word in quotation marks.", rule.value)),
+    };
+    reading.error(rule_name, node.span, said, format!("Choose from {}.", Level::words().join(", ")));
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::config::toml_file;
+    use crate::source::SourceFile;
 
     #[test]
     fn every_slip_has_its_own_sentence() {
         let text = "[rules]\nspacing = \"error\"\nquotes = \"loud\"\ntatweel = true\npage_size = 20\n";
-        let read = levels(&SourceFile::new("site.toml", text));
-        assert_eq!(read.value, BTreeMap::from([("spacing".to_owned(), Level::Error)]));
-        let said: Vec<String> = read.notes.iter().map(|note| format!("{} {}", note.message, note.help)).collect();
+        let file = SourceFile::new("site.toml", text);
+        let tree = toml_file::read(&file).expect("TOML");
+        let Value::Map(entries) = &tree.value else { panic!("a table") };
+        let mut reading = Reading::of_toml(&file);
+        assert_eq!(levels(&mut reading, &entries[0].1), BTreeMap::from([("spacing".to_owned(), Level::Error)]));
+        let said: Vec<String> = reading.notes.iter().map(|note| format!("{} {}", note.message, note.help)).collect();
         assert_eq!(
             said,
             [
-                "[rules] has no key `page_size`. `page_size` belongs to the site: put it above the first line with [ ].",
                 "`loud` is not a level. Choose from error, warn, note, off.",
                 "The level of `tatweel` should be a word in quotation marks. Choose from error, warn, note, off.",
+                "[rules] has no key `page_size`. `page_size` belongs to the site: put it above the first line with [ ].",
             ]
         );
     }

@@ -140,7 +140,7 @@ fn is_plain(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::fields::Reading;
+    use crate::parse::config::Reading;
     use crate::parse::front_matter;
     use crate::source::SourceFile;
     use jiff::tz::TimeZone;

@@ -4,12 +4,7 @@ pub mod archive;
 pub mod xml;
 
 pub mod keys;
-mod quoted_head;
-pub mod yaml;
-
-mod left_out;
-
-pub mod fields;
+pub mod config;
 
 pub mod address;
 
@@ -26,13 +21,12 @@ pub mod vector;
 mod aliases;
 
 pub mod front_matter;
-mod tables;
 
-pub mod freezes;
 mod endings;
 mod feed_ids;
-pub mod levels;
-pub mod parity;
+mod freezes;
+mod levels;
+mod parity;
 pub mod settings;
 
 pub mod release;

@@ -1,8 +1,7 @@
 //! `topics.yaml`, `people.yaml` and `organisations.yaml`.
 
-use super::fields::Reading;
+use super::config::{Node, Reading, Value, yaml};
 use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
-use super::yaml::{self, Node};
 use super::{front_matter, markdown};
 use crate::diagnostics::{Diagnostic, Reviewed, nearest};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
@@ -18,11 +17,12 @@ pub struct Registries {
 pub fn read(inputs: &Inputs) -> Reviewed<Registries> {
     let mut notes = Vec::new();
     let topics = registry(inputs, "content/topics.yaml", &mut notes, topic);
-    let organisations = registry(inputs, "content/organisations.yaml", &mut notes, organisation);
+    let organisations = registry(inputs, "content/organisations.yaml", &mut notes, |reading, id, node| {
+        organisation(reading, id, node, inputs)
+    });
     let people = registry(inputs, "content/people.yaml", &mut notes, |reading, id, node| {
         person(reading, id, node, &organisations)
     });
-    check_logos(inputs, &organisations, &mut notes);
     Reviewed::new(Registries { topics, people, organisations }, notes)
 }
 
@@ -44,16 +44,14 @@ fn registry<T>(
         };
     };
     let mut reading = Reading::new(file);
-    let entries = match yaml::read(file, &file.text, 0) {
-        Ok(tree) => entries(&mut reading, &tree, &mut read),
-        Err(note) => {
-            notes.push(note);
-            None
-        }
-    };
+    let known = notes.len();
+    let tree = yaml::read(file, &file.text, 0).note_into(notes);
+    let is_whole = notes.len() == known;
+    let entries = entries(&mut reading, &tree, &mut read);
     notes.append(&mut reading.notes);
     match entries {
-        Some(entries) => Registry::new(entries, file.fingerprint),
+        Some(entries) if is_whole => Registry::new(entries, file.fingerprint),
+        Some(entries) => Registry::partly(entries, file.fingerprint),
         None => Registry::unread(file.fingerprint),
     }
 }
@@ -66,7 +64,7 @@ fn entries<T>(
     let fields = reading.fields(tree, &REGISTRY)?;
     let mut entries = Vec::new();
     for (id, node) in fields.entries() {
-        if !is_id(&id.value) {
+        if node.value != Value::Unread && !is_id(&id.value) {
             let message = format!("`{}` cannot be an id.", id.value);
             reading.error(
                 "bad-id",
@@ -85,28 +83,7 @@ fn print(reading: &Reading<'_>, id: &str, node: &Node) -> Fingerprint {
     if reading.file.text.contains('&') && reading.file.text.contains('*') {
         return Fold::new().text(id).print(reading.file.fingerprint).done();
     }
-    Fold::new().text(id).text(reading.file.slice(whole(node))).done()
-}
-
-/// From the first to the last byte of a node: the parser's span of a group covers only its beginning.
-fn whole(node: &Node) -> Span {
-    let mut span = node.span;
-    let mut pending = vec![node];
-    while let Some(node) = pending.pop() {
-        span.start = span.start.min(node.span.start);
-        span.end = span.end.max(node.span.end);
-        match &node.value {
-            yaml::Value::List(items) => pending.extend(items),
-            yaml::Value::Map(entries) => {
-                for (key, value) in entries {
-                    span.start = span.start.min(key.span.start);
-                    pending.push(value);
-                }
-            }
-            _ => {}
-        }
-    }
-    span
+    Fold::new().text(id).text(reading.file.slice(node.span)).done()
 }
 
 fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
@@ -115,23 +92,31 @@ fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
     Some(Topic { id: id.to_owned(), name, fingerprint })
 }
 
-fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Organisation> {
+fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, inputs: &Inputs) -> Option<Organisation> {
     let fingerprint = print(reading, id, node);
     let mut fields = reading.fields(node, &ORGANISATION)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
-    let short = fields.get("short").and_then(|node| reading.bilingual(node, "short"));
-    let url = fields.get("url").and_then(|node| reading.text(node, "url"));
+    let short = fields.bilingual("short", reading);
+    let url = fields.text("url", reading);
     let about = fields.get("about").and_then(|node| about(reading, node)).unwrap_or_default();
-    let contacts = fields.get("contacts").map(|node| reading.list(node)).unwrap_or_default();
+    let contacts = fields.get("contacts").map(|node| reading.list(node, "contacts")).unwrap_or_default();
     let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
-    let logo = fields.get("logo").and_then(|node| reading.text(node, "logo"));
-    let logo_dark = fields.get("logo_dark").and_then(|node| reading.text(node, "logo_dark"));
+    let logo = fields.text("logo", reading);
+    let logo_dark = fields.text("logo_dark", reading);
     fields.finish(reading);
     if let Some(url) =
         url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://"))
     {
         let message = format!("`{}` is not a web address.", url.value);
         reading.error("bad-url", url.span, message, "Write it whole, as https://www.example.gov/.");
+    }
+    for logo in logo.iter().chain(&logo_dark) {
+        let path = format!("static/{}", logo.value.trim_start_matches('/'));
+        if !inputs.blobs.contains_key(path.as_str()) && !inputs.is_unread(&path) {
+            let message = format!("The logo `{}` of the organisation `{id}` does not exist.", logo.value);
+            let help = "Put the file into static/, and name it as it is there.";
+            reading.error("missing-file", logo.span, message, help);
+        }
     }
     let value = |text: Option<crate::source::Spanned<String>>| text.map(|text| text.value);
     Some(Organisation {
@@ -178,8 +163,8 @@ fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Regi
     let fingerprint = print(reading, id, node);
     let mut fields = reading.fields(node, &PERSON)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
-    let honorific = fields.get("honorific").and_then(|node| reading.bilingual(node, "honorific"));
-    let offices = fields.get("offices").map(|node| reading.list(node)).unwrap_or_default();
+    let honorific = fields.bilingual("honorific", reading);
+    let offices = fields.get("offices").map(|node| reading.list(node, "offices")).unwrap_or_default();
     let offices = offices.iter().filter_map(|node| office(reading, node, organisations)).collect();
     fields.finish(reading);
     Some(Person { id: id.to_owned(), name: name?, honorific, offices, fingerprint })
@@ -188,7 +173,7 @@ fn person(reading: &mut Reading<'_>, id: &str, node: &Node, organisations: &Regi
 fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organisation>) -> Option<Office> {
     let mut fields = reading.fields(node, &OFFICE)?;
     let title = fields.require("title", reading).and_then(|node| reading.bilingual(node, "title"));
-    let organisation = fields.get("organisation").and_then(|node| reading.text(node, "organisation"));
+    let organisation = fields.text("organisation", reading);
     let from = fields.get("from").and_then(|node| reading.day(node, "from"));
     let until = fields.get("until").and_then(|node| reading.day(node, "until"));
     fields.finish(reading);
@@ -206,25 +191,4 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
         reading.error("bad-date", node.span, message, "Exchange the two days, or correct one.");
     }
     Some(Office { title: title?, organisation: organisation.map(|id| id.value), from, until })
-}
-
-fn check_logos(inputs: &Inputs, organisations: &Registry<Organisation>, notes: &mut Vec<Diagnostic>) {
-    let logos = organisations.iter().flat_map(|one| one.logo.iter().chain(&one.logo_dark).map(|logo| (&one.id, logo)));
-    for (id, logo) in logos {
-        let path = format!("static/{}", logo.trim_start_matches('/'));
-        if inputs.blobs.contains_key(path.as_str()) || inputs.is_unread(&path) {
-            continue;
-        }
-        let message = format!("The logo `{logo}` of the organisation `{id}` does not exist.");
-        let note = Diagnostic::error("missing-file", message, "Put the file into static/, and name it as it is there.");
-        notes.push(match inputs.texts.get("content/organisations.yaml") {
-            Some(file) => note.at(file, place_of(file, logo)),
-            None => note,
-        });
-    }
-}
-
-fn place_of(file: &SourceFile, words: &str) -> Span {
-    let start = file.text.find(words).unwrap_or(0);
-    Span::new(start, start + words.len())
 }

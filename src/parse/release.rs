@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::fields::Reading;
+use super::config::Reading;
 use super::{address, front_matter, markdown};
 use crate::diagnostics::Reviewed;
 use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};

@@ -11,6 +11,11 @@ pub(super) fn passage(kind: Kind, value: &Spanned<String>, file: &SourceFile) ->
     let mut reader =
         ScalarReader { typed, offset: value.span.start as usize, at: beginning(typed), passage: Passage::new(kind) };
     let mut rest = value.value.as_str();
+    if rest == typed {
+        reader.at = 0;
+        reader.push(rest, rest.len(), Nature::Words);
+        return finished(reader.passage);
+    }
     while !rest.is_empty() {
         rest = reader.step(rest);
     }
@@ -145,12 +150,12 @@ fn escape(typed: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::yaml::{self, Value};
+    use crate::parse::config::{Value, yaml};
 
     /// Each word of the value with what stands in the file where it is said to be.
     fn words(yaml: &str) -> Vec<(String, String)> {
         let file = SourceFile::new("ar.md", yaml);
-        let Value::Map(entries) = yaml::read(&file, yaml, 0).expect("YAML").value else { panic!("a map") };
+        let Value::Map(entries) = yaml::read(&file, yaml, 0).value.value else { panic!("a map") };
         let Value::Text(text) = &entries[0].1.value else { panic!("a text") };
         let value = Spanned::new(text.trim().to_owned(), entries[0].1.span);
         let passage = passage(Kind::Title, &value, &file).expect("words");
@@ -168,6 +173,9 @@ mod tests {
         for yaml in [
             "title: توقيع مذكرة تفاهم\n",
             "title: \"توقيع: مذكرة\"\n",
+            "title: توقيع: مذكرة\n",
+            "title: \"توقيع\" مذكرة\n",
+            "title: 'The' minister's 'visit' \\ now\n",
             "title: 'توقيع: مذكرة'\n",
             "title: >\n  توقيع مذكرة\n  تفاهم جديدة\n\n  بين البلدين\n",
             "title: |\n  توقيع مذكرة\n    تفاهم\n",

@@ -10,6 +10,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::config::Notation;
 use super::keys::front_matter::{PAGE, RELEASE};
 use super::keys::key::{BOTH, ID};
 use super::keys::registries::{ORGANISATION, PERSON};
@@ -81,14 +82,6 @@ pub fn schema(document: SchemaOf, known: &KnownIds<'_>) -> Value {
 
 /// By this line a schema is known to be ours, and may be replaced.
 pub const MADE: &str = "Made by bayan schema. Make it again when a registry gains an entry or bayan is new.";
-
-/// How strictly values are typed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Notation {
-    /// Words need no quotation marks, so a number may be meant as words; one thing alone is a list of one.
-    Yaml,
-    Toml,
-}
 
 struct Writer<'a> {
     known: &'a KnownIds<'a>,

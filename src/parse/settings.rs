@@ -1,298 +1,155 @@
-//! `site.toml` becomes settings. The door to toml.
-
-use std::ops::RangeInclusive;
+//! `site.toml` becomes settings. Every setting that is wrong has its default beside an error.
 
 use jiff::tz::TimeZone;
-use serde::Deserialize;
-use toml::Spanned as Toml;
-use toml::de::DeTable;
 
 use super::address::base_url;
-use super::feed_ids;
+use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
-use super::tables::{out_of_place, take_out};
-use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
+use super::{endings, feed_ids, freezes, levels, parity};
+use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::model::{
-    BaseUrl, Calendar, Choice, FeedIds, HostFile, Language, LanguageSettings, Level, PerLanguage, QuoteStyle, RawHtml,
-    Settings, ShareTarget,
+    BaseUrl, Calendar, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings, ShareTarget,
 };
-use crate::source::{Fingerprint, SourceFile, Span};
+use crate::source::{Fingerprint, SourceFile};
 
-/// The keys as TOML types; words are turned into choices below, so that every one of them gets its own sentence.
-#[derive(Deserialize)]
-struct Raw {
-    base_url: Option<Toml<String>>,
-    time_zone: Option<Toml<String>>,
-    publisher: Option<Toml<String>>,
-    share: Option<Vec<Toml<String>>>,
-    page_size: Option<Toml<i64>>,
-    feed_size: Option<Toml<i64>>,
-    feed_authority: Option<Toml<String>>,
-    take_down_limit: Option<Toml<i64>>,
-    raw_html: Option<bool>,
-    host_files: Option<Vec<Toml<String>>>,
-    allowed_files: Option<Vec<Toml<String>>>,
-    menu: Option<Vec<String>>,
-    #[serde(default)]
-    languages: RawLanguages,
-}
-
-#[derive(Deserialize, Default)]
-struct RawLanguages {
-    ar: Option<RawLanguage>,
-    en: Option<RawLanguage>,
-}
-
-#[derive(Deserialize, Default)]
-struct RawLanguage {
-    title: Option<Toml<String>>,
-    description: Option<String>,
-    locale: Option<Toml<String>>,
-    digits: Option<Toml<String>>,
-    calendars: Option<Vec<Toml<String>>>,
-    months: Option<Toml<String>>,
-    quotes: Option<Toml<String>>,
-}
-
-struct Desk<'a> {
-    file: &'a SourceFile,
-    notes: Vec<Diagnostic>,
-    /// Keys whose values have the wrong type, which was told: they are left out, and not missing.
-    mistyped: Vec<String>,
-}
-
-/// Reads `site.toml`. `None` where it cannot be read at all; otherwise every setting that is wrong has its default
-/// beside an error.
+/// Reads `site.toml`. `None` where it is no TOML.
 pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
-    let mut desk = Desk { file, notes: Vec::new(), mistyped: Vec::new() };
-    let raw = match DeTable::parse(&file.text) {
-        Ok(table) => {
-            desk.unknown_keys(table.get_ref());
-            desk.raw(table)
-        }
-        Err(error) => {
-            desk.cannot_be_read(&error);
+    let mut reading = Reading::of_toml(file);
+    let settings = match toml_file::read(file) {
+        Ok(tree) => reading.fields(&tree, &SITE).map(|fields| settings(&mut reading, fields)),
+        Err(notes) => {
+            reading.notes = notes;
             None
         }
     };
-    let settings = raw.map(|raw| desk.settings(raw));
-    Reviewed::new(settings, desk.notes)
+    Reviewed::new(settings, reading.notes)
 }
 
-/// The parser's complaint in plain words.
-fn plain(said: &str) -> &str {
-    let slips = [
-        ("expected i64", "a number must stand here, without quotation marks"),
-        ("expected a string", "a text in quotation marks must stand here"),
-        ("expected a boolean", "true or false must stand here"),
-        ("expected a sequence", "a list in brackets must stand here"),
-        ("expected `nan`", "a text must stand in quotation marks"),
-        ("expected `inf`", "a text must stand in quotation marks"),
-        ("string values must be quoted", "a text must stand in quotation marks"),
-        ("invalid basic string", "a quotation mark is opened on this line and never closed"),
-        ("duplicate key", "this key stands here a second time"),
-    ];
-    let found = slips.into_iter().find(|(words, _)| said.contains(words));
-    found.map_or(said.lines().next().unwrap_or_default().trim_end_matches('.'), |(_, words)| words)
+fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
+    let base_url = newsroom_url(reading, &mut fields);
+    let time_zone = fields.get("time_zone").map_or(TimeZone::UTC, |node| time_zone(reading, node));
+    let mut languages = reading.group(fields.get("languages"), &LANGUAGES);
+    let ar = one_language(reading, &mut languages, Language::Arabic, &ARABIC);
+    let en = one_language(reading, &mut languages, Language::English, &ENGLISH);
+    languages.finish(reading);
+    let size =
+        |reading: &mut Reading<'_>, fields: &mut Fields<'_>, key| reading.number(fields.get(key), key, 20, 1..=500);
+    let settings = Settings {
+        feed_ids: feed_ids_of(reading, &mut fields, &base_url),
+        base_url,
+        languages: PerLanguage { ar, en },
+        rules: fields.get("rules").map(|node| levels::levels(reading, node)).unwrap_or_default(),
+        publisher: fields.text("publisher", reading).map(|id| id.value),
+        share: fields.choices("share", reading).unwrap_or_else(|| ShareTarget::ALL[..4].to_vec()),
+        page_size: size(reading, &mut fields, "page_size"),
+        feed_size: size(reading, &mut fields, "feed_size"),
+        take_down_limit: reading.number(fields.get("take_down_limit"), "take_down_limit", 5, 0..=100),
+        raw_html: match fields.boolean("raw_html", reading).is_some_and(|cleaned| cleaned.value) {
+            true => RawHtml::Sanitised,
+            false => RawHtml::Escaped,
+        },
+        host_files: fields.choices("host_files", reading).unwrap_or_default(),
+        allowed_files: fields.get("allowed_files").map(|node| endings::read(reading, node)).unwrap_or_default(),
+        menu: fields.get("menu").map(|node| reading.texts(node, "menu").into_iter().map(|slug| slug.value).collect()),
+        parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),
+        freezes: fields.get("freeze").map(|node| freezes::freezes(reading, node, &time_zone)).unwrap_or_default(),
+        time_zone,
+        file: reading.file.clone(),
+        fingerprint: Fingerprint::of(reading.file.text.as_bytes()),
+    };
+    fields.finish(reading);
+    settings
 }
 
-impl Desk<'_> {
-    /// The values, without those of the wrong type. The parser stops at the first of these, so it begins again without it.
-    fn raw(&mut self, mut table: Toml<DeTable<'_>>) -> Option<Raw> {
-        loop {
-            match Raw::deserialize(toml::de::Deserializer::from(table.clone())) {
-                Ok(raw) => return Some(raw),
-                Err(error) => {
-                    self.cannot_be_read(&error);
-                    let key = take_out(table.get_mut(), &error.span()?)?;
-                    self.mistyped.push(key);
-                }
-            }
-        }
-    }
+/// Tells what is missing and has no line to show.
+fn missing(reading: &mut Reading<'_>, message: String, help: String) {
+    let note = Diagnostic::error("missing-key", message, help);
+    reading.notes.push(note.at_place(Place::head(&reading.file.path)));
+}
 
-    fn cannot_be_read(&mut self, error: &toml::de::Error) {
-        let span = error.span().map_or(Span::default(), |range| Span::new(range.start, range.end));
-        let message = format!("site.toml cannot be read: {}.", plain(error.message()));
-        let help = "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
-        self.notes.push(Diagnostic::error("toml", message, help).at(self.file, span));
+fn one_language(
+    reading: &mut Reading<'_>,
+    languages: &mut Fields<'_>,
+    language: Language,
+    group: &'static Group,
+) -> LanguageSettings {
+    let node = languages.get(language.code());
+    let mut fields = reading.group(node, group);
+    if !fields.stands("title") && node.is_none_or(|node| matches!(node.value, Value::Map(_))) {
+        let message = format!("The newsroom has no {} title.", language.name());
+        let help = format!("Add [languages.{}] with title = \"…\" to site.toml.", language.code());
+        missing(reading, message, help);
     }
+    let (locale_usual, quotes) = match language {
+        Language::Arabic => ("ar-AE", QuoteStyle::Guillemets),
+        Language::English => ("en-GB", QuoteStyle::Curly),
+    };
+    let both = vec![Calendar::Gregorian, Calendar::UmmAlQura];
+    let settings = LanguageSettings {
+        title: fields.text("title", reading).unwrap_or_default().value,
+        description: fields.text("description", reading).map(|text| text.value),
+        locale: fields
+            .get("locale")
+            .map_or(locale_usual.to_owned(), |node| locale(reading, language, node, locale_usual)),
+        digits: fields.choice("digits", reading).unwrap_or_default(),
+        months: fields.choice("months", reading).unwrap_or_default(),
+        quotes: fields.choice("quotes", reading).unwrap_or(quotes),
+        calendars: fields.choices("calendars", reading).unwrap_or(both),
+    };
+    fields.finish(reading);
+    settings
+}
 
-    /// Whether the value of a key, or a table that it is in, has the wrong type.
-    fn is_mistyped(&self, key: &str) -> bool {
-        let mut within = self.mistyped.iter().filter_map(|mistyped| key.strip_prefix(mistyped.as_str()));
-        within.any(|rest| rest.is_empty() || rest.starts_with('.'))
+fn locale(reading: &mut Reading<'_>, language: Language, node: &Node, usual: &str) -> String {
+    let Some(given) = reading.text(node, "locale") else { return usual.to_owned() };
+    let mut parts = given.value.split('-');
+    let sound = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if parts.next() != Some(language.code()) || !parts.all(sound) {
+        let message = format!("`{}` is not a locale of {}.", given.value, language.name());
+        reading.error("bad-locale", given.span, message, format!("Write language and country, as {usual}."));
+        return usual.to_owned();
     }
+    given.value
+}
 
-    fn error(&mut self, rule: &'static str, span: std::ops::Range<usize>, message: String, help: String) {
-        let note = Diagnostic::error(rule, message, help);
-        // What is missing has no line to show.
-        self.notes.push(match span {
-            std::ops::Range { end: 0, .. } => note.at_place(Place::head(&self.file.path)),
-            _ => note.at(self.file, Span::new(span.start, span.end)),
-        });
+fn newsroom_url(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> BaseUrl {
+    if !fields.stands("base_url") {
+        let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
+        missing(reading, "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
     }
-
-    fn unknown_keys(&mut self, table: &DeTable<'_>) {
-        self.check_keys(table, &SITE);
-        let Some(languages) = table.get("languages").and_then(|value| value.get_ref().as_table()) else { return };
-        self.check_keys(languages, &LANGUAGES);
-        for (code, group) in [("ar", &ARABIC), ("en", &ENGLISH)] {
-            if let Some(language) = languages.get(code).and_then(|value| value.get_ref().as_table()) {
-                self.check_keys(language, group);
-            }
-        }
-    }
-
-    fn check_keys(&mut self, table: &DeTable<'_>, group: &Group) {
-        for (key, value) in table.iter().filter(|(key, _)| group.key(key.get_ref()).is_none()) {
-            let is_level = value.get_ref().as_str().and_then(Level::from_word).is_some();
-            let help = out_of_place(key.get_ref()).unwrap_or_else(|| match nearest(key.get_ref(), group.names()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None if is_level => "The level of a rule stands below a line [rules].".to_owned(),
-                None => format!("Known keys are {}.", group.names().collect::<Vec<_>>().join(", ")),
-            });
-            self.error("unknown-key", key.span(), format!("{} has no key `{}`.", group.owner, key.get_ref()), help);
-        }
-    }
-
-    fn settings(&mut self, raw: Raw) -> Settings {
-        let base_url = self.base_url(raw.base_url);
-        let time_zone = raw.time_zone.map_or(TimeZone::UTC, |name| self.time_zone(&name));
-        let RawLanguages { ar, en } = raw.languages;
-        let languages =
-            PerLanguage { ar: self.language(Language::Arabic, ar), en: self.language(Language::English, en) };
-        let default_share = ShareTarget::ALL[..4].to_vec();
-        Settings {
-            feed_ids: self.feed_ids(raw.feed_authority, &base_url),
-            base_url,
-            languages,
-            rules: super::levels::levels(self.file).note_into(&mut self.notes),
-            publisher: raw.publisher.map(Toml::into_inner),
-            share: raw.share.map_or(default_share, |list| self.choices("share", &list)),
-            page_size: self.number("page_size", raw.page_size, 20, 1..=500),
-            feed_size: self.number("feed_size", raw.feed_size, 20, 1..=500),
-            take_down_limit: self.number("take_down_limit", raw.take_down_limit, 5, 0..=100),
-            raw_html: if raw.raw_html == Some(true) { RawHtml::Sanitised } else { RawHtml::Escaped },
-            host_files: raw.host_files.map_or(Vec::new(), |list| self.choices::<HostFile>("host_files", &list)),
-            allowed_files: super::endings::read(self.file, raw.allowed_files.as_deref()).note_into(&mut self.notes),
-            menu: raw.menu,
-            parity_hosts: super::parity::hosts(self.file).note_into(&mut self.notes),
-            freezes: super::freezes::freezes(self.file, &time_zone).note_into(&mut self.notes),
-            time_zone,
-            file: self.file.clone(),
-            fingerprint: Fingerprint::of(self.file.text.as_bytes()),
-        }
-    }
-
-    fn language(&mut self, language: Language, raw: Option<RawLanguage>) -> LanguageSettings {
-        let code = language.code();
-        let (locale, quotes) = match language {
-            Language::Arabic => ("ar-AE", QuoteStyle::Guillemets),
-            Language::English => ("en-GB", QuoteStyle::Curly),
-        };
-        let title = raw.as_ref().and_then(|raw| raw.title.as_ref()).map(|title| title.get_ref().trim().to_owned());
-        let is_told = self.is_mistyped(&format!("languages.{code}.title"));
-        if title.as_ref().is_none_or(String::is_empty) && !is_told {
-            let message = format!("The newsroom has no {} title.", language.name());
-            self.error(
-                "missing-key",
-                0..0,
-                message,
-                format!("Add [languages.{code}] with title = \"…\" to site.toml."),
-            );
-        }
-        let raw = raw.unwrap_or_default();
-        let both = vec![Calendar::Gregorian, Calendar::UmmAlQura];
-        LanguageSettings {
-            title: title.unwrap_or_default(),
-            description: raw.description,
-            locale: raw.locale.map_or(locale.to_owned(), |given| self.locale(language, &given, locale)),
-            digits: raw.digits.and_then(|word| self.choice("digits", &word)).unwrap_or_default(),
-            months: raw.months.and_then(|word| self.choice("months", &word)).unwrap_or_default(),
-            quotes: raw.quotes.and_then(|word| self.choice("quotes", &word)).unwrap_or(quotes),
-            calendars: raw.calendars.map_or(both, |list| self.choices("calendars", &list)),
-        }
-    }
-
-    fn locale(&mut self, language: Language, given: &Toml<String>, default: &str) -> String {
-        let text = given.get_ref();
-        let sound = text.split('-').next() == Some(language.code())
-            && text
-                .split('-')
-                .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-        if !sound {
-            let message = format!("`{text}` is not a locale of {}.", language.name());
-            self.error("bad-locale", given.span(), message, format!("Write language and country, as {default}."));
-            return default.to_owned();
-        }
-        text.clone()
-    }
-
-    fn base_url(&mut self, given: Option<Toml<String>>) -> BaseUrl {
-        let fallback = BaseUrl { origin: "http://localhost".to_owned(), path: "/".to_owned() };
-        let Some(given) = given else {
-            if self.is_mistyped("base_url") {
-                return fallback;
-            }
-            let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
-            self.error("missing-key", 0..0, "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
-            return fallback;
-        };
-        base_url(given.get_ref()).unwrap_or_else(|sentence| {
+    let given = fields.text("base_url", reading);
+    let read = given.and_then(|given| {
+        let told = |sentence| {
             let help = "Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.";
-            self.error("bad-url", given.span(), sentence, help.to_owned());
-            fallback
-        })
-    }
+            reading.error("bad-url", given.span, sentence, help);
+        };
+        base_url(&given.value).map_err(told).ok()
+    });
+    read.unwrap_or_else(|| BaseUrl { origin: "http://localhost".to_owned(), path: "/".to_owned() })
+}
 
-    fn feed_ids(&mut self, given: Option<Toml<String>>, base: &BaseUrl) -> FeedIds {
-        let Some(given) = given else { return feed_ids::stand_in(base) };
-        feed_ids::read(given.get_ref()).unwrap_or_else(|| {
-            let message = format!("`{}` is not a host.", given.get_ref());
+fn feed_ids_of(reading: &mut Reading<'_>, fields: &mut Fields<'_>, base: &BaseUrl) -> FeedIds {
+    let given = fields.text("feed_authority", reading);
+    let read = given.and_then(|given| {
+        let read = feed_ids::read(&given.value);
+        if read.is_none() {
+            let message = format!("`{}` is not a host.", given.value);
             let help = format!("Write the newsroom's host in Latin letters, as feed_authority = \"{}\".", base.host());
-            self.error("bad-host", given.span(), message, help);
-            feed_ids::stand_in(base)
-        })
-    }
-
-    fn time_zone(&mut self, name: &Toml<String>) -> TimeZone {
-        TimeZone::get(name.get_ref()).unwrap_or_else(|_| {
-            let message = format!("There is no time zone called `{}`.", name.get_ref());
-            self.error(
-                "bad-time-zone",
-                name.span(),
-                message,
-                "Use a name such as Asia/Dubai or Asia/Riyadh.".to_owned(),
-            );
-            TimeZone::UTC
-        })
-    }
-
-    fn number(&mut self, key: &str, given: Option<Toml<i64>>, usual: usize, fit: RangeInclusive<usize>) -> usize {
-        let Some(given) = given else { return usual };
-        if let Some(number) = usize::try_from(*given.get_ref()).ok().filter(|number| fit.contains(number)) {
-            return number;
+            reading.error("bad-host", given.span, message, help);
         }
-        let message = format!("{key} cannot be {}.", given.get_ref());
-        let help = format!("Choose a number from {} to {}; {usual} is usual.", fit.start(), fit.end());
-        self.error("bad-number", given.span(), message, help);
-        usual
-    }
+        read
+    });
+    read.unwrap_or_else(|| feed_ids::stand_in(base))
+}
 
-    fn choices<T: Choice>(&mut self, key: &str, given: &[Toml<String>]) -> Vec<T> {
-        given.iter().filter_map(|word| self.choice(key, word)).collect()
-    }
-
-    fn choice<T: Choice>(&mut self, key: &str, word: &Toml<String>) -> Option<T> {
-        let found = T::from_word(word.get_ref());
-        if found.is_none() {
-            let message = format!("`{}` is not a choice of `{key}`.", word.get_ref());
-            self.error("unknown-choice", word.span(), message, format!("Choose from {}.", T::words().join(", ")));
-        }
-        found
-    }
+fn time_zone(reading: &mut Reading<'_>, node: &Node) -> TimeZone {
+    let Some(name) = reading.text(node, "time_zone") else { return TimeZone::UTC };
+    TimeZone::get(&name.value).unwrap_or_else(|_| {
+        let message = format!("There is no time zone called `{}`.", name.value);
+        reading.error("bad-time-zone", name.span, message, "Use a name such as Asia/Dubai or Asia/Riyadh.");
+        TimeZone::UTC
+    })
 }
 
 #[cfg(test)]
@@ -339,11 +196,11 @@ mod tests {
             .replace("\"Press Office\"", "true\ndigits = [\"latin\"]\nquotes = \"loud\"");
         let said = notes(&text);
         let words = [
-            "a text in quotation marks must stand here",
-            "a number must stand here",
-            "a text in quotation marks must stand here",
-            "a text in quotation marks must stand here",
-            "a text in quotation marks must stand here",
+            "`base_url` should be a text in quotation marks, but a number stands here. Write a text in quotation marks.",
+            "`page_size` should be a number, without quotation marks, but a text stands here.",
+            "An entry of `menu` should be a text in quotation marks, but a number stands here.",
+            "`title` should be a text in quotation marks, but true or false stands here.",
+            "`digits` should be a text in quotation marks, but a list stands here.",
             "`Asia/Dubay`",
             "`loud` is not a choice of `quotes`",
             "`fax` is not a choice of `share`",

@@ -7,7 +7,7 @@ fn a_build_counts_what_is_public_held_back_and_written() {
     let desk = Desk::with_newsroom();
     let first = desk.say_in_room(&["build"]);
     let files = first.out.split("Published ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
-    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next change is due at 2099-01-01T00:00:00+03:00: build again then.\n";
+    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next announcement goes out on Thursday 1 January 2099 at 00:00 (2099-01-01T00:00:00+03:00): build again then.\n";
     let published = |written: &str, kept: &str| {
         fine(&format!("{holding}Published {files} files in room/public: {written} written, {kept} kept, 0 removed.\n"))
     };
@@ -78,6 +78,7 @@ fn json_is_one_object_for_success_and_for_trouble() {
     assert_eq!(told["outputs"], told["written"]);
     assert_eq!((&told["kept"], &told["removed"]), (&0.into(), &0.into()));
     assert_eq!(told["next_change"], "2099-01-01T00:00:00+03:00");
+    assert_eq!(told["next_seen"], serde_json::json!({"at": "2099-01-01T00:00:00+03:00", "change": "goes-out"}));
     assert_eq!(told["diagnostics"], serde_json::json!([]));
     desk.write("room/content/releases/2023/12/bad/ar.md", "---\ntitle: عنوان\ndate: غداً\nsingle_language: true\n---\n");
     let bad = desk.say_in_room(&["build", "--format", "json"]);

@@ -127,6 +127,27 @@ fn a_release_in_one_language_says_so_and_takes_its_slug_from_its_title() {
 }
 
 #[test]
+fn a_date_may_be_typed_in_any_form_that_means_one_day() {
+    for typed in ["29/11/2026", "٢٩/١١/٢٠٢٦", "29 نوفمبر 2026", "الأحد 29 نوفمبر 2026م", "November 29, 2026"]
+    {
+        let desk = Desk::with_registries();
+        let begun = desk.begin(&["--language", "ar", "--title-ar", "قمة", "--slug", "summit", "--date", typed]);
+        assert_eq!(begun.code, Some(0), "{typed}: {}", begun.err);
+        let text = desk.read("room/content/releases/2026/11/summit/ar.md");
+        assert!(text.contains("\ndate: 2026-11-29\n"), "{typed}: {text}");
+    }
+    for (typed, said) in [
+        ("03/04/2026", "Write 2026-04-03 or 2026-03-04, whichever is meant."),
+        ("الاثنين 29 نوفمبر 2026", "29 نوفمبر 2026"),
+        ("2 جمادى الآخرة 1445", "Write the Gregorian day, 2023-12-15 by the calendar of Umm al-Qura"),
+        ("2 جمادى الآخرة 1445 الساعة 9 مساءً", "Write the Gregorian day, 2023-12-15T21:00:00+03:00 by the calendar"),
+    ] {
+        let refused = Desk::with_registries().begin(&["--title-ar", "قمة", "--date", typed]);
+        assert!(refused.code != Some(0) && refused.err.contains(said), "{typed}: {}", refused.err);
+    }
+}
+
+#[test]
 fn a_title_may_come_later_in_the_other_language() {
     let desk = Desk::with_registries();
     assert_eq!(desk.begin(&["--title-ar", "قمة", "--slug", "قمة-الاستثمار"]).code, Some(0));

@@ -5,10 +5,10 @@
 use crate::check::text::{Origin, Text};
 use crate::language::embargo_lines::LONGEST;
 use crate::language::until::core;
+use crate::parse::config::{Node, Value, yaml};
 use crate::parse::front_matter::{self, CutFile};
 use crate::parse::keys::front_matter::RELEASE;
 use crate::parse::keys::key::Effect;
-use crate::parse::yaml::{self, Node, Value};
 use crate::source::{SourceFile, Span, Spanned, seek};
 
 /// So many lines at the head of a text and at its foot are read, whatever stands around them.
@@ -105,7 +105,7 @@ fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<SaidLine<'t>>
     {
         return Vec::new();
     }
-    let Ok(tree) = yaml::read(file, parts.yaml, parts.yaml_at) else { return Vec::new() };
+    let tree = yaml::read(file, parts.yaml, parts.yaml_at).value;
     let mut texts = Vec::new();
     spans(&tree, &mut texts);
     found.retain(|line| texts.iter().any(|span| (span.start..span.end).contains(&line.span.start)));

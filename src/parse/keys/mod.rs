@@ -8,3 +8,18 @@ pub mod registries;
 pub mod site;
 
 pub use key::{Group, Key, Kind, Need, Register};
+
+/// The groups that are typed in YAML.
+pub const GROUPS: [&Group; 11] = [
+    &front_matter::RELEASE,
+    &front_matter::PAGE,
+    &front_matter::ATTACHMENT,
+    &front_matter::CONTACT,
+    &front_matter::CORRECTION,
+    &front_matter::WITHDRAWAL,
+    &registries::PERSON,
+    &registries::OFFICE,
+    &registries::ORGANISATION,
+    &key::BOTH,
+    &key::EITHER,
+];

@@ -88,8 +88,8 @@ pub const PARITY: Group = Group {
 };
 
 pub const FREEZE: Group = Group {
-    owner: "A freeze",
-    example: "freeze = {from = \"2026-03-01\", until = \"2026-03-04\", reason = \"…\"}",
+    owner: "a freeze",
+    example: "a table, as freeze = {from = \"2026-03-01\", until = \"2026-03-04\", reason = {ar = \"…\", en = \"…\"}}",
     keys: &[
         required("from", MOMENT, "Its first day or instant: 2026-03-01 or 2026-03-01T10:00:00+04:00."),
         required("until", MOMENT, "The day or instant at which it is over: what was held goes out then."),
@@ -99,7 +99,7 @@ pub const FREEZE: Group = Group {
 };
 
 pub const HOSTS: Group = Group {
-    owner: "An entry of `hosts`",
+    owner: "an entry of `hosts`",
     example: PARITY_EXAMPLE,
     keys: &[
         required("ar", HOST, "The host of its Arabic pages."),
@@ -108,7 +108,7 @@ pub const HOSTS: Group = Group {
     one_of: &[],
 };
 
-const PARITY_EXAMPLE: &str = "hosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]";
+const PARITY_EXAMPLE: &str = "a table, as hosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]";
 /// A host, perhaps with the beginning of a path.
 const HOST: Kind = Kind::Shaped("^\\S*[.]\\S*$");
 

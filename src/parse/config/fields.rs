@@ -1,22 +1,26 @@
-//! Reading typed values from a group of keys, collecting every complaint on the way.
+//! Reading texts, lists and keys from a group, collecting every complaint on the way.
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-
-use super::keys::Group;
-use super::keys::key::EITHER;
-use super::left_out;
-use super::yaml::{Node, Value};
+use super::{Node, Value, left_out, yaml};
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::language::instant;
 use crate::language::letters::{hidden, is_hidden};
-use crate::model::{Bilingual, Language, Moment, PerLanguage};
+use crate::model::{Choice, Level};
+use crate::parse::keys::Group;
+use crate::parse::keys::site::SITE;
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A file being read, and what was found in it so far.
 pub struct Reading<'a> {
     pub file: &'a SourceFile,
     pub notes: Vec<Diagnostic>,
+    pub(super) notation: Notation,
+}
+
+/// How strictly values are typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notation {
+    /// Words need no quotation marks, so a number may be meant as words; one thing alone is a list of one.
+    Yaml,
+    Toml,
 }
 
 /// The keys of one group, each asked for by name. What the group does not describe is unknown.
@@ -31,7 +35,12 @@ pub struct Fields<'n> {
 
 impl<'a> Reading<'a> {
     pub fn new(file: &'a SourceFile) -> Self {
-        Self { file, notes: Vec::new() }
+        Self { file, notes: Vec::new(), notation: Notation::Yaml }
+    }
+
+    /// The same for TOML.
+    pub fn of_toml(file: &'a SourceFile) -> Self {
+        Self { file, notes: Vec::new(), notation: Notation::Toml }
     }
 
     pub fn error(&mut self, rule: &'static str, span: Span, message: impl Into<String>, help: impl Into<String>) {
@@ -43,10 +52,24 @@ impl<'a> Reading<'a> {
         self.fields_of(node, group.owner, group)
     }
 
+    /// The keys of a group that may be absent; of one that is none there are no keys.
+    pub fn group<'n>(&mut self, node: Option<&'n Node>, group: &'static Group) -> Fields<'n> {
+        let span = node.map_or_else(Span::default, |node| node.span);
+        let none = Fields { entries: &[], group, asked: Vec::new(), owner: group.owner, span };
+        node.and_then(|node| self.fields(node, group)).unwrap_or(none)
+    }
+
     /// The same for a group that is called after the key before it.
-    fn fields_of<'n>(&mut self, node: &'n Node, owner: &'static str, group: &'static Group) -> Option<Fields<'n>> {
+    pub(super) fn fields_of<'n>(
+        &mut self,
+        node: &'n Node,
+        owner: &'static str,
+        group: &'static Group,
+    ) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, owner, group.example);
+            if node.value != Value::Unread {
+                self.wrong_type(node, owner, group.example);
+            }
             return None;
         };
         for (at, (key, _)) in entries.iter().enumerate() {
@@ -60,7 +83,7 @@ impl<'a> Reading<'a> {
                 self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
             }
         }
-        for (key, _) in entries.iter().filter(|(_, value)| !is_written(value)) {
+        for (key, _) in entries.iter().filter(|(_, node)| !node.value.is_written() && node.value != Value::Unread) {
             self.notes.extend(left_out::value(self.file, key, group));
         }
         Some(Fields { entries, group, asked: Vec::new(), owner, span: node.span })
@@ -76,20 +99,27 @@ impl<'a> Reading<'a> {
         );
     }
 
-    /// A text. Numbers and yes/no are taken as they were typed.
+    /// A text. In YAML numbers and yes/no are taken as they were typed.
     pub fn text(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
-        self.text_as(node, what, "one text, without brackets or keys")
+        let wanted = match self.notation {
+            Notation::Yaml => "one text, without brackets or keys",
+            Notation::Toml => "a text in quotation marks",
+        };
+        self.text_as(node, what, wanted)
     }
 
     /// A text that is called something else where it is missing.
-    fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
+    pub(super) fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
+        if let Some(words) = yaml::words(self.file, node) {
+            return Some(words);
+        }
         if !matches!(self.file.slice(node.span).as_bytes().first(), Some(b'"' | b'\'' | b'|' | b'>')) {
             self.notes.extend(left_out::words(self.file, node.span, ""));
         }
         let text = match &node.value {
             Value::Text(text) => text.trim().to_owned(),
-            Value::Number | Value::Bool(_) => self.file.slice(node.span).to_owned(),
-            Value::Null => return None,
+            Value::Number | Value::Bool(_) if self.notation == Notation::Yaml => self.file.slice(node.span).to_owned(),
+            Value::Null | Value::Unread => return None,
             _ => {
                 self.wrong_type(node, what, wanted);
                 return None;
@@ -108,7 +138,7 @@ impl<'a> Reading<'a> {
     pub fn boolean(&mut self, node: &Node, what: &str) -> Option<Spanned<bool>> {
         match node.value {
             Value::Bool(value) => Some(Spanned::new(value, node.span)),
-            Value::Null => None,
+            Value::Null | Value::Unread => None,
             _ => {
                 self.wrong_type(node, what, "true or false");
                 None
@@ -116,85 +146,31 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// A list; one value alone is a list of one.
-    pub fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+    /// A list; in YAML one value alone is a list of one.
+    pub fn list<'n>(&mut self, node: &'n Node, what: &str) -> &'n [Node] {
         match &node.value {
             Value::List(items) => items,
-            Value::Null => &[],
+            Value::Null | Value::Unread => &[],
+            _ if self.notation == Notation::Toml => {
+                self.wrong_type(node, what, "a list in brackets");
+                &[]
+            }
             _ => std::slice::from_ref(node),
         }
     }
 
     pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
         let mut texts = Vec::new();
-        texts.reserve_exact(self.list(node).len());
-        for item in self.list(node) {
-            if matches!(item.value, Value::List(_) | Value::Map(_)) {
-                self.wrong_type(item, &format!("an entry of `{what}`"), "one text, without brackets or keys");
+        let items = self.list(node, what);
+        texts.reserve_exact(items.len());
+        for item in items {
+            if item.value == Value::Null {
+                self.notes.extend(left_out::words(self.file, self.dash_of(item), "-"));
             } else {
-                if item.value == Value::Null {
-                    self.notes.extend(left_out::words(self.file, self.dash_of(item), "-"));
-                }
-                texts.extend(self.text(item, what));
+                texts.extend(self.text(item, &format!("an entry of `{what}`")));
             }
         }
         texts
-    }
-
-    /// A text in both languages.
-    pub fn bilingual(&mut self, node: &Node, what: &'static str) -> Option<Bilingual> {
-        let either = self.either(node, what)?;
-        let mut missing = Vec::new();
-        for (language, text) in either.each() {
-            if text.is_none() {
-                missing.push(language);
-            }
-        }
-        for language in missing {
-            self.error(
-                "missing-key",
-                node.span,
-                format!("{} has no {} text.", subject(what), language.name()),
-                format!("Add `{}: …` beside the other language.", language.code()),
-            );
-        }
-        match (either.ar, either.en) {
-            (Some(ar), Some(en)) => Some(PerLanguage { ar, en }),
-            (Some(one), None) | (None, Some(one)) => Some(PerLanguage { ar: one.clone(), en: one }),
-            (None, None) => None,
-        }
-    }
-
-    /// A text in one language or both.
-    pub fn either(&mut self, node: &Node, what: &'static str) -> Option<PerLanguage<Option<String>>> {
-        let mut fields = self.fields_of(node, what, &EITHER)?;
-        let ar = fields.get("ar").and_then(|node| self.text(node, what));
-        let en = fields.get("en").and_then(|node| self.text(node, what));
-        fields.finish(self);
-        Some(PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) })
-    }
-
-    /// A day, `2023-12-15`.
-    pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
-        let text = self.text_as(node, what, "a day such as 2023-12-15")?;
-        let day = instant::day(&text.value);
-        if day.is_none() {
-            let (message, help) = instant::remedy(&text.value, None);
-            self.error("bad-date", text.span, message, help);
-        }
-        day
-    }
-
-    /// A day, or a day and time with its offset from UTC. An hour that the clocks leave out is told.
-    pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
-        let text = self.text_as(node, what, "a date such as 2023-12-15")?;
-        let Some((moment, meaning)) = instant::moment(&text.value, zone) else {
-            let (message, help) = instant::remedy(&text.value, Some(zone));
-            self.error("bad-date", text.span, message, help);
-            return None;
-        };
-        self.notes.extend(instant::doubt(&text.value, meaning, zone).map(|note| note.at(self.file, text.span)));
-        Some(Spanned::new(moment, text.span))
     }
 }
 
@@ -206,7 +182,12 @@ impl<'n> Fields<'n> {
             self.asked.push(key);
         }
         let found = self.entries.iter().find(|(name, _)| name.value == key).map(|(_, node)| node);
-        found.filter(|node| is_written(node))
+        found.filter(|node| node.value.is_written())
+    }
+
+    /// Whether something stands behind the key that could not be read, which was told.
+    pub fn is_unread(&self, key: &str) -> bool {
+        self.entries.iter().any(|(name, node)| name.value == key && node.value == Value::Unread)
     }
 
     /// Whether the key stands there, with or without a value.
@@ -217,9 +198,12 @@ impl<'n> Fields<'n> {
     /// The value of a key that must be there.
     pub fn require(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<&'n Node> {
         let found = self.get(key);
-        if found.is_none() {
-            let message = format!("{} needs the key `{key}`.", subject(self.owner));
-            reading.error("missing-key", self.span, message, format!("Add a line `{key}: …`."));
+        if found.is_none() && !self.is_unread(key) {
+            let help = match reading.notation {
+                Notation::Yaml => format!("Add a line `{key}: …`."),
+                Notation::Toml => format!("Write {}.", self.group.example),
+            };
+            reading.error("missing-key", self.span, format!("{} needs the key `{key}`.", subject(self.owner)), help);
         }
         found
     }
@@ -233,7 +217,7 @@ impl<'n> Fields<'n> {
     pub fn finish(self, reading: &mut Reading<'_>) {
         let unread = || self.group.names().find(|name| !self.asked.contains(name));
         debug_assert!(unread().is_none(), "{:?} of {} is described, but nobody reads it", unread(), self.owner);
-        for (key, _) in self.entries.iter().filter(|(key, _)| self.group.key(&key.value).is_none()) {
+        for (key, value) in self.entries.iter().filter(|(key, _)| self.group.key(&key.value).is_none()) {
             if let Some(found) = hidden(&key.value) {
                 let seen: String = key.value.chars().filter(|c| !is_hidden(*c)).collect();
                 let message =
@@ -246,39 +230,39 @@ impl<'n> Fields<'n> {
                 );
                 continue;
             }
-            let help = match nearest(&key.value, self.group.names()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None => format!("Known keys are {}.", list(self.group.names())),
-            };
+            let help = self.known(key, value, reading.notation);
             let message = format!("{} has no key `{}`.", subject(self.owner), key.value);
             reading.error("unknown-key", key.span, message, help);
         }
     }
-}
 
-/// Whether anything stands there.
-pub fn is_written(node: &Node) -> bool {
-    match &node.value {
-        Value::Null => false,
-        Value::Text(text) => !text.trim().is_empty(),
-        _ => true,
+    /// What to do with a key that the group does not describe.
+    fn known(&self, key: &Spanned<String>, node: &Node, notation: Notation) -> String {
+        let is_level = || matches!(&node.value, Value::Text(word) if Level::from_word(word).is_some());
+        match nearest(&key.value, self.group.names()) {
+            _ if notation == Notation::Toml && SITE.key(&key.value).is_some() => out_of_place(&key.value),
+            Some(near) => format!("Did you mean `{near}`?"),
+            None if notation == Notation::Toml && is_level() => {
+                "The level of a rule stands below a line [rules].".to_owned()
+            }
+            None => {
+                let names: Vec<String> = self.group.names().map(|key| format!("`{key}`")).collect();
+                format!("Known keys are {}.", names.join(", "))
+            }
+        }
     }
 }
 
-fn list(keys: impl Iterator<Item = &'static str>) -> String {
-    let quoted: Vec<String> = keys.map(|key| format!("`{key}`")).collect();
-    quoted.join(", ")
+/// What to do with a key of the site that stands below a table.
+pub fn out_of_place(key: &str) -> String {
+    format!("`{key}` belongs to the site: put it above the first line with [ ].")
 }
 
-/// How a sentence begins: "A contact", or a key as it is typed.
-fn subject(what: &str) -> String {
+/// How a sentence begins: "A contact", "[languages.en]", or a key as it is typed.
+pub(super) fn subject(what: &str) -> String {
     match what.strip_prefix("a") {
         Some(rest) if rest.starts_with([' ', 'n']) && rest.contains(' ') => format!("A{rest}"),
+        _ if what.contains(['[', '.']) => what.to_owned(),
         _ => format!("`{what}`"),
     }
-}
-
-/// Whether a text names a language file.
-pub fn language_of(file_name: &str) -> Option<Language> {
-    file_name.strip_suffix(".md").and_then(Language::from_code)
 }

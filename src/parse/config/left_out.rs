@@ -1,8 +1,8 @@
 //! What stands behind a key and is not read: nothing at all, or words that YAML takes for a remark.
 
-use super::keys::Group;
-use super::keys::key::{Effect, Need};
 use crate::diagnostics::Diagnostic;
+use crate::parse::keys::Group;
+use crate::parse::keys::key::{Effect, Need};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// Tells of a key behind which nothing stands. Where its value would have kept an announcement from readers, that is an error.

@@ -1,0 +1,79 @@
+//! TOML becomes nodes. The only door to `toml`.
+
+use std::ops::Range;
+
+use toml::Spanned as Toml;
+use toml::de::{DeTable, DeValue};
+
+use super::{Node, Value};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::source::{SourceFile, Span, Spanned};
+
+/// The keys of a file in the order of its lines. `None` beside every line that is no TOML.
+pub fn read(file: &SourceFile) -> Result<Node, Vec<Diagnostic>> {
+    let (table, errors) = DeTable::parse_recoverable(&file.text);
+    if errors.is_empty() {
+        return Ok(Node { value: map(table.get_ref()), span: Span::default() });
+    }
+    let mut notes: Vec<Diagnostic> = Vec::new();
+    for error in &errors {
+        let span = place(error.span().unwrap_or_default());
+        let line = file.position(span).line;
+        // What the parser says of the rest of a line follows from its first slip.
+        if !notes.iter().any(|told| told.place.as_ref().is_some_and(|told| told.line == line)) {
+            let message = format!("site.toml cannot be read: {}.", slip(file, span, error.message()));
+            let help =
+                "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
+            notes.push(Diagnostic::error("toml", message, help).at_place(Place::new(file, span)));
+        }
+    }
+    Err(notes)
+}
+
+fn place(range: Range<usize>) -> Span {
+    Span::new(range.start, range.end)
+}
+
+fn map(table: &DeTable<'_>) -> Value {
+    let entry = |(key, value): (&Toml<_>, &Toml<DeValue<'_>>)| {
+        let name: &str = AsRef::<str>::as_ref(key.get_ref());
+        (Spanned::new(name.to_owned(), place(key.span())), node(value))
+    };
+    let mut entries: Vec<(Spanned<String>, Node)> = table.iter().map(entry).collect();
+    entries.sort_by_key(|(key, _)| key.span);
+    Value::Map(entries)
+}
+
+fn node(typed: &Toml<DeValue<'_>>) -> Node {
+    let value = match typed.get_ref() {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(_) | DeValue::Float(_) => Value::Number,
+        DeValue::Boolean(value) => Value::Bool(*value),
+        DeValue::Datetime(day) => Value::Text(day.to_string()),
+        DeValue::Array(items) => Value::List(items.iter().map(node).collect()),
+        DeValue::Table(table) => map(table),
+    };
+    Node { value, span: place(typed.span()) }
+}
+
+/// What is wrong at a place, seen from what was typed there; else as the parser says it.
+fn slip<'s>(file: &SourceFile, span: Span, said: &'s str) -> &'s str {
+    let line = file.line(span);
+    let (key, value) = line.split_once('=').map_or((line, ""), |(key, value)| (key.trim(), value.trim()));
+    let above = file.text[..span.start as usize].lines();
+    let mut keys = above.rev().skip_while(|above| above.is_empty()).take_while(|above| !above.starts_with('['));
+    let is_key = !key.is_empty() && file.slice(span).trim() == key;
+    if is_key && keys.any(|above| above.split_once('=').is_some_and(|(other, _)| other.trim() == key)) {
+        return "this key stands here a second time";
+    }
+    match value.chars().next() {
+        Some('“' | '”' | '„' | '«' | '‘' | '’') => {
+            "these are no quotation marks of TOML: a text stands between two \""
+        }
+        Some('"' | '\'') if value.matches(&value[..1]).count() % 2 == 1 => {
+            "a quotation mark is opened on this line and never closed"
+        }
+        Some(first) if first.is_alphabetic() => "a text must stand in quotation marks",
+        _ => said.lines().next().unwrap_or_default().trim_end_matches('.'),
+    }
+}

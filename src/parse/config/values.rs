@@ -1,0 +1,118 @@
+//! What is more than one text: numbers, choices, texts in both languages, days and instants.
+
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::fields::subject;
+use super::{Fields, Node, Notation, Reading, Value};
+use crate::language::instant;
+use crate::model::{Bilingual, Choice, Language, Moment, PerLanguage};
+use crate::parse::keys::key::EITHER;
+use crate::source::Spanned;
+
+impl Reading<'_> {
+    /// A whole number within bounds, else what is usual.
+    pub fn number(&mut self, node: Option<&Node>, key: &str, usual: usize, fit: RangeInclusive<usize>) -> usize {
+        let Some(node) = node else { return usual };
+        let typed = self.file.slice(node.span);
+        if node.value != Value::Number {
+            self.wrong_type(node, key, "a number, without quotation marks");
+        } else if let Some(number) = typed.replace('_', "").parse().ok().filter(|number| fit.contains(number)) {
+            return number;
+        } else {
+            let help = format!("Choose a number from {} to {}; {usual} is usual.", fit.start(), fit.end());
+            self.error("bad-number", node.span, format!("{key} cannot be {typed}."), help);
+        }
+        usual
+    }
+
+    /// One of a few words.
+    pub fn choice<T: Choice>(&mut self, node: &Node, key: &str) -> Option<T> {
+        let word = self.text(node, key)?;
+        let found = T::from_word(&word.value);
+        if found.is_none() {
+            let message = format!("`{}` is not a choice of `{key}`.", word.value);
+            self.error("unknown-choice", word.span, message, format!("Choose from {}.", T::words().join(", ")));
+        }
+        found
+    }
+
+    /// A text in both languages.
+    pub fn bilingual(&mut self, node: &Node, what: &'static str) -> Option<Bilingual> {
+        let either = self.either(node, what)?;
+        let missing: Vec<Language> =
+            either.each().filter(|(_, text)| text.is_none()).map(|(language, _)| language).collect();
+        for language in missing {
+            let code = language.code();
+            let typed = match self.notation {
+                Notation::Yaml => format!("`{code}: …`"),
+                Notation::Toml => format!("{code} = \"…\""),
+            };
+            let message = format!("{} has no {} text.", subject(what), language.name());
+            self.error("missing-key", node.span, message, format!("Add {typed} beside the other language."));
+        }
+        match (either.ar, either.en) {
+            (Some(ar), Some(en)) => Some(PerLanguage { ar, en }),
+            (Some(one), None) | (None, Some(one)) => Some(PerLanguage { ar: one.clone(), en: one }),
+            (None, None) => None,
+        }
+    }
+
+    /// A text in one language or both.
+    pub fn either(&mut self, node: &Node, what: &'static str) -> Option<PerLanguage<Option<String>>> {
+        let mut fields = self.fields_of(node, what, &EITHER)?;
+        let ar = fields.get("ar").and_then(|node| self.text(node, what));
+        let en = fields.get("en").and_then(|node| self.text(node, what));
+        fields.finish(self);
+        Some(PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) })
+    }
+
+    /// A day, `2023-12-15`.
+    pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
+        let text = self.text_as(node, what, "a day such as 2023-12-15")?;
+        let day = instant::day(&text.value);
+        if day.is_none() {
+            let (message, help) = instant::remedy(&text.value, None);
+            self.error("bad-date", text.span, message, help);
+        }
+        day
+    }
+
+    /// A day, or a day and time with its offset from UTC. An hour that the clocks leave out is told.
+    pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
+        let text = self.text_as(node, what, "a date such as 2023-12-15")?;
+        let Some((moment, meaning)) = instant::moment(&text.value, zone) else {
+            let (message, help) = instant::remedy(&text.value, Some(zone));
+            self.error("bad-date", text.span, message, help);
+            return None;
+        };
+        self.notes.extend(instant::doubt(&text.value, meaning, zone).map(|note| note.at(self.file, text.span)));
+        Some(Spanned::new(moment, text.span))
+    }
+}
+
+impl Fields<'_> {
+    /// The text behind a key.
+    pub fn text(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<Spanned<String>> {
+        self.get(key).and_then(|node| reading.text(node, key))
+    }
+
+    pub fn boolean(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<Spanned<bool>> {
+        self.get(key).and_then(|node| reading.boolean(node, key))
+    }
+
+    pub fn bilingual(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<Bilingual> {
+        self.get(key).and_then(|node| reading.bilingual(node, key))
+    }
+
+    pub fn choice<T: Choice>(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<T> {
+        self.get(key).and_then(|node| reading.choice(node, key))
+    }
+
+    pub fn choices<T: Choice>(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<Vec<T>> {
+        Some(self.get(key)?)
+            .map(|node| reading.list(node, key).iter().filter_map(|item| reading.choice(item, key)).collect())
+    }
+}
