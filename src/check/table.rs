@@ -66,6 +66,8 @@ table![
     repeated_title,
     newsroom_mark,
     leftover_markup,
+    leftover_shortcode,
+    dropped_html,
     presentation_forms,
     bidi_control,
     invisible,

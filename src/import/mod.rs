@@ -11,8 +11,8 @@ pub mod kind;
 
 pub mod escape;
 pub mod inline;
-pub mod plain;
 pub mod table;
+pub mod plain;
 
 pub mod docx;
 pub mod html;

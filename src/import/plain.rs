@@ -1,7 +1,8 @@
-//! Plain text becomes blocks: paragraphs, and the points that a line begins with.
+//! Plain text becomes blocks: paragraphs, the points that a line begins with, and tables whose cells are parted by tabs.
 
 use super::escape;
 use super::paper::{Block, BlockKind, Item};
+use super::table::Table;
 use crate::source::{Span, steps};
 
 /// Signs that begin a point, with or without a blank behind them.
@@ -61,7 +62,15 @@ fn is_blank(line: &str) -> bool {
 /// Turns lines without a blank one between them into blocks.
 fn paragraphs(blocks: &mut Vec<Block>, run: &mut Vec<Line<'_>>, width: Option<usize>, offset: usize) {
     let mut before: Option<&Line<'_>> = None;
-    for line in run.iter() {
+    let mut rest = &run[..];
+    while let Some((line, behind)) = rest.split_first() {
+        let rows = rows(rest);
+        if rows > 1 {
+            blocks.extend(table(&rest[..rows], offset));
+            (before, rest) = (None, &rest[rows..]);
+            continue;
+        }
+        rest = behind;
         let goes_on = width.zip(before).is_some_and(|(width, before)| goes_on(before, line, width));
         match blocks.last_mut().filter(|_| goes_on) {
             Some(block) => continued(block, line, offset),
@@ -70,6 +79,33 @@ fn paragraphs(blocks: &mut Vec<Block>, run: &mut Vec<Line<'_>>, width: Option<us
         before = Some(line);
     }
     run.clear();
+}
+
+/// How many lines from here are rows of one table: each has as many tabs between words as the first.
+fn rows(lines: &[Line<'_>]) -> usize {
+    let tabs = |line: &Line<'_>| line.text.trim().matches('\t').count();
+    let count = lines.first().map_or(0, tabs);
+    if count == 0 {
+        return 0;
+    }
+    lines.iter().take_while(|line| tabs(line) == count && item(line.text).is_none()).count()
+}
+
+fn table(rows: &[Line<'_>], offset: usize) -> Vec<Block> {
+    let mut table = Table::default();
+    for line in rows {
+        table.rows.push(Vec::new());
+        let mut at = line.at + line.text.len() - line.text.trim_start().len();
+        for cell in line.text.trim().split('\t') {
+            table.cell();
+            let span = Span::new(offset + at, offset + at + cell.len());
+            at += cell.len() + 1;
+            if !cell.trim().is_empty() {
+                table.push(Block::paragraph(cell.trim().to_owned(), escape::text(cell.trim()), span));
+            }
+        }
+    }
+    table.blocks()
 }
 
 /// Whether a line was cut only because the next word did not fit.
@@ -154,6 +190,21 @@ mod tests {
                 (BlockKind::Paragraph, "— سارة".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn lines_with_tabs_are_a_table() {
+        assert_eq!(
+            told("النتائج\nالبند\tالقيمة\nأ\t5\nب\t7\nانتهى\n•\tأول\n•\tثان"),
+            [
+                (BlockKind::Paragraph, "النتائج".to_owned()),
+                (BlockKind::Other, "| البند | القيمة |\n|---|---|\n| أ | 5 |\n| ب | 7 |".to_owned()),
+                (BlockKind::Paragraph, "انتهى".to_owned()),
+                (point(0, None), "أول".to_owned()),
+                (point(0, None), "ثان".to_owned()),
+            ]
+        );
+        assert_eq!(told("هاتف:\t04 555 0100").len(), 1);
     }
 
     #[test]

@@ -17,6 +17,9 @@ const INLINE: &str = "abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp
 const BLOCK: &str = "address aside blockquote caption col colgroup dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p \
                      pre section summary table tbody td tfoot th thead tr ul";
 
+/// Elements whose contents are no words.
+const SILENT: [&str; 2] = ["script", "style"];
+
 const ATTRIBUTES: &[(&str, &[&str])] = &[
     ("col", &["span"]),
     ("colgroup", &["span"]),
@@ -37,7 +40,16 @@ pub enum Tag {
     Close(&'static str),
     /// An element without contents.
     Void(&'static str),
-    Nothing,
+    /// With the name of the element that is not let through.
+    Nothing(Option<String>),
+}
+
+/// A block as it is published.
+#[derive(Debug)]
+pub struct Cleaned {
+    pub html: String,
+    /// The names of the elements that were taken out, in their order.
+    pub taken: Vec<String>,
 }
 
 /// Cleans HTML.
@@ -50,7 +62,7 @@ impl Default for Cleaner {
             ATTRIBUTES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
         builder
             .tags(INLINE.split(' ').chain(BLOCK.split(' ')).collect())
-            .clean_content_tags(HashSet::from(["script", "style"]))
+            .clean_content_tags(HashSet::from(SILENT))
             .generic_attributes(HashSet::from(["dir", "lang", "title"]))
             .tag_attributes(attributes)
             .link_rel(None);
@@ -66,19 +78,20 @@ impl Cleaner {
     }
 
     /// A whole block without its comments, well balanced; `None` if it is too much.
-    pub fn block(&self, html: &str) -> Option<String> {
+    pub fn block(&self, html: &str) -> Option<Cleaned> {
         let tags = html.bytes().filter(|byte| *byte == b'<').count();
         // A comment that is never closed would swallow the rest.
-        (tags <= MOST_TAGS).then(|| self.clean(&html.replace("<!--", "&lt;!--")))
+        let cleaned = || Cleaned { html: self.clean(&html.replace("<!--", "&lt;!--")), taken: taken(html) };
+        (tags <= MOST_TAGS).then(cleaned)
     }
 
     /// One tag within a line.
     pub fn tag(&self, html: &str) -> Tag {
         let closing = html.starts_with("</");
         let name = html.trim_start_matches(['<', '/']);
-        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-        let Some(name) = INLINE.split(' ').find(|known| known.eq_ignore_ascii_case(name)) else {
-            return Tag::Nothing;
+        let typed = &name[..name.find(|c: char| !is_name(c)).unwrap_or(name.len())];
+        let Some(name) = INLINE.split(' ').find(|known| known.eq_ignore_ascii_case(typed)) else {
+            return Tag::Nothing((!closing && !typed.is_empty()).then(|| typed.to_ascii_lowercase()));
         };
         match (name, closing) {
             ("br" | "wbr", _) => Tag::Void(name),
@@ -90,17 +103,43 @@ impl Cleaner {
                     cleaned.truncate(cleaned.len() - end.len());
                     Tag::Open(name, cleaned)
                 } else {
-                    Tag::Nothing
+                    Tag::Nothing(None)
                 }
             }
         }
     }
 }
 
+/// The elements of a block that are not let through; of a script, what stands in it is none.
+fn taken(html: &str) -> Vec<String> {
+    let mut taken = Vec::new();
+    let mut silent: Option<String> = None;
+    for (at, _) in html.match_indices('<') {
+        let rest = &html[at + 1..];
+        let bare = rest.strip_prefix('/').unwrap_or(rest);
+        let name = bare[..bare.find(|c: char| !is_name(c)).unwrap_or(bare.len())].to_ascii_lowercase();
+        if let Some(open) = &silent {
+            silent = Some(open.clone()).filter(|open| bare.len() == rest.len() || *open != name);
+            continue;
+        }
+        let is_known = INLINE.split(' ').chain(BLOCK.split(' ')).any(|known| known == name);
+        if bare.len() == rest.len() && name.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_known {
+            silent = SILENT.contains(&name.as_str()).then(|| name.clone());
+            taken.push(name);
+        }
+    }
+    taken
+}
+
+/// What the name of an element is made of; that with a colon is Office's.
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ':' | '-')
+}
+
 /// The words of HTML, without its tags and comments.
 pub fn words(html: &str) -> String {
     let mut builder = Builder::empty();
-    builder.clean_content_tags(HashSet::from(["script", "style"]));
+    builder.clean_content_tags(HashSet::from(SILENT));
     let words = builder.clean(&html.replace("<!--", "&lt;!--")).to_string();
     steps::took(html.len() + words.len());
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
@@ -156,7 +195,19 @@ mod tests {
             ),
             ("<svg><script>x</script></svg><form><input></form>", ""),
         ] {
-            assert_eq!(Cleaner::default().block(html).as_deref(), Some(cleaned));
+            assert_eq!(Cleaner::default().block(html).expect("few tags").html, cleaned);
+        }
+    }
+
+    #[test]
+    fn what_is_taken_out_is_named() {
+        for (html, taken) in [
+            ("<div><video src=a></video><p>نص</p><FORM><input></FORM></div>", "video form input"),
+            ("<script>if (a<b) x()</script><iframe></iframe>", "script iframe"),
+            ("<p><o:p></o:p><a href=x>نص</a></p>", "o:p a"),
+            ("<details><summary>a</summary>5 < 6</details><!-- <b> -->", ""),
+        ] {
+            assert_eq!(Cleaner::default().block(html).expect("few tags").taken.join(" "), taken, "{html}");
         }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link
 //! whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on; stars of
-//! bold and tags in a title, summary or highlight. What is only most likely a slip is a warning: `**` or `__` in the text that
+//! bold and tags in a title, summary or highlight; tables and lists that were pasted, with tabs or `|` between the cells and no line of `---`, or
+//! `-` without a space behind it. What is only most likely a slip is a warning: `**` or `__` in the text that
 //! make nothing bold, `##` without a space behind it, a paragraph that spaces at its head make into code, a sentence that the `---`
 //! below it makes into a heading.
 //! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
@@ -10,15 +11,16 @@
 //! *Example:* `![محطة المترو](Station Photo (1).JPG)`; `<p class=MsoNormal>`; `title: "**إطلاق الخدمة**"`.
 //! *Left alone:* code, what a backslash makes a mere sign, addresses such as `<press@example.gov>`, hashtags, stars of
 //! footnotes, `<` before a figure, short headings with `---` below them, indented lines that are no sentences.
-//! *Fix:* the stars around words of a title.
+//! *Fix:* the stars around words of a title; a pasted table or list, as Markdown writes it.
 
 use super::html_tag::{has_tag, name, tag};
+use super::pasted::{self, PastedKind, PastedLines};
 use super::unread_link::{self, Unread, parts};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Fix, Severity};
 use crate::language::letters::is_arabic;
 use crate::model::prose::{Kind, Passage};
 use crate::model::text::Aside;
@@ -36,6 +38,9 @@ pub const RULE: Rule = Rule {
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
     let has = |sign| text.has(sign, &desk.signs);
+    if typed.contains(['\t', '|']) || typed.contains("\n-") || typed.contains("\n•") {
+        notes.extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
+    }
     if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
         return;
     }
@@ -62,6 +67,22 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if tags {
         shown_tags(text, notes);
     }
+}
+
+/// A table or list that Markdown does not read as one.
+fn pasted(text: &Text<'_>, lines: PastedLines) -> Option<Diagnostic> {
+    let (message, help) = match lines.what {
+        PastedKind::Table => (
+            "These lines are not read as a table: readers would see their cells run together.",
+            "Write `|` between the cells, and a line `|---|---|` below the first row; `bayan check --fix` does so.",
+        ),
+        PastedKind::List => (
+            "These lines are not read as a list: readers would see them run together.",
+            "Write a space behind the `-` of each; `bayan check --fix` does so.",
+        ),
+    };
+    let fix = Fix { start: lines.span.start, end: lines.span.end, replacement: lines.markdown };
+    Some(RULE.finding(text.file, lines.span, message, help).mended(Some(fix)))
 }
 
 fn link(text: &Text<'_>, passage: &Passage, unread: &Unread<'_>) -> Diagnostic {

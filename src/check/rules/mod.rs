@@ -4,6 +4,7 @@ pub mod blank_words;
 pub mod html_tag;
 pub mod unfilled;
 pub mod unread_link;
+pub mod pasted;
 pub mod speaker_line;
 
 pub mod blanks;
@@ -39,6 +40,8 @@ pub mod image_alt;
 pub mod invisible;
 pub mod latin_punctuation;
 pub mod leftover_markup;
+pub mod leftover_shortcode;
+pub mod dropped_html;
 pub mod length;
 pub mod missing_counterpart;
 pub mod missing_date;

@@ -13,7 +13,7 @@
 //! A bare number, with its decimal and group separators, is safe (W4) and is no run.
 
 use super::letters::is_single_space;
-use super::number::{Number, Signs, is_dash, is_digit, number_at};
+use super::number::{SignKind, TypedNumber, is_dash, is_digit, number_at};
 use super::run::{BidiRun, Isolation, may_break};
 use super::spans::{is_range, is_school_year, is_years};
 use super::telephone::{is_called, telephone_end};
@@ -25,21 +25,21 @@ pub(super) struct Figures {
     pub start: usize,
     pub end: usize,
     /// Whether they need a run of their own.
-    pub need: Need,
+    pub need: RunNeed,
     /// Whether Latin letters are in them.
-    pub letters: Letters,
+    pub letters: FigureLetters,
     isolation: Isolation,
     inner: Vec<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Need {
+pub(super) enum RunNeed {
     Run,
     Nothing,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Letters {
+pub(super) enum FigureLetters {
     Latin,
     None,
 }
@@ -57,9 +57,9 @@ struct Measure {
     /// Where the number itself begins: behind the code of a currency, or behind a percent sign that was typed first.
     head: usize,
     end: usize,
-    number: Number,
+    number: TypedNumber,
     unit: Option<Unit>,
-    letters: Letters,
+    letters: FigureLetters,
 }
 
 impl Measure {
@@ -68,7 +68,7 @@ impl Measure {
         let percent = text[self.start..self.head].starts_with(['%', '٪']);
         let is_arabic = self.unit.is_some_and(|unit| unit.script == UnitScript::Arabic);
         let inner = (if percent { self.head } else { self.start }, if is_arabic { self.number.end } else { self.end });
-        let is_read_on = self.number.latin_digits == 0 && self.letters == Letters::None;
+        let is_read_on = self.number.latin_digits == 0 && self.letters == FigureLetters::None;
         (!is_read_on || text[inner.0..inner.1].contains('/')).then_some(inner)
     }
 
@@ -84,17 +84,21 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
     let left_to_right = |end, letters| Figures {
         start,
         end,
-        need: if base == Language::Arabic || may_break(&text[start..end]) { Need::Run } else { Need::Nothing },
+        need: if base == Language::Arabic || may_break(&text[start..end]) { RunNeed::Run } else { RunNeed::Nothing },
         letters,
         isolation: Isolation::FiguresLeftToRight,
         inner: Vec::new(),
     };
     if let Some(end) = telephone_end(text, start, first.number).filter(|_| first.head == start) {
         let inner = if first.number.latin_digits == 0 { groups(text, start, end) } else { Vec::new() };
-        return Some(Figures { inner, ..left_to_right(end, Letters::None) });
+        return Some(Figures { inner, ..left_to_right(end, FigureLetters::None) });
     }
     let letters = |parts: &[Measure]| {
-        if parts.iter().any(|part| part.letters == Letters::Latin) { Letters::Latin } else { Letters::None }
+        if parts.iter().any(|part| part.letters == FigureLetters::Latin) {
+            FigureLetters::Latin
+        } else {
+            FigureLetters::None
+        }
     };
     if let Some(end) = coordinates_end(text, &first, base).or_else(|| product_end(text, &first, base)) {
         return Some(left_to_right(end, first.letters));
@@ -134,18 +138,19 @@ fn groups(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
 
 /// One number in Arabic text.
 fn in_arabic(text: &str, measure: &Measure, figures: Figures) -> Figures {
-    let has_latin = measure.number.latin_digits > 0 || measure.letters == Letters::Latin;
+    let has_latin = measure.number.latin_digits > 0 || measure.letters == FigureLetters::Latin;
     if measure.is_mirrored(text) {
-        let is_loose = measure.number.signs == Signs::Loose || measure.head > measure.start;
+        let is_loose = measure.number.signs == SignKind::Loose || measure.head > measure.start;
         let inner = measure.inner(text).filter(|_| is_loose).into_iter().collect();
         return Figures { isolation: Isolation::FiguresRightToLeft, inner, ..figures };
     }
     if has_latin {
-        let is_loose = measure.number.signs == Signs::Loose || measure.unit.is_some() || measure.head > measure.start;
-        return Figures { need: if is_loose { Need::Run } else { Need::Nothing }, ..figures };
+        let is_loose =
+            measure.number.signs == SignKind::Loose || measure.unit.is_some() || measure.head > measure.start;
+        return Figures { need: if is_loose { RunNeed::Run } else { RunNeed::Nothing }, ..figures };
     }
     let own = &text[measure.start..measure.end];
-    let need = if measure.unit.is_some() && may_break(own) { Need::Run } else { Need::Nothing };
+    let need = if measure.unit.is_some() && may_break(own) { RunNeed::Run } else { RunNeed::Nothing };
     Figures { need, isolation: Isolation::FiguresRightToLeft, ..figures }
 }
 
@@ -155,9 +160,9 @@ fn measure_at(text: &str, start: usize, base: Language) -> Option<Measure> {
         Language::English => None,
     };
     let (head, letters) = match (behind_currency(text, start), behind_percent) {
-        (Some(head), _) => (head, Letters::Latin),
-        (None, Some(head)) => (head, Letters::None),
-        (None, None) => (start, Letters::None),
+        (Some(head), _) => (head, FigureLetters::Latin),
+        (None, Some(head)) => (head, FigureLetters::None),
+        (None, None) => (start, FigureLetters::None),
     };
     let number = number_at(text, head)?;
     let mut measure = Measure { start, head, end: number.end, number, unit: None, letters };
@@ -168,7 +173,7 @@ fn measure_at(text: &str, start: usize, base: Language) -> Option<Measure> {
         measure.unit = Some(unit);
         measure.end = unit.end;
         if unit.script == UnitScript::Latin {
-            measure.letters = Letters::Latin;
+            measure.letters = FigureLetters::Latin;
         }
         if let Some(money) = money_at(text, unit.end).filter(|_| is_scale(&text[number.end..unit.end])) {
             measure.end = money.end;
@@ -245,7 +250,7 @@ fn parts_of(text: &str, first: &Measure, own: &str, base: Language) -> Option<Ve
             let number = number_at(&text[..end], from)?;
             let start = from;
             from = end + text[end..].chars().next().map_or(0, char::len_utf8);
-            let measure = Measure { start, head: start, end, number, unit: None, letters: Letters::None };
+            let measure = Measure { start, head: start, end, number, unit: None, letters: FigureLetters::None };
             Some(if end == first.number.end { measure_at(text, start, base)? } else { measure })
         })
         .collect()

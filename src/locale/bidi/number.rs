@@ -3,38 +3,38 @@
 use super::letters::{BidiSide, is_arabic_digit, is_currency, side};
 use crate::model::language::Language;
 
-/// Signs in a row within a number, at most: `50%-$60`.
+/// SignKind in a row within a number, at most: `50%-$60`.
 const SIGNS_IN_A_ROW: usize = 3;
 
 #[derive(Clone, Copy)]
-pub(super) struct Number {
+pub(super) struct TypedNumber {
     pub end: usize,
     pub latin_digits: usize,
     pub arabic_digits: usize,
     /// Whether it has signs that the bidirectional algorithm may set elsewhere.
-    pub signs: Signs,
+    pub signs: SignKind,
     /// The dashes between its digits: how many, and where the first one is.
     pub dashes: usize,
     pub dash: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Signs {
+pub(super) enum SignKind {
     None,
     Loose,
 }
 
-impl Number {
+impl TypedNumber {
     pub fn digits(self) -> usize {
         self.latin_digits + self.arabic_digits
     }
 }
 
 /// The number that begins at a place, with a sign or a digit.
-pub(super) fn number_at(text: &str, start: usize) -> Option<Number> {
+pub(super) fn number_at(text: &str, start: usize) -> Option<TypedNumber> {
     let mut number =
-        Number { end: start, latin_digits: 0, arabic_digits: 0, signs: Signs::None, dashes: 0, dash: start };
-    let (mut gap_signs, mut dash, mut gap, mut has_degrees) = (Signs::None, None, 0, false);
+        TypedNumber { end: start, latin_digits: 0, arabic_digits: 0, signs: SignKind::None, dashes: 0, dash: start };
+    let (mut gap_signs, mut dash, mut gap, mut has_degrees) = (SignKind::None, None, 0, false);
     for (offset, c) in text[start..].char_indices() {
         let (at, after) = (start + offset, start + offset + c.len_utf8());
         if gap > SIGNS_IN_A_ROW {
@@ -48,8 +48,8 @@ pub(super) fn number_at(text: &str, start: usize) -> Option<Number> {
             } else {
                 number.arabic_digits += 1;
             }
-            if gap_signs == Signs::Loose {
-                number.signs = Signs::Loose;
+            if gap_signs == SignKind::Loose {
+                number.signs = SignKind::Loose;
             }
             if let Some(dash) = dash.take() {
                 number.dash = if number.dashes == 0 { dash } else { number.dash };
@@ -62,13 +62,13 @@ pub(super) fn number_at(text: &str, start: usize) -> Option<Number> {
             number.end = after;
         } else if number.digits() > 0 && number.end == at && (is_tail(c) || has_degrees && is_minute(c)) {
             number.end = after;
-            number.signs = Signs::Loose;
+            number.signs = SignKind::Loose;
             has_degrees |= c == '°';
         } else if matches!(c, '.' | ',' | '٫' | '٬') && number.digits() > 0 {
             gap += 1;
         } else if is_inner(c) {
             gap += 1;
-            gap_signs = Signs::Loose;
+            gap_signs = SignKind::Loose;
             dash = dash.or_else(|| (is_dash(c) && number.end == at && number.digits() > 0).then_some(at));
         } else {
             break;

@@ -2,7 +2,7 @@
 //! that belongs to it.
 
 use super::brackets::{Bracket, bracket_at};
-use super::figures::{Letters, Need, figures_at};
+use super::figures::{FigureLetters, RunNeed, figures_at};
 use super::letters::{BidiSide, is_arabic_digit, is_currency, is_right_to_left, side};
 use super::number::{is_digit, number_at};
 use super::phrase::phrase_at;
@@ -48,12 +48,12 @@ fn figures_or_phrase(text: &str, at: usize) -> RunStart {
     let figures = figures_at(text, at, Language::Arabic);
     let end = figures.as_ref().map_or(at, |figures| figures.end);
     let may_go_on =
-        figures.as_ref().is_none_or(|figures| figures.letters == Letters::Latin) || word_has_letters(&text[at..]);
+        figures.as_ref().is_none_or(|figures| figures.letters == FigureLetters::Latin) || word_has_letters(&text[at..]);
     if may_go_on && let Some(phrase) = phrase_at(text, at, Language::Arabic).filter(|phrase| phrase.end > end) {
         return RunStart::Run(phrase);
     }
     match figures {
-        Some(figures) if figures.need == Need::Run => RunStart::Run(figures.run()),
+        Some(figures) if figures.need == RunNeed::Run => RunStart::Run(figures.run()),
         Some(figures) => RunStart::Nothing { until: figures.end },
         None => RunStart::Nothing { until: at + text[at..].chars().next().map_or(1, char::len_utf8) },
     }
@@ -132,7 +132,7 @@ fn figures_in_english(text: &str, at: usize, from: usize) -> RunStart {
     let start = currency_before(text, at).filter(|start| *start >= from).unwrap_or(at);
     let is_word = text[..start].ends_with(char::is_alphanumeric);
     match figures_at(text, start, Language::English) {
-        Some(figures) if figures.need == Need::Run && !is_word => RunStart::Run(figures.run()),
+        Some(figures) if figures.need == RunNeed::Run && !is_word => RunStart::Run(figures.run()),
         Some(figures) if !is_word => RunStart::Nothing { until: figures.end.max(at + 1) },
         _ => RunStart::Nothing { until: text.ceil_char_boundary(end_of_number) },
     }

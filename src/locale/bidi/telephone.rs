@@ -1,7 +1,7 @@
 //! Telephone numbers, and digits that spaces group.
 
 use super::letters::{BidiSide, is_single_space, side};
-use super::number::{Number, Signs, is_digit, number_at};
+use super::number::{SignKind, TypedNumber, is_digit, number_at};
 use crate::model::language::Language;
 
 /// How far a word is searched for a letter; no written number is longer.
@@ -25,7 +25,7 @@ pub(super) fn is_called(text: &str, start: usize) -> bool {
 }
 
 /// The end of a telephone number, or of digits grouped by spaces, of which `first` is the first group.
-pub(super) fn telephone_end(text: &str, start: usize, first: Number) -> Option<usize> {
+pub(super) fn telephone_end(text: &str, start: usize, first: TypedNumber) -> Option<usize> {
     let typed = &text[start..first.end];
     let bare = typed.trim_start_matches(['+', '(']);
     let bracketed = typed.starts_with('(');
@@ -34,7 +34,7 @@ pub(super) fn telephone_end(text: &str, start: usize, first: Number) -> Option<u
     let (groups, end) = groups_at(text, first, first_end);
     let international = typed.starts_with('+');
     let leads = international || bracketed || bare.starts_with(['0', '٠', '۰']);
-    let is_bare = |group: &Number| group.signs == Signs::None;
+    let is_bare = |group: &TypedNumber| group.signs == SignKind::None;
     let pure = bare.chars().all(is_digit) && groups.iter().skip(1).all(is_bare);
     let grouped = match groups[..] {
         [_] => international && first.arabic_digits > 0,
@@ -50,7 +50,7 @@ pub(super) fn telephone_end(text: &str, start: usize, first: Number) -> Option<u
 }
 
 /// The groups of digits that follow `first` behind single spaces, with it, and where the last one ends.
-fn groups_at(text: &str, first: Number, first_end: usize) -> (Vec<Number>, usize) {
+fn groups_at(text: &str, first: TypedNumber, first_end: usize) -> (Vec<TypedNumber>, usize) {
     let mut groups = vec![first];
     let mut end = first_end;
     while groups.len() < MOST_GROUPS {

@@ -1,39 +1,125 @@
-//! Bullets as word processors and web pages write them.
+//! Bullets and numbers as word processors and web pages write them.
 //!
-//! Press offices paste `• point` line by line. To CommonMark such lines are one paragraph, in which the points run
+//! Press offices paste `• point` and `١- نقطة` line by line. To CommonMark such lines are one paragraph, in which the points run
 //! together; to every reader they are a list.
 
 use std::borrow::Cow;
 
-/// As long as `•` in UTF-8, so that every place in the text stays where it was typed.
-const ITEM: &str = "-  ";
-const BULLET: char = '•';
+use crate::language::letters::is_digit;
 
-/// The text with a list mark for each `•` that begins a line outside fenced code.
+/// Signs that begin a point wherever one begins a line. Each is as long in UTF-8 as `-` with two spaces, so that every place in
+/// the text stays where it was typed.
+const BULLETS: [char; 16] =
+    ['•', '●', '▪', '◦', '‣', '∙', '■', '□', '◆', '○', '►', '▶', '➢', '❖', '\u{f0b7}', '\u{f0a7}'];
+
+/// A point and the next one stand at most so many lines apart.
+const FARTHEST: usize = 12;
+
+/// What a line begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineStart {
+    Bullet,
+    /// A list where the line beside it begins so too; alone it begins what a speaker says.
+    Dash,
+    /// A list where numbers count on from 1.
+    Numbered(u32),
+}
+
+/// A line that may begin a point: where its sign stands, and how long it is.
+struct Candidate {
+    line: usize,
+    at: usize,
+    length: usize,
+    start: LineStart,
+}
+
+/// The text with a list mark for each sign that begins a point outside fenced code.
 pub(super) fn as_list_marks(text: &str) -> Cow<'_, str> {
-    if !text.contains(BULLET) {
+    let candidates = candidates(text);
+    let is_point = points(&candidates);
+    if !is_point.contains(&true) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let mut fence: Option<char> = None;
-    for line in text.split_inclusive('\n') {
-        let bare = line.trim_start_matches(' ');
-        let opens = ['`', '~'].into_iter().find(|mark| bare.chars().take_while(|c| c == mark).count() >= 3);
-        match (fence, opens) {
-            (None, Some(mark)) => fence = Some(mark),
-            (Some(open), Some(mark)) if open == mark => fence = None,
+    let mut copied = 0;
+    for (candidate, _) in candidates.iter().zip(is_point).filter(|(_, is_point)| *is_point) {
+        out.push_str(&text[copied..candidate.at]);
+        let width = candidate.length;
+        match candidate.start {
+            LineStart::Numbered(number) => out.push_str(&format!("{number:0>width$}.", width = width - 1)),
+            LineStart::Bullet | LineStart::Dash => out.push_str(&format!("{:width$}", '-')),
+        }
+        copied = candidate.at + width;
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+fn candidates(text: &str) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let (mut fence, mut at): (Option<u8>, usize) = (None, 0);
+    for (line, typed) in text.split_inclusive('\n').enumerate() {
+        let bare = typed.trim_start_matches(' ');
+        let indent = typed.len() - bare.len();
+        let first = bare.as_bytes().first().copied().unwrap_or_default();
+        if matches!(first, b'`' | b'~') && bare.bytes().take_while(|byte| *byte == first).count() >= 3 {
+            fence = match fence {
+                None => Some(first),
+                Some(open) => Some(open).filter(|open| *open != first),
+            };
+        } else if fence.is_none() && indent < 4 && (first >= 0x80 || first.is_ascii_digit()) {
+            let sign = sign(bare);
+            found.extend(sign.map(|(start, length)| Candidate { line, at: at + indent, length, start }));
+        }
+        at += typed.len();
+    }
+    found
+}
+
+/// The sign at the head of a line, and its length.
+fn sign(line: &str) -> Option<(LineStart, usize)> {
+    let first = line.chars().next()?;
+    let behind = |length: usize| line[length..].starts_with([' ', '\t', '\u{a0}']) && !line[length..].trim().is_empty();
+    let length = first.len_utf8();
+    if BULLETS.contains(&first) || first == '·' {
+        return behind(length).then_some((LineStart::Bullet, length));
+    }
+    if first == '–' {
+        let ends = line.trim_end().ends_with('–');
+        return (behind(length) && !ends).then_some((LineStart::Dash, length));
+    }
+    let digits = line.find(|c: char| !is_digit(c))?;
+    let value = |c: char| c.to_digit(10).or_else(|| Some(u32::from(c) & 0xf));
+    let number = line[..digits].chars().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(value(c)?))?;
+    let mark = line[digits..].chars().next()?;
+    let is_ours = matches!(mark, '-' | '–' | 'ـ') || !first.is_ascii() && matches!(mark, '.' | ')');
+    let length = digits + mark.len_utf8();
+    // Nine digits are the most of a number in CommonMark.
+    (is_ours && behind(length) && number < 1000 && length < 10).then_some((LineStart::Numbered(number), length))
+}
+
+/// Which of the lines begin points for certain.
+fn points(candidates: &[Candidate]) -> Vec<bool> {
+    let mut is_point: Vec<bool> = candidates.iter().map(|one| one.start == LineStart::Bullet).collect();
+    for (at, pair) in candidates.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        let gap = next.line - one.line;
+        match (one.start, next.start) {
+            (LineStart::Dash, LineStart::Dash) if gap == 1 => {
+                is_point[at] = true;
+                is_point[at + 1] = true;
+            }
+            (LineStart::Numbered(number), LineStart::Numbered(following)) => {
+                let counts_on = following == number + 1 && gap <= FARTHEST;
+                if counts_on && (number == 1 || is_point[at]) {
+                    is_point[at] = true;
+                    is_point[at + 1] = true;
+                }
+            }
             _ => {}
         }
-        let indent = line.len() - bare.len();
-        match bare
-            .strip_prefix(BULLET)
-            .filter(|rest| fence.is_none() && indent < 4 && rest.starts_with([' ', '\t', '\u{a0}']))
-        {
-            Some(rest) => out.extend([&line[..indent], ITEM, rest]),
-            None => out.push_str(line),
-        }
     }
-    Cow::Owned(out)
+    is_point
 }
 
 #[cfg(test)]
@@ -41,12 +127,24 @@ mod tests {
     use super::as_list_marks;
 
     #[test]
-    fn a_bullet_that_begins_a_line_begins_an_item() {
+    fn what_begins_a_point_begins_an_item() {
         for (typed, read) in [
             ("تمهيد:\n• أول\n  • ثان\n", "تمهيد:\n-   أول\n  -   ثان\n"),
+            ("تمهيد:\n· أول\n● ثان", "تمهيد:\n-  أول\n-   ثان"),
+            ("\u{f0b7} أول", "-   أول"),
+            ("– أول\n– ثان", "-   أول\n-   ثان"),
+            ("تمهيد\n١- أول\n٢- ثان", "تمهيد\n01. أول\n02. ثان"),
+            ("1- أول\nوتتمة\n2- ثان\n\n3- ثالث", "1. أول\nوتتمة\n2. ثان\n\n3. ثالث"),
+            ("١) أول\n٢) ثان", "01. أول\n02. ثان"),
+            // One line alone, numbers that do not count from 1, and signs within a line are no list.
+            ("– نمضي معًا", "– نمضي معًا"),
+            ("– انتهى –\n– انتهى –", "– انتهى –\n– انتهى –"),
+            ("١- أول فقط", "١- أول فقط"),
+            ("15- أول\n16- ثان", "15- أول\n16- ثان"),
             ("سعر • خاص", "سعر • خاص"),
             ("```\n• رمز\n```\n• بعده", "```\n• رمز\n```\n-   بعده"),
             ("•بلا فراغ", "•بلا فراغ"),
+            ("2020-2025 خطة\n2026-2030 خطة", "2020-2025 خطة\n2026-2030 خطة"),
         ] {
             assert_eq!(as_list_marks(typed), read);
             assert_eq!(as_list_marks(typed).len(), typed.len(), "places stay");

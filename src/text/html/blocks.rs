@@ -128,7 +128,7 @@ impl<'a> Html<'a> {
             RawHtml::Sanitised => self.cleaner.get_or_insert_with(Cleaner::default).block(html),
         };
         if let Some(cleaned) = cleaned {
-            self.out.push_str(&cleaned);
+            self.out.push_str(&cleaned.html);
             self.fresh_line();
         } else {
             self.out.push_str("<p>");

@@ -80,7 +80,7 @@ impl<'a> Html<'a> {
                     self.flush();
                     self.out.extend(["<", name, ">"]);
                 }
-                raw::Tag::Nothing => {}
+                raw::Tag::Nothing(_) => {}
             },
         }
     }

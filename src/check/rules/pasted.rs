@@ -1,0 +1,83 @@
+//! Tables and lists that were pasted, of which Markdown makes one paragraph; and how they are written.
+
+use crate::model::prose::{Kind, Passage};
+use crate::source::{SourceFile, Span};
+
+/// Lines of a paragraph that were meant to be a table or a list.
+pub struct PastedLines {
+    pub what: PastedKind,
+    /// Whole lines.
+    pub span: Span,
+    /// What is to be written for them.
+    pub markdown: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum PastedKind {
+    Table,
+    List,
+}
+
+/// More cells no pasted table has.
+const MOST_CELLS: usize = 20;
+
+/// What was pasted in a paragraph.
+pub fn find(passage: &Passage, file: &SourceFile) -> Option<PastedLines> {
+    if passage.kind != Kind::Paragraph || !passage.text.contains('\n') {
+        return None;
+    }
+    let text = &*file.text;
+    let start = text[..passage.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = passage.span.end as usize + passage.tail(file).len();
+    let lines: Vec<&str> = text.get(start..end)?.split('\n').collect();
+    table(&lines, start, '\t').or_else(|| table(&lines, start, '|')).or_else(|| list(&lines, start))
+}
+
+/// Lines in a row that a sign cuts into equally many cells.
+fn table(lines: &[&str], start: usize, sign: char) -> Option<PastedLines> {
+    let cells = |line: &str| -> Vec<String> {
+        let bare = line.trim_matches([' ', '\r']);
+        let bare = if sign == '|' { bare.strip_prefix('|').unwrap_or(bare) } else { bare };
+        let bare = if sign == '|' { bare.strip_suffix('|').unwrap_or(bare) } else { bare };
+        bare.split(sign).map(|cell| cell.trim().replace('|', "\\|")).collect()
+    };
+    let count = |line: &&str| if line.contains(sign) { cells(line).len() } else { 1 };
+    let first = lines.windows(2).position(|pair| (2..=MOST_CELLS).contains(&count(&pair[0])) && count(&pair[0]) == count(&pair[1]))?;
+    let columns = count(&lines[first]);
+    let rows = lines[first..].iter().take_while(|line| count(line) == columns).count();
+    // Two lines of two cells are more likely a name and its number.
+    if rows == 2 && columns == 2 && sign == '\t' {
+        return None;
+    }
+    let mut markdown = String::new();
+    for (at, line) in lines[first..first + rows].iter().enumerate() {
+        markdown.extend(["| ", &cells(line).join(" | "), " |\n"]);
+        if at == 0 {
+            markdown.extend(["|", &"---|".repeat(columns), "\n"]);
+        }
+    }
+    Some(PastedLines { what: PastedKind::Table, ..apart(lines, start, first..first + rows, markdown.trim_end()) })
+}
+
+/// Lines that begin with the sign of a point, without a space behind it.
+fn list(lines: &[&str], start: usize) -> Option<PastedLines> {
+    let point = |line: &&str| -> Option<String> {
+        let bare = line.trim_start();
+        let rest = bare.strip_prefix(['-', '–', '•', '·', '●', '▪', '*'])?;
+        rest.starts_with(char::is_alphabetic).then(|| format!("- {}", rest.trim_end()))
+    };
+    let first = lines.windows(2).position(|pair| point(&pair[0]).is_some() && point(&pair[1]).is_some())?;
+    let points: Vec<String> = lines[first..].iter().map_while(point).collect();
+    let range = first..first + points.len();
+    Some(PastedLines { what: PastedKind::List, ..apart(lines, start, range, &points.join("\n")) })
+}
+
+/// The lines as a block of its own.
+fn apart(lines: &[&str], start: usize, range: std::ops::Range<usize>, markdown: &str) -> PastedLines {
+    let before: usize = lines[..range.start].iter().map(|line| line.len() + 1).sum();
+    let length: usize = lines[range.clone()].iter().map(|line| line.len() + 1).sum();
+    let above = if range.start > 0 { "\n" } else { "" };
+    let below = if range.end < lines.len() { "\n" } else { "" };
+    let span = Span::new(start + before, start + before + length - 1);
+    PastedLines { what: PastedKind::List, span, markdown: [above, markdown, below].concat() }
+}
