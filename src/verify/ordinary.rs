@@ -17,12 +17,12 @@ pub struct Ordinary(HashSet<u64>);
 /// is really written.
 const FORMATS: &str = "
     AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy RedirectMatch Referrer Security Sitemap action
+    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
     cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google graph headers
     headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
-    microphone modules nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
+    microphone modules naskh nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns
 ";
