@@ -659,7 +659,17 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
             Some(b"x".to_vec()),
             vec![("stray-file", "notes.txt is in the published folder, and no build put it there.")],
         ),
-        ("en/404.html", None, vec![("lost-file", "en/404.html was published, and is gone from the folder.")]),
+        (
+            "en/404.html",
+            None,
+            vec![
+                (
+                    "broken-link",
+                    "The server's file .htaccess and one other file link to /en/404.html, to which nothing answers.",
+                ),
+                ("lost-file", "en/404.html was published, and is gone from the folder."),
+            ],
+        ),
         (
             picture_path,
             Some(altered),

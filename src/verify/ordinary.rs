@@ -16,13 +16,13 @@ pub struct Ordinary(HashSet<u64>);
 /// What bayan itself writes into feeds, sitemaps, structured data and host files. `tests/verify.rs` holds the list to what
 /// is really written.
 const FORMATS: &str = "
-    AddDefaultCharset AddType Allow Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject NewsArticle Opener Options Organization Permissions Policy RedirectMatch Referrer Security Sitemap action
+    AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
+    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
-    cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google headers
-    headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink jsonfeed lastBuildDate lastmod length
-    mainEntityOfPage microphone modules nosniff object offsite origin pubDate public redirects schema schemas scope sharer
+    cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google graph headers
+    headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
+    microphone modules naskh nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns
 ";
