@@ -51,7 +51,9 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 fn remedy(name: &str) -> &'static str {
     match name {
         "a" => "Write a link as `[words](https://example.gov/)`.",
-        "img" | "picture" | "svg" => "Put the picture into the folder of the release, and write `![what it shows](photo.jpg)`.",
+        "img" | "picture" | "svg" => {
+            "Put the picture into the folder of the release, and write `![what it shows](photo.jpg)`."
+        }
         "video" | "audio" | "iframe" | "embed" | "object" | "source" | "track" => {
             "Write a link to it: `[words](https://example.gov/)`; or attach the file to the release."
         }

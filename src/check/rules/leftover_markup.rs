@@ -39,7 +39,8 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
     let has = |sign| text.has(sign, &desk.signs);
     if typed.contains(['\t', '|']) || typed.contains("\n-") || typed.contains("\n•") {
-        notes.extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
+        notes
+            .extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
     }
     if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
         return;

@@ -23,7 +23,18 @@ pub const RULE: Rule =
 
 /// Codes that stand without attributes.
 const CODES: [&str; 12] = [
-    "gallery", "caption", "embed", "playlist", "audio", "video", "youtube", "vimeo", "toc", "contact-form", "slideshow", "map",
+    "gallery",
+    "caption",
+    "embed",
+    "playlist",
+    "audio",
+    "video",
+    "youtube",
+    "vimeo",
+    "toc",
+    "contact-form",
+    "slideshow",
+    "map",
 ];
 
 /// What SharePoint puts addresses in the place of.
@@ -109,7 +120,8 @@ fn braces(text: &str) -> Option<usize> {
     let name = name(inside);
     let rest = &inside[name.len()..];
     let is_known = CODES.contains(&name) || ["loadposition", "loadmodule", "mosimage", "source"].contains(&name);
-    let is_code = is_known || rest.starts_with([' ', ':']) && rest.split('}').next()?.contains('=') || text.starts_with("${");
+    let is_code =
+        is_known || rest.starts_with([' ', ':']) && rest.split('}').next()?.contains('=') || text.starts_with("${");
     closed("}").filter(|_| !name.is_empty() && is_code)
 }
 
@@ -117,7 +129,8 @@ fn braces(text: &str) -> Option<usize> {
 fn is_call(inside: &str) -> bool {
     let name = name(inside);
     let rest = inside[name.len()..].trim_start();
-    !name.is_empty() && (rest.starts_with('.') || rest.starts_with('|') || rest.split("}}").next().unwrap_or_default().contains('='))
+    !name.is_empty()
+        && (rest.starts_with('.') || rest.starts_with('|') || rest.split("}}").next().unwrap_or_default().contains('='))
 }
 
 /// `[name key=…]`, `[/name]`, `[gallery]`, `[node:title]`, `[[{"fid":…}]]`.
@@ -133,7 +146,8 @@ fn brackets(text: &str) -> Option<usize> {
     let rest = &bare[name.len()..];
     let has_attribute = rest.starts_with(' ') && rest.contains('=');
     let is_closing = inside.starts_with('/') && rest.is_empty();
-    let is_token = rest.strip_prefix(':').is_some_and(|key| !key.is_empty() && key.chars().all(|c| is_name(c) || c == ':'));
+    let is_token =
+        rest.strip_prefix(':').is_some_and(|key| !key.is_empty() && key.chars().all(|c| is_name(c) || c == ':'));
     let is_code = has_attribute || is_closing || is_token || CODES.contains(&name) && rest.trim().is_empty();
     (name.len() > 1 && is_code && !behind.starts_with(['(', ':'])).then_some(end + 2)
 }
@@ -171,9 +185,26 @@ fn character(entity: &str) -> Option<char> {
         return char::from_u32(number.ok()?).filter(|c| !c.is_control());
     }
     const NAMES: [(&str, char); 20] = [
-        ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("laquo", '«'), ("raquo", '»'),
-        ("ldquo", '“'), ("rdquo", '”'), ("lsquo", '‘'), ("rsquo", '’'), ("ndash", '–'), ("mdash", '—'), ("hellip", '…'),
-        ("copy", '©'), ("reg", '®'), ("trade", '™'), ("deg", '°'), ("euro", '€'),
+        ("amp", '&'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", ' '),
+        ("laquo", '«'),
+        ("raquo", '»'),
+        ("ldquo", '“'),
+        ("rdquo", '”'),
+        ("lsquo", '‘'),
+        ("rsquo", '’'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("hellip", '…'),
+        ("copy", '©'),
+        ("reg", '®'),
+        ("trade", '™'),
+        ("deg", '°'),
+        ("euro", '€'),
     ];
     NAMES.iter().find(|(name, _)| *name == entity).map(|(_, character)| *character)
 }

@@ -42,7 +42,9 @@ fn table(lines: &[&str], start: usize, sign: char) -> Option<PastedLines> {
         bare.split(sign).map(|cell| cell.trim().replace('|', "\\|")).collect()
     };
     let count = |line: &&str| if line.contains(sign) { cells(line).len() } else { 1 };
-    let first = lines.windows(2).position(|pair| (2..=MOST_CELLS).contains(&count(&pair[0])) && count(&pair[0]) == count(&pair[1]))?;
+    let first = lines
+        .windows(2)
+        .position(|pair| (2..=MOST_CELLS).contains(&count(&pair[0])) && count(&pair[0]) == count(&pair[1]))?;
     let columns = count(&lines[first]);
     let rows = lines[first..].iter().take_while(|line| count(line) == columns).count();
     // Two lines of two cells are more likely a name and its number.
