@@ -1,5 +1,6 @@
 //! What rules read: texts, and the folder of an announcement.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::signs::{SeenSigns, Sign, Signs};
@@ -76,6 +77,11 @@ impl<'a> Text<'a> {
     /// Whether something may be in it at all.
     pub fn has(&self, sign: Sign, signs: &Signs) -> bool {
         signs.has(self.file, &self.seen, sign)
+    }
+
+    /// Whether words that hold a text back, or call it a draft, begin within a part of its file.
+    pub fn has_within(&self, sign: Sign, part: &Range<usize>, signs: &Signs) -> bool {
+        signs.has_within(self.file, &self.seen, sign, part)
     }
 
     /// Its words. They are read when a rule first asks, and then kept for the others, so a rule that can tell from the

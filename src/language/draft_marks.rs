@@ -3,7 +3,8 @@
 use super::embargo_lines::pieces;
 use super::until::{bare, core};
 
-const DRAFT: &[&str] = crate::lexicon!("embargo", "draft");
+/// What calls a text a draft.
+pub const DRAFT: &[&str] = crate::lexicon!("embargo", "draft");
 
 const BESIDE: &[&str] = crate::lexicon!("embargo", "beside_draft");
 

@@ -3,11 +3,14 @@
 use super::typed_dates;
 use super::until::{bare, capitalised, core, yearless};
 
-const OPENINGS: &[&str] = crate::lexicon!("embargo", "openings");
+/// How a line begins that says so of its own text, in lower case and without marks of vowels.
+pub const OPENINGS: &[&str] = crate::lexicon!("embargo", "openings");
 
-const VAGUE: &[&str] = crate::lexicon!("embargo", "vague");
+/// How a line begins that may speak of other words: it has to name a day or an hour.
+pub const VAGUE: &[&str] = crate::lexicon!("embargo", "vague");
 
-const LABELS: &[&str] = crate::lexicon!("embargo", "labels");
+/// How a line begins that names no text, with a colon and until when: `Embargo: until the press conference`.
+pub const LABELS: &[&str] = crate::lexicon!("embargo", "labels");
 
 const ENDS: &[&str] = crate::lexicon!("embargo", "ends");
 

@@ -16,20 +16,19 @@ use crate::check::signs::Sign;
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::Diagnostic;
 use crate::language::draft_marks;
-use crate::language::embargo_lines::{begins, marks};
+use crate::language::embargo_lines::{LONGEST, begins, marks};
 use crate::language::until::{SaidUntil, said, until};
 use crate::model::{Level, Moment};
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-const STEMS: &[&str] = crate::lexicon!("embargo", "stems");
-
 /// A sentence, and what to do.
 type EmbargoNote = (String, String);
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let may = if text.has(Sign::Embargo, &desk.signs) { MayHold::Words } else { MayHold::KeysOnly };
+    let has_words = text.has(Sign::Embargo, &desk.signs) || text.has(Sign::Draft, &desk.signs);
+    let may = if has_words { MayHold::Words } else { MayHold::KeysOnly };
     for line in lines(text, may) {
         if let Some((message, help)) = note(desk, text, &line) {
             notes.push(RULE.finding(text.file, line.span, message, help));
@@ -41,16 +40,13 @@ fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Embargo
     if let Some(key) = line.holding {
         return key_note(desk, text, line, key);
     }
-    if !STEMS.iter().any(|stem| line.words.contains(stem)) {
-        return None;
-    }
     let is_title = line.place == LinePlace::Title;
-    let is_held = if is_title { marks(line.words) } else { begins(line.words) };
-    if is_held {
+    let is_held = || if is_title { marks(line.words) } else { begins(line.words) };
+    if shows(desk, text, line, Sign::Embargo) && is_held() {
         return held_note(desk, text, line);
     }
-    let is_draft = if is_title { draft_marks::titled(line.words) } else { draft_marks::said(line.words) };
-    (is_draft && !stands_as_draft(text)).then(|| match text.origin {
+    let is_draft = || if is_title { draft_marks::titled(line.words) } else { draft_marks::said(line.words) };
+    (shows(desk, text, line, Sign::Draft) && is_draft() && !stands_as_draft(text)).then(|| match text.origin {
         Origin::Page(_) => on_page("is a draft"),
         Origin::Release(..) => {
             let message = "The text says that it is a draft, but `draft: true` does not stand in its front matter.";
@@ -58,6 +54,17 @@ fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Embargo
             (message.to_owned(), help.to_owned())
         }
     })
+}
+
+/// Whether words without which a line says nothing are in it, where they count. Most lines are dismissed here.
+fn shows(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>, sign: Sign) -> bool {
+    if line.place != LinePlace::Body {
+        // A value may be written in another way than it reads.
+        return desk.signs.shows(line.words, sign);
+    }
+    let (start, end) = (line.span.start as usize, line.span.end as usize);
+    let end = if sign == Sign::Embargo { end.min(start + LONGEST) } else { end };
+    text.has_within(sign, &(start..end), &desk.signs)
 }
 
 fn stands_as_draft(text: &Text<'_>) -> bool {
