@@ -177,8 +177,21 @@ impl Letters {
     pub fn text(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let (mut from, mut at) = (0, 0);
-        while at < bytes.len() {
-            let plain = plain(&bytes[at..]);
+        while let Some(byte) = bytes.get(at) {
+            let plain = match BEGINS[usize::from(*byte)] {
+                Begins::Letter => 1,
+                Begins::Row(first, last) => match bytes.get(at + 1) {
+                    Some(next) if (first..=last).contains(next) => 2,
+                    _ => 0,
+                },
+                Begins::Silent => {
+                    self.0.push_str(&text[from..at]);
+                    at += 1;
+                    from = at;
+                    continue;
+                }
+                Begins::Other => 0,
+            };
             if plain > 0 {
                 at += plain;
                 continue;
@@ -195,7 +208,6 @@ impl Letters {
     fn one(&mut self, c: char) {
         match c {
             'A'..='Z' => self.0.push(c.to_ascii_lowercase()),
-            '\0'..='\u{7f}' => {}
             '\u{660}'..='\u{669}' => self.0.extend(char::from_digit(c as u32 - 0x660, 10)),
             '\u{6f0}'..='\u{6f9}' => self.0.extend(char::from_digit(c as u32 - 0x6f0, 10)),
             c if is_mark(c) || is_invisible(c) => {}
@@ -208,15 +220,35 @@ impl Letters {
     }
 }
 
-/// The bytes of the letter or digit that begins here, if it is kept as it is.
-fn plain(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'a'..=b'z' | b'0'..=b'9', ..] => 1,
-        // U+0621 to U+063A and U+0641 to U+064A: most letters of an Arabic text.
-        [0xD8, 0xA1..=0xBA, ..] | [0xD9, 0x81..=0x8A, ..] => 2,
-        _ => 0,
-    }
+/// What a byte begins.
+#[derive(Clone, Copy)]
+enum Begins {
+    /// A letter or digit that is kept as it is.
+    Letter,
+    /// Letters that are kept, if the next byte lies between these: most of an Arabic text.
+    Row(u8, u8),
+    /// What readers do not see.
+    Silent,
+    /// What is looked at.
+    Other,
 }
+
+const BEGINS: [Begins; 256] = {
+    let mut table = [Begins::Other; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            b'a'..=b'z' | b'0'..=b'9' => Begins::Letter,
+            b'A'..=b'Z' => Begins::Other,
+            _ => Begins::Silent,
+        };
+        byte += 1;
+    }
+    // U+0621 to U+063A and U+0641 to U+064A.
+    table[0xD8] = Begins::Row(0xA1, 0xBA);
+    table[0xD9] = Begins::Row(0x81, 0x8A);
+    table
+};
 
 #[cfg(test)]
 mod tests {

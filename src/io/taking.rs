@@ -96,7 +96,7 @@ fn words(full: &Path, size: u64) -> Result<String, Why> {
         let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
         Why::NotUtf8 { line, column }
     })?;
-    if let Some(at) = text.find('\0') {
+    if let Some(at) = text.bytes().position(|byte| byte == 0) {
         let (line, column) = place(&text[..at]);
         return Err(Why::Nul { line, column });
     }

@@ -61,7 +61,8 @@ impl Tools {
         Ok(Content::Bytes(self.templates.render(template.name, shell.language, values, address)?))
     }
 
-    /// Cards with their HTML, as the component `card` makes it.
+    /// Cards with their HTML, as the component `card` makes it. It is all that bayan's own lists show of a card: one of a hundred
+    /// thousand announcements keeps nothing else of it.
     pub fn cards(&self, cards: &[&Given<Card<'_>>], shell: &Shell<'_>, heading: Heading) -> Result<Told, Diagnostic> {
         let whole: Result<Vec<Told>, Diagnostic> = cards.iter().map(|card| self.whole(card, shell, heading)).collect();
         Ok(Told::from(whole?))
@@ -80,7 +81,7 @@ impl Tools {
             [("card", values.clone()), ("level", level)],
             &card.address,
         )?;
-        let whole = add(values, "html", html);
+        let whole = add(if self.templates.has_own() { values } else { Told::none() }, "html", html);
         // Another thread may have been faster, with the same.
         let _ = kept.map(|kept| kept.set(whole.clone()));
         Ok(whole)

@@ -27,6 +27,8 @@ pub struct Templates {
     /// What every template of a language is told, for components that are called alone.
     shared: PerLanguage<Context>,
     sources: Vec<SourceFile>,
+    /// Whether one of them is the newsroom's.
+    own: bool,
 }
 
 const FOLDER: &str = "templates/";
@@ -52,7 +54,13 @@ impl Templates {
             engine
         });
         let shared = PerLanguage::from_fn(|_| Context::new());
-        Reviewed::clean(Some(Self { engines, shared, sources }))
+        let own = sources.iter().any(|file| inputs.texts.contains_key(&file.path));
+        Reviewed::clean(Some(Self { engines, shared, sources, own }))
+    }
+
+    /// Whether one of them is the newsroom's: what bayan's own read is known, and what that one reads is not.
+    pub fn has_own(&self) -> bool {
+        self.own
     }
 
     /// Takes what every page of a language shares: its messages, and what is told of the site.

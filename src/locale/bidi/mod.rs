@@ -96,11 +96,13 @@ fn next_change(text: &str, base: Language, from: usize) -> Option<BidiChange> {
         Language::English => &QUIET_IN_ENGLISH,
     };
     while let Some(byte) = bytes.get(at) {
-        if quiet[usize::from(*byte)] {
-            at += 1;
+        let passed = usize::from(quiet[usize::from(*byte)]);
+        if passed > 0 {
+            at += passed;
             continue;
         }
-        if is_quiet_letter(&bytes[at..], base) {
+        // Letters and vowel signs of U+0640 to U+065F; the row goes on with digits.
+        if *byte == 0xD9 && base == Language::Arabic && bytes.get(at + 1).is_some_and(|next| *next <= 0x9F) {
             at += 2;
             continue;
         }
@@ -138,23 +140,20 @@ const fn is_quiet(byte: u8, base: Language) -> bool {
     }
 }
 
-const QUIET_IN_ARABIC: [bool; 256] = quiet(Language::Arabic);
-const QUIET_IN_ENGLISH: [bool; 256] = quiet(Language::English);
+const QUIET_IN_ARABIC: [u8; 256] = quiet(Language::Arabic);
+const QUIET_IN_ENGLISH: [u8; 256] = quiet(Language::English);
 
-/// `is_quiet` of every byte.
-const fn quiet(base: Language) -> [bool; 256] {
-    let mut table = [false; 256];
+/// The bytes that are passed at each: those of a whole character where it is known to have two, none where something may start.
+const fn quiet(base: Language) -> [u8; 256] {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = is_quiet(byte as u8, base);
+        if is_quiet(byte as u8, base) {
+            table[byte] = if matches!(byte, 0xD8 | 0xDA) { 2 } else { 1 };
+        }
         byte += 1;
     }
     table
-}
-
-/// Whether an Arabic letter or vowel sign of U+0640 to U+065F begins here; the row goes on with digits.
-fn is_quiet_letter(bytes: &[u8], base: Language) -> bool {
-    base == Language::Arabic && matches!(bytes, [0xD9, 0x80..=0x9F, ..])
 }
 
 /// Widens a run to whole grapheme clusters (UAX #29): an emoji or a letter with its marks is never
