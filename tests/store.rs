@@ -231,6 +231,34 @@ fn a_text_that_changes_before_it_is_read_is_in_doubt() {
 }
 
 #[test]
+fn a_preview_opens_no_announcement_that_nobody_asks_for() {
+    let newsroom = newsroom();
+    let mut asked = opened(&newsroom, || {
+        let preview = newsroom.watch();
+        assert_eq!(preview.get("/en/releases/2025/02/release-2/").status, 200);
+    });
+    asked.retain(|file| file.starts_with("releases/"));
+    assert_eq!(asked, BTreeSet::from(["releases/2025/02/release-2/en.md".to_owned()]));
+}
+
+#[test]
+fn a_preview_shows_nothing_of_a_text_that_is_not_what_was_kept_of_it() {
+    for text in ["content/releases/2025/02/release-2/en.md", "content/topics.yaml", "content/pages/about/ar.md"] {
+        let newsroom = newsroom();
+        let clean = newsroom.clean(AT);
+        lie(&newsroom, text);
+        let preview = newsroom.watch();
+        for (address, file) in [
+            ("/en/releases/2025/02/release-2/", "en/releases/2025/02/release-2/index.html"),
+            ("/ar/about/", "ar/about/index.html"),
+            ("/en/topics/energy/", "en/topics/energy/index.html"),
+        ] {
+            assert!(preview.get_public(address).without_script() == clean[file], "{address} after {text}");
+        }
+    }
+}
+
+#[test]
 fn nobody_else_may_read_what_is_kept() {
     use std::os::unix::fs::PermissionsExt;
     let newsroom = newsroom();

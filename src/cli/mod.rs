@@ -34,6 +34,7 @@ mod new_release;
 mod new_site;
 mod new_template;
 mod schema;
+mod held_newsroom;
 mod previewing;
 mod watch;
 mod schedule;

@@ -16,6 +16,7 @@ use crate::diagnostics::Diagnostic;
 use crate::edition::{Edition, next_change};
 use crate::io::Failure;
 use crate::io::server::Reply;
+use crate::io::taking::Doubt;
 use crate::io::watcher::Stirred;
 use crate::plan::Context;
 use crate::preview::{self, Answer, Asked, Preview, Sight};
@@ -41,6 +42,10 @@ pub struct PreviewState<'i> {
     pub desk: Option<OpenNewsroom>,
     pub notes: Vec<Diagnostic>,
     pub inputs: &'i Inputs,
+    /// Whether a text turned out not to be the one that was known.
+    pub doubt: &'i Doubt,
+    /// To whoever holds the newsroom.
+    pub holder: &'i Sender<PreviewQuestion>,
     pub now: Timestamp,
     pub generation: u64,
 }
@@ -126,7 +131,16 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
     let preview = &preview;
     rayon::in_place_scope(|scope| {
         for (asked, reply) in questions {
-            scope.spawn(move |_| reply.give(answer(preview, &asked)));
+            scope.spawn(move |_| {
+                let answer = answer(preview, &asked);
+                if state.doubt.has_arisen() {
+                    // All is read, then it is asked once more.
+                    let _ = state.holder.send(PreviewQuestion::Stirred(Stirred::Everything));
+                    let _ = state.holder.send(PreviewQuestion::Asked(asked, reply));
+                } else {
+                    reply.give(answer);
+                }
+            });
         }
     });
 }

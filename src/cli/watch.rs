@@ -1,33 +1,33 @@
 //! `bayan watch`
 
 use std::collections::{BTreeSet, VecDeque};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
 
 use super::addresses;
 use super::arguments::WatchOptions;
-use super::desk::NewsroomReader;
 use super::exit::Exit;
+use super::held_newsroom::HeldNewsroom;
 use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
 use super::say;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
-use crate::io::{self, Failure, clock};
+use crate::io::{Failure, clock};
 use crate::model::{Address, address};
 use crate::parse::intake::{self, Shelf};
-use crate::source::{Changed, Inputs};
+use crate::source::Changed;
 
 pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     let root =
         options.root.canonicalize().map_err(|error| Failure::system("open the folder", &options.root, &error))?;
-    let mut reader = NewsroomReader::new(options.base_url.as_deref())?;
     let (sender, inbox) = mpsc::channel();
     let means = if options.poll { Means::Looking } else { Means::Told };
     let stirred = sender.clone();
     // Watching begins before reading, so that no edit falls between the two.
     let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
-    let mut inputs = io::project::read(&root)?;
+    let mut newsroom = HeldNewsroom::open(&root, options)?;
+    let holder = sender.clone();
     let listen = Listen { host: &options.host, port: options.port };
     let server = Server::start(&listen, &root, move |asked, reply| {
         drop(sender.send(PreviewQuestion::Asked(Box::new(asked), reply)))
@@ -38,12 +38,14 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     let mut said = BTreeSet::new();
     for generation in 1.. {
         let now = clock::instant(options.at)?;
-        let mut opened = reader.read(&inputs, &changed, now);
+        let mut opened = newsroom.read(&changed, now)?;
+        let (inputs, doubt) = (&newsroom.inputs, &newsroom.doubt);
         if let Some(desk) = &opened.value {
-            addresses::join(&mut opened.notes, desk, &inputs, now);
+            addresses::join(&mut opened.notes, desk, inputs, now);
         }
         tell(&opened.notes, &mut said, options);
-        let state = PreviewState { desk: opened.value, notes: opened.notes, inputs: &inputs, now, generation };
+        let (desk, notes) = (opened.value, opened.notes);
+        let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation };
         server.tell(generation, files(&changed, &state));
         let next = serve(&state, &inbox, &mut waiting, || clock::instant(options.at));
         drop(state);
@@ -59,7 +61,7 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
                 if watcher.means() != before {
                     say::err(LOOKING);
                 }
-                take(first, &inbox, &mut waiting, &mut inputs, &root)
+                newsroom.take(&gather(first, &inbox, &mut waiting))
             }
         };
     }
@@ -68,14 +70,8 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
 
 const LOOKING: &str = "The system has no watches left, so bayan looks for changes itself, somewhat later. On Linux, raise fs.inotify.max_user_watches.\n";
 
-/// Reads what stirred, and what stirred meanwhile; questions wait.
-fn take(
-    first: Stirred,
-    inbox: &Receiver<PreviewQuestion>,
-    waiting: &mut VecDeque<PreviewQuestion>,
-    inputs: &mut Inputs,
-    root: &Path,
-) -> Changed {
+/// What stirred, and what stirred meanwhile; questions wait.
+fn gather(first: Stirred, inbox: &Receiver<PreviewQuestion>, waiting: &mut VecDeque<PreviewQuestion>) -> Stirred {
     let mut everything = first == Stirred::Everything;
     let mut paths: BTreeSet<PathBuf> = BTreeSet::new();
     let mut add = |stirred| match stirred {
@@ -89,15 +85,7 @@ fn take(
             asked @ PreviewQuestion::Asked(..) => waiting.push_back(asked),
         }
     }
-    if !everything {
-        return io::project::read_again(inputs, root, &paths);
-    }
-    match io::project::read(root) {
-        Ok(read) => *inputs = read,
-        // The folder may be back soon: what was read last is shown until then.
-        Err(failure) => drop(say::failure(&failure)),
-    }
-    Changed::Everything
+    if everything { Stirred::Everything } else { Stirred::Paths(paths) }
 }
 
 fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions) {

@@ -1,0 +1,69 @@
+//! The newsroom as a preview holds it: known from the last build or read, and read again where it stirs.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::arguments::WatchOptions;
+use super::desk::{NewsroomReader, OpenNewsroom};
+use super::say;
+use crate::diagnostics::Reviewed;
+use crate::io::project::{self, Reading};
+use crate::io::taking::Doubt;
+use crate::io::watcher::Stirred;
+use crate::io::{Failure, record_file, store};
+use crate::source::{Changed, Inputs};
+
+pub struct HeldNewsroom {
+    pub inputs: Inputs,
+    /// Whether a text is not the one that was known by its looks: what was made of it is shown to nobody.
+    pub doubt: Doubt,
+    reader: NewsroomReader,
+    root: PathBuf,
+    base_url: Option<String>,
+}
+
+impl HeldNewsroom {
+    /// Takes in a newsroom. What a build into `public/` read, and is as it was, is not read before somebody asks for it.
+    pub fn open(root: &Path, options: &WatchOptions) -> Result<Self, Failure> {
+        let base_url = options.base_url.clone();
+        let place = record_file::place(root, &root.join("public"), None).ok();
+        let (glances, kept) = place.map(|place| (store::glances(&place), store::read(&place))).unwrap_or_default();
+        let reader = NewsroomReader::knowing(base_url.as_deref(), kept)?;
+        let Reading { inputs, doubt, .. } = project::read_knowing(root, &glances)?;
+        Ok(Self { inputs, doubt, reader, root: root.to_owned(), base_url })
+    }
+
+    /// The desk, where `changed` names all that is new since it was last asked.
+    pub fn read(&mut self, changed: &Changed, now: Timestamp) -> Result<Reviewed<Option<OpenNewsroom>>, Failure> {
+        let opened = self.reader.read(&self.inputs, changed, now);
+        if !self.doubt.has_arisen() {
+            return Ok(opened);
+        }
+        drop(opened);
+        self.read_all()?;
+        Ok(self.reader.read(&self.inputs, &Changed::Everything, now))
+    }
+
+    /// Takes in again what stirred.
+    pub fn take(&mut self, stirred: &Stirred) -> Changed {
+        if let Stirred::Paths(paths) = stirred {
+            return project::read_again(&mut self.inputs, &self.root, paths);
+        }
+        // The folder may be back soon: what was read last is shown until then.
+        if let Err(failure) = self.read_all() {
+            let _ = say::failure(&failure);
+        }
+        Changed::Everything
+    }
+
+    /// What was known of it counts no more, where it is in doubt.
+    fn read_all(&mut self) -> Result<(), Failure> {
+        self.inputs = project::read(&self.root)?;
+        if self.doubt.has_arisen() {
+            self.doubt = Doubt::default();
+            self.reader = NewsroomReader::new(self.base_url.as_deref())?;
+        }
+        Ok(())
+    }
+}
