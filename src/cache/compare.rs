@@ -50,24 +50,23 @@ pub fn compare<'c>(
     record: Option<&Record>,
     disk: &Survey,
 ) -> Work {
-    let judged: Vec<(String, Option<Job>)> = planned
+    let judged: Vec<(String, Option<(Vec<u64>, Reason)>)> = planned
         .par_iter()
-        .enumerate()
-        .map(|(output, planned)| {
+        .map(|planned| {
             let file = planned.address().file();
             let parts = context.output(planned).map_or_else(Vec::new, |output| output.parts());
             let reason = why(&file, &parts, record, disk);
-            let job = reason.map(|reason| Job { output, file: file.clone(), parts: shorten(&parts), reason });
-            (file, job)
+            let again = reason.map(|reason| (shorten(&parts), reason));
+            (file, again)
         })
         .collect();
     let planned: HashSet<&str> = judged.iter().map(|(file, _)| file.as_str()).collect();
     let mut remove: Vec<String> = disk.keys().filter(|file| !planned.contains(file.as_str())).cloned().collect();
     remove.sort();
     let mut work = Work { kept: Vec::new(), make: Vec::new(), remove };
-    for (file, job) in judged {
-        match job {
-            Some(job) => work.make.push(job),
+    for (output, (file, again)) in judged.into_iter().enumerate() {
+        match again {
+            Some((parts, reason)) => work.make.push(Job { output, file, parts, reason }),
             None => work.kept.push(file),
         }
     }

@@ -9,9 +9,15 @@ pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("BAYAN_SO
 
 /// Bytes that `open` takes back.
 pub fn seal(head: &str, value: &impl Serialize) -> Vec<u8> {
-    let body = write(value);
-    [head.as_bytes(), &Fingerprint::of(&body).bytes(), &body].concat()
+    let (start, sum) = (head.len() + SUM, [0; SUM]);
+    let mut bytes = postcard::to_extend(value, [head.as_bytes(), &sum].concat()).unwrap_or_default();
+    let print = Fingerprint::of(bytes.get(start..).unwrap_or_default()).bytes();
+    bytes.get_mut(head.len()..start).into_iter().for_each(|sum| sum.copy_from_slice(&print));
+    bytes
 }
+
+/// Bytes of the fingerprint of all that follows.
+const SUM: usize = 16;
 
 /// Bytes that `read` takes back.
 pub fn write(value: &impl Serialize) -> Vec<u8> {
@@ -30,6 +36,6 @@ pub fn open<'b, T: Deserialize<'b>>(head: &str, bytes: &'b [u8]) -> Option<T> {
 
 /// What is sealed, unless it is damaged or has another head.
 fn body<'b>(head: &str, bytes: &'b [u8]) -> Option<&'b [u8]> {
-    let (sum, body) = bytes.strip_prefix(head.as_bytes())?.split_at_checked(16)?;
+    let (sum, body) = bytes.strip_prefix(head.as_bytes())?.split_at_checked(SUM)?;
     (Fingerprint::of(body).bytes() == sum).then_some(body)
 }

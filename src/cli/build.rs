@@ -186,7 +186,8 @@ impl LookedOver<'_> {
         let output = held.map_or_else(|| output::take(&folder), Ok)?;
         let claim = deed::claim(&output, (&site.root, &desk.site.settings.base_url), record.as_ref(), &disk)?;
         let work = cache::compare((context, planned), record.as_ref(), &disk);
-        let reasons = work.make.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
+        let told = if options.verbose { &work.make[..] } else { &[] };
+        let reasons = told.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
         let seal = seal(desk, edition, (print, &notes));
         let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
         let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();

@@ -9,7 +9,7 @@ pub struct Outcome {
     /// `None` where an error stopped it.
     pub published: Option<Published>,
     pub notes: Vec<Diagnostic>,
-    /// Why each file was made, in the order of the plan.
+    /// Why each file was made, in the order of the plan; nothing where nobody asks.
     pub reasons: Vec<(String, Reason)>,
     pub holding: Holding,
     /// The next instant at which the edition changes by itself, as the site's own clocks show it.

@@ -70,15 +70,15 @@ pub struct Places<'a> {
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
 pub fn write(
     places: &Places<'_>,
-    work: Work,
+    mut work: Work,
     (last, seal, words): (Option<Record>, Seal, PublishedWords),
     disk: &Survey,
     make: impl Fn(&Job) -> Result<Content, Diagnostic> + Sync,
 ) -> Result<Published, Trouble> {
     let output = places.output;
-    let last = last.unwrap_or_default();
+    let mut last = last.unwrap_or_default();
     let staging = Staging::new(output, disk);
-    let made = stage(places, (&work, &last, disk), &staging, make)?;
+    let made = stage(places, (std::mem::take(&mut work.make), &last, disk), &staging, make)?;
     // What was made is not of the newsroom: whoever asked for it reads that again.
     if places.doubt.has_arisen() {
         output.clear_staging()?;
@@ -86,19 +86,22 @@ pub fn write(
     }
     let home = real(&output.root).to_string_lossy().into_owned();
     let mut record = Record { seal, home, ..Record::default() };
-    for file in &work.kept {
-        if let Some(entry) = last.entries.get(file) {
-            record.entries.insert(file.clone(), entry.clone());
+    let outputs = work.kept.len() + made.len();
+    for file in work.kept {
+        if let Some(entry) = last.entries.remove(&file) {
+            record.entries.insert(file, entry);
         }
     }
-    let outputs = work.kept.len() + work.make.len();
     let mut staged: Vec<(String, PathBuf)> = Vec::new();
-    for (made, job) in made.into_iter().zip(work.make) {
-        let (Made::Same(entry) | Made::Staged(_, entry)) = &made;
-        record.entries.insert(job.file.clone(), entry.clone());
-        if let Made::Staged(path, _) = made {
-            staged.push((job.file, path));
-        }
+    for (file, made) in made {
+        let entry = match made {
+            Made::Same(entry) => entry,
+            Made::Staged(path, entry) => {
+                staged.push((file.clone(), path));
+                entry
+            }
+        };
+        record.entries.insert(file, entry);
     }
     record.mark = if staged.is_empty() && work.remove.is_empty() && last.mark != 0 {
         last.mark
@@ -121,20 +124,19 @@ pub fn write(
 /// Makes every job into the staging folder.
 fn stage(
     places: &Places<'_>,
-    (work, last, disk): (&Work, &Record, &Survey),
+    (jobs, last, disk): (Vec<Job>, &Record, &Survey),
     staging: &Staging<'_>,
     make: impl Fn(&Job) -> Result<Content, Diagnostic> + Sync,
-) -> Result<Vec<Made>, Trouble> {
-    if work.make.is_empty() {
+) -> Result<Vec<(String, Made)>, Trouble> {
+    if jobs.is_empty() {
         return Ok(Vec::new());
     }
-    staging.prepare(work.make.iter().map(|job| job.file.as_str()))?;
-    let made: Vec<Result<Made, Trouble>> = work
-        .make
-        .par_iter()
+    staging.prepare(jobs.iter().map(|job| job.file.as_str()))?;
+    let made: Vec<Result<(String, Made), Trouble>> = jobs
+        .into_par_iter()
         .enumerate()
         .map(|(number, job)| {
-            let content = make(job).map_err(|note| Trouble::Content(vec![note]))?;
+            let content = make(&job).map_err(|note| Trouble::Content(vec![note]))?;
             let target = staging.place(number, &job.file);
             let standing = last.entries.get(&job.file).filter(|entry| disk.get(&job.file) == Some(&entry.seen));
             one(places.root, job, content, target, standing)
@@ -160,8 +162,15 @@ fn stage(
     }
 }
 
-fn one(root: &Path, job: &Job, content: Content, target: PathBuf, standing: Option<&Entry>) -> Result<Made, Trouble> {
-    let entry = |content, seen| Entry { parts: job.parts.clone(), content, seen };
+fn one(
+    root: &Path,
+    job: Job,
+    content: Content,
+    target: PathBuf,
+    standing: Option<&Entry>,
+) -> Result<(String, Made), Trouble> {
+    let Job { file, parts, .. } = job;
+    let entry = |content, seen| Entry { parts, content, seen };
     let bytes = match content {
         Content::Bytes(bytes) => bytes,
         Content::File(path) => {
@@ -175,17 +184,17 @@ fn one(root: &Path, job: &Job, content: Content, target: PathBuf, standing: Opti
                     let seen = copy(&source, &target).map_err(trouble)?;
                     // Of the copy, not of the source, which may change meanwhile: the record says what was published.
                     let print = leaving::whole(&target).map_err(trouble)?.short();
-                    return Ok(Made::Staged(target, entry(print, seen)));
+                    return Ok((file, Made::Staged(target, entry(print, seen))));
                 }
             }
         }
     };
     let print = Fingerprint::of(&bytes).short();
     if let Some(standing) = standing.filter(|standing| standing.content == print) {
-        return Ok(Made::Same(entry(print, standing.seen)));
+        return Ok((file, Made::Same(entry(print, standing.seen))));
     }
-    let seen = fresh(&target, &bytes).map_err(|error| Failure::output("write", Path::new(&job.file), &error))?;
-    Ok(Made::Staged(target, entry(print, seen)))
+    let seen = fresh(&target, &bytes).map_err(|error| Failure::output("write", Path::new(&file), &error))?;
+    Ok((file, Made::Staged(target, entry(print, seen))))
 }
 
 fn fresh(target: &Path, bytes: &[u8]) -> std::io::Result<Seen> {
