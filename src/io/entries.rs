@@ -20,13 +20,12 @@ pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Admission {
         return Admission::Noise;
     }
     let relative = full.strip_prefix(root).unwrap_or(full);
-    let folder = FOLDERS.iter().find(|name| relative == Path::new(name));
+    let folder = FOLDERS.iter().find(|name| relative.as_os_str() == **name);
     let refused = match folder {
         Some(name) => links::of_folder(root, name),
         None if entry.path_is_symlink() => links::of_link(root, &relative.to_string_lossy()),
         None => None,
     };
-    let is_place = |path: &Path| ["content/releases", "content/pages"].iter().any(|place| path == Path::new(place));
     match refused {
         Some(why) => Admission::Refused(why),
         None if entry.file_type().is_dir() => Admission::Folder,
@@ -36,13 +35,18 @@ pub fn judge(root: &Path, entry: &walkdir::DirEntry) -> Admission {
     }
 }
 
+/// Whether a folder has to be here. Most paths are longer, and their parts need not be compared.
+fn is_place(path: &Path) -> bool {
+    let places = ["content/releases", "content/pages"];
+    places.iter().any(|place| path.as_os_str().len() == place.len() && path == Path::new(place))
+}
+
 /// What editors and systems leave behind. Below `static/` a name may begin with a dot, as `.well-known` does; which may
 /// be published is for the desk to say.
 pub fn is_noise(root: &Path, full: &Path) -> bool {
     let Some(name) = full.file_name().and_then(|name| name.to_str()) else { return false };
-    let statics = full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
-    let hidden = name.starts_with('.') && !statics;
-    hidden
+    let is_static = || full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
+    (name.starts_with('.') && !is_static())
         || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini" | ".git" | ".gitkeep" | ".keep" | ".gitignore")
         || name.ends_with('~')
         || name.starts_with('#')

@@ -1,5 +1,6 @@
 //! The output folder: ours or refused, one build at a time.
 
+use std::collections::HashSet;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -134,13 +135,16 @@ pub fn survey(root: &Path) -> Result<Survey, Failure> {
             starts.extend(years.filter_map(|year| Some(year.ok()?.path())).filter(|path| is_folder(path)));
         }
     }
-    let apart: Vec<PathBuf> = starts[1..].to_vec();
+    let apart: HashSet<PathBuf> = starts[1..].iter().cloned().collect();
     let walked: Result<Vec<Vec<(String, Seen)>>, Failure> = starts
         .par_iter()
         .map(|start| {
+            let is_whole = start == root;
             let walk = WalkDir::new(start).into_iter().filter_entry(|entry| {
-                let own = entry.depth() == 1 && entry.file_name() == OWN && start == root;
-                !own && (entry.depth() == 0 || !apart.iter().any(|path| path == entry.path()))
+                let own = entry.depth() == 1 && is_whole && entry.file_name() == OWN;
+                // A year stands so deep below the root, and nowhere else.
+                let is_apart = entry.depth() == 3 && is_whole && apart.contains(entry.path());
+                !own && !is_apart
             });
             walk.filter_map(|entry| seen(root, entry).transpose()).collect()
         })
