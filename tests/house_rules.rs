@@ -259,6 +259,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("imagesize", &["io/picture.rs"]),
     ("lopdf", &["parse/pdf/"]),
     ("lzma_rust2", &["verify/archives.rs"]),
+    ("memchr", &["source/seek.rs"]),
     ("mimalloc", &["main.rs"]),
     ("mime_guess", &["preview/answer.rs"]),
     ("miniz_oxide", &["verify/unpack.rs"]),

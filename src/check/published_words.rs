@@ -151,9 +151,14 @@ fn key(path: &PairPath, language: Language) -> (Box<str>, Language) {
 
 /// The letters that a page shows.
 pub fn letters_of(page: &str) -> String {
+    letters(&raw::words(page))
+}
+
+/// The letters of a text.
+pub fn letters(text: &str) -> String {
     let mut letters = Letters::default();
-    letters.text(&raw::words(page));
-    letters.0
+    letters.text(text);
+    String::from_utf8(letters.0).unwrap_or_default()
 }
 
 /// Of the letters and figures that readers are shown, in order. What a mend of the desk may change does not count: spaces,
@@ -165,58 +170,54 @@ fn print(release: &Release, settings: &Settings) -> u64 {
     release.place.iter().for_each(|place| letters.text(&place.value));
     release.image_caption.iter().for_each(|caption| letters.text(&caption.value));
     letters.text(&everything(&release.body, &Style::of(release.language, settings)));
-    Fingerprint::of(letters.0.as_bytes()).short()
+    Fingerprint::of(&letters.0).short()
 }
 
 /// Letters and figures one after another, without what stands between them.
 #[derive(Default)]
-pub struct Letters(pub String);
+struct Letters(Vec<u8>);
 
 impl Letters {
-    /// The words of a text. Nearly all of it is plain letters, which are copied run by run.
-    pub fn text(&mut self, text: &str) {
+    /// The words of a text.
+    fn text(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        let (mut from, mut at) = (0, 0);
+        self.0.reserve(bytes.len());
+        let mut at = 0;
         while let Some(byte) = bytes.get(at) {
-            let plain = match BEGINS[usize::from(*byte)] {
-                Begins::Letter => 1,
-                Begins::Row(first, last) => match bytes.get(at + 1) {
-                    Some(next) if (first..=last).contains(next) => 2,
-                    _ => 0,
-                },
-                Begins::Silent => {
-                    self.0.push_str(&text[from..at]);
+            at += 1;
+            match (BEGINS[usize::from(*byte)], bytes.get(at)) {
+                (Begins::Silent, _) => {}
+                (Begins::Letter, _) => self.0.push(*byte),
+                // U+0621 to U+063A and U+0641 to U+064A: most letters of an Arabic text.
+                (Begins::EarlyRow, Some(0xA1..=0xBA)) | (Begins::LateRow, Some(0x81..=0x8A)) => {
+                    self.0.extend_from_slice(&bytes[at - 1..=at]);
                     at += 1;
-                    from = at;
-                    continue;
                 }
-                Begins::Other => 0,
-            };
-            if plain > 0 {
-                at += plain;
-                continue;
+                _ => {
+                    let c = text[at - 1..].chars().next().unwrap_or_default();
+                    self.one(c);
+                    at += c.len_utf8() - 1;
+                }
             }
-            self.0.push_str(&text[from..at]);
-            let c = text[at..].chars().next().unwrap_or_default();
-            self.one(c);
-            at += c.len_utf8();
-            from = at;
         }
-        self.0.push_str(&text[from..]);
     }
 
     fn one(&mut self, c: char) {
         match c {
-            'A'..='Z' => self.0.push(c.to_ascii_lowercase()),
-            '\u{660}'..='\u{669}' => self.0.extend(char::from_digit(c as u32 - 0x660, 10)),
-            '\u{6f0}'..='\u{6f9}' => self.0.extend(char::from_digit(c as u32 - 0x6f0, 10)),
+            'A'..='Z' => self.push(c.to_ascii_lowercase()),
+            '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).into_iter().for_each(|c| self.push(c)),
+            '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10).into_iter().for_each(|c| self.push(c)),
             c if is_mark(c) || is_invisible(c) => {}
             c if forms::is_form(c) => {
-                self.0.push_str(&forms::letters(c.encode_utf8(&mut [0; 4])));
+                self.0.extend_from_slice(forms::letters(c.encode_utf8(&mut [0; 4])).as_bytes());
             }
-            c if c.is_alphanumeric() => self.0.extend(c.to_lowercase()),
+            c if c.is_alphanumeric() => c.to_lowercase().for_each(|c| self.push(c)),
             _ => {}
         }
+    }
+
+    fn push(&mut self, c: char) {
+        self.0.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 }
 
@@ -225,8 +226,9 @@ impl Letters {
 enum Begins {
     /// A letter or digit that is kept as it is.
     Letter,
-    /// Letters that are kept, if the next byte lies between these: most of an Arabic text.
-    Row(u8, u8),
+    /// One of two rows of letters.
+    EarlyRow,
+    LateRow,
     /// What readers do not see.
     Silent,
     /// What is looked at.
@@ -244,9 +246,8 @@ const BEGINS: [Begins; 256] = {
         };
         byte += 1;
     }
-    // U+0621 to U+063A and U+0641 to U+064A.
-    table[0xD8] = Begins::Row(0xA1, 0xBA);
-    table[0xD9] = Begins::Row(0x81, 0x8A);
+    table[0xD8] = Begins::EarlyRow;
+    table[0xD9] = Begins::LateRow;
     table
 };
 

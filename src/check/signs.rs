@@ -94,10 +94,10 @@ const SHOWN_BY: [(Sign, &[&[u8]]); 9] = [
 
 /// The signs of a text, once they were looked for.
 #[derive(Default)]
-pub struct SeenSigns(OnceCell<Found>);
+pub struct SeenSigns(OnceCell<FoundSigns>);
 
 #[derive(Clone, Default)]
-struct Found {
+struct FoundSigns {
     all: u16,
     /// Where words stand that say something of their line.
     places: Vec<(Sign, usize)>,
@@ -138,12 +138,12 @@ impl Signs {
         self.look(words).all & bit(sign) != 0
     }
 
-    fn look(&self, text: &str) -> Found {
+    fn look(&self, text: &str) -> FoundSigns {
         // Without an automaton everything may be there.
-        let everything = Found { all: u16::MAX, ..Found::default() };
+        let everything = FoundSigns { all: u16::MAX, ..FoundSigns::default() };
         let Some(automaton) = &self.automaton else { return everything };
         let Ok(mut state) = automaton.start_state(Anchored::No) else { return everything };
-        let mut found = Found::default();
+        let mut found = FoundSigns::default();
         // The crate's own iterators take three times as long a byte, for what is not asked here.
         for (at, byte) in text.bytes().enumerate() {
             state = automaton.next_state(Anchored::No, state, byte);
@@ -157,7 +157,7 @@ impl Signs {
         found
     }
 
-    fn note(&self, pattern: PatternID, at: usize, found: &mut Found) {
+    fn note(&self, pattern: PatternID, at: usize, found: &mut FoundSigns) {
         let Some(sign) = self.signs.get(pattern.as_usize()) else { return };
         found.all |= bit(*sign);
         if matches!(sign, Sign::Embargo | Sign::Draft) {

@@ -49,11 +49,11 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
     let kept_at = site.record()?;
     let known = store::glances(&kept_at);
     let mut reading = desk::newsroom_knowing(&site.root, &known)?;
-    let mut outcome = of_reading(options, now, &reading, &kept_at);
+    let mut outcome = of_reading(options, now, &mut reading, &kept_at);
     if reading.doubt.has_arisen() {
         // A file is not what its looks said: nothing was published, and all of them are read.
         reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
-        outcome = of_reading(options, now, &reading, &kept_at);
+        outcome = of_reading(options, now, &mut reading, &kept_at);
     }
     if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {
         store::keep_glances(&kept_at, &reading.glances);
@@ -64,11 +64,11 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
 fn of_reading(
     options: &BuildOptions,
     now: Timestamp,
-    reading: &Reading,
+    reading: &mut Reading,
     kept_at: &record_file::RecordPlace,
 ) -> Result<Outcome, Failure> {
-    let (site, inputs) = (&options.site, &reading.inputs);
-    let print = Fold::new().print(inputs.fingerprint()).maybe(site.base_url.as_deref()).done();
+    let site = &options.site;
+    let print = Fold::new().print(reading.inputs.fingerprint()).maybe(site.base_url.as_deref()).done();
     let folder = site.output();
     // Another build may be at it: what stands there counts only once it is ours alone.
     let held = if place::is_ours(&folder) { Some(output::take(&folder)?) } else { None };
@@ -107,7 +107,7 @@ fn same_again(record: Record) -> Outcome {
 
 fn publish(
     options: &BuildOptions,
-    (reading, place, reader): (&Reading, &record_file::RecordPlace, &mut NewsroomReader),
+    (reading, place, reader): (&mut Reading, &record_file::RecordPlace, &mut NewsroomReader),
     (now, print): (Timestamp, Fingerprint),
     held: Option<OutputFolder>,
     (memory, disk): (Option<Memory>, Survey),
@@ -123,13 +123,17 @@ fn publish(
     let outside = Outside { published, documents, ..Outside::default() };
     let opened = reader.read_knowing(inputs, &Changed::Everything, (now, Scope::Build), &outside);
     let mut notes = opened.notes;
-    let Some(desk) = opened.value else { return Ok(stopped(notes)) };
+    let Some(mut desk) = opened.value else { return Ok(stopped(notes)) };
     let unrecorded = (words.is_none() && !options.first).then(|| desk::no_record(&desk.site, &folder, place));
     notes.extend(unrecorded.iter().filter(|note| note.severity == Severity::Error).cloned());
     if diagnostics::has_errors(&notes) {
         addresses::join(&mut notes, &desk, inputs, now);
         return Ok(stopped_sparing(notes, &desk.newsroom));
     }
+    // The last that reads all texts: their pages are made from what is at hand once more.
+    let known = known_after(words.as_ref(), &desk, now, &page);
+    reader.let_go_of_texts(&mut desk, &mut reading.inputs);
+    let inputs = &reading.inputs;
     let departures = Departures { inputs, desk: &desk, now, root: &site.root, record: record.as_ref() };
     notes.extend(departures.doubles()?);
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
@@ -155,7 +159,20 @@ fn publish(
         notes,
         once_only,
     };
-    looked_over.write(options, place, print, held, (words, record, disk))
+    looked_over.write(options, place, print, held, (known, record, disk))
+}
+
+/// What readers are known to have been given once this is published.
+fn known_after(
+    words: Option<&PublishedWords>,
+    desk: &OpenNewsroom,
+    now: Timestamp,
+    page: &check::published_words::Page<'_>,
+) -> PublishedWords {
+    let edition = Edition::at(now, &desk.newsroom, &desk.site);
+    let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
+    let after = |words: &PublishedWords| words.after(&public, now, page, &desk.site.settings);
+    words.map_or_else(|| after(&PublishedWords::default()), after)
 }
 
 /// A newsroom that was looked over, and that nothing stops.
@@ -178,7 +195,7 @@ impl LookedOver<'_> {
         place: &record_file::RecordPlace,
         print: Fingerprint,
         held: Option<OutputFolder>,
-        (words, record, disk): (Option<PublishedWords>, Option<Record>, Survey),
+        (words, record, disk): (PublishedWords, Option<Record>, Survey),
     ) -> Result<Outcome, Failure> {
         let Self { desk, edition, context, planned, tools, doubt, notes, once_only } = self;
         let (site, folder) = (&options.site, options.site.output());
@@ -190,8 +207,6 @@ impl LookedOver<'_> {
         let reasons = told.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
         let seal = seal(desk, edition, (print, &notes));
         let (holding, next) = (seal.holding.clone(), seal.until_there.clone());
-        let public: Vec<&Pair> = edition.announcements().iter().map(|one| one.pair).collect();
-        let words = words.unwrap_or_default().after(&public, edition.now, &desk::page_in(&folder), &desk.site.settings);
         let places = Places { root: &site.root, output: &output, claim: &claim, record: place, doubt };
         let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
         match publish::write(&places, work, (record, seal, words), &disk, make) {

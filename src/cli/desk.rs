@@ -102,6 +102,13 @@ impl NewsroomReader {
         Ok(Self { shelves, memo: Memo::knowing(store.found_with, store.known), ..Self::new(base_url)? })
     }
 
+    /// Lets go of the texts of a desk that has looked them over: each is at hand for its page, and then no more.
+    pub fn let_go_of_texts(&mut self, desk: &mut OpenNewsroom, inputs: &mut Inputs) {
+        desk.newsroom = Newsroom::default();
+        self.shelves.let_go_of_texts(inputs);
+        desk.newsroom = Newsroom::of(&self.shelves).value;
+    }
+
     /// What is to be kept of announcements. One of whose media another edit may look the same is left out.
     pub fn years(&self, glances: &Glances) -> BTreeMap<i16, Year<'_>> {
         let (Some(read_with), Some(found_with)) = (self.shelves.settings(), self.memo.found_with()) else {

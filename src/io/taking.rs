@@ -54,9 +54,10 @@ fn text(path: &Arc<str>, full: &Path, glances: &Glances, doubt: &Doubt) -> Resul
             (waiting(path, full, (*fingerprint, *bytes), doubt), known.clone())
         }
         _ => {
-            let file = SourceFile::new(path.clone(), words(full, seen.size)?);
-            let known = LookedAt::Text { fingerprint: file.fingerprint, bytes: file.text.len() };
-            (file, known)
+            let text = words(full, seen.size)?;
+            let (fingerprint, bytes) = (SourceFile::print(path, &text), text.len());
+            let text = FileText::read(text, opener(path, full, fingerprint, doubt));
+            (SourceFile::known(path.clone(), text, fingerprint), LookedAt::Text { fingerprint, bytes })
         }
     };
     Ok(Taken { read: Read::Text(file), known: Some((seen, known)) })
@@ -64,16 +65,25 @@ fn text(path: &Arc<str>, full: &Path, glances: &Glances, doubt: &Doubt) -> Resul
 
 /// A text that is read when somebody asks for it.
 fn waiting(path: &Arc<str>, full: &Path, (print, bytes): (Fingerprint, usize), doubt: &Doubt) -> SourceFile {
+    SourceFile::known(path.clone(), FileText::waiting(bytes, opener(path, full, print, doubt)), print)
+}
+
+/// What reads a text whose fingerprint is known, or finds that it is another.
+fn opener(
+    path: &Arc<str>,
+    full: &Path,
+    print: Fingerprint,
+    doubt: &Doubt,
+) -> impl Fn() -> Option<String> + Send + Sync + 'static {
     let (at, full, doubt) = (path.clone(), full.to_owned(), doubt.clone());
-    let open = move || {
+    move || {
         let text = look(&full).and_then(|seen| words(&full, seen.size)).ok();
         let text = text.filter(|text| SourceFile::print(&at, text) == print);
         if text.is_none() {
             doubt.arises();
         }
         text
-    };
-    SourceFile::known(path.clone(), FileText::waiting(bytes, open), print)
+    }
 }
 
 fn look(full: &Path) -> Result<Seen, Why> {
@@ -96,7 +106,7 @@ fn words(full: &Path, size: u64) -> Result<String, Why> {
         let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
         Why::NotUtf8 { line, column }
     })?;
-    if let Some(at) = text.bytes().position(|byte| byte == 0) {
+    if let Some(at) = text.find('\0') {
         let (line, column) = place(&text[..at]);
         return Err(Why::Nul { line, column });
     }

@@ -193,6 +193,11 @@ pub enum Part<'t> {
 }
 
 impl Text {
+    /// The text with its words at hand, for one who needs them no more.
+    pub fn for_the_last_time(&self) -> Self {
+        Self { source: self.source.for_the_last_time(), ..self.clone() }
+    }
+
     pub fn slice(&self, span: Span) -> &str {
         self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }

@@ -9,7 +9,7 @@ use super::gather::{self, KeptFolder};
 use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::model::{Pair, PairPath, Settings};
 use crate::parse::intake::{self, Shelf};
-use crate::source::{Changed, Fingerprint, Inputs};
+use crate::source::{Changed, FileText, Fingerprint, Inputs};
 
 /// Every folder of `content/releases/` as it was last read, and the files that belong nowhere.
 #[derive(Default)]
@@ -90,6 +90,21 @@ impl Shelves {
                 self.strays.insert(path.clone(), note);
             }
             Shelf::Stray(_) | Shelf::Page(..) | Shelf::Elsewhere => {}
+        }
+    }
+
+    /// Lets go of the texts of announcements: each is at hand for its page, and then no more. Where an announcement or a text is
+    /// in other hands too, it stays.
+    pub fn let_go_of_texts(&mut self, inputs: &mut Inputs) {
+        for pair in self.folders.values_mut().filter_map(Arc::get_mut) {
+            for release in [&mut pair.releases.ar, &mut pair.releases.en].into_iter().flatten() {
+                let Some(file) = inputs.texts.get_mut(&release.file.path) else { continue };
+                release.body.text.source = FileText::default();
+                release.file.text = FileText::default();
+                file.text.let_go();
+                release.body.text.source = file.text.clone();
+                release.file.text = file.text.clone();
+            }
         }
     }
 

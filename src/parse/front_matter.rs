@@ -8,7 +8,7 @@ use super::yaml::{self, Node};
 use crate::diagnostics::Diagnostic;
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
-use crate::source::{SourceFile, Span, Spanned, composed};
+use crate::source::{SourceFile, Span, Spanned, composed, seek};
 
 /// A file cut in two at its fences.
 pub struct CutFile<'a> {
@@ -22,7 +22,7 @@ pub struct CutFile<'a> {
 /// Cuts a file at its two `---` lines.
 pub fn split(file: &SourceFile) -> Result<CutFile<'_>, Diagnostic> {
     let text: &str = &file.text;
-    let mut lines = text.split_inclusive('\n');
+    let mut lines = seek::lines(text);
     let first = lines.next().unwrap_or_default();
     if first.trim_end() != "---" {
         if let Some(found) = hidden(first).filter(|_| first.chars().filter(|c| !is_hidden(*c)).eq("---\n".chars())) {

@@ -49,12 +49,14 @@ pub struct Setting<'a> {
     pub people: &'a [Speaking<'a>],
 }
 
+/// The parts of a text on the page that is the last to show them.
 pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
     let style = page.shell.style();
     let options = HtmlOptions { style, targets: page.targets, below: 0, id_prefix: "" };
-    let mut html = Html::new(body, &options);
+    let text = &body.text.for_the_last_time();
+    let mut html = Html::of(body, text, &options);
     let (mut views, mut quotes) = (Vec::new(), 0);
-    for part in body.text.parts() {
+    for part in text.parts() {
         match part {
             Part::Prose(range) => {
                 let html = html.part(range);
@@ -63,16 +65,16 @@ pub fn views(body: &Body, page: &Setting<'_>) -> Vec<BlockView> {
                 }
             }
             Part::Saying(saying) => {
-                let bare = without_outer_marks(&body.text, saying.words.clone(), &style);
+                let bare = without_outer_marks(text, saying.words.clone(), &style);
                 let set = html.part_without(saying.words.clone(), bare.passed);
                 quotes += 1;
-                views.push(quote_view(quotes, set, &bare.plain, &speaker(&body.text, saying, &style), page));
+                views.push(quote_view(quotes, set, &bare.plain, &speaker(text, saying, &style), page));
             }
         }
     }
-    let notes = (1..).zip(&body.text.rare().notes);
+    let notes = (1..).zip(&text.rare().notes);
     let notes: Vec<NoteView> = notes
-        .map(|(number, note)| note_view(number, note.references, html.part(body.text.inside(note.open as usize)), page))
+        .map(|(number, note)| note_view(number, note.references, html.part(text.inside(note.open as usize)), page))
         .collect();
     if !notes.is_empty() {
         views.push(BlockView::Notes { notes });

@@ -7,6 +7,7 @@ pub mod fingerprint;
 pub mod escape;
 pub mod percent;
 pub mod alphabets;
+pub mod seek;
 pub mod steps;
 
 pub mod reach;

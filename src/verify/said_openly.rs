@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::secrets::{Hides, Secrets};
 use super::words::{self, WordReader, joined};
-use crate::check::published_words::Letters;
+use crate::check::published_words::letters;
 use crate::check::rules::copied_leak;
 use crate::diagnostics::Diagnostic;
 use crate::edition::Edition;
@@ -108,10 +108,4 @@ fn words_of(release: &Release, settings: &Settings) -> Vec<String> {
     let mut all: Vec<String> = short.map(|words| words.value.clone()).collect();
     all.push(everything(&release.body, &Style::of(release.language, settings)));
     all
-}
-
-fn letters(text: &str) -> String {
-    let mut letters = Letters::default();
-    letters.text(text);
-    letters.0
 }

@@ -16,7 +16,7 @@
 
 use super::untrue_date;
 use crate::check::desk::{Desk, Published};
-use crate::check::published_words::{Letters, letters_of};
+use crate::check::published_words::{letters, letters_of};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
 use crate::diagnostics::{Diagnostic, Place};
@@ -55,11 +55,7 @@ fn find(desk: &Desk<'_>, published: &Published<'_>, text: &Text<'_>, notes: &mut
 
 /// The first sentence whose words do not follow one another among the letters of a page.
 fn first_new(text: &Text<'_>, page: &str) -> Option<Span> {
-    let is_new = |words: &str| {
-        let mut letters = Letters::default();
-        letters.text(words);
-        !page.contains(&letters.0)
-    };
+    let is_new = |words: &str| !page.contains(&letters(words));
     let mut shown = text.prose().passages.iter().filter(|passage| {
         // Neither is read on the page; a speaker's line is set in other words than it is typed.
         !matches!(passage.kind, Kind::Summary | Kind::PictureAlt | Kind::Speaker)

@@ -16,7 +16,7 @@ use crate::language::letters::is_arabic_mark;
 use crate::model::Level;
 use crate::model::prose::{Kind, Passage};
 use crate::parse::front_matter;
-use crate::source::Span;
+use crate::source::{Span, seek};
 
 pub const RULE: Rule =
     Rule { name: "repeated-title", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -84,7 +84,7 @@ fn lines(passage: &Passage) -> Vec<(String, Span)> {
 /// at the first letters of their lines.
 fn may_repeat(body: &str, title: &str) -> bool {
     let mut above = "";
-    for line in body.lines().filter(|line| !line.trim().is_empty()).take(2 * HEAD) {
+    for line in seek::lines(body).filter(|line| !line.trim().is_empty()).take(2 * HEAD) {
         // What is written as something else is not seen in the typed line.
         let is_coded = || line.len() < 2 * title.len() + 128 && line.bytes().any(|byte| matches!(byte, b'&' | b'<'));
         if is_coded() || begins_with(line, title) || same(above, line) {
@@ -100,7 +100,7 @@ fn may_repeat(body: &str, title: &str) -> bool {
 fn blocks(body: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     let mut start = 0;
-    body.split_inclusive('\n').chain([""]).filter_map(move |line| {
+    seek::lines(body).chain([""]).filter_map(move |line| {
         at += line.len();
         (line.len() <= 1).then(|| &body[std::mem::replace(&mut start, at)..at - line.len()])
     })

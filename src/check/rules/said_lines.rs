@@ -9,7 +9,7 @@ use crate::parse::front_matter::{self, CutFile};
 use crate::parse::keys::front_matter::RELEASE;
 use crate::parse::keys::key::Effect;
 use crate::parse::yaml::{self, Node, Value};
-use crate::source::{SourceFile, Span, Spanned};
+use crate::source::{SourceFile, Span, Spanned, seek};
 
 /// So many lines at the head of a text and at its foot are read, whatever stands around them.
 const LINES: usize = 8;
@@ -56,7 +56,7 @@ pub fn lines<'t>(text: &'t Text<'_>, may: MayHold) -> Vec<SaidLine<'t>> {
         let values: Vec<SaidLine<'_>> = values(text).into_iter().filter(|line| !is_told(line)).collect();
         lines.extend(values);
     }
-    if may == MayHold::Words || parts.body.split('\n').any(|line| holding(line).is_some()) {
+    if may == MayHold::Words || seek::lines(parts.body).any(|line| holding(line).is_some()) {
         lines.extend(body(&parts));
     }
     lines
@@ -88,7 +88,7 @@ fn values<'t>(text: &'t Text<'_>) -> Vec<SaidLine<'t>> {
 fn swallowed<'t>(file: &'t SourceFile, parts: &CutFile<'t>) -> Vec<SaidLine<'t>> {
     let mut at = parts.yaml_at;
     let mut found = Vec::new();
-    for line in parts.yaml.split_inclusive('\n') {
+    for line in seek::lines(parts.yaml) {
         let words = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '-'));
         // A date in a list is a key of its own.
         if let Some(holding) = holding(words).filter(|holding| holding.key != "date") {
@@ -140,7 +140,7 @@ fn spans(node: &Node, found: &mut Vec<Span>) {
 fn body<'t>(parts: &CutFile<'t>) -> Vec<SaidLine<'t>> {
     let mut at = parts.body_at;
     let (mut written, mut before) = (Vec::new(), "");
-    for line in parts.body.split_inclusive('\n') {
+    for line in seek::lines(parts.body) {
         let (text, span) = (line.trim_end(), Span::new(at, at + line.trim_end().len()));
         at += line.len();
         if !text.is_empty() {

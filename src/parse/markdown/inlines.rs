@@ -37,6 +37,11 @@ impl Reader<'_> {
         let mut at = if before && !goes_on { span.start + 1 } else { span.start };
         while at < span.end {
             let rest = &self.source.as_bytes()[at as usize..span.end as usize];
+            let passed = rest.iter().take_while(|byte| !marks::BEGINS[usize::from(**byte)]).count();
+            if passed > 0 {
+                at += small(passed);
+                continue;
+            }
             let Some((mark, length)) = marks::mark(rest) else {
                 at += 1;
                 continue;

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::options::EXTENSIONS;
-use crate::source::{reach, steps};
+use crate::source::{reach, seek, steps};
 use crate::text::pairing::ends_in_particle;
 
 /// Letters, and marks of Syriac punctuation of as many bytes, which no Arabic or English text holds.
@@ -59,7 +59,7 @@ fn copy(text: &str) -> Option<String> {
     let mut copy: Option<String> = None;
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(run) = bytes[at..].iter().position(|byte| matches!(byte, b'*' | b'_')).map(|found| at + found) {
+    while let Some(run) = seek::either(b'*', b'_', &bytes[at..]).map(|found| at + found) {
         let mark = bytes[run];
         at = run + bytes[run..].iter().take_while(|byte| **byte == mark).count();
         let opens = text[at..].chars().next().is_some_and(|c| {

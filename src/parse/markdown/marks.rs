@@ -7,6 +7,18 @@ use crate::model::text::{Mark, Node};
 use crate::source::Span;
 use crate::text::pairing::{self, Sign};
 
+/// The bytes with which a mark begins.
+pub(super) const BEGINS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\"'\xc2\xe2.-";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// The mark that begins here, and its length.
 pub(super) fn mark(rest: &[u8]) -> Option<(Mark, u32)> {
     match rest {

@@ -101,9 +101,14 @@ pub(super) enum Rows {
 
 impl<'a> Html<'a> {
     pub fn new(body: &'a Body, options: &'a HtmlOptions<'a>) -> Self {
+        Self::of(body, &body.text, options)
+    }
+
+    /// The same where the words of the text are at hand elsewhere.
+    pub fn of(body: &'a Body, text: &'a Text, options: &'a HtmlOptions<'a>) -> Self {
         Self {
             body,
-            text: &body.text,
+            text,
             options,
             out: String::new(),
             start: 0,

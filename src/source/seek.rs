@@ -1,0 +1,26 @@
+//! Where a byte stands next, looked for many bytes at a time. The only door to `memchr`.
+
+/// The first of either byte.
+pub fn either(one: u8, other: u8, bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(one, other, bytes)
+}
+
+/// The lines of a text, each with its end.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+    let last = (!text.is_empty() && !text.ends_with('\n')).then_some(text.len());
+    ends.chain(last).map(move |end| &text[std::mem::replace(&mut from, end)..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn lines_are_those_of_the_standard_library() {
+        for text in ["", "\n", "a", "a\n", "\n\nأول\r\nثان", "أول\n\nثان\n"] {
+            assert!(lines(text).eq(text.split_inclusive('\n')), "{text:?}");
+        }
+    }
+}
