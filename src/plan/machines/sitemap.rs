@@ -32,7 +32,7 @@ output! {
     /// The releases of a year, oldest first.
     pub struct YearSitemap<'n> {
         year: i16,
-        releases: Vec<ReleaseAddress>,
+        releases: Vec<ReleaseAddress<'n>>,
         settings: Entry<'n, Settings>,
     }
     address = |map| Route::Sitemap(Sitemap::Year(map.year)).address();
@@ -76,17 +76,17 @@ pub struct Shard {
 
 /// What a sitemap says of a release.
 #[derive(Hash)]
-pub struct ReleaseAddress {
-    address: Address,
+pub struct ReleaseAddress<'n> {
+    address: &'n Address,
     modified: Timestamp,
     /// Its page in each language, where it has both.
-    languages: Option<PerLanguage<Address>>,
+    languages: Option<PerLanguage<&'n Address>>,
 }
 
 /// What the news sitemap says of one.
 #[derive(Hash)]
 pub struct NewsItem<'n> {
-    release: ReleaseAddress,
+    release: ReleaseAddress<'n>,
     language: Language,
     title: &'n str,
     published: Timestamp,
@@ -113,19 +113,24 @@ pub fn of<'c>(context: &'c Context<'_>, part: Sitemap) -> Option<Box<dyn Output 
 
 /// Every shard, with the instant at which something in it last changed.
 fn shards(context: &Context<'_>) -> Vec<Shard> {
+    let modified = |(at, language)| Some(context.release(at, language)?.modified(context.edition.now));
     let year = |(year, listing): (&i16, &Listing)| Shard {
         address: Route::Sitemap(Sitemap::Year(*year)).address(),
-        changed: releases(context, listing).iter().map(|release| release.modified).max(),
+        changed: positions(listing).filter_map(modified).max(),
     };
     let pages = Shard { address: Route::Sitemap(Sitemap::Pages).address(), changed: None };
     std::iter::once(pages).chain(context.edition.listings.years.iter().map(year)).collect()
 }
 
-fn releases(context: &Context<'_>, listing: &Listing) -> Vec<ReleaseAddress> {
-    let of = |language| listing.positions(language).iter().map(move |at| (*at, language));
-    let mut all: Vec<(u32, Language)> = Language::ALL.into_iter().flat_map(of).collect();
+fn releases<'c>(context: &'c Context<'_>, listing: &Listing) -> Vec<ReleaseAddress<'c>> {
+    let mut all: Vec<(usize, Language)> = positions(listing).collect();
     all.sort_unstable();
-    all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at as usize, language)).collect()
+    all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at, language)).collect()
+}
+
+fn positions(listing: &Listing) -> impl Iterator<Item = (usize, Language)> {
+    let of = |language| listing.positions(language).iter().map(move |at| (*at as usize, language));
+    Language::ALL.into_iter().flat_map(of)
 }
 
 fn news<'c>(context: &'c Context<'_>) -> Vec<NewsItem<'c>> {
@@ -183,13 +188,13 @@ fn views(page: &PerLanguage<Option<Address>>, settings: &Settings) -> Vec<UrlVie
     all.into_iter().map(view).collect()
 }
 
-impl ReleaseAddress {
-    fn of(context: &Context<'_>, position: usize, language: Language) -> Option<Self> {
-        let release = context.release(position, language)?;
-        let path = &release.pair.path;
-        let languages = release.counterpart().map(|_| PerLanguage::from_fn(|one| address::release(one, path)));
-        let address = address::release(language, path);
-        Some(Self { address, modified: release.modified(context.edition.now), languages })
+impl<'n> ReleaseAddress<'n> {
+    fn of(context: &'n Context<'_>, position: usize, language: Language) -> Option<Self> {
+        let modified = context.release(position, language)?.modified(context.edition.now);
+        let in_language = |language| context.neighbour(position, language).map(|release| &release.address);
+        let (address, other) = (in_language(language)?, in_language(language.other()));
+        let each = |other| PerLanguage::from_fn(|one| if one == language { address } else { other });
+        Some(Self { address, modified, languages: other.map(each) })
     }
 
     fn view(&self, settings: &Settings) -> UrlView {
