@@ -46,7 +46,7 @@ impl MessagePlace {
         let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         MessagePlace {
             file: file.to_owned(),
-            line: text[..start].matches('\n').count() + 1,
+            line: text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1,
             column: text[line_start..start].chars().count() + 1,
             start,
             end,

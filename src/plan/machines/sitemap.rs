@@ -34,7 +34,7 @@ output! {
     /// The releases of a year, oldest first.
     pub struct YearSitemap<'n> {
         year: i16,
-        releases: Vec<ReleaseAddress>,
+        releases: Vec<ReleaseAddress<'n>>,
         settings: Entry<'n, Settings>,
     }
     address = |map| Route::Sitemap(Sitemap::Year(map.year)).address();
@@ -82,17 +82,17 @@ pub struct SamePage(Vec<(&'static str, Address)>);
 
 /// What a sitemap says of a release.
 #[derive(Hash)]
-pub struct ReleaseAddress {
-    address: Address,
+pub struct ReleaseAddress<'n> {
+    address: &'n Address,
     modified: Timestamp,
     /// Its page in each language, where it has both.
-    languages: Option<PerLanguage<Address>>,
+    languages: Option<PerLanguage<&'n Address>>,
 }
 
 /// What the news sitemap says of one.
 #[derive(Hash)]
 pub struct NewsItem<'n> {
-    release: ReleaseAddress,
+    release: ReleaseAddress<'n>,
     language: Language,
     title: &'n str,
     published: Timestamp,
@@ -126,21 +126,25 @@ pub fn of<'c>(context: &'c Context<'_>, part: Sitemap) -> Option<Box<dyn Output 
 /// Every shard, with the instant at which something in it last changed. That of the news stands here while there is one, so that
 /// `robots.txt`, which names the index alone, never changes.
 fn shards(context: &Context<'_>) -> Vec<Shard> {
+    let modified = |(at, language)| Some(context.release(at, language)?.modified(context.edition.now));
     let shard = |part, changed| Shard { address: Route::Sitemap(part).address(), changed };
-    let year = |(year, listing): (&i16, &Listing)| {
-        shard(Sitemap::Year(*year), releases(context, listing).iter().map(|release| release.modified).max())
-    };
+    let year =
+        |(year, listing): (&i16, &Listing)| shard(Sitemap::Year(*year), positions(listing).filter_map(modified).max());
     let news = newest(context).map(|(at, _)| context.edition.announcements()[at].public_from).max();
     let news = news.map(|newest| shard(Sitemap::News, Some(newest)));
     let years = context.edition.listings.years.iter().map(year);
     std::iter::once(shard(Sitemap::Pages, None)).chain(news).chain(years).collect()
 }
 
-fn releases(context: &Context<'_>, listing: &Listing) -> Vec<ReleaseAddress> {
-    let of = |language| listing.positions(language).iter().map(move |at| (*at, language));
-    let mut all: Vec<(u32, Language)> = Language::ALL.into_iter().flat_map(of).collect();
+fn releases<'c>(context: &'c Context<'_>, listing: &Listing) -> Vec<ReleaseAddress<'c>> {
+    let mut all: Vec<(usize, Language)> = positions(listing).collect();
     all.sort_unstable();
-    all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at as usize, language)).collect()
+    all.into_iter().filter_map(|(at, language)| ReleaseAddress::of(context, at, language)).collect()
+}
+
+fn positions(listing: &Listing) -> impl Iterator<Item = (usize, Language)> {
+    let of = |language| listing.positions(language).iter().map(move |at| (*at as usize, language));
+    Language::ALL.into_iter().flat_map(of)
 }
 
 /// What went out in the last two days: its position, and a language that it has.
@@ -213,13 +217,13 @@ impl SamePage {
     }
 }
 
-impl ReleaseAddress {
-    fn of(context: &Context<'_>, position: usize, language: Language) -> Option<Self> {
-        let release = context.release(position, language)?;
-        let path = &release.pair.path;
-        let languages = release.counterpart().map(|_| PerLanguage::from_fn(|one| address::release(one, path)));
-        let address = address::release(language, path);
-        Some(Self { address, modified: release.modified(context.edition.now), languages })
+impl<'n> ReleaseAddress<'n> {
+    fn of(context: &'n Context<'_>, position: usize, language: Language) -> Option<Self> {
+        let modified = context.release(position, language)?.modified(context.edition.now);
+        let in_language = |language| context.neighbour(position, language).map(|release| &release.address);
+        let (address, other) = (in_language(language)?, in_language(language.other()));
+        let each = |other| PerLanguage::from_fn(|one| if one == language { address } else { other });
+        Some(Self { address, modified, languages: other.map(each) })
     }
 
     fn view(&self, settings: &Settings) -> UrlView {
