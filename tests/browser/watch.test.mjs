@@ -68,6 +68,18 @@ test('a style sheet is exchanged without a reload, and the reader stays where he
   assert.ok(Math.abs((await page.evaluate(() => window.scrollY)) - 400) < 20, 'the page jumped');
 });
 
+test('a theme that comes into being colours every page, and what it says last wins', async () => {
+  const page = await open('/en/', { viewport: { width: 800, height: 500 } });
+  const colour = () => page.evaluate(() => getComputedStyle(document.querySelector('.from')).color);
+  assert.notEqual(await colour(), 'rgb(1, 2, 3)');
+  writeFileSync(file('static/assets/theme.css'), ':root { --accent: rgb(9, 9, 9); --paper: #fffdf8 }\n.from { color: rgb(1, 2, 3) }\n');
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.from')).color === 'rgb(1, 2, 3)');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.footer a[href^="tel:"]')).color), 'rgb(9, 9, 9)');
+  assert.equal(await page.evaluate(() => document.querySelector('meta[name="theme-color"]').content), '#fffdf8');
+  rmSync(file('static/assets/theme.css'));
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.from')).color !== 'rgb(1, 2, 3)');
+});
+
 test('a page that is loaded again keeps its place, and one that did not change is left alone', async () => {
   const page = await open(path, { viewport: { width: 800, height: 500 } });
   const other = await open('/ar/about/');
@@ -101,6 +113,24 @@ test('a draft has its banner, and the public does not see it', async () => {
   await bar(page).getByText('ما يراه الجمهور الآن').click();
   await page.waitForURL('**/ar/releases/2026/11/night-buses/');
   await page.locator('body.page-missing').waitFor();
+});
+
+test('lists mark what the public does not see yet, and the published site has no such mark', async () => {
+  const page = await open('/ar/');
+  assert.equal(await page.locator('.cell', { hasText: 'اليراعة' }).locator('.mark.draft').innerText(), 'مسودة');
+  assert.equal(await page.locator('.lead .mark.embargoed').innerText(), 'محظور النشر');
+  assert.equal(await page.locator('.mark.corrected').first().innerText(), 'بيان مصحَّح');
+  const held = /class="mark (?!corrected|withdrawn)/;
+  for (const { name, file } of filesOf(rootSite, '.html')) assert.doesNotMatch(readFileSync(file, 'utf8'), held, name);
+});
+
+test('both languages side by side fit the screen of a phone', async () => {
+  const page = await open(`/_bayan/pair${path}`, { viewport: { width: 390, height: 844 } });
+  await page.frames()[2].locator('main').waitFor();
+  for (const frame of page.frames()) {
+    const [wide, window] = await frame.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+    assert.ok(wide <= window, `${frame.url()} is ${wide} pixels wide`);
+  }
 });
 
 test('both languages scroll together', async () => {
