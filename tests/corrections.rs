@@ -35,7 +35,7 @@ fn one_entry_is_told_wherever_the_release_is() {
     let newsroom = corrected();
     newsroom.build_at(AT).published();
     for (language, dated, note) in [
-        ("ar", "تصحيح في 3 ديسمبر 2025", "الصحيح مركزان."),
+        ("ar", "تصحيح بتاريخ 3 ديسمبر 2025", "الصحيح مركزان."),
         ("en", "Correction, 3 December 2025", "There are two centres."),
     ] {
         let read = |path: &str| newsroom.read(&format!("public/{language}/{path}"));
