@@ -44,9 +44,12 @@ impl Mending<'_> {
         let fresh = SourceFile::new(self.file.path.clone(), text);
         let (prose, facts) = parse::prose::of_file(&fresh, self.settings)?;
         let (before, known) = &self.read;
+        let as_told = || told(&prose, |passage| passage.text.clone()) == told(before, |passage| with(passage, fixes));
+        // Lines that are written anew, as a table or a list, keep their words and nothing else.
+        let writes_lines = fixes.iter().any(|fix| fix.replacement.contains('\n'));
         let is_same = prose.comments.len() == before.comments.len()
             && facts == *known
-            && told(&prose, |passage| passage.text.clone()) == told(before, |passage| with(passage, fixes));
+            && if writes_lines { letters(&prose).eq(letters(before)) } else { as_told() };
         is_same.then_some((fresh, count))
     }
 }
@@ -55,6 +58,11 @@ impl Mending<'_> {
 fn told(prose: &Prose, text: impl Fn(&Passage) -> String) -> Vec<(Kind, String)> {
     let passages = prose.passages.iter().map(|passage| (passage.kind, text(passage)));
     passages.filter(|(_, text)| !text.trim().is_empty()).map(|(kind, text)| (kind, text.trim().to_owned())).collect()
+}
+
+/// All that is said, without what stands between words.
+fn letters(prose: &Prose) -> impl Iterator<Item = char> {
+    prose.passages.iter().flat_map(|passage| passage.text.chars()).filter(|c| c.is_alphanumeric())
 }
 
 /// The text of a passage with its fixes, which are in order.
@@ -117,6 +125,8 @@ mod tests {
         assert_eq!(mended(text, &[("أول  ث", "أول ث")]).1, 1);
         assert_eq!(mended(text, &[("\u{a0}\u{a0}#", " #")]), (text.to_owned(), 0), "a comment of YAML");
         assert_eq!(mended(text, &[("1\u{a0}.", "1.")]), (text.to_owned(), 0), "a list");
+        assert_eq!(mended(text, &[("أول  ثانٍ.", "- أول\n- ثانٍ.")]).1, 1, "lines with the same words");
+        assert_eq!(mended(text, &[("أول  ثانٍ.", "- أول\n- ثالث")]).1, 0, "lines with others");
         assert_eq!(mended(text, &[("2023-12", "2023-11")]), (text.to_owned(), 0), "a fact");
         let both = mended(text, &[("أول  ث", "أول ث"), ("1\u{a0}.", "1.")]);
         assert_eq!(both, (text.replace("أول  ث", "أول ث"), 1));
