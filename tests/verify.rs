@@ -572,7 +572,7 @@ proptest! {
             if built.code == Some(0) {
                 // Drawn texts say the same sentences, held or not, which is told as what it is.
                 let mut found = findings(&newsroom, world.instant());
-                found.retain(|(rule, _)| rule != "copied-leak");
+                found.retain(|(rule, _)| rule != "copied-leak" && rule != "root-file");
                 prop_assert_eq!(found, []);
             }
         }
@@ -790,4 +790,27 @@ fn a_public_text_that_says_what_is_held_is_told_with_both_files() {
     {
         assert!(!with(words).contains("copied-leak"), "{words}");
     }
+}
+
+/// What machines look for at the root of a host is read by nobody below a path: a note says what to do, and stops nothing.
+#[test]
+fn files_for_the_root_of_a_host_are_told_below_a_path() {
+    let told = |base: &str| {
+        let newsroom = newsroom();
+        newsroom.replace("site.toml", "https://news.example.gov/", base);
+        newsroom.write("static/.well-known/security.txt", "Contact: mailto:security@example.gov\n");
+        newsroom.build().published();
+        findings(&newsroom, AT)
+    };
+    assert_eq!(told("https://www.example.gov/"), []);
+    let note = |message: &str| ("root-file".to_owned(), message.to_owned());
+    assert_eq!(
+        told("https://www.example.gov/news/"),
+        [
+            note("robots.txt is published below /news/, and search engines look for it at the root of the host alone."),
+            note(
+                ".well-known/security.txt is published below /news/, and those who found a hole look for it at the root of the host alone."
+            ),
+        ]
+    );
 }

@@ -109,6 +109,7 @@ fn verify(
     notes.extend(verify::findings::gaps(&examined));
     notes.extend(verify::said_openly::find(&secrets, &edition, &desk.site));
     notes.extend(verify::ledger::compare(record.as_ref(), &published));
+    notes.extend(verify::root_files::find(&published, base));
     notes.extend(verify::least::missing(&edition, &published).filter(|_| record.is_none()));
     Ok((files.len(), in_order(notes)))
 }

@@ -111,7 +111,15 @@ pub struct Attachment {
 pub struct Contact {
     pub name: Option<Bilingual>,
     pub email: Option<String>,
-    pub phone: Option<String>,
+    pub phone: Option<Telephone>,
+}
+
+/// A telephone number, as it is typed and as it is dialled.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Telephone {
+    pub text: String,
+    /// `+97145550100`
+    pub dialled: String,
 }
 
 /// A published fix, with its note in either language or both.

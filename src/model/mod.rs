@@ -42,7 +42,7 @@ pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Body, Link, Picture};
 pub use choice::Choice;
 pub use destination::{Destination, SiteAddress, SitePlace};
-pub use facts::{Attachment, Contact, Correction, Facts, Moment, Withdrawal};
+pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use freeze::Freeze;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;

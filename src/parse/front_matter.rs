@@ -3,10 +3,13 @@
 use jiff::tz::TimeZone;
 
 use super::config::{Fields, Node, Reading, Value, yaml};
+use super::telephone;
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use crate::diagnostics::Diagnostic;
 use crate::language::letters::{hidden, is_hidden};
-use crate::model::{Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Withdrawal};
+use crate::model::{
+    Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Telephone, Withdrawal,
+};
 use crate::source::{SourceFile, Span, Spanned, composed, seek};
 
 /// A file cut in two at its fences.
@@ -188,28 +191,21 @@ pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
         let message = format!("`{}` is not an e-mail address.", email.value);
         reading.error("bad-contact", email.span, message, "Write it as press@example.gov.");
     }
-    if let Some(phone) = phone.as_ref().filter(|phone| !is_phone(&phone.value)) {
-        let message = format!("`{}` is not a telephone number.", phone.value);
-        let help = match phone.value.contains(|c: char| c.is_numeric() && !c.is_ascii_digit()) {
-            true => {
-                "Write it in the digits 0 to 9 and with its country code, as +971 4 555 0100: pages show their own digits."
-            }
-            false => "Write it with its country code, as +971 4 555 0100.",
-        };
-        reading.error("bad-contact", phone.span, message, help);
-    }
-    let value = |text: Option<Spanned<String>>| text.map(|text| text.value);
-    Some(Contact { name, email: value(email), phone: value(phone) })
+    let phone = phone.and_then(|phone| match telephone::dialled(&phone.value) {
+        Ok(dialled) => Some(Telephone { text: phone.value, dialled }),
+        Err(help) => {
+            let message = format!("`{}` is not a telephone number.", phone.value);
+            reading.error("bad-contact", phone.span, message, help);
+            None
+        }
+    });
+    Some(Contact { name, email: email.map(|email| email.value), phone })
 }
 
 fn is_address(text: &str) -> bool {
     let plain =
         |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "<>\"'&?#%/\\:;,()".contains(c));
     text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && !host.contains('@'))
-}
-
-fn is_phone(text: &str) -> bool {
-    text.chars().any(|c| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || " +-().".contains(c))
 }
 
 fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> {

@@ -45,7 +45,7 @@ pub struct Image<'n> {
     /// Width and height in pixels.
     size: (u32, u32),
     alt: &'n str,
-    file: Entry<'n, Media>,
+    pub file: Entry<'n, Media>,
 }
 
 /// A release where there is more room than in a list.

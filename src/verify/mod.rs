@@ -39,6 +39,7 @@ pub mod base;
 pub mod links;
 pub mod ledger;
 pub mod least;
+pub mod root_files;
 pub mod said_openly;
 
 pub mod findings;

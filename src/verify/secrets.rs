@@ -190,7 +190,12 @@ fn words(pair: &Pair) -> Vec<(What, String)> {
     let mut texts: Vec<_> = titles.chain(places.map(|place| (What::Text, place.value.clone()))).collect();
     for contact in pair.facts.contacts.iter().flat_map(|list| &list.value) {
         let names = contact.name.iter().flat_map(|name| [&name.ar, &name.en]);
-        texts.extend(names.chain(&contact.email).chain(&contact.phone).map(|text| (What::Text, text.clone())));
+        texts.extend(
+            names
+                .chain(&contact.email)
+                .chain(contact.phone.as_ref().map(|phone| &phone.text))
+                .map(|text| (What::Text, text.clone())),
+        );
     }
     texts
 }

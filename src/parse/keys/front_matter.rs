@@ -117,8 +117,8 @@ pub const CONTACT: Group = Group {
         optional("email", EMAIL, "As press@example.gov."),
         optional(
             "phone",
-            Kind::ShapedOrFigures("^[0-9 +().-]*[0-9][0-9 +().-]*$"),
-            "With its country code, as +971 4 555 0100.",
+            Kind::ShapedOrFigures("^ *[+]?[ ().-]*([0-9][ ().-]*){1,16}$"),
+            "One number with its country code, as +971 4 555 0100.",
         ),
     ],
     one_of: &[],

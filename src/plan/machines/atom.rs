@@ -1,6 +1,6 @@
 //! Atom feeds. RFC 4287.
 
-use super::entry::{EntryView, FeedView};
+use super::entry::{EnclosureView, EntryView, FeedView};
 use crate::render::xml::Document;
 
 pub fn write(feed: &FeedView) -> String {
@@ -45,7 +45,7 @@ fn write_entry(document: &mut Document, entry: &EntryView, language: &str) {
         if let Some((other, url)) = &entry.counterpart {
             document.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("hreflang", other), ("href", url)]);
         }
-        for (url, kind, size) in &entry.attachments {
+        for EnclosureView { url, kind, size } in entry.enclosures() {
             document
                 .empty("link", &[("rel", "enclosure"), ("type", kind), ("length", &size.to_string()), ("href", url)]);
         }

@@ -1,5 +1,7 @@
 //! What a feed says, before it is written in one format or another.
 
+use crate::plan::view::ImageView;
+
 /// A feed in plain values, everything absolute.
 pub struct FeedView {
     pub title: String,
@@ -35,7 +37,23 @@ pub struct EntryView {
     pub topics: Vec<String>,
     /// Language and address of the counterpart.
     pub counterpart: Option<(&'static str, String)>,
-    pub image: Option<String>,
-    /// Address, media type, size in bytes.
-    pub attachments: Vec<(String, &'static str, u64)>,
+    /// The lead picture, with what it shows.
+    pub image: Option<(ImageView, EnclosureView)>,
+    pub attachments: Vec<EnclosureView>,
+}
+
+/// A file that comes with an entry.
+pub struct EnclosureView {
+    pub url: String,
+    /// Its media type.
+    pub kind: &'static str,
+    /// In bytes.
+    pub size: u64,
+}
+
+impl EntryView {
+    /// The lead picture, then what is attached.
+    pub fn enclosures(&self) -> impl Iterator<Item = &EnclosureView> {
+        self.image.iter().map(|(_, file)| file).chain(&self.attachments)
+    }
 }

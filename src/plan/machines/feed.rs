@@ -1,10 +1,10 @@
 //! Feeds: what each holds. Each format writes it in its own way.
 
-use super::entry::{EntryView, FeedView};
+use super::entry::{EnclosureView, EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
 use crate::locale::{Argument, Runs, isolate_into};
-use crate::model::{Address, FeedFormat, Language, List, Organisation, Release, Route, Topic, address};
+use crate::model::{Address, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
@@ -159,9 +159,13 @@ impl<'c> FeedItem<'c> {
             authors: self.authors.iter().map(|issuer| issuer.name.get(language).clone()).collect(),
             topics: self.topics.iter().filter(|_| !is_withdrawn).map(name).collect(),
             counterpart: self.counterpart.as_ref().map(|other| (language.other().code(), other.absolute(base))),
-            image: self.card.image.as_ref().filter(|_| !is_withdrawn).map(|image| image.absolute(shell).url),
+            image: self.card.image.as_ref().filter(|_| !is_withdrawn).map(|image| {
+                let view = image.absolute(shell);
+                let file = enclosure(view.url.clone(), &image.file);
+                (view, file)
+            }),
             attachments: (self.attachments.iter().filter(|_| !is_withdrawn))
-                .map(|one| (one.address.absolute(base), media_type(&one.file.name), one.file.size))
+                .map(|one| enclosure(one.address.absolute(base), &one.file))
                 .collect(),
         }
     }
@@ -209,6 +213,10 @@ fn html(text: &str, language: Language) -> String {
 fn within(language: Language, html: &str) -> String {
     let direction = language.direction().code();
     format!("<div dir=\"{direction}\" lang=\"{}\">{html}</div>", language.code())
+}
+
+fn enclosure(url: String, file: &Media) -> EnclosureView {
+    EnclosureView { url, kind: media_type(&file.name), size: file.size }
 }
 
 /// The media type of a file, by its name.

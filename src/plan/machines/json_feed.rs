@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::entry::{EntryView, FeedView};
+use super::entry::{EnclosureView, EntryView, FeedView};
 
 pub fn write(feed: &FeedView) -> String {
     let mut value = json!({
@@ -38,15 +38,15 @@ fn item(entry: &EntryView, language: &str) -> Value {
     if !entry.authors.is_empty() {
         value["authors"] = entry.authors.iter().map(|name| json!({"name": name})).collect();
     }
-    if let Some(image) = &entry.image {
-        value["image"] = json!(image);
+    if let Some((_, image)) = &entry.image {
+        value["image"] = json!(image.url);
     }
     if let Some((other, url)) = &entry.counterpart {
         value["_translation"] =
             json!({"about": "The same announcement in the other language", "language": other, "url": url});
     }
     if !entry.attachments.is_empty() {
-        let attachment = |(url, kind, size): &(String, &'static str, u64)| json!({"url": url, "mime_type": kind, "size_in_bytes": size});
+        let attachment = |EnclosureView { url, kind, size }: &EnclosureView| json!({"url": url, "mime_type": kind, "size_in_bytes": size});
         value["attachments"] = entry.attachments.iter().map(attachment).collect();
     }
     value

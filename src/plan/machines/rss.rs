@@ -1,13 +1,15 @@
 //! RSS 2.0 feeds, with full text in `content:encoded`. <https://www.rssboard.org/rss-specification>
 
-use super::entry::{EntryView, FeedView};
+use super::entry::{EnclosureView, EntryView, FeedView};
+use crate::plan::view::ImageView;
 use crate::render::xml::Document;
 
-const SPACES: [(&str, &str); 4] = [
+const SPACES: [(&str, &str); 5] = [
     ("version", "2.0"),
     ("xmlns:atom", "http://www.w3.org/2005/Atom"),
     ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
     ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+    ("xmlns:media", "http://search.yahoo.com/mrss/"),
 ];
 
 pub fn write(feed: &FeedView) -> String {
@@ -53,13 +55,34 @@ fn write_item(document: &mut Document, entry: &EntryView) {
         for topic in &entry.topics {
             document.text("category", &[], topic);
         }
-        // RSS allows one enclosure.
-        if let Some((url, kind, size)) = entry.attachments.first() {
+        // RSS allows one enclosure: what is attached goes before the picture, which has a place of its own.
+        if let Some(EnclosureView { url, kind, size }) = entry.attachments.first().or(entry.enclosures().next()) {
             document.empty("enclosure", &[("url", url), ("type", kind), ("length", &size.to_string())]);
+        }
+        if let Some((image, file)) = &entry.image {
+            write_picture(document, image, file);
         }
         // Readers take a description for HTML.
         document.text("description", &[], &entry.summary_html);
         document.text("content:encoded", &[], &entry.html);
+    });
+}
+
+/// <https://www.rssboard.org/media-rss>
+fn write_picture(document: &mut Document, image: &ImageView, file: &EnclosureView) {
+    let [size, width, height] = [file.size, image.width.into(), image.height.into()].map(|number| number.to_string());
+    let attributes = [
+        ("url", file.url.as_str()),
+        ("type", file.kind),
+        ("medium", "image"),
+        ("fileSize", &size),
+        ("width", &width),
+        ("height", &height),
+    ];
+    document.within("media:content", &attributes, |document| {
+        if !image.alt.is_empty() {
+            document.text("media:description", &[("type", "plain")], &image.alt);
+        }
     });
 }
 

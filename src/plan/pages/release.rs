@@ -14,7 +14,7 @@ use crate::plan::publisher;
 use crate::plan::shell::Shell;
 use crate::plan::tools::{self, CardForm, Page, Template};
 use crate::plan::view::{Crumb, LogoView, OtherView, PageView};
-use crate::source::{Entry, Given};
+use crate::source::{Entry, Given, Kind};
 use crate::text::Targets;
 
 output! {
@@ -140,7 +140,9 @@ impl<'c> ReleasePage<'c> {
             head.noindex = true;
         }
         head.og_type = "article";
-        head.og_image = self.card.image.as_ref().map(|image| image.absolute(shell));
+        // Those who show it read no SVG.
+        let shared = self.card.image.as_ref().filter(|image| image.file.kind != Kind::Svg);
+        head.og_image = shared.map(|image| image.absolute(shell));
         head.published = Some(shell.iso(life.public_from));
         head.modified = (life.modified > life.public_from).then(|| shell.iso(life.modified));
         head.json_ld.0.insert(0, self.article());

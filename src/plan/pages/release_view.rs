@@ -199,8 +199,8 @@ impl ReleasePage<'_> {
             name_html: contact.name.as_ref().map(|name| shell.html(name.get(language))),
             organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
             email: contact.email.clone(),
-            phone: contact.phone.clone(),
-            phone_href: contact.phone.as_deref().map(dialled),
+            phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
+            phone_href: contact.phone.as_ref().map(|phone| format!("tel:{}", phone.dialled)),
         }
     }
 }
