@@ -122,6 +122,13 @@ pub struct Telephone {
     pub dialled: String,
 }
 
+impl Telephone {
+    /// Where a link on it leads.
+    pub fn href(&self) -> String {
+        format!("tel:{}", self.dialled)
+    }
+}
+
 /// A published fix, with its note in either language or both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {

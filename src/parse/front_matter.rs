@@ -3,8 +3,8 @@
 use jiff::tz::TimeZone;
 
 use super::config::{Fields, Node, Reading, Value, yaml};
-use super::telephone;
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
+use super::telephone;
 use crate::diagnostics::Diagnostic;
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{

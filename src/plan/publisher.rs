@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::view::{LogoView, dialled};
-use crate::model::{Address, BaseUrl, Language, Organisation, Site};
+use super::view::LogoView;
+use crate::model::{Address, BaseUrl, Language, Organisation, Site, Telephone};
 use crate::source::Inputs;
 
 /// `site.publisher` in templates.
@@ -29,8 +29,8 @@ pub fn view(language: Language, site: &Site, inputs: &Inputs) -> Option<Publishe
     let contact = organisation.contacts.first().map(|contact| PressDeskView {
         name: contact.name.as_ref().map(|name| name.get(language).clone()),
         email: contact.email.clone(),
-        phone: contact.phone.clone(),
-        phone_href: contact.phone.as_deref().map(dialled),
+        phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
+        phone_href: contact.phone.as_ref().map(Telephone::href),
     });
     Some(PublisherView {
         name: organisation.name.get(language).clone(),

@@ -161,9 +161,3 @@ pub struct PageView {
     pub modified: Option<String>,
     pub noindex: bool,
 }
-
-/// What a telephone dials.
-pub fn dialled(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    format!("tel:{digits}")
-}

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::release::{Attached, Issuing, ReleasePage};
 use crate::locale::{self, Argument};
-use crate::model::{Body, Contact, Media, Moment, Organisation, Topic, address};
+use crate::model::{Body, Contact, Media, Moment, Organisation, Telephone, Topic, address};
 use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::share;
 use crate::plan::shell::Shell;
-use crate::plan::view::{DateView, LinkView, LogoView, MarkView, TypeView, WhenView, dialled};
+use crate::plan::view::{DateView, LinkView, LogoView, MarkView, TypeView, WhenView};
 use crate::text::{HtmlOptions, whole};
 
 /// `release` in templates; `related` joins it as cards.
@@ -200,7 +200,7 @@ impl ReleasePage<'_> {
             organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
             email: contact.email.clone(),
             phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
-            phone_href: contact.phone.as_ref().map(|phone| format!("tel:{}", phone.dialled)),
+            phone_href: contact.phone.as_ref().map(Telephone::href),
         }
     }
 }
