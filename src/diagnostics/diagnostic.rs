@@ -11,16 +11,22 @@ use crate::source::{Around, SourceFile, Span};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
+    /// Worth knowing; nothing has to be done.
     Note,
+    /// Probably wrong; a build goes on.
     Warning,
+    /// Wrong; nothing is published.
     Error,
 }
 
 /// A place that a person can open: line and column count from 1.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct Place {
+    /// From the newsroom's root.
     pub path: Arc<str>,
+    /// From 1.
     pub line: u32,
+    /// From 1, in characters.
     pub column: u32,
     /// The line as typed, cut around the place where it is long.
     pub excerpt: String,
@@ -29,43 +35,56 @@ pub struct Place {
 /// A second place that belongs to the finding, and what stands there.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Label {
+    /// Where else to look.
     pub place: Place,
+    /// What is there.
     pub message: String,
 }
 
 /// A certain mend: these bytes of the file become `replacement`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Fix {
+    /// First byte that goes.
     pub start: u32,
+    /// The byte behind the last that goes.
     pub end: u32,
+    /// What stands there then.
     pub replacement: String,
 }
 
 /// A finding: one sentence, its place, and what to do.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Diagnostic {
+    /// How much it matters.
     pub severity: Severity,
     /// The name of the rule, in kebab case: `unknown-key`.
     pub rule: Cow<'static, str>,
+    /// One sentence that says what is wrong.
     pub message: String,
+    /// Where it was found; `None` for what is wrong with no one place.
     pub place: Option<Place>,
     /// The remedy, as a sentence.
     pub help: String,
+    /// Other places that belong to it.
     pub labels: Vec<Label>,
+    /// The edit that is certainly right, if there is one.
     pub fix: Option<Fix>,
     /// Whether it is about a draft, which no build publishes.
     pub draft: bool,
 }
 
 impl Diagnostic {
+    /// What stops a build: its rule, what is wrong, and what to do.
     pub fn error(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self::new(Severity::Error, rule, message, help)
     }
 
+    /// What is probably wrong: its rule, what is wrong, and what to do.
     pub fn warning(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self::new(Severity::Warning, rule, message, help)
     }
 
+    /// A finding without a place.
     pub fn new(severity: Severity, rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             severity,
@@ -79,11 +98,13 @@ impl Diagnostic {
         }
     }
 
+    /// The same finding, at a place of a file.
     #[must_use]
     pub fn at(self, file: &SourceFile, span: Span) -> Self {
         self.at_place(Place::new(file, span))
     }
 
+    /// The same finding, at a place.
     #[must_use]
     pub fn at_place(mut self, place: Place) -> Self {
         self.place = Some(place);
@@ -106,6 +127,7 @@ impl Diagnostic {
 }
 
 impl Place {
+    /// The line and column of a span.
     pub fn new(file: &SourceFile, span: Span) -> Self {
         let position = file.position(span);
         let excerpt = excerpt(file.around(span, EXCERPT * 4));

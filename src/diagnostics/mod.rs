@@ -1,6 +1,8 @@
 //! What we say about what was typed. Trouble in content is a value, collected, sorted and shown
 //! together: never a panic, never the first one only.
 
+#![deny(missing_docs)]
+
 pub mod character;
 pub mod diagnostic;
 pub mod mending;

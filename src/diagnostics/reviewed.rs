@@ -6,15 +6,19 @@ use super::{Diagnostic, Severity, sort};
 /// published while there is an error.
 #[derive(Clone, Debug, Default)]
 pub struct Reviewed<T> {
+    /// What was made, as far as it could be.
     pub value: T,
+    /// What was found while it was made.
     pub notes: Vec<Diagnostic>,
 }
 
 impl<T> Reviewed<T> {
+    /// A value, and what was found while it was made.
     pub fn new(value: T, notes: Vec<Diagnostic>) -> Self {
         Self { value, notes }
     }
 
+    /// A value in which nothing was found.
     pub fn clean(value: T) -> Self {
         Self::new(value, Vec::new())
     }
@@ -25,6 +29,7 @@ impl<T> Reviewed<T> {
         self.value
     }
 
+    /// Another value with the same findings.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Reviewed<U> {
         Reviewed { value: f(self.value), notes: self.notes }
     }

@@ -8,7 +8,9 @@ use crate::source::{SourceFile, Span, percent};
 
 /// What a rule is to readers of a log.
 pub struct Described {
+    /// Of the rule, as it is typed in `[rules]`.
     pub name: String,
+    /// What it is here; `None` where it is off.
     pub severity: Option<Severity>,
     /// Its page of the manual, in Markdown.
     pub page: String,

@@ -10,7 +10,9 @@ use super::{Diagnostic, Place, Severity};
 /// Whether colour may be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Colour {
+    /// For a file or a pipe.
     Plain,
+    /// For a terminal that shows colours.
     Ansi,
 }
 

@@ -27,9 +27,13 @@ pub struct HijriDate {
 /// Why a text is not a Hijri date.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum HijriTrouble {
+    /// It is not a year, a month and a day.
     Form,
+    /// The year is outside the table.
     Year,
+    /// There is no such month.
     Month,
+    /// The month has no such day.
     Day,
 }
 
@@ -84,6 +88,7 @@ impl HijriDate {
         first.checked_add(jiff::Span::new().days(i64::from(self.day) - 1)).ok()
     }
 
+    /// Since the Hijra.
     pub fn year(self) -> u16 {
         self.year
     }
@@ -93,6 +98,7 @@ impl HijriDate {
         self.month
     }
 
+    /// 1 to 30.
     pub fn day(self) -> u8 {
         self.day
     }

@@ -10,6 +10,7 @@ pub fn is_arabic(c: char) -> bool {
         | '\u{870}'..='\u{887}' | '\u{889}'..='\u{88e}' | '\u{8a0}'..='\u{8c9}')
 }
 
+/// A letter of the Latin script, with or without a mark.
 pub fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic() || (matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic())
 }
@@ -19,6 +20,7 @@ pub fn is_arabic_digit(c: char) -> bool {
     matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
 
+/// Digits of either script.
 pub fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || is_arabic_digit(c)
 }
@@ -29,11 +31,13 @@ pub fn hidden(text: &str) -> Option<char> {
     text.chars().find(|c| is_hidden(*c))
 }
 
+/// Whether a character leaves no ink and no keyboard types it.
 pub fn is_hidden(c: char) -> bool {
     let is_mark = matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
     is_mark || matches!(c, '\u{feff}' | '\u{a0}')
 }
 
+/// The character that ends at a place.
 pub fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()
 }
@@ -45,6 +49,7 @@ pub fn is_arabic_mark(c: char) -> bool {
         | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8ca}'..='\u{8e1}' | '\u{8e3}'..='\u{8ff}')
 }
 
+/// The zero of each script.
 pub fn is_zero(c: char) -> bool {
     matches!(c, '0' | '\u{660}' | '\u{6f0}')
 }
@@ -58,6 +63,7 @@ pub fn joins_forward(c: char) -> bool {
             | '\u{6c3}'..='\u{6cb}' | '\u{6cd}' | '\u{6cf}' | '\u{6d2}' | '\u{6d3}' | '\u{6d5}')
 }
 
+/// The character that begins at a place.
 pub fn after(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next()
 }

@@ -61,6 +61,7 @@ pub const fn words<const N: usize>(text: &'static str, section: &str) -> [(&'sta
     words
 }
 
+/// The words alone.
 pub const fn without_values<const N: usize>(pairs: &[(&'static str, &'static str)]) -> [&'static str; N] {
     let (mut words, mut at) = ([""; N], 0);
     while at < N {
@@ -70,6 +71,7 @@ pub const fn without_values<const N: usize>(pairs: &[(&'static str, &'static str
     words
 }
 
+/// The words with their values, which are numbers.
 pub const fn numbers<const N: usize>(pairs: &[(&'static str, &'static str)]) -> [(&'static str, i32); N] {
     let (mut numbers, mut at) = ([("", 0); N], 0);
     while at < N {

@@ -1,5 +1,7 @@
 //! Words are read: letters, names, figures, days and hours, in Arabic and in English, as people type them.
 
+#![deny(missing_docs)]
+
 pub mod lexicon;
 
 pub mod folding;

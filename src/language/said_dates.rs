@@ -10,16 +10,22 @@ use super::letters::{before, is_arabic, is_arabic_digit, is_digit};
 /// A date with the day of the week that the text gives it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SaidDay {
+    /// Its bytes in the text.
     pub range: Range<usize>,
+    /// The day of the week beside it.
     pub weekday: Weekday,
+    /// The date.
     pub date: SaidDate,
 }
 
 /// A day and month, and the year where it is said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SaidDate {
+    /// 1 to 31.
     pub day: i8,
+    /// 1 to 12.
     pub month: i8,
+    /// `None` where none is said.
     pub year: Option<i16>,
 }
 

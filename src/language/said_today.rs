@@ -10,7 +10,9 @@ use super::letters::before;
 /// A day of the week, and how far the text says that it is from today.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SaidToday {
+    /// Its bytes in the text.
     pub range: Range<usize>,
+    /// The day of the week.
     pub weekday: Weekday,
     /// Days from today: -1 for yesterday.
     pub away: i32,

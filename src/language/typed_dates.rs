@@ -10,9 +10,11 @@ use crate::language::said_dates::{self, number};
 /// What a text says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SaidByText {
+    /// One day.
     Day(Date),
     /// `03/04/2023`: by day and month, and by month and day.
     Either(Date, Date),
+    /// A day of the Hijri calendar.
     Hijri(HijriDate),
 }
 

@@ -9,6 +9,7 @@ use crate::source::percent;
 pub struct Address(Box<str>);
 
 impl Address {
+    /// From the output's root, without a slash before it: `ar/feed.atom`, `ar/` for a folder.
     pub fn new(path: impl Into<Box<str>>) -> Self {
         Self(path.into())
     }
@@ -38,14 +39,17 @@ impl Address {
     }
 }
 
+/// The front door, which leads to both languages.
 pub fn door() -> Address {
     Address::new("")
 }
 
+/// A language's front page.
 pub fn front(language: Language) -> Address {
     Address::new(format!("{}/", language.code()))
 }
 
+/// A release in one language.
 pub fn release(language: Language, path: &PairPath) -> Address {
     // Asked for a dozen times in a build of each release, and put together without formatting.
     Address::new([language.code(), "/releases/", path.as_str(), "/"].concat())
@@ -56,34 +60,42 @@ pub fn media(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/{name}"))
 }
 
+/// The list of all releases.
 pub fn archive(language: Language) -> Address {
     Address::new(format!("{}/releases/", language.code()))
 }
 
+/// The list of a year.
 pub fn year(language: Language, year: i16) -> Address {
     Address::new(format!("{}/releases/{year:04}/", language.code()))
 }
 
+/// The list of a month.
 pub fn month(language: Language, year: i16, month: i8) -> Address {
     Address::new(format!("{}/releases/{year:04}/{month:02}/", language.code()))
 }
 
+/// The page of all topics.
 pub fn topics(language: Language) -> Address {
     Address::new(format!("{}/topics/", language.code()))
 }
 
+/// The page of all corrections.
 pub fn corrections(language: Language) -> Address {
     Address::new(format!("{}/corrections/", language.code()))
 }
 
+/// A topic's list.
 pub fn topic(language: Language, id: &str) -> Address {
     Address::new(format!("{}/topics/{id}/", language.code()))
 }
 
+/// The list of what a person said.
 pub fn person(language: Language, id: &str) -> Address {
     Address::new(format!("{}/people/{id}/", language.code()))
 }
 
+/// The list of what an organisation issued.
 pub fn organisation(language: Language, id: &str) -> Address {
     Address::new(format!("{}/organisations/{id}/", language.code()))
 }
@@ -93,10 +105,12 @@ pub fn kind(language: Language, id: &str) -> Address {
     Address::new(format!("{}/types/{id}/", language.code()))
 }
 
+/// A standing page.
 pub fn static_page(language: Language, slug: &str) -> Address {
     Address::new(format!("{}/{slug}/", language.code()))
 }
 
+/// The 404 page of a language; without one, that of the root.
 pub fn not_found(language: Option<Language>) -> Address {
     Address::new(language.map_or("404.html".to_owned(), |language| format!("{}/404.html", language.code())))
 }

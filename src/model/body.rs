@@ -9,6 +9,7 @@ use crate::source::Span;
 /// A text in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
+    /// As a tree.
     pub text: Text,
     /// Every link, in order; nodes refer to them by index.
     pub links: Vec<Link>,
@@ -27,11 +28,14 @@ impl Body {
     }
 }
 
+/// A link of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
+    /// Where it leads.
     pub to: Destination,
     /// What is shown when a reader rests on it.
     pub title: Option<Box<str>>,
+    /// Where it was typed.
     pub span: Span,
 }
 
@@ -42,5 +46,6 @@ pub struct Picture {
     pub file: String,
     /// Plain text; empty where there is none.
     pub caption: Box<str>,
+    /// Where it was typed.
     pub span: Span,
 }

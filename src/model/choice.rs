@@ -7,10 +7,12 @@ pub trait Choice: Copy {
     /// All of them, each with its word.
     fn choices() -> Vec<(&'static str, Self)>;
 
+    /// All that may be typed.
     fn words() -> Vec<&'static str> {
         Self::choices().into_iter().map(|(word, _)| word).collect()
     }
 
+    /// What a word stands for.
     fn from_word(word: &str) -> Option<Self> {
         Self::choices().into_iter().find(|(known, _)| *known == word).map(|(_, choice)| choice)
     }

@@ -24,6 +24,7 @@ pub enum Destination {
 /// An address of this site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SiteAddress {
+    /// What is meant.
     pub place: SitePlace,
     /// What follows `?`, as typed.
     pub query: Option<Box<str>>,

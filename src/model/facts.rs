@@ -14,6 +14,7 @@ use crate::source::Spanned;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(into = "KeptMoment", try_from = "KeptMoment")]
 pub struct Moment {
+    /// When it is on every clock.
     pub instant: Timestamp,
     /// The day on the site's calendar.
     pub day: Date,
@@ -44,6 +45,7 @@ impl TryFrom<KeptMoment> for Moment {
 }
 
 impl Moment {
+    /// An instant, as the clocks of a place show it.
     pub fn new(instant: Timestamp, zone: &TimeZone) -> Self {
         let there = zone.to_datetime(instant);
         let midnight = there.date().to_datetime(Time::midnight());
@@ -67,23 +69,39 @@ impl Moment {
 /// The shared front matter, each field with its place in the file where it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
+    /// `date`
     pub date: Option<Spanned<Moment>>,
+    /// `embargo`
     pub embargo: Option<Spanned<Moment>>,
+    /// `draft`
     pub draft: Option<Spanned<bool>>,
+    /// `single_language`
     pub single_language: Option<Spanned<bool>>,
     /// A freeze does not hold it.
     pub essential: Option<Spanned<bool>>,
+    /// `type`
     pub release_type: Option<Spanned<ReleaseType>>,
+    /// `issuers`, by their ids.
     pub issuers: Option<Spanned<Vec<Spanned<String>>>>,
+    /// `people`, by their ids.
     pub people: Option<Spanned<Vec<Spanned<String>>>>,
+    /// `topics`, by their ids.
     pub topics: Option<Spanned<Vec<Spanned<String>>>>,
+    /// `image`, by the name of its file.
     pub image: Option<Spanned<String>>,
+    /// `attachments`
     pub attachments: Option<Spanned<Vec<Attachment>>>,
+    /// `contacts`
     pub contacts: Option<Spanned<Vec<Contact>>>,
+    /// `related`, by their folders.
     pub related: Option<Spanned<Vec<Spanned<PairPath>>>>,
+    /// `aliases`: old addresses, decoded.
     pub aliases: Option<Spanned<Vec<Spanned<String>>>>,
+    /// `corrections`
     pub corrections: Option<Spanned<Vec<Correction>>>,
+    /// `withdrawn`
     pub withdrawn: Option<Spanned<Withdrawal>>,
+    /// `hijri`, as it was typed.
     pub hijri: Option<Spanned<String>>,
 }
 
@@ -94,6 +112,7 @@ impl Facts {
         Some(self.embargo.map_or(date, |embargo| date.max(embargo.value)))
     }
 
+    /// Whether it goes out during a freeze.
     pub fn is_essential(&self) -> bool {
         self.essential.is_some_and(|essential| essential.value)
     }
@@ -102,21 +121,27 @@ impl Facts {
 /// A document to download.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
+    /// Its name in the folder of the release.
     pub file: Spanned<String>,
+    /// What readers see instead of the name.
     pub title: Option<Bilingual>,
 }
 
 /// A press desk.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Contact {
+    /// A person, or a desk.
     pub name: Option<Bilingual>,
+    /// One address.
     pub email: Option<String>,
+    /// One number.
     pub phone: Option<Telephone>,
 }
 
 /// A telephone number, as it is typed and as it is dialled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Telephone {
+    /// As it was typed.
     pub text: String,
     /// `+97145550100`
     pub dialled: String,
@@ -132,14 +157,18 @@ impl Telephone {
 /// A published fix, with its note in either language or both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
+    /// When it was made.
     pub date: Moment,
+    /// What was wrong, and is right now.
     pub note: PerLanguage<Option<String>>,
 }
 
 /// A release taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdrawal {
+    /// When it was made.
     pub date: Moment,
+    /// Why it no longer stands.
     pub reason: PerLanguage<Option<String>>,
     /// Whether the text stays, marked as withdrawn.
     pub keep_text: bool,

@@ -12,6 +12,7 @@ pub struct Freeze {
     pub from: Timestamp,
     /// The first instant at which nothing is held any more.
     pub until: Timestamp,
+    /// What the press office is told.
     pub reason: Bilingual,
     /// Where it stands in `site.toml`.
     pub span: Span,

@@ -13,6 +13,7 @@ pub enum Standing {
     Frozen(Timestamp),
     /// Taken back before it was ever public: it never will be, and leaves no notice.
     Cancelled,
+    /// Readers see it.
     Live,
     /// Live, with a published fix.
     Corrected,
@@ -21,6 +22,7 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Whether readers find its page.
     pub const fn is_public(self) -> bool {
         matches!(self, Self::Live | Self::Corrected | Self::Withdrawn)
     }

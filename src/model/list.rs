@@ -9,13 +9,19 @@ use super::address::{self, Address};
 /// Releases that stand together.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum List {
+    /// Every release.
     All,
+    /// Of a year.
     Year(i16),
+    /// Of a month, 1 to 12, of a year.
     Month(i16, i8),
     /// By id, as the two below.
     Topic(Box<str>),
+    /// Of a person, by their id.
     Person(Box<str>),
+    /// Of an organisation, by its id.
     Organisation(Box<str>),
+    /// Of one kind of text.
     Type(ReleaseType),
 }
 

@@ -21,6 +21,7 @@ pub struct Media {
     pub dimensions: Option<(u32, u32)>,
     /// What in it could act, where it is a picture that is a document too.
     pub hazard: Option<Hazard>,
+    /// Of its bytes.
     pub fingerprint: Fingerprint,
 }
 

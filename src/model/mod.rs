@@ -1,5 +1,7 @@
 //! The nouns of the trade, typed. Nothing here reads, renders or decides.
 
+#![deny(missing_docs)]
+
 pub mod language;
 
 pub mod bilingual;

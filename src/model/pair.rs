@@ -17,11 +17,15 @@ use crate::source::{Fingerprint, Span, Spanned};
 /// The same announcement in its languages, its facts reconciled.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pair {
+    /// Its folder.
     pub path: PairPath,
+    /// The texts.
     pub releases: PerLanguage<Option<Release>>,
+    /// What holds for both languages.
     pub facts: Facts,
     /// Which file each fact was taken from: spans in `facts` are places in it.
     pub typed_in: FactSource,
+    /// What of it is not to be published yet.
     pub draft: Option<Draft>,
     /// The end of the freeze that holds it: when it is due there, and it is not essential.
     pub held_until: Option<Moment>,
@@ -36,6 +40,7 @@ pub struct Pair {
 /// What of an announcement is a draft.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Draft {
+    /// Neither language goes out.
     Whole,
     /// One language, while the other one goes its way: the announcement as it is without it.
     Half(Language, Box<Pair>),
@@ -46,12 +51,14 @@ pub enum Draft {
 pub struct FactSource(pub Vec<(Cow<'static, str>, Language)>);
 
 impl FactSource {
+    /// In which language's file a fact was typed.
     pub fn of(&self, fact: &str) -> Option<Language> {
         self.0.iter().find(|(name, _)| name == fact).map(|(_, language)| *language)
     }
 }
 
 impl Pair {
+    /// The text in a language.
     pub fn release(&self, language: Language) -> Option<&Release> {
         self.releases.get(language).as_ref()
     }
@@ -77,10 +84,12 @@ impl Pair {
         { aliases }.find_map(folder).unwrap_or_else(|| self.path.clone())
     }
 
+    /// Its day, and its hour where one was given.
     pub fn date(&self) -> Option<Moment> {
         self.facts.date.map(|date| date.value)
     }
 
+    /// Whether any of it is a draft.
     pub fn is_draft(&self) -> bool {
         matches!(self.draft, Some(Draft::Whole))
     }
@@ -149,6 +158,7 @@ impl Pair {
         all.filter(move |correction| is_seen(correction.date))
     }
 
+    /// What kind of text it is; news where nothing is said.
     pub fn release_type(&self) -> ReleaseType {
         self.facts.release_type.map(|kind| kind.value).unwrap_or_default()
     }
@@ -169,18 +179,22 @@ impl Pair {
         self.media(name).is_none() && !self.unread.iter().any(|unread| unread == name)
     }
 
+    /// A file of its folder.
     pub fn media(&self, name: &str) -> Option<&Media> {
         self.media.iter().find(|media| media.name == name)
     }
 
+    /// The ids of its topics.
     pub fn topics(&self) -> impl Iterator<Item = &str> {
         ids(&self.facts.topics)
     }
 
+    /// The ids of who issues it.
     pub fn issuers(&self) -> impl Iterator<Item = &str> {
         ids(&self.facts.issuers)
     }
 
+    /// The ids of those whom it is about.
     pub fn people(&self) -> impl Iterator<Item = &str> {
         ids(&self.facts.people)
     }

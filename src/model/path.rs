@@ -24,18 +24,22 @@ impl PairPath {
         (shaped && named && parts.next().is_none()).then(|| Self(composed(text).into()))
     }
 
+    /// `2026/02/summit`
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// The first folder.
     pub fn year(&self) -> i16 {
         self.0[..4].parse().unwrap_or_default()
     }
 
+    /// The second folder, 1 to 12.
     pub fn month(&self) -> i8 {
         self.0[5..7].parse().unwrap_or_default()
     }
 
+    /// The last folder.
     pub fn slug(&self) -> &str {
         &self.0[8..]
     }

@@ -12,6 +12,7 @@ pub const MARK: char = '\u{fffc}';
 /// All words of a file, in the order in which they are typed, front matter first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Prose {
+    /// In the order of the file.
     pub passages: Vec<Passage>,
     /// HTML comments of the body.
     pub comments: Vec<Span>,
@@ -22,29 +23,38 @@ pub struct Prose {
 /// What a passage is to the text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Kind {
+    /// The title.
     Title,
+    /// One of the highlights.
     Highlight,
     /// The city of the dateline.
     Place,
+    /// The summary that was typed.
     Summary,
     /// What the lead image, or a picture in the text, shows.
     PictureAlt,
+    /// Of the lead picture.
     Caption,
+    /// Running words.
     Paragraph,
+    /// A heading within the text.
     Heading,
     /// An entry of a list, or a paragraph of one.
     Item,
+    /// Of a table.
     Cell,
     /// A paragraph, heading or entry inside a `>` quotation: someone's exact words.
     Quote,
     /// The line under a quotation that names who said it, with its dash: `— @minister`.
     Speaker,
+    /// A note below the text.
     Footnote,
 }
 
 /// Words that belong together: a title, a paragraph, a cell. A rule reads `text` and reports places through `span_of`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Passage {
+    /// What part of a release it is.
     pub kind: Kind,
     /// The words in Unicode as readers meet them, without marks of Markdown or YAML; quotation marks as typed. A line
     /// that goes on is joined by `\n`. `MARK` stands for what is no prose.
@@ -64,8 +74,11 @@ pub struct Passage {
 pub struct Run {
     /// Bytes of the passage's text.
     pub start: u32,
+    /// The byte of the passage behind its last.
     pub end: u32,
+    /// Where it was typed.
     pub span: Span,
+    /// What it is to a reader.
     pub nature: Nature,
 }
 
@@ -87,6 +100,7 @@ pub enum Nature {
 }
 
 impl Run {
+    /// Its bytes in the passage.
     pub fn range(&self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
@@ -98,6 +112,7 @@ impl Run {
 }
 
 impl Passage {
+    /// A passage without words.
     pub fn new(kind: Kind) -> Self {
         Self {
             kind,
@@ -216,6 +231,7 @@ impl Passage {
 }
 
 impl Prose {
+    /// The passages of one kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(move |passage| passage.kind == kind)
     }

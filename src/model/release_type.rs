@@ -2,17 +2,24 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What kind of text a release is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum ReleaseType {
+    /// News. The usual one.
     #[default]
     Release,
+    /// The words of an office on a matter.
     Statement,
+    /// The words of a person, as they were spoken.
     Speech,
+    /// What is going to happen, for those who want to come.
     Advisory,
+    /// What is known of a matter.
     Backgrounder,
 }
 
 impl ReleaseType {
+    /// All of them.
     pub const ALL: [Self; 5] = [Self::Release, Self::Statement, Self::Speech, Self::Advisory, Self::Backgrounder];
 
     /// Those that are worth telling apart: an ordinary release is of no kind.

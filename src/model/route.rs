@@ -20,10 +20,13 @@ pub enum Route {
     Door,
     /// What a host shows where there is no page; `None` for the one in both languages.
     NotFound(Option<Language>),
+    /// A language's front page.
     Front(Language),
+    /// A release in one language.
     Release(Language, PairPath),
     /// A page of a list: the newest, or an older one by its number from the oldest.
     List(Language, List, Option<usize>),
+    /// The page of all topics.
     Topics(Language),
     /// A page of what was put right, counted as those of lists.
     Corrections(Language, Option<usize>),
@@ -31,23 +34,33 @@ pub enum Route {
     Page(Language, Box<str>),
     /// Of a list: the newsroom's own is that of all.
     Feed(Language, List, FeedFormat),
+    /// A sitemap, or their index.
     Sitemap(Sitemap),
+    /// What a kind of host is told.
     Host(HostKind),
+    /// `robots.txt`
     Robots,
+    /// `manifest.webmanifest`
     Manifest,
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
 }
 
+/// In which format a feed is written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum FeedFormat {
+    /// RFC 4287.
     Atom,
+    /// RSS 2.0.
     Rss,
+    /// JSON Feed 1.1.
     Json,
 }
 
+/// One of the sitemaps.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Sitemap {
+    /// The list of the others.
     Index,
     /// The releases of a year.
     Year(i16),
@@ -60,14 +73,19 @@ pub enum Sitemap {
 /// A file that a host reads.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum HostKind {
+    /// `_redirects`
     NetlifyRedirects,
+    /// `_headers`
     NetlifyHeaders,
+    /// `.htaccess`
     Apache,
 }
 
 impl FeedFormat {
+    /// All of them.
     pub const ALL: [Self; 3] = [Self::Atom, Self::Rss, Self::Json];
 
+    /// The last part of its address.
     pub const fn file_name(self) -> &'static str {
         match self {
             Self::Atom => "feed.atom",
@@ -80,6 +98,7 @@ impl FeedFormat {
 impl HostKind {
     const ALL: [Self; 3] = [Self::NetlifyRedirects, Self::NetlifyHeaders, Self::Apache];
 
+    /// The last part of its address.
     pub const fn file_name(self) -> &'static str {
         match self {
             Self::NetlifyRedirects => "_redirects",
@@ -90,6 +109,7 @@ impl HostKind {
 }
 
 impl Route {
+    /// Where it is published.
     pub fn address(&self) -> Address {
         match self {
             Self::Door => address::door(),

@@ -9,23 +9,30 @@ use super::{Bilingual, Freeze, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
 
+/// What `site.toml` says.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// Where readers find the site.
     pub base_url: BaseUrl,
+    /// The newsroom's clocks.
     pub time_zone: TimeZone,
+    /// What differs between the languages.
     pub languages: PerLanguage<LanguageSettings>,
     /// Id of the organisation that publishes the newsroom.
     pub publisher: Option<String>,
+    /// Where readers may pass a release on, in the order of the page.
     pub share: Vec<ShareTarget>,
     /// Releases on a page of a list.
     pub page_size: usize,
     /// Releases in a feed.
     pub feed_size: usize,
+    /// What the ids of entries of feeds begin with.
     pub feed_ids: FeedIds,
     /// Of a hundred public releases, as many as a build may take down at once.
     pub take_down_limit: usize,
     /// What becomes of HTML typed in a text.
     pub raw_html: RawHtml,
+    /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
     /// Endings of files that may be published beside releases, besides those that always may.
     pub allowed_files: Vec<String>,
@@ -39,6 +46,7 @@ pub struct Settings {
     pub freezes: Vec<Freeze>,
     /// `site.toml` as it was typed, to show places in it.
     pub file: SourceFile,
+    /// Of the file.
     pub fingerprint: Fingerprint,
 }
 
@@ -64,15 +72,22 @@ impl Settings {
     }
 }
 
+/// One language's part of the settings.
 #[derive(Clone, Debug)]
 pub struct LanguageSettings {
+    /// The newsroom's name.
     pub title: String,
+    /// One sentence on the newsroom, for machines and results of searches.
     pub description: Option<String>,
     /// BCP 47, `ar-AE`.
     pub locale: String,
+    /// In which digits the interface and dates are written.
     pub digits: Digits,
+    /// The calendars of a date, in the order in which readers see them.
     pub calendars: Vec<Calendar>,
+    /// By which names months go.
     pub months: Months,
+    /// How quotation marks are printed.
     pub quotes: QuoteStyle,
 }
 
@@ -105,6 +120,7 @@ impl BaseUrl {
     }
 }
 
+/// What becomes of HTML that was typed into a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum RawHtml {
     /// Shown as the text that was typed.
@@ -117,8 +133,10 @@ pub enum RawHtml {
 /// Which digits numbers are written in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Digits {
+    /// `0` to `9`
     #[default]
     Latin,
+    /// `٠` to `٩`
     ArabicIndic,
 }
 
@@ -132,9 +150,12 @@ pub enum Months {
     Levant,
 }
 
+/// A calendar by which days are told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Calendar {
+    /// `gregory`
     Gregorian,
+    /// `islamic-umalqura`
     UmmAlQura,
 }
 
@@ -157,7 +178,9 @@ pub enum QuoteStyle {
     Curly,
 }
 
+/// A place where readers pass a release on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "each is called as its service is")]
 pub enum ShareTarget {
     Email,
     WhatsApp,
@@ -179,15 +202,21 @@ pub enum HostFile {
 /// How much a rule weighs on this site.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Level {
+    /// It stops a build.
     Error,
+    /// It is told as a warning.
     Warn,
+    /// It is told as a note.
     Note,
+    /// It is not looked for.
     Off,
 }
 
 impl ShareTarget {
+    /// All of them.
     pub const ALL: [Self; 6] = [Self::Email, Self::WhatsApp, Self::X, Self::LinkedIn, Self::Telegram, Self::Facebook];
 
+    /// As it is typed in `site.toml`.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Email => "email",

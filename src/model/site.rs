@@ -9,9 +9,13 @@ use crate::source::Fingerprint;
 /// Everything that is the same for every release.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// What `site.toml` says.
     pub settings: Settings,
+    /// What `topics.yaml` says.
     pub topics: Registry<Topic>,
+    /// What `people.yaml` says.
     pub people: Registry<Person>,
+    /// What `organisations.yaml` says.
     pub organisations: Registry<Organisation>,
     /// By slug.
     pub pages: Vec<PerLanguage<Option<StaticPage>>>,
@@ -25,6 +29,7 @@ pub struct Registry<T> {
     /// Ids of entries with a fault, which was told: they are known, though nothing is known of them.
     faulty: HashSet<String>,
     is_unread: bool,
+    /// Of the file.
     pub fingerprint: Fingerprint,
 }
 
@@ -61,18 +66,22 @@ impl<T> Registry<T> {
         !self.is_unread && !self.index.contains_key(id) && !self.faulty.contains(id)
     }
 
+    /// By its id.
     pub fn get(&self, id: &str) -> Option<&T> {
         self.index.get(id).map(|at| &*self.entries[*at])
     }
 
+    /// In the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = &T> {
         self.entries.iter().map(|entry| &**entry)
     }
 
+    /// In the order of the file.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.index.keys().chain(&self.faulty).map(String::as_str)
     }
 
+    /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

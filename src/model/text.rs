@@ -12,6 +12,7 @@ use crate::source::{FileText, Span};
 pub enum Node {
     /// With a number that the tag says more of.
     Open(Tag, u32),
+    /// The end of what was opened last.
     Close(Tag),
     /// Bytes of the file, as readers see them.
     Words(Span),
@@ -28,40 +29,54 @@ pub enum Node {
     HtmlBlock(u32),
     /// A line's end within a paragraph, and one that readers see.
     Break(Span),
+    /// A line ends here because the author said so.
     HardBreak(Span),
     /// `references[n]`: to a footnote.
     Reference(u32),
+    /// A line across the page.
     Rule,
 }
 
+/// What may hold other nodes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Tag {
+    /// Running words.
     Paragraph,
     /// Its number is its level, from 2: the page has its own first.
     Heading,
     /// A block of code.
     Code,
+    /// Somebody else's words.
     Quote,
     /// A quotation with its speaker: `sayings[n]`.
     Saying,
     /// The line that names the speaker, with its dash. Last in a saying.
     Speaker,
+    /// Entries, numbered or not.
     List,
     /// Its number is that of the first item.
     Numbered,
+    /// An entry of a list.
     Item,
+    /// Rows of cells.
     Table,
+    /// The first row of a table.
     Head,
+    /// Another row.
     Row,
     /// Its number is its alignment: `START`, `CENTER`, `END`.
     Cell,
+    /// A note below the text.
     Note,
     /// A picture that stands alone.
     Figure,
     /// `pictures[n]`; what stands in it is its description.
     Picture,
+    /// `*words*`
     Emphasis,
+    /// `**words**`
     Strong,
+    /// `~~words~~`
     Struck,
     /// `links[n]`.
     Link,
@@ -78,38 +93,51 @@ impl Tag {
 
 /// Alignments of a cell. An author who aligns figures away from the words means the far side, in either direction.
 pub const START: u32 = 0;
+/// In the middle.
 pub const CENTER: u32 = 1;
+/// At the end of the line.
 pub const END: u32 = 2;
 
 /// What a typed mark of punctuation is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Mark {
+    /// Begins an outer quotation.
     Opening,
+    /// Ends an outer quotation.
     Closing,
     /// Within another quotation.
     InnerOpening,
+    /// Ends one within another.
     InnerClosing,
     /// Opens what goes on in the paragraph below, and is closed there or further down.
     Continuing,
     /// Opens or closes, and has no partner: as it was typed.
     Unclosed,
+    /// Ends what nothing began.
     Unopened,
     /// Has no partner, and could do either.
     Lone,
     /// No mark of quotation: 15".
     Inches,
+    /// Within a word, or for what was left out.
     Apostrophe,
+    /// `'` at the head of words.
     SingleOpening,
+    /// `--`
     EnDash,
+    /// `---`
     EmDash,
+    /// `...`
     Ellipsis,
 }
 
 impl Mark {
+    /// Whether it begins a quotation.
     pub fn opens(self) -> bool {
         matches!(self, Self::Opening | Self::InnerOpening | Self::Continuing)
     }
 
+    /// Whether it ends one.
     pub fn closes(self) -> bool {
         matches!(self, Self::Closing | Self::InnerClosing)
     }
@@ -121,6 +149,7 @@ pub struct Text {
     /// What the places of its nodes are in: the text of its file, or of a value in one.
     #[serde(skip)]
     pub source: FileText,
+    /// In the order of the page: what lies between an `Open` and its `Close` stands within it.
     pub nodes: Box<[Node]>,
     /// Nothing of this in most texts.
     pub rare: Option<Box<Rare>>,
@@ -129,12 +158,17 @@ pub struct Text {
 /// What nodes have to say beside places.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Rare {
+    /// Strings that are not as they were typed.
     pub pieces: Vec<Piece>,
+    /// Quotations with a speaker.
     pub sayings: Vec<Saying>,
+    /// Where notes are pointed at.
     pub references: Vec<Reference>,
     /// Footnotes that something refers to, in the order in which readers meet them.
     pub notes: Vec<Note>,
+    /// Remarks that nobody reads.
     pub comments: Vec<Span>,
+    /// What was read otherwise than it looks.
     pub asides: Vec<(Aside, Span)>,
 }
 
@@ -152,7 +186,9 @@ pub enum Aside {
 /// What reads otherwise than it was typed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Piece {
+    /// What readers see.
     pub text: Box<str>,
+    /// Where it was typed.
     pub span: Span,
 }
 
@@ -163,7 +199,9 @@ pub struct Saying {
     pub person: Option<Box<str>>,
     /// The nodes of the words, and of the line that names the speaker.
     pub words: Range<usize>,
+    /// The nodes of the speaker's line.
     pub line: Range<usize>,
+    /// Where it was typed.
     pub span: Span,
 }
 
@@ -174,9 +212,11 @@ pub struct Reference {
     pub number: u32,
     /// Which of the references to it this is, from 1.
     pub nth: u32,
+    /// Where it was typed.
     pub span: Span,
 }
 
+/// A note below the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Note {
     /// Its node.
@@ -188,7 +228,9 @@ pub struct Note {
 /// A part of a text that a page shows as one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Part<'t> {
+    /// Nodes that are no quotation with a speaker.
     Prose(Range<usize>),
+    /// A quotation with its speaker.
     Saying(&'t Saying),
 }
 
@@ -198,10 +240,12 @@ impl Text {
         Self { source: self.source.for_the_last_time(), ..self.clone() }
     }
 
+    /// The bytes of a span, as they were typed.
     pub fn slice(&self, span: Span) -> &str {
         self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
+    /// What few texts have.
     pub fn rare(&self) -> &Rare {
         const NOTHING: &Rare = &Rare {
             pieces: Vec::new(),
@@ -214,6 +258,7 @@ impl Text {
         self.rare.as_deref().unwrap_or(NOTHING)
     }
 
+    /// A string by its number.
     pub fn piece(&self, number: u32) -> &str {
         self.rare().pieces.get(number as usize).map(|piece| &*piece.text).unwrap_or_default()
     }

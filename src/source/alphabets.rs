@@ -25,6 +25,7 @@ pub fn from_base64(run: &[u8]) -> Option<Vec<u8>> {
     (!bytes.is_empty()).then_some(bytes)
 }
 
+/// Bytes as base64 of the usual alphabet, filled up with `=`.
 pub fn to_base64(bytes: &[u8]) -> String {
     data_encoding::BASE64.encode(bytes)
 }

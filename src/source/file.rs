@@ -8,24 +8,31 @@ use super::{FileText, Fingerprint, Span};
 /// A line and a column, both counted from 1, the column in Unicode scalar values, as editors count.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Position {
+    /// From 1.
     pub line: u32,
+    /// From 1, in characters as a reader counts them.
     pub column: u32,
 }
 
 /// The part of a line around a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Around<'a> {
+    /// What is shown of the line.
     pub text: &'a str,
     /// Where the place is in `text`, in bytes.
     pub place: usize,
+    /// Whether nothing is left out before it.
     pub is_from_start: bool,
+    /// Whether nothing is left out behind it.
     pub is_to_end: bool,
 }
 
 /// A text file as it was typed, UTF-8, a byte order mark at its head left out.
 #[derive(Clone, Debug, Default)]
 pub struct SourceFile {
+    /// From the newsroom's root, with `/` on every machine.
     pub path: Arc<str>,
+    /// All of it, read when it is first asked for.
     pub text: FileText,
     /// Of path and text.
     pub fingerprint: Fingerprint,
@@ -34,6 +41,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// A file of which no line was looked up yet.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<FileText>) -> Self {
         let (path, text) = (path.into(), text.into());
         let fingerprint = Self::print(&path, &text);

@@ -20,6 +20,7 @@ impl Fingerprint {
         Self(u128::from_le_bytes(half))
     }
 
+    /// The fingerprint as it is kept.
     pub fn bytes(self) -> [u8; 16] {
         self.0.to_le_bytes()
     }
@@ -46,10 +47,12 @@ impl fmt::Debug for Fingerprint {
 pub struct Stream(blake3::Hasher);
 
 impl Stream {
+    /// Takes in the next bytes.
     pub fn add(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
+    /// The fingerprint of all that was taken in.
     pub fn done(self) -> Fingerprint {
         Fingerprint::first_half(&self.0.finalize())
     }
@@ -61,10 +64,12 @@ impl Stream {
 pub struct Fold(Vec<u8>);
 
 impl Fold {
+    /// Nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// Takes in a text and its end, so that "ab" and "c" are not "a" and "bc".
     #[must_use]
     pub fn text(mut self, text: &str) -> Self {
         self.0.reserve(text.len() + 8);
@@ -82,23 +87,27 @@ impl Fold {
         }
     }
 
+    /// Takes in a number.
     #[must_use]
     pub fn number(mut self, number: i64) -> Self {
         self.0.extend_from_slice(&number.to_le_bytes());
         self
     }
 
+    /// Takes in what has a fingerprint of its own.
     #[must_use]
     pub fn print(mut self, fingerprint: Fingerprint) -> Self {
         self.0.extend_from_slice(&fingerprint.0.to_le_bytes());
         self
     }
 
+    /// Takes in several, in their order.
     #[must_use]
     pub fn prints(self, fingerprints: impl IntoIterator<Item = Fingerprint>) -> Self {
         fingerprints.into_iter().fold(self.number(-1), Self::print)
     }
 
+    /// The fingerprint of all that was taken in.
     pub fn done(self) -> Fingerprint {
         Fingerprint::of(&self.0)
     }

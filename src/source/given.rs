@@ -41,10 +41,12 @@ pub struct Given<T> {
 }
 
 impl<T: Hash> Given<T> {
+    /// A value that outputs are given, and its number among those of its kind.
     pub fn new(value: T, number: usize) -> Self {
         Self { value, number, print: OnceLock::new() }
     }
 
+    /// Of the value; made when it is first asked for.
     pub fn print(&self) -> Fingerprint {
         *self.print.get_or_init(|| Sum::of(&self.value))
     }
@@ -67,6 +69,7 @@ impl<T: Hash> Hash for Given<T> {
 /// Something read whole from a file, or from an entry of one: its fingerprint tells it apart with all that is within reach
 /// of it. Whoever says so of a type answers for it.
 pub trait Printed {
+    /// Of the file that all within reach was read from.
     fn fingerprint(&self) -> Fingerprint;
 }
 
@@ -88,6 +91,7 @@ impl<'n, T: Printed + ?Sized> From<&'n T> for Entry<'n, T> {
 }
 
 impl<'n, T: ?Sized> Entry<'n, T> {
+    /// What was read.
     pub const fn get(self) -> &'n T {
         self.0
     }

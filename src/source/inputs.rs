@@ -58,6 +58,7 @@ impl Inputs {
         self.unreadable.iter().any(|file| is_in(&file.path))
     }
 
+    /// Of a text or another file; `None` where there is none at this path.
     pub fn fingerprint_of(&self, path: &str) -> Option<Fingerprint> {
         let text = self.texts.get(path).map(|file| file.fingerprint);
         text.or_else(|| self.blobs.get(path).map(|blob| blob.fingerprint))
@@ -115,7 +116,9 @@ impl Changed {
 /// A file that is published as it is.
 #[derive(Clone, Debug)]
 pub struct Blob {
+    /// From the newsroom's root.
     pub path: Arc<str>,
+    /// In bytes.
     pub size: u64,
     /// What its first bytes say that it is, where it lies in `content/`.
     pub kind: Kind,
@@ -141,14 +144,18 @@ impl Printed for Blob {
 pub struct Hazard {
     /// As a part of a sentence: "`<script>`".
     pub what: Box<str>,
+    /// From 1.
     pub line: u32,
+    /// From 1, in characters.
     pub column: u32,
 }
 
 /// A file that was found but cannot be used.
 #[derive(Clone, Debug)]
 pub struct Unreadable {
+    /// From the newsroom's root.
     pub path: Arc<str>,
+    /// What is in the way.
     pub why: Why,
 }
 
@@ -157,22 +164,32 @@ pub struct Unreadable {
 pub enum Why {
     /// Not UTF-8; the line and column of the first bad byte.
     NotUtf8 {
+        /// From 1.
         line: u32,
+        /// From 1, in characters.
         column: u32,
     },
+    /// It is text, but in UTF-16.
     Utf16,
     /// Holds U+0000, as no text does.
     Nul {
+        /// From 1.
         line: u32,
+        /// From 1, in characters.
         column: u32,
     },
+    /// It has more bytes than a text may have.
     TooLarge {
+        /// How many it has.
         bytes: u64,
+        /// How many it may have.
         most: u64,
     },
     /// A symbolic link that leaves the folder to which it belongs, goes round in a circle, or leads nowhere.
     Link {
+        /// Where the link leads.
         target: String,
+        /// The folder that it may not leave.
         home: String,
     },
     /// A file where a folder belongs.

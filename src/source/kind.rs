@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "most are called as their format is")]
 pub enum Kind {
     Jpeg,
     Png,
@@ -37,8 +38,11 @@ pub enum Kind {
     Program,
     /// XML that is neither a page nor a picture.
     Xml,
+    /// UTF-8 without control characters.
     Text,
+    /// No byte at all.
     Empty,
+    /// Nothing of these.
     #[default]
     Other,
 }

@@ -3,6 +3,8 @@
 //! Nothing here interprets a word. A file is known by its *project path*: relative to the project's
 //! root, with `/` between its parts on every system.
 
+#![deny(missing_docs)]
+
 pub mod fingerprint;
 pub mod escape;
 pub mod percent;

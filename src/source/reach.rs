@@ -29,6 +29,7 @@ pub struct Ahead<'t> {
 }
 
 impl<'t> Ahead<'t> {
+    /// The places of `sign` in a text, from its beginning.
     pub fn new(text: &'t str, sign: &'static str) -> Self {
         Self { text, sign, known: None }
     }

@@ -17,6 +17,7 @@ mod counting {
         static STEPS: Cell<u64> = const { Cell::new(0) };
     }
 
+    /// Counts so many steps on this thread.
     pub fn took(steps: usize) {
         STEPS.with(|count| count.set(count.get() + steps as u64));
     }

@@ -46,7 +46,7 @@ pub enum Tag {
 
 /// A block as it is published.
 #[derive(Debug)]
-pub struct Cleaned {
+pub struct CleanedHtml {
     pub html: String,
     /// The names of the elements that were taken out, in their order.
     pub taken: Vec<String>,
@@ -78,10 +78,10 @@ impl Cleaner {
     }
 
     /// A whole block without its comments, well balanced; `None` if it is too much.
-    pub fn block(&self, html: &str) -> Option<Cleaned> {
+    pub fn block(&self, html: &str) -> Option<CleanedHtml> {
         let tags = html.bytes().filter(|byte| *byte == b'<').count();
         // A comment that is never closed would swallow the rest.
-        let cleaned = || Cleaned { html: self.clean(&html.replace("<!--", "&lt;!--")), taken: taken(html) };
+        let cleaned = || CleanedHtml { html: self.clean(&html.replace("<!--", "&lt;!--")), taken: taken(html) };
         (tags <= MOST_TAGS).then(cleaned)
     }
 

@@ -20,6 +20,7 @@ pub struct Said {
 }
 
 impl Said {
+    /// All that a text says in figures.
     pub fn of<'f>(figures: impl IntoIterator<Item = &'f Figure>) -> Self {
         let mut said = Self::default();
         for figure in figures {

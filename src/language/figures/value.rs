@@ -15,6 +15,7 @@ pub struct Figure {
     pub readings: Vec<FigureValue>,
     /// The numbers into which it falls if it is no single figure after all.
     pub parts: Vec<FigureValue>,
+    /// How much it counts in a comparison.
     pub weight: FigureWeight,
     /// The power of ten of its magnitude word; 0 without one.
     pub scale: i32,
@@ -28,8 +29,10 @@ pub enum FigureWeight {
     Offered,
 }
 
+/// What a figure says, in whatever script or words.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum FigureValue {
+    /// A number.
     Number(Decimal),
     /// A day of the Gregorian calendar, with or without its year.
     Day(Option<i16>, u8, u8),
@@ -42,6 +45,7 @@ pub enum FigureValue {
 }
 
 impl Figure {
+    /// The number, where it is one.
     pub fn number(&self) -> Option<Decimal> {
         match self.readings.first() {
             Some(FigureValue::Number(number)) => Some(*number),
@@ -56,6 +60,7 @@ impl Figure {
 }
 
 impl FigureValue {
+    /// A year.
     pub fn year(year: i16) -> Self {
         Self::Number(Decimal::whole(u32::from(year.unsigned_abs())))
     }

@@ -22,19 +22,27 @@ pub enum Typed {
     Unread,
 }
 
+/// A text that means one thing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Understood {
+    /// What it means.
     pub meaning: InstantMeaning,
+    /// How it was typed.
     pub form: Form,
 }
 
+/// A day or an instant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum InstantMeaning {
     /// A day, without an hour.
     Day(Date),
+    /// An instant.
     Instant {
+        /// On every clock.
         at: Timestamp,
+        /// Of the clock that was meant, from UTC.
         offset: Offset,
+        /// Where clocks never showed the hour that was typed.
         skipped: Option<Skipped>,
     },
 }

@@ -27,6 +27,7 @@ pub struct Names {
 pub struct Otherwise {
     /// Its bytes in the text.
     pub range: Range<usize>,
+    /// What is wrong.
     pub trouble: NameTrouble,
     /// The file in which it is registered.
     pub registry: &'static str,
@@ -35,6 +36,7 @@ pub struct Otherwise {
 const PEOPLE: &str = "content/people.yaml";
 const ORGANISATIONS: &str = "content/organisations.yaml";
 
+/// What may be wrong with a name.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum NameTrouble {
     /// The registry's words in another order.
@@ -44,10 +46,16 @@ pub enum NameTrouble {
     /// Another honorific than the registered one.
     Honorific(String),
     /// An office that the person did not hold on that day, and the one that was held.
-    Office { title: String, held: Option<String> },
+    Office {
+        /// As the text names it.
+        title: String,
+        /// As the registry does.
+        held: Option<String>,
+    },
 }
 
 impl Names {
+    /// The names of a site's registries in a language.
     pub fn of(site: &Site, language: Language) -> Self {
         let (institutions, people) = phrases(site, language);
         Self {
