@@ -648,7 +648,6 @@ fn words_without_source(newsroom: &Newsroom) -> BTreeSet<String> {
 #[test]
 fn strange_lost_and_altered_files_and_dead_ends_are_found() {
     let newsroom = newsroom();
-    let good = |path: &str| fs::read(newsroom.path(&format!("public/{path}"))).unwrap();
     let page = "ar/index.html";
     let with = |words: &str| newsroom.read("public/ar/index.html").replace("</main>", &format!("{words}</main>"));
     let picture_path = "releases/2025/12/library/library.gif";
@@ -692,21 +691,25 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
             ],
         ),
     ] {
-        let before = newsroom.has(&format!("public/{path}")).then(|| good(path));
-        match bytes {
-            Some(bytes) => newsroom.write(&format!("public/{path}"), bytes),
-            None => newsroom.remove(&format!("public/{path}")),
-        }
-        let mut found = findings(&newsroom, AT);
-        found.sort();
-        let found: Vec<(&str, &str)> = found.iter().map(|(rule, words)| (rule.as_str(), words.as_str())).collect();
-        assert_eq!(found, expected, "{path}");
-        match before {
-            Some(bytes) => newsroom.write(&format!("public/{path}"), bytes),
-            None => newsroom.remove(&format!("public/{path}")),
-        }
+        assert_found(&newsroom, path, bytes, &expected);
     }
     assert_clean(&newsroom, AT);
+}
+
+/// What is found while a published file holds other bytes, or is gone.
+fn assert_found(newsroom: &Newsroom, path: &str, bytes: Option<Vec<u8>>, expected: &[(&str, &str)]) {
+    let path = format!("public/{path}");
+    let put = |bytes: Option<Vec<u8>>| match bytes {
+        Some(bytes) => newsroom.write(&path, bytes),
+        None => newsroom.remove(&path),
+    };
+    let before = newsroom.has(&path).then(|| fs::read(newsroom.path(&path)).unwrap());
+    put(bytes);
+    let mut found = findings(newsroom, AT);
+    found.sort();
+    let found: Vec<(&str, &str)> = found.iter().map(|(rule, words)| (rule.as_str(), words.as_str())).collect();
+    assert_eq!(found, expected, "{path}");
+    put(before);
 }
 
 /// A link in every page is one finding.
