@@ -47,6 +47,7 @@ fn one_entry_is_told_wherever_the_release_is() {
         let data: Value = serde_json::from_str(between(&page, "application/ld+json\">", "</script>")).unwrap();
         let comment =
             json!([{"@type": "CorrectionComment", "text": note, "datePublished": "2025-12-03T09:00:00+00:00"}]);
+        let data = &data["@graph"][0];
         assert_eq!(data["correction"], comment);
         assert_eq!(data["dateModified"], "2025-12-03T09:00:00+00:00");
 

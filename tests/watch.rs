@@ -252,7 +252,7 @@ fn an_edit_of_anything_is_seen_everywhere_it_shows() {
     newsroom.write("static/assets/site.css", "body { color: teal }");
     let styled = preview.until("/en/", |answer| answer.header("bayan-style") != Some(&plain));
     let style = styled.header("bayan-style").unwrap().to_owned();
-    preview.until(&style, |answer| answer.text() == "body { color: teal }");
+    preview.until(&style, |answer| answer.text() == "body{color:teal}");
     newsroom.rename("content/releases/2025/03/station", "content/releases/2025/03/terminal");
     preview.until("/en/releases/2025/03/terminal/", |answer| answer.status == 200);
     assert_eq!(preview.get("/en/releases/2025/03/station/").status, 404);

@@ -143,7 +143,13 @@ fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
     let (path, size) = (path.clone(), seen.size);
     let as_is = Blob { path, size, kind: Kind::default(), dimensions: None, hazard: None, fingerprint, bytes: None };
     if !as_is.path.starts_with("content/") {
-        return Ok(Taken { read: Read::Blob(as_is), known: None });
+        let dimensions = match glances.of(&as_is.path, &seen) {
+            Some(LookedAt::Media { dimensions, .. }) => *dimensions,
+            _ => picture::dimensions(full),
+        };
+        let known = LookedAt::Media { kind: Kind::default(), dimensions, hazard: None };
+        let known = dimensions.map(|_| (seen, known));
+        return Ok(Taken { read: Read::Blob(Blob { dimensions, ..as_is }), known });
     }
     let (kind, dimensions, hazard) = match glances.of(&as_is.path, &seen) {
         Some(LookedAt::Media { kind, dimensions, hazard }) => (*kind, *dimensions, hazard.clone()),
