@@ -29,7 +29,7 @@ type Scan = fn(&str);
 /// A head, and what is repeated behind it.
 type Shape = (&'static str, &'static str);
 
-const MARKDOWN: [Shape; 20] = [
+const MARKDOWN: [Shape; 25] = [
     ("", "[a](x "),
     ("", "[a](<b"),
     ("", "<!-- "),
@@ -50,6 +50,11 @@ const MARKDOWN: [Shape; 20] = [
     ("", "http://a.b/c?d=e"),
     ("", "(ا a "),
     ("", "a (1) "),
+    ("", "www.a.b/(, "),
+    ("", "a@b.c, "),
+    ("", "1- a\n"),
+    ("", "– a\n"),
+    ("", "-1 AED – "),
 ];
 
 const YAML: [Shape; 8] = [
@@ -63,7 +68,7 @@ const YAML: [Shape; 8] = [
     ("title: a\n", "b: c\n"),
 ];
 
-const DESK: [Shape; 24] = [
+const DESK: [Shape; 30] = [
     ("", "[a](x "),
     ("", "[a](<b"),
     ("", "[a](b)"),
@@ -88,6 +93,12 @@ const DESK: [Shape; 24] = [
     ("", "15 December 2023 "),
     ("", "مليون "),
     ("", "معالي رشاد نبييف "),
+    ("", "{{ a"),
+    ("", "[a b="),
+    ("", "&#1"),
+    ("", "a\tb\n"),
+    ("", "-a\n"),
+    ("", "~site/"),
 ];
 
 const VERIFY: [Shape; 20] = [

@@ -451,8 +451,8 @@ fn a_file_holds_one_idea_and_says_which() {
 
 #[test]
 fn a_long_file_and_a_silent_one_are_found() {
-    let long = format!("//! Long.\n{}", "fn a() {}\n".repeat(300));
-    let tested = format!("//! Tested.\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn a() {}\n".repeat(300));
+    let long = format!("//! Long.\n{}", "fn a() {}\n".repeat(301));
+    let tested = format!("//! Tested.\n#[cfg(test)]\nmod tests {{\n{}}}\n", "fn a() {}\n".repeat(301));
     assert_eq!(found(long_or_silent, &[("a.rs", long.as_str())]), 1);
     assert_eq!(found(long_or_silent, &[("a.rs", tested.as_str())]), 0);
     assert_eq!(found(long_or_silent, &[("a.rs", "use std::fmt;\n")]), 1);

@@ -31,6 +31,27 @@ for (const site of sites) {
   });
 }
 
+test('verses, formulas of honour, Persian letters and a true minus are drawn with the site\'s own fonts, and no other page fetches them', async () => {
+  const release = pagesOf(sites[0]).find(({ kind, lang }) => kind === 'release' && lang === 'ar');
+  const view = await browser.newPage();
+  const asked = [];
+  view.on('response', (response) => response.request().resourceType() === 'font' && asked.push(response.url()));
+  await view.goto(release.url);
+  await view.evaluate(() => document.fonts.ready);
+  assert.ok(asked.length > 0 && !asked.some((url) => url.includes('naskh')), asked.join(', '));
+  await view.evaluate(async () => {
+    document.querySelector('main h1').textContent = '﴿وَقُلِ ٱعْمَلُوا۟ فَسَيَرَى ٱللَّهُ عَمَلَكُمْ﴾ ۝ ﷺ ﷻ ﷽ ٱلۡكِتَـٰبُ ۛ پچژگڤڨ −5 ≈ 10 °C ‰';
+    await document.fonts.ready;
+    // What a glyph lacks is asked for when it is drawn.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)));
+    await document.fonts.ready;
+  });
+  assert.ok(asked.some((url) => url.includes('naskh')), asked.join(', '));
+  const fonts = await fontsOf(view, 'main h1');
+  assert.deepEqual(fonts.filter(({ isCustomFont }) => !isCustomFont), []);
+  await view.close();
+});
+
 /** The fonts with which the browser drew an element: [{familyName, isCustomFont, glyphCount}]. */
 async function fontsOf(view, selector) {
   const session = await view.context().newCDPSession(view);

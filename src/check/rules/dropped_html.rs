@@ -31,18 +31,17 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         let taken = match node {
             Node::HtmlBlock(_) => cleaner.block(&piece.text).map(|cleaned| cleaned.taken).unwrap_or_default(),
             _ => match cleaner.tag(&piece.text) {
-                Tag::Nothing(name) => name.into_iter().collect(),
+                Tag::Nothing(name) => name.map(|name| (0, name)).into_iter().collect(),
                 _ => Vec::new(),
             },
         };
-        let mut from = piece.span.start as usize;
-        for name in taken {
-            let typed = text.file.text.get(from..piece.span.end as usize).unwrap_or_default();
-            let opening = format!("<{name}");
-            let at = typed.to_ascii_lowercase().find(&opening).map_or(from, |found| from + found);
-            from = (at + opening.len()).min(piece.span.end as usize);
+        // Within a quotation, other marks stand between the lines.
+        let is_as_typed = text.file.slice(piece.span) == &*piece.text;
+        for (at, name) in taken {
+            let start = piece.span.start as usize + if is_as_typed { at } else { 0 };
+            let span = Span::new(start, start + 1 + if is_as_typed { name.len() } else { 0 });
             let message = format!("This element of HTML is not published: `<{name}>`.");
-            notes.push(RULE.finding(text.file, Span::new(at, from), message, remedy(&name)));
+            notes.push(RULE.finding(text.file, span, message, remedy(&name)));
         }
     }
 }

@@ -108,9 +108,9 @@ fn braces(text: &str) -> Option<usize> {
         let line = text.split('\n').next().unwrap_or(text);
         Some(line.find(sign)? + sign.len())
     };
-    if let Some(behind) = text.strip_prefix("{{") {
-        let inside = behind.trim_start_matches(['<', '%', '-', '#', '>', '/', '&', ' ']);
-        let is_code = behind.starts_with(['<', '%', '#', '>', MARK]) || inside.starts_with(['.', '$']);
+    if let Some(typed) = text.strip_prefix("{{") {
+        let inside = typed.trim_start_matches(['<', '%', '-', '#', '>', '/', '&', ' ']);
+        let is_code = typed.starts_with(['<', '%', '#', '>', MARK]) || inside.starts_with(['.', '$']);
         return closed("}}").filter(|_| is_code || is_call(inside));
     }
     if text.starts_with("{%") {

@@ -191,6 +191,14 @@ fn on_cluster_borders(text: &str, run: BidiRun, from: usize) -> Option<BidiRun> 
     while run.end < text.len() && !is_border(run.end) {
         run.end = text.ceil_char_boundary(run.end + 1);
     }
+    for (start, end) in &mut run.inner {
+        while *start > run.start && !is_border(*start) {
+            *start = text.floor_char_boundary(*start - 1);
+        }
+        while *end < run.end && !is_border(*end) {
+            *end = text.ceil_char_boundary(*end + 1);
+        }
+    }
     Some(run)
 }
 

@@ -297,6 +297,7 @@ fn clusters_are_never_torn() {
         ("كلمة cafe\u{301} هنا", "كلمة ⟦en cafe\u{301}⟧ هنا"),
         ("AI 🤖 Lab هنا", "⟦en AI 🤖 Lab⟧ هنا"),
         ("❤️ Dubai", "❤️ ⟦en Dubai⟧"),
+        ("\u{600}5 - 5", "⟦rtl ⟦ltr \u{600}5⟧ - ⟦ltr 5⟧⟧"),
     ]);
 }
 
