@@ -22,11 +22,13 @@ pub mod anchors;
 pub mod quotes;
 
 pub mod html;
+pub mod markdown;
 pub mod passages;
 
 pub use anchors::{anchors, quote_id, quote_ids};
 pub use html::{Html, HtmlOptions, Targets, whole};
 pub use line::set_line;
+pub use markdown::markdown;
 pub use opening::opening;
 pub use passages::passages;
 pub use plain::{alt, plain};
