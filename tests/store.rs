@@ -259,6 +259,21 @@ fn a_preview_shows_nothing_of_a_text_that_is_not_what_was_kept_of_it() {
 }
 
 #[test]
+fn a_page_that_is_asked_for_before_its_edit_was_noticed_shows_the_edit_and_opens_no_other() {
+    let newsroom = newsroom();
+    let path = "content/releases/2025/02/release-2/en.md";
+    let mut asked = opened(&newsroom, || {
+        let preview = newsroom.watch();
+        assert_eq!(preview.get("/en/releases/2025/01/release-1/").status, 200);
+        newsroom.replace(path, "Text 2", "Other words");
+        let page = String::from_utf8(preview.get("/en/releases/2025/02/release-2/").body).unwrap();
+        assert!(page.contains("Other words"), "{page}");
+    });
+    asked.retain(|file| file.starts_with("releases/2025/03/"));
+    assert_eq!(asked, BTreeSet::new());
+}
+
+#[test]
 fn nobody_else_may_read_what_is_kept() {
     use std::os::unix::fs::PermissionsExt;
     let newsroom = newsroom();

@@ -16,7 +16,7 @@ use crate::source::{Changed, Inputs};
 
 pub struct HeldNewsroom {
     pub inputs: Inputs,
-    /// Whether a text is not the one that was known by its looks: what was made of it is shown to nobody.
+    /// Texts that are not those that were known by their looks: what was made of them is shown to nobody.
     pub doubt: Doubt,
     reader: NewsroomReader,
     root: PathBuf,
@@ -48,7 +48,13 @@ impl HeldNewsroom {
     /// Takes in again what stirred.
     pub fn take(&mut self, stirred: &Stirred) -> Changed {
         if let Stirred::Paths(paths) = stirred {
-            return project::read_again(&mut self.inputs, &self.root, paths);
+            let mut changed = project::read_again(&mut self.inputs, &self.root, paths);
+            let doubted = self.doubt.settle(paths);
+            if let Changed::Paths(changed) = &mut changed {
+                // One may be again as it was known, but what was made of it is not.
+                changed.extend(doubted);
+            }
+            return changed;
         }
         // The folder may be back soon: what was read last is shown until then.
         if let Err(failure) = self.read_all() {

@@ -42,7 +42,7 @@ pub struct PreviewState<'i> {
     pub desk: Option<OpenNewsroom>,
     pub notes: Vec<Diagnostic>,
     pub inputs: &'i Inputs,
-    /// Whether a text turned out not to be the one that was known.
+    /// Texts that turned out not to be those that were known.
     pub doubt: &'i Doubt,
     /// To whoever holds the newsroom.
     pub holder: &'i Sender<PreviewQuestion>,
@@ -134,8 +134,8 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
             scope.spawn(move |_| {
                 let answer = answer(preview, &asked);
                 if state.doubt.has_arisen() {
-                    // All is read, then it is asked once more.
-                    let _ = state.holder.send(PreviewQuestion::Stirred(Stirred::Everything));
+                    // The text is read again, then it is asked once more.
+                    let _ = state.holder.send(PreviewQuestion::Stirred(Stirred::Paths(state.doubt.files())));
                     let _ = state.holder.send(PreviewQuestion::Asked(asked, reply));
                 } else {
                     reply.give(answer);

@@ -1,9 +1,9 @@
 //! One file is taken in: read, or known by its looks from the last time.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::failure::said;
 use super::{embedded, leaving, output, picture};
@@ -26,18 +26,33 @@ pub struct Taken {
     pub known: Option<(Seen, LookedAt)>,
 }
 
-/// Whether a file that was known by its looks turned out to be another when it was read: nothing that was made of it may
+/// Files that were known by their looks and turned out to be others when they were read: nothing that was made of them may
 /// be used.
 #[derive(Clone, Debug, Default)]
-pub struct Doubt(Arc<AtomicBool>);
+pub struct Doubt(Arc<Mutex<BTreeMap<PathBuf, Arc<str>>>>);
 
 impl Doubt {
     pub fn has_arisen(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        !self.held().is_empty()
     }
 
-    fn arises(&self) {
-        self.0.store(true, Ordering::Relaxed);
+    /// Where they are on the disk.
+    pub fn files(&self) -> BTreeSet<PathBuf> {
+        self.held().keys().cloned().collect()
+    }
+
+    /// These were read again: the project paths of those that were in doubt.
+    pub fn settle(&self, files: &BTreeSet<PathBuf>) -> Vec<Arc<str>> {
+        let mut held = self.held();
+        files.iter().filter_map(|file| held.remove(file)).collect()
+    }
+
+    fn arises(&self, file: &Path, path: &Arc<str>) {
+        self.held().insert(file.to_owned(), path.clone());
+    }
+
+    fn held(&self) -> MutexGuard<'_, BTreeMap<PathBuf, Arc<str>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -80,7 +95,7 @@ fn opener(
         let text = look(&full).and_then(|seen| words(&full, seen.size)).ok();
         let text = text.filter(|text| SourceFile::print(&at, text) == print);
         if text.is_none() {
-            doubt.arises();
+            doubt.arises(&full, &at);
         }
         text
     }

@@ -12,12 +12,29 @@ const AROUND: &[&str] = crate::lexicon!("embargo", "around");
 
 /// Lower case, without marks of vowels, of direction, and what stands around.
 pub fn bare(text: &str) -> String {
-    let is_silent =
-        |c: char| matches!(c, '\u{64b}'..='\u{652}' | '\u{640}') || crate::model::path::turns(c) && !c.is_whitespace();
-    let text: String = text.chars().filter(|c| !is_silent(*c)).collect();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let text = words.join(" ").to_lowercase();
-    text.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end().to_owned()
+    let mut bare = String::with_capacity(text.len());
+    let mut is_apart = false;
+    for c in text.chars() {
+        // Most letters are told without a look into Unicode's tables.
+        let is_letter = matches!(c, 'a'..='z' | '0'..='9' | '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}');
+        if !is_letter && c.is_whitespace() {
+            is_apart = !bare.is_empty();
+            continue;
+        }
+        let is_silent = !is_letter && (matches!(c, '\u{64b}'..='\u{652}' | '\u{640}') || crate::model::path::turns(c));
+        if is_silent || bare.is_empty() && !is_letter && !c.is_alphanumeric() {
+            continue;
+        }
+        if std::mem::take(&mut is_apart) {
+            bare.push(' ');
+        }
+        if is_letter {
+            bare.push(c);
+        } else {
+            bare.extend(c.to_lowercase());
+        }
+    }
+    bare
 }
 
 /// Until when a line says that its text is held back, as far as that can be compared with a key.
