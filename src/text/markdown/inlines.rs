@@ -32,7 +32,7 @@ fn escape_into(out: &mut String, text: &str) {
 impl MarkdownWriter<'_> {
     pub(super) fn words(&mut self, text: &str) {
         let mut text = if std::mem::take(&mut self.opened) { text.trim_start_matches(GAPS) } else { text };
-        self.set_break();
+        self.push_break();
         if self.at_start {
             text = text.trim_start();
         }
@@ -68,7 +68,7 @@ impl MarkdownWriter<'_> {
         }
     }
 
-    fn set_break(&mut self) {
+    fn push_break(&mut self) {
         if self.is_closed {
             self.block();
         }
@@ -86,7 +86,7 @@ impl MarkdownWriter<'_> {
 
     /// What is set as it is, where words may begin a line.
     fn push(&mut self, set: &str) {
-        self.set_break();
+        self.push_break();
         self.opened = false;
         self.at_start = false;
         self.after_number = false;
@@ -129,7 +129,7 @@ impl MarkdownWriter<'_> {
     }
 
     fn open_emphasis(&mut self, mark: &'static str) {
-        self.set_break();
+        self.push_break();
         self.emphasis.push((self.out.len(), mark));
     }
 
@@ -142,7 +142,9 @@ impl MarkdownWriter<'_> {
 
     /// Marks of emphasis stand only where every reader of Markdown takes them for such: between words.
     fn close_emphasis(&mut self, at: usize) {
-        let Some((start, mark)) = self.emphasis.pop().filter(|(start, _)| self.out.is_char_boundary(*start)) else { return };
+        let Some((start, mark)) = self.emphasis.pop().filter(|(start, _)| self.out.is_char_boundary(*start)) else {
+            return;
+        };
         let (before, inside) = self.out.split_at(start);
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let ends = |node: Option<&Node>| match node {
@@ -171,7 +173,7 @@ impl MarkdownWriter<'_> {
             _ => self.targets.links.get(number as usize).cloned(),
         });
         if href.is_some() {
-            self.set_break();
+            self.push_break();
             if self.out.ends_with('!') {
                 self.out.insert(self.out.len() - 1, '\\');
             } else if self.out.ends_with(']') {
@@ -200,7 +202,9 @@ impl MarkdownWriter<'_> {
 
     /// A picture, with the nodes of its description and its caption.
     pub(super) fn picture(&mut self, number: u32, alt: Range<usize>) {
-        let Some(target) = self.targets.pictures.get(number as usize).filter(|one| !one.address.is_empty()) else { return };
+        let Some(target) = self.targets.pictures.get(number as usize).filter(|one| !one.address.is_empty()) else {
+            return;
+        };
         let alt = plain::plain(self.text, alt, self.style);
         let caption = self.body.pictures.get(number as usize).map(|picture| picture.caption.trim()).unwrap_or_default();
         let title = if caption.is_empty() { String::new() } else { format!(" \"{}\"", escaped(caption)) };
