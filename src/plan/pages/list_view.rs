@@ -72,17 +72,26 @@ impl ListPage<'_> {
 
     /// Cards under the year in which they went out, or within a year under the month.
     pub fn groups(&self, tools: &Tools) -> Result<Told, Diagnostic> {
-        let shell = self.shell();
-        let title = |card: &Given<Card<'_>>| Some(self.period(card.date?.day)).flatten();
-        let groups = self.releases_listed.chunk_by(|card, next| title(card) == title(next)).map(|cards| {
-            let title = cards.first().and_then(|card| title(card));
-            Ok(tools::with(&GroupView { title }, "cards", tools.cards(cards, shell, CardForm::Row)?))
+        let day = |card: &Given<Card<'_>>| card.date.map(|date| date.day);
+        let period = |card: &Given<Card<'_>>| day(card).map(|day| self.period(day));
+        let groups = self.releases_listed.chunk_by(|card, next| period(card) == period(next)).map(|cards| {
+            let title = cards.first().and_then(|card| self.period_title(day(card)?));
+            Ok(tools::with(&GroupView { title }, "cards", tools.cards(cards, self.shell(), CardForm::Row)?))
         });
         Ok(Told::from(groups.collect::<Result<Vec<Told>, Diagnostic>>()?))
     }
 
-    /// The part of the list in which a day lies: none within a month.
-    fn period(&self, day: Date) -> Option<String> {
+    /// The part of the list in which a day lies: its year or, within a year, its month.
+    fn period(&self, day: Date) -> (i16, i8) {
+        match self.subject {
+            Subject::Year(_) => (day.year(), day.month()),
+            Subject::Month(..) => (0, 0),
+            _ => (day.year(), 0),
+        }
+    }
+
+    /// What stands above that part: nothing within a month.
+    fn period_title(&self, day: Date) -> Option<String> {
         match self.subject {
             Subject::Month(..) => None,
             Subject::Year(_) => Some(month_name(day.year(), day.month(), self.shell())),
