@@ -33,7 +33,7 @@ fn its_page_stays_with_date_and_reason_in_both_languages() {
     let newsroom = newsroom("");
     newsroom.build_at(AFTER).published();
     for (language, title, notice, reason, text) in [
-        ("ar", "عنوان gone", "سُحب هذا البيان في 20 ديسمبر 2025", "صدر قبل اعتماده.", "النص المسحوب"),
+        ("ar", "عنوان gone", "سُحب هذا البيان بتاريخ 20 ديسمبر 2025", "صدر قبل اعتماده.", "النص المسحوب"),
         ("en", "Title gone", "This release was withdrawn on 20 December 2025", "Issued too early.", "Its text"),
     ] {
         let page = newsroom.read(&format!("public/{language}/releases/2025/12/gone/index.html"));
