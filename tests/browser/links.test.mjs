@@ -115,7 +115,8 @@ for (const { site, pages } of newsrooms) {
     const rules = [];
     if (existsSync(join(site.folder, '_redirects')))
       for (const line of readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n'))
-        if (/^\s*[^#\s]/.test(line)) rules.push(line.trim().split(/\s+/));
+        // Netlify knows the published folder alone, and not the path under which it is shown.
+        if (/^\s*[^#\s]/.test(line)) rules.push(line.trim().split(/\s+/).map((at, nth) => (nth === 0 ? site.path + at.slice(1) : at)));
     if (existsSync(join(site.folder, '.htaccess')))
       for (const rule of readFileSync(join(site.folder, '.htaccess'), 'utf8').matchAll(/^\s*Redirect\w*\s+\w+\s+"?([^"\s]+)"?\s+"?([^"\s]+)"?/gm))
         rules.push([rule[1], rule[2]]);
