@@ -47,7 +47,7 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
     for passage in &text.prose().passages {
         let words = &passage.text;
-        for (range, character) in entities(words) {
+        for (range, character) in entities(words).filter(|(range, _)| !is_protected(passage, typed, range.start)) {
             let shown = &words[range.clone()];
             let message = format!("This entity of HTML is not read here: readers would see `{shown}`.");
             let fix = passage.fix(range.clone(), character);
