@@ -115,7 +115,7 @@ impl Plain<'_> {
         match self.style.raw_html {
             RawHtml::Escaped => self.folded(html.trim()),
             RawHtml::Sanitised => {
-                let words = raw::words(html.trim());
+                let words = raw::words_of_block(html.trim());
                 self.folded(&words);
             }
         }

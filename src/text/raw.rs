@@ -79,10 +79,9 @@ impl Cleaner {
 
     /// A whole block without its comments, well balanced; `None` if it is too much.
     pub fn block(&self, html: &str) -> Option<CleanHtml> {
-        let tags = html.bytes().filter(|byte| *byte == b'<').count();
         // A comment that is never closed would swallow the rest.
         let cleaned = || CleanHtml { html: self.clean(&html.replace("<!--", "&lt;!--")), taken: taken(html) };
-        (tags <= MOST_TAGS).then(cleaned)
+        (!is_too_much(html)).then(cleaned)
     }
 
     /// One tag within a line.
@@ -108,6 +107,15 @@ impl Cleaner {
             }
         }
     }
+}
+
+fn is_too_much(html: &str) -> bool {
+    html.bytes().filter(|byte| *byte == b'<').count() > MOST_TAGS
+}
+
+/// The words of a block; what is too much is text, tags and all, as on the page.
+pub fn words_of_block(html: &str) -> String {
+    if is_too_much(html) { html.to_owned() } else { words(html) }
 }
 
 /// The elements of a block that are not let through; what stands in a comment or a script is none.

@@ -152,7 +152,7 @@ impl MarkdownWriter<'_> {
         let html = raw::without_comments(typed);
         let words = match self.style.raw_html {
             RawHtml::Escaped => html.into_owned(),
-            RawHtml::Sanitised => raw::words(&html),
+            RawHtml::Sanitised => raw::words_of_block(&html),
         };
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if !words.is_empty() {
