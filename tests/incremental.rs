@@ -559,17 +559,22 @@ fn another_time_zone_is_told_to_machines_too() {
 fn archive(count: usize) -> Newsroom {
     let topics =
         "energy: {ar: الطاقة, en: Energy}\ntrade: {ar: التجارة, en: Trade}\nclimate: {ar: المناخ, en: Climate}";
-    (0..count).fold(Newsroom::new().topics(topics), |newsroom, number| {
-        publish(&newsroom, number, 1 + number % 5 * 5);
-        newsroom
-    })
+    let newsroom = Newsroom::new()
+        .topics(topics)
+        .people("minister: {name: {ar: الوزير, en: The Minister}}")
+        .organisations("ministry: {name: {ar: الوزارة, en: The Ministry}}");
+    newsroom.replace("site.toml", "base_url", "markdown = true\nbase_url");
+    (0..count).for_each(|number| publish(&newsroom, number, 1 + number % 5 * 5));
+    newsroom
 }
 
 /// Adds the announcement of this number; twelve months of five make a year.
 fn publish(newsroom: &Newsroom, number: usize, day: usize) {
     let (year, month) = (2019 + number / 60, 1 + number / 5 % 12);
     let folder = format!("content/releases/{year}/{month:02}/release-{number}-{day}");
-    let facts = format!("date: {year}-{month:02}-{day:02}\ntopics: [energy, trade, climate]");
+    let facts = format!(
+        "type: statement\ndate: {year}-{month:02}-{day:02}\ntopics: [energy, trade, climate]\nissuers: [ministry]\npeople: [minister]"
+    );
     let arabic = support::manuscript(&format!("title: خبر {number}\n{facts}"), "نص الخبر.");
     newsroom.write(&format!("{folder}/ar.md"), arabic);
     newsroom.write(&format!("{folder}/en.md"), support::manuscript(&format!("title: News {number}"), "The text."));
@@ -595,7 +600,7 @@ fn written_by_one_more(count: usize) -> Vec<String> {
 }
 
 #[test]
-fn one_more_release_writes_the_same_34_files_whatever_the_archive_holds() {
+fn one_more_release_writes_28_files_and_4_for_each_topic_issuer_and_speaker_whatever_the_archive_holds() {
     let mut expected = vec!["index.html".to_owned()];
     for language in ["ar", "en"] {
         let files = [
@@ -607,7 +612,14 @@ fn one_more_release_writes_the_same_34_files_whatever_the_archive_holds() {
             "releases/YEAR/index.html",
             "releases/YEAR/MONTH/index.html",
             "releases/YEAR/MONTH/new/index.html",
+            "releases/YEAR/MONTH/new/index.md",
             "releases/YEAR/MONTH/older/index.html",
+            "types/statement/feed.atom",
+            "types/statement/index.html",
+            "organisations/ministry/feed.atom",
+            "organisations/ministry/index.html",
+            "people/minister/feed.atom",
+            "people/minister/index.html",
             "topics/climate/feed.atom",
             "topics/climate/index.html",
             "topics/energy/feed.atom",
@@ -619,7 +631,7 @@ fn one_more_release_writes_the_same_34_files_whatever_the_archive_holds() {
     }
     expected.extend(["sitemap-YEAR.xml", "sitemap-news.xml", "sitemap.xml"].map(str::to_owned));
     expected.sort();
-    assert_eq!(expected.len(), 34);
+    assert_eq!(expected.len(), 28 + 4 * 5);
     for count in [30, 300] {
         let mut written = written_by_one_more(count);
         written.sort();

@@ -101,6 +101,7 @@ fn verify(
 
     let ours = files.iter().zip(&read).filter(|(file, _)| survey.contains_key(**file));
     let published: PublishedFiles = ours.map(|(file, (print, _))| ((*file).clone(), *print)).collect();
+    let is_at_home = other_base.is_none();
     let mut notes: Vec<Diagnostic> = left_over.iter().map(|file| unfinished(file)).chain(other_base).collect();
     let mut examined: Vec<Examined> = read.into_iter().map(|(_, examined)| examined).collect();
     examined.sort_by(|a, b| a.file.cmp(&b.file));
@@ -109,7 +110,9 @@ fn verify(
     notes.extend(verify::findings::gaps(&examined));
     notes.extend(verify::said_openly::find(&secrets, &edition, &desk.site));
     notes.extend(verify::ledger::compare(record.as_ref(), &published));
-    notes.extend(verify::root_files::find(&published, base));
+    if is_at_home {
+        notes.extend(verify::root_files::find(&published, base));
+    }
     notes.extend(verify::least::missing(&edition, &published).filter(|_| record.is_none()));
     Ok((files.len(), in_order(notes)))
 }

@@ -29,7 +29,7 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 58] = [
+const ASKED_FOR: [&str; 59] = [
     "home",
     "releases",
     "archive-title",
@@ -43,6 +43,7 @@ const ASKED_FOR: [&str; 58] = [
     "feed-title",
     "feed-list-title",
     "list-description",
+    "llms-text",
     "releases-count",
     "weekday-and-day",
     "day-and-hour",

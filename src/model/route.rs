@@ -42,6 +42,10 @@ pub enum Route {
     Robots,
     /// `manifest.webmanifest`
     Manifest,
+    /// A release as Markdown.
+    Markdown(Language, PairPath),
+    /// What assistants read first; `None` for the one that leads to both languages.
+    Llms(Option<Language>),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
 }
@@ -129,6 +133,9 @@ impl Route {
             Self::Host(kind) => Address::new(kind.file_name()),
             Self::Robots => Address::new("robots.txt"),
             Self::Manifest => Address::new("site.webmanifest"),
+            Self::Markdown(language, path) => address::feed(&address::release(*language, path), "index.md"),
+            Self::Llms(None) => Address::new("llms.txt"),
+            Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
             Self::Media(path, name) => address::media(path, name),
         }
     }
@@ -147,7 +154,8 @@ impl Route {
             Self::Feed(..) => "feed",
             Self::Sitemap(_) => "sitemap",
             Self::Host(_) => "host file",
-            Self::Robots | Self::Manifest => "text file",
+            Self::Robots | Self::Manifest | Self::Llms(_) => "text file",
+            Self::Markdown(..) => "release as Markdown",
             Self::Media(..) => "file of a release",
         }
     }
@@ -169,6 +177,7 @@ impl Route {
             "" => Self::Door,
             "404.html" => Self::NotFound(None),
             "robots.txt" => Self::Robots,
+            "llms.txt" => Self::Llms(None),
             "site.webmanifest" => Self::Manifest,
             "sitemap.xml" => Self::Sitemap(Sitemap::Index),
             "sitemap-pages.xml" => Self::Sitemap(Sitemap::Pages),
@@ -185,6 +194,11 @@ impl Route {
             return match inside {
                 "" => Some(Self::Front(language)),
                 "404.html" => Some(Self::NotFound(Some(language))),
+                "llms.txt" => Some(Self::Llms(Some(language))),
+                file if file.starts_with("releases/") && file.ends_with("/index.md") => {
+                    let folder = file.strip_prefix("releases/")?.strip_suffix("/index.md")?;
+                    Some(Self::Markdown(language, PairPath::parse(folder)?))
+                }
                 file => Self::feed(language, file),
             };
         };
@@ -236,6 +250,8 @@ impl Route {
             | Self::Host(_)
             | Self::Robots
             | Self::Manifest
+            | Self::Markdown(..)
+            | Self::Llms(_)
             | Self::Media(..) => false,
         }
     }
@@ -243,9 +259,10 @@ impl Route {
     /// The language of what has one.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::NotFound(language) => *language,
+            Self::NotFound(language) | Self::Llms(language) => *language,
             Self::Front(language)
             | Self::Release(language, _)
+            | Self::Markdown(language, _)
             | Self::List(language, ..)
             | Self::Topics(language)
             | Self::Corrections(language, _)
@@ -260,14 +277,17 @@ impl Route {
     pub fn in_language(mut self, wanted: Language) -> Self {
         match &mut self {
             Self::NotFound(Some(language))
+            | Self::Llms(Some(language))
             | Self::Front(language)
             | Self::Release(language, _)
+            | Self::Markdown(language, _)
             | Self::List(language, ..)
             | Self::Topics(language)
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => *language = wanted,
             Self::NotFound(None)
+            | Self::Llms(None)
             | Self::Door
             | Self::Sitemap(_)
             | Self::Host(_)
@@ -299,7 +319,7 @@ mod tests {
     #[test]
     fn every_address_comes_back_as_the_route_that_made_it() {
         let path = PairPath::parse("2025/03/افتتاح-مركز").expect("a path");
-        let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest];
+        let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));
@@ -324,6 +344,8 @@ mod tests {
             routes.extend([Route::NotFound(Some(language)), Route::Front(language), Route::Topics(language)]);
             routes.push(Route::Page(language, "about".into()));
             routes.push(Route::Release(language, path.clone()));
+            routes.push(Route::Markdown(language, path.clone()));
+            routes.push(Route::Llms(Some(language)));
         }
         for route in routes {
             assert_eq!(Route::parse(route.address().as_str()).as_ref(), Some(&route), "{:?}", route.address());

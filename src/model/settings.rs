@@ -32,6 +32,8 @@ pub struct Settings {
     pub take_down_limit: usize,
     /// What becomes of HTML typed in a text.
     pub raw_html: RawHtml,
+    /// Whether each release stands as Markdown beside its page.
+    pub markdown: bool,
     /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
     /// Endings of files that may be published beside releases, besides those that always may.

@@ -59,6 +59,7 @@ impl Shell<'_> {
             locale: self.own().locale.replace('-', "_"),
             published: None,
             modified: None,
+            markdown: None,
             noindex: false,
         }
     }

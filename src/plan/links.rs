@@ -112,6 +112,9 @@ impl<'n> Links<'n> {
     fn site(&self, to: &SiteAddress) -> String {
         let address = match &to.place {
             SitePlace::Own(Route::Release(_, path)) => self.release(path),
+            SitePlace::Own(Route::Markdown(_, path)) => {
+                self.language_of(path).map(|language| Route::Markdown(language, path.clone()).address())
+            }
             SitePlace::Own(Route::Page(_, slug)) => Some(address::static_page(self.language_of_page(slug), slug)),
             SitePlace::Own(route) => Some(self.listed(&route.clone().in_language(self.language))),
             SitePlace::Route(route) => Some(self.listed(route)),
@@ -129,9 +132,12 @@ impl<'n> Links<'n> {
 
     /// A release in the reader's language, else in the one that it has.
     fn release(&self, path: &PairPath) -> Option<Address> {
+        self.language_of(path).map(|language| address::release(language, path))
+    }
+
+    fn language_of(&self, path: &PairPath) -> Option<Language> {
         let pair = self.edition.get(path)?.pair;
-        let language = if pair.release(self.language).is_some() { self.language } else { self.language.other() };
-        Some(address::release(language, path))
+        Some(if pair.release(self.language).is_some() { self.language } else { self.language.other() })
     }
 
     fn language_of_page(&self, slug: &str) -> Language {

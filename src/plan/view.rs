@@ -159,5 +159,7 @@ pub struct PageView {
     pub locale: String,
     pub published: Option<String>,
     pub modified: Option<String>,
+    /// The same as Markdown.
+    pub markdown: Option<String>,
     pub noindex: bool,
 }

@@ -20,11 +20,11 @@ const FORMATS: &str = "
     IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
-    cross dateModified datePublished default display elements enclosure encoded encoding entry geolocation google graph headers
+    cross dateModified datePublished default display elements enclosure encoded encoding entry fileSize geolocation google graph headers
     headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
-    microphone modules naskh nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
+    medium microphone modules naskh nosniff object offsite origin plain position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
-    webmanifest workTranslation xhtml xmlns
+    webmanifest workTranslation xhtml xmlns yahoo
 ";
 
 impl Ordinary {

@@ -18,6 +18,7 @@ page-title = { $title }، الصفحة { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: أحدث البيانات الصحفية
 feed-list-title = { $site }: { $list }
+llms-text = كل بيان متاح بصيغة Markdown على عنوانه متبوعًا بـ index.md.
 list-description = { $list }: ما نُشر في { $site }، من الأحدث إلى الأقدم.
 page-label = الصفحة { $page }
 releases-count = { $count ->

@@ -18,6 +18,7 @@ page-title = { $title }, page { $page }
 document-title = { $title } — { $site }
 feed-title = { $site }: latest press releases
 feed-list-title = { $site }: { $list }
+llms-text = Each release stands as Markdown at its address with index.md behind it.
 list-description = { $list }: what { $site } has published, newest first.
 page-label = Page { $page }
 releases-count = { $count ->

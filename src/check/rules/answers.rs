@@ -30,6 +30,7 @@ impl<'a> AddressesAt<'a> {
             | Route::List(_, List::All, None)
             | Route::Feed(_, List::All, _)
             | Route::Sitemap(Sitemap::Index | Sitemap::Pages) => true,
+            Route::Markdown(..) | Route::Llms(_) => self.desk.site.settings.markdown,
             Route::List(language, list, None) => self.stands_in(list, Some(*language)),
             Route::List(language, list, Some(number)) => {
                 self.may_be_unread(list) || self.is_page(*number, self.listed(list, Some(*language)).count())

@@ -132,6 +132,9 @@ impl ReadersView<'_> {
         let note = match &route {
             _ if self.desk.files.contains(&format!("/{}", route.address().file())) => None,
             Route::Release(_, path) => self.release(path).or_else(|| self.half(path, language)),
+            Route::Markdown(_, path) if site.settings.markdown => {
+                self.release(path).or_else(|| self.half(path, language))
+            }
             Route::Page(_, slug) => self.page(slug, language, to),
             Route::List(_, List::Topic(id), None) => unregistered("topic", id, &site.topics),
             Route::List(_, List::Person(id), None) => unregistered("person", id, &site.people),

@@ -44,6 +44,11 @@ pub const SITE: Group = Group {
             "Whether HTML typed in a text is let through, cleaned. Without it HTML is shown as typed.",
         ),
         optional(
+            "markdown",
+            Kind::YesNo,
+            "Whether each release stands as Markdown beside its page, and llms.txt leads assistants there. Without it neither.",
+        ),
+        optional(
             "host_files",
             Kind::List(&choice::<HostFile>()),
             "Files that tell a host what to redirect and which headers to send; netlify is also for Cloudflare Pages.",

@@ -43,16 +43,16 @@ output! {
 /// What a feed tells of a release.
 #[derive(Hash)]
 pub struct FeedItem<'n> {
-    text: Entry<'n, Release>,
+    pub text: Entry<'n, Release>,
     /// Where it first appeared.
-    first_address: Address,
-    card: &'n Given<Card<'n>>,
-    life: Life<'n>,
-    counterpart: Option<Address>,
-    authors: Vec<Entry<'n, Organisation>>,
-    topics: Vec<Entry<'n, Topic>>,
-    attachments: Vec<Attached<'n>>,
-    targets_of_links: Targets,
+    pub first_address: Address,
+    pub card: &'n Given<Card<'n>>,
+    pub life: Life<'n>,
+    pub counterpart: Option<Address>,
+    pub authors: Vec<Entry<'n, Organisation>>,
+    pub topics: Vec<Entry<'n, Topic>>,
+    pub attachments: Vec<Attached<'n>>,
+    pub targets_of_links: Targets,
 }
 
 /// The newsroom's feeds in three formats, and one for each list that somebody may follow. That is Atom, which every reader
@@ -120,7 +120,7 @@ impl<'c> Feed<'c> {
 }
 
 impl<'c> FeedItem<'c> {
-    fn of<'n: 'c>(context: &'c Context<'n>, position: usize, language: Language) -> Option<Self> {
+    pub fn of<'n: 'c>(context: &'c Context<'n>, position: usize, language: Language) -> Option<Self> {
         let (edition, release) = (context.edition, context.release(position, language)?);
         let (pair, site) = (release.pair, edition.site);
         let links = Links { edition, language, pair: Some(pair), form: AddressForm::Absolute };

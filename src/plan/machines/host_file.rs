@@ -107,7 +107,7 @@ fn apache(file: &HostFilePage<'_>) -> String {
             pattern(&front)
         );
     }
-    text.push_str("AddType application/atom+xml .atom\nAddType application/rss+xml .rss\n");
+    text.push_str("AddType application/atom+xml .atom\nAddType application/rss+xml .rss\nAddType text/markdown .md\n");
     text.push_str("<IfModule mod_headers.c>\n");
     for (name, value) in HEADERS {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");

@@ -8,6 +8,9 @@ pub mod rss;
 
 pub mod feed;
 
+pub mod llms;
+pub mod markdown;
+
 pub mod urls;
 
 pub mod sitemap;

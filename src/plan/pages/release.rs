@@ -145,6 +145,8 @@ impl<'c> ReleasePage<'c> {
         head.og_image = shared.map(|image| image.absolute(shell));
         head.published = Some(shell.iso(life.public_from));
         head.modified = (life.modified > life.public_from).then(|| shell.iso(life.modified));
+        let markdown = Route::Markdown(shell.language, self.text_of_the_release.path.clone()).address();
+        head.markdown = shell.settings.markdown.then(|| markdown.url(shell.base()));
         head.json_ld.0.insert(0, self.article());
         head
     }

@@ -32,7 +32,10 @@ fn escape_into(out: &mut String, text: &str) {
 impl MarkdownWriter<'_> {
     pub(super) fn words(&mut self, text: &str) {
         let mut text = if std::mem::take(&mut self.opened) { text.trim_start_matches(GAPS) } else { text };
-        self.push_break();
+        if (self.breaks || self.is_closed) && text.trim().is_empty() {
+            return;
+        }
+        self.settle_line();
         if self.at_start {
             text = text.trim_start();
         }
@@ -68,7 +71,7 @@ impl MarkdownWriter<'_> {
         }
     }
 
-    fn push_break(&mut self) {
+    fn settle_line(&mut self) {
         if self.is_closed {
             self.block();
         }
@@ -86,7 +89,7 @@ impl MarkdownWriter<'_> {
 
     /// What is set as it is, where words may begin a line.
     fn push(&mut self, set: &str) {
-        self.push_break();
+        self.settle_line();
         self.opened = false;
         self.at_start = false;
         self.after_number = false;
@@ -129,7 +132,7 @@ impl MarkdownWriter<'_> {
     }
 
     fn open_emphasis(&mut self, mark: &'static str) {
-        self.push_break();
+        self.settle_line();
         self.emphasis.push((self.out.len(), mark));
     }
 
@@ -146,7 +149,7 @@ impl MarkdownWriter<'_> {
             return;
         };
         let (before, inside) = self.out.split_at(start);
-        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_word = |c: Option<char>| c.is_some_and(|c| !c.is_whitespace() && !matches!(c, '*' | '~' | '_'));
         let ends = |node: Option<&Node>| match node {
             Some(Node::Words(span)) => self.text.slice(*span).starts_with(|c: char| " .,:;،؛".contains(c)),
             Some(Node::Break(_) | Node::HardBreak(_)) => true,
@@ -173,7 +176,7 @@ impl MarkdownWriter<'_> {
             _ => self.targets.links.get(number as usize).cloned(),
         });
         if href.is_some() {
-            self.push_break();
+            self.settle_line();
             if self.out.ends_with('!') {
                 self.out.insert(self.out.len() - 1, '\\');
             } else if self.out.ends_with(']') {
