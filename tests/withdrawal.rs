@@ -90,7 +90,7 @@ fn feed_readers_get_the_notice_in_the_place_of_the_text() {
         assert!(found.next().is_none(), "one entry");
         entry
     };
-    let id = "https://news.example.gov/en/releases/2025/12/gone/";
+    let id = "tag:news.example.gov,2026:en/releases/2025/12/gone/";
     for file in ["en/feed.atom", "en/topics/energy/feed.atom"] {
         let (before, after) = (entry(BEFORE, file, "entry"), entry(AFTER, file, "entry"));
         for entry in [&before, &after] {

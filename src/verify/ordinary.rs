@@ -20,7 +20,7 @@ const FORMATS: &str = "
     IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
-    cross dateModified datePublished default display elements enclosure encoded encoding entry fileSize geolocation google graph headers
+    cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
     headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
     medium microphone modules naskh nosniff object offsite origin plain position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
@@ -37,7 +37,10 @@ impl Ordinary {
         let texts = inputs.texts.values().filter(|file| told(&file.path)).chain(inputs.built_in.values());
         let texts = texts.flat_map(|file| [words::of(&file.text), words::of(&file.path)]);
         let dates = voices.each().flat_map(|(_, voice)| dates(voice)).map(|text| words::of(&text));
-        let all = texts.chain(dates).chain([words::of(FORMATS)]).flatten();
+        // Two issuers are joined by و.
+        let issuers = inputs.texts.get("content/organisations.yaml").map_or("", |file| &file.text);
+        let joined = words::of(&issuers.split_whitespace().map(|word| format!("و{word} ")).collect::<String>());
+        let all = texts.chain(dates).chain([words::of(FORMATS), joined]).flatten();
         Self(all.map(|word| word.print).collect())
     }
 
