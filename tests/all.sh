@@ -80,6 +80,13 @@ install_browser_tools() {
         echo "Node $(node --version) is too old: 18.19 or later is needed." >&2
         return 1
     fi
+    # What readers of feeds keep of an entry.
+    local python=${CARGO_TARGET_DIR:-$PWD/target}/browser/python
+    export BAYAN_PYTHON=$python/bin/python
+    if ! "$BAYAN_PYTHON" -c 'import feedparser' 2>/dev/null; then
+        { python3 -m venv "$python" 2>/dev/null || { install python3-venv && python3 -m venv "$python"; }; } &&
+            "$python/bin/pip" install --quiet feedparser || return 1
+    fi
     # The packages bring no install script that we need.
     (cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund)
 }

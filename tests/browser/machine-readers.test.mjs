@@ -82,6 +82,57 @@ test('every Atom feed and every RSS feed carries its own address and the full te
   }
 });
 
+test('feeds are as their formats ask', async () => {
+  for (const { name, format, text } of feedsOf(rootSite).filter(({ format }) => format !== 'json')) {
+    const { elements } = await reader.xml(text);
+    const texts = (element) => elements.filter((each) => each.name === element).map(({ text }) => text.trim());
+    const isNew = (values) => new Set(values).size === values.length;
+    const [ids, item] = format === 'atom' ? [texts('id'), 'entry'] : [texts('guid'), 'item'];
+    const entries = elements.filter((each) => each.name === item).length;
+    assert.ok(isNew(ids) && ids.length >= entries && ids.every((id) => /^(tag|https?):[\x21-\x7e]+$/.test(id)), `${name}: ${ids}`);
+    const moments = format === 'atom' ? [...texts('updated'), ...texts('published')] : [...texts('pubDate'), ...texts('lastBuildDate')];
+    const shape = format === 'atom' ? /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ : /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+    assert.ok(moments.length > entries && moments.every((moment) => shape.test(moment)), `${name}: ${moments}`);
+    assert.ok(texts('title').length === entries + 1 && texts('title').every(Boolean), `${name}: titles`);
+    for (const { attributes } of elements.filter((each) => each.name === 'enclosure' || each.attributes.rel === 'enclosure'))
+      assert.ok(attributes.type?.includes('/') && Number(attributes.length) > 0 && /^https?:/.test(attributes.url ?? attributes.href), `${name}: an enclosure`);
+    if (format === 'rss') {
+      const enclosures = text.split('<item>').map((part) => part.split('<enclosure').length - 1);
+      assert.ok(enclosures.every((count) => count <= 1), `${name}: several enclosures`);
+    }
+  }
+});
+
+test('sitemaps are as their schema asks: something in each, in its order, and each page named back by those that it names', async () => {
+  const named = new Map();
+  for (const { name, text } of sitemapsOf(rootSite)) {
+    const { elements } = await reader.xml(text);
+    const entries = elements.filter((each) => ['url', 'sitemap'].includes(each.name));
+    assert.ok(entries.length > 0 && elements.filter((each) => each.name === 'loc').length === entries.length, `${name} is empty`);
+    for (const [, entry] of text.matchAll(/<url>([^]*?)<\/url>/g)) {
+      const order = [...entry.matchAll(/\n {2}<([a-z:]+)/g)].map(([, tag]) => ['loc', 'lastmod', 'news:news', 'xhtml:link'].indexOf(tag));
+      assert.deepEqual(order, [...order].sort(), `${name}: ${entry}`);
+      const [, page] = entry.match(/<loc>(.*?)<\/loc>/);
+      named.set(page, [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => `${lang} ${href}`));
+    }
+  }
+  for (const [page, alternates] of named)
+    for (const alternate of alternates) assert.deepEqual(named.get(alternate.split(' ')[1]), alternates, `${page}: ${alternate} names others`);
+});
+
+test('every list has a way to it, a description of its own and its feed', () => {
+  const lists = pages.filter(({ address }) => /^(ar|en)\/(topics|people|organisations|types)\/[^/]+\/$/.test(address));
+  assert.ok(lists.length > 4);
+  const descriptions = lists.map(({ html }) => html.match(/<meta name="description"[^>]* content="([^"]*)"/)[1]);
+  assert.equal(new Set(descriptions).size, lists.length);
+  const feeds = new Set(feedsOf(rootSite).map(({ name }) => name));
+  for (const { address, html } of lists) assert.ok(html.includes(`href="/${address}feed.atom"`) && feeds.has(`${address}feed.atom`), address);
+  const ways = pages.flatMap(({ read }) => read.jsonLd).map((script) => JSON.parse(script)['@graph'].find((thing) => thing['@type'] === 'BreadcrumbList')).filter(Boolean);
+  assert.ok(ways.length > releases.length);
+  for (const { itemListElement: steps } of ways)
+    assert.ok(steps.length > 1 && steps.every(({ name, position, item }, at) => name && position === at + 1 && (item || at === steps.length - 1)));
+});
+
 test('every release page describes itself as a NewsArticle with publisher, author, dates, language and counterpart', () => {
   assert.ok(releases.length > 0);
   for (const { address, lang, url, read } of releases) {

@@ -79,11 +79,8 @@ fn write_picture(document: &mut Document, image: &ImageView, file: &EnclosureVie
         ("width", &width),
         ("height", &height),
     ];
-    document.within("media:content", &attributes, |document| {
-        if !image.alt.is_empty() {
-            document.text("media:description", &[("type", "plain")], &image.alt);
-        }
-    });
+    // Without `media:description`: readers take it for the summary of the entry.
+    document.empty("media:content", &attributes);
 }
 
 /// `Fri, 15 Dec 2023 06:00:00 GMT`

@@ -34,7 +34,7 @@ export function writePhrases(folder) {
   };
   write(
     'site.toml',
-    'base_url = "https://news.example.gov/"\ntime_zone = "Asia/Dubai"\npage_size = 400\n[rules]\nimage-alt = "off"\nrepeated-title = "off"\n[languages.ar]\ntitle = "المكتب"\n[languages.en]\ntitle = "Office"\n',
+    'base_url = "https://news.example.gov/"\ntime_zone = "Asia/Dubai"\npage_size = 400\nfeed_size = 400\n[rules]\nimage-alt = "off"\nrepeated-title = "off"\n[languages.ar]\ntitle = "المكتب"\n[languages.en]\ntitle = "Office"\n',
   );
   const all = phrases();
   for (const { lang, typed, slug } of all)
