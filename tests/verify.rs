@@ -648,6 +648,12 @@ fn words_without_source(newsroom: &Newsroom) -> BTreeSet<String> {
 
 // Files and links.
 
+/// What is found where a page is lost to which servers are told to lead.
+const LOST: [(&str, &str); 2] = [
+    ("broken-link", "The server's file .htaccess and one other file link to /en/404.html, to which nothing answers."),
+    ("lost-file", "en/404.html was published, and is gone from the folder."),
+];
+
 #[test]
 fn strange_lost_and_altered_files_and_dead_ends_are_found() {
     let newsroom = newsroom();
@@ -661,17 +667,7 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
             Some(b"x".to_vec()),
             vec![("stray-file", "notes.txt is in the published folder, and no build put it there.")],
         ),
-        (
-            "en/404.html",
-            None,
-            vec![
-                (
-                    "broken-link",
-                    "The server's file .htaccess and one other file link to /en/404.html, to which nothing answers.",
-                ),
-                ("lost-file", "en/404.html was published, and is gone from the folder."),
-            ],
-        ),
+        ("en/404.html", None, LOST.to_vec()),
         (
             picture_path,
             Some(altered),
