@@ -314,6 +314,7 @@ fn markdown_of(typed: &str) {
         let targets = Targets::default();
         let _ = text::whole(&body, &HtmlOptions { style, targets: &targets, below: 0, id_prefix: "" });
         let _ = text::everything(&body, &style);
+        let _ = text::markdown(&body, &style, &targets);
         let _ = text::passages(&body);
     }
 }

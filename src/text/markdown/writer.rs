@@ -37,6 +37,7 @@ pub fn markdown(body: &Body, style: &Style, targets: &Targets) -> String {
         }
         writer.leave();
     }
+    steps::took(writer.out.len());
     writer.out
 }
 
