@@ -156,7 +156,7 @@ pub fn letters_of(page: &str) -> String {
 
 /// The letters of a text.
 pub fn letters(text: &str) -> String {
-    let mut letters = Letters::default();
+    let mut letters = ShownLetters::default();
     letters.text(text);
     String::from_utf8(letters.0).unwrap_or_default()
 }
@@ -164,7 +164,7 @@ pub fn letters(text: &str) -> String {
 /// Of the letters and figures that readers are shown, in order. What a mend of the desk may change does not count: spaces,
 /// punctuation, vowel marks, stretching, digits of either kind, letters coded by their shape; nor does emphasis, nor where a link leads.
 fn print(release: &Release, settings: &Settings) -> u64 {
-    let mut letters = Letters::default();
+    let mut letters = ShownLetters::default();
     letters.text(&release.title.value);
     release.highlights.iter().for_each(|highlight| letters.text(&highlight.value));
     release.place.iter().for_each(|place| letters.text(&place.value));
@@ -175,9 +175,9 @@ fn print(release: &Release, settings: &Settings) -> u64 {
 
 /// Letters and figures one after another, without what stands between them.
 #[derive(Default)]
-struct Letters(Vec<u8>);
+struct ShownLetters(Vec<u8>);
 
-impl Letters {
+impl ShownLetters {
     /// The words of a text.
     fn text(&mut self, text: &str) {
         let bytes = text.as_bytes();

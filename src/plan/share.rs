@@ -14,11 +14,11 @@ pub struct ShareView {
 }
 
 pub fn views(shell: &Shell<'_>, title: &str, address: &Address) -> Vec<ShareView> {
-    let url = address.absolute(shell.base());
+    let (title, url) = (query(title), query(&address.absolute(shell.base())));
     let view = |target: &ShareTarget| ShareView {
         id: target.id(),
         title: shell.say(&format!("share-{}", target.id())),
-        url: link(*target, &query(title), &query(&url)),
+        url: link(*target, &title, &url),
     };
     shell.settings.share.iter().map(view).collect()
 }

@@ -33,7 +33,9 @@ pub fn path(text: &str) -> impl Iterator<Item = &str> {
 /// A text as one value of a query. Letters of any script stay: a browser encodes them itself, and an Arabic one would take
 /// six bytes instead of two.
 pub fn query(text: &str) -> String {
-    let is_letter = |c: char| !c.is_ascii() && c.is_alphanumeric();
+    // Most are letters of Arabic, told without a look into Unicode's tables.
+    let is_letter =
+        |c: char| !c.is_ascii() && (matches!(c, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}') || c.is_alphanumeric());
     let mut value = String::with_capacity(text.len() + text.len() / 2);
     for piece in text.split_inclusive(is_letter) {
         let rest = piece.trim_end_matches(is_letter);

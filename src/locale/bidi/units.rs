@@ -58,6 +58,10 @@ pub(super) fn is_scale(word: &str) -> bool {
 /// Where the number begins behind the code of a currency: "AED 300", "US$5".
 pub(super) fn behind_currency(text: &str, start: usize) -> Option<usize> {
     let word = &text[start..text.floor_char_boundary(start + LONGEST)];
+    // Nearly all that is asked for begins with the number itself.
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let code = CURRENCIES.iter().filter(|code| word.starts_with(**code)).max_by_key(|code| code.len())?;
     let rest = &word[code.len()..];
     let behind = rest.strip_prefix(is_single_space).unwrap_or(rest);
@@ -106,7 +110,10 @@ fn latin_unit(text: &str, at: usize, lists: &[&[&str]]) -> Option<Unit> {
         let bare = word.trim_start_matches(['µ', 'μ']).trim_end_matches(['²', '³', '2', '3']);
         lists.iter().any(|list| list.contains(&word) || list.contains(&bare))
     };
-    if lists.iter().any(|list| list.contains(&"a.m.")) && (word.starts_with("a.m.") || word.starts_with("p.m.")) {
+    if !word.starts_with(is_part) {
+        return None;
+    }
+    if (word.starts_with("a.m.") || word.starts_with("p.m.")) && lists.iter().any(|list| list.contains(&"a.m.")) {
         return Some(Unit { end: at + 4, script: UnitScript::Latin });
     }
     let word = &word[..word.find(|c| !is_part(c)).unwrap_or(word.len())];
