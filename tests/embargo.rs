@@ -651,3 +651,40 @@ fn an_embargo_on_a_line_of_its_own_anywhere_in_the_text_stops_the_build() {
         with(&body).build_at(BEFORE).published();
     }
 }
+
+/// Facts in the file of a language that waits do not count, but for an embargo: one that cannot be read holds both, too.
+#[test]
+fn an_embargo_that_cannot_be_read_in_a_file_that_waits_holds_both_languages() {
+    let waiting =
+        |line: &str| {
+            let newsroom = Newsroom::new()
+                .release("2025/12/topaz", "ar", "title: عنوان\ndate: 2025-12-01", "نص.")
+                .release("2025/12/topaz", "en", &format!("title: Topaz\ndraft: true\n{line}"), "Text.");
+            newsroom.bayan("build").args(["--first", "--at", "2026-01-01T00:00:00Z"]).output().unwrap();
+            newsroom.has("public/ar/releases/2025/12/topaz/index.html")
+        };
+    assert!(waiting("summary: Words."), "what waits in English does not hold the Arabic text");
+    for line in ["embargo: 2027-13-01", "embargo:", "embargo: next week", "Embargo: 2027-01-01", "embrago: 2027-01-01"]
+    {
+        assert!(!waiting(line), "{line}");
+    }
+}
+
+#[test]
+fn two_lines_that_were_joined_by_mistake_lose_no_embargo_and_no_mark_of_a_draft() {
+    let published = |head: &str| {
+        let newsroom = Newsroom::new().release("2025/12/topaz", "ar", &format!("{head}\ndate: 2025-12-01"), "نص.");
+        newsroom.bayan("build").args(["--first", "--at", "2026-01-01T00:00:00Z"]).output().unwrap();
+        newsroom.has("public/ar/releases/2025/12/topaz/index.html")
+    };
+    assert!(published("title: حظر السلاح: خمسة أسئلة"));
+    assert!(published("title: Arms embargo: five questions"));
+    for head in [
+        "title: افتتاح المحطة embargo: 2027-01-01",
+        "title: افتتاح المحطة draft: true",
+        "title: قال: عنوان\rdraft: true",
+        "title: قال: عنوان\u{85}draft: true",
+    ] {
+        assert!(!published(head), "{head:?}");
+    }
+}

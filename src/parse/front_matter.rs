@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::config::{Fields, Node, Reading, Value, yaml};
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::telephone;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{
     Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Telephone, Withdrawal,
@@ -93,7 +93,16 @@ pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) 
     let facts = facts(reading, &mut fields, zone);
     words.date_is_unreadable = facts.date.is_none() && fields.stands("date");
     fields.finish(reading);
+    words.is_unread |= reading.notes[known..].iter().any(|note| is_of_embargo(note, reading.file));
     (words, facts)
+}
+
+/// Whether an error stands on a line that means an embargo, in whatever spelling: what it holds back, nobody can tell.
+fn is_of_embargo(note: &Diagnostic, file: &SourceFile) -> bool {
+    let Some(place) = note.place.as_ref().filter(|_| note.severity == Severity::Error) else { return false };
+    let line = file.text.lines().nth((place.line as usize).saturating_sub(1)).unwrap_or_default();
+    let key = line.split(':').next().unwrap_or_default().trim().to_lowercase();
+    key.contains("embargo") || nearest(&key, ["embargo"]).is_some()
 }
 
 /// Reads the front matter of a standing page: title and summary.

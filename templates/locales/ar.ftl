@@ -41,7 +41,7 @@ type-backgrounder = معلومات أساسية
 types-statement = البيانات الرسمية
 types-speech = الكلمات
 types-advisory = الدعوات الإعلامية
-types-backgrounder = معلومات أساسية
+types-backgrounder = المعلومات الأساسية
 
 ## التنقل
 
@@ -60,7 +60,7 @@ older-releases = بيانات أقدم
 newer-releases = بيانات أحدث
 feeds = خلاصات الأخبار
 follow-list = متابعة مستجدات هذه القائمة
-front-door = العربية والإنجليزية
+front-door = اختيار اللغة
 foot-archive = الأرشيف
 foot-office = المكتب
 door-enter = الدخول إلى الموقع بالعربية
@@ -159,7 +159,7 @@ corrections-count = { $count ->
 all-corrections = جميع التصحيحات
 how-we-correct = كيف نصحح
 how-we-correct-text = نكتب ما تغيّر ومتى تغيّر، ويبقى التصحيح أعلى البيان ما دام منشورًا.
-report-mistake = وجدتم خطأ؟
+report-mistake = وجدتم خطأً؟
 newer-corrections = تصحيحات أحدث
 older-corrections = تصحيحات أقدم
 

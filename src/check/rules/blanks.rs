@@ -1,7 +1,7 @@
 //! Blanks that are written out: brackets with nothing or a slot's name in them, zeros for a figure.
 
 use super::blank_words::{is_order, is_slot};
-use crate::language::letters::{after, before, is_digit, is_latin, is_zero, word_after};
+use crate::language::letters::{after, before, is_arabic_mark, is_digit, is_latin, is_zero, word_after};
 use crate::source::reach;
 
 /// So many bytes a slot may have. Longer brackets hold prose.
@@ -29,7 +29,9 @@ pub fn bracket(text: &str, at: usize, c: char, is_quoted: impl FnOnce() -> bool)
         '{' => {
             end += text[end..].bytes().take_while(|byte| *byte == b'}').count();
             let name = inside.trim_matches(['{', ' ']);
-            name.starts_with(char::is_alphabetic) && name.chars().all(|c| c.is_alphanumeric() || " _-.".contains(c))
+            // A verse with its vowels is quoted, and names nothing.
+            let is_part = |c: char| (c.is_alphanumeric() && !is_arabic_mark(c)) || " _-.".contains(c);
+            name.starts_with(char::is_alphabetic) && name.chars().all(is_part)
         }
         '<' => is_named_slot(inside),
         // «» and "" stand free; a mark behind a letter closes something.

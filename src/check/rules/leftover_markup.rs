@@ -75,15 +75,18 @@ fn pasted(text: &Text<'_>, lines: PastedLines) -> Option<Diagnostic> {
     let (message, help) = match lines.what {
         PastedKind::Table => (
             "These lines are not read as a table: readers would see their cells run together.",
-            "Write `|` between the cells, and a line `|---|---|` below the first row; `bayan check --fix` does so.",
+            "Write `|` between the cells, and a line `|---|---|` below the first row",
         ),
         PastedKind::List => (
             "These lines are not read as a list: readers would see them run together.",
-            "Write a space behind the `-` of each; `bayan check --fix` does so.",
+            "Write a space behind the sign at the head of each",
         ),
     };
+    // Emphasis, links and backslashes may reach from line to line: what they mean then, only the author knows.
+    let is_certain = !text.file.slice(lines.span).contains(['*', '_', '[', '`', '\\']);
+    let help = if is_certain { format!("{help}; `bayan check --fix` does so.") } else { format!("{help}.") };
     let fix = Fix { start: lines.span.start, end: lines.span.end, replacement: lines.markdown };
-    Some(RULE.finding(text.file, lines.span, message, help).mended(Some(fix)))
+    Some(RULE.finding(text.file, lines.span, message, help).mended(Some(fix).filter(|_| is_certain)))
 }
 
 fn link(text: &Text<'_>, passage: &Passage, unread: &Unread<'_>) -> Diagnostic {

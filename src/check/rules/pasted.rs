@@ -41,14 +41,16 @@ fn table(lines: &[&str], start: usize, sign: char) -> Option<PastedLines> {
         let bare = if sign == '|' { bare.strip_suffix('|').unwrap_or(bare) } else { bare };
         bare.split(sign).map(|cell| cell.trim().replace('|', "\\|")).collect()
     };
-    let count = |line: &&str| if line.contains(sign) { cells(line).len() } else { 1 };
+    // What a backslash makes a mere sign parts no cells.
+    let count = |line: &&str| if line.contains(sign) && !line.contains("\\|") { cells(line).len() } else { 1 };
     let first = lines
         .windows(2)
         .position(|pair| (2..=MOST_CELLS).contains(&count(&pair[0])) && count(&pair[0]) == count(&pair[1]))?;
     let columns = count(&lines[first]);
     let rows = lines[first..].iter().take_while(|line| count(line) == columns).count();
-    // Two lines of two cells are more likely a name and its number.
-    if rows == 2 && columns == 2 && sign == '\t' {
+    // Two lines of two cells are more likely a name and its number, unless signs enclose them.
+    let is_enclosed = |line: &&str| line.trim().starts_with('|') && line.trim().ends_with('|');
+    if rows == 2 && columns == 2 && !lines[first..first + rows].iter().all(is_enclosed) {
         return None;
     }
     let mut markdown = String::new();
@@ -66,7 +68,9 @@ fn list(lines: &[&str], start: usize) -> Option<PastedLines> {
     let point = |line: &&str| -> Option<String> {
         let bare = line.trim_start();
         let rest = bare.strip_prefix(['-', '–', '•', '·', '●', '▪', '*'])?;
-        rest.starts_with(char::is_alphabetic).then(|| format!("- {}", rest.trim_end()))
+        // `*words*` is set in italics.
+        let is_set = bare.starts_with('*') && rest.contains('*');
+        (rest.starts_with(char::is_alphabetic) && !is_set).then(|| format!("- {}", rest.trim_end()))
     };
     let first = lines.windows(2).position(|pair| point(&pair[0]).is_some() && point(&pair[1]).is_some())?;
     let points: Vec<String> = lines[first..].iter().map_while(point).collect();

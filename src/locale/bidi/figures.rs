@@ -66,15 +66,18 @@ impl Measure {
     /// Without what is read from right to left around it.
     fn inner(&self, text: &str) -> Option<(usize, usize)> {
         let percent = text[self.start..self.head].starts_with(['%', '٪']);
-        let is_arabic = self.unit.is_some_and(|unit| unit.script == UnitScript::Arabic);
-        let inner = (if percent { self.head } else { self.start }, if is_arabic { self.number.end } else { self.end });
+        let inner =
+            (if percent { self.head } else { self.start }, if self.is_arabic() { self.number.end } else { self.end });
         let is_read_on = self.number.latin_digits == 0 && self.letters == FigureLetters::None;
         (!is_read_on || text[inner.0..inner.1].contains('/')).then_some(inner)
     }
 
-    fn is_mirrored(&self, text: &str) -> bool {
+    fn is_arabic(&self) -> bool {
         self.unit.is_some_and(|unit| unit.script == UnitScript::Arabic)
-            || text[self.start..self.head].starts_with(['%', '٪'])
+    }
+
+    fn is_mirrored(&self, text: &str) -> bool {
+        self.is_arabic() || text[self.start..self.head].starts_with(['%', '٪'])
     }
 }
 
@@ -100,8 +103,17 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
             FigureLetters::None
         }
     };
-    if let Some(end) = coordinates_end(text, &first, base).or_else(|| product_end(text, &first, base)) {
+    if let Some(end) = coordinates_end(text, &first, base) {
         return Some(left_to_right(end, first.letters));
+    }
+    if let Some(last) = product_at(text, &first, base) {
+        let figures = left_to_right(last.end, first.letters);
+        return Some(match last.is_arabic() {
+            true => {
+                Figures { isolation: Isolation::FiguresRightToLeft, inner: vec![(start, last.number.end)], ..figures }
+            }
+            false => figures,
+        });
     }
     if let Some(parts) = range_at(text, &first, base) {
         let end = parts.last().map_or(first.end, |part| part.end);
@@ -192,15 +204,15 @@ fn coordinates_end(text: &str, first: &Measure, base: Language) -> Option<usize>
     Some(next.end)
 }
 
-/// "10 × 15 cm"
-fn product_end(text: &str, first: &Measure, base: Language) -> Option<usize> {
-    let factor = |from: usize| {
-        let times =
-            text[from..].strip_prefix(is_single_space)?.strip_prefix(['×', 'x'])?.strip_prefix(is_single_space)?;
-        Some(measure_at(text, text.len() - times.len(), base)?.end)
+/// The last factor of "10 × 15 cm". Factors with Arabic units of their own, "50 سم × 70 سم", are figures one by one.
+fn product_at(text: &str, first: &Measure, base: Language) -> Option<Measure> {
+    let factor = |before: &Measure| {
+        let rest = text[before.end..].strip_prefix(is_single_space).filter(|_| !before.is_arabic())?;
+        let times = rest.strip_prefix(['×', 'x'])?.strip_prefix(is_single_space)?;
+        measure_at(text, text.len() - times.len(), base)
     };
-    let second = factor(first.end)?;
-    factor(second).or(Some(second))
+    let second = factor(first)?;
+    factor(&second).or(Some(second))
 }
 
 /// The parts of a range.

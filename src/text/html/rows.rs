@@ -59,9 +59,12 @@ pub(super) fn figures(text: &Text, rows: &[Vec<(Range<usize>, u32)>], style: &St
     (0..columns).map(|column| column > 0 && is_at_end(column) && holds_figures(column)).collect()
 }
 
-/// Nothing, or a dash for it.
+const NO_FIGURE: &[&str] = crate::lexicon!("figures", "no_figure");
+
+/// Nothing, or what stands for it.
 fn is_blank(said: &str) -> bool {
-    said.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '…' | '.'))
+    let is_word = NO_FIGURE.iter().any(|word| word.eq_ignore_ascii_case(said.trim()));
+    is_word || said.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '…' | '.'))
 }
 
 pub(super) fn has_words(text: &Text, range: Range<usize>, style: &Style) -> bool {

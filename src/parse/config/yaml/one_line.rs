@@ -92,6 +92,9 @@ fn ink(text: &str) -> &str {
 /// Whether YAML would not read these words. What is opened and never closed may be meant to go on, and an apostrophe
 /// within a value in such marks is a slip of its own.
 fn is_typed_plainly(words: &str) -> bool {
+    if words.contains(is_line_end) || holds_another_line(words) {
+        return false;
+    }
     let line = format!("x: {words}");
     let Err(trouble) = tree(&line, 0, "") else { return false };
     let is_open = matches!(
@@ -99,6 +102,25 @@ fn is_typed_plainly(words: &str) -> bool {
         Cause::Bounds | Cause::Parser(ErrorKind::UnclosedQuotedScalar | ErrorKind::UnclosedFlowCollection { .. })
     );
     !is_open && wrapped(&line, trouble.at).is_none()
+}
+
+/// Where YAML, or whoever sees the file, begins another line, beside `\n`.
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether a line that holds a text back was joined to these words by mistake: `افتتاح المحطة embargo: 2027-01-01`.
+fn holds_another_line(words: &str) -> bool {
+    words.match_indices(':').any(|(at, _)| {
+        let value = words[at + 1..].trim_start();
+        let key = words[..at].rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+        match key.as_str() {
+            "embargo" => value.get(..5).is_some_and(|year| year.ends_with('-') && year[..4].parse::<u16>().is_ok()),
+            "draft" => value.to_ascii_lowercase().starts_with("true"),
+            "withdrawn" => value.starts_with('{'),
+            _ => false,
+        }
+    })
 }
 
 /// The whole value of a line where it stands in marks of which one also stands within it, at the head of a word that is not
