@@ -320,17 +320,19 @@ proptest! {
 
     #[test]
     fn what_is_written_as_markdown_reads_back_to_the_same_words(text in text()) {
-        // Not held yet: a point that begins with the mark that closes a quotation of the point above it loses its own sign.
-        let begins_with_mark = |line: &str| {
-            let bare = line.trim_start_matches([' ', '>']);
-            let point = bare.strip_prefix(['-', '*', '+']).unwrap_or(bare).trim_start();
-            point.len() < bare.len() && point.starts_with(['«', '»', '“', '”', '"', '\''])
-        };
-        prop_assume!(!text.lines().any(begins_with_mark));
         for language in Language::ALL {
             for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
                 comes_back(&text, language, raw_html)?;
             }
+        }
+    }
+}
+
+#[test]
+fn a_point_that_begins_with_the_mark_that_ends_a_quotation_keeps_its_own_sign() {
+    for text in ["- و**«\n- »**", "- قال «نعم\n- » ثم", "> «نعم\n>\n> » ثم"] {
+        for language in Language::ALL {
+            comes_back(text, language, RawHtml::Escaped).unwrap();
         }
     }
 }

@@ -96,9 +96,9 @@ impl MarkdownWriter<'_> {
         self.out.push_str(set);
     }
 
-    /// Spaces inside of quotation marks are not set.
+    /// Spaces inside of quotation marks are not set. At the head of a line the space is that of the line's own sign.
     pub(super) fn mark(&mut self, mark: Mark, printed: &str) {
-        if mark.closes() {
+        if mark.closes() && !self.at_start {
             self.out.truncate(self.out.trim_end_matches(GAPS).len());
         }
         self.words(printed);
