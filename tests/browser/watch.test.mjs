@@ -102,7 +102,7 @@ test('a broken front matter is shown on the page and goes when it is mended', as
   await bar(page).locator('.note').first().waitFor({ state: 'detached' });
   edit(release, (text) => text.replace('---\n', '---\nx: [\n'));
   // One slip hides nothing else: the page stands, and says what is wrong.
-  await bar(page).locator('.note').first().waitFor({ state: 'attached' });
+  await bar(page).locator('.note').first().waitFor();
   await page.locator('h1', { hasText: 'عنوان جديد للبيان' }).waitFor();
   edit(release, (text) => text.replace('x: [\n', ''));
   await bar(page).locator('.note').first().waitFor({ state: 'detached' });
@@ -111,7 +111,7 @@ test('a broken front matter is shown on the page and goes when it is mended', as
 test('a draft has its banner, and the public does not see it', async () => {
   const page = await open('/ar/releases/2026/11/night-buses/');
   await bar(page).getByText('هذه مسودة لا يراها الجمهور.').waitFor();
-  await bar(page).locator('details').first().evaluate((details) => (details.open = true));
+  await bar(page).locator('summary').click();
   await bar(page).getByText('ما يراه الجمهور الآن').click();
   await page.waitForURL('**/ar/releases/2026/11/night-buses/');
   await page.locator('body.page-missing').waitFor();

@@ -16,12 +16,14 @@
 
   async function showBar() {
     if (framed || isOwnPage || document.body.classList.contains('trouble')) return;
-    const open = content.querySelector('details')?.open;
+    const before = content.querySelector('details');
+    // Closed by the reader, it stays so; what had nothing to say opens with its first finding.
+    const chosen = before?.querySelector('.note') ? before.open : undefined;
     const said = await fetch(`/_bayan/bar?page=${encodeURIComponent(location.pathname)}`);
     if (!said.ok) return;
     content.innerHTML = await said.text();
     const details = content.querySelector('details');
-    if (details && open !== undefined) details.open = open && details.querySelector('.note') !== null;
+    if (details && chosen !== undefined) details.open = chosen && details.querySelector('.note') !== null;
     if (!root.isConnected) document.body.append(root);
   }
 
