@@ -2,13 +2,14 @@
 //! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use bayan::source::percent;
 use support::Newsroom;
+use support::preview::{self, Answer, free_port};
 
 mod support;
 
@@ -31,7 +32,7 @@ fn newsroom(base: &str) -> Newsroom {
 /// A server of its own for one test.
 struct Server {
     child: Child,
-    port: u16,
+    port: String,
 }
 
 impl Drop for Server {
@@ -41,19 +42,12 @@ impl Drop for Server {
     }
 }
 
-/// What a server says: status, where it leads, and the whole answer.
-struct Answer {
-    status: String,
-    location: String,
-    whole: String,
-}
-
 impl Server {
-    fn start(mut command: Command, port: u16) -> Self {
+    fn start(mut command: Command, port: String) -> Self {
         let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let server = Self { child, port };
         for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            if TcpStream::connect(format!("127.0.0.1:{}", server.port)).is_ok() {
                 return server;
             }
             std::thread::sleep(Duration::from_millis(25));
@@ -62,57 +56,32 @@ impl Server {
     }
 
     fn ask(&self, path: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let path = encoded(path);
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port).unwrap();
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).unwrap();
-        let whole = String::from_utf8_lossy(&bytes).into_owned();
-        let status = whole.split(' ').nth(1).unwrap_or_default().to_owned();
-        let location = whole.lines().find_map(|line| line.strip_prefix("Location: ")).unwrap_or_default();
-        let location = location.split_once("://").map_or(location, |(_, rest)| &rest[rest.find('/').unwrap()..]);
-        let location = decoded(location);
-        Answer { status, location, whole }
+        let (path, host) = (encoded(path), format!("127.0.0.1:{}", self.port));
+        preview::ask(&host, &format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
     }
 
     /// Follows redirects of the server and of pages, as a browser does.
     fn follow(&self, path: &str) -> Answer {
         let mut answer = self.ask(path);
         for _ in 0..4 {
-            let refresh = answer
-                .whole
-                .split_once("http-equiv=\"refresh\"")
-                .and_then(|(_, rest)| Some(decoded(rest.split_once("url=")?.1.split(['"', '\'']).next()?)));
-            let next = if answer.location.is_empty() { refresh.unwrap_or_default() } else { answer.location.clone() };
-            if next.is_empty() {
-                break;
-            }
+            let page = answer.text();
+            let refresh = page.split_once("http-equiv=\"refresh\"").and_then(|(_, rest)| rest.split_once("url="));
+            let refresh = refresh.and_then(|(_, url)| url.split(['"', '\'']).next()).map(path_of);
+            let Some(next) = answer.header("location").map(path_of).or(refresh) else { break };
             answer = self.ask(&next);
         }
         answer
     }
 }
 
+/// The path of an address, in letters.
+fn path_of(url: &str) -> String {
+    let path = url.split_once("://").map_or(url, |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
+    percent::decode_lossy(path).into_owned()
+}
+
 fn encoded(path: &str) -> String {
-    let keep = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~$+".contains(&byte);
-    path.bytes().map(|byte| if keep(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
-}
-
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = path.as_bytes();
-    while let Some((first, behind)) = rest.split_first() {
-        let digits = behind.get(..2).and_then(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok());
-        match digits.filter(|_| *first == b'%') {
-            Some(byte) => (bytes.push(byte), rest = &behind[2..]).1,
-            None => (bytes.push(*first), rest = behind).1,
-        }
-    }
-    String::from_utf8(bytes).unwrap()
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    percent::path(path).collect()
 }
 
 /// Whether a server is there. `BAYAN_SERVERS` says that it has to be.
@@ -195,29 +164,37 @@ const PATHS: [&str; 2] = ["/", "/news/"];
 fn holds(server: &Server, base: &str) {
     let at = |path: &str| format!("{base}{path}");
     let arabic = at("ar/releases/2026/02/مركز-الخدمات/");
-    assert_eq!(server.ask(&arabic).status, "200");
+    assert_eq!(server.ask(&arabic).status, 200);
     for alias in ["old", "old/", "قديم/صفحة 1.aspx", "News.ASPX", "2019/report.php", "a+b$1"] {
         let answer = server.follow(&at(alias));
-        assert_eq!(answer.status, "200", "{alias}");
-        assert!(answer.whole.contains("افتتحت الوزارة المركز."), "{alias} leads to the release");
-        assert!(!answer.whole.contains("octet-stream"), "{alias} is no download");
+        assert_eq!(answer.status, 200, "{alias}");
+        assert!(answer.text().contains("افتتحت الوزارة المركز."), "{alias} leads to the release");
+        assert!(
+            answer.header("content-type").is_some_and(|kind| kind.starts_with("text/html")),
+            "{alias} is no download"
+        );
     }
     let english = server.follow(&at("en/then.html"));
-    assert!(english.whole.contains("The ministry opened the centre."), "an alias below /en/ leads to its language");
+    assert!(english.text().contains("The ministry opened the centre."), "an alias below /en/ leads to its language");
     for (missing, words) in [("ar/ليس-هنا", "lang=\"ar\""), ("en/not/here", "lang=\"en\""), ("nowhere", "<html")]
     {
         let answer = server.ask(&at(missing));
-        assert_eq!(answer.status, "404", "{missing}");
-        assert!(answer.whole.contains(words), "{missing} is answered in its language");
+        assert_eq!(answer.status, 404, "{missing}");
+        assert!(answer.text().contains(words), "{missing} is answered in its language");
     }
-    let not_found = |path: &str| server.ask(&at(path)).whole;
+    let not_found = |path: &str| server.ask(&at(path)).text();
     assert!(!not_found("ar/ليس-هنا").contains("lang=\"en\" dir=\"ltr\" class=\"side"), "one language is enough");
-    let page = server.ask(&arabic).whole.to_ascii_lowercase();
-    assert!(page.contains("cache-control: no-cache"), "a page is asked for again");
-    assert!(page.contains("x-content-type-options: nosniff") && page.contains("frame-ancestors 'none'"));
-    let asset = page.split("assets/").nth(1).unwrap().split('"').next().unwrap();
-    let asset = server.ask(&at(&format!("assets/{asset}"))).whole.to_ascii_lowercase();
-    assert!(asset.contains("max-age=31536000"), "an asset is kept for ever: {asset:.400}");
+    let page = server.ask(&arabic);
+    assert_eq!(page.header("cache-control"), Some("no-cache"), "a page is asked for again");
+    assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+    assert!(page.header("content-security-policy").is_some_and(|policy| policy.contains("frame-ancestors 'none'")));
+    let text = page.text();
+    let asset = text.split("assets/").nth(1).unwrap().split('"').next().unwrap();
+    let asset = server.ask(&at(&format!("assets/{asset}")));
+    assert!(
+        asset.header("cache-control").is_some_and(|kept| kept.contains("max-age=31536000")),
+        "an asset is kept for ever"
+    );
 }
 
 #[test]
@@ -227,7 +204,8 @@ fn apache_leads_old_addresses_on_and_answers_in_the_readers_language() {
         let server = apache(&newsroom, base);
         holds(&server, base);
         let answer = server.ask(&format!("{base}old"));
-        assert_eq!((&*answer.status, &*answer.location), ("301", &*format!("{base}ar/releases/2026/02/مركز-الخدمات/")));
+        let leads = answer.header("location").map(path_of);
+        assert_eq!((answer.status, leads), (301, Some(format!("{base}ar/releases/2026/02/مركز-الخدمات/"))));
     }
 }
 

@@ -15,6 +15,7 @@ pub mod settings;
 
 pub mod address;
 
+pub mod host_kind;
 pub mod list;
 
 pub mod route;
@@ -22,6 +23,7 @@ pub mod route;
 pub mod destination;
 
 pub mod person;
+mod mark;
 pub mod text;
 pub mod prose;
 pub mod topic;
@@ -46,6 +48,7 @@ pub use choice::Choice;
 pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use freeze::Freeze;
+pub use host_kind::HostKind;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;
 pub use list::List;
@@ -57,7 +60,7 @@ pub use person::{Office, Person};
 pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;
-pub use route::{FeedFormat, HostKind, Route, Sitemap};
+pub use route::{FeedFormat, Route, Sitemap};
 pub use settings::{
     BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings,
     ShareTarget,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::list::number;
-use super::{Language, List, PairPath};
+use super::{HostKind, Language, List, PairPath};
 
 /// First parts of addresses that hold lists.
 const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
@@ -74,17 +74,6 @@ pub enum Sitemap {
     News,
 }
 
-/// A file that a host reads.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub enum HostKind {
-    /// `_redirects`
-    NetlifyRedirects,
-    /// `_headers`
-    NetlifyHeaders,
-    /// `.htaccess`
-    Apache,
-}
-
 impl FeedFormat {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Atom, Self::Rss, Self::Json];
@@ -95,19 +84,6 @@ impl FeedFormat {
             Self::Atom => "feed.atom",
             Self::Rss => "feed.rss",
             Self::Json => "feed.json",
-        }
-    }
-}
-
-impl HostKind {
-    const ALL: [Self; 3] = [Self::NetlifyRedirects, Self::NetlifyHeaders, Self::Apache];
-
-    /// The last part of its address.
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::NetlifyRedirects => "_redirects",
-            Self::NetlifyHeaders => "_headers",
-            Self::Apache => ".htaccess",
         }
     }
 }

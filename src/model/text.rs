@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use super::mark::Mark;
 use crate::source::{FileText, Span};
 
 /// What is open is closed again: `nodes[open..=close]` is an element with all that stands in it.
@@ -97,51 +98,6 @@ pub const START: u32 = 0;
 pub const CENTER: u32 = 1;
 /// At the end of the line.
 pub const END: u32 = 2;
-
-/// What a typed mark of punctuation is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Mark {
-    /// Begins an outer quotation.
-    Opening,
-    /// Ends an outer quotation.
-    Closing,
-    /// Within another quotation.
-    InnerOpening,
-    /// Ends one within another.
-    InnerClosing,
-    /// Opens what goes on in the paragraph below, and is closed there or further down.
-    Continuing,
-    /// Opens or closes, and has no partner: as it was typed.
-    Unclosed,
-    /// Ends what nothing began.
-    Unopened,
-    /// Has no partner, and could do either.
-    Lone,
-    /// No mark of quotation: 15".
-    Inches,
-    /// Within a word, or for what was left out.
-    Apostrophe,
-    /// `'` at the head of words.
-    SingleOpening,
-    /// `--`
-    EnDash,
-    /// `---`
-    EmDash,
-    /// `...`
-    Ellipsis,
-}
-
-impl Mark {
-    /// Whether it begins a quotation.
-    pub fn opens(self) -> bool {
-        matches!(self, Self::Opening | Self::InnerOpening | Self::Continuing)
-    }
-
-    /// Whether it ends one.
-    pub fn closes(self) -> bool {
-        matches!(self, Self::Closing | Self::InnerClosing)
-    }
-}
 
 /// A text in one language.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]

@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 pub mod fingerprint;
+pub mod entities;
 pub mod escape;
 pub mod percent;
 pub mod alphabets;

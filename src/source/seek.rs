@@ -5,6 +5,16 @@ pub fn either(one: u8, other: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr2(one, other, bytes)
 }
 
+/// Which bytes are among these: to be asked once for each byte of a text.
+pub const fn table(bytes: &[u8]) -> [bool; 256] {
+    let (mut table, mut at) = ([false; 256], 0);
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
 /// The lines of a text, each with its end.
 pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;

@@ -5,7 +5,7 @@
 use super::pairing::{self, Sign};
 use crate::model::Language;
 use crate::model::text::{Mark, Node};
-use crate::source::Span;
+use crate::source::{Span, seek};
 
 /// The words of a stretch of a text, and the marks between them that are printed otherwise than they were typed.
 pub fn split(source: &str, stretch: Span, language: Language, mut take: impl FnMut(Node)) {
@@ -30,16 +30,7 @@ pub fn split(source: &str, stretch: Span, language: Language, mut take: impl FnM
 }
 
 /// The bytes with which a mark begins.
-const BEGINS: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"\"'\xc2\xe2.-";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+const BEGINS: [bool; 256] = seek::table(b"\"'\xc2\xe2.-");
 
 /// The mark that begins here, and its length.
 fn mark(rest: &[u8]) -> Option<(Mark, u32)> {

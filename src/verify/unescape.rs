@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::source::{percent, steps};
+use crate::source::{entities, percent, steps};
 
 /// A word may be wrapped this many times: HTML in JSON in a script is twice.
 const DEPTH: usize = 4;
@@ -63,47 +63,6 @@ fn marks(text: &str) -> Option<String> {
     out
 }
 
-/// Entities that are letters, end words, or stand inside them, as Word and editors write them.
-const NAMED: [(&str, char); 37] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("shy", '\u{ad}'),
-    ("zwnj", '\u{200c}'),
-    ("zwj", '\u{200d}'),
-    ("lrm", '\u{200e}'),
-    ("rlm", '\u{200f}'),
-    ("ZeroWidthSpace", '\u{200b}'),
-    ("bsol", '\\'),
-    ("percnt", '%'),
-    ("sol", '/'),
-    ("rsquo", '’'),
-    ("lsquo", '‘'),
-    ("rdquo", '”'),
-    ("ldquo", '“'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("hellip", '…'),
-    ("bull", '•'),
-    ("middot", '·'),
-    ("ensp", ' '),
-    ("emsp", ' '),
-    ("thinsp", ' '),
-    ("copy", '©'),
-    ("reg", '®'),
-    ("trade", '™'),
-    ("comma", ','),
-    ("period", '.'),
-    ("colon", ':'),
-    ("lpar", '('),
-    ("rpar", ')'),
-];
-
 /// How entities name letters with a mark: `&eacute;`. Words are compared without their marks.
 const MARKS: [&str; 8] = ["acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "caron"];
 
@@ -122,9 +81,8 @@ fn entity(text: &str) -> Option<(char, usize)> {
     }
     let length = inner.bytes().take(16).position(|byte| byte == b';')?;
     let name = &inner[..length];
-    let named = NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c);
     let marked = || name.chars().next().filter(|c| c.is_ascii_alphabetic() && MARKS.contains(&&name[1..]));
-    Some((named.or_else(marked)?, length + 2))
+    Some((entities::named(name).or_else(marked)?, length + 2))
 }
 
 /// The character of the escape at the head of a text, and how long that is.

@@ -14,9 +14,10 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
+use crate::language::letters::is_hidden;
 use crate::model::Level;
 use crate::model::prose::{MARK, Passage};
-use crate::source::reach;
+use crate::source::{entities, reach};
 
 pub const RULE: Rule =
     Rule { name: "leftover-shortcode", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -42,12 +43,13 @@ const TOKENS: [&str; 4] = ["~sitecollection/", "~site/", "~masterurl/", "~sitelo
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
-    if entities(typed).next().is_none() && code(typed, 0).is_none() {
+    if shown_entities(typed).next().is_none() && code(typed, 0).is_none() {
         return;
     }
     for passage in &text.prose().passages {
         let words = &passage.text;
-        for (range, character) in entities(words).filter(|(range, _)| !is_protected(passage, typed, range.start)) {
+        for (range, character) in shown_entities(words).filter(|(range, _)| !is_protected(passage, typed, range.start))
+        {
             let shown = &words[range.clone()];
             let message = format!("This entity of HTML is not read here: readers would see `{shown}`.");
             let fix = passage.fix(range.clone(), character);
@@ -168,7 +170,7 @@ fn is_name(c: char) -> bool {
 }
 
 /// Entities that readers would see, each with its character.
-fn entities(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
+fn shown_entities(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
     text.match_indices('&').filter_map(|(at, _)| {
         let rest = reach::after(text, at + 1);
         let length = rest.find(';').filter(|length| (2..=8).contains(length))?;
@@ -184,27 +186,6 @@ fn character(entity: &str) -> Option<char> {
         };
         return char::from_u32(number.ok()?).filter(|c| !c.is_control());
     }
-    const NAMES: [(&str, char); 20] = [
-        ("amp", '&'),
-        ("lt", '<'),
-        ("gt", '>'),
-        ("quot", '"'),
-        ("apos", '\''),
-        ("nbsp", ' '),
-        ("laquo", '«'),
-        ("raquo", '»'),
-        ("ldquo", '“'),
-        ("rdquo", '”'),
-        ("lsquo", '‘'),
-        ("rsquo", '’'),
-        ("ndash", '–'),
-        ("mdash", '—'),
-        ("hellip", '…'),
-        ("copy", '©'),
-        ("reg", '®'),
-        ("trade", '™'),
-        ("deg", '°'),
-        ("euro", '€'),
-    ];
-    NAMES.iter().find(|(name, _)| *name == entity).map(|(_, character)| *character)
+    // One that leaves no ink is told as a character that nobody sees.
+    entities::named(entity).filter(|c| !is_hidden(*c))
 }

@@ -20,6 +20,7 @@ use crate::check::text::Text;
 use crate::diagnostics::Diagnostic;
 use crate::language::letters::{after, before, is_arabic_digit, is_latin};
 use crate::model::Level;
+use crate::source::seek;
 
 pub const RULE: Rule =
     Rule { name: "placeholder", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -66,16 +67,7 @@ fn may_be_in(text: &str) -> bool {
 }
 
 /// The bytes with which a placeholder begins.
-const CANDIDATES: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"xXTFlLiIcC[{<_0(\"?\xc2\xe2\x9f\xa0\xdb";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+const CANDIDATES: [bool; 256] = seek::table(b"xXTFlLiIcC[{<_0(\"?\xc2\xe2\x9f\xa0\xdb");
 
 /// Whether a placeholder may begin at a byte, behind no letter where it begins with one.
 fn begins(bytes: &[u8], at: usize, previous: u8) -> bool {

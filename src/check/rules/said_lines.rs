@@ -7,8 +7,7 @@ use crate::language::embargo_lines::LONGEST;
 use crate::language::until::core;
 use crate::parse::config::{Node, Value, yaml};
 use crate::parse::front_matter::{self, CutFile};
-use crate::parse::keys::front_matter::RELEASE;
-use crate::parse::keys::key::Effect;
+use crate::parse::keys;
 use crate::source::{SourceFile, Span, Spanned, seek};
 
 /// So many lines at the head of a text and at its foot are read, whatever stands around them.
@@ -174,7 +173,7 @@ fn holding(line: &str) -> Option<HoldingKey<'_>> {
     if !line.starts_with(|c: char| c.is_ascii_lowercase()) {
         return None;
     }
-    let key = RELEASE.keys.iter().find(|key| key.effect == Effect::HoldsBack && line.starts_with(key.name))?;
+    let key = keys::holding().find(|key| line.starts_with(key.name))?;
     let value = line[key.name.len()..].trim_start_matches([' ', '\t']).strip_prefix(':')?.trim();
     Some(HoldingKey { key: key.name, value })
 }

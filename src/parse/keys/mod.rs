@@ -7,7 +7,12 @@ pub mod front_matter;
 pub mod registries;
 pub mod site;
 
-pub use key::{Group, Key, Kind, Need, Register};
+pub use key::{Effect, Group, Key, Kind, Need, Register};
+
+/// The keys of a release that may keep it from readers.
+pub fn holding() -> impl Iterator<Item = &'static Key> {
+    front_matter::RELEASE.keys.iter().filter(|key| key.effect == Effect::HoldsBack)
+}
 
 /// The groups that are typed in YAML.
 pub const GROUPS: [&Group; 11] = [

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::events::{BrokenYaml, Cause, ErrorKind, tree};
 use crate::parse::config::{Entries, Node, Value};
-use crate::parse::keys::{GROUPS, Kind};
+use crate::parse::keys::{self, GROUPS, Kind};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// The keys of a text whose lines of words are read as typed; `None` where it has none.
@@ -114,12 +114,11 @@ fn holds_another_line(words: &str) -> bool {
     words.match_indices(':').any(|(at, _)| {
         let value = words[at + 1..].trim_start();
         let key = words[..at].rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
-        match key.as_str() {
-            "embargo" => value.get(..5).is_some_and(|year| year.ends_with('-') && year[..4].parse::<u16>().is_ok()),
-            "draft" => value.to_ascii_lowercase().starts_with("true"),
-            "withdrawn" => value.starts_with('{'),
-            _ => false,
-        }
+        keys::holding().find(|held| held.name == key).is_some_and(|held| match held.kind {
+            Kind::YesNo => value.to_ascii_lowercase().starts_with("true"),
+            Kind::Group(_) => value.starts_with('{'),
+            _ => value.get(..5).is_some_and(|year| year.ends_with('-') && year[..4].parse::<u16>().is_ok()),
+        })
     })
 }
 
