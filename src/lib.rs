@@ -19,6 +19,8 @@ pub mod model;
 pub mod language;
 /// How it reads in each language.
 pub mod locale;
+/// What bayan says to the press office.
+pub mod speech;
 /// A text is written out.
 pub mod text;
 /// Text becomes releases.

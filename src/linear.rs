@@ -10,7 +10,6 @@ use std::time::Instant;
 use jiff::tz::TimeZone;
 
 use crate::check::{self, Occasion, Scope};
-use crate::diagnostics::terminal::{self, Colour};
 use crate::edition::Edition;
 use crate::import::{self, reading::Wishes};
 use crate::locale;
@@ -21,6 +20,7 @@ use crate::parse::markdown::{self, Home, Options};
 use crate::parse::{self, archive, front_matter, manuscript, office, vector};
 use crate::source::steps::{self, counted};
 use crate::source::{Fold, Inputs, SourceFile};
+use crate::speech::{Colour, Marks, Terminal, Words};
 use crate::text::{self, HtmlOptions, Style, Targets};
 use crate::verify::{self, FileOrigin, Leaks, Ordinary, Secrets};
 
@@ -319,12 +319,17 @@ fn markdown_of(typed: &str) {
     }
 }
 
+fn shown(notes: &[crate::diagnostics::Diagnostic]) -> String {
+    let words = Words::of(Language::Arabic);
+    Terminal { words: &words, colour: Colour::Plain, marks: Marks::Isolates }.show(notes)
+}
+
 fn yaml(text: &str) {
     let file = SourceFile::new("content/releases/2023/12/a/ar.md", format!("---\n{text}\n---\n"));
     let Ok(parts) = front_matter::split(&file) else { return };
     let mut reading = Reading::new(&file);
     let _ = front_matter::release(&mut reading, &parts, &TimeZone::UTC);
-    let _ = terminal::show(&reading.notes, Colour::Plain);
+    let _ = shown(&reading.notes);
 }
 
 const FILES: [(&str, &str); 4] = [
@@ -361,7 +366,7 @@ fn desk(text: &str) {
     let now = "2026-01-01T00:00:00Z".parse().unwrap();
     let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None, insides: None };
     let notes = check::review(&newsroom, &site, std::iter::empty(), &occasion);
-    let _ = terminal::show(&notes, Colour::Plain);
+    let _ = shown(&notes);
 }
 
 fn published(text: &str) {

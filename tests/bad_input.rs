@@ -420,8 +420,13 @@ fn an_output_that_cannot_be_made_is_told_in_a_sentence() {
 #[test]
 fn another_folder_is_offered_for_an_output_alone() {
     use bayan::io::Failure;
+    use bayan::model::Language;
+    use bayan::speech::Words;
     let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
-    let help = |say: fn(&str, &Path, &std::io::Error) -> Failure| say("write", Path::new("room/ar.md"), &error).help;
+    let words = Words::of(Language::English);
+    let help = |say: fn(&'static str, &Path, &std::io::Error) -> Failure| {
+        words.say(&say("write", Path::new("room/ar.md"), &error).remedy())
+    };
     assert_eq!(help(Failure::system), "Check the permissions of the folder.");
     assert_eq!(help(Failure::output), "Check the permissions of the folder, or choose another one with --output.");
 }

@@ -3,15 +3,18 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use bayan::check::{self, Occasion, Scope};
-use bayan::model::Site;
+use bayan::diagnostics::Message;
+use bayan::model::{Language, Site};
 use bayan::newsroom::Newsroom;
 use bayan::parse;
 use bayan::parse::config::{Node, Value as Yaml, yaml};
 use bayan::parse::keys::{Group, Kind, Register, front_matter, registries, site};
 use bayan::parse::schema::{KnownIds, SchemaOf, schema};
 use bayan::source::{Inputs, SourceFile};
+use bayan::speech::Words;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -78,6 +81,12 @@ fn looks_beyond(rule: &str) -> bool {
     check::table::RULES.iter().any(|entry| entry.rule.name == rule && rule != "unknown-id")
 }
 
+/// A message in English.
+fn english(message: &Message) -> String {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::English));
+    WORDS.say(message)
+}
+
 /// What bayan complains of in a document.
 fn complaints(document: SchemaOf, value: &Value) -> Vec<String> {
     let inputs = newsroom(Some((document, value)));
@@ -90,9 +99,9 @@ fn complaints(document: SchemaOf, value: &Value) -> Vec<String> {
     }
     // That one day is before another is no matter of a value's shape.
     notes.retain(|note| {
-        !looks_beyond(&note.rule) && !note.message.contains("before it begins") && note.rule != "other-offset"
+        !looks_beyond(&note.rule) && !english(&note.message).contains("before it begins") && note.rule != "other-offset"
     });
-    notes.into_iter().map(|note| note.message).collect()
+    notes.into_iter().map(|note| english(&note.message)).collect()
 }
 
 fn as_toml(value: &Value) -> String {

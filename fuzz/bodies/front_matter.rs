@@ -1,10 +1,15 @@
 //! Any text as the front matter of a release.
 
-use bayan::diagnostics::terminal::{self, Colour};
+use std::sync::LazyLock;
+
+use bayan::model::Language;
 use bayan::parse::config::Reading;
 use bayan::parse::front_matter;
 use bayan::source::SourceFile;
+use bayan::speech::{Colour, Marks, Terminal, Words};
 use jiff::tz::TimeZone;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Arabic));
 
 pub fn run(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
@@ -13,5 +18,5 @@ pub fn run(bytes: &[u8]) {
     let mut reading = Reading::new(&file);
     let _ = front_matter::release(&mut reading, &parts, &TimeZone::UTC);
     // Saying a finding cuts the file at its places.
-    let _ = terminal::show(&reading.notes, Colour::Plain);
+    let _ = Terminal { words: &WORDS, colour: Colour::Plain, marks: Marks::Isolates }.show(&reading.notes);
 }

@@ -2,14 +2,17 @@
 //!
 //! A line `=====` parts the Arabic text from the English one; without it both are the same.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use bayan::check::{self, Occasion, Scope};
-use bayan::diagnostics::terminal::{self, Colour};
 use bayan::diagnostics::{Fix, mending};
+use bayan::model::Language;
 use bayan::newsroom::Newsroom;
 use bayan::parse;
 use bayan::source::{Inputs, SourceFile};
+use bayan::speech::{Colour, Marks, Terminal, Words};
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::Arabic));
 
 const FILES: [(&str, &str); 4] = [
     (
@@ -44,7 +47,7 @@ pub fn run(bytes: &[u8]) {
     let Ok(now) = "2026-01-01T00:00:00Z".parse() else { return };
     let occasion = Occasion { now, scope: Scope::Everything, dead: None, published: None, insides: None };
     let notes = check::review(&newsroom, &site, std::iter::empty(), &occasion);
-    let _ = terminal::show(&notes, Colour::Plain);
+    let _ = Terminal { words: &WORDS, colour: Colour::Plain, marks: Marks::Isolates }.show(&notes);
     for path in [ar, en] {
         let here = notes.iter().filter(|note| note.place.as_ref().is_some_and(|place| &*place.path == path));
         let fixes: Vec<&Fix> = here.filter_map(|note| note.fix.as_ref()).collect();

@@ -3,7 +3,7 @@
 use super::rule::Guard;
 use super::table::{ManualEntry, RULES};
 use crate::diagnostics::nearest;
-use crate::model::Level;
+use crate::model::{Language, Level};
 
 /// The rule of a name, or the name most like it.
 pub fn find(name: &str) -> Result<&'static ManualEntry, Option<&'static str>> {
@@ -14,15 +14,30 @@ pub fn find(name: &str) -> Result<&'static ManualEntry, Option<&'static str>> {
 /// The rules whose level a site may move, each with what it finds.
 pub fn movable() -> Vec<(&'static str, String)> {
     let may_move = RULES.iter().filter(|entry| entry.rule.guard == Guard::Custom);
-    may_move.map(|entry| (entry.rule.name, entry.in_short())).collect()
+    may_move.map(|entry| (entry.rule.name, entry.in_short(Language::English))).collect()
+}
+
+/// What parts the English page from the Arabic one at the head of a file.
+const RULE_OFF: &str = "---";
+
+/// The first part of a page.
+const fn what_it_finds(language: Language) -> &'static str {
+    match language {
+        Language::Arabic => "*ما تجده:* ",
+        Language::English => "*What it finds:* ",
+    }
 }
 
 impl ManualEntry {
     /// The page of a rule in Markdown, without its heading: its level, then a paragraph for each part.
-    pub fn page(&self) -> String {
-        let head = self.source.lines().map_while(|line| line.strip_prefix("//!"));
-        let mut page = format!("{}\n", self.standing());
-        for line in head.skip(1).map(str::trim) {
+    pub fn page(&self, language: Language) -> String {
+        let head = self.source.lines().map_while(|line| line.strip_prefix("//!")).skip(1).map(str::trim);
+        let head: Vec<&str> = head.collect();
+        let mut pages = head.split(|line| *line == RULE_OFF);
+        let (english, arabic) = (pages.next().unwrap_or_default(), pages.next().unwrap_or_default());
+        let lines = if language == Language::Arabic { arabic } else { english };
+        let mut page = format!("{}\n", self.standing(language));
+        for line in lines {
             let begins_part = line.starts_with('*') && line.contains(":*");
             if begins_part && !page.ends_with("\n\n") {
                 page.push('\n');
@@ -32,43 +47,47 @@ impl ManualEntry {
                 page.push('\n');
             }
         }
-        page
+        page.truncate(page.trim_end().len());
+        page + "\n"
     }
 
     /// What it finds, up to the first sign of a pause outside brackets and code: a whole clause, on one line.
-    pub fn in_short(&self) -> String {
-        let page = self.page();
-        let what = page.split_once("*What it finds:* ").map_or("", |(_, rest)| rest);
+    pub fn in_short(&self, language: Language) -> String {
+        let page = self.page(language);
+        let what = page.split_once(what_it_finds(language)).map_or("", |(_, rest)| rest);
         let what = what.split("\n\n").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         let (mut depth, mut in_code) = (0, false);
         let end = what.char_indices().find(|(at, c)| {
             match c {
                 '`' => in_code = !in_code,
-                '(' => depth += 1,
-                ')' => depth -= 1,
+                '(' | '«' => depth += 1,
+                ')' | '»' => depth -= 1,
                 _ => {}
             }
-            let pauses = matches!(c, ';' | ':' | '.') && what[at + 1..].chars().next().is_none_or(char::is_whitespace);
+            let pauses = matches!(c, ';' | ':' | '.' | '؛')
+                && what[at + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace);
             pauses && depth == 0 && !in_code
         });
         what[..end.map_or(what.len(), |(at, _)| at)].to_owned()
     }
 
     /// `Warning. A site may move its level …`
-    fn standing(&self) -> String {
-        let guard = match self.rule.guard {
-            Guard::Custom => "A site may move its level, and a line may excuse itself.",
-            Guard::Structure => "It cannot be moved or excused: a build cannot do without it.",
+    fn standing(&self, language: Language) -> String {
+        let guard = match (self.rule.guard, language) {
+            (Guard::Custom, Language::English) => "A site may move its level, and a line may excuse itself.",
+            (Guard::Custom, Language::Arabic) => "للموقع أن يغيّر مستواها، وللسطر أن يُستثنى منها.",
+            (Guard::Structure, Language::English) => "It cannot be moved or excused: a build cannot do without it.",
+            (Guard::Structure, Language::Arabic) => "لا يتغيّر مستواها ولا يُستثنى منها شيء: لا يُبنى موقع من دونها.",
         };
-        format!("{}. {guard}", level(self.rule.level))
+        format!("{}. {guard}", level(self.rule.level, language))
     }
 }
 
 /// All pages, one below the other.
-pub fn whole() -> String {
+pub fn whole(language: Language) -> String {
     RULES
         .iter()
-        .map(|entry| format!("## {}\n\n{}\n", entry.rule.name, entry.page()))
+        .map(|entry| format!("## {}\n\n{}\n", entry.rule.name, entry.page(language)))
         .collect::<String>()
         .trim_end()
         .to_owned()
@@ -76,12 +95,16 @@ pub fn whole() -> String {
 }
 
 /// A level as the manual writes it.
-pub fn level(level: Level) -> &'static str {
-    match level {
-        Level::Error => "Error",
-        Level::Warn => "Warning",
-        Level::Note => "Note",
-        Level::Off => "Off",
+pub const fn level(level: Level, language: Language) -> &'static str {
+    match (level, language) {
+        (Level::Error, Language::English) => "Error",
+        (Level::Warn, Language::English) => "Warning",
+        (Level::Note, Language::English) => "Note",
+        (Level::Off, Language::English) => "Off",
+        (Level::Error, Language::Arabic) => "خطأ",
+        (Level::Warn, Language::Arabic) => "تنبيه",
+        (Level::Note, Language::Arabic) => "إشارة",
+        (Level::Off, Language::Arabic) => "موقوفة",
     }
 }
 
@@ -95,9 +118,9 @@ mod tests {
             let name = entry.rule.name;
             assert!(entry.source.starts_with(&format!("//! # {name}\n")), "{name} is the head of its file");
             for part in ["*What it finds:*", "*Why it matters:*", "*Example:*"] {
-                assert!(entry.page().contains(&format!("\n\n{part} ")), "{name} has {part}");
+                assert!(entry.page(Language::English).contains(&format!("\n\n{part} ")), "{name} has {part}");
             }
-            assert!(!entry.in_short().is_empty(), "{name}");
+            assert!(!entry.in_short(Language::English).is_empty(), "{name}");
         }
         let mut names: Vec<&str> = RULES.iter().map(|entry| entry.rule.name).collect();
         names.sort_unstable();

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Published};
 use super::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Message, Severity};
 use crate::model::{Level, Site};
 use crate::source::{SourceFile, Span};
 
@@ -92,8 +92,8 @@ impl Rule {
         &self,
         file: &SourceFile,
         span: Span,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Message>,
+        help: impl Into<Message>,
     ) -> Diagnostic {
         let severity = severity(self.level).unwrap_or(Severity::Note);
         Diagnostic::new(severity, self.name, message, help).at(file, span)

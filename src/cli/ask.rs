@@ -3,44 +3,51 @@
 
 use std::io::{BufRead, Write};
 
+use crate::diagnostics::{Message, message};
 use crate::io::Failure;
+use crate::speech::Terminal;
 
 /// Where questions are put and answers come from.
-pub struct Asker<R, W> {
+pub struct Asker<'w, R, W> {
     answers: R,
     paper: W,
+    terminal: Terminal<'w>,
 }
 
-impl<R: BufRead, W: Write> Asker<R, W> {
-    pub fn new(answers: R, paper: W) -> Self {
-        Self { answers, paper }
+impl<'w, R: BufRead, W: Write> Asker<'w, R, W> {
+    pub fn new(answers: R, paper: W, terminal: Terminal<'w>) -> Self {
+        Self { answers, paper, terminal }
     }
 
     /// Says something before a question.
-    pub fn say(&mut self, text: &str) {
+    pub fn say(&mut self, message: &Message) {
+        let said = self.terminal.say(message);
+        self.show(&said);
+    }
+
+    /// Shows a line of names before a question.
+    pub fn show(&mut self, text: &str) {
         let _ = writeln!(self.paper, "{text}");
     }
 
     /// Asks until the answer can be read. Of an answer that cannot, `read` says why.
-    pub fn ask<T>(&mut self, question: &str, read: impl Fn(&str) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub fn ask<T>(&mut self, question: &Message, read: impl Fn(&str) -> Result<T, Failure>) -> Result<T, Failure> {
         loop {
-            let _ = write!(self.paper, "{question}: ");
+            let _ = write!(self.paper, "{}: ", self.terminal.say(question));
             let _ = self.paper.flush();
             let mut line = Vec::new();
             let heard = self.answers.read_until(b'\n', &mut line);
             if !heard.is_ok_and(|bytes| bytes > 0) {
                 let _ = writeln!(self.paper);
-                return Err(Failure::new(
-                    "The answers ended early; nothing was made.",
-                    "Begin again when you are ready.",
-                ));
+                return Err(Failure::of(message!("answers-ended")));
             }
-            let answer = String::from_utf8(line).map_err(|_| {
-                Failure::new("These letters are not in UTF-8.", "Set the terminal to UTF-8, then type them again.")
-            });
+            let answer = String::from_utf8(line).map_err(|_| Failure::of(message!("answer-not-utf8")));
             match answer.and_then(|answer| read(answer.trim())) {
                 Ok(value) => return Ok(value),
-                Err(failure) => self.say(&format!("  {} {}", failure.message, failure.help)),
+                Err(failure) => {
+                    let (said, help) = (self.terminal.say(&failure.message), self.terminal.say(&failure.remedy()));
+                    self.show(&format!("  {said} {help}"));
+                }
             }
         }
     }
@@ -49,6 +56,12 @@ impl<R: BufRead, W: Write> Asker<R, W> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
+    use crate::speech::{Colour, Marks, Words};
+
+    const fn terminal(words: &Words) -> Terminal<'_> {
+        Terminal { words, colour: Colour::Plain, marks: Marks::Isolates }
+    }
 
     fn number(answer: &str) -> Result<u8, Failure> {
         answer.parse().map_err(|_| Failure::new(format!("`{answer}` is no number."), "Type one."))
@@ -56,9 +69,9 @@ mod tests {
 
     #[test]
     fn an_answer_that_cannot_be_read_is_asked_for_again() {
-        let mut paper = Vec::new();
-        let mut asker = Asker::new(&b"many\n\xff\n 7 \n"[..], &mut paper);
-        assert_eq!(asker.ask("How many", number), Ok(7));
+        let (mut paper, words) = (Vec::new(), Words::of(Language::English));
+        let mut asker = Asker::new(&b"many\n\xff\n 7 \n"[..], &mut paper, terminal(&words));
+        assert_eq!(asker.ask(&"How many".into(), number), Ok(7));
         let said = String::from_utf8(paper).unwrap();
         assert_eq!(
             said,
@@ -69,8 +82,9 @@ mod tests {
 
     #[test]
     fn answers_are_arabic_without_the_blanks_around_them_and_may_end() {
-        let mut asker = Asker::new("  افتتاح الخط \n\n".as_bytes(), Vec::new());
-        let mut words = || asker.ask("Title", |answer| Ok(answer.to_owned()));
+        let arabic = Words::of(Language::Arabic);
+        let mut asker = Asker::new("  افتتاح الخط \n\n".as_bytes(), Vec::new(), terminal(&arabic));
+        let mut words = || asker.ask(&"العنوان".into(), |answer| Ok(answer.to_owned()));
         assert_eq!(words(), Ok("افتتاح الخط".to_owned()));
         assert_eq!(words(), Ok(String::new()));
         assert!(words().is_err(), "the end of the answers");

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::desk;
 use super::new_arguments::NewReleaseOptions;
-use super::{desk, say};
-use crate::diagnostics::{Reviewed, in_order, nearest};
+use super::say::Speaker;
+use crate::diagnostics::{Message, Reviewed, all, code, form, in_order, message, name, nearest, typed};
 use crate::io::{Failure, release_folder};
 use crate::language::instant::{self, Form, Typed};
 use crate::language::slug;
@@ -37,10 +38,10 @@ pub type OfferedId<'a> = (&'a str, String);
 
 /// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
-pub fn site(root: &Path) -> Result<Option<Site>, Failure> {
+pub fn site(root: &Path, speaker: &Speaker) -> Result<Option<Site>, Failure> {
     let Reviewed { value, notes } = parse::site(&desk::newsroom(root)?);
     if value.is_none() {
-        say::findings(&in_order(notes));
+        speaker.findings(&in_order(notes));
     }
     Ok(value)
 }
@@ -55,8 +56,8 @@ pub fn languages(options: &NewReleaseOptions) -> Result<Vec<Language>, Failure> 
     match given.into_iter().find(|(_, words)| words.is_some()) {
         None => Ok(vec![single]),
         Some((flag, _)) => {
-            let message = format!("{flag} has no place in a release that is in {} only.", single.name());
-            Err(Failure::new(message, "Leave it out, or leave out --language."))
+            let language = form(single.code());
+            Err(Failure::of(message!("flag-of-other-language", flag = code(flag), language = language)))
         }
     }
 }
@@ -104,14 +105,11 @@ impl Room<'_> {
 
     /// The path of a release that is not there yet.
     pub fn path(&self, slug: &str, moment: Moment) -> Result<PairPath, Failure> {
-        let found = path(slug, moment).ok_or_else(|| {
-            let message = format!("`{slug}` cannot be the last part of an address.");
-            Failure::new(message, format!("Use letters, digits and hyphens, as in {}.", fitting(slug)))
-        })?;
+        let found = path(slug, moment)
+            .ok_or_else(|| Failure::of(message!("slug-unfit", slug = typed(slug), fitting = name(fitting(slug)))))?;
         if release_folder::is_taken(self.root, &found) {
-            let help =
-                format!("Choose another slug, such as {}, or edit the release that is there.", self.free(slug, moment));
-            return Err(Failure::new(format!("{} is there already.", found.folder()), help));
+            let (folder, free) = (name(found.folder()), name(self.free(slug, moment)));
+            return Err(Failure::of(message!("release-is-there", folder = folder, free = free)));
         }
         Ok(found)
     }
@@ -129,15 +127,12 @@ fn fitting(typed: &str) -> String {
 }
 
 /// One line about an address that was spelled from an Arabic title, for it stays; nothing where somebody chose it.
-pub fn spelled(given: Option<&str>, titles: &PerLanguage<Option<String>>, path: &PairPath) -> String {
+pub fn spelled(given: Option<&str>, titles: &PerLanguage<Option<String>>, path: &PairPath) -> Option<Message> {
     let is_ours = given.is_none_or(str::is_empty) && path.slug().starts_with(&wanted_slug(titles));
     if !is_ours || titles.en.is_some() || titles.ar.is_none() {
-        return String::new();
+        return None;
     }
-    format!(
-        "  Its address ends in {}, spelled from the Arabic title, and stays once it is published; for another give --slug.\n",
-        path.slug()
-    )
+    Some(message!("slug-spelled", slug = name(path.slug())))
 }
 
 /// The slug of the English title, else of the Arabic one.
@@ -145,29 +140,29 @@ pub fn wanted_slug(titles: &PerLanguage<Option<String>>) -> String {
     slug(titles.en.as_ref().or(titles.ar.as_ref()).map_or("", String::as_str))
 }
 
-pub fn release_type(typed: &str) -> Result<ReleaseType, Failure> {
-    if typed.is_empty() {
+pub fn release_type(word: &str) -> Result<ReleaseType, Failure> {
+    if word.is_empty() {
         return Ok(ReleaseType::default());
     }
-    ReleaseType::from_word(typed).ok_or_else(|| {
+    ReleaseType::from_word(word).ok_or_else(|| {
         let words = ReleaseType::words();
-        let help = match nearest(typed, words.iter().copied()) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => format!("Types are {}.", words.join(", ")),
+        let help = match nearest(word, words.iter().copied()) {
+            Some(near) => message!("did-you-mean", near = code(near)),
+            None => message!("types-are", types = all(words.into_iter().map(code))),
         };
-        Failure::new(format!("There is no type of release called `{typed}`."), help)
+        Failure { message: message!("no-such-type", typed = typed(word)), help: Some(help) }
     })
 }
 
 /// Ids from those that are offered, parted by commas or spaces; where they were shown with numbers, the numbers will do.
 pub fn ids(
-    noun: &str,
-    typed: &str,
+    register: &'static str,
+    said: &str,
     offered: &[OfferedId<'_>],
     numbered: &[OfferedId<'_>],
 ) -> Result<Vec<String>, Failure> {
     let mut ids: Vec<String> = Vec::new();
-    let words = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،')).filter(|word| !word.is_empty());
+    let words = said.split(|c: char| c.is_whitespace() || matches!(c, ',' | '،')).filter(|word| !word.is_empty());
     for word in words {
         let number = Digits::Latin.convert(word).parse::<usize>().ok();
         let by_number = || numbered.get(number?.checked_sub(1)?);
@@ -175,11 +170,12 @@ pub fn ids(
         let Some((id, _)) = found else {
             let known: Vec<&str> = offered.iter().map(|(id, _)| *id).collect();
             let help = match nearest(word, known.iter().copied()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None if known.is_empty() => format!("Add it to content/{}s.yaml first.", noun),
-                None => format!("Known are {}.", known.join(", ")),
+                Some(near) => message!("did-you-mean", near = code(near)),
+                None if known.is_empty() => message!("no-ids-yet", register = form(register)),
+                None => message!("ids-are", ids = all(known.into_iter().map(code))),
             };
-            return Err(Failure::new(format!("No {noun} has the id `{word}`."), help));
+            let message = message!("no-such-id", register = form(register), id = typed(word));
+            return Err(Failure { message, help: Some(help) });
         };
         if !ids.iter().any(|there| there == id) {
             ids.push((*id).to_owned());

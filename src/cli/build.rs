@@ -9,7 +9,8 @@ use super::desk::{self, NewsroomReader, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
-use super::{coming, report, say};
+use super::say::{self, Speaker};
+use super::{coming, report};
 use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity};
@@ -26,7 +27,7 @@ use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
 use crate::source::{Changed, Fingerprint, Fold};
 
-pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
+pub fn run(options: &BuildOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if options.drafts {
         return Err(Failure::new(
             "A build never publishes drafts.",
@@ -36,8 +37,8 @@ pub fn run(options: &BuildOptions) -> Result<Exit, Failure> {
     let outcome = build(options)?;
     let exit = if outcome.published.is_some() { Exit::Fine } else { Exit::Content };
     match options.format {
-        Format::Json => say::out(&format!("{}\n", report::as_json(&outcome))),
-        Format::Human => report::tell(&outcome, options),
+        Format::Json => say::out(&format!("{}\n", report::as_json(&outcome, speaker))),
+        Format::Human => report::tell(&outcome, options, speaker),
     }
     Ok(exit)
 }

@@ -9,14 +9,17 @@ use super::findings::Findings;
 use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::online;
+use super::say::Speaker;
 use super::selection::Selection;
 use crate::check::{self, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
 use crate::io::deed::{self, Purpose};
 use crate::io::{self, Failure, clock, record_file};
+use crate::model::Site;
+use crate::newsroom::Newsroom;
 use crate::source::Inputs;
 
-pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
+pub fn run(options: &CheckOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if options.dry_run && matches!(options.format, CheckFormat::Github | CheckFormat::Sarif) {
         let help = "Leave out --dry-run: findings in this format carry their mends. Or take --format human or json.";
         return Err(Failure::new("--dry-run shows a difference, and this format has no place for one.", help));
@@ -33,7 +36,8 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
     let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
     let documents = record.map(|record| &record.seal.documents);
-    let outside = Outside { ask: options.online.then_some(online::ask as _), published, documents };
+    let ask = |newsroom: &Newsroom, site: &Site| online::ask(newsroom, site, speaker);
+    let outside = Outside { ask: options.online.then_some(&ask), published, documents };
     let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     if let Some(desk) = &desk {
         addresses::join(&mut notes, desk, &inputs, now);
@@ -50,7 +54,7 @@ pub fn run(options: &CheckOptions) -> Result<Exit, Failure> {
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);
     let exit = if has_errors(&shown) { Exit::Content } else { Exit::Fine };
     let (mended, root) = (mended.as_ref(), &options.root);
-    Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format);
+    Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format, speaker);
     Ok(exit)
 }
 

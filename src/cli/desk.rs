@@ -44,10 +44,13 @@ pub fn open(
 }
 
 /// What the desk may know beyond the newsroom.
+/// Asks other hosts for the links to them.
+pub type AskOthers<'a> = dyn Fn(&Newsroom, &Site) -> DeadLinks + 'a;
+
 #[derive(Default)]
 pub struct Outside<'a> {
     /// What other hosts say of the links to them.
-    pub ask: Option<fn(&Newsroom, &Site) -> DeadLinks>,
+    pub ask: Option<&'a AskOthers<'a>>,
     /// What readers were given so far.
     pub published: Option<Published<'a>>,
     /// What is known of documents already.
@@ -241,7 +244,8 @@ pub fn newsroom_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure
         return Ok(reading);
     }
     let note = parse::no_site();
-    Err(Failure::new(note.message, note.help))
+    let help = note.remedy();
+    Err(Failure { message: note.message, help: Some(help) })
 }
 
 /// The desk, unless something must be mended first.

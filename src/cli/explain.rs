@@ -1,20 +1,21 @@
 //! `bayan explain`
 
 use super::exit::Exit;
-use super::say;
+use super::say::{self, Speaker};
 use crate::check::manual;
-use crate::check::table::RULES;
-use crate::diagnostics::terminal;
+use crate::check::table::{ManualEntry, RULES};
+use crate::diagnostics::{code, message};
 use crate::io::Failure;
+use crate::model::Language;
 
-pub fn run(rule: Option<&str>) -> Result<Exit, Failure> {
+pub fn run(rule: Option<&str>, speaker: &Speaker) -> Result<Exit, Failure> {
     match rule {
-        None => say::out(&list()),
+        None => say::out(&list(speaker.language)),
         Some(name) => {
             let entry = manual::find(name).map_err(|near| unknown(name, near))?;
-            let page = entry.page();
-            let lines =
-                page.lines().map(plain).map(|line| terminal::isolate_arabic(&line)).collect::<Vec<_>>().join("\n");
+            let page = entry.page(speaker.language);
+            let terminal = speaker.terminal(&std::io::stdout());
+            let lines = page.lines().map(plain).map(|line| terminal.laid_out(&line)).collect::<Vec<_>>().join("\n");
             say::out(&format!("{name}\n\n{lines}\n"));
         }
     }
@@ -28,19 +29,16 @@ fn plain(line: &str) -> String {
 }
 
 /// Every rule in a line: its level, its name, what it finds.
-fn list() -> String {
+fn list(language: Language) -> String {
     let width = RULES.iter().map(|entry| entry.rule.name.len()).max().unwrap_or_default();
-    let line = |entry: &crate::check::table::ManualEntry| {
-        let (level, name) = (manual::level(entry.rule.level).to_lowercase(), entry.rule.name);
-        format!("{level:<8} {name:<width$}  {}\n", entry.in_short())
+    let line = |entry: &ManualEntry| {
+        let (level, name) = (manual::level(entry.rule.level, language).to_lowercase(), entry.rule.name);
+        format!("{level:<8} {name:<width$}  {}\n", entry.in_short(language))
     };
     RULES.iter().map(line).collect()
 }
 
 fn unknown(name: &str, near: Option<&str>) -> Failure {
-    let help = match near {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => "`bayan explain` lists the rules. What makes a file unreadable, as `yaml` or `unknown-key`, is told in full where it is found.".to_owned(),
-    };
-    Failure::new(format!("The desk has no rule `{name}`."), help)
+    let help = near.map(|near| message!("did-you-mean", near = code(near)));
+    Failure { message: message!("no-such-rule", rule = code(name)), help }
 }

@@ -6,12 +6,14 @@ use serde_json::{Value, json};
 
 use super::formats::CheckFormat;
 use super::mending::Mended;
-use super::say;
+use super::say::{self, Speaker};
 use crate::check::rule::severity;
 use crate::check::table::RULES;
-use crate::diagnostics::sarif::Described;
-use crate::diagnostics::{Diagnostic, Severity, difference, github, json, sarif, terminal};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::Language;
 use crate::source::Inputs;
+use crate::speech::sarif::Described;
+use crate::speech::{Colour, Terminal, difference, github, sarif};
 
 /// What came of a check.
 pub struct Findings<'a> {
@@ -27,23 +29,26 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    pub fn tell(&self, format: CheckFormat) {
+    pub fn tell(&self, format: CheckFormat, speaker: &Speaker) {
         match format {
             CheckFormat::Human => {
-                let colour = say::colour_of(&std::io::stdout());
+                let terminal = speaker.terminal(&std::io::stdout());
                 let changes = self.mended.filter(|mended| mended.is_trial()).map(|mended| &mended.files);
                 for (path, (old, new)) in changes.into_iter().flatten() {
-                    say::out(&difference::show(path, &old.text, &new.text, colour));
+                    say::out(&difference::show(path, &old.text, &new.text, terminal.colour));
                     say::out("\n");
                 }
-                say::out(&terminal::blocks(&self.shown, colour));
-                say::err(&self.summary());
+                say::out(&terminal.blocks(&self.shown));
+                say::err(&self.summary(&terminal));
             }
-            CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json())),
-            CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder())),
+            CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json(speaker))),
+            CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder(), speaker.words())),
             CheckFormat::Sarif => {
                 let text = |path: &str| self.inputs.texts.get(path);
-                say::out(&format!("{:#}\n", sarif::show(&self.shown, &described(), &self.folder(), text)));
+                say::out(&format!(
+                    "{:#}\n",
+                    sarif::show(&self.shown, &described(speaker.language), &self.folder(), text, &speaker.both())
+                ));
             }
         }
     }
@@ -66,12 +71,12 @@ impl Findings<'_> {
         rules
     }
 
-    fn summary(&self) -> String {
+    fn summary(&self, terminal: &Terminal<'_>) -> String {
         let mut text = String::new();
         for (severity, rule, count) in self.by_rule() {
-            text.push_str(&format!("{count:>6} {:<8} {rule}\n", terminal::word(severity)));
+            text.push_str(&format!("{count:>6} {:<8} {rule}\n", terminal.word(severity)));
         }
-        match terminal::summary(&self.shown) {
+        match terminal.summary(&self.shown) {
             counts if counts.is_empty() => text.push_str("The desk finds nothing to mend.\n"),
             counts => text.push_str(&format!("{counts}. `bayan explain RULE` says why a rule matters.\n")),
         }
@@ -93,7 +98,7 @@ impl Findings<'_> {
         text
     }
 
-    fn as_json(&self) -> Value {
+    fn as_json(&self, speaker: &Speaker) -> Value {
         let by_rule = self
             .by_rule()
             .into_iter()
@@ -104,11 +109,11 @@ impl Findings<'_> {
             "warnings": count(Severity::Warning),
             "notes": count(Severity::Note),
             "by_rule": by_rule.collect::<Vec<_>>(),
-            "diagnostics": json::show(&self.shown),
+            "diagnostics": speaker.both().findings(&self.shown),
         });
         if let Some(mended) = self.mended {
             let files = mended.files.iter().map(|(path, (old, new))| {
-                let diff = difference::show(path, &old.text, &new.text, terminal::Colour::Plain);
+                let diff = difference::show(path, &old.text, &new.text, Colour::Plain);
                 json!({"path": path, "diff": diff})
             });
             told["mends"] = json!({
@@ -122,11 +127,11 @@ impl Findings<'_> {
 }
 
 /// The rules, for readers of a log.
-fn described() -> Vec<Described> {
+fn described(language: Language) -> Vec<Described> {
     let one = |entry: &crate::check::table::ManualEntry| Described {
         name: entry.rule.name.to_owned(),
         severity: severity(entry.rule.level),
-        page: entry.page(),
+        page: entry.page(language),
     };
     RULES.iter().map(one).collect()
 }

@@ -6,11 +6,8 @@ use clap::ValueEnum;
 pub enum NextFormat {
     Human,
     Json,
-    /// Lines of a crontab: to the minute, every year again
     Cron,
-    /// A timer unit: to the second
     Systemd,
-    /// A schedule of GitHub Actions: to some minutes, every year again
     Github,
 }
 
@@ -24,8 +21,6 @@ pub enum Format {
 pub enum CheckFormat {
     Human,
     Json,
-    /// Workflow commands of GitHub Actions
     Github,
-    /// SARIF 2.1.0
     Sarif,
 }

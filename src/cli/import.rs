@@ -1,8 +1,6 @@
 //! `bayan import`
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
-use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -11,8 +9,8 @@ use super::beginning::{self, Room};
 use super::exit::Exit;
 use super::formats::Format;
 use super::importing::{self, ImportedPair, Pairing};
-use super::say;
-use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, json};
+use super::say::{self, Speaker};
+use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, message, name};
 use crate::import;
 use crate::import::findings;
 use crate::import::reading::{ImportedDraft, Wishes};
@@ -28,9 +26,9 @@ struct MadeDraft {
     pictures: Vec<String>,
 }
 
-pub fn run(options: &ImportOptions) -> Result<Exit, Failure> {
+pub fn run(options: &ImportOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let now = clock::instant(None)?;
-    let Some(site) = beginning::site(&options.root)? else { return Ok(Exit::Content) };
+    let Some(site) = beginning::site(&options.root, speaker)? else { return Ok(Exit::Content) };
     let mut notes = Vec::new();
     let files = drafts(options, &site, &mut notes);
     let announcements = importing::announcements(files, pairing(options));
@@ -47,7 +45,7 @@ pub fn run(options: &ImportOptions) -> Result<Exit, Failure> {
         }
     }
     let notes = in_order(notes);
-    tell(options, &made, &notes);
+    tell(options, &made, &notes, speaker);
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
 }
 
@@ -76,12 +74,10 @@ fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> 
 /// What was asked for and cannot be had from these files.
 fn unpaired(options: &ImportOptions, announcements: &[ImportedPair], notes: &[Diagnostic]) -> Result<(), Failure> {
     if options.pair && !has_errors(notes) && (announcements.len() != 1 || announcements[0].drafts.len() != 2) {
-        let help = "Give one file in Arabic and one in English, or leave out --pair.";
-        return Err(Failure::new("--pair takes two files, one in each language.", help));
+        return Err(Failure::of(message!("pair-takes-two")));
     }
     if options.slug.is_some() && announcements.len() > 1 {
-        let message = format!("--slug names one release, and these files make {}.", announcements.len());
-        return Err(Failure::new(message, "Import them one by one, or leave out --slug."));
+        return Err(Failure::of(message!("slug-names-one", count = announcements.len())));
     }
     Ok(())
 }
@@ -97,17 +93,15 @@ fn make(
     notes: &mut Vec<Diagnostic>,
 ) -> Result<Files, Failure> {
     let day = announcement.day().map_or_else(|| room.today.clone(), |day| day.to_string());
-    let (moment, _) = instant::moment(&day, &room.site.settings.time_zone).ok_or_else(|| {
-        Failure::new(format!("{day} is not a day on which a release can go out."), "Give another --date.")
-    })?;
+    let (moment, _) = instant::moment(&day, &room.site.settings.time_zone)
+        .ok_or_else(|| Failure::of(message!("no-day-for-release", day = name(day.as_str()))))?;
     let slug = match &options.slug {
         Some(slug) => slug.clone(),
         None => beginning::wanted_slug(&announcement.titles()),
     };
     let path = room.path(&slug, moment)?;
     if !taken.insert(path.clone()) {
-        let message = format!("{} was just taken by another of these files.", path.folder());
-        return Err(Failure::new(message, "Import this file alone, with a --slug of its own."));
+        return Err(Failure::of(message!("folder-just-taken", folder = name(path.folder()))));
     }
     let (texts, pictures) = (announcement.texts(), announcement.pictures());
     if !options.dry_run {
@@ -125,46 +119,47 @@ fn source(announcement: &ImportedPair) -> &str {
 
 /// Why an announcement did not become a draft.
 fn refused(announcement: &ImportedPair, failure: &Failure) -> Diagnostic {
-    let note = Diagnostic::error("import", failure.message.clone(), failure.help.clone());
+    let note = Diagnostic::stops("import", failure.message.clone()).with_help(failure.remedy());
     note.at_place(Place::head(&source(announcement).into()))
 }
 
-fn tell(options: &ImportOptions, made: &[MadeDraft], notes: &[Diagnostic]) {
+fn tell(options: &ImportOptions, made: &[MadeDraft], notes: &[Diagnostic], speaker: &Speaker) {
     match options.format {
         Format::Human => {
-            say::findings(notes);
+            speaker.findings(notes);
             for made in made {
-                say::out(&told(options, made));
+                tell_draft(options, made, speaker);
             }
         }
         Format::Json => {
             let drafts: Vec<Value> = made.iter().map(|made| as_json(options, made)).collect();
-            say::out(&format!("{:#}\n", json!({"drafts": drafts, "diagnostics": json::show(notes)})));
+            say::out(&format!("{:#}\n", json!({"drafts": drafts, "diagnostics": speaker.both().findings(notes)})));
         }
     }
 }
 
-fn told(options: &ImportOptions, made: &MadeDraft) -> String {
+fn tell_draft(options: &ImportOptions, made: &MadeDraft, speaker: &Speaker) {
     let folder = release_folder::of(&options.root, &made.path);
-    let mut text = String::from(if options.dry_run { "This draft would be made:\n" } else { "A draft is ready:\n" });
+    speaker.tell(&if options.dry_run { message!("draft-would-be") } else { message!("draft-ready") });
     for ((language, _), draft) in made.texts.iter().zip(&made.announcement.drafts) {
         let file = folder.join(format!("{}.md", language.code()));
-        let _ = writeln!(text, "  {}  from {}", file.display(), Path::new(&draft.source).display());
+        let (file, source) = (name(file.display().to_string()), name(draft.source.as_str()));
+        speaker.tell(&message!("draft-from", file = file, source = source));
     }
     for name in &made.pictures {
-        let _ = writeln!(text, "  {}", folder.join(name).display());
+        say::out(&format!("  {}\n", folder.join(name).display()));
     }
-    text.push_str(&beginning::spelled(options.slug.as_deref(), &made.announcement.titles(), &made.path));
+    let spelled = beginning::spelled(options.slug.as_deref(), &made.announcement.titles(), &made.path);
+    spelled.iter().for_each(|message| speaker.tell(message));
     if let Some(confidence) = made.announcement.confidence {
-        let _ = writeln!(text, "  The two files were taken for one announcement with {confidence}% confidence.");
+        speaker.tell(&message!("taken-for-one", confidence = name(format!("{confidence}%"))));
     }
     if options.dry_run {
         for (language, words) in &made.texts {
-            let _ = write!(text, "\n{}.md\n{words}", language.code());
+            say::out(&format!("\n{}.md\n{words}", language.code()));
         }
-        text.push('\n');
+        say::out("\n");
     }
-    text
 }
 
 fn as_json(options: &ImportOptions, made: &MadeDraft) -> Value {

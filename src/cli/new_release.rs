@@ -1,32 +1,36 @@
 //! `bayan new release`
 
-use std::fmt::Write;
 use std::io::{BufRead, IsTerminal};
 
 use super::ask::Asker;
 use super::beginning::{self, Beginning, OfferedId, Room};
 use super::exit::Exit;
 use super::new_arguments::NewReleaseOptions;
-use super::say;
+use super::say::{self, Speaker};
+use crate::diagnostics::{Message, all, any, code, form, message, name};
 use crate::io::{Failure, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};
 
-pub fn run(options: &NewReleaseOptions) -> Result<Exit, Failure> {
+pub fn run(options: &NewReleaseOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let languages = beginning::languages(options)?;
     let now = clock::instant(None)?;
-    let Some(site) = beginning::site(&options.root)? else { return Ok(Exit::Content) };
+    let Some(site) = beginning::site(&options.root, speaker)? else { return Ok(Exit::Content) };
     let today = site.settings.time_zone.to_datetime(now).date().to_string();
     let room = Room { root: &options.root, site: &site, today };
-    let beginning = gather(options, &room, &languages, &mut questioner(options, &languages)?)?;
+    let beginning = gather(options, &room, &languages, &mut questioner(options, &languages, speaker)?)?;
     release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages), &[])?;
-    say::out(&told(options, &beginning, &languages));
+    tell(options, &beginning, &languages, speaker);
     Ok(Exit::Fine)
 }
 
 /// Where questions are put, if at all: with a title among the flags everything was said.
-type Questions = Option<Asker<Box<dyn BufRead>, std::io::Stderr>>;
+type Questions<'w> = Option<Asker<'w, Box<dyn BufRead>, std::io::Stderr>>;
 
-fn questioner(options: &NewReleaseOptions, languages: &[Language]) -> Result<Questions, Failure> {
+fn questioner<'w>(
+    options: &NewReleaseOptions,
+    languages: &[Language],
+    speaker: &'w Speaker,
+) -> Result<Questions<'w>, Failure> {
     let flags: Vec<(&str, &Option<String>)> = languages
         .iter()
         .map(|language| match language {
@@ -39,21 +43,18 @@ fn questioner(options: &NewReleaseOptions, languages: &[Language]) -> Result<Que
     }
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
         let answers: Box<dyn BufRead> = Box::new(std::io::stdin().lock());
-        return Ok(Some(Asker::new(answers, std::io::stderr())));
+        return Ok(Some(Asker::new(answers, std::io::stderr(), speaker.terminal(&std::io::stderr()))));
     }
-    let flags: Vec<&str> = flags.iter().map(|(flag, _)| *flag).collect();
-    let help = match flags[..] {
-        [one] => format!("Give {one}."),
-        _ => format!("Give {}, or both.", flags.join(" or ")),
-    };
-    Err(Failure::new("A title is missing, and there is no terminal to ask at.", help))
+    let number = flags.len();
+    let flags = any(flags.iter().map(|(flag, _)| code(*flag)));
+    Err(Failure::of(message!("title-missing", flags = flags, number = number)))
 }
 
 /// What was given as a flag, else what is answered, else what is usual.
 fn take<T>(
-    questions: &mut Questions,
+    questions: &mut Questions<'_>,
     given: Option<&str>,
-    question: &str,
+    question: &Message,
     read: impl Fn(&str) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     match (given, questions) {
@@ -67,22 +68,23 @@ fn gather(
     options: &NewReleaseOptions,
     room: &Room<'_>,
     languages: &[Language],
-    questions: &mut Questions,
+    questions: &mut Questions<'_>,
 ) -> Result<Beginning, Failure> {
     let titles = titles(options, languages, questions)?;
-    let question = format!("Date [{}]", room.today);
+    let question = message!("ask-date", today = name(room.today.as_str()));
     let (date, moment) = take(questions, options.date.as_deref(), &question, |typed| room.date(typed))?;
-    let question = format!("Type: {} [release]", ReleaseType::words().join(", "));
+    let question = message!("ask-type", types = all(ReleaseType::words().into_iter().map(name)));
     let release_type = take(questions, options.release_type.as_deref(), &question, beginning::release_type)?;
-    let issuers = ids(questions, "organisation", "Issuers, the first one leads", &options.issuers, &room.issuers())?;
-    let topics = ids(questions, "topic", "Topics", &options.topics, &room.topics())?;
+    let issuers = ids(questions, "organisation", &message!("ask-issuers"), &options.issuers, &room.issuers())?;
+    let topics = ids(questions, "topic", &message!("ask-topics"), &options.topics, &room.topics())?;
     let mut places = PerLanguage::default();
     for language in languages {
-        let (given, question) = match language {
-            Language::Arabic => (&options.place_ar, "Place, in Arabic [none]"),
-            Language::English => (&options.place_en, "Place, in English [none]"),
+        let given = match language {
+            Language::Arabic => &options.place_ar,
+            Language::English => &options.place_en,
         };
-        *places.get_mut(*language) = take(questions, given.as_deref(), question, words)?;
+        let question = message!("ask-place", language = form(language.code()));
+        *places.get_mut(*language) = take(questions, given.as_deref(), &question, words)?;
     }
     let path = address(options, room, (&titles, moment), questions)?;
     Ok(Beginning { path, titles, places, date, release_type, issuers, topics })
@@ -97,7 +99,7 @@ fn words(typed: &str) -> Result<Option<String>, Failure> {
 fn titles(
     options: &NewReleaseOptions,
     languages: &[Language],
-    questions: &mut Questions,
+    questions: &mut Questions<'_>,
 ) -> Result<PerLanguage<Option<String>>, Failure> {
     let mut titles = PerLanguage::default();
     for (at, language) in languages.iter().enumerate() {
@@ -106,10 +108,11 @@ fn titles(
             Language::English => &options.title_en,
         };
         let needed = at + 1 == languages.len() && titles.present().next().is_none();
-        let later = if needed { "" } else { " [later]" };
-        let question = format!("Title, in {}{later}", language.name());
+        let code = form(language.code());
+        let question =
+            if needed { message!("ask-title", language = code) } else { message!("ask-title-later", language = code) };
         let title = take(questions, given.as_deref(), &question, |typed| match words(typed)? {
-            None if needed => Err(Failure::new("A release needs a title.", "Type it, or end with Ctrl-C.")),
+            None if needed => Err(Failure::of(message!("title-needed"))),
             title => Ok(title),
         })?;
         *titles.get_mut(*language) = title;
@@ -118,20 +121,20 @@ fn titles(
 }
 
 fn ids(
-    questions: &mut Questions,
-    noun: &str,
-    question: &str,
+    questions: &mut Questions<'_>,
+    register: &'static str,
+    question: &Message,
     given: &[String],
     offered: &[OfferedId<'_>],
 ) -> Result<Vec<String>, Failure> {
-    let read = |numbered: &[OfferedId<'_>], typed: &str| beginning::ids(noun, typed, offered, numbered);
+    let read = |numbered: &[OfferedId<'_>], typed: &str| beginning::ids(register, typed, offered, numbered);
     match questions {
         Some(asker) if given.is_empty() && !offered.is_empty() => {
-            asker.say(&format!("{question}, by id or number:"));
+            asker.say(question);
             for (at, (id, names)) in offered.iter().enumerate() {
-                asker.say(&format!("  {:>2}  {id}  {names}", at + 1));
+                asker.show(&format!("  {:>2}  {id}  {names}", at + 1));
             }
-            asker.ask("Which [none]", |typed| read(offered, typed))
+            asker.ask(&message!("ask-which"), |typed| read(offered, typed))
         }
         _ => read(&[], &given.join(" ")),
     }
@@ -141,25 +144,25 @@ fn address(
     options: &NewReleaseOptions,
     room: &Room<'_>,
     (titles, moment): (&PerLanguage<Option<String>>, Moment),
-    questions: &mut Questions,
+    questions: &mut Questions<'_>,
 ) -> Result<crate::model::PairPath, Failure> {
     let usual = match questions {
         Some(_) => room.free_slug(titles, moment),
         None => beginning::wanted_slug(titles),
     };
-    let question = format!("Slug, the last part of the address [{usual}]");
+    let question = message!("ask-slug", usual = name(usual.as_str()));
     take(questions, options.slug.as_deref(), &question, |typed| {
         room.path(if typed.is_empty() { &usual } else { typed }, moment)
     })
 }
 
-fn told(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language]) -> String {
+fn tell(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language], speaker: &Speaker) {
     let folder = release_folder::of(&options.root, &begun.path);
-    let mut text = String::from("A draft is ready:\n");
+    speaker.tell(&message!("draft-ready"));
     for language in languages {
-        let _ = writeln!(text, "  {}", folder.join(format!("{}.md", language.code())).display());
+        say::out(&format!("  {}\n", folder.join(format!("{}.md", language.code())).display()));
     }
-    text.push_str(&beginning::spelled(options.slug.as_deref(), &begun.titles, &begun.path));
-    text.push_str("Write over what stands in brackets, then remove `draft: true`.\n");
-    text
+    let spelled = beginning::spelled(options.slug.as_deref(), &begun.titles, &begun.path);
+    spelled.iter().for_each(|message| speaker.tell(message));
+    speaker.tell(&message!("draft-ready-then"));
 }

@@ -3,18 +3,17 @@
 use std::path::Path;
 
 use super::exit::Exit;
-use super::say;
+use super::say::Speaker;
+use crate::diagnostics::{message, name};
 use crate::io::{Failure, scaffold};
 
-pub fn run(folder: &Path) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, speaker: &Speaker) -> Result<Exit, Failure> {
     scaffold::site(folder)?;
-    say::out(&format!(
-        "A newsroom is ready in {folder}.\n\n\
-         1. Open {folder}/site.toml and write its name and address.\n\
-         2. Begin a release: bayan new release --root {folder}\n\
-         3. Write its text over what stands in brackets, and remove `draft: true`.\n\
-         4. Publish it: bayan build --root {folder}\n",
-        folder = folder.display()
+    let settings = folder.join("site.toml");
+    speaker.tell(&message!(
+        "new-site-ready",
+        folder = name(folder.display().to_string()),
+        settings = name(settings.display().to_string()),
     ));
     Ok(Exit::Fine)
 }

@@ -10,7 +10,8 @@ use serde_json::json;
 use super::arguments::{NextOptions, SiteOptions};
 use super::exit::Exit;
 use super::formats::NextFormat;
-use super::{desk, say, schedule};
+use super::say::{self, Speaker};
+use super::{desk, schedule};
 use crate::cache::Record;
 use crate::check::Scope;
 use crate::diagnostics::in_order;
@@ -20,7 +21,7 @@ use crate::io::{Failure, clock, record_file};
 use crate::parse;
 use crate::plan::shell::iso;
 
-pub fn run(options: &NextOptions) -> Result<Exit, Failure> {
+pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     if options.overdue {
         return overdue(options, now);
@@ -28,7 +29,7 @@ pub fn run(options: &NextOptions) -> Result<Exit, Failure> {
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
-        say::findings(&in_order(notes));
+        speaker.findings(&in_order(notes));
         return Ok(Exit::Content);
     };
     let turns = next_change::turns(now, &desk.newsroom);

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::say;
+use super::say::Speaker;
 use crate::check::{self, DeadLinks};
+use crate::diagnostics::message;
 use crate::io::outer::{self, Manners};
 use crate::model::Site;
 use crate::newsroom::Newsroom;
 use crate::parse::address::{self, WebAddress};
 
 /// Asks for every address to which a text links, and says so: it can take a while.
-pub fn ask(newsroom: &Newsroom, site: &Site) -> DeadLinks {
+pub fn ask(newsroom: &Newsroom, site: &Site, speaker: &Speaker) -> DeadLinks {
     let typed = check::outer(newsroom, site);
     let mut addresses: BTreeMap<WebAddress, Vec<&str>> = BTreeMap::new();
     for text in typed {
@@ -19,8 +20,7 @@ pub fn ask(newsroom: &Newsroom, site: &Site) -> DeadLinks {
         }
     }
     let list: Vec<WebAddress> = addresses.keys().cloned().collect();
-    let noun = if list.len() == 1 { "address" } else { "addresses" };
-    say::err(&format!("Asking other hosts for {} {noun}, at most one a second from each host.\n", list.len()));
+    speaker.warn(&message!("asking-hosts", count = list.len()));
     let base = &site.settings.base_url;
     let dead = outer::dead(&list, &Manners::usual(&format!("{}{}", base.origin, base.path)));
     let told = dead.into_iter().flat_map(|(address, trouble)| {

@@ -21,6 +21,7 @@ use crate::io::watcher::Stirred;
 use crate::plan::Context;
 use crate::preview::{self, Answer, Asked, Preview, Sight};
 use crate::source::Inputs;
+use crate::speech::BothWords;
 
 /// What comes to whoever holds the newsroom.
 pub enum PreviewQuestion {
@@ -48,6 +49,7 @@ pub struct PreviewState<'i> {
     pub holder: &'i Sender<PreviewQuestion>,
     pub now: Timestamp,
     pub generation: u64,
+    pub words: &'i BothWords,
 }
 
 /// The clock is looked at this often at least: a machine may have slept.
@@ -108,7 +110,7 @@ fn patience(due: Option<Timestamp>, clock: &impl Fn() -> Result<Timestamp, Failu
 fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
     let Some(desk) = &state.desk else {
         for (_, reply) in questions {
-            reply.give(preview::trouble(&state.notes, state.generation));
+            reply.give(preview::trouble(&state.notes, state.generation, state.words));
         }
         return;
     };
@@ -127,6 +129,7 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
         sight,
         now: state.now,
         generation: state.generation,
+        words: state.words,
     };
     let preview = &preview;
     rayon::in_place_scope(|scope| {
@@ -151,6 +154,6 @@ fn answer(preview: &Preview<'_>, asked: &Asked) -> Answer {
         let message =
             format!("bayan failed while it made {}. This is a fault of bayan, not of the newsroom.", asked.path);
         let help = "Please report it, with the release that shows it.";
-        preview::trouble(&[Diagnostic::error("fault", message, help)], preview.generation)
+        preview::trouble(&[Diagnostic::error("fault", message, help)], preview.generation, preview.words)
     })
 }

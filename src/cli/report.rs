@@ -3,11 +3,12 @@
 use serde_json::json;
 
 use super::arguments::BuildOptions;
+use super::coming;
 use super::outcome::Outcome;
-use super::{coming, say};
+use super::say::{self, Speaker};
 use crate::cache::Frozen;
 use crate::check;
-use crate::diagnostics::{self, Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::io::publish::Published;
 use crate::model::Language;
 
@@ -18,8 +19,8 @@ const TOLD_ALWAYS: [&str; 2] = ["taken-down", "came-back"];
 const NO_RECORD: &str = check::no_record::NAME;
 
 /// To the person at the terminal.
-pub fn tell(outcome: &Outcome, options: &BuildOptions) {
-    findings(outcome, options);
+pub fn tell(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
+    findings(outcome, options, speaker);
     let Some(published) = &outcome.published else {
         say::err("Nothing was published: mend the errors above, then build again.\n");
         return;
@@ -32,7 +33,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
     }
     let unrecorded = outcome.notes.iter().find(|note| note.rule == NO_RECORD && note.severity == Severity::Note);
     if let Some(note) = unrecorded.filter(|_| !options.verbose) {
-        say::out(&format!("{}\n", note.message));
+        speaker.tell(&note.message);
     }
     say::out(&format!("{}\n", holding_line(outcome)));
     say::out(&half_draft_lines(&outcome.holding.half_drafts));
@@ -48,7 +49,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions) {
 }
 
 /// Errors always, warnings unless asked for quiet, notes when asked for more.
-fn findings(outcome: &Outcome, options: &BuildOptions) {
+fn findings(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
     let mut warnings = 0;
     let mut shown: Vec<Diagnostic> = Vec::new();
     for note in &outcome.notes {
@@ -66,7 +67,7 @@ fn findings(outcome: &Outcome, options: &BuildOptions) {
             shown.push(note.clone());
         }
     }
-    say::findings(&shown);
+    speaker.findings(&shown);
     if !options.verbose && !options.quiet && warnings > WARNINGS {
         say::err(&format!("{} more warnings are shown with --verbose.\n", warnings - WARNINGS));
     }
@@ -144,8 +145,8 @@ fn half_drafts(held: &[(String, Language)]) -> Vec<serde_json::Value> {
 }
 
 /// To a machine: one object.
-pub fn as_json(outcome: &Outcome) -> serde_json::Value {
-    let notes = diagnostics::json::show(&outcome.notes);
+pub fn as_json(outcome: &Outcome, speaker: &Speaker) -> serde_json::Value {
+    let notes = speaker.both().findings(&outcome.notes);
     match &outcome.published {
         None => json!({"status": "stopped", "diagnostics": notes}),
         Some(published) => json!({

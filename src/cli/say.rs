@@ -1,33 +1,80 @@
 //! Speaking to the person at the terminal.
 
 use std::io::{IsTerminal, Write};
+use std::sync::OnceLock;
 
 use super::exit::Exit;
-use crate::diagnostics::Diagnostic;
-use crate::diagnostics::terminal::{self, Colour};
+use crate::diagnostics::{Diagnostic, Message, Severity};
 use crate::io::Failure;
+use crate::model::Language;
+use crate::speech::{BothWords, Colour, Marks, Terminal, Words};
+
+/// Who speaks: in which language, and with which marks of direction.
+pub struct Speaker {
+    pub language: Language,
+    pub marks: Marks,
+    /// Read when the first thing is said.
+    words: OnceLock<Words>,
+}
+
+impl Speaker {
+    pub const fn new(language: Language, marks: Marks) -> Self {
+        Self { language, marks, words: OnceLock::new() }
+    }
+
+    pub fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(self.language))
+    }
+
+    /// The words of both languages, for machines.
+    pub fn both(&self) -> BothWords {
+        BothWords::of(self.language)
+    }
+
+    pub fn terminal(&self, stream: &impl IsTerminal) -> Terminal<'_> {
+        Terminal { words: self.words(), colour: colour_of(stream), marks: self.marks }
+    }
+
+    fn errors(&self) -> Terminal<'_> {
+        self.terminal(&std::io::stderr())
+    }
+
+    /// Findings, on standard error.
+    pub fn findings(&self, notes: &[Diagnostic]) {
+        err(&self.errors().show(notes));
+    }
+
+    /// A failure of the world, on standard error.
+    pub fn failure(&self, failure: &Failure) -> Exit {
+        let terminal = self.errors();
+        err(&format!("{}: {}\n", terminal.coloured(Severity::Error), terminal.say(&failure.message)));
+        if let Some(help) = self.words().help(&failure.remedy()) {
+            err(&format!("  = {}\n", terminal.laid_out(&help)));
+        }
+        Exit::Usage
+    }
+
+    /// A message as it is shown on standard output.
+    pub fn said(&self, message: &Message) -> String {
+        self.terminal(&std::io::stdout()).say(message)
+    }
+
+    /// A line on standard output.
+    pub fn tell(&self, message: &Message) {
+        out(&format!("{}\n", self.said(message)));
+    }
+
+    /// A line on standard error.
+    pub fn warn(&self, message: &Message) {
+        err(&format!("{}\n", self.errors().say(message)));
+    }
+}
 
 /// Whether a stream takes colour: a terminal, and `NO_COLOR` unset. <https://no-color.org>
 #[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
-pub fn colour_of(stream: &impl IsTerminal) -> Colour {
+fn colour_of(stream: &impl IsTerminal) -> Colour {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     if wanted && stream.is_terminal() { Colour::Ansi } else { Colour::Plain }
-}
-
-fn colour() -> Colour {
-    colour_of(&std::io::stderr())
-}
-
-/// Findings, on standard error.
-pub fn findings(notes: &[Diagnostic]) {
-    err(&terminal::show(notes, colour()));
-}
-
-/// A failure of the world, on standard error.
-pub fn failure(failure: &Failure) -> Exit {
-    let word = if colour() == Colour::Ansi { "\x1b[1;31merror\x1b[0m" } else { "error" };
-    err(&format!("{word}: {failure}\n"));
-    Exit::Usage
 }
 
 /// A text on standard output. A reader that has gone away is nobody's trouble.

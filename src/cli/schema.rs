@@ -4,14 +4,15 @@ use std::path::Path;
 
 use super::arguments::SchemaOptions;
 use super::exit::Exit;
-use super::say;
+use super::say::{self, Speaker};
 use crate::check::manual;
+use crate::diagnostics::{message, name};
 use crate::io::{self, Failure, made_files};
 use crate::model::Site;
 use crate::parse;
 use crate::parse::schema::{KnownIds, MADE, SchemaOf, schema};
 
-pub fn run(options: &SchemaOptions) -> Result<Exit, Failure> {
+pub fn run(options: &SchemaOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let site = site(options.root.as_deref())?;
     let known = KnownIds { site: site.as_ref(), rules: &manual::movable() };
     let text = |document| format!("{:#}\n", schema(document, &known));
@@ -23,7 +24,8 @@ pub fn run(options: &SchemaOptions) -> Result<Exit, Failure> {
             let path = folder.join(format!("{}.schema.json", document.name()));
             made_files::write(&path, &text(document), MADE)?;
         }
-        say::out(&format!("{} schemas are in {}.\n", SchemaOf::ALL.len(), folder.display()));
+        let folder = name(folder.display().to_string());
+        speaker.tell(&message!("schemas-written", count = SchemaOf::ALL.len(), folder = folder));
     }
     Ok(Exit::Fine)
 }
@@ -36,6 +38,6 @@ fn site(root: Option<&Path>) -> Result<Option<Site>, Failure> {
         return Ok(if here.join("site.toml").is_file() { parse::site(&io::project::read(here)?).value } else { None });
     };
     let site = parse::site(&io::project::read(root)?);
-    let help = "Name the folder with its site.toml. Without --root the schemas offer no ids.";
-    site.value.map(Some).ok_or_else(|| Failure::new(format!("{} holds no newsroom to read.", root.display()), help))
+    let folder = || name(root.display().to_string());
+    site.value.map(Some).ok_or_else(|| Failure::of(message!("no-newsroom", folder = folder())))
 }

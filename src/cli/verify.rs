@@ -8,14 +8,15 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::arguments::VerifyOptions;
+use super::desk;
 use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::formats::Format;
-use super::{desk, say};
+use super::say::{self, Speaker};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{self, Diagnostic, Severity, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
@@ -30,7 +31,7 @@ use crate::verify::gap::WordGap;
 use crate::verify::links::FileLinks;
 use crate::verify::{self, Examined, FileOrigin, HeldFile, Leaks, Ordinary, PublishedFiles, Secrets};
 
-pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
+pub fn run(options: &VerifyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     let folder = options.site.output();
     if !folder.is_dir() {
@@ -41,7 +42,7 @@ pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
         // What cannot be read cannot be looked for.
-        tell(options, &in_order(notes), None);
+        tell(options, &in_order(notes), None, speaker);
         return Ok(Exit::Content);
     };
     let at = iso(now, &desk.site.settings.time_zone);
@@ -52,7 +53,7 @@ pub fn run(options: &VerifyOptions) -> Result<Exit, Failure> {
         None => Some(note),
     };
     let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
-    tell(options, &notes, Some((count, at)));
+    tell(options, &notes, Some((count, at)), speaker);
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
 }
 
@@ -200,7 +201,7 @@ fn unfinished(file: &str) -> Diagnostic {
 }
 
 /// `verified` is the number of files and the instant; `None` where the content could not be read.
-fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, String)>) {
+fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, String)>, speaker: &Speaker) {
     let clean = !has_errors(notes);
     if options.format == Format::Json {
         let status = match (&verified, clean) {
@@ -209,12 +210,12 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
             (Some(_), false) => "found",
         };
         let (files, at) = verified.unzip();
-        let told = json!({"status": status, "files": files, "at": at, "diagnostics": diagnostics::json::show(notes)});
+        let told = json!({"status": status, "files": files, "at": at, "diagnostics": speaker.both().findings(notes)});
         say::out(&format!("{told}\n"));
         return;
     }
     let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
-    say::findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
+    speaker.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
     let folder = options.site.output();
     match verified {
         None => say::err("Nothing was verified: mend the errors above, then verify again.\n"),

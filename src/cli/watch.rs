@@ -11,7 +11,8 @@ use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::held_newsroom::HeldNewsroom;
 use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
-use super::{addresses, coming, say};
+use super::say::{self, Speaker};
+use super::{addresses, coming};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::edition::next_change;
 use crate::io::server::{Listen, Server};
@@ -21,9 +22,8 @@ use crate::model::{Address, address};
 use crate::parse::intake::{self, Shelf};
 use crate::source::Changed;
 
-pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
-    let root =
-        options.root.canonicalize().map_err(|error| Failure::system("open the folder", &options.root, &error))?;
+pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+    let root = options.root.canonicalize().map_err(|error| Failure::system("open-folder", &options.root, &error))?;
     let (sender, inbox) = mpsc::channel();
     let means = if options.poll { Means::Looking } else { Means::Told };
     let stirred = sender.clone();
@@ -39,6 +39,7 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
     let mut changed = Changed::Everything;
     let mut waiting = VecDeque::new();
     let (mut said, mut next_said) = (BTreeSet::new(), None);
+    let words = speaker.both();
     for generation in 1.. {
         let now = clock::instant(options.at)?;
         let mut opened = newsroom.read(&changed, now)?;
@@ -46,12 +47,12 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
         if let Some(desk) = &opened.value {
             addresses::join(&mut opened.notes, desk, inputs, now);
         }
-        tell(&opened.notes, &mut said, options);
+        tell(&opened.notes, &mut said, options, speaker);
         if !options.quiet {
             tell_next(opened.value.as_ref(), now, &mut next_said);
         }
         let (desk, notes) = (opened.value, opened.notes);
-        let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation };
+        let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation, words: &words };
         server.tell(generation, files(&changed, &state));
         let next = serve(&state, &inbox, &mut waiting, || clock::instant(options.at));
         drop(state);
@@ -67,7 +68,7 @@ pub fn run(options: &WatchOptions) -> Result<Exit, Failure> {
                 if watcher.means() != before {
                     say::err(LOOKING);
                 }
-                newsroom.take(&gather(first, &inbox, &mut waiting))
+                newsroom.take(&gather(first, &inbox, &mut waiting), speaker)
             }
         };
     }
@@ -123,8 +124,8 @@ fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<Stri
 const WARNINGS: usize = 20;
 
 /// What the desk says now and did not say before; and that all is well again.
-fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOptions) {
-    let name = |note: &Diagnostic| format!("{:?} {} {}", note.place, note.rule, note.message);
+fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOptions, speaker: &Speaker) {
+    let name = |note: &Diagnostic| format!("{:?} {} {:?}", note.place, note.rule, note.message);
     let now: BTreeSet<String> = notes.iter().filter(|note| note.severity != Severity::Note).map(name).collect();
     let is_new = |note: &&Diagnostic| !said.contains(&name(note));
     let of = |severity| notes.iter().filter(move |note| note.severity == severity).filter(is_new);
@@ -132,7 +133,7 @@ fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOption
     if !options.quiet {
         fresh.extend(of(Severity::Warning).take(WARNINGS).cloned());
     }
-    say::findings(&crate::diagnostics::in_order(fresh));
+    speaker.findings(&crate::diagnostics::in_order(fresh));
     if now.is_empty() && !said.is_empty() && !options.quiet {
         say::out("All is well again.\n");
     }

@@ -4,8 +4,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::arguments::WhyOptions;
+use super::desk;
 use super::exit::Exit;
-use super::{desk, say};
+use super::say::{self, Speaker};
 use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::in_order;
@@ -17,12 +18,12 @@ use crate::newsroom::Newsroom;
 use crate::plan::{self, Context, Output, Planned};
 use crate::source::percent;
 
-pub fn run(options: &WhyOptions) -> Result<Exit, Failure> {
+pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
-        say::findings(&in_order(notes));
+        speaker.findings(&in_order(notes));
         return Ok(Exit::Content);
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);

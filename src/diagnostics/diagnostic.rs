@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::message::Message;
 use crate::source::{Around, SourceFile, Span};
 
 /// How much a finding weighs. An error stops the build.
@@ -17,6 +18,17 @@ pub enum Severity {
     Warning,
     /// Wrong; nothing is published.
     Error,
+}
+
+impl Severity {
+    /// As machines and words know it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// A place that a person can open: line and column count from 1.
@@ -38,7 +50,7 @@ pub struct Label {
     /// Where else to look.
     pub place: Place,
     /// What is there.
-    pub message: String,
+    pub message: Message,
 }
 
 /// A certain mend: these bytes of the file become `replacement`.
@@ -60,11 +72,11 @@ pub struct Diagnostic {
     /// The name of the rule, in kebab case: `unknown-key`.
     pub rule: Cow<'static, str>,
     /// One sentence that says what is wrong.
-    pub message: String,
+    pub message: Message,
     /// Where it was found; `None` for what is wrong with no one place.
     pub place: Option<Place>,
-    /// The remedy, as a sentence.
-    pub help: String,
+    /// The remedy, where it is another one than that of the message.
+    pub help: Option<Message>,
     /// Other places that belong to it.
     pub labels: Vec<Label>,
     /// The edit that is certainly right, if there is one.
@@ -74,28 +86,55 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// What stops a build: its rule, what is wrong, and what to do.
-    pub fn error(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self::new(Severity::Error, rule, message, help)
-    }
-
-    /// What is probably wrong: its rule, what is wrong, and what to do.
-    pub fn warning(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, rule, message, help)
-    }
-
-    /// A finding without a place.
-    pub fn new(severity: Severity, rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+    /// A finding without a place; its remedy is that of its message.
+    pub fn found(severity: Severity, rule: &'static str, message: Message) -> Self {
         Self {
             severity,
             rule: Cow::Borrowed(rule),
-            message: message.into(),
+            message,
             place: None,
-            help: help.into(),
+            help: None,
             labels: Vec::new(),
             fix: None,
             draft: false,
         }
+    }
+
+    /// What stops a build: its rule, and what is wrong.
+    pub fn stops(rule: &'static str, message: Message) -> Self {
+        Self::found(Severity::Error, rule, message)
+    }
+
+    /// What is probably wrong: its rule, and what it is.
+    pub fn warns(rule: &'static str, message: Message) -> Self {
+        Self::found(Severity::Warning, rule, message)
+    }
+
+    /// With a remedy of its own.
+    #[must_use]
+    pub fn with_help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> Message {
+        self.help.clone().unwrap_or_else(|| self.message.remedy())
+    }
+
+    /// What stops a build: its rule, what is wrong, and what to do.
+    pub fn error(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
+        Self::new(Severity::Error, rule, message, help)
+    }
+
+    /// What is probably wrong: its rule, what is wrong, and what to do.
+    pub fn warning(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
+        Self::new(Severity::Warning, rule, message, help)
+    }
+
+    /// A finding without a place.
+    pub fn new(severity: Severity, rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
+        Self::found(severity, rule, message.into()).with_help(help.into())
     }
 
     /// The same finding, at a place of a file.
@@ -120,7 +159,7 @@ impl Diagnostic {
 
     /// Adds a second place.
     #[must_use]
-    pub fn and(mut self, place: Place, message: impl Into<String>) -> Self {
+    pub fn and(mut self, place: Place, message: impl Into<Message>) -> Self {
         self.labels.push(Label { place, message: message.into() });
         self
     }

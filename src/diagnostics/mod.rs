@@ -4,19 +4,17 @@
 #![deny(missing_docs)]
 
 pub mod character;
+
+pub mod message;
+
 pub mod diagnostic;
 pub mod mending;
 pub mod nearest;
 pub mod reviewed;
 
-pub mod github;
-pub mod json;
-pub mod sarif;
-pub mod terminal;
-
-pub mod difference;
-
 pub use character::{code_point, code_points};
 pub use diagnostic::{Diagnostic, Fix, Label, Place, Severity, sort};
+pub(crate) use message::message;
+pub use message::{Argument, Message, all, any, code, form, name, typed};
 pub use nearest::nearest;
 pub use reviewed::{Reviewed, has_errors, in_order};

@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<(String, usize), String> {
-        let read = decode("a.txt", bytes, Declares::Nothing).map_err(|note| note.message)?;
+        let read = decode("a.txt", bytes, Declares::Nothing).map_err(|note| crate::speech::english(&note.message))?;
         Ok((read.value, read.notes.len()))
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::diagnostics::{Diagnostic, Message, Place, Severity};
 
 /// At most so many characters of a text are repeated in a sentence.
 const SHOWN: usize = 80;
@@ -11,11 +11,11 @@ fn refused(name: &str, message: String, help: &str) -> Diagnostic {
     Diagnostic::error("import", message, help).at_place(Place::head(&name.into()))
 }
 
-fn unsure(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+fn unsure(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Diagnostic {
     Diagnostic::warning(rule, message, help)
 }
 
-fn told(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Diagnostic {
+fn told(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Diagnostic {
     Diagnostic::new(Severity::Note, rule, message, help)
 }
 

@@ -1,61 +1,89 @@
 //! What the world may refuse us.
 
-use std::fmt;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
+
+use crate::diagnostics::{Message, form, message, name};
 
 /// A failure of the world or of usage, as a sentence and a remedy. Exit code 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Failure {
-    pub message: String,
-    pub help: String,
+    pub message: Message,
+    /// What to do, where it is another thing than the message's own remedy.
+    pub help: Option<Message>,
 }
 
 impl Failure {
-    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: help.into() }
+    pub fn new(message: impl Into<Message>, help: impl Into<Message>) -> Self {
+        Self { message: message.into(), help: Some(help.into()) }
     }
 
-    /// The system refused something about a path.
-    pub fn system(doing: &str, path: &Path, error: &std::io::Error) -> Self {
+    /// A failure whose remedy is that of its message.
+    pub fn of(message: Message) -> Self {
+        Self { message, help: None }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> Message {
+        self.help.clone().unwrap_or_else(|| self.message.remedy())
+    }
+
+    /// The system refused something about a path. `doing` is one of the forms of the message.
+    pub fn system(doing: &'static str, path: &Path, error: &Error) -> Self {
+        let message =
+            message!("system-refused", doing = form(doing), path = name(path.display().to_string()), why = why(error),);
         let help = match error.kind() {
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-                "Check the permissions of the folder."
-            }
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-                "Make room on the disk, then build again."
-            }
-            std::io::ErrorKind::NotFound => "Check that it is there.",
-            _ => "Mend this, then build again.",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => message!("check-permissions"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => message!("make-room"),
+            ErrorKind::NotFound => message!("check-it-is-there"),
+            _ => message!("fix-and-build-again"),
         };
-        Self::new(format!("Cannot {doing} {}: {}.", path.display(), said(error)), help)
+        Self { message, help: Some(help) }
     }
 
     /// The same about an output, for which there may be another folder.
-    pub fn output(doing: &str, path: &Path, error: &std::io::Error) -> Self {
-        use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+    pub fn output(doing: &'static str, path: &Path, error: &Error) -> Self {
         let failure = Self::system(doing, path, error);
         match error.kind() {
-            PermissionDenied | ReadOnlyFilesystem => {
-                let help = "Check the permissions of the folder, or choose another one with --output.";
-                Self { help: help.to_owned(), ..failure }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Self { help: Some(message!("choose-another-output")), ..failure }
             }
             _ => failure,
         }
     }
 }
 
+/// Why the system refuses something: by its kind, for its own words are English.
+pub fn why(error: &Error) -> Message {
+    let kind = match error.kind() {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "permission-denied",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::AlreadyExists => "exists",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::NotADirectory => "no-folder",
+        ErrorKind::IsADirectory => "folder",
+        ErrorKind::DirectoryNotEmpty => "not-empty",
+        ErrorKind::InvalidFilename => "bad-name",
+        ErrorKind::FileTooLarge => "too-large",
+        ErrorKind::ResourceBusy => "busy",
+        ErrorKind::CrossesDevices => "other-disk",
+        ErrorKind::InvalidData => "no-utf8",
+        ErrorKind::AddrInUse => "address-in-use",
+        ErrorKind::AddrNotAvailable => "no-address",
+        ErrorKind::TimedOut => "timed-out",
+        ErrorKind::ConnectionRefused => "refused",
+        ErrorKind::OutOfMemory => "memory",
+        _ => "other",
+    };
+    let number = error.raw_os_error().unwrap_or_default();
+    message!("system-why", why = form(kind), number = name(number.to_string()))
+}
+
 /// The system's own words, without its number.
-pub fn said(error: &std::io::Error) -> String {
+pub fn said(error: &Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error").next().unwrap_or_default();
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n  = {}", self.message, self.help)
-    }
-}
-
-impl std::error::Error for Failure {}

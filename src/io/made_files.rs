@@ -13,7 +13,7 @@ pub fn write(path: &Path, text: &str, mark: &str) -> Result<(), Failure> {
         return Err(Failure::new(message, "Move it away, or choose another folder."));
     }
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| Failure::output("make the folder", folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::output("make-folder", folder, &error))?;
     let aside = path.with_extension("tmp");
     fs::write(&aside, text).map_err(|error| Failure::output("write", &aside, &error))?;
     fs::rename(&aside, path).map_err(|error| Failure::output("write", path, &error))

@@ -37,15 +37,15 @@ pub fn take(root: &Path) -> Result<OutputFolder, Failure> {
         ));
     }
     let made = make_folder(root).and_then(|()| fs::create_dir_all(&own));
-    made.map_err(|error| Failure::output("make the folder", &own, &error))?;
+    made.map_err(|error| Failure::output("make-folder", &own, &error))?;
     let marker = own.join(MARKER);
     if fs::read(&marker).ok().as_deref() != Some(SAYS.as_bytes()) {
-        fs::write(&marker, SAYS).map_err(|error| Failure::output("write to", &marker, &error))?;
+        fs::write(&marker, SAYS).map_err(|error| Failure::output("write-to", &marker, &error))?;
     }
     let lock = File::open(&marker).map_err(|error| Failure::output("open", &marker, &error))?;
     match lock.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => lock.lock().map_err(|error| Failure::output("wait for", &marker, &error))?,
+        Err(TryLockError::WouldBlock) => lock.lock().map_err(|error| Failure::output("wait-for", &marker, &error))?,
         // Some network file systems have no locks; one build at a time is then up to the people.
         Err(TryLockError::Error(_)) => {}
     }
@@ -59,7 +59,7 @@ fn is_free(root: &Path) -> Result<bool, Failure> {
     match fs::read_dir(root) {
         Ok(mut entries) => Ok(entries.all(|entry| entry.is_ok_and(|entry| entry.file_name() == OWN))),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
-        Err(error) => Err(Failure::output("open the folder", root, &error)),
+        Err(error) => Err(Failure::output("open-folder", root, &error)),
     }
 }
 
@@ -98,7 +98,7 @@ impl OutputFolder {
         {
             let own = self.root.join(OWN);
             let sync = || Ok(rustix::fs::syncfs(File::open(&own)?)?);
-            sync().map_err(|error: std::io::Error| Failure::output("keep on the disk", &own, &error))?;
+            sync().map_err(|error: std::io::Error| Failure::output("keep", &own, &error))?;
         }
         #[cfg(all(unix, not(target_os = "linux")))]
         rustix::fs::sync();
@@ -108,7 +108,7 @@ impl OutputFolder {
     /// When the last file took its place, by the clock of the file system: clearing the staging folder came after it.
     pub fn settled(&self) -> Result<i64, Failure> {
         let own = self.root.join(OWN);
-        let metadata = own.metadata().map_err(|error| Failure::output("look at", &own, &error))?;
+        let metadata = own.metadata().map_err(|error| Failure::output("look-at", &own, &error))?;
         Ok(look(&metadata).changed)
     }
 

@@ -29,7 +29,7 @@ pub fn copy(root: &Path, name: &str) -> Result<PathBuf, Failure> {
     };
     let full = root.join(path);
     let folder = full.parent().unwrap_or(root);
-    fs::create_dir_all(folder).map_err(|error| Failure::system("make the folder", folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Failure::system("make-folder", folder, &error))?;
     let file = fs::OpenOptions::new().write(true).create_new(true).open(&full);
     match file.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(full),

@@ -32,6 +32,11 @@ pub struct Reading {
     pub doubt: Doubt,
 }
 
+/// The text of `site.toml` below `root`, where it is there and can be read.
+pub fn settings_text(root: &Path) -> Option<String> {
+    std::fs::read_to_string(root.join("site.toml")).ok()
+}
+
 /// Reads `site.toml`, `content/`, `templates/` and `static/` below `root`. What cannot be read is told in the inputs;
 /// only a root that is no folder is a failure.
 pub fn read(root: &Path) -> Result<Inputs, Failure> {
@@ -41,7 +46,7 @@ pub fn read(root: &Path) -> Result<Inputs, Failure> {
 /// The same; a text that looks as it did is not read before somebody asks for it.
 pub fn read_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
     let now = clock::of_files();
-    let canonical = root.canonicalize().map_err(|error| Failure::system("open the folder", root, &error))?;
+    let canonical = root.canonicalize().map_err(|error| Failure::system("open-folder", root, &error))?;
     if !canonical.is_dir() {
         return Err(Failure::new(
             format!("{} is not a folder.", root.display()),

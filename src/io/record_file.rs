@@ -13,6 +13,7 @@ use super::Failure;
 use super::links::FOLDERS;
 use super::names::real;
 use crate::cache::Memory;
+use crate::diagnostics::message;
 use crate::source::Fingerprint;
 
 /// Where the record of one output folder is.
@@ -166,14 +167,12 @@ fn close(_: &Path) -> std::io::Result<()> {
 }
 
 fn trouble(place: &RecordPlace, error: &std::io::Error) -> Failure {
-    let failure = Failure::system("write the record", &place.file, error);
-    let elsewhere =
-        "Name a file that can be written with --record FILE, or with the environment variable BAYAN_RECORD.";
+    let failure = Failure::system("write-record", &place.file, error);
     match error.kind() {
         ErrorKind::PermissionDenied
         | ErrorKind::ReadOnlyFilesystem
         | ErrorKind::NotADirectory
-        | ErrorKind::AlreadyExists => Failure { help: elsewhere.to_owned(), ..failure },
+        | ErrorKind::AlreadyExists => Failure { help: Some(message!("choose-another-record")), ..failure },
         _ => failure,
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
+use crate::diagnostics::{message, name};
 use crate::model::{Language, PairPath};
 
 /// Where the folder of a release is, below the newsroom's root.
@@ -26,15 +27,15 @@ pub fn make(
 ) -> Result<(), Failure> {
     let folder = of(root, path);
     let month = folder.parent().unwrap_or(root);
-    fs::create_dir_all(month).map_err(|error| Failure::system("make the folder", month, &error))?;
+    fs::create_dir_all(month).map_err(|error| Failure::system("make-folder", month, &error))?;
     // A name that begins with a dot is none of the newsroom's.
     let aside = month.join(format!(".new-{}", std::process::id()));
     let moved = fill(&aside, texts, files).and_then(|()| {
         // A folder may be moved over an empty one, which is not ours to take.
         if is_taken(root, path) {
-            return Err(Failure::new(format!("{} is there already.", folder.display()), "Choose another slug."));
+            return Err(Failure::of(message!("folder-is-there", folder = name(folder.display().to_string()))));
         }
-        fs::rename(&aside, &folder).map_err(|error| Failure::system("make the folder", &folder, &error))
+        fs::rename(&aside, &folder).map_err(|error| Failure::system("make-folder", &folder, &error))
     });
     if moved.is_err() {
         let _ = fs::remove_dir_all(&aside);
@@ -43,7 +44,7 @@ pub fn make(
 }
 
 fn fill(aside: &Path, texts: &[(Language, String)], files: &[(String, Vec<u8>)]) -> Result<(), Failure> {
-    fs::create_dir(aside).map_err(|error| Failure::system("make the folder", aside, &error))?;
+    fs::create_dir(aside).map_err(|error| Failure::system("make-folder", aside, &error))?;
     let texts = texts.iter().map(|(language, text)| (format!("{}.md", language.code()), text.as_bytes()));
     let files = files.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice()));
     for (name, bytes) in texts.chain(files) {

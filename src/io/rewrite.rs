@@ -46,7 +46,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("ar.md"), "نص آخر").expect("written");
         let failure = rewrite(folder.path(), "ar.md", "نص", "نص جديد").expect_err("refused");
-        assert_eq!(failure.message, "ar.md was changed by someone else just now.");
+        assert_eq!(crate::speech::english(&failure.message), "ar.md was changed by someone else just now.");
         assert_eq!(fs::read_to_string(folder.path().join("ar.md")).expect("read"), "نص آخر");
     }
 

@@ -20,7 +20,7 @@ pub fn site(folder: &Path) -> Result<(), Failure> {
         return Err(Failure::new(format!("{} is not empty.", folder.display()), "Name a new folder for the newsroom."));
     }
     let releases = folder.join("content/releases");
-    fs::create_dir_all(&releases).map_err(|error| Failure::system("make the folder", &releases, &error))?;
+    fs::create_dir_all(&releases).map_err(|error| Failure::system("make-folder", &releases, &error))?;
     for (name, text) in FILES {
         let path = folder.join(name);
         fs::write(&path, text).map_err(|error| Failure::system("write", &path, &error))?;

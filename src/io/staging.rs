@@ -47,9 +47,9 @@ impl<'d> Staging<'d> {
             files.filter(|file| self.new_folder(file).is_some()).filter_map(|file| Some(file.rsplit_once('/')?.0));
         let folders: HashSet<PathBuf> = new.map(|folder| self.folder.join(TREE).join(folder)).collect();
         let folders: Vec<PathBuf> = folders.into_iter().chain([self.folder.clone()]).collect();
-        folders.par_iter().try_for_each(|folder| {
-            make_folder(folder).map_err(|error| Failure::output("make the folder", folder, &error))
-        })
+        folders
+            .par_iter()
+            .try_for_each(|folder| make_folder(folder).map_err(|error| Failure::output("make-folder", folder, &error)))
     }
 
     /// Where a file waits; its number sets it apart.
@@ -71,7 +71,7 @@ impl<'d> Staging<'d> {
         let folders: HashSet<PathBuf> =
             single.iter().filter_map(|(file, _)| Some(self.root.join(file).parent()?.to_owned())).collect();
         folders.into_iter().collect::<Vec<PathBuf>>().par_iter().try_for_each(|folder| {
-            make_folder(folder).map_err(|error| Failure::output("make the folder", folder, &error))
+            make_folder(folder).map_err(|error| Failure::output("make-folder", folder, &error))
         })?;
         single.par_iter().try_for_each(|(file, path)| {
             let target = self.root.join(file);

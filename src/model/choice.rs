@@ -1,6 +1,6 @@
 //! Values that are one of a few words, and the words by which files name them.
 
-use super::{Calendar, Digits, HostFile, Level, Months, QuoteStyle, ReleaseType, ShareTarget};
+use super::{Calendar, Digits, HostFile, Language, Level, Months, QuoteStyle, ReleaseType, ShareTarget};
 
 /// One of a few.
 pub trait Choice: Copy {
@@ -15,6 +15,12 @@ pub trait Choice: Copy {
     /// What a word stands for.
     fn from_word(word: &str) -> Option<Self> {
         Self::choices().into_iter().find(|(known, _)| *known == word).map(|(_, choice)| choice)
+    }
+}
+
+impl Choice for Language {
+    fn choices() -> Vec<(&'static str, Self)> {
+        Self::ALL.map(|language| (language.code(), language)).to_vec()
     }
 }
 

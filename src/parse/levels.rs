@@ -49,7 +49,7 @@ mod tests {
         let Value::Map(entries) = &tree.value else { panic!("a table") };
         let mut reading = Reading::of_toml(&file);
         assert_eq!(levels(&mut reading, &entries[0].1), BTreeMap::from([("spacing".to_owned(), Level::Error)]));
-        let said: Vec<String> = reading.notes.iter().map(|note| format!("{} {}", note.message, note.help)).collect();
+        let said: Vec<String> = reading.notes.iter().map(crate::speech::told).collect();
         assert_eq!(
             said,
             [

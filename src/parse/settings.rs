@@ -26,6 +26,14 @@ pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
     Reviewed::new(settings, reading.notes)
 }
 
+/// The language in which the newsroom is spoken to. Its line is looked for alone: it counts even where the settings have a
+/// slip elsewhere.
+pub fn speak(text: &str) -> Option<Language> {
+    let value = |line: &str| line.trim_start().strip_prefix("speak")?.trim_start().strip_prefix('=').map(str::to_owned);
+    let value = text.lines().find_map(value)?;
+    Language::from_code(value.split('#').next()?.trim().trim_matches(['"', '\'']))
+}
+
 fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
     let base_url = newsroom_url(reading, &mut fields);
     let time_zone = fields.get("time_zone").map_or(TimeZone::UTC, |node| time_zone(reading, node));
@@ -59,6 +67,8 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         file: reading.file.clone(),
         fingerprint: Fingerprint::of(reading.file.text.as_bytes()),
     };
+    // Who speaks is decided before the settings are read.
+    fields.choice::<Language>("speak", reading);
     fields.finish(reading);
     settings
 }
@@ -160,11 +170,7 @@ mod tests {
     const EIGHT_LINES: &str = "base_url = \"https://news.example.gov/\"\ntime_zone = \"Asia/Dubai\"\n\n[languages.ar]\ntitle = \"المكتب الصحفي\"\n\n[languages.en]\ntitle = \"Press Office\"\n";
 
     fn notes(text: &str) -> Vec<String> {
-        read(&SourceFile::new("site.toml", text))
-            .notes
-            .into_iter()
-            .map(|note| format!("{} {}", note.message, note.help))
-            .collect()
+        read(&SourceFile::new("site.toml", text)).notes.into_iter().map(|note| crate::speech::told(&note)).collect()
     }
 
     #[test]

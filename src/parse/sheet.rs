@@ -111,7 +111,7 @@ mod tests {
             bytes: Some(bytes),
         };
         let inputs = Inputs { blobs: [(blob.path.clone(), blob)].into(), ..Inputs::default() };
-        stray(&inputs, ORIGINAL).map(|note| note.message)
+        stray(&inputs, ORIGINAL).map(|note| crate::speech::english(&note.message))
     }
 
     #[test]

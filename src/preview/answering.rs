@@ -42,7 +42,7 @@ impl Preview<'_> {
         let (_, output) = self.context.find(inside)?;
         let file = output.address().file();
         Some(match output.produce(self.tools) {
-            Err(note) => trouble(&[note], self.generation),
+            Err(note) => trouble(&[note], self.generation, self.words),
             Ok(Content::File(path)) => Answer::file(&path),
             Ok(Content::Bytes(bytes)) if file.ends_with(".html") => {
                 let style = &self.context.shell(Language::Arabic).site.assets.css;
@@ -58,7 +58,7 @@ impl Preview<'_> {
         let own = |note: &&Diagnostic| path.as_ref().is_some_and(|path| note::concerns(note, path));
         let notes: Vec<Diagnostic> = self.notes.iter().filter(own).cloned().collect();
         if self.sight == Sight::Proof && notes.iter().any(|note| note.severity == Severity::Error) {
-            return trouble(&notes, self.generation);
+            return trouble(&notes, self.generation, self.words);
         }
         let language = Language::ALL.into_iter().find(|language| inside.starts_with(&format!("{}/", language.code())));
         self.make(address::not_found(language).as_str(), 404).unwrap_or_else(Answer::nothing)
@@ -99,7 +99,7 @@ impl Preview<'_> {
         let (language, view) = bar::view(self, &asked.field("page").unwrap_or_default());
         match self.preview("bar.html", language, "bar", &view) {
             Ok(html) => Answer::html(html),
-            Err(note) => trouble(&[note], self.generation),
+            Err(note) => trouble(&[note], self.generation, self.words),
         }
     }
 
@@ -128,7 +128,7 @@ impl Preview<'_> {
     fn rendered(&self, template: &str, language: Language, name: &'static str, view: &impl serde::Serialize) -> Answer {
         match self.preview(template, language, name, view) {
             Ok(html) => script::add(Answer::html(html), self.generation, ""),
-            Err(note) => trouble(&[note], self.generation),
+            Err(note) => trouble(&[note], self.generation, self.words),
         }
     }
 }

@@ -52,8 +52,9 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
     let stopping = preview.notes.iter().filter(|note| note.severity == Severity::Error);
     let elsewhere: Vec<&Diagnostic> = stopping.filter(is_elsewhere).collect();
-    let of =
-        |severity| own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, shell)).collect();
+    let of = |severity| {
+        own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, shell, preview.words)).collect()
+    };
     let standing = pair.map(|pair| pair.standing_in(language, preview.context.edition.now));
     let bar = BarView {
         sight: sight(preview, page, shell),
@@ -62,7 +63,7 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
         errors_text: counted("preview-errors", note::count(&own, Severity::Error), shell),
         warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), shell),
         elsewhere_text: counted("preview-elsewhere", elsewhere.len(), shell),
-        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note, shell)).collect(),
+        elsewhere: elsewhere.iter().take(FROM_ELSEWHERE).map(|note| note::view(note, shell, preview.words)).collect(),
         errors: of(Severity::Error),
         warnings: of(Severity::Warning),
         pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),

@@ -125,7 +125,7 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
             .notes
             .iter()
             .filter(|note| weighs(note) && !is_in_a_release(note))
-            .map(|note| note::view(note, shell))
+            .map(|note| note::view(note, shell, preview.words))
             .collect(),
         errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), shell),
         other_url: format!("/_bayan/{}/", language.other().code()),
@@ -152,7 +152,7 @@ fn row(preview: &Preview<'_>, pair: &Pair, shell: &Shell<'_>) -> Row {
         pair_url: preview.pair_url(&pair.path, shell.language),
         errors_text: bar::counted("preview-errors", note::count(&own, Severity::Error), shell),
         warnings_text: bar::counted("preview-warnings", note::count(&own, Severity::Warning), shell),
-        notes: own.iter().filter(|note| weighs(note)).map(|note| note::view(note, shell)).collect(),
+        notes: own.iter().filter(|note| weighs(note)).map(|note| note::view(note, shell, preview.words)).collect(),
     }
 }
 

@@ -5,13 +5,14 @@ use serde::Serialize;
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::PairPath;
 use crate::plan::shell::Shell;
+use crate::speech::BothWords;
 
 #[derive(Serialize)]
 pub struct FindingView {
     /// `error`, `warning` or `note`.
     pub severity: Severity,
     pub rule: String,
-    /// What kind of thing it is, in the language of the page: `message` and `help` are in English.
+    /// What kind of thing it is.
     pub kind: Option<String>,
     pub message: String,
     pub help: String,
@@ -27,15 +28,17 @@ pub struct PlaceView {
     pub excerpt: String,
 }
 
-pub fn view(note: &Diagnostic, shell: &Shell<'_>) -> FindingView {
+/// In the language of the page.
+pub fn view(note: &Diagnostic, shell: &Shell<'_>, words: &BothWords) -> FindingView {
+    let words = words.in_language(shell.voice.language);
     FindingView {
         severity: note.severity,
         rule: note.rule.to_string(),
         kind: shell.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),
-        message: note.message.clone(),
-        help: note.help.clone(),
+        message: words.say(&note.message),
+        help: words.remedy(note).unwrap_or_default(),
         place: note.place.as_ref().map(place),
-        others: note.labels.iter().map(|label| (place(&label.place), label.message.clone())).collect(),
+        others: note.labels.iter().map(|label| (place(&label.place), words.say(&label.message))).collect(),
     }
 }
 

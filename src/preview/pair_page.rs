@@ -45,7 +45,7 @@ pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView 
     PairView {
         standing: standing::view(pair.standing(preview.now), shell),
         sides: order.map(side).into(),
-        notes: preview.findings(pair).iter().map(|note| note::view(note, shell)).collect(),
+        notes: preview.findings(pair).iter().map(|note| note::view(note, shell, preview.words)).collect(),
         desk_url: format!("/_bayan/{}/", language.code()),
         other_url: preview.pair_url(&pair.path, language.other()),
     }

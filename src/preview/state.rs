@@ -11,6 +11,7 @@ use crate::newsroom::Newsroom;
 use crate::plan::Context;
 use crate::plan::tools::Tools;
 use crate::source::percent;
+use crate::speech::BothWords;
 
 /// Every question about this state has its answer in it.
 pub struct Preview<'s> {
@@ -24,6 +25,7 @@ pub struct Preview<'s> {
     pub now: Timestamp,
     /// How often the newsroom has changed.
     pub generation: u64,
+    pub words: &'s BothWords,
 }
 
 /// Below this path stands what is bayan's own.

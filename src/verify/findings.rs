@@ -8,7 +8,7 @@ use super::leaks::{FileOrigin, Leak, Leaks};
 use super::links::{FileLinks, LinkTarget, print};
 use super::secrets::What;
 use crate::check::rules::copied_leak;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 
 /// What was found in one file.
 pub struct Examined {
@@ -138,7 +138,7 @@ fn shortened(mut notes: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let more = notes.len().saturating_sub(TOLD);
     notes.truncate(TOLD);
     if let Some(last) = notes.last_mut().filter(|_| more > 0) {
-        last.message.push_str(&format!(" The same is in {more} more."));
+        last.message = message!("the-same-in-more", message = last.message.clone(), count = more);
     }
     notes
 }

@@ -1,7 +1,7 @@
 //! Reading texts, lists and keys from a group, collecting every complaint on the way.
 
 use super::{Node, Value, left_out, yaml};
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::{Diagnostic, Message, nearest};
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Choice, Level};
 use crate::parse::keys::Group;
@@ -43,7 +43,7 @@ impl<'a> Reading<'a> {
         Self { file, notes: Vec::new(), notation: Notation::Toml }
     }
 
-    pub fn error(&mut self, rule: &'static str, span: Span, message: impl Into<String>, help: impl Into<String>) {
+    pub fn error(&mut self, rule: &'static str, span: Span, message: impl Into<Message>, help: impl Into<Message>) {
         self.notes.push(Diagnostic::error(rule, message, help).at(self.file, span));
     }
 

@@ -1,7 +1,7 @@
 //! The keys of `site.toml`.
 
 use super::key::{BOTH, Group, Key, Kind, MOMENT, Register, choice, optional, required};
-use crate::model::{Calendar, Digits, HostFile, Months, QuoteStyle, ShareTarget};
+use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
     owner: "site.toml",
@@ -42,6 +42,11 @@ pub const SITE: Group = Group {
             "raw_html",
             Kind::YesNo,
             "Whether HTML typed in a text is let through, cleaned. Without it HTML is shown as typed.",
+        ),
+        optional(
+            "speak",
+            choice::<Language>(),
+            "In which language bayan speaks to the press office, ar or en. Without it that of the computer.",
         ),
         optional(
             "markdown",

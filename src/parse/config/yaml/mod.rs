@@ -85,7 +85,11 @@ mod tests {
     use crate::parse::config::Reading;
 
     fn told(text: &str) -> Vec<String> {
-        read(&SourceFile::new("ar.md", text), text, 0).notes.into_iter().map(|note| note.message).collect()
+        read(&SourceFile::new("ar.md", text), text, 0)
+            .notes
+            .into_iter()
+            .map(|note| crate::speech::english(&note.message))
+            .collect()
     }
 
     /// What stands behind each key, as a text; and how much was told.

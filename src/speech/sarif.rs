@@ -3,7 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Fix, Place, Severity};
+use super::json::{BothWords, arguments};
+use super::marks::unmarked;
+use super::words::Words;
+use crate::diagnostics::{Diagnostic, Fix, Place, Severity, message};
 use crate::source::{SourceFile, Span, percent};
 
 /// What a rule is to readers of a log.
@@ -23,6 +26,7 @@ pub fn show<'f>(
     rules: &[Described],
     folder: &str,
     text: impl Fn(&str) -> Option<&'f SourceFile>,
+    words: &BothWords,
 ) -> Value {
     let mut ids: Vec<&str> = rules.iter().map(|rule| rule.name.as_str()).collect();
     for note in notes.iter().filter(|note| !rules.iter().any(|rule| rule.name == note.rule)) {
@@ -31,7 +35,7 @@ pub fn show<'f>(
         }
     }
     let described: Vec<Value> = ids.iter().map(|id| rule(id, rules)).collect();
-    let results: Vec<Value> = notes.iter().map(|note| result(note, &ids, folder, &text)).collect();
+    let results: Vec<Value> = notes.iter().map(|note| result(note, &ids, folder, &text, words)).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -62,29 +66,48 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn result<'f>(note: &Diagnostic, ids: &[&str], folder: &str, text: &impl Fn(&str) -> Option<&'f SourceFile>) -> Value {
-    let message = if note.help.is_empty() { note.message.clone() } else { format!("{} {}", note.message, note.help) };
+/// The sentence and what to do, in one.
+fn sentence(words: &Words, note: &Diagnostic) -> String {
+    let said = words.plain(&note.message);
+    words.remedy(note).map_or_else(|| said.clone(), |remedy| format!("{said} {}", unmarked(&remedy)))
+}
+
+fn result<'f>(
+    note: &Diagnostic,
+    ids: &[&str],
+    folder: &str,
+    text: &impl Fn(&str) -> Option<&'f SourceFile>,
+    words: &BothWords,
+) -> Value {
     let mut result = json!({
         "ruleId": note.rule,
         "level": level(note.severity),
-        "message": {"text": message},
+        "message": {"text": sentence(words.own(), note)},
+        "properties": {
+            "id": note.message.id,
+            "arguments": arguments(&note.message),
+            "ar": sentence(&words.ar, note),
+            "en": sentence(&words.en, note),
+        },
     });
     if let Some(index) = ids.iter().position(|id| *id == note.rule) {
         result["ruleIndex"] = json!(index);
     }
     if let Some(place) = &note.place {
         result["locations"] = json!([location(place, folder)]);
-        if let Some(fix) = note.fix.as_ref().zip(text(&place.path)).map(|(fix, file)| mend(fix, file, folder)) {
+        if let Some(fix) =
+            note.fix.as_ref().zip(text(&place.path)).map(|(fix, file)| mend(fix, file, folder, words.own()))
+        {
             result["fixes"] = json!([fix]);
         }
     }
     if note.draft {
-        result["properties"] = json!({"draft": true});
+        result["properties"]["draft"] = json!(true);
     }
     if !note.labels.is_empty() {
         let related = note.labels.iter().map(|label| {
             let mut location = location(&label.place, folder);
-            location["message"] = json!({"text": label.message});
+            location["message"] = json!({"text": words.own().plain(&label.message)});
             location
         });
         result["relatedLocations"] = related.collect();
@@ -100,11 +123,11 @@ fn location(place: &Place, folder: &str) -> Value {
     json!({"physicalLocation": {"artifactLocation": {"uri": uri(&place.path, folder)}, "region": region}})
 }
 
-fn mend(fix: &Fix, file: &SourceFile, folder: &str) -> Value {
+fn mend(fix: &Fix, file: &SourceFile, folder: &str, words: &Words) -> Value {
     let at = |offset: u32| file.position(Span { start: offset, end: offset });
     let (start, end) = (at(fix.start), at(fix.end));
     json!({
-        "description": {"text": "The certain mend."},
+        "description": {"text": words.plain(&message!("certain-fix"))},
         "artifactChanges": [{
             "artifactLocation": {"uri": uri(&file.path, folder)},
             "replacements": [{

@@ -7,7 +7,9 @@ use std::fmt::Write;
 
 use similar::{ChangeTag, InlineChange, TextDiff};
 
+use super::marks::visible;
 use super::terminal::Colour;
+use crate::diagnostics::code_point;
 
 /// Lines shown above and below a change.
 const AROUND: usize = 1;
@@ -44,7 +46,7 @@ fn line(out: &mut String, change: &InlineChange<'_, str>, colour: Colour) {
     for (is_changed, part) in change.values() {
         let part = part.trim_end_matches(['\n', '\r']);
         if !is_changed {
-            words.push_str(&super::terminal::visible(part));
+            words.push_str(&visible(part));
             continue;
         }
         let part: String = part.chars().map(shown).collect();
@@ -65,7 +67,7 @@ fn line(out: &mut String, change: &InlineChange<'_, str>, colour: Colour) {
 fn shown(c: char) -> String {
     match c {
         ' ' => "·".to_owned(),
-        c if super::code_point(c).contains(' ') || c.is_control() => format!("<U+{:04X}>", c as u32),
+        c if code_point(c).contains(' ') || c.is_control() => format!("<U+{:04X}>", c as u32),
         c => c.to_string(),
     }
 }

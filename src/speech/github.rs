@@ -1,15 +1,17 @@
 //! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
 //! <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>
 
-use super::{Diagnostic, Severity};
+use super::marks::unmarked;
+use super::words::Words;
+use crate::diagnostics::{Diagnostic, Severity, message};
 
 /// One command for each finding. `folder` is the way from the repository's root to the newsroom's, with a slash at its
 /// end; empty where they are the same.
-pub fn show(notes: &[Diagnostic], folder: &str) -> String {
-    notes.iter().map(|note| command(note, folder)).collect()
+pub fn show(notes: &[Diagnostic], folder: &str, words: &Words) -> String {
+    notes.iter().map(|note| command(note, folder, words)).collect()
 }
 
-fn command(note: &Diagnostic, folder: &str) -> String {
+fn command(note: &Diagnostic, folder: &str, words: &Words) -> String {
     let name = match note.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -19,14 +21,23 @@ fn command(note: &Diagnostic, folder: &str) -> String {
         let path = property(&format!("{folder}{}", place.path));
         format!("file={path},line={},col={},", place.line, place.column)
     });
-    let mut text = if note.draft { format!("In a draft: {}", note.message) } else { note.message.clone() };
+    let mut text = match note.draft {
+        true => words.plain(&message!("in-draft", message = note.message.clone())),
+        false => words.plain(&note.message),
+    };
     for label in &note.labels {
         let place = &label.place;
-        text.push_str(&format!("\n{folder}{}:{}:{}: {}", place.path, place.line, place.column, label.message));
+        text.push_str(&format!(
+            "\n{folder}{}:{}:{}: {}",
+            place.path,
+            place.line,
+            place.column,
+            words.plain(&label.message)
+        ));
     }
-    if !note.help.is_empty() {
+    if let Some(remedy) = words.remedy(note) {
         text.push('\n');
-        text.push_str(&note.help);
+        text.push_str(&unmarked(&remedy));
     }
     format!("::{name} {place}title={}::{}\n", property(&note.rule), data(&text))
 }
@@ -45,6 +56,7 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnostics::Place;
+    use crate::model::Language;
     use crate::source::{SourceFile, Span};
 
     #[test]
@@ -54,7 +66,7 @@ mod tests {
         let note =
             Diagnostic::warning("spacing", "100%\n::error::x", "Mend\rit.").at_place(place.clone()).and(place, "here");
         assert_eq!(
-            show(&[note], "room/"),
+            show(&[note], "room/", &Words::of(Language::English)),
             "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::100%25%0A::error::x%0A\
              room/content/a,b:c%25.md:2:1: here%0AMend%0Dit.\n"
         );

@@ -1,0 +1,187 @@
+//! Findings for a person at a terminal.
+//!
+//! Excerpts are wrapped in first-strong isolates (UAX #9, FSI … PDI), so that Arabic cannot reorder
+//! the rest of the line; there are no carets, because terminals disagree on where they would stand.
+
+use std::fmt::Write;
+
+use super::marks::{isolated, unmarked, visible, with_code_isolated};
+use super::words::Words;
+use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message};
+use crate::model::Language;
+
+/// Whether colour may be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Colour {
+    /// For a file or a pipe.
+    Plain,
+    /// For a terminal that shows colours.
+    Ansi,
+}
+
+/// Whether marks of direction may be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Marks {
+    /// For what lays out text in both directions.
+    Isolates,
+    /// For what shows them as boxes.
+    None,
+}
+
+/// How something is shown at a terminal.
+pub struct Terminal<'w> {
+    /// In which language.
+    pub words: &'w Words,
+    /// With which colours.
+    pub colour: Colour,
+    /// With which marks.
+    pub marks: Marks,
+}
+
+impl Terminal<'_> {
+    /// A message as a line of a terminal.
+    pub fn say(&self, message: &Message) -> String {
+        self.laid_out(&self.words.say(message))
+    }
+
+    /// A text of ours, in the language of the words, in which Arabic names keep their order.
+    pub fn laid_out(&self, text: &str) -> String {
+        let text = match self.words.language {
+            Language::English => isolate_arabic(text),
+            Language::Arabic => with_code_isolated(text),
+        };
+        self.marked(&text)
+    }
+
+    fn marked(&self, text: &str) -> String {
+        if self.marks == Marks::None { unmarked(text) } else { text.to_owned() }
+    }
+
+    /// The findings, each as a block, then one line that counts them. Empty for no findings.
+    pub fn show(&self, notes: &[Diagnostic]) -> String {
+        let mut out = self.blocks(notes);
+        if !notes.is_empty() {
+            let _ = writeln!(out, "{}", self.summary(notes));
+        }
+        out
+    }
+
+    /// The findings, each as a block with an empty line below it.
+    pub fn blocks(&self, notes: &[Diagnostic]) -> String {
+        let mut out = String::new();
+        for note in notes {
+            self.one(&mut out, note);
+            out.push('\n');
+        }
+        out
+    }
+
+    /// `2 errors, 1 warning`.
+    pub fn summary(&self, notes: &[Diagnostic]) -> String {
+        let of = |severity| notes.iter().filter(|note| note.severity == severity).count();
+        let (errors, warnings, others) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
+        let parts = [
+            (errors, message!("errors-count", count = errors)),
+            (warnings, message!("warnings-count", count = warnings)),
+            (others, message!("notes-count", count = others)),
+        ];
+        let parts: Vec<String> =
+            parts.iter().filter(|(count, _)| *count > 0).map(|(_, counted)| self.say(counted)).collect();
+        parts.join(if self.words.language == Language::Arabic { "، " } else { ", " })
+    }
+
+    /// What a weight is called.
+    pub fn word(&self, severity: Severity) -> String {
+        self.say(&message!("severity", severity = form(severity.id())))
+    }
+
+    /// What a weight is called, in its colour.
+    pub fn coloured(&self, severity: Severity) -> String {
+        let code = match severity {
+            Severity::Error => "1;31",
+            Severity::Warning => "1;33",
+            Severity::Note => "1;36",
+        };
+        let name = self.word(severity);
+        match self.colour {
+            Colour::Ansi => format!("\x1b[{code}m{name}\x1b[0m"),
+            Colour::Plain => name,
+        }
+    }
+
+    fn one(&self, out: &mut String, note: &Diagnostic) {
+        let rule = match self.words.language {
+            Language::Arabic => self.marked(&isolated(&note.rule)),
+            Language::English => note.rule.clone().into_owned(),
+        };
+        let _ = writeln!(out, "{}[{rule}]: {}", self.coloured(note.severity), self.say(&note.message));
+        if let Some(place) = &note.place {
+            self.place(out, place, note.draft.then(|| message!("in-a-draft")).as_ref());
+        }
+        for label in &note.labels {
+            self.place(out, &label.place, Some(&label.message));
+        }
+        if let Some(remedy) = self.words.remedy(note) {
+            let _ = writeln!(out, "  = {}", self.laid_out(&remedy));
+        }
+    }
+
+    fn place(&self, out: &mut String, place: &Place, message: Option<&Message>) {
+        let said = message.map(|message| format!(": {}", self.say(message))).unwrap_or_default();
+        let path = self.marked(&isolate_arabic(&place.path));
+        let _ = writeln!(out, "  --> {path}:{}:{}{said}", place.line, place.column);
+        if !place.excerpt.is_empty() {
+            let _ = writeln!(out, "   |  {}", self.marked(&isolated(&visible(&place.excerpt))));
+        }
+    }
+}
+
+/// Isolates each run of Arabic words in an English sentence.
+pub fn isolate_arabic(text: &str) -> String {
+    let arabic = |c: char| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let text = visible(text);
+    if !text.chars().any(arabic) {
+        return text;
+    }
+    let mut out = String::new();
+    let mut run = String::new();
+    let mut pending = String::new();
+    for c in text.chars() {
+        if arabic(c) {
+            run.push_str(&pending);
+            pending.clear();
+            run.push(c);
+        } else if !run.is_empty() && (c == ' ' || c == '،' || c == '-') {
+            pending.push(c);
+        } else {
+            flush(&mut out, &mut run, &mut pending);
+            out.push(c);
+        }
+    }
+    flush(&mut out, &mut run, &mut pending);
+    out
+}
+
+fn flush(out: &mut String, run: &mut String, pending: &mut String) {
+    if !run.is_empty() {
+        out.push('\u{2068}');
+        out.push_str(run);
+        out.push('\u{2069}');
+        run.clear();
+    }
+    out.push_str(pending);
+    pending.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_in_a_sentence_is_isolated_as_a_whole_phrase() {
+        assert_eq!(
+            isolate_arabic("The topic وزارة الاستثمار is unknown."),
+            "The topic \u{2068}وزارة الاستثمار\u{2069} is unknown."
+        );
+    }
+}

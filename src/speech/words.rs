@@ -1,0 +1,171 @@
+//! The words of every message, in one language.
+
+use super::marks::{isolated, left_to_right, unmarked, visible, with_code_isolated};
+use crate::diagnostics::message::WORDED;
+use crate::diagnostics::{Argument, Diagnostic, Message};
+use crate::locale::{self, DateStyle, Messages, Source};
+use crate::model::{Digits, Language, Months};
+
+/// A file of words, in Arabic and in English.
+struct WordFile {
+    ar: Source<'static>,
+    en: Source<'static>,
+}
+
+macro_rules! files {
+    ($($name:literal)+) => {
+        /// One pair for each room, or part of one.
+        const FILES: &[WordFile] = &[$(WordFile { ar: file!($name, "ar"), en: file!($name, "en") }),+];
+    };
+}
+
+macro_rules! file {
+    ($name:literal, $language:literal) => {
+        Source {
+            file: concat!($name, ".", $language, ".ftl"),
+            text: include_str!(concat!("words/", $name, ".", $language, ".ftl")),
+        }
+    };
+}
+
+files!["desk" "help" "new" "shown" "world"];
+
+/// What bayan says in one language.
+pub struct Words {
+    /// In which it is said.
+    pub language: Language,
+    /// Absent where a file cannot be read, which the tests do not let happen.
+    messages: Option<Messages>,
+}
+
+impl Words {
+    /// All words of a language.
+    pub fn of(language: Language) -> Self {
+        let own = |file: &WordFile| match language {
+            Language::Arabic => file.ar,
+            Language::English => file.en,
+        };
+        let sources: Vec<Source<'_>> = FILES.iter().map(own).collect();
+        Self { language, messages: Messages::read(language, Digits::Latin, &sources).ok() }
+    }
+
+    /// A message as a sentence, with marks of direction around what would not keep its order in it.
+    pub fn say(&self, message: &Message) -> String {
+        if message.id == WORDED {
+            return message.arguments.iter().map(|(_, text)| self.worded(text)).collect();
+        }
+        let written: Vec<(&str, Written)> =
+            message.arguments.iter().map(|(name, argument)| (&**name, self.written(argument))).collect();
+        let arguments: Vec<(&str, locale::Argument<'_>)> =
+            written.iter().map(|(name, written)| (*name, written.argument())).collect();
+        let said = self.messages.as_ref().and_then(|messages| messages.text(&message.id, &arguments).ok());
+        let said = said.unwrap_or_else(|| message.id.clone().into_owned());
+        match self.language {
+            Language::Arabic => with_code_isolated(&said),
+            Language::English => said,
+        }
+    }
+
+    /// The same without marks, for machines and for terminals that show them.
+    pub fn plain(&self, message: &Message) -> String {
+        unmarked(&self.say(message))
+    }
+
+    /// What to do about a finding; nothing where there is nothing to do.
+    pub fn remedy(&self, note: &Diagnostic) -> Option<String> {
+        self.help(&note.remedy())
+    }
+
+    /// A remedy, where there is one.
+    pub fn help(&self, remedy: &Message) -> Option<String> {
+        let is_there = remedy.id == WORDED || self.has(&remedy.id);
+        is_there.then(|| self.say(remedy)).filter(|said| !said.is_empty())
+    }
+
+    /// What stands under the name of a thing, without arguments and marks; nothing where nothing is to be said.
+    pub fn named(&self, id: &str) -> String {
+        let message = Message { id: id.to_owned().into(), arguments: Vec::new() };
+        if self.has(id) { self.plain(&message) } else { String::new() }
+    }
+
+    /// Whether there are words for an id.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.as_ref().is_some_and(|messages| messages.place(id).is_some())
+    }
+
+    fn worded(&self, text: &Argument) -> String {
+        match text {
+            Argument::Name(text) => visible(text),
+            other => self.written(other).text,
+        }
+    }
+
+    fn written(&self, argument: &Argument) -> Written {
+        let is_arabic = self.language == Language::Arabic;
+        let text = match argument {
+            Argument::Count(count) => return Written { text: String::new(), count: Some(*count) },
+            Argument::Typed(text) if is_arabic => format!("«{}»", isolated(&visible(text))),
+            Argument::Typed(text) => format!("`{}`", visible(text)),
+            Argument::Code(text) if is_arabic => left_to_right(&format!("`{}`", visible(text))),
+            Argument::Code(text) => format!("`{}`", visible(text)),
+            Argument::Name(text) if is_arabic => isolated(&visible(text)),
+            Argument::Name(text) => visible(text),
+            Argument::Form(name) => name.clone().into_owned(),
+            Argument::Day(day) => self.dated(|dates| dates.day(*day)),
+            Argument::Hour(hour) => {
+                let day = self.dated(|dates| dates.weekday_and_day(hour.date()));
+                let form = if hour.second() == 0 { "%H:%M" } else { "%H:%M:%S" };
+                let at = if is_arabic { "الساعة" } else { "at" };
+                format!("{day} {at} {}", hour.strftime(form))
+            }
+            Argument::All(items) => self.list(items, [" and ", " و"]),
+            Argument::Any(items) => self.list(items, [" or ", " أو "]),
+            Argument::Said(message) => self.say(message),
+        };
+        Written { text, count: None }
+    }
+
+    /// Items with commas between them and a word before the last.
+    fn list(&self, items: &[Argument], last: [&str; 2]) -> String {
+        let (comma, last) = match self.language {
+            Language::Arabic => ("، ", last[1]),
+            Language::English => (", ", last[0]),
+        };
+        let written: Vec<String> = items.iter().map(|item| self.worded_item(item)).collect();
+        match written.split_last() {
+            Some((end, [])) => end.clone(),
+            Some((end, rest)) => format!("{}{last}{end}", rest.join(comma)),
+            None => String::new(),
+        }
+    }
+
+    fn worded_item(&self, item: &Argument) -> String {
+        let written = self.written(item);
+        written.count.map_or(written.text, |count| count.to_string())
+    }
+
+    fn dated(&self, write: impl FnOnce(&DateStyle) -> String) -> String {
+        let locale = match self.language {
+            Language::Arabic => "ar-AE",
+            Language::English => "en-GB",
+        };
+        DateStyle::new(self.language, locale, Digits::Latin, Months::default())
+            .map_or_else(|_| String::new(), |dates| write(&dates))
+    }
+}
+
+/// An argument in the words of a language.
+struct Written {
+    text: String,
+    count: Option<u64>,
+}
+
+impl Written {
+    fn argument(&self) -> locale::Argument<'_> {
+        match self.count {
+            #[expect(clippy::cast_precision_loss, reason = "nobody counts so far")]
+            Some(count) => locale::Argument::Number(count as f64),
+            None => locale::Argument::Text(&self.text),
+        }
+    }
+}
