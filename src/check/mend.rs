@@ -103,7 +103,7 @@ mod tests {
 
     fn settings() -> Settings {
         let site = "base_url = \"https://a.example/\"\n[languages.ar]\ntitle = \"أ\"\n[languages.en]\ntitle = \"A\"\n";
-        parse::settings::read(&SourceFile::new("site.toml", site)).value.expect("settings")
+        parse::settings::read(&SourceFile::new("site.toml", site)).value
     }
 
     /// A file after the replacement of each first occurrence.
