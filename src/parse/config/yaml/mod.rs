@@ -218,7 +218,7 @@ mod tests {
             ("title: عنوان\n\tembargo: 2026-12-05", "This line is indented with a tab, which YAML does not allow."),
             ("highlights:\n\u{a0}- أول", "This line is indented with an odd space (U+00A0)"),
             ("date: 2026-11-20\nembargo：2026-12-05", "A colon should stand behind `embargo`, but `：` stands there."),
-            ("- title: عنوان\n- date: 2026-11-20", "A list stands where keys should stand."),
+            ("- title: عنوان\n- date: 2026-11-20\nplace: باكو", "A list stands where keys should stand."),
         ] {
             let told = told(&format!("{text}\n"));
             assert!(told.len() == 1 && told[0].starts_with(message), "{text}: {told:?}");

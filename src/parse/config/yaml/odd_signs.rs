@@ -94,7 +94,7 @@ mod tests {
             ("date = 2026-11-20", 5, "but `=` stands there"),
             ("title:توقيع", 5, "There is no space behind the colon of `title`"),
             ("  - en:Text", 6, "There is no space behind the colon of `en`"),
-            ("title: أول\u{2028}ثان", 11, "An invisible end of a line stands within this line: U+2028"),
+            ("title: أول\u{2028}ثان", 13, "An invisible end of a line stands within this line: U+2028"),
         ] {
             let (at, told, _) = of_line(line).unwrap_or_else(|| panic!("{line}"));
             assert!(at == place && told.contains(message), "{line}: {at} {told}");
