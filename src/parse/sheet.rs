@@ -59,7 +59,8 @@ fn unknown_tokens(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
     let Some(typed) = text_of(THEME) else { return Vec::new() };
     let below = text_of(PATH).unwrap_or_else(|| original.into());
     let (theme, below) = (without_remarks(&typed), without_remarks(&below));
-    let known: BTreeSet<&str> = tokens(&below).union(&used(&below)).copied().collect();
+    let original = without_remarks(original);
+    let known: BTreeSet<&str> = [tokens(&below), used(&below), tokens(&original)].iter().flatten().copied().collect();
     let own = used(&theme);
     let is_used_elsewhere = |token: &str| {
         let sheets = inputs.blobs.iter().filter(|(path, _)| path.starts_with("static/") && &***path != THEME);
