@@ -465,11 +465,9 @@ fn the_problems_of_ten_files_are_told_at_once_and_in_order() {
     let told = stderr(&said);
     let places: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("  --> ")).collect();
     let expected: Vec<String> = (0..10)
-        .flat_map(|number| {
-            ["2:1", "2:1", "3:7"].map(|place| format!("content/releases/2023/12/bad-{number}/ar.md:{place}"))
-        })
+        .flat_map(|number| ["2:1", "3:7"].map(|place| format!("content/releases/2023/12/bad-{number}/ar.md:{place}")))
         .collect();
     assert_eq!(places, expected);
-    spoilt.left_alone(&said, &["30 errors\n"]);
+    spoilt.left_alone(&said, &["20 errors\n"]);
     assert!(Path::new(&spoilt.newsroom.path("public/ar/index.html")).is_file());
 }

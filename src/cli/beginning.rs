@@ -40,6 +40,7 @@ pub type OfferedId<'a> = (&'a str, String);
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
 pub fn site(root: &Path, speaker: &Speaker) -> Result<Option<Site>, Failure> {
     let Reviewed { value, notes } = parse::site(&desk::newsroom(root)?);
+    let value = value.filter(|site| site.settings.is_whole);
     if value.is_none() {
         speaker.findings(&in_order(notes));
     }

@@ -20,7 +20,7 @@ use crate::io::output::{self, OutputFolder};
 use crate::io::project::Reading;
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::taking::Doubt;
-use crate::io::{Failure, clock, place, record_file, store, untouched};
+use crate::io::{Failure, clock, leaving, place, record_file, store, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
 use crate::plan::tools::Tools;
@@ -148,7 +148,7 @@ fn publish(
     let occasion = Occasion { now, scope: Scope::Build, dead: None, published, insides: None };
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
-    let tools = context.tools(desk.templates.clone());
+    let tools = context.tools(desk.templates.clone(), Box::new(leaving::sizes(&site.root)));
     let notes = diagnostics::in_order(notes);
     let looked_over = LookedOver {
         desk: &desk,

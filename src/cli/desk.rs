@@ -163,7 +163,7 @@ impl NewsroomReader {
                 None => Reviewed::default(),
             };
             self.templates.notes.extend(parse::templates::unused(inputs));
-            self.templates.notes.extend(parse::sheet::stray(inputs, &io::embedded::sheet()));
+            self.templates.notes.extend(parse::sheet::findings(inputs, &io::embedded::sheet()));
         }
         self.shelves.read(inputs, &site.settings, changed);
         let newsroom = Newsroom::of(&self.shelves).note_into(&mut notes);
@@ -187,7 +187,8 @@ impl NewsroomReader {
             Scope::Build => check::drafts::spare(&mut notes, &newsroom),
             Scope::Everything => check::drafts::mark(&mut notes, &newsroom),
         }
-        let (Some(voices), Some(templates)) = (self.voices.value.clone(), self.templates.value.clone()) else {
+        let voices = self.voices.value.clone().filter(|_| site.settings.is_whole);
+        let (Some(voices), Some(templates)) = (voices, self.templates.value.clone()) else {
             return Reviewed::new(None, notes);
         };
         let template_prints = self.template_prints.clone();

@@ -120,7 +120,7 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
         Sight::PublicAt(instant) => Edition::at(instant, &desk.newsroom, &desk.site),
     };
     let context = Context::new(&edition, &desk.voices, state.inputs, desk.template_prints.clone());
-    let tools = context.tools(desk.templates.clone());
+    let tools = context.tools(desk.templates.clone(), Box::new(|_| None));
     let preview = Preview {
         newsroom: &desk.newsroom,
         context: &context,

@@ -1,8 +1,10 @@
 //! A file of the newsroom as it goes out: read, and cleaned where files of its kind are.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::Mutex;
 
 use crate::diagnostics::{Diagnostic, Place};
 use crate::outgoing::{self, Remark, Uncleanable};
@@ -80,6 +82,20 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
     match look(full)? {
         Leaving::Cleaned { bytes, .. } => Ok(Fingerprint::of(bytes)),
         Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_) => whole(full),
+    }
+}
+
+/// How many bytes are published of the files below a folder, by their paths there; each is read once.
+pub fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
+    let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
+    move |path| {
+        let size = || match look(&root.join(path)) {
+            Ok(Leaving::Cleaned { bytes, .. }) => Some(bytes.len() as u64),
+            // Of a file that goes out as it is, the size is known.
+            Ok(Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_)) | Err(_) => None,
+        };
+        let mut known = known.lock().ok()?;
+        *known.entry(path.to_owned()).or_insert_with(size)
     }
 }
 

@@ -29,7 +29,7 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 59] = [
+const ASKED_FOR: [&str; 64] = [
     "home",
     "releases",
     "archive-title",
@@ -45,6 +45,10 @@ const ASKED_FOR: [&str; 59] = [
     "list-description",
     "llms-text",
     "releases-count",
+    "statements-count",
+    "speeches-count",
+    "advisories-count",
+    "backgrounders-count",
     "weekday-and-day",
     "day-and-hour",
     "clocks",
@@ -55,6 +59,7 @@ const ASKED_FOR: [&str; 59] = [
     "type-speech",
     "type-advisory",
     "type-backgrounder",
+    "types-release",
     "types-statement",
     "types-speech",
     "types-advisory",

@@ -25,6 +25,17 @@ impl ReleaseType {
     /// Those that are worth telling apart: an ordinary release is of no kind.
     pub const LISTED: [Self; 4] = [Self::Statement, Self::Speech, Self::Advisory, Self::Backgrounder];
 
+    /// What messages call several of them.
+    pub const fn plural_id(self) -> &'static str {
+        match self {
+            Self::Release => "releases",
+            Self::Statement => "statements",
+            Self::Speech => "speeches",
+            Self::Advisory => "advisories",
+            Self::Backgrounder => "backgrounders",
+        }
+    }
+
     /// The word of the front matter.
     pub const fn id(self) -> &'static str {
         match self {

@@ -50,6 +50,8 @@ pub struct Settings {
     pub file: SourceFile,
     /// Of the file.
     pub fingerprint: Fingerprint,
+    /// Whether every line of the file could be read; else what a line would have said has its default.
+    pub is_whole: bool,
 }
 
 /// With the address at which the site is built, which the command line may change.

@@ -137,6 +137,10 @@ pub enum Aside {
     Indented,
     /// Lines that a row of hyphens below them makes into a heading.
     Underlined,
+    /// A row of a table with more cells than its head: those are not shown.
+    Overfull,
+    /// A row of a table with fewer cells than its head.
+    Short,
 }
 
 /// What reads otherwise than it was typed.

@@ -85,8 +85,7 @@ pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) 
         date_is_unreadable: false,
         is_unread,
     };
-    let is_mistyped = |node: &Node| matches!(node.value, Value::List(_) | Value::Map(_));
-    if words.title.value.is_empty() && !fields.is_unread("title") && !fields.get("title").is_some_and(is_mistyped) {
+    if !fields.stands("title") && !fields.is_misspelt("title") {
         let help = "Add a line `title: …`: the headline in this file's language.";
         reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
     }

@@ -48,7 +48,7 @@ pub fn unreadable(inputs: &Inputs) -> impl Iterator<Item = Diagnostic> {
     inputs.missing.iter().copied().map(intake::missing).chain(inputs.unreadable.iter().map(intake::unreadable))
 }
 
-/// `site.toml`, the registries and the standing pages. `None` where there are no settings to go on with.
+/// `site.toml`, the registries and the standing pages. `None` where there is no file of settings.
 pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
     let Some(file) = inputs.texts.get("site.toml") else {
         if inputs.is_unread("site.toml") {
@@ -57,7 +57,7 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
         return Reviewed::new(None, vec![no_site()]);
     };
     let mut notes = Vec::new();
-    let Some(settings) = settings::read(file).note_into(&mut notes) else { return Reviewed::new(None, notes) };
+    let settings = settings::read(file).note_into(&mut notes);
     let registries = registries::read(inputs).note_into(&mut notes);
     let pages = standing_pages(inputs, &settings).note_into(&mut notes);
     let site = Site {

@@ -13,16 +13,13 @@ use crate::model::{
 };
 use crate::source::{Fingerprint, SourceFile};
 
-/// Reads `site.toml`. `None` where it is no TOML.
-pub fn read(file: &SourceFile) -> Reviewed<Option<Settings>> {
+/// Reads `site.toml`, as far as it can be read.
+pub fn read(file: &SourceFile) -> Reviewed<Settings> {
     let mut reading = Reading::of_toml(file);
-    let settings = match toml_file::read(file) {
-        Ok(tree) => reading.fields(&tree, &SITE).map(|fields| settings(&mut reading, fields)),
-        Err(notes) => {
-            reading.notes = notes;
-            None
-        }
-    };
+    let tree = toml_file::read(file).note_into(&mut reading.notes);
+    let is_whole = reading.notes.is_empty();
+    let fields = reading.group(Some(&tree), &SITE);
+    let settings = Settings { is_whole, ..settings(&mut reading, fields) };
     Reviewed::new(settings, reading.notes)
 }
 
@@ -66,6 +63,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         time_zone,
         file: reading.file.clone(),
         fingerprint: Fingerprint::of(reading.file.text.as_bytes()),
+        is_whole: true,
     };
     // Who speaks is decided before the settings are read.
     fields.choice::<Language>("speak", reading);
@@ -73,8 +71,12 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
     settings
 }
 
-/// Tells what is missing and has no line to show.
-fn missing(reading: &mut Reading<'_>, message: String, help: String) {
+/// Tells what is missing and has no line to show. A line that cannot be read may be the one that says it.
+fn missing(reading: &mut Reading<'_>, key: &str, message: String, help: String) {
+    let broken = reading.notes.iter().filter(|note| note.rule == "toml").filter_map(|note| note.place.as_ref());
+    if broken.map(|place| place.excerpt.as_str()).any(|line| line.starts_with('[') || line.contains(key)) {
+        return;
+    }
     let note = Diagnostic::error("missing-key", message, help);
     reading.notes.push(note.at_place(Place::head(&reading.file.path)));
 }
@@ -87,10 +89,13 @@ fn one_language(
 ) -> LanguageSettings {
     let node = languages.get(language.code());
     let mut fields = reading.group(node, group);
-    if !fields.stands("title") && node.is_none_or(|node| matches!(node.value, Value::Map(_))) {
+    if !fields.stands("title")
+        && !fields.is_misspelt("title")
+        && node.is_none_or(|node| matches!(node.value, Value::Map(_)))
+    {
         let message = format!("The newsroom has no {} title.", language.name());
         let help = format!("Add [languages.{}] with title = \"…\" to site.toml.", language.code());
-        missing(reading, message, help);
+        missing(reading, "title", message, help);
     }
     let (locale_usual, quotes) = match language {
         Language::Arabic => ("ar-AE", QuoteStyle::Guillemets),
@@ -125,9 +130,9 @@ fn locale(reading: &mut Reading<'_>, language: Language, node: &Node, usual: &st
 }
 
 fn newsroom_url(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> BaseUrl {
-    if !fields.stands("base_url") {
+    if !fields.stands("base_url") && !fields.is_misspelt("base_url") {
         let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
-        missing(reading, "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
+        missing(reading, "base_url", "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
     }
     let given = fields.text("base_url", reading);
     let read = given.and_then(|given| {
@@ -151,7 +156,8 @@ fn feed_ids_of(reading: &mut Reading<'_>, fields: &mut Fields<'_>, base: &BaseUr
         }
         read
     });
-    read.unwrap_or_else(|| feed_ids::stand_in(base))
+    // Of one that is no host it was told.
+    read.unwrap_or_else(|| FeedIds { is_given: fields.stands("feed_authority"), ..feed_ids::stand_in(base) })
 }
 
 fn time_zone(reading: &mut Reading<'_>, node: &Node) -> TimeZone {

@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::{Diagnostic, Place};
-use crate::source::{Fingerprint, Inputs};
+use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::source::{Fingerprint, Inputs, SourceFile, Span};
 
 const PATH: &str = "static/assets/site.css";
+const THEME: &str = "static/assets/theme.css";
 const REMEDY: &str = "Call it `theme.css`: pages load that after the sheet that comes with bayan. For a sheet of your own, move it away, and write the original with `bayan new template assets/site.css`.";
 
-/// What is wrong with the sheet of a site's own: tokens that are set and that nothing uses, tokens that are used and not
+/// What is wrong with the sheets of a site's own. `original` is the one that comes with bayan.
+pub fn findings(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
+    stray(inputs, original).into_iter().chain(unknown_tokens(inputs, original)).collect()
+}
+
+/// What is wrong with a sheet in the place of bayan's: tokens that are set and that nothing uses, tokens that are used and not
 /// set, and a sheet in which nothing is about bayan's pages.
-/// `original` is the one that comes with bayan.
-pub fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
+fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
     let blob = inputs.blobs.get(PATH).filter(|blob| blob.fingerprint != Fingerprint::of(original.as_bytes()))?;
     let own = String::from_utf8_lossy(blob.bytes.as_deref()?);
     let own = without_remarks(&own);
@@ -46,6 +51,40 @@ pub fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
     None
 }
 
+/// The tokens that the theme of a site sets and nothing uses: neither the sheet below it, nor another of the site's own, nor a
+/// template.
+fn unknown_tokens(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
+    let text_of =
+        |path: &str| inputs.blobs.get(path).and_then(|blob| blob.bytes.as_deref()).map(String::from_utf8_lossy);
+    let Some(typed) = text_of(THEME) else { return Vec::new() };
+    let below = text_of(PATH).unwrap_or_else(|| original.into());
+    let (theme, below) = (without_remarks(&typed), without_remarks(&below));
+    let original = without_remarks(original);
+    let known: BTreeSet<&str> = [tokens(&below), used(&below), tokens(&original)].iter().flatten().copied().collect();
+    let own = used(&theme);
+    let is_used_elsewhere = |token: &str| {
+        let sheets = inputs.blobs.iter().filter(|(path, _)| path.starts_with("static/") && &***path != THEME);
+        let mut others = sheets.filter_map(|(_, blob)| blob.bytes.as_deref()).map(String::from_utf8_lossy);
+        others.any(|other| other.contains(token))
+            || inputs.texts.iter().any(|(path, file)| path.starts_with("templates/") && file.text.contains(token))
+    };
+    let file = SourceFile::new(THEME, &*typed);
+    let set = words(&theme, "--").filter(|(_, behind)| behind.trim_start().starts_with(':'));
+    let stray = set.filter(|(token, _)| !known.contains(token) && !own.contains(token) && !is_used_elsewhere(token));
+    stray
+        .map(|(token, behind)| {
+            let help = match nearest(token, known.iter().copied()) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None => "The names stand at the head of the sheet that `bayan new template assets/site.css` writes."
+                    .to_owned(),
+            };
+            let end = theme.len() - behind.len();
+            let message = format!("This sheet sets `{token}`, which nothing uses.");
+            Diagnostic::warning("stray-sheet", message, help).at(&file, Span::new(end - token.len(), end))
+        })
+        .collect()
+}
+
 /// At most three names.
 fn names(tokens: BTreeSet<&str>) -> String {
     let named: Vec<String> = tokens.iter().take(3).map(|token| format!("`{token}`")).collect();
@@ -53,10 +92,16 @@ fn names(tokens: BTreeSet<&str>) -> String {
     format!("{}{more}", named.join(", "))
 }
 
+/// With spaces in the place of remarks, so that everything stays where it is.
 fn without_remarks(sheet: &str) -> String {
-    let mut parts = sheet.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + part.split_once("*/").map_or("", |(_, rest)| rest))
+    let mut text = sheet.to_owned();
+    let mut from = 0;
+    while let Some(start) = text[from..].find("/*").map(|at| from + at) {
+        let end = text[start + 2..].find("*/").map_or(text.len(), |at| start + 2 + at + 2);
+        text.replace_range(start..end, &" ".repeat(end - start));
+        from = end;
+    }
+    text
 }
 
 /// Every word of a sheet that begins with this sign, with what stands behind it.
@@ -99,10 +144,10 @@ mod tests {
 
     const ORIGINAL: &str = include_str!("../../static/assets/site.css");
 
-    fn told(sheet: &str) -> Option<String> {
+    fn inputs(path: &str, sheet: &str) -> Inputs {
         let bytes: Arc<[u8]> = sheet.as_bytes().into();
         let blob = Blob {
-            path: PATH.into(),
+            path: path.into(),
             size: 0,
             kind: Kind::default(),
             dimensions: None,
@@ -110,8 +155,31 @@ mod tests {
             fingerprint: Fingerprint::of(&bytes),
             bytes: Some(bytes),
         };
-        let inputs = Inputs { blobs: [(blob.path.clone(), blob)].into(), ..Inputs::default() };
-        stray(&inputs, ORIGINAL).map(|note| crate::speech::english(&note.message))
+        Inputs { blobs: [(blob.path.clone(), blob)].into(), ..Inputs::default() }
+    }
+
+    fn told(sheet: &str) -> Option<String> {
+        stray(&inputs(PATH, sheet), ORIGINAL).map(|note| crate::speech::english(&note.message))
+    }
+
+    #[test]
+    fn a_token_of_a_theme_that_nothing_uses_is_told_with_the_nearest_name() {
+        for (sheet, help) in [
+            (":root { --acent: #800; }", "Did you mean `--accent`?"),
+            (":root { --Accent: #800; }", "Did you mean `--accent`?"),
+            ("/* --acent: x */ :root { --wombat: 1px; }", "The names stand"),
+        ] {
+            let found = unknown_tokens(&inputs(THEME, sheet), ORIGINAL);
+            assert!(matches!(&found[..], [one] if crate::speech::english(&one.remedy()).starts_with(help)), "{sheet}: {found:?}");
+        }
+        for sheet in [
+            ":root { --accent: #800; --ink: #000 }",
+            ":root { --brand: #800; --accent: var(--brand) }",
+            "/* --acent: #800 */ a { color: red }",
+            "",
+        ] {
+            assert_eq!(unknown_tokens(&inputs(THEME, sheet), ORIGINAL), [], "{sheet}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::card::{Card, Neighbour};
 use super::links::has;
 use super::redirects::{self, Alias};
 use super::shell::Shell;
-use super::tools::{Template, Tools};
+use super::tools::{PublishedSize, Template, Tools};
 use crate::edition::{Edition, Listing, PublicRelease};
 use crate::locale::Voice;
 use crate::model::{Language, PairPath, PerLanguage, Route, Topic};
@@ -61,11 +61,11 @@ impl<'n> Context<'n> {
 
     /// What outputs of this edition are made with: the templates know what every page of a language shares, from the very
     /// value that its pages are given.
-    pub fn tools(&self, mut templates: Templates) -> Tools {
+    pub fn tools(&self, mut templates: Templates, published_size: PublishedSize) -> Tools {
         for (language, shell) in self.shells.each() {
             templates.share(language, &shell.voice, &shell.site, &shell.site.assets.all);
         }
-        Tools::new(templates, 2 * self.faces.len())
+        Tools::new(templates, 2 * self.faces.len(), published_size)
     }
 
     pub fn shell(&self, language: Language) -> &Given<Shell<'n>> {

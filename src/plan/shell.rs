@@ -160,7 +160,7 @@ impl<'n> Shell<'n> {
     pub fn way(&self, title: &str, address: &Address, count: usize) -> WayView {
         let LinkView { title, title_html, url } = self.link(title, address);
         let count = self.own().digits.plain(i64::try_from(count).unwrap_or(i64::MAX));
-        WayView { title, title_html, url, count }
+        WayView { title, title_html, url: Some(url), count }
     }
 
     /// An instant as machines read it, with the offset of the site: `2023-12-15T10:00:00+04:00`.

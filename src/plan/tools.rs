@@ -17,7 +17,11 @@ pub struct Tools {
     pub templates: Templates,
     /// Cards as templates see them, made once: each stands in several lists.
     cards: Vec<Shown>,
+    /// How many bytes are published of the file at a project path, which may be less than it has; `None` where nobody knows.
+    pub published_size: PublishedSize,
 }
+
+pub type PublishedSize = Box<dyn Fn(&str) -> Option<u64> + Send + Sync>;
 
 /// A card as it was shown so far, in each form.
 type Shown = [OnceLock<Told>; 2];
@@ -48,8 +52,8 @@ pub struct Page {
 
 impl Tools {
     /// For so many cards.
-    pub fn new(templates: Templates, cards: usize) -> Self {
-        Self { templates, cards: std::iter::repeat_with(Shown::default).take(cards).collect() }
+    pub fn new(templates: Templates, cards: usize, published_size: PublishedSize) -> Self {
+        Self { templates, cards: std::iter::repeat_with(Shown::default).take(cards).collect(), published_size }
     }
 
     pub fn page(

@@ -98,7 +98,8 @@ pub struct LogoView {
 pub struct WayView {
     pub title: String,
     pub title_html: String,
-    pub url: String,
+    /// `None` where it is only counted.
+    pub url: Option<String>,
     pub count: String,
 }
 

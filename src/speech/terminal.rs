@@ -136,30 +136,52 @@ impl Terminal<'_> {
     }
 }
 
-/// Isolates each run of Arabic words in an English sentence.
+/// Isolates each run of Arabic words in an English sentence. What stands between backticks may be copied: it is isolated as
+/// a whole, so that nothing invisible comes along.
 pub fn isolate_arabic(text: &str) -> String {
-    let arabic = |c: char| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     let text = visible(text);
-    if !text.chars().any(arabic) {
+    if !text.chars().any(is_arabic) {
         return text;
     }
     let mut out = String::new();
+    let mut parts = text.split('`').peekable();
+    let mut is_code = false;
+    while let Some(part) = parts.next() {
+        match part {
+            // Without a partner a backtick is a word.
+            _ if is_code && parts.peek().is_none() => {
+                out.push('`');
+                words(&mut out, part);
+            }
+            _ if is_code && part.chars().any(is_arabic) => out.extend(["\u{2068}`", part, "`\u{2069}"]),
+            _ if is_code => out.extend(["`", part, "`"]),
+            _ => words(&mut out, part),
+        }
+        is_code = !is_code;
+    }
+    out
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+fn words(out: &mut String, text: &str) {
     let mut run = String::new();
     let mut pending = String::new();
     for c in text.chars() {
-        if arabic(c) {
+        if is_arabic(c) {
             run.push_str(&pending);
             pending.clear();
             run.push(c);
         } else if !run.is_empty() && (c == ' ' || c == '،' || c == '-') {
             pending.push(c);
         } else {
-            flush(&mut out, &mut run, &mut pending);
+            flush(out, &mut run, &mut pending);
             out.push(c);
         }
     }
-    flush(&mut out, &mut run, &mut pending);
-    out
+    flush(out, &mut run, &mut pending);
 }
 
 fn flush(out: &mut String, run: &mut String, pending: &mut String) {
@@ -183,5 +205,14 @@ mod tests {
             isolate_arabic("The topic وزارة الاستثمار is unknown."),
             "The topic \u{2068}وزارة الاستثمار\u{2069} is unknown."
         );
+    }
+
+    #[test]
+    fn what_may_be_copied_holds_nothing_invisible() {
+        assert_eq!(
+            isolate_arabic("Write `title: عنوان`, or `x`, of وزارة."),
+            "Write \u{2068}`title: عنوان`\u{2069}, or `x`, of \u{2068}وزارة\u{2069}."
+        );
+        assert_eq!(isolate_arabic("A lone ` and وزارة."), "A lone ` and \u{2068}وزارة\u{2069}.");
     }
 }

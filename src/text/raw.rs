@@ -48,8 +48,18 @@ pub enum Tag {
 #[derive(Debug)]
 pub struct CleanHtml {
     pub html: String,
-    /// The elements that were taken out: where each begins in what was typed, and its name.
-    pub taken: Vec<(usize, String)>,
+    pub taken: Vec<TakenOut>,
+}
+
+/// What is not published of a piece of HTML.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TakenOut {
+    /// Where it begins in what was typed.
+    pub at: usize,
+    /// What stands behind its `<`: the name of an element, `?xml`, `!doctype`, `![cdata[`, or `!--` of an open comment.
+    pub name: String,
+    /// Whether it is never closed although words stand behind it, which have its fate.
+    pub is_open: bool,
 }
 
 /// Cleans HTML.
@@ -87,9 +97,9 @@ impl Cleaner {
     /// One tag within a line.
     pub fn tag(&self, html: &str) -> Tag {
         let closing = html.starts_with("</");
-        let name = html.trim_start_matches(['<', '/']);
-        let typed = &name[..name.find(|c: char| !is_name(c)).unwrap_or(name.len())];
+        let typed = name(html.trim_start_matches(['<', '/']));
         let Some(name) = INLINE.split(' ').find(|known| known.eq_ignore_ascii_case(typed)) else {
+            let typed = if is_comment(html) { "" } else { typed };
             return Tag::Nothing((!closing && !typed.is_empty()).then(|| typed.to_ascii_lowercase()));
         };
         match (name, closing) {
@@ -118,28 +128,47 @@ pub fn words_of_block(html: &str) -> String {
     if is_too_much(html) { html.to_owned() } else { words(html) }
 }
 
-/// The elements of a block that are not let through; what stands in a comment or a script is none.
-fn taken(html: &str) -> Vec<(usize, String)> {
+/// What of a block is not let through; of what stands in a comment or a script nothing is said.
+fn taken(html: &str) -> Vec<TakenOut> {
     let mut taken = Vec::new();
-    let mut silent: Option<String> = None;
+    let mut silent: Option<(String, usize)> = None;
     let mut at = 0;
     while let Some(start) = html[at..].find('<').map(|found| at + found) {
         let rest = &html[start..];
-        at = start + rest.starts_with("<!--").then(|| comment_end(rest)).flatten().unwrap_or(1);
         let closing = rest.starts_with("</");
-        let bare = rest.trim_start_matches(['<', '/']);
-        let name = bare[..bare.find(|c: char| !is_name(c)).unwrap_or(bare.len())].to_ascii_lowercase();
+        let name = name(rest.trim_start_matches(['<', '/'])).to_ascii_lowercase();
+        // Browsers end at the first `>` what begins with `<?` or `<!`.
+        let is_declared = silent.is_none() && name.starts_with(['?', '!']);
+        let end = if name == "!--" { comment_end(rest) } else { rest.find('>').filter(|_| is_declared) };
+        at = start + end.unwrap_or(1);
         if silent.is_some() {
-            silent = silent.filter(|open| !closing || *open != name);
+            silent = silent.filter(|(open, _)| !closing || *open != name);
             continue;
         }
         let is_known = || INLINE.split(' ').chain(BLOCK.split(' ')).any(|known| known == name);
-        if !closing && name.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_known() {
-            silent = SILENT.contains(&name.as_str()).then(|| name.clone());
-            taken.push((start, name));
+        let is_whole_comment = name == "!--" && end.is_some();
+        if !closing && !name.is_empty() && !is_known() && !is_whole_comment {
+            silent = SILENT.contains(&name.as_str()).then(|| (name.clone(), taken.len()));
+            taken.push(TakenOut { at: start, is_open: name == "!--", name });
         }
     }
+    if let Some(open) = silent.and_then(|(_, number)| taken.get_mut(number)) {
+        open.is_open = html[open.at..].split_once('>').is_some_and(|(_, behind)| !behind.trim().is_empty());
+    }
     taken
+}
+
+/// The name of what begins with a `<`, from what stands behind that; empty where nothing begins.
+fn name(behind: &str) -> &str {
+    let letters = |from: usize| from + behind[from..].find(|c: char| !is_name(c)).unwrap_or(behind.len() - from);
+    let is_cdata = behind.get(..8).is_some_and(|head| head.eq_ignore_ascii_case("![cdata["));
+    match behind.as_bytes() {
+        [b'!', b'-', b'-', ..] => &behind[..3],
+        _ if is_cdata => &behind[..8],
+        [b'?', ..] => &behind[..letters(1)],
+        [b'!', first, ..] | [first, ..] if first.is_ascii_alphabetic() => &behind[..letters(1)],
+        _ => "",
+    }
 }
 
 /// What the name of an element is made of; that with a colon is Office's.
@@ -216,11 +245,19 @@ mod tests {
             ("<div><video src=a></video><p>نص</p><FORM><input></FORM></div>", "video form input"),
             ("<script>if (a<b) x()</script><iframe></iframe>", "script iframe"),
             ("<p><o:p></o:p><a href=x>نص</a></p>", "o:p a"),
-            ("<details><summary>a</summary>5 < 6</details><!-- <video> -->", ""),
+            ("<details><summary>a</summary>5 < 6</details><!-- <video> --> <!--> <!---> a", ""),
+            ("<!DOCTYPE html><?xml version=\"1\" <video> ?><![CDATA[نص]]><p>a", "!doctype ?xml ![cdata["),
+            ("<script>a <!-- <? <video></script><?php x ?>", "script ?php"),
+            ("<script>x()\n\nنص البيان <video>", "script…"),
+            ("<div><style>p{}", "style…"),
+            ("<script>\n", "script"),
+            ("<p>a</p><!-- نص <video>", "!--… video"),
         ] {
             let found = Cleaner::default().block(html).expect("few tags").taken;
-            assert!(found.iter().all(|(at, _)| html[*at..].starts_with('<')), "{html}");
-            assert_eq!(found.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(" "), taken, "{html}");
+            assert!(found.iter().all(|one| html[one.at..].starts_with('<')), "{html}");
+            let told: Vec<String> =
+                found.into_iter().map(|one| one.name + if one.is_open { "…" } else { "" }).collect();
+            assert_eq!(told.join(" "), taken, "{html}");
         }
     }
 

@@ -29,6 +29,38 @@ releases-count = { $count ->
     [many] { $count } بيانًا صحفيًا
    *[other] { $count } بيان صحفي
 }
+statements-count = { $count ->
+    [zero] لا بيانات رسمية
+    [one] بيان رسمي واحد
+    [two] بيانان رسميان
+    [few] { $count } بيانات رسمية
+    [many] { $count } بيانًا رسميًا
+   *[other] { $count } بيان رسمي
+}
+speeches-count = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+}
+advisories-count = { $count ->
+    [zero] لا دعوات إعلامية
+    [one] دعوة إعلامية واحدة
+    [two] دعوتان إعلاميتان
+    [few] { $count } دعوات إعلامية
+    [many] { $count } دعوة إعلامية
+   *[other] { $count } دعوة إعلامية
+}
+backgrounders-count = { $count ->
+    [zero] لا ملفات معلومات أساسية
+    [one] ملف معلومات أساسية واحد
+    [two] ملفا معلومات أساسية
+    [few] { $count } ملفات معلومات أساسية
+    [many] { $count } ملف معلومات أساسية
+   *[other] { $count } ملف معلومات أساسية
+}
 no-releases = لم يُنشر شيء هنا بعد.
 
 ## أنواع البيانات
@@ -38,6 +70,7 @@ type-statement = بيان رسمي
 type-speech = كلمة
 type-advisory = دعوة إعلامية
 type-backgrounder = معلومات أساسية
+types-release = البيانات الصحفية
 types-statement = البيانات الرسمية
 types-speech = الكلمات
 types-advisory = الدعوات الإعلامية

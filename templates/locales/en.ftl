@@ -26,6 +26,26 @@ releases-count = { $count ->
     [one] { $count } press release
    *[other] { $count } press releases
 }
+statements-count = { $count ->
+    [0] No statements
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+speeches-count = { $count ->
+    [0] No speeches
+    [one] { $count } speech
+   *[other] { $count } speeches
+}
+advisories-count = { $count ->
+    [0] No media advisories
+    [one] { $count } media advisory
+   *[other] { $count } media advisories
+}
+backgrounders-count = { $count ->
+    [0] No backgrounders
+    [one] { $count } backgrounder
+   *[other] { $count } backgrounders
+}
 no-releases = Nothing has been published here yet.
 
 ## Types of release
@@ -35,6 +55,7 @@ type-statement = Statement
 type-speech = Speech
 type-advisory = Media advisory
 type-backgrounder = Backgrounder
+types-release = Press releases
 types-statement = Statements
 types-speech = Speeches
 types-advisory = Media advisories

@@ -3,8 +3,8 @@
 //! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link
 //! whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on; stars of
 //! bold and tags in a title, summary or highlight; tables and lists that were pasted, with tabs or `|` between the cells and no line of `---`, or
-//! `-` without a space behind it. What is only most likely a slip is a warning: `**` or `__` in the text that
-//! make nothing bold, `##` without a space behind it, a paragraph that spaces at its head make into code, a sentence that the `---`
+//! `-` without a space behind it; a row of a table with more cells than its head, which are left out. What is only most likely a slip is a warning: `**` or `__` in the text that
+//! make nothing bold, `##` without a space behind it, a row of a table with fewer cells than its head, a paragraph that spaces at its head make into code, a sentence that the `---`
 //! below it makes into a heading.
 //! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
 //! last. A picture that is not read as one is missing.
@@ -41,6 +41,13 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if typed.contains(['\t', '|']) || typed.contains("\n-") || typed.contains("\n•") {
         notes
             .extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
+        let overfull = text.prose().asides.iter().filter(|(what, _)| *what == Aside::Overfull);
+        notes.extend(overfull.map(|(_, row)| {
+            let message =
+                "This row has more cells than the head of its table: the last of them would not be published.";
+            let help = "Give the head and the line below it as many cells; a `|` within a cell is written as `\\|`.";
+            RULE.finding(text.file, *row, message, help)
+        }));
     }
     if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
         return;
@@ -73,6 +80,10 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 /// A table or list that Markdown does not read as one.
 fn pasted(text: &Text<'_>, lines: PastedLines) -> Option<Diagnostic> {
     let (message, help) = match lines.what {
+        PastedKind::Table if lines.markdown.is_none() => (
+            "These lines are not read as a table: readers would see their cells run together.",
+            "A table is its head, directly below it a line `|---|---|` with as many cells, and its rows, without an empty line between",
+        ),
         PastedKind::Table => (
             "These lines are not read as a table: readers would see their cells run together.",
             "Write `|` between the cells, and a line `|---|---|` below the first row",
@@ -83,10 +94,11 @@ fn pasted(text: &Text<'_>, lines: PastedLines) -> Option<Diagnostic> {
         ),
     };
     // Emphasis, links and backslashes may reach from line to line: what they mean then, only the author knows.
+    let (start, end) = (lines.span.start, lines.span.end);
     let is_certain = !text.file.slice(lines.span).contains(['*', '_', '[', '`', '\\']);
-    let help = if is_certain { format!("{help}; `bayan check --fix` does so.") } else { format!("{help}.") };
-    let fix = Fix { start: lines.span.start, end: lines.span.end, replacement: lines.markdown };
-    Some(RULE.finding(text.file, lines.span, message, help).mended(Some(fix).filter(|_| is_certain)))
+    let fix = lines.markdown.filter(|_| is_certain).map(|replacement| Fix { start, end, replacement });
+    let help = if fix.is_some() { format!("{help}; `bayan check --fix` does so.") } else { format!("{help}.") };
+    Some(RULE.finding(text.file, lines.span, message, help).mended(fix))
 }
 
 fn link(text: &Text<'_>, passage: &Passage, unread: &Unread<'_>) -> Diagnostic {
@@ -209,6 +221,11 @@ fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 place,
                 "The `---` below this paragraph makes it into a heading.".to_owned(),
                 "Leave an empty line above the `---`.",
+            ),
+            Aside::Short => tell(
+                place,
+                "This row has fewer cells than the head of its table: the last ones stay empty.".to_owned(),
+                "Write `|` for each cell, also for an empty one.",
             ),
             _ => {}
         }

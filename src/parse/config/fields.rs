@@ -165,8 +165,10 @@ impl<'a> Reading<'a> {
         texts.reserve_exact(items.len());
         for item in items {
             if item.value == Value::Null {
-                self.notes.extend(left_out::words(self.file, self.dash_of(item), "-"));
+                self.notes.push(left_out::point(self.file, self.dash_of(item)));
             } else {
+                let bullet = left_out::bullet(self.file, item.span).filter(|_| matches!(item.value, Value::Text(_)));
+                self.notes.extend(bullet);
                 texts.extend(self.text(item, &format!("an entry of `{what}`")));
             }
         }
@@ -190,6 +192,15 @@ impl<'n> Fields<'n> {
         self.entries.iter().any(|(name, node)| name.value == key && node.value == Value::Unread)
     }
 
+    /// Whether a key that the group does not describe is likely meant for it, as is told of that.
+    pub fn is_misspelt(&self, key: &str) -> bool {
+        let unknown = self.entries.iter().filter(|(name, _)| self.group.key(&name.value).is_none());
+        unknown.into_iter().any(|(name, _)| {
+            let seen: String = name.value.chars().filter(|c| !is_hidden(*c)).collect();
+            nearest(&seen, self.group.names()) == Some(key)
+        })
+    }
+
     /// Whether the key stands there, with or without a value.
     pub fn stands(&self, key: &str) -> bool {
         self.entries.iter().any(|(name, _)| name.value == key)
@@ -198,7 +209,8 @@ impl<'n> Fields<'n> {
     /// The value of a key that must be there.
     pub fn require(&mut self, key: &'static str, reading: &mut Reading<'_>) -> Option<&'n Node> {
         let found = self.get(key);
-        if found.is_none() && !self.is_unread(key) {
+        // Of one that stands without a value it was told.
+        if found.is_none() && !self.stands(key) && !self.is_misspelt(key) {
             let help = match reading.notation {
                 Notation::Yaml => format!("Add a line `{key}: …`."),
                 Notation::Toml => format!("Write {}.", self.group.example),

@@ -11,8 +11,12 @@ pub fn value(file: &SourceFile, key: &Spanned<String>, group: &Group) -> Option<
     if cut.is_some() {
         return cut;
     }
-    // A key that has to be there is told of as one that is missing.
-    let known = group.key(&key.value).filter(|known| known.need == Need::Optional)?;
+    let known = group.key(&key.value)?;
+    if known.need == Need::Required {
+        let message = format!("`{}` stands here without a value, and has to have one.", key.value);
+        let help = "Write its value; words that begin with `#` stand in quotation marks.";
+        return Some(Diagnostic::error("empty-key", message, help).at(file, key.span));
+    }
     let help = format!("Write its value, or remove `{}`.", key.value);
     let note = match known.effect {
         Effect::HoldsBack => {
@@ -25,6 +29,48 @@ pub fn value(file: &SourceFile, key: &Spanned<String>, group: &Group) -> Option<
         }
     };
     Some(note.at(file, key.span))
+}
+
+/// Tells of a point of a list behind whose `-` nothing stands that is read.
+pub fn point(file: &SourceFile, dash: Span) -> Diagnostic {
+    let line = file.text[dash.start as usize..].lines().next().unwrap_or_default();
+    let words = line.trim_start_matches('-').trim();
+    let start = dash.start as usize + line.find(words).unwrap_or_default();
+    match words.starts_with('#') {
+        true => {
+            let message = format!("`{words}` would be left out: behind a space, `#` begins a remark.");
+            let help = format!("Write `- \"{}\"`, or put the remark on a line of its own.", words.replace('"', "'"));
+            Diagnostic::error("cut-value", message, help).at(file, Span::new(start, start + words.len()))
+        }
+        false => {
+            let message = "This point of the list says nothing.";
+            Diagnostic::warning("empty-key", message, "Write its words, or remove its `-`.").at(file, dash)
+        }
+    }
+}
+
+/// Tells of the first sign that was typed for the `- ` of a point: the points behind it would run together as one.
+pub fn bullet(file: &SourceFile, span: Span) -> Option<Diagnostic> {
+    let typed = file.slice(span);
+    let has_lines = typed.contains('\n');
+    let mut at = span.start as usize;
+    typed.split_inclusive('\n').find_map(|line| {
+        let start = at + line.len() - line.trim_start().len();
+        at += line.len();
+        let mut signs = line.trim_start().chars();
+        let (sign, behind) = (signs.next()?, signs.next()?);
+        let is_point = match sign {
+            '•' | '‣' | '∙' | '\u{25a0}'..='\u{27bf}' | '\u{f0a7}' | '\u{f0b7}' => true,
+            '-' | '–' | '—' | '*' | '·' => {
+                has_lines && !behind.is_numeric() || sign == '-' && behind.is_alphabetic()
+            }
+            _ => false,
+        };
+        let message = format!("`{sign}` begins no point of a list here: a hyphen and a space do.");
+        let help = "Write each point on a line of its own, as `- …`.";
+        let place = Span::new(start, start + sign.len_utf8());
+        is_point.then(|| Diagnostic::error("yaml", message, help).at(file, place))
+    })
 }
 
 /// Tells of words that YAML takes for a remark because a `#` stands before them, as before a hashtag. A remark has a space

@@ -5,29 +5,47 @@ use std::ops::Range;
 use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
-use super::{Node, Value};
-use crate::diagnostics::{Diagnostic, Place};
+use super::{Entries, Node, Value};
+use crate::diagnostics::{Diagnostic, Place, Reviewed};
 use crate::source::{SourceFile, Span, Spanned};
 
-/// The keys of a file in the order of its lines. `None` beside every line that is no TOML.
-pub fn read(file: &SourceFile) -> Result<Node, Vec<Diagnostic>> {
+/// The keys of a file in the order of its lines. Every note is an error; what stands on its line is [`Value::Unread`].
+pub fn read(file: &SourceFile) -> Reviewed<Node> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    if errors.is_empty() {
-        return Ok(Node { value: map(table.get_ref()), span: Span::default() });
-    }
+    let mut tree = Node { value: map(table.get_ref()), span: Span::default() };
     let mut notes: Vec<Diagnostic> = Vec::new();
+    let mut lines: Vec<u32> = Vec::new();
     for error in &errors {
         let span = place(error.span().unwrap_or_default());
         let line = file.position(span).line;
         // What the parser says of the rest of a line follows from its first slip.
-        if !notes.iter().any(|told| told.place.as_ref().is_some_and(|told| told.line == line)) {
+        if !lines.contains(&line) {
+            lines.push(line);
             let message = format!("site.toml cannot be read: {}.", slip(file, span, error.message()));
             let help =
                 "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
             notes.push(Diagnostic::error("toml", message, help).at_place(Place::new(file, span)));
         }
     }
-    Err(notes)
+    if let Value::Map(entries) = &mut tree.value
+        && !lines.is_empty()
+    {
+        doubt(file, entries, &lines);
+    }
+    Reviewed::new(tree, notes)
+}
+
+/// What stands on a broken line was not read, whatever the parser made of it.
+fn doubt(file: &SourceFile, entries: &mut Entries, lines: &[u32]) {
+    for (key, node) in entries {
+        let end = Span::new(node.span.end as usize, node.span.end as usize);
+        let own = file.position(key.span).line..=file.position(end).line;
+        match &mut node.value {
+            Value::Map(inner) if !inner.is_empty() => doubt(file, inner, lines),
+            value if lines.iter().any(|line| own.contains(line)) => *value = Value::Unread,
+            _ => {}
+        }
+    }
 }
 
 fn place(range: Range<usize>) -> Span {

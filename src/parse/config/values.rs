@@ -50,8 +50,13 @@ impl Reading<'_> {
                 Notation::Yaml => format!("`{code}: …`"),
                 Notation::Toml => format!("{code} = \"…\""),
             };
+            let stands = matches!(&node.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.value == code));
             let message = format!("{} has no {} text.", subject(what), language.name());
-            self.error("missing-key", node.span, message, format!("Add {typed} beside the other language."));
+            let help = match stands {
+                true => format!("Write {typed} where it stands without words."),
+                false => format!("Add {typed} beside the other language."),
+            };
+            self.error("missing-key", node.span, message, help);
         }
         match (either.ar, either.en) {
             (Some(ar), Some(en)) => Some(PerLanguage { ar, en }),

@@ -1,5 +1,7 @@
 //! Elements are opened and closed.
 
+use std::cmp::Ordering;
+
 use pulldown_cmark::{CodeBlockKind, HeadingLevel, Tag as Typed, TagEnd};
 
 use super::reader::{Kind, Reader, small};
@@ -24,7 +26,10 @@ impl Reader<'_> {
                 (Tag::Table, 0)
             }
             Typed::TableHead => (Tag::Head, 0),
-            Typed::TableRow => (Tag::Row, 0),
+            Typed::TableRow => {
+                self.compare_with_head(span);
+                (Tag::Row, 0)
+            }
             Typed::TableCell => (Tag::Cell, self.cell()),
             Typed::Emphasis => (Tag::Emphasis, 0),
             Typed::Strong => (Tag::Strong, 0),
@@ -112,6 +117,20 @@ impl Reader<'_> {
         }
         self.words = Kind::Code;
         (Tag::Code, 0)
+    }
+
+    /// Notes a row with more or fewer cells than the head of its table.
+    fn compare_with_head(&mut self, span: Span) {
+        let row = self.typed(span).trim();
+        let row = row.strip_prefix('|').unwrap_or(row);
+        let row = row.strip_suffix('|').filter(|row| !row.ends_with('\\')).unwrap_or(row);
+        let signs = row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\')).count();
+        let what = match (signs + 1).cmp(&self.alignments.len()) {
+            Ordering::Greater => Aside::Overfull,
+            Ordering::Less => Aside::Short,
+            Ordering::Equal => return,
+        };
+        self.rare.asides.push((what, span));
     }
 
     fn open_html(&mut self, span: Span) {

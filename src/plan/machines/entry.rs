@@ -47,7 +47,7 @@ pub struct EnclosureView {
     pub url: String,
     /// Its media type.
     pub kind: &'static str,
-    /// In bytes.
+    /// In bytes, as it is published.
     pub size: u64,
 }
 

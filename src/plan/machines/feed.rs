@@ -13,6 +13,7 @@ use crate::plan::pages::list::Subject;
 use crate::plan::pages::lists::{listing, lists};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
+use crate::plan::tools::Tools;
 use crate::source::{Entry, Given};
 use crate::text::{HtmlOptions, Targets, whole};
 
@@ -29,8 +30,8 @@ output! {
         site_and_messages: &'n Given<Shell<'n>>,
     }
     address = |feed| address::feed(&feed.list, feed.format.file_name());
-    produce = |feed, _| {
-        let view = feed.view();
+    produce = |feed, tools| {
+        let view = feed.view(tools);
         Ok(match feed.format {
             FeedFormat::Atom => atom::write(&view),
             FeedFormat::Rss => rss::write(&view),
@@ -98,10 +99,10 @@ impl<'c> Feed<'c> {
         })
     }
 
-    fn view(&self) -> FeedView {
+    fn view(&self, tools: &Tools) -> FeedView {
         let shell = self.site_and_messages;
         let base = shell.base();
-        let entries: Vec<EntryView> = self.releases.iter().map(|item| item.view(shell)).collect();
+        let entries: Vec<EntryView> = self.releases.iter().map(|item| item.view(shell, tools)).collect();
         let own = address::feed(&self.list, self.format.file_name());
         FeedView {
             title: self.subject.feed_title(shell),
@@ -137,7 +138,7 @@ impl<'c> FeedItem<'c> {
         })
     }
 
-    fn view(&self, shell: &Shell<'_>) -> EntryView {
+    fn view(&self, shell: &Shell<'_>, tools: &Tools) -> EntryView {
         let (base, language) = (shell.base(), shell.language);
         let is_withdrawn = self.life.is_withdrawn();
         let title = self.card.title;
@@ -161,11 +162,11 @@ impl<'c> FeedItem<'c> {
             counterpart: self.counterpart.as_ref().map(|other| (language.other().code(), other.absolute(base))),
             image: self.card.image.as_ref().filter(|_| !is_withdrawn).map(|image| {
                 let view = image.absolute(shell);
-                let file = enclosure(view.url.clone(), &image.file);
+                let file = enclosure(view.url.clone(), &image.file, tools);
                 (view, file)
             }),
             attachments: (self.attachments.iter().filter(|_| !is_withdrawn))
-                .map(|one| enclosure(one.address.absolute(base), &one.file))
+                .map(|one| enclosure(one.address.absolute(base), &one.file, tools))
                 .collect(),
         }
     }
@@ -215,8 +216,9 @@ fn within(language: Language, html: &str) -> String {
     format!("<div dir=\"{direction}\" lang=\"{}\">{html}</div>", language.code())
 }
 
-fn enclosure(url: String, file: &Media) -> EnclosureView {
-    EnclosureView { url, kind: media_type(&file.name), size: file.size }
+fn enclosure(url: String, file: &Media, tools: &Tools) -> EnclosureView {
+    let size = (tools.published_size)(&file.source).unwrap_or(file.size);
+    EnclosureView { url, kind: media_type(&file.name), size }
 }
 
 /// The media type of a file, by its name.

@@ -42,8 +42,7 @@ fn item(entry: &EntryView, language: &str) -> Value {
         value["image"] = json!(image.url);
     }
     if let Some((other, url)) = &entry.counterpart {
-        value["_translation"] =
-            json!({"about": "The same announcement in the other language", "language": other, "url": url});
+        value["_translation"] = json!({"language": other, "url": url});
     }
     if !entry.attachments.is_empty() {
         let attachment = |EnclosureView { url, kind, size }: &EnclosureView| json!({"url": url, "mime_type": kind, "size_in_bytes": size});

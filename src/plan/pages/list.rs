@@ -25,8 +25,9 @@ output! {
         neighbouring_pages: Slice,
         /// Newest first.
         releases_listed: Vec<&'n Given<Card<'n>>>,
-        /// Releases in the whole list; told on the newest page only, which changes anyway.
-        total: Option<usize>,
+        /// Releases in the whole list, and the one kind that they are, an ordinary one where they are of several; told on the
+        /// newest page only, which changes anyway.
+        total: Option<(usize, ReleaseType)>,
         /// Years of the archive or months of the year that have releases, newest first; on the newest page only.
         years_and_months: Vec<Period>,
         /// Id, name and number of releases of everyone who issues, on the newest page of the archive only.
@@ -86,7 +87,7 @@ impl<'c> ListPage<'c> {
             list: address,
             subject,
             releases_listed: page.collect(),
-            total: is_newest.then_some(positions.len()),
+            total: is_newest.then(|| (positions.len(), kind_of(context, positions))),
             years_and_months: if is_newest { inner(&edition.listings, list, language) } else { Vec::new() },
             issuers: if is_newest && *list == List::All { issuers(context, language) } else { Vec::new() },
             types: if is_newest && *list == List::All { types(context, language) } else { Vec::new() },
@@ -167,6 +168,14 @@ impl Subject<'_> {
             &[("list", Argument::Text(&list)), ("site", Argument::Text(&shell.own().title))],
         )
     }
+}
+
+/// The kind of all these releases, an ordinary one where they are of several.
+fn kind_of(context: &Context<'_>, positions: &[u32]) -> ReleaseType {
+    let kind = |at: &u32| context.edition.announcements()[*at as usize].pair.release_type();
+    let first = positions.first().map(kind).unwrap_or_default();
+    let is_of_one = first == ReleaseType::Release || positions.iter().all(|at| kind(at) == first);
+    if is_of_one { first } else { ReleaseType::Release }
 }
 
 pub fn month_name(year: i16, month: i8, shell: &Shell<'_>) -> String {

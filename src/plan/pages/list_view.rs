@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::list::{ListPage, Subject, month_name};
 use super::lists::Period;
+use super::release_view::{ContactView, contact_view};
 use crate::diagnostics::Diagnostic;
 use crate::locale::Argument;
-use crate::model::{Address, FeedFormat, List, ReleaseType, address};
+use crate::model::{Address, FeedFormat, List, Organisation, ReleaseType, address};
 use crate::plan::card::Card;
 use crate::plan::tools::{self, CardForm, Tools};
 use crate::plan::view::WayView;
@@ -27,6 +28,9 @@ pub struct ListView {
     pub issuers: Vec<WayView>,
     pub types: Vec<WayView>,
     pub about_html: Option<String>,
+    /// Of an organisation: its own site, and whom the press asks.
+    pub site: Option<String>,
+    pub contacts: Vec<ContactView>,
     pub office_html: Option<String>,
 }
 
@@ -54,7 +58,11 @@ impl ListPage<'_> {
     pub fn view(&self) -> ListView {
         let (shell, slice) = (self.shell(), &self.neighbouring_pages);
         let url = |address: &Address| address.url(shell.base());
-        let count = |total| shell.say_with("releases-count", &[("count", Argument::Number(total as f64))]);
+        let count = |(total, kind): (usize, ReleaseType)| {
+            let count = Argument::Number(total as f64);
+            shell.say_with(&format!("{}-count", kind.plural_id()), &[("count", count)])
+        };
+        let organisation = self.organisation();
         ListView {
             heading_html: shell.html(&self.subject.heading(shell)),
             count_text: self.total.map(count),
@@ -66,6 +74,10 @@ impl ListPage<'_> {
             issuers: self.issuers(),
             types: self.types.iter().map(|(kind, count)| self.way_to(*kind, *count)).collect(),
             about_html: self.about(),
+            site: organisation.and_then(|one| one.url.clone()),
+            contacts: organisation
+                .map(|one| one.contacts.iter().map(|contact| contact_view(contact, None, shell)).collect())
+                .unwrap_or_default(),
             office_html: self.office(),
         }
     }
@@ -118,7 +130,17 @@ impl ListPage<'_> {
 
     fn way_to(&self, kind: ReleaseType, count: usize) -> WayView {
         let shell = self.shell();
-        shell.way(&Subject::Type(kind).heading(shell), &List::Type(kind).address(shell.language), count)
+        let way = shell.way(&Subject::Type(kind).heading(shell), &List::Type(kind).address(shell.language), count);
+        // Ordinary releases have no list of their own.
+        WayView { url: way.url.filter(|_| kind != ReleaseType::Release), ..way }
+    }
+
+    /// The organisation of the list, on its newest page.
+    fn organisation(&self) -> Option<&Organisation> {
+        match self.subject {
+            Subject::Organisation(one) if self.neighbouring_pages.is_newest() => Some(one.get()),
+            _ => None,
+        }
     }
 
     /// An organisation speaks of itself on the newest page of its list.

@@ -79,9 +79,15 @@ pub fn issuers<'n>(context: &Context<'n>, language: Language) -> Vec<(&'n str, &
     counted.filter(|(_, _, count)| *count > 0).collect()
 }
 
-/// Types that have releases in a language, each with their number: those that are worth telling apart.
+/// Types that have releases in a language, each with their number: those that are worth telling apart, and first what is
+/// left. Without any of them there is nothing to tell apart.
 pub fn types(context: &Context<'_>, language: Language) -> Vec<(ReleaseType, usize)> {
     let listings = &context.edition.listings.types;
     let count = |kind| listings.get(&kind).map_or(0, |list| list.positions(language).len());
-    ReleaseType::LISTED.map(|kind| (kind, count(kind))).into_iter().filter(|(_, count)| *count > 0).collect()
+    let told_apart = ReleaseType::LISTED.map(|kind| (kind, count(kind)));
+    let rest =
+        context.edition.listings.all.positions(language).len() - told_apart.iter().map(|(_, n)| n).sum::<usize>();
+    let has_any = told_apart.iter().any(|(_, count)| *count > 0);
+    let all = std::iter::once((ReleaseType::Release, rest)).chain(told_apart);
+    all.filter(|(_, count)| has_any && *count > 0).collect()
 }

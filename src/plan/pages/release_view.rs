@@ -190,18 +190,19 @@ impl ReleasePage<'_> {
             let organisation = issuing.organisation.get();
             organisation.contacts.iter().map(move |contact| (contact, Some(organisation)))
         });
-        own.chain(issuers).map(|(contact, issuer)| self.contact(contact, issuer)).collect()
+        own.chain(issuers).map(|(contact, issuer)| contact_view(contact, issuer, self.shell())).collect()
     }
+}
 
-    fn contact(&self, contact: &Contact, issuer: Option<&Organisation>) -> ContactView {
-        let (shell, language) = (self.shell(), self.shell().language);
-        ContactView {
-            name_html: contact.name.as_ref().map(|name| shell.html(name.get(language))),
-            organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
-            email: contact.email.clone(),
-            phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
-            phone_href: contact.phone.as_ref().map(Telephone::href),
-        }
+/// A contact; with the organisation whose it is, where that is not said beside it.
+pub fn contact_view(contact: &Contact, issuer: Option<&Organisation>, shell: &Shell<'_>) -> ContactView {
+    let language = shell.language;
+    ContactView {
+        name_html: contact.name.as_ref().map(|name| shell.html(name.get(language))),
+        organisation_html: issuer.map(|issuer| shell.html(issuer.name.get(language))),
+        email: contact.email.clone(),
+        phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
+        phone_href: contact.phone.as_ref().map(Telephone::href),
     }
 }
 

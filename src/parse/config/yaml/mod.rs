@@ -4,6 +4,9 @@
 mod events;
 
 mod one_line;
+
+mod odd_signs;
+
 mod slips;
 
 pub use one_line::words;
@@ -43,10 +46,13 @@ fn each(file: &SourceFile, text: &str, offset: usize) -> Reviewed<Node> {
             Ok(mut read) => entries.append(&mut read),
             Err(trouble) => {
                 notes.push(slips::told(file, part, offset + at, &trouble));
-                let key = part.lines().next().unwrap_or_default();
-                let key = key.split_once(':').map_or(key, |(key, _)| key).trim();
-                let span = Span::new(at, at + key.len()).shifted(offset);
-                entries.push((Spanned::new(key.to_owned(), span), Node { value: Value::Unread, span: place }));
+                let line = part.lines().next().unwrap_or_default();
+                let typed = odd_signs::key(line).or_else(|| line.split_once(':')).map_or("", |(key, _)| key.trim());
+                let start = at + line.find(typed).unwrap_or_default();
+                let key = Spanned::new(typed.to_owned(), Span::new(start, start + typed.len()).shifted(offset));
+                if !typed.is_empty() {
+                    entries.push((key, Node { value: Value::Unread, span: place }));
+                }
             }
         }
     }
@@ -59,7 +65,7 @@ fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut cuts = vec![0];
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let goes_on = line.starts_with([' ', '\t', '#', '-', ']', '}', '\n', '\r']);
+        let goes_on = line.starts_with(|c: char| c.is_whitespace() || matches!(c, '#' | '-' | ']' | '}'));
         if at > 0 && !goes_on {
             cuts.push(at);
         }
@@ -213,6 +219,10 @@ mod tests {
             ("title: عنوان\ndraft", "This line has no colon."),
             ("title:توقيع", "There is no space behind the colon of `title`."),
             ("image:\n\t- a", "This line is indented with a tab, which YAML does not allow."),
+            ("title: عنوان\n\tembargo: 2026-12-05", "This line is indented with a tab, which YAML does not allow."),
+            ("highlights:\n\u{a0}- أول", "This line is indented with an odd space (U+00A0)"),
+            ("date: 2026-11-20\nembargo：2026-12-05", "A colon should stand behind `embargo`, but `：` stands there."),
+            ("- title: عنوان\n- date: 2026-11-20\nplace: باكو", "A list stands where keys should stand."),
         ] {
             let told = told(&format!("{text}\n"));
             assert!(told.len() == 1 && told[0].starts_with(message), "{text}: {told:?}");

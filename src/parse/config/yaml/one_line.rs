@@ -105,7 +105,7 @@ fn is_typed_plainly(words: &str) -> bool {
 }
 
 /// Where YAML, or whoever sees the file, begins another line, beside `\n`.
-fn is_line_end(c: char) -> bool {
+pub(super) fn is_line_end(c: char) -> bool {
     matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 

@@ -1,7 +1,7 @@
 //! What is wrong with a YAML text, in plain words, with the usual remedy.
 
 use super::events::{BrokenYaml, Cause, ErrorKind};
-use super::one_line;
+use super::{odd_signs, one_line};
 use crate::diagnostics::Diagnostic;
 use crate::source::{SourceFile, Span};
 
@@ -15,21 +15,15 @@ const WITHOUT: &str = "Leave the sign out: ids, days and names of files are writ
 /// A trouble in `text`, which stands `offset` bytes into `file`.
 pub fn told(file: &SourceFile, text: &str, offset: usize, trouble: &BrokenYaml) -> Diagnostic {
     if let Cause::Parser(_) | Cause::NoKey = trouble.cause
-        && let Some(note) = joined(file, text, offset)
+        && let Some(note) = odd_signs::told(file, text, offset)
     {
         return note;
     }
     let at = file.text.floor_char_boundary(offset + trouble.at);
     let line = file.line(Span::new(at, at));
     let line_start = file.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let indentation = line.len() - line.trim_start_matches(' ').len();
     let told =
         |at: usize, message: &str, help: &str| Diagnostic::error("yaml", message, help).at(file, Span::new(at, at));
-    if line[indentation..].starts_with('\t') {
-        // The tab itself, wherever the parser noticed it.
-        let message = "This line is indented with a tab, which YAML does not allow.";
-        return told(line_start + indentation, message, "Use spaces.");
-    }
     if let Some(value) = one_line::wrapped(line, at - line_start) {
         let (quote, inner) = (&value[..1], &value[1..value.len() - 1]);
         let other = if quote == "'" && !inner.contains(['"', '\\']) { "\"" } else { "'" };
@@ -39,24 +33,6 @@ pub fn told(file: &SourceFile, text: &str, offset: usize, trouble: &BrokenYaml) 
     }
     let (message, help) = slip(&trouble.cause, line, &line[at - line_start..]);
     told(at, &message, help)
-}
-
-/// The first line that would be a key, had it a space behind its colon: `title:توقيع`.
-fn joined(file: &SourceFile, text: &str, offset: usize) -> Option<Diagnostic> {
-    let mut at = 0;
-    text.split_inclusive('\n').find_map(|line| {
-        let start = at;
-        at += line.len();
-        let (key, value) = line.split_once(':')?;
-        let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-        let is_joined = value.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '/' | ':'));
-        (is_key && is_joined).then(|| {
-            let colon = start + key.len();
-            let message = format!("There is no space behind the colon of `{key}`.");
-            Diagnostic::error("yaml", message, format!("Write `{key}: {}`.", value.trim()))
-                .at(file, Span::new(colon, colon + 1).shifted(offset))
-        })
-    })
 }
 
 /// What is wrong, and the remedy; `rest` is what stands on the line from the place on.
@@ -71,6 +47,10 @@ fn slip(cause: &Cause, line: &str, rest: &str) -> (String, &'static str) {
         Cause::Second => (
             "A second text begins at this line, and would not be read.",
             "Take the line out: there is one text in a file.",
+        ),
+        Cause::NoKey if line.trim_start().starts_with('-') => (
+            "A list stands where keys should stand.",
+            "Write each key at the left edge, without `-`, as in place: Baku.",
         ),
         Cause::NoKey => ("This line has no colon.", A_KEY),
         Cause::Parser(kind) => match of_parser(kind, value, rest) {

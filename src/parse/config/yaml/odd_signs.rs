@@ -1,0 +1,121 @@
+//! Signs that look like those of YAML and are not: colons of other scripts, spaces that do not break, tabs, invisible line
+//! ends. The first line that holds one is told with what to type.
+
+use super::one_line::is_line_end;
+use crate::diagnostics::Diagnostic;
+use crate::parse::keys;
+use crate::source::{SourceFile, Span};
+
+/// What is typed for a colon, besides itself.
+const COLONS: [char; 9] = ['：', '﹕', '︓', '∶', '꞉', 'ː', '؛', '׃', '='];
+
+/// The first such line of a text that cannot be read, which stands `offset` bytes into `file`.
+pub fn told(file: &SourceFile, text: &str, offset: usize) -> Option<Diagnostic> {
+    let mut at = offset;
+    text.split_inclusive('\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        let (place, message, help) = of_line(line.trim_end_matches(['\n', '\r']))?;
+        let span = Span::new(place, place + 1).shifted(start);
+        Some(Diagnostic::error("yaml", message, help).at(file, span))
+    })
+}
+
+/// Where it stands in a line, what it is, and the remedy.
+fn of_line(line: &str) -> Option<(usize, String, String)> {
+    let words = line.trim_start();
+    let indentation = line.len() - words.len();
+    let is_read = words.starts_with("- ") || key(words).is_some();
+    if let Some((at, odd)) = line[..indentation].char_indices().find(|(_, c)| *c != ' ').filter(|_| is_read) {
+        return Some((
+            at,
+            format!("This line is indented with {}, which YAML does not allow.", name(odd)),
+            "Use spaces.".to_owned(),
+        ));
+    }
+    if let Some((at, end)) = line.char_indices().find(|(_, c)| is_line_end(*c)) {
+        let help = "Delete it, and begin a new line with the Enter key where one should begin.";
+        return Some((
+            at,
+            format!("An invisible end of a line stands within this line: U+{:04X}.", u32::from(end)),
+            help.to_owned(),
+        ));
+    }
+    let (key, behind) = key(words)?;
+    let at = line.len() - behind.len();
+    let sign = behind.chars().next()?;
+    let value = &behind[sign.len_utf8()..];
+    let help = format!("Write `{key}: {}`.", value.trim());
+    if sign != ':' {
+        return Some((at, format!("A colon should stand behind `{key}`, but `{sign}` stands there."), help));
+    }
+    match value.chars().next()? {
+        ' ' | '\t' | '/' | ':' => None,
+        odd if odd.is_whitespace() => Some((
+            at + 1,
+            format!("Behind the colon of `{key}` stands {}, which YAML does not take for a space.", name(odd)),
+            help,
+        )),
+        _ => Some((at, format!("There is no space behind the colon of `{key}`."), help)),
+    }
+}
+
+/// A key at the head of words, and what stands behind it from its colon on, or from the sign that was typed for one. Of
+/// words with a colon every one may be meant as a key, of others those that are keys.
+pub fn key(words: &str) -> Option<(&str, &str)> {
+    let words = words.strip_prefix("- ").map_or(words, str::trim_start);
+    let end = words.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(words.len());
+    let (key, behind) = (&words[..end], words[end..].trim_start());
+    let is_known = || keys::GROUPS.iter().any(|group| group.key(key).is_some());
+    let is_sign = behind.starts_with(':') && words[end..].starts_with(':') || behind.starts_with(COLONS) && is_known();
+    (!key.is_empty() && is_sign).then_some((key, behind))
+}
+
+fn name(space: char) -> String {
+    match space {
+        '\t' => "a tab".to_owned(),
+        _ => format!("an odd space (U+{:04X})", u32::from(space)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_that_is_none_of_yaml_is_named_where_it_stands() {
+        for (line, place, message) in [
+            ("\tembargo: 2026-12-05", 0, "indented with a tab"),
+            (" \u{a0}- نقطة", 1, "indented with an odd space (U+00A0)"),
+            ("date:\u{a0}2026-11-20", 5, "Behind the colon of `date` stands an odd space (U+00A0)"),
+            ("embargo:\u{3000}2026-12-05", 8, "an odd space (U+3000)"),
+            ("embargo：2026-12-05", 7, "but `：` stands there"),
+            ("embargo ؛ 2026-12-05", 8, "but `؛` stands there"),
+            ("date = 2026-11-20", 5, "but `=` stands there"),
+            ("title:توقيع", 5, "There is no space behind the colon of `title`"),
+            ("  - en:Text", 6, "There is no space behind the colon of `en`"),
+            ("title: أول\u{2028}ثان", 13, "An invisible end of a line stands within this line: U+2028"),
+        ] {
+            let (at, told, _) = of_line(line).unwrap_or_else(|| panic!("{line}"));
+            assert!(at == place && told.contains(message), "{line}: {at} {told}");
+        }
+        for line in [
+            "title: أول",
+            "date:\t2026-11-20",
+            "https://a.example",
+            "a = b",
+            "  وزارة؛ هيئة",
+            "\tنص",
+            "- نقطة",
+            "C::d",
+            "title :x",
+            "",
+        ] {
+            assert_eq!(of_line(line), None, "{line}");
+        }
+        assert_eq!(
+            of_line("embargo： 2026-12-05").map(|(.., help)| help).as_deref(),
+            Some("Write `embargo: 2026-12-05`.")
+        );
+    }
+}
