@@ -52,8 +52,9 @@ pub fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, BareAddress)
 fn trimmed(typed: &str) -> &str {
     let mut address = typed;
     loop {
-        let bare = address
-            .trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '}', '\'', '’', '‘', '؟', '…', '*', '۔', '—', '–']);
+        let bare = address.trim_end_matches([
+            '.', ',', ';', ':', '!', '?', ']', '}', '\'', '’', '‘', '؟', '…', '*', '&', '۔', '—', '–',
+        ]);
         let count = |sign| bare.matches(sign).count();
         let bare = if bare.ends_with(')') && count(')') > count('(') { &bare[..bare.len() - 1] } else { bare };
         let bare = bare.strip_suffix('(').unwrap_or(bare);

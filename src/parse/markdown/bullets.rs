@@ -13,8 +13,9 @@ use crate::language::letters::is_digit;
 const BULLETS: [char; 16] =
     ['•', '●', '▪', '◦', '‣', '∙', '■', '□', '◆', '○', '►', '▶', '➢', '❖', '\u{f0b7}', '\u{f0a7}'];
 
-/// A point that keeps its sign is shown so; what follows stands for the rest of the sign.
-pub(super) const KEEPS: &str = "- ";
+/// A point that keeps its sign is shown with one of these; what follows stands for the rest of the sign. One list below another has
+/// the other one.
+const KEEPS: [&str; 2] = ["+ ", "* "];
 
 const ABJAD: &[&str] = crate::lexicon!("letters", "abjad");
 
@@ -64,14 +65,20 @@ pub(super) fn as_list_marks(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let mut copied = 0;
+    let (mut copied, mut list, mut last) = (0, 0, None);
     for (candidate, _) in candidates.iter().zip(is_point).filter(|(_, is_point)| *is_point) {
         out.push_str(&text[copied..candidate.at]);
         let width = candidate.length;
         match candidate.start {
             LineStart::Numbered(number) => out.push_str(&format!("{number:0>width$}.", width = width - 1)),
             LineStart::Bullet | LineStart::Dash => out.push_str(&format!("{:width$}", '-')),
-            LineStart::Signed(..) => out.push_str(&format!("{KEEPS}{}", "x".repeat(width - KEEPS.len()))),
+            LineStart::Signed(signs, _) => {
+                let own = Some((signs, candidate.gaps));
+                list += usize::from(last.is_some() && last != own);
+                last = own;
+                let keeps = KEEPS[list % KEEPS.len()];
+                out.push_str(&format!("{keeps}{}", "x".repeat(width - keeps.len())));
+            }
         }
         copied = candidate.at + width;
     }
@@ -198,11 +205,17 @@ fn points(candidates: &[Candidate]) -> Vec<bool> {
     is_point
 }
 
+/// Whether a list begins here whose points have their own signs.
+pub(super) fn is_kept(shown: &str, typed: &str, start: usize) -> bool {
+    let at = start + KEEPS[0].len();
+    start_of_kept(shown, typed, at).is_some() && shown[at..].starts_with('x')
+}
+
 /// Where a point begins with its own sign, if its words seem to begin here.
 pub(super) fn start_of_kept(shown: &str, typed: &str, at: usize) -> Option<usize> {
-    let start = at.checked_sub(KEEPS.len())?;
-    let is_kept = shown.get(start..at) == Some(KEEPS) && !typed.get(start..)?.starts_with(KEEPS);
-    is_kept.then_some(start)
+    let start = at.checked_sub(KEEPS[0].len())?;
+    let keeps = KEEPS.iter().find(|keeps| shown.get(start..at) == Some(keeps))?;
+    (!typed.get(start..)?.starts_with(keeps)).then_some(start)
 }
 
 #[cfg(test)]
@@ -220,13 +233,14 @@ mod tests {
             ("1- أول\nوتتمة\n2- ثان\n\n3- ثالث", "1. أول\nوتتمة\n2. ثان\n\n3. ثالث"),
             ("١) أول\n٢) ثان", "01. أول\n02. ثان"),
             // What is no number of CommonMark's keeps its sign, of which the parser sees two bytes less.
-            ("أ- أول\nب- ثان\nج- ثالث", "- x أول\n- x ثان\n- x ثالث"),
-            ("أ) أول\nوتتمة\nب) ثان\nت) ثالث", "- x أول\nوتتمة\n- x ثان\n- x ثالث"),
-            ("أولاً- أول\nثانياً- ثان", "- xxxxxxxxx أول\n- xxxxxxxxxxx ثان"),
-            ("أولًا: أول\nثانيًا: ثان", "- xxxxxxxxx أول\n- xxxxxxxxxxx ثان"),
-            ("(1) أول\n(2) ثان", "- x أول\n- x ثان"),
-            ("(أ) أول\n(ب) ثان", "- xx أول\n- xx ثان"),
-            ("(a) one\n(b) two", "- x one\n- x two"),
+            ("أ- أول\nب- ثان\nج- ثالث", "+ x أول\n+ x ثان\n+ x ثالث"),
+            ("أ) أول\nوتتمة\nب) ثان\nت) ثالث", "+ x أول\nوتتمة\n+ x ثان\n+ x ثالث"),
+            ("أولاً- أول\nثانياً- ثان", "+ xxxxxxxxx أول\n+ xxxxxxxxxxx ثان"),
+            ("أولًا: أول\nثانيًا: ثان", "+ xxxxxxxxx أول\n+ xxxxxxxxxxx ثان"),
+            ("(1) أول\n(2) ثان", "+ x أول\n+ x ثان"),
+            ("(أ) أول\n(ب) ثان", "+ xx أول\n+ xx ثان"),
+            ("(a) one\n(b) two", "+ x one\n+ x two"),
+            ("أ- أول\nب- ثان\n\nأ- أول\nب- ثان", "+ x أول\n+ x ثان\n\n* x أول\n* x ثان"),
             ("أ- أول فقط", "أ- أول فقط"),
             ("أ- أول\n\nب- ثان", "أ- أول\n\nب- ثان"),
             ("ب- ثان\nج- ثالث", "ب- ثان\nج- ثالث"),

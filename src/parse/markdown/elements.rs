@@ -45,8 +45,7 @@ impl Reader<'_> {
     fn signs(&self, span: Span) -> u32 {
         let (offset, start) = (self.options.offset, span.start as usize);
         let typed = self.source.get(offset..).unwrap_or_default();
-        let begins = bullets::start_of_kept(self.shown, typed, start - offset + bullets::KEEPS.len());
-        if begins.is_some_and(|start| self.shown[start..].starts_with("- x")) { SIGNED } else { 0 }
+        if bullets::is_kept(self.shown, typed, start - offset) { SIGNED } else { 0 }
     }
 
     fn open(&mut self, tag: Tag, number: u32, span: Span) {
