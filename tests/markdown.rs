@@ -388,7 +388,7 @@ fn only_marks_around_the_whole_quote_go() {
             "أولى.\nثانية «بيان».\nثالثة.",
         ),
         ("'A.I. now'", "<p><bdi lang=\"en\" dir=\"ltr\">A.I. now</bdi></p>", "A.I. now"),
-        ("'AI' or 'IT'", "<p>‘<bdi lang=\"en\" dir=\"ltr\">AI’ or ‘IT</bdi>’</p>", "‘AI’ or ‘IT’"),
+        ("'AI' or 'IT'", "<p><bdi lang=\"en\" dir=\"ltr\">‘AI’ or ‘IT’</bdi></p>", "‘AI’ or ‘IT’"),
         ("«أولى.\n>\n> ثانية «بيان»", "<p>«أولى.</p>\n<p>ثانية «بيان»</p>", "«أولى.\nثانية «بيان»"),
         ("نمضي «معًا»", "<p>نمضي «معًا»</p>", "نمضي «معًا»"),
         ("«نمضي» معًا", "<p>«نمضي» معًا</p>", "«نمضي» معًا"),

@@ -138,14 +138,13 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
         let has_latin = parts.iter().any(|part| part.letters == FigureLetters::Latin);
         let letters = if has_latin { FigureLetters::Latin } else { FigureLetters::None };
         let figures = left_to_right(end, letters).counting(text, base);
-        return Some(match base {
-            Language::Arabic if !shares_letters(text, &parts) => in_turn(text, &parts, figures),
-            _ => figures,
-        });
+        let stays = base == Language::English || shares_letters(text, &parts);
+        return Some(if stays { figures } else { in_turn(text, &parts, figures) });
     }
     let figures = left_to_right(first.end, first.letters);
-    let is_code = text[first.head..first.number.end].contains(|c| is_dash(c) || c == '/');
-    let figures = if is_code { figures } else { figures.counting(text, base) };
+    let is_code = |c| is_dash(c) || c == '/';
+    let codes = text[first.head..first.number.end].contains(is_code);
+    let figures = if codes { figures } else { figures.counting(text, base) };
     Some(match base {
         Language::English => figures,
         Language::Arabic => in_arabic(text, &first, figures),
@@ -156,14 +155,10 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
 /// direction around them.
 pub(super) fn telephone_at(text: &str, start: usize, first: TypedNumber) -> Option<Figures> {
     let end = telephone_end(text, start, first)?;
-    let (isolation, inner) = match first.latin_digits {
-        0 => match groups(text, start, end) {
-            Some(groups) => (Isolation::FiguresLeftToRight, groups),
-            None => (Isolation::FiguresRightToLeft, Vec::new()),
-        },
-        _ => (Isolation::FiguresLeftToRight, Vec::new()),
-    };
-    Some(Figures { start, end, need: RunNeed::Run, letters: FigureLetters::None, isolation, inner, word_end: end })
+    let inner = if first.latin_digits == 0 { groups(text, start, end) } else { Some(Vec::new()) };
+    let isolation = inner.as_ref().map_or(Isolation::FiguresRightToLeft, |_| Isolation::FiguresLeftToRight);
+    let (need, inner) = (RunNeed::Run, inner.unwrap_or_default());
+    Some(Figures { start, end, need, letters: FigureLetters::None, isolation, inner, word_end: end })
 }
 
 /// Whether the ends of a range have one unit in Latin letters between them: "35-40 km/h", "AED 5-7".

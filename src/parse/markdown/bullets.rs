@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::language::letters::is_digit;
 
-/// Signs that begin a point wherever one begins a line. Each is as long in UTF-8 as `-` with two spaces, so that every place in
+/// PointSign that begin a point wherever one begins a line. Each is as long in UTF-8 as `-` with two spaces, so that every place in
 /// the text stays where it was typed.
 const BULLETS: [char; 16] =
     ['•', '●', '▪', '◦', '‣', '∙', '■', '□', '◆', '○', '►', '▶', '➢', '❖', '\u{f0b7}', '\u{f0a7}'];
@@ -35,12 +35,12 @@ enum LineStart {
     /// A list where numbers count on from 1.
     Numbered(u32),
     /// The same where no line is empty between them; these signs are read with their points.
-    Signed(Signs, [u32; 2]),
+    Signed(PointSign, [u32; 2]),
 }
 
 /// What the signs of such a list are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Signs {
+enum PointSign {
     Ordinals,
     /// Their second number counts in the order of the alphabet.
     Letters,
@@ -159,19 +159,19 @@ fn kept_sign(line: &str) -> Option<(LineStart, usize)> {
             Some(_) => return None,
         };
         return (behind.starts_with(')') && numbers != [0, 0])
-            .then_some((LineStart::Signed(Signs::Bracketed, numbers), length + 2));
+            .then_some((LineStart::Signed(PointSign::Bracketed, numbers), length + 2));
     }
     let length = line.find(|c: char| !c.is_alphabetic() && !matches!(c, '\u{640}' | '\u{64B}')).unwrap_or(line.len());
     let word = &line[..length];
     let ordinal = word.trim_end_matches(['ا', '\u{64B}']);
     let ordinal = if ordinal == word { 0 } else { place(ORDINALS, ordinal) };
     let (start, ends) = match ordinal {
-        0 => (LineStart::Signed(Signs::Letters, letter(word)), ['-', '–', ')', '.']),
-        number => (LineStart::Signed(Signs::Ordinals, [number, 0]), ['-', '–', ')', ':']),
+        0 => (LineStart::Signed(PointSign::Letters, letter(word)), ['-', '–', ')', '.']),
+        number => (LineStart::Signed(PointSign::Ordinals, [number, 0]), ['-', '–', ')', ':']),
     };
     let gap = usize::from(line[length..].starts_with(' '));
     let mark = line[length + gap..].chars().next().filter(|mark| ends.contains(mark))?;
-    (start != LineStart::Signed(Signs::Letters, [0, 0])).then_some((start, length + gap + mark.len_utf8()))
+    (start != LineStart::Signed(PointSign::Letters, [0, 0])).then_some((start, length + gap + mark.len_utf8()))
 }
 
 /// Which of the lines begin points for certain.
