@@ -27,6 +27,8 @@ pub enum Mark {
     Apostrophe,
     /// `'` at the head of words.
     SingleOpening,
+    /// The one that ends what it began.
+    SingleClosing,
     /// `--`
     EnDash,
     /// `---`

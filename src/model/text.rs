@@ -53,7 +53,7 @@ pub enum Tag {
     Saying,
     /// The line that names the speaker, with its dash. Last in a saying.
     Speaker,
-    /// Entries, numbered or not.
+    /// Entries without numbers; its own number is `SIGNED` where each begins with a sign that was typed, `أ-`.
     List,
     /// Its number is that of the first item.
     Numbered,
@@ -91,6 +91,9 @@ impl Tag {
         matches!(self, Self::Picture | Self::Emphasis | Self::Strong | Self::Struck | Self::Link | Self::Address)
     }
 }
+
+/// The points of a list have signs of their own.
+pub const SIGNED: u32 = 1;
 
 /// Alignments of a cell. An author who aligns figures away from the words means the far side, in either direction.
 pub const START: u32 = 0;

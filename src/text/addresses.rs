@@ -12,10 +12,15 @@ pub enum BareAddress {
     Mail,
 }
 
-/// Where addresses stand in a text. Punctuation behind them, in either script, is not theirs; a bracket is where it is opened in them.
+/// Where addresses stand in a text. Punctuation and marks of direction behind them, in either script, are not theirs; a bracket is
+/// where it is opened in them.
 pub fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, BareAddress)> {
-    let is_border =
-        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '«' | '»' | '“' | '”' | '"' | '،' | '؛' | '|' | '`');
+    let is_mark = |c: char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let is_border = move |c: char| {
+        c.is_whitespace()
+            || is_mark(c)
+            || matches!(c, '<' | '>' | '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '"' | '،' | '؛' | '|' | '`')
+    };
     // Most lines hold none, and are not cut into words.
     let may_hold = text.contains("://") || text.contains("www.") || text.contains('@');
     let mut from = 0;
@@ -47,7 +52,9 @@ pub fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, BareAddress)
 fn trimmed(typed: &str) -> &str {
     let mut address = typed;
     loop {
-        let bare = address.trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '}', '\'', '’', '؟', '…', '*', '۔']);
+        let bare = address.trim_end_matches([
+            '.', ',', ';', ':', '!', '?', ']', '}', '\'', '’', '‘', '؟', '…', '*', '&', '۔', '—', '–',
+        ]);
         let count = |sign| bare.matches(sign).count();
         let bare = if bare.ends_with(')') && count(')') > count('(') { &bare[..bare.len() - 1] } else { bare };
         let bare = bare.strip_suffix('(').unwrap_or(bare);
@@ -89,6 +96,13 @@ mod tests {
             ("@minister", ""),
             ("3 @ 5", ""),
             ("a@b", ""),
+            ("https://example.gov/a\u{200f}.", "https://example.gov/a"),
+            ("\u{200e}www.example.gov\u{200e}، ثم", "www.example.gov"),
+            ("press@example.gov\u{2069}", "press@example.gov"),
+            ("‹https://example.gov/›", "https://example.gov/"),
+            ("https://example.gov/?a=1&b=2، ثم", "https://example.gov/?a=1&b=2"),
+            ("https://example.gov/a-b", "https://example.gov/a-b"),
+            ("https://example.gov/ت،ب", "https://example.gov/ت"),
             ("xwww.example.gov", ""),
         ] {
             let ranges: Vec<&str> = addresses(text).map(|(range, _)| &text[range]).collect();

@@ -115,8 +115,10 @@ fn apostrophe(
     let opens = before.is_none_or(|c| c.is_whitespace() || is_punctuation(c) && !matches!(c, ']' | ')'));
     match open {
         Some(first) if closes => {
-            if let Node::Mark(mark, _) = &mut line[first] {
-                *mark = Mark::SingleOpening;
+            for (at, told) in [(first, Mark::SingleOpening), (at, Mark::SingleClosing)] {
+                if let Node::Mark(mark, _) = &mut line[at] {
+                    *mark = told;
+                }
             }
             None
         }

@@ -96,12 +96,32 @@ pub fn without_outer_marks(text: &Text, words: Range<usize>, style: &Style) -> B
     });
     let marks: Vec<(usize, Mark)> = marks.collect();
     let last = leaves.iter().rev().nth(usize::from(stop.is_some())).copied();
-    let first = leaves.first().copied().filter(|first| last.is_some() && pairing::partner(&marks, *first) == last);
-    let mut passed: Vec<usize> = first.into_iter().flat_map(|first| [Some(first), last]).flatten().collect();
+    let around = leaves.first().copied().zip(last).map(|(first, last)| marks_around(&marks, first, last));
+    let mut passed = around.unwrap_or_default();
     let plain = plain_without(text, words.clone(), style, &passed);
     let said = plain.trim().strip_suffix('.').filter(|_| !passed.is_empty() && stop.is_some());
     if said.is_some_and(|said| said.ends_with(['.', '؟', '?', '!'])) {
         passed.extend(stop);
     }
     Bare { plain: plain_without(text, words, style, &passed).trim().to_owned(), passed }
+}
+
+/// The marks around the whole of some words: a pair, or those that open each paragraph of a speech and the one that closes its last.
+fn marks_around(marks: &[(usize, Mark)], first: usize, last: usize) -> Vec<usize> {
+    let begins = |mark: Mark| marks.iter().find(|(at, _)| *at == first).is_some_and(|(_, first)| *first == mark);
+    let single = marks.iter().find(|(_, mark)| *mark == Mark::SingleClosing).map(|(at, _)| *at);
+    if pairing::partner(marks, first) == Some(last) || begins(Mark::SingleOpening) && single == Some(last) {
+        return vec![first, last];
+    }
+    let heads: Vec<usize> = marks.iter().filter(|(_, mark)| *mark == Mark::Continuing).map(|(at, _)| *at).collect();
+    let mut depth = 0_i32;
+    let opening = marks.iter().rev().find(|(_, mark)| {
+        depth += i32::from(mark.closes()) - i32::from(mark.opens());
+        depth <= 0
+    });
+    let is_last = marks.iter().rfind(|(_, mark)| mark.closes()).is_some_and(|(at, _)| *at == last);
+    match opening.map(|(at, _)| *at).filter(|at| is_last && begins(Mark::Continuing) && !heads.contains(at)) {
+        Some(opening) => heads.into_iter().chain([opening, last]).collect(),
+        None => Vec::new(),
+    }
 }

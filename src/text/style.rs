@@ -39,7 +39,7 @@ impl Style {
             Mark::InnerOpening => quote(QuoteEnd::Opening, 1),
             Mark::InnerClosing => quote(QuoteEnd::Closing, 1),
             Mark::Unclosed | Mark::Unopened | Mark::Lone | Mark::Inches => typed,
-            Mark::Apostrophe => "’",
+            Mark::Apostrophe | Mark::SingleClosing => "’",
             Mark::SingleOpening => "‘",
             Mark::EnDash => "–",
             Mark::EmDash => "—",

@@ -36,13 +36,9 @@ impl Brackets {
         true
     }
 
-    /// Whether the innermost open bracket is closed by this one.
-    pub(super) fn close(&mut self, closer: char) -> bool {
-        let closes = self.open.last().is_some_and(|(expected, _)| *expected == closer);
-        if closes {
-            self.open.pop();
-        }
-        closes
+    /// Where the run ended before the innermost open bracket, if this one closes it.
+    pub(super) fn close(&mut self, closer: char) -> Option<usize> {
+        self.open.pop_if(|(expected, _)| *expected == closer).map(|(_, run_end)| run_end)
     }
 
     pub(super) fn is_balanced(&self) -> bool {

@@ -6,18 +6,21 @@
 //!
 //! - A number with its signs and unit, a date, a code and a telephone number are read from left to right.
 //! - A range is read as its sentence is: in Arabic from right to left, each of its ends from left to right (W3C, Arabic & Persian
-//!   Layout Requirements). It is a range however it was typed: with a hyphen or a dash, with spaces or none, in either digits.
+//!   Layout Requirements). It is a range however it was typed: with a hyphen or a dash, with spaces or none, in either digits. One
+//!   unit in Latin letters for both ends makes a measure of it: "35-40 km/h".
 //! - Numbers in Arabic-Indic digits are left to the algorithm: their signs are read from right to left (CLDR `ar`,
 //!   `numbers/symbols-numberSystem-arab`). Only a telephone number runs from left to right in them too.
+//! - A number and the word behind it do not part at the end of a line.
 //!
 //! A bare number, with its decimal and group separators, is safe (W4) and is no run.
 
+use super::counted::end_of_counted;
 use super::letters::is_single_space;
 use super::number::{SignKind, TypedNumber, is_dash, is_digit, number_at};
 use super::run::{BidiRun, Isolation, may_break};
 use super::spans::{is_range, is_school_year, is_years};
-use super::telephone::{is_called, telephone_end};
-use super::units::{Unit, UnitScript, behind_currency, is_scale, money_at, unit_at};
+use super::telephone::{groups, is_called, lettered_end, telephone_end};
+use super::units::{Unit, UnitScript, behind_currency, behind_sign, end_before_degrees, is_scale, money_at, unit_at};
 use crate::model::language::Language;
 
 /// Figures that begin at a place.
@@ -30,6 +33,8 @@ pub(super) struct Figures {
     pub letters: FigureLetters,
     isolation: Isolation,
     inner: Vec<(usize, usize)>,
+    /// Where the word ends that does not part from them.
+    word_end: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,12 +46,27 @@ pub(super) enum RunNeed {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum FigureLetters {
     Latin,
+    /// They are dialled, and begin no phrase.
+    Dialled,
     None,
 }
 
 impl Figures {
-    pub fn run(self) -> BidiRun {
-        BidiRun { start: self.start, end: self.end, isolation: self.isolation, inner: self.inner }
+    /// The run that they need, if any.
+    pub fn run(self) -> Option<BidiRun> {
+        let isolation = (self.need == RunNeed::Run).then_some(self.isolation);
+        (isolation.is_some() || self.word_end > self.end).then_some(BidiRun {
+            start: self.start,
+            end: self.end,
+            isolation,
+            inner: self.inner,
+            word_end: self.word_end,
+        })
+    }
+
+    /// With the word that these figures count.
+    fn counting(self, text: &str, base: Language) -> Self {
+        Self { word_end: end_of_counted(text, self.start, self.end, base).unwrap_or(self.end), ..self }
     }
 }
 
@@ -91,18 +111,16 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
         letters,
         isolation: Isolation::FiguresLeftToRight,
         inner: Vec::new(),
+        word_end: end,
     };
-    if let Some(end) = telephone_end(text, start, first.number).filter(|_| first.head == start) {
-        let inner = if first.number.latin_digits == 0 { groups(text, start, end) } else { Vec::new() };
-        return Some(Figures { inner, ..left_to_right(end, FigureLetters::None) });
+    if let Some(end) = lettered_end(text, start) {
+        return Some(left_to_right(end, FigureLetters::Dialled));
     }
-    let letters = |parts: &[Measure]| {
-        if parts.iter().any(|part| part.letters == FigureLetters::Latin) {
-            FigureLetters::Latin
-        } else {
-            FigureLetters::None
-        }
-    };
+    if first.head == start
+        && let Some(telephone) = telephone_at(text, start, first.number)
+    {
+        return Some(telephone);
+    }
     if let Some(end) = coordinates_end(text, &first, base) {
         return Some(left_to_right(end, first.letters));
     }
@@ -117,35 +135,45 @@ pub(super) fn figures_at(text: &str, start: usize, base: Language) -> Option<Fig
     }
     if let Some(parts) = range_at(text, &first, base) {
         let end = parts.last().map_or(first.end, |part| part.end);
-        let letters = letters(&parts);
-        return Some(match base {
-            Language::English => left_to_right(end, letters),
-            Language::Arabic => Figures {
-                isolation: Isolation::FiguresRightToLeft,
-                inner: parts.iter().filter_map(|part| part.inner(text)).collect(),
-                ..left_to_right(end, letters)
-            },
-        });
+        let has_latin = parts.iter().any(|part| part.letters == FigureLetters::Latin);
+        let letters = if has_latin { FigureLetters::Latin } else { FigureLetters::None };
+        let figures = left_to_right(end, letters).counting(text, base);
+        let stays = base == Language::English || shares_letters(text, &parts);
+        return Some(if stays { figures } else { in_turn(text, &parts, figures) });
     }
     let figures = left_to_right(first.end, first.letters);
+    let is_code = |c| is_dash(c) || c == '/';
+    let codes = text[first.head..first.number.end].contains(is_code);
+    let figures = if codes { figures } else { figures.counting(text, base) };
     Some(match base {
         Language::English => figures,
         Language::Arabic => in_arabic(text, &first, figures),
     })
 }
 
-/// The groups of digits of a telephone number in Arabic-Indic digits: they are numbers that stand from right to left (UAX #9, N1),
-/// whatever the direction around them.
-fn groups(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
-    let mut groups: Vec<(usize, usize)> = Vec::new();
-    for (offset, digit) in text[start..end].char_indices().filter(|(_, c)| is_digit(*c)) {
-        let (at, after) = (start + offset, start + offset + digit.len_utf8());
-        match groups.last_mut() {
-            Some((_, last)) if *last == at => *last = after,
-            _ => groups.push((at, after)),
-        }
-    }
-    groups
+/// A telephone number. Its groups in Arabic-Indic digits are numbers that stand from right to left (UAX #9, N1), whatever the
+/// direction around them.
+pub(super) fn telephone_at(text: &str, start: usize, first: TypedNumber) -> Option<Figures> {
+    let end = telephone_end(text, start, first)?;
+    let inner = if first.latin_digits == 0 { groups(text, start, end) } else { Some(Vec::new()) };
+    let isolation = inner.as_ref().map_or(Isolation::FiguresRightToLeft, |_| Isolation::FiguresLeftToRight);
+    let (need, inner) = (RunNeed::Run, inner.unwrap_or_default());
+    Some(Figures { start, end, need, letters: FigureLetters::None, isolation, inner, word_end: end })
+}
+
+/// Whether the ends of a range have one unit in Latin letters between them: "35-40 km/h", "AED 5-7".
+fn shares_letters(text: &str, parts: &[Measure]) -> bool {
+    let letters = |part: &Measure| {
+        let has_code = text[part.start..part.head].starts_with(|c: char| c.is_ascii_alphabetic());
+        (has_code, part.unit.is_some_and(|unit| unit.script == UnitScript::Latin))
+    };
+    matches!(parts, [left, right] if letters(left) != letters(right))
+}
+
+/// The ends of a range in Arabic text, from right to left.
+fn in_turn(text: &str, parts: &[Measure], figures: Figures) -> Figures {
+    let inner = parts.iter().filter_map(|part| part.inner(text)).collect();
+    Figures { isolation: Isolation::FiguresRightToLeft, inner, ..figures }
 }
 
 /// One number in Arabic text.
@@ -171,12 +199,15 @@ fn measure_at(text: &str, start: usize, base: Language) -> Option<Measure> {
         Language::Arabic => text[start..].strip_prefix(['%', '٪']).map(|rest| text.len() - rest.len()),
         Language::English => None,
     };
-    let (head, letters) = match (behind_currency(text, start), behind_percent) {
+    let (head, letters) = match (behind_currency(text, start), behind_percent.or_else(|| behind_sign(text, start))) {
         (Some(head), _) => (head, FigureLetters::Latin),
         (None, Some(head)) => (head, FigureLetters::None),
         (None, None) => (start, FigureLetters::None),
     };
-    let number = number_at(text, head)?;
+    let mut number = number_at(text, head)?;
+    if base == Language::Arabic {
+        number.end = end_before_degrees(text, number.end).unwrap_or(number.end);
+    }
     let mut measure = Measure { start, head, end: number.end, number, unit: None, letters };
     if behind_percent.is_some() {
         return Some(measure);

@@ -16,6 +16,8 @@ mod units;
 
 mod phrase;
 mod spans;
+
+mod counted;
 mod telephone;
 
 mod figures;
@@ -95,7 +97,7 @@ fn write(html: &mut String, text: &str, base: Language, runs: Runs, first: BidiC
             BidiChange::Isolate(run) => {
                 html.push_str(&text[copied..run.start]);
                 run.write(html, text, runs);
-                copied = run.end;
+                copied = run.word_end;
             }
         }
         next = next_change(text, base, copied);
@@ -190,6 +192,10 @@ fn on_cluster_borders(text: &str, run: BidiRun, from: usize) -> Option<BidiRun> 
     }
     while run.end < text.len() && !is_border(run.end) {
         run.end = text.ceil_char_boundary(run.end + 1);
+    }
+    run.word_end = run.word_end.max(run.end);
+    while run.word_end < text.len() && !is_border(run.word_end) {
+        run.word_end = text.ceil_char_boundary(run.word_end + 1);
     }
     for (start, end) in &mut run.inner {
         while *start > run.start && !is_border(*start) {

@@ -79,7 +79,7 @@ pub(super) fn number_at(text: &str, start: usize) -> Option<TypedNumber> {
 
 /// A sign that may end a number.
 fn is_tail(c: char) -> bool {
-    matches!(c, '%' | '‰' | '٪' | '°' | '+') || is_currency(c) || (c.is_numeric() && !is_arabic_digit(c))
+    matches!(c, '%' | '‰' | '٪' | '°' | '+' | '⁺' | '⁻') || is_currency(c) || (c.is_numeric() && !is_arabic_digit(c))
 }
 
 /// Minutes and seconds of a degree.
@@ -93,7 +93,7 @@ fn is_inner(c: char) -> bool {
         || is_dash(c)
         || matches!(
             c,
-            '.' | ':' | '/' | '×' | '÷' | '*' | '=' | '#' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '(' | ')'
+            '.' | ':' | '/' | '^' | '×' | '÷' | '*' | '=' | '#' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '(' | ')'
         )
 }
 

@@ -86,8 +86,11 @@ impl BidiPhrase<'_> {
         match bracket_at(self.text, at, c) {
             Bracket::Opens(closer) => return self.brackets.open(closer, self.end),
             Bracket::Closes(closer) => {
-                if self.brackets.close(closer) {
-                    self.end = after;
+                if let Some(before) = self.brackets.close(closer) {
+                    // Figures alone behind an Arabic name are of the English sentence, and so is their bracket.
+                    if self.base == Language::Arabic || self.end > before {
+                        self.end = after;
+                    }
                     let first = self.text[self.start..].chars().next();
                     let at_start = first
                         .is_some_and(|first| matches!(bracket_at(self.text, self.start, first), Bracket::Opens(_)));
@@ -114,7 +117,7 @@ impl BidiPhrase<'_> {
     fn reaches_number(&self, at: usize) -> bool {
         let gap = &self.text[self.end..at];
         if !gap.contains(char::is_whitespace) {
-            return true;
+            return self.base == Language::Arabic || !gap.contains(['(', '[', '{', '«', '"', '“']);
         }
         // The year of an English date: "December 15, 2023".
         if gap == ", " && self.text[..self.end].ends_with(|c: char| c.is_ascii_digit()) {

@@ -5,16 +5,19 @@ use crate::model::language::Language;
 use crate::source::escape::escape_into;
 
 /// More characters than these do not fit on a line of a telephone: such a run may break.
-const LONGEST_LINE: usize = 20;
+pub(super) const LONGEST_LINE: usize = 20;
 
 /// A run in a text, in bytes; never empty, and on borders of grapheme clusters.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct BidiRun {
     pub start: usize,
     pub end: usize,
-    pub isolation: Isolation,
+    /// `None` where it only does not part from the word behind it.
+    pub isolation: Option<Isolation>,
     /// Figures of a run from right to left that are themselves read from left to right.
     pub inner: Vec<(usize, usize)>,
+    /// Where the word ends that these figures count, or the run where there is none.
+    pub word_end: usize,
 }
 
 /// What a run is said to be (HTML `lang`, `dir`).
@@ -76,18 +79,33 @@ impl Isolation {
 
 impl BidiRun {
     pub(super) fn new(start: usize, end: usize, isolation: Isolation) -> Self {
-        Self { start, end, isolation, inner: Vec::new() }
+        Self { start, end, isolation: Some(isolation), inner: Vec::new(), word_end: end }
     }
 
-    /// Appends the run as HTML.
+    /// Appends the run as HTML, with the word behind it.
     pub(super) fn write(&self, html: &mut String, text: &str, runs: Runs) {
+        let keeps = self.word_end > self.end && runs == Runs::Bdi;
+        if keeps {
+            html.push_str("<span class=\"figures\">");
+        }
+        match self.isolation {
+            Some(isolation) => self.write_isolated(isolation, html, text, runs),
+            None => escape_into(html, &text[self.start..self.end]),
+        }
+        escape_into(html, &text[self.end..self.word_end]);
+        if keeps {
+            html.push_str("</span>");
+        }
+    }
+
+    fn write_isolated(&self, isolation: Isolation, html: &mut String, text: &str, runs: Runs) {
         let own = &text[self.start..self.end];
         let name = runs.name();
         html.extend(["<", name]);
-        if runs == Runs::Bdi && self.isolation.is_figures() && may_break(own) && is_short(own) {
+        if runs == Runs::Bdi && isolation.is_figures() && may_break(own) && is_short(own) {
             html.push_str(" class=\"figures\"");
         }
-        html.extend([self.isolation.attributes(), ">"]);
+        html.extend([isolation.attributes(), ">"]);
         let mut at = self.start;
         for (start, end) in &self.inner {
             escape_into(html, &text[at..*start]);

@@ -21,9 +21,29 @@ pub(super) fn is_range(left: &str, right: &str) -> bool {
         return false;
     }
     let is_round = last % 100 == 0;
-    let is_called = FREE_CALLS.contains(&first) && longer == 4 && !is_round;
     let fits = length == longer || length.max(longer) <= 3 || (first < last && (length + 1 == longer || is_round));
-    fits && !is_called
+    fits && !is_free_call(left, right)
+}
+
+/// "800-4567"
+pub(super) fn is_free_call(left: &str, right: &str) -> bool {
+    is_free(left) && bare(right).is_some_and(|(number, length)| length == 4 && number % 100 != 0)
+}
+
+/// Whether a group of digits begins the numbers that are called free of charge.
+pub(super) fn is_free(group: &str) -> bool {
+    bare(group).is_some_and(|(number, _)| FREE_CALLS.contains(&number))
+}
+
+/// "05-12-2023"
+pub(super) fn is_date(groups: &[&str]) -> bool {
+    let lengths: Vec<_> = groups.iter().map(|group| group.chars().count()).collect();
+    matches!(lengths[..], [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2])
+}
+
+/// "2023", and no number of people.
+pub(super) fn is_year(text: &str) -> bool {
+    bare(text).is_some_and(|(year, _)| (1900..=2100).contains(&year))
 }
 
 /// "2021-2022-2023"

@@ -2,13 +2,13 @@
 //! that belongs to it.
 
 use super::brackets::{Bracket, bracket_at};
-use super::figures::{FigureLetters, RunNeed, figures_at};
+use super::figures::{FigureLetters, Figures, figures_at, telephone_at};
 use super::letters::{BidiSide, is_arabic_digit, is_currency, is_right_to_left, side};
 use super::number::{is_digit, number_at};
 use super::phrase::phrase_at;
 use super::run::BidiRun;
 use super::telephone::word_has_letters;
-use super::units::{behind_currency, currency_before};
+use super::units::{behind_currency, behind_sign, currency_before};
 use crate::language::ends_in_particle;
 use crate::model::language::Language;
 use crate::source::reach;
@@ -47,16 +47,16 @@ pub(super) fn foreign_in_arabic(text: &str, at: usize) -> RunStart {
 fn figures_or_phrase(text: &str, at: usize) -> RunStart {
     let figures = figures_at(text, at, Language::Arabic);
     let end = figures.as_ref().map_or(at, |figures| figures.end);
-    let may_go_on =
-        figures.as_ref().is_none_or(|figures| figures.letters == FigureLetters::Latin) || word_has_letters(&text[at..]);
+    let may_go_on = match figures.as_ref().map(|figures| figures.letters) {
+        None | Some(FigureLetters::Latin) => true,
+        Some(FigureLetters::Dialled) => false,
+        Some(FigureLetters::None) => word_has_letters(&text[at..]),
+    };
     if may_go_on && let Some(phrase) = phrase_at(text, at, Language::Arabic).filter(|phrase| phrase.end > end) {
         return RunStart::Run(phrase);
     }
-    match figures {
-        Some(figures) if figures.need == RunNeed::Run => RunStart::Run(figures.run()),
-        Some(figures) => RunStart::Nothing { until: figures.end },
-        None => RunStart::Nothing { until: at + text[at..].chars().next().map_or(1, char::len_utf8) },
-    }
+    let until = figures.as_ref().map_or_else(|| text.ceil_char_boundary(at + 1), |figures| figures.end);
+    figures.and_then(Figures::run).map_or(RunStart::Nothing { until }, RunStart::Run)
 }
 
 /// What a sign or a bracket stands directly before.
@@ -66,6 +66,9 @@ enum Signed {
 }
 
 fn signed(text: &str, at: usize, c: char, after: &str, base: Language) -> Option<Signed> {
+    if behind_sign(text, at).is_some() {
+        return Some(Signed::Number);
+    }
     let next = after.chars().next()?;
     let what = match side(next, base) {
         BidiSide::Number => Signed::Number,
@@ -90,7 +93,10 @@ fn signed(text: &str, at: usize, c: char, after: &str, base: Language) -> Option
                 || (free && matches!(c, '%' | '٪') && next.is_ascii_digit() && base == Language::Arabic)
         }
         Signed::Letter => {
-            opens || is_currency(c) || matches!(c, '#' | '@') || (free && matches!(c, '/' | '.' | '_' | '\\' | '~'))
+            opens
+                || is_currency(c)
+                || matches!(c, '#' | '@')
+                || (free && matches!(c, '/' | '.' | '_' | '\\' | '~' | '°'))
         }
     };
     // A digit after a bracket may begin a phrase that closes it: "(3D) Printing".
@@ -100,9 +106,9 @@ fn signed(text: &str, at: usize, c: char, after: &str, base: Language) -> Option
 
 /// "04) 555": two to four digits, a bracket and another group.
 fn is_area_code(text: &str) -> bool {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = text.as_bytes().get(digits..).unwrap_or_default();
-    (1..=4).contains(&digits) && matches!(rest, [b')', b' ', next, ..] if next.is_ascii_digit())
+    let digits = text.chars().take(5).take_while(|c| is_digit(*c)).count();
+    let behind = text.trim_start_matches(is_digit).strip_prefix(") ");
+    (1..=4).contains(&digits) && behind.is_some_and(|rest| rest.starts_with(is_digit))
 }
 
 /// A character at which there may be a run in English text, of which all before `from` is written.
@@ -113,9 +119,16 @@ pub(super) fn foreign_in_english(text: &str, at: usize, from: usize) -> RunStart
     let after = &text[at + c.len_utf8()..];
     let signed = |c| signed(text, at, c, after, Language::English);
     let leads = match side(c, Language::English) {
+        BidiSide::Foreign if is_arabic_digit(c) => match telephone_in_english(text, at) {
+            Some(run) => return RunStart::Run(run),
+            None => true,
+        },
         BidiSide::Foreign => true,
         BidiSide::Number => return figures_in_english(text, at, from),
         // A hashtag or handle, or an opening bracket.
+        BidiSide::Neutral if after.starts_with(is_arabic_digit) && telephone_in_english(text, at).is_some() => {
+            return telephone_in_english(text, at).map_or(RunStart::Nothing { until: at + 1 }, RunStart::Run);
+        }
         BidiSide::Neutral if after.starts_with(is_right_to_left) => {
             matches!(c, '#' | '@') || matches!(bracket_at(text, at, c), Bracket::Opens(_))
         }
@@ -126,14 +139,21 @@ pub(super) fn foreign_in_english(text: &str, at: usize, from: usize) -> RunStart
     run.map_or(RunStart::Nothing { until: at + c.len_utf8() }, RunStart::Run)
 }
 
+/// A telephone number in Arabic-Indic digits.
+fn telephone_in_english(text: &str, at: usize) -> Option<BidiRun> {
+    number_at(text, at).and_then(|first| telephone_at(text, at, first)).and_then(Figures::run)
+}
+
 /// Figures keep their order in English; they only must not break.
 fn figures_in_english(text: &str, at: usize, from: usize) -> RunStart {
     let end_of_number = number_at(text, at).map_or(at + 1, |number| number.end);
     let start = currency_before(text, at).filter(|start| *start >= from).unwrap_or(at);
     let is_word = text[..start].ends_with(char::is_alphanumeric);
     match figures_at(text, start, Language::English) {
-        Some(figures) if figures.need == RunNeed::Run && !is_word => RunStart::Run(figures.run()),
-        Some(figures) if !is_word => RunStart::Nothing { until: figures.end.max(at + 1) },
+        Some(figures) if !is_word => {
+            let until = figures.end.max(at + 1);
+            figures.run().map_or(RunStart::Nothing { until }, RunStart::Run)
+        }
         _ => RunStart::Nothing { until: text.ceil_char_boundary(end_of_number) },
     }
 }

@@ -2,6 +2,7 @@
 //! "في 2023 Microsoft أعلنت".
 
 use super::letters::{is_currency, is_single_space};
+use super::number::is_digit;
 use crate::model::language::Language;
 
 const UNITS: &[&str] = crate::lexicon!("figures", "units");
@@ -42,7 +43,7 @@ pub(super) fn unit_at(text: &str, end: usize, base: Language) -> Option<Unit> {
     degrees(text, end, at)
         .or_else(|| sign(rest).filter(|_| gap > 0).map(|length| Unit { end: at + length, script: UnitScript::Sign }))
         .or_else(|| latin_unit(text, at, &[UNITS, SCALES, CURRENCIES]))
-        .or_else(|| arabic_unit(text, at).filter(|_| gap > 0 && base == Language::Arabic))
+        .or_else(|| arabic_unit(text, at).filter(|_| (gap > 0 || rest.starts_with('°')) && base == Language::Arabic))
 }
 
 /// The unit of money behind "5 million".
@@ -67,6 +68,16 @@ pub(super) fn behind_currency(text: &str, start: usize) -> Option<usize> {
     let behind = rest.strip_prefix(is_single_space).unwrap_or(rest);
     let is_number = behind.trim_start_matches(['-', '−', '.']).starts_with(|c: char| c.is_ascii_digit());
     is_number.then(|| start + code.len() + rest.len() - behind.len())
+}
+
+/// Where the number begins behind a sign with a space: "≥ 95%", "$ 300". A dash there may begin a line.
+pub(super) fn behind_sign(text: &str, start: usize) -> Option<usize> {
+    let is_sign = |c: char| is_currency(c) || matches!(c, '<' | '>' | '≤' | '≥' | '±' | '~' | '≈');
+    let rest = text[start..].strip_prefix(is_sign)?.strip_prefix(is_single_space)?;
+    let is_number = rest.trim_start_matches(['-', '−', '.']).starts_with(is_digit);
+    let before = text[..start].strip_suffix(is_single_space).unwrap_or(&text[..start]);
+    // "3 < 5"
+    (is_number && !before.ends_with(char::is_numeric)).then_some(text.len() - rest.len())
 }
 
 /// Where the code of a currency begins that stands before a number.
@@ -122,6 +133,12 @@ fn latin_unit(text: &str, at: usize, lists: &[&[&str]]) -> Option<Unit> {
     let behind = &text[at + word.len()..];
     (is_known && !behind.starts_with(char::is_alphanumeric))
         .then_some(Unit { end: at + word.len(), script: UnitScript::Latin })
+}
+
+/// Where a number with a sign of degrees ends before its Arabic unit, which the sign is of: "20°م".
+pub(super) fn end_before_degrees(text: &str, end: usize) -> Option<usize> {
+    let bare = text[..end].strip_suffix('°')?.len();
+    arabic_unit(text, bare).map(|_| bare)
 }
 
 fn arabic_unit(text: &str, at: usize) -> Option<Unit> {

@@ -2,7 +2,7 @@
 
 use super::links;
 use super::reader::{Reader, small};
-use crate::model::text::{Node, Tag, end};
+use crate::model::text::{Node, Piece, Tag, end};
 use crate::model::{Destination, Link};
 use crate::source::Span;
 use crate::text::addresses::{BareAddress, addresses};
@@ -27,14 +27,23 @@ impl Reader<'_> {
                 self.push_words(Span { end: place.start, ..left });
                 let number = small(self.links.len());
                 self.links.push(Link { to, title: None, span: place });
-                self.nodes.extend([Node::Open(Tag::Address, number), Node::Words(place), Node::Close(Tag::Address)]);
-                left.start = place.end;
-                // Words that the address goes on in.
-                while let Some(Node::Words(next) | Node::Mark(_, next)) = line
-                    .next_if(|next| matches!(next, Node::Words(next) | Node::Mark(_, next) if next.start < place.end))
-                {
-                    left.end = next.end;
+                self.nodes.push(Node::Open(Tag::Address, number));
+                left.start = place.start;
+                // What the address goes on in: "&amp;" is a node of its own.
+                let goes_on =
+                    |next: &Node, pieces: &[Piece]| place_of(*next, pieces).is_some_and(|next| next.start < place.end);
+                while let Some(next) = line.next_if(|next| goes_on(next, &self.rare.pieces)) {
+                    let Some(own) = place_of(next, &self.rare.pieces) else { continue };
+                    if matches!(next, Node::Spelled(_)) {
+                        self.push_words(left);
+                        self.nodes.push(next);
+                        left.start = own.end;
+                    }
+                    left.end = own.end;
                 }
+                self.push_words(Span { end: place.end.max(left.start), ..left });
+                self.nodes.push(Node::Close(Tag::Address));
+                left.start = place.end.max(left.start);
             }
             match node {
                 Node::Mark(..) if left == span => self.nodes.push(node),
@@ -52,14 +61,18 @@ impl Reader<'_> {
             match node {
                 Node::Open(Tag::Link | Tag::Address | Tag::Picture, _) => at = end(&self.nodes, at),
                 Node::Words(first) => {
-                    let mut place = *first;
-                    while let Some(Node::Words(next) | Node::Mark(_, next)) = self.nodes.get(at + 1)
-                        && next.start == place.end
+                    let (mut place, mut spelled) = (*first, Vec::new());
+                    while let Some(next) = self.nodes.get(at + 1)
+                        && let Some(own) = place_of(*next, &self.rare.pieces)
+                        && own.start == place.end
                     {
-                        place.end = next.end;
+                        place.end = own.end;
                         at += 1;
+                        if let Node::Spelled(number) = next {
+                            spelled.push(&self.rare.pieces[*number as usize]);
+                        }
                     }
-                    found.extend(self.addresses_in(place));
+                    found.extend(self.addresses_in(place, &spelled));
                 }
                 _ => {}
             }
@@ -68,10 +81,25 @@ impl Reader<'_> {
         found
     }
 
-    fn addresses_in(&self, place: Span) -> impl Iterator<Item = (Span, Destination)> {
-        let start = place.start as usize;
-        addresses(self.typed(place)).filter_map(move |(range, kind)| {
-            let typed = &self.typed(place)[range.clone()];
+    /// The addresses of some words, in which pieces are spelled.
+    fn addresses_in(&self, place: Span, spelled: &[&Piece]) -> Vec<(Span, Destination)> {
+        // Where a stretch begins in what is read, and in the file.
+        let (mut words, mut stretches) = (String::new(), vec![(0, place.start)]);
+        for piece in spelled {
+            let from = stretches.last().map_or(place.start, |(_, from)| *from);
+            words.push_str(self.typed(Span { start: from, end: piece.span.start }));
+            words.push_str(&piece.text);
+            stretches.push((words.len(), piece.span.end));
+        }
+        let from = stretches.last().map_or(place.start, |(_, from)| *from);
+        words.push_str(self.typed(Span { start: from, ..place }));
+        let typed_at = |at: usize| {
+            let next = stretches.partition_point(|(read, _)| *read <= at);
+            let (read, typed) = stretches[next.saturating_sub(1)];
+            typed as usize + at - read
+        };
+        let found = addresses(&words).filter_map(|(range, kind)| {
+            let typed = &words[range.clone()];
             let address = match kind {
                 BareAddress::Whole => typed.to_owned(),
                 BareAddress::Www => format!("https://{typed}"),
@@ -79,7 +107,17 @@ impl Reader<'_> {
             };
             let to = links::destination(&address, self.options.home);
             let leads = matches!(to, Destination::Outer(_));
-            leads.then_some((Span::new(start + range.start, start + range.end), to))
-        })
+            leads.then_some((Span::new(typed_at(range.start), typed_at(range.end)), to))
+        });
+        found.collect()
+    }
+}
+
+/// Where words stand, as they were typed.
+fn place_of(node: Node, pieces: &[Piece]) -> Option<Span> {
+    match node {
+        Node::Words(span) | Node::Mark(_, span) => Some(span),
+        Node::Spelled(number) => pieces.get(number as usize).map(|piece| piece.span),
+        _ => None,
     }
 }

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 use pulldown_cmark::{CodeBlockKind, HeadingLevel, Tag as Typed, TagEnd};
 
+use super::bullets;
 use super::reader::{Kind, Reader, small};
-use crate::model::text::Aside;
-use crate::model::text::{Node, Tag, end};
+use crate::model::text::{Aside, Node, SIGNED, Tag, end};
 use crate::source::Span;
 use crate::text::raw;
 
@@ -17,7 +17,7 @@ impl Reader<'_> {
             Typed::Heading { level, .. } => self.heading(level, span),
             Typed::BlockQuote(_) => (Tag::Quote, 0),
             Typed::CodeBlock(kind) => self.code_block(kind, span),
-            Typed::List(None) => (Tag::List, 0),
+            Typed::List(None) => (Tag::List, self.signs(span)),
             Typed::List(Some(first)) => (Tag::Numbered, u32::try_from(first).unwrap_or(1)),
             Typed::Item => (Tag::Item, 0),
             Typed::FootnoteDefinition(label) => (Tag::Note, self.note(&label)),
@@ -44,6 +44,13 @@ impl Reader<'_> {
             Typed::DefinitionList | Typed::DefinitionListTitle | Typed::DefinitionListDefinition => return,
         };
         self.open(tag, number, span);
+    }
+
+    /// Whether the points of a list begin with signs of their own.
+    fn signs(&self, span: Span) -> u32 {
+        let (offset, start) = (self.options.offset, span.start as usize);
+        let typed = self.source.get(offset..).unwrap_or_default();
+        if bullets::is_kept(self.shown, typed, start - offset) { SIGNED } else { 0 }
     }
 
     fn open(&mut self, tag: Tag, number: u32, span: Span) {

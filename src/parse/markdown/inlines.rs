@@ -3,7 +3,7 @@
 use pulldown_cmark::LinkType;
 
 use super::reader::{Kind, Reader, small};
-use super::{joined, links};
+use super::{bullets, joined, links};
 use crate::model::text::{Aside, Node, Reference, Tag};
 use crate::model::{Link, Picture};
 use crate::source::Span;
@@ -17,10 +17,18 @@ impl Reader<'_> {
             let piece = self.piece(text, span);
             self.nodes.push(Node::Spelled(piece));
         } else if self.words == Kind::Prose {
-            self.prose(span);
+            self.prose(self.with_sign(span));
         } else {
             self.push_words(span);
         }
+    }
+
+    /// The same words with the sign of the point that they begin.
+    fn with_sign(&self, span: Span) -> Span {
+        let offset = self.options.offset;
+        let typed = self.source.get(offset..).unwrap_or_default();
+        let start = bullets::start_of_kept(self.shown, typed, span.start as usize - offset);
+        start.map_or(span, |start| Span { start: small(start + offset), ..span })
     }
 
     fn shown_at(&self, span: Span) -> &'_ str {

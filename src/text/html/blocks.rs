@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::rows::Rows;
 use super::writer::{Html, Within};
 use crate::model::RawHtml;
-use crate::model::text::Tag;
+use crate::model::text::{SIGNED, Tag};
 use crate::text::plain;
 use crate::text::raw::{self, Cleaner};
 
@@ -40,6 +40,7 @@ impl<'a> Html<'a> {
                 self.within = Within::Code;
             }
             Tag::Quote | Tag::Saying => self.block("<blockquote>\n"),
+            Tag::List if number == SIGNED => self.block("<ul class=\"signs\">\n"),
             Tag::List => self.block("<ul>\n"),
             Tag::Numbered if number == 1 => self.block("<ol>\n"),
             Tag::Numbered => {
