@@ -182,24 +182,24 @@ impl ShownLetters {
     fn text(&mut self, text: &str) {
         let bytes = text.as_bytes();
         self.0.reserve(bytes.len());
-        // Letters that are kept as they are go in together, word by word.
-        let (mut word, mut at) = (0, 0);
+        let mut at = 0;
         while let Some(byte) = bytes.get(at) {
-            match (BEGINS[usize::from(*byte)], bytes.get(at + 1)) {
-                (Begins::Letter, _) => at += 1,
+            at += 1;
+            match (BEGINS[usize::from(*byte)], bytes.get(at)) {
+                (Begins::Silent, _) => {}
+                (Begins::Letter, _) => self.0.push(*byte),
                 // U+0621 to U+063A and U+0641 to U+064A: most letters of an Arabic text.
-                (Begins::EarlyRow, Some(0xA1..=0xBA)) | (Begins::LateRow, Some(0x81..=0x8A)) => at += 2,
-                (begins, _) => {
-                    self.0.extend_from_slice(&bytes[word..at]);
-                    let silent = matches!(begins, Begins::Silent);
-                    let c = text[at..].chars().next().filter(|_| !silent);
-                    c.into_iter().for_each(|c| self.one(c));
-                    at += c.map_or(1, char::len_utf8);
-                    word = at;
+                (Begins::EarlyRow, Some(0xA1..=0xBA)) | (Begins::LateRow, Some(0x81..=0x8A)) => {
+                    self.0.extend_from_slice(&bytes[at - 1..=at]);
+                    at += 1;
+                }
+                _ => {
+                    let c = text[at - 1..].chars().next().unwrap_or_default();
+                    self.one(c);
+                    at += c.len_utf8() - 1;
                 }
             }
         }
-        self.0.extend_from_slice(&bytes[word..]);
     }
 
     fn one(&mut self, c: char) {
