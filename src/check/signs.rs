@@ -4,7 +4,9 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 
 use crate::language::WEEKDAYS;
 use crate::source::SourceFile;
@@ -42,10 +44,9 @@ pub const EXCUSE: &str = "desk:";
 const EMBARGO: &[&str] = crate::lexicon!("embargo", "stems");
 const DRAFT: &[&str] = crate::lexicon!("embargo", "draft_stems");
 
-/// Each sign with the bytes that show it. Several may be in a row.
-const SHOWN_BY: [(Sign, &[&[u8]]); 9] = [
+/// Each sign with the bytes that show it, which are no part of what shows another: a test says so.
+const SHOWN_BY: [(Sign, &[&[u8]]); 8] = [
     (Sign::Written, &[b"&", b"\\"]),
-    (Sign::Numbered, &[b"&#", b"\\u"]),
     // In a value of YAML, a line's end is a space, as in `or use`.
     (Sign::Embargo, &[b"or\n", b"or\r", b"OR\n", b"OR\r"]),
     (
@@ -103,19 +104,15 @@ struct FoundSigns {
 
 /// What looks for all signs at once.
 pub struct Signs {
-    automaton: Option<AhoCorasick>,
+    automaton: Option<DFA>,
     /// By number of its pattern.
     signs: Vec<Sign>,
 }
 
 impl Signs {
     pub fn new() -> Self {
-        let shown = SHOWN_BY.iter().flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern)));
-        let days = WEEKDAYS.iter().map(|(name, _)| (Sign::Weekday, name.as_bytes()));
-        let stems = EMBARGO.iter().map(|stem| (Sign::Embargo, stem.as_bytes()));
-        let stems = stems.chain(DRAFT.iter().map(|stem| (Sign::Draft, stem.as_bytes())));
-        let (signs, patterns): (Vec<Sign>, Vec<&[u8]>) = shown.chain(days).chain(stems).unzip();
-        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(patterns).ok();
+        let (signs, patterns): (Vec<Sign>, Vec<&[u8]>) = patterns().unzip();
+        let automaton = DFA::new(patterns).ok();
         Self { automaton, signs }
     }
 
@@ -140,15 +137,29 @@ impl Signs {
         // Without an automaton everything may be there.
         let Some(automaton) = &self.automaton else { return FoundSigns { all: u16::MAX, ..FoundSigns::default() } };
         let mut found = FoundSigns::default();
-        for shown in automaton.find_overlapping_iter(text) {
+        let mut from = 0;
+        while let Ok(Some(shown)) = automaton.try_find(&Input::new(text).range(from..)) {
+            // Behind its first byte another one may begin.
+            from = shown.start() + 1;
             let Some(sign) = self.signs.get(shown.pattern().as_usize()) else { continue };
             found.all |= bit(*sign);
+            if *sign == Sign::Written && text[shown.end()..].starts_with(['#', 'u']) {
+                found.all |= bit(Sign::Numbered);
+            }
             if matches!(sign, Sign::Embargo | Sign::Draft) {
                 found.places.push((*sign, shown.start()));
             }
         }
         found
     }
+}
+
+/// All signs, each with bytes that show it.
+fn patterns() -> impl Iterator<Item = (Sign, &'static [u8])> {
+    let shown = SHOWN_BY.iter().flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern)));
+    let days = WEEKDAYS.iter().map(|(name, _)| (Sign::Weekday, name.as_bytes()));
+    let stems = EMBARGO.iter().map(|stem| (Sign::Embargo, stem.as_bytes()));
+    shown.chain(days).chain(stems).chain(DRAFT.iter().map(|stem| (Sign::Draft, stem.as_bytes())))
 }
 
 const fn bit(sign: Sign) -> u16 {
@@ -166,6 +177,15 @@ mod tests {
     use super::*;
     use crate::language::draft_marks;
     use crate::language::embargo_lines::{LABELS, OPENINGS, VAGUE};
+
+    #[test]
+    fn no_sign_hides_another_one() {
+        for (sign, one) in patterns() {
+            for (_, other) in patterns().filter(|(of, _)| *of != sign) {
+                assert!(!one.windows(other.len()).any(|part| part == other), "{sign:?}: {one:?} hides {other:?}");
+            }
+        }
+    }
 
     #[test]
     fn every_way_to_hold_a_text_back_shows_its_sign() {
@@ -215,6 +235,8 @@ mod tests {
             ("a&b", Sign::Written, true),
             ("a&b", Sign::Numbered, false),
             ("a&#1575;b", Sign::Numbered, true),
+            ("الاثنيننشر", Sign::Weekday, true),
+            ("الاثنيننشر", Sign::Embargo, true),
             ("قبل\u{200f}بعد", Sign::Direction, true),
             ("قبل\u{200d}بعد", Sign::Direction, false),
             ("\u{fef5}", Sign::Shape, true),

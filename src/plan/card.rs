@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::issuers::Issuers;
 use super::shell::Shell;
-use super::view::{CardView, ImageView, LinkView, MarkView, TypeView, WhenView};
+use super::view::{CardView, DateView, ImageView, LinkView, MarkView, TypeView, WhenView};
 use crate::edition::PublicRelease;
 use crate::locale;
 use crate::model::{Address, List, Media, Moment, ReleaseType, Site, Standing, address};
@@ -53,7 +53,7 @@ pub struct Image<'n> {
 pub struct FeatureView {
     #[serde(flatten)]
     card: CardView,
-    when: WhenView,
+    when: Option<WhenView>,
     highlights_html: Vec<String>,
 }
 
@@ -101,8 +101,9 @@ impl<'n> Card<'n> {
         })
     }
 
-    pub fn when(&self, shell: &Shell<'_>) -> Option<WhenView> {
-        Some(shell.when(self.date?, self.hijri, self.public_from))
+    /// `date` is that of its view.
+    pub fn when(&self, date: &DateView, shell: &Shell<'_>) -> Option<WhenView> {
+        Some(shell.when(self.date?, date, self.public_from))
     }
 
     pub fn mark(&self, shell: &Shell<'_>) -> Option<MarkView> {
@@ -111,16 +112,15 @@ impl<'n> Card<'n> {
 
     /// What a place that gives it more room is told besides.
     pub fn feature(&self, shell: &Shell<'_>) -> Option<FeatureView> {
-        Some(FeatureView {
-            card: self.view(shell)?,
-            when: self.when(shell)?,
-            highlights_html: self
-                .highlights
-                .iter()
-                .filter(|text| !text.is_empty())
-                .map(|text| shell.html(text))
-                .collect(),
-        })
+        let feature = self.cell(shell)?;
+        Some(FeatureView { when: self.when(&feature.card.date, shell), ..feature })
+    }
+
+    /// The same without weekday and hour, which bayan's own cells do not show.
+    pub fn cell(&self, shell: &Shell<'_>) -> Option<FeatureView> {
+        let highlights = self.highlights.iter().filter(|text| !text.is_empty());
+        let highlights_html = highlights.map(|text| shell.html(text)).collect();
+        Some(FeatureView { card: self.view(shell)?, when: None, highlights_html })
     }
 }
 

@@ -35,17 +35,14 @@ impl Shell<'_> {
     }
 
     /// The day of a release with its weekday, and the hour at which it went out that day, where one was given: never the
-    /// midnight with which a day begins.
-    pub fn when(&self, moment: Moment, sighted: Option<&str>, public_from: Timestamp) -> WhenView {
-        let day = self.date(moment, sighted).text;
+    /// midnight with which a day begins. `date` is the same day.
+    pub fn when(&self, moment: Moment, date: &DateView, public_from: Timestamp) -> WhenView {
+        let day = &date.text;
         // Where the month comes first, as in American English, the locale knows how the weekday stands before it.
         let day = match day.starts_with(char::is_numeric) {
             true => {
                 let weekday = self.voice.dates.weekday(moment.day);
-                self.say_with(
-                    "weekday-and-day",
-                    &[("weekday", Argument::Text(&weekday)), ("day", Argument::Text(&day))],
-                )
+                self.say_with("weekday-and-day", &[("weekday", Argument::Text(&weekday)), ("day", Argument::Text(day))])
             }
             false => self.voice.dates.weekday_and_day(moment.day),
         };

@@ -26,7 +26,7 @@ pub fn views(shell: &Shell<'_>, title: &str, address: &Address) -> Vec<ShareView
 /// As each service documents it; mail by RFC 6068, section 5.
 fn link(target: ShareTarget, title: &str, url: &str) -> String {
     match target {
-        ShareTarget::Email => format!("mailto:?subject={title}&body={title}%0D%0A%0D%0A{url}"),
+        ShareTarget::Email => format!("mailto:?subject={title}&body={url}"),
         ShareTarget::WhatsApp => format!("https://wa.me/?text={title}%20{url}"),
         ShareTarget::X => format!("https://x.com/intent/post?text={title}&url={url}"),
         ShareTarget::LinkedIn => format!("https://www.linkedin.com/sharing/share-offsite/?url={url}"),

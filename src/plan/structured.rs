@@ -3,6 +3,8 @@
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
+use crate::source::seek;
+
 /// Things of which a page speaks. In templates a text that may stand inside `<script>`, or `null` where there are none.
 #[derive(Clone, Default)]
 pub struct Structured(pub Vec<Value>);
@@ -38,6 +40,9 @@ impl Serialize for Structured {
 /// JSON in which nothing can end the script element, nor begin another: `<`, `>` and `&` are escaped.
 fn for_script(value: &Value) -> String {
     let text = serde_json::to_string(value).unwrap_or_default();
+    if seek::any(*b"<>&", text.as_bytes()).is_none() {
+        return text;
+    }
     text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 

@@ -9,12 +9,14 @@ use super::content::Content;
 use super::shell::Shell;
 use super::view::{OtherView, PageView};
 use crate::diagnostics::Diagnostic;
-use crate::model::Address;
+use crate::model::{Address, Language, PerLanguage};
 use crate::render::html::{Templates, Told, told};
 use crate::source::{Fingerprint, Given};
 
 pub struct Tools {
     pub templates: Templates,
+    /// `frame` of each language, made once: parts of pages that are the same on all of them.
+    frames: PerLanguage<OnceLock<Told>>,
     /// Cards as templates see them, made once: each stands in several lists.
     cards: Vec<Shown>,
     /// How many bytes are published of the file at a project path, which may be less than it has; `None` where nobody knows.
@@ -52,8 +54,14 @@ pub struct Page {
 
 impl Tools {
     /// For so many cards.
+<<<<<<< HEAD
     pub fn new(templates: Templates, cards: usize, published_size: PublishedSize) -> Self {
         Self { templates, cards: std::iter::repeat_with(Shown::default).take(cards).collect(), published_size }
+=======
+    pub fn new(templates: Templates, cards: usize) -> Self {
+        let frames = PerLanguage::default();
+        Self { templates, frames, cards: std::iter::repeat_with(Shown::default).take(cards).collect() }
+>>>>>>> speed
     }
 
     pub fn page(
@@ -63,8 +71,21 @@ impl Tools {
         page: Page,
         address: &Address,
     ) -> Result<Content, Diagnostic> {
-        let values = [("page", told(&page.head)), ("other", told(&page.other)), page.own];
+        let frame = self.frame(shell.language, address)?;
+        let values = [("frame", frame), ("page", told(&page.head)), ("other", told(&page.other)), page.own];
         Ok(Content::Bytes(self.templates.render(template.name, shell.language, values, address)?))
+    }
+
+    /// What templates are told of the parts that are the same on every page of a language.
+    fn frame(&self, language: Language, address: &Address) -> Result<Told, Diagnostic> {
+        let kept = self.frames.get(language);
+        if let Some(frame) = kept.get() {
+            return Ok(frame.clone());
+        }
+        let part = |name| self.templates.component(name, language, [], address);
+        let parts = [("assets", part("head_assets")?), ("footer", part("footer")?)];
+        let frame = parts.into_iter().fold(Told::none(), |frame, (name, html)| add(frame, name, html));
+        Ok(kept.get_or_init(|| frame).clone())
     }
 
     /// Cards with their HTML, as the component of the form makes it, with headings of the third level. It is all that bayan's
@@ -81,7 +102,8 @@ impl Tools {
         }
         let (component, values) = match form {
             CardForm::Row => ("card", self.card(card, shell)),
-            CardForm::Cell => ("tier", self.feature(card, shell)),
+            CardForm::Cell if self.templates.has_own() => ("tier", self.feature(card, shell)),
+            CardForm::Cell => ("tier", told(&card.cell(shell))),
         };
         let told = [("card", values.clone()), ("level", Told::from(3))];
         let html = self.templates.component(component, shell.language, told, &card.address)?;

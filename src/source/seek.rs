@@ -5,6 +5,11 @@ pub fn either(one: u8, other: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr2(one, other, bytes)
 }
 
+/// The first of three bytes.
+pub fn any([one, other, third]: [u8; 3], bytes: &[u8]) -> Option<usize> {
+    memchr::memchr3(one, other, third, bytes)
+}
+
 /// Which bytes are among these: to be asked once for each byte of a text.
 pub const fn table(bytes: &[u8]) -> [bool; 256] {
     let (mut table, mut at) = ([false; 256], 0);

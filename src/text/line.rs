@@ -11,7 +11,7 @@ use crate::source::Span;
 
 /// The text with the marks of its language for those of a keyboard. Where there are none, it is the text itself.
 pub fn set_line<'t>(typed: &'t str, style: &Style) -> Cow<'t, str> {
-    if !typed.contains(['"', '\'']) && !typed.contains("--") && !typed.contains("...") {
+    if !may_have_marks(typed.as_bytes()) {
         return Cow::Borrowed(typed);
     }
     let mut nodes = Vec::new();
@@ -23,6 +23,17 @@ pub fn set_line<'t>(typed: &'t str, style: &Style) -> Cow<'t, str> {
     }));
     let text = Text { source: typed.into(), nodes: nodes.into_boxed_slice(), rare: None };
     Cow::Owned(plain(&text, 0..text.nodes.len(), style))
+}
+
+/// Whether there may be marks of a keyboard in a line.
+fn may_have_marks(line: &[u8]) -> bool {
+    let begins = |(at, byte): (usize, &u8)| match byte {
+        b'"' | b'\'' => true,
+        b'-' => line.get(at + 1) == Some(&b'-'),
+        b'.' => line[at + 1..].starts_with(b".."),
+        _ => false,
+    };
+    line.iter().enumerate().any(begins)
 }
 
 #[cfg(test)]

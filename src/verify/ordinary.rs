@@ -21,7 +21,7 @@ const FORMATS: &str = "
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
     cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
-    headline htaccess icons immutable inLanguage intent isAccessibleForFree isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
+    headline htaccess icons immutable inLanguage intent isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
     medium microphone modules naskh nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns yahoo

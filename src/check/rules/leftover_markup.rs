@@ -38,7 +38,7 @@ pub const RULE: Rule = Rule {
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
     let has = |sign| text.has(sign, &desk.signs);
-    if typed.contains(['\t', '|']) || typed.contains("\n-") || typed.contains("\n•") {
+    if pasted::may_be_in(typed) {
         notes
             .extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
         let overfull = text.prose().asides.iter().filter(|(what, _)| *what == Aside::Overfull);

@@ -17,7 +17,7 @@ use crate::diagnostics::Diagnostic;
 use crate::language::letters::is_hidden;
 use crate::model::Level;
 use crate::model::prose::{MARK, Passage};
-use crate::source::{entities, reach};
+use crate::source::{entities, reach, seek};
 
 pub const RULE: Rule =
     Rule { name: "leftover-shortcode", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
@@ -93,13 +93,18 @@ fn is_protected(passage: &Passage, typed: &str, at: usize) -> bool {
 /// The next code at this place of a text or behind it.
 fn code(text: &str, from: usize) -> Option<Range<usize>> {
     let mut at = from;
-    while let Some(start) = text[at..].find(['{', '[', '~', '$']).map(|found| at + found) {
-        let rest = reach::after(text, start);
-        let length = braces(rest).or_else(|| brackets(rest)).or_else(|| token(rest));
-        if let Some(length) = length {
-            return Some(start..start + length);
+    while let Some(sign) = seek::any(*b"{[~", &text.as_bytes()[at..]).map(|found| at + found) {
+        // `${name}`
+        let first = sign - usize::from(text[at..sign].ends_with('$'));
+        let code_at = |start: usize| {
+            let rest = reach::after(text, start);
+            let length = braces(rest).or_else(|| brackets(rest)).or_else(|| token(rest))?;
+            Some(start..start + length)
+        };
+        if let Some(code) = (first..=sign).find_map(code_at) {
+            return Some(code);
         }
-        at = start + 1;
+        at = sign + 1;
     }
     None
 }

@@ -1,7 +1,7 @@
 //! Tables and lists that were pasted, of which Markdown makes one paragraph; and how they are written.
 
 use crate::model::prose::{Kind, Passage};
-use crate::source::{SourceFile, Span};
+use crate::source::{SourceFile, Span, seek};
 
 /// Lines of a paragraph that were meant to be a table or a list.
 pub struct PastedLines {
@@ -20,6 +20,11 @@ pub enum PastedKind {
 
 /// More cells no pasted table has.
 const MOST_CELLS: usize = 20;
+
+/// Whether a text may hold any, judged by its lines as they were typed.
+pub fn may_be_in(text: &str) -> bool {
+    seek::either(b'\t', b'|', text.as_bytes()).is_some() || seek::lines(text).any(|line| point(line).is_some())
+}
 
 /// What was pasted in a paragraph.
 pub fn find(passage: &Passage, file: &SourceFile) -> Option<PastedLines> {
@@ -89,17 +94,20 @@ fn is_rule(line: &str) -> bool {
 
 /// Lines that begin with the sign of a point, without a space behind it.
 fn list(lines: &[&str], start: usize) -> Option<PastedLines> {
-    let point = |line: &&str| -> Option<String> {
-        let bare = line.trim_start();
-        let rest = bare.strip_prefix(['-', '–', '•', '·', '●', '▪', '*'])?;
-        // `*words*` is set in italics.
-        let is_set = bare.starts_with('*') && rest.contains('*');
-        (rest.starts_with(char::is_alphabetic) && !is_set).then(|| format!("- {}", rest.trim_end()))
-    };
-    let first = lines.windows(2).position(|pair| point(&pair[0]).is_some() && point(&pair[1]).is_some())?;
-    let points: Vec<String> = lines[first..].iter().map_while(point).collect();
+    let first = lines.windows(2).position(|pair| point(pair[0]).is_some() && point(pair[1]).is_some())?;
+    let points = lines[first..].iter().map_while(|line| Some(format!("- {}", point(line)?)));
+    let points: Vec<String> = points.collect();
     let range = first..first + points.len();
     Some(PastedLines { what: PastedKind::List, ..apart(lines, start, range, Some(&points.join("\n"))) })
+}
+
+/// What stands behind the sign of a point, where no space does.
+fn point(line: &str) -> Option<&str> {
+    let bare = line.trim_start();
+    let rest = bare.strip_prefix(['-', '–', '•', '·', '●', '▪', '*'])?;
+    // `*words*` is set in italics.
+    let is_set = bare.starts_with('*') && rest.contains('*');
+    (rest.starts_with(char::is_alphabetic) && !is_set).then(|| rest.trim_end())
 }
 
 /// The lines as a block of its own.

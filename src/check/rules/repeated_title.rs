@@ -86,7 +86,7 @@ fn may_repeat(body: &str, title: &str) -> bool {
     let mut above = "";
     for line in seek::lines(body).filter(|line| !line.trim().is_empty()).take(2 * HEAD) {
         // What is written as something else is not seen in the typed line.
-        let is_coded = || line.len() < 2 * title.len() + 128 && line.bytes().any(|byte| matches!(byte, b'&' | b'<'));
+        let is_coded = || line.len() < 2 * title.len() + 128 && seek::either(b'&', b'<', line.as_bytes()).is_some();
         if is_coded() || begins_with(line, title) || same(above, line) {
             return true;
         }

@@ -29,6 +29,9 @@ pub enum Manner {
 
 /// The names in a text, none of which share a word: the longest first, and of equal ones those in the registry's words.
 pub fn mentions(index: &Index, words: &[Word], day: Option<Date>) -> Vec<Mention> {
+    if index.phrases.is_empty() {
+        return Vec::new();
+    }
     let known: Vec<Option<u64>> = words.iter().map(|word| index.word(&word.bare).map(weight)).collect();
     let mut found = Vec::new();
     for start in 0..words.len() {

@@ -1,4 +1,5 @@
-//! What a release says of itself to machines: schema.org `NewsArticle` as JSON-LD. Its `@id` is its address, which is its identity too: said once.
+//! What a release says of itself to machines: schema.org `NewsArticle` as JSON-LD. Its `@id` is its address, which is its identity too: said once. What
+//! the head says of the page to everybody, its description, is not said again, nor what goes without saying, that it may be read.
 //! <https://schema.org/NewsArticle>
 
 use serde_json::{Value, json};
@@ -18,12 +19,9 @@ impl ReleasePage<'_> {
             "inLanguage": shell.own().locale,
             "datePublished": shell.iso(life.public_from),
             "dateModified": shell.iso(life.modified),
-            "isAccessibleForFree": true,
         });
         if life.is_withdrawn() {
             article["creativeWorkStatus"] = json!("Withdrawn");
-        } else {
-            article["description"] = json!(words.description());
         }
         let authors: Vec<Value> =
             self.organisations.iter().map(|issuing| organisation(&issuing.organisation, shell)).collect();

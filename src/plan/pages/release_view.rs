@@ -107,6 +107,7 @@ impl ReleasePage<'_> {
             caption_html: words.image_caption.as_ref().map(|caption| shell.html(&caption.value)),
         });
         let setting = Setting { shell, card, targets: &self.targets_of_links, people: &self.people_who_speak };
+        let date = card.date.map(|date| shell.date(date, card.hijri));
         let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
         ReleaseView {
             url: card.address.url(shell.base()),
@@ -117,8 +118,8 @@ impl ReleasePage<'_> {
             title_html: shell.html(&words.title.value),
             highlights_html: words.highlights.iter().filter(|_| shown).map(|text| shell.html(&text.value)).collect(),
             place: words.place.as_ref().map(|place| place.value.clone()),
-            date: card.date.map(|date| shell.date(date, card.hijri)),
-            when: card.when(shell),
+            when: date.as_ref().and_then(|date| card.when(date, shell)),
+            date,
             image,
             withdrawal: self.withdrawal(),
             show_text: shown,
