@@ -105,15 +105,3 @@ pub fn why(file: &str, parts: &Parts, record: Option<&Record>, disk: &Survey) ->
 pub fn spoken(names: &[&str]) -> String {
     names.join(", ").replace('_', " ")
 }
-
-impl std::fmt::Display for Reason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NoRecord => f.write_str("nothing is recorded of an earlier build"),
-            Self::New => f.write_str("the last build did not make it"),
-            Self::Changed(names) => write!(f, "changed since the last build: {}", spoken(names)),
-            Self::Missing => f.write_str("the file is not in the output folder"),
-            Self::Altered => f.write_str("the file in the output folder is not as bayan wrote it"),
-        }
-    }
-}

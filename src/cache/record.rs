@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::sealed::{self, PROGRAM};
 use crate::check::PublishedWords;
 use crate::check::insides::Known;
 use crate::diagnostics::Diagnostic;
+use crate::edition::Change;
 use crate::model::{Bilingual, Language};
 use crate::source::Fingerprint;
 
@@ -73,9 +75,9 @@ pub struct Seal {
 pub struct NextSeen {
     /// When, as the site's own clocks show it.
     pub at: String,
-    pub change: String,
-    /// Both as the head of a sentence.
-    pub words: String,
+    /// The same, without its zone.
+    pub hour: DateTime,
+    pub change: Change,
 }
 
 /// All that is kept from build to build.

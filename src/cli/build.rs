@@ -13,7 +13,7 @@ use super::say::{self, Speaker};
 use super::{coming, report};
 use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
-use crate::diagnostics::{self, Diagnostic, Severity};
+use crate::diagnostics::{self, Diagnostic, Severity, message};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::output::{self, OutputFolder};
@@ -29,10 +29,7 @@ use crate::source::{Changed, Fingerprint, Fold};
 
 pub fn run(options: &BuildOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if options.drafts {
-        return Err(Failure::new(
-            "A build never publishes drafts.",
-            "Remove `draft: true` from the release when it may go out.",
-        ));
+        return Err(Failure::of(message!("never-drafts")));
     }
     let outcome = build(options)?;
     let exit = if outcome.published.is_some() { Exit::Fine } else { Exit::Content };

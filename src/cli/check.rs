@@ -12,7 +12,7 @@ use super::online;
 use super::say::Speaker;
 use super::selection::Selection;
 use crate::check::{self, Published, Scope, TakeDown};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message};
 use crate::io::deed::{self, Purpose};
 use crate::io::{self, Failure, clock, record_file};
 use crate::model::Site;
@@ -21,8 +21,7 @@ use crate::source::Inputs;
 
 pub fn run(options: &CheckOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if options.dry_run && matches!(options.format, CheckFormat::Github | CheckFormat::Sarif) {
-        let help = "Leave out --dry-run: findings in this format carry their mends. Or take --format human or json.";
-        return Err(Failure::new("--dry-run shows a difference, and this format has no place for one.", help));
+        return Err(Failure::of(message!("no-difference-here")));
     }
     let now = clock::instant(options.at)?;
     let mut inputs = desk::newsroom(&options.root)?;

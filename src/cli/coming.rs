@@ -1,41 +1,29 @@
 //! What happens next by itself, in words: what readers see, apart from what tidies up.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::cache::NextSeen;
-use crate::edition::{Change, Coming};
+use crate::diagnostics::{Message, form, message, name};
+use crate::edition::Coming;
 use crate::plan::shell::iso;
 
 /// What readers see next.
 pub fn next_seen(coming: Coming, zone: &TimeZone) -> Option<NextSeen> {
-    let (at, change) = coming.seen?;
-    let what = match change {
-        Change::GoesOut => "The next announcement goes out",
-        Change::LetOut => "The next announcement goes out after its freeze",
-        Change::Corrected => "The next correction takes effect",
-        Change::Withdrawn => "The next withdrawal takes effect",
-        Change::LeavesNews => return None,
-    };
-    let (there, day_and_hour) = (iso(at, zone), day_and_hour(at, zone));
-    let words = format!("{what} on {day_and_hour} ({there})");
-    Some(NextSeen { at: there, change: change.id().to_owned(), words })
+    let (at, change) = coming.seen.filter(|(_, change)| change.is_seen())?;
+    Some(NextSeen { at: iso(at, zone), hour: zone.to_datetime(at), change })
 }
 
-/// `Tuesday 1 December 2026 at 10:00`
-fn day_and_hour(at: Timestamp, zone: &TimeZone) -> String {
-    let there = zone.to_datetime(at);
-    let form = if there.second() == 0 { "%A %-d %B %Y at %H:%M" } else { "%A %-d %B %Y at %H:%M:%S" };
-    there.strftime(form).to_string()
+/// `The next announcement goes out on Tuesday, 1 December 2026 at 10:00 (…)`, as the head of a sentence.
+pub fn seen(next: &NextSeen) -> Message {
+    message!("next-seen", change = form(next.change.id()), hour = next.hour, at = name(next.at.as_str()))
 }
 
 /// When to build again, and why; `next` is the next change of any kind.
-pub fn sentence(next: Option<&str>, seen: Option<&NextSeen>) -> Option<String> {
-    let tidied = |at: &str| format!("the news sitemap is tidied up at {at}");
-    match (next, seen) {
-        (None, _) => None,
-        (Some(next), None) => Some(format!("Nothing goes out by itself; {}: build again then.", tidied(next))),
-        (Some(next), Some(seen)) if seen.at == next => Some(format!("{}: build again then.", seen.words)),
-        (Some(next), Some(seen)) => Some(format!("{}. Before that {}: build again at both.", seen.words, tidied(next))),
-    }
+pub fn sentence(next: Option<&str>, next_seen: Option<&NextSeen>) -> Option<Message> {
+    let next = next?;
+    Some(match next_seen {
+        None => message!("next-tidied", at = name(next)),
+        Some(change) if change.at == next => message!("next-build-then", seen = seen(change)),
+        Some(change) => message!("next-build-both", seen = seen(change), at = name(next)),
+    })
 }

@@ -9,7 +9,7 @@ use super::mending::Mended;
 use super::say::{self, Speaker};
 use crate::check::rule::severity;
 use crate::check::table::RULES;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, message, name};
 use crate::model::Language;
 use crate::source::Inputs;
 use crate::speech::sarif::Described;
@@ -39,7 +39,7 @@ impl Findings<'_> {
                     say::out("\n");
                 }
                 say::out(&terminal.blocks(&self.shown));
-                say::err(&self.summary(&terminal));
+                self.tell_summary(speaker, &terminal);
             }
             CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json(speaker))),
             CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder(), speaker.words())),
@@ -71,31 +71,27 @@ impl Findings<'_> {
         rules
     }
 
-    fn summary(&self, terminal: &Terminal<'_>) -> String {
-        let mut text = String::new();
+    fn tell_summary(&self, speaker: &Speaker, terminal: &Terminal<'_>) {
         for (severity, rule, count) in self.by_rule() {
-            text.push_str(&format!("{count:>6} {:<8} {rule}\n", terminal.word(severity)));
+            say::err(&format!("{count:>6} {:<8} {rule}\n", terminal.word(severity)));
         }
         match terminal.summary(&self.shown) {
-            counts if counts.is_empty() => text.push_str("The desk finds nothing to mend.\n"),
-            counts => text.push_str(&format!("{counts}. `bayan explain RULE` says why a rule matters.\n")),
+            counts if counts.is_empty() => speaker.warn(&message!("nothing-found")),
+            counts => speaker.warn(&message!("counts-and-explain", counts = name(counts))),
         }
-        match self.shown.iter().filter(|note| note.draft).count() {
-            0 => {}
-            1 => text.push_str("1 of them is in a draft, and stops nothing.\n"),
-            count => text.push_str(&format!("{count} of them are in drafts, and stop nothing.\n")),
+        let in_drafts = self.shown.iter().filter(|note| note.draft).count();
+        if in_drafts > 0 {
+            speaker.warn(&message!("in-drafts", count = in_drafts));
         }
         let certain = self.shown.iter().filter(|note| note.fix.is_some()).count();
         match self.mended {
-            Some(mended) => text.push_str(&mended.sentence()),
-            None if certain > 0 => text.push_str(&format!("`bayan check --fix` mends {certain} of them.\n")),
+            Some(mended) => speaker.warn(&mended.sentence()),
+            None if certain > 0 => speaker.warn(&message!("fix-would", count = certain)),
             None => {}
         }
         if self.hidden > 0 {
-            let (noun, verb) = if self.hidden == 1 { ("note", "is") } else { ("notes", "are") };
-            text.push_str(&format!("{} {noun} {verb} shown with --all.\n", self.hidden));
+            speaker.warn(&message!("hidden-notes", count = self.hidden));
         }
-        text
     }
 
     fn as_json(&self, speaker: &Speaker) -> Value {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::desk::{NewsroomReader, Outside};
 use super::selection::Selection;
 use crate::check::{self, Scope};
-use crate::diagnostics::{Diagnostic, Fix};
+use crate::diagnostics::{Diagnostic, Fix, Message, message};
 use crate::io::Failure;
 use crate::model::Settings;
 use crate::source::{Changed, Inputs, SourceFile};
@@ -43,15 +43,14 @@ impl Mended {
         self.stage == MendingStage::Trial
     }
 
-    /// `3 places in 2 files were mended.`
-    pub fn sentence(&self) -> String {
-        let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-        let (places, files) = (plural(self.count, "place"), plural(self.files.len(), "file"));
-        match (self.count, self.stage) {
-            (0, _) => "There was nothing to mend with certainty.\n".to_owned(),
-            (1, MendingStage::Written) => format!("{places} in {files} was mended.\n"),
-            (_, MendingStage::Written) => format!("{places} in {files} were mended.\n"),
-            (_, MendingStage::Trial) => format!("--fix would mend {places} in {files}; nothing was written.\n"),
+    /// `3 places in 2 files were fixed.`
+    pub fn sentence(&self) -> Message {
+        let count = self.count;
+        let (places, files) = (message!("places", count = count), message!("in-files", count = self.files.len()));
+        match (count, self.stage) {
+            (0, _) => message!("nothing-to-fix"),
+            (_, MendingStage::Written) => message!("fixed", count = count, places = places, files = files),
+            (_, MendingStage::Trial) => message!("would-fix", count = count, places = places, files = files),
         }
     }
 }

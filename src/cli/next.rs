@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
@@ -14,7 +15,7 @@ use super::say::{self, Speaker};
 use super::{desk, schedule};
 use crate::cache::Record;
 use crate::check::Scope;
-use crate::diagnostics::in_order;
+use crate::diagnostics::{form, in_order, message, name};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, record_file};
@@ -24,7 +25,7 @@ use crate::plan::shell::iso;
 pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     if options.overdue {
-        return overdue(options, now);
+        return overdue(options, now, speaker);
     }
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
@@ -36,37 +37,49 @@ pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let shown = &turns[..turns.len().min(options.count)];
     let instants: Vec<Timestamp> = shown.iter().map(|turn| turn.at).collect();
     let zone = &desk.site.settings.time_zone;
-    say::out(&match options.format {
-        NextFormat::Human => table(shown, turns.len(), zone),
-        NextFormat::Json => as_json(shown, turns.len(), zone),
-        NextFormat::Cron => schedule::cron(&instants, &commands(&options.site).join(" && ")),
-        NextFormat::Systemd => schedule::systemd(&instants, &commands(&options.site)),
-        NextFormat::Github => schedule::github(&instants),
-    });
+    match options.format {
+        NextFormat::Human => table(shown, turns.len(), zone, speaker),
+        NextFormat::Json => say::out(&as_json(shown, turns.len(), zone)),
+        NextFormat::Cron => say::out(&schedule::cron(&instants, &commands(&options.site).join(" && "))),
+        NextFormat::Systemd => say::out(&schedule::systemd(&instants, &commands(&options.site))),
+        NextFormat::Github => say::out(&schedule::github(&instants)),
+    }
     Ok(Exit::Fine)
 }
 
 /// One line for each turn. Releases are named by their paths: a title may be what is embargoed.
-fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
+fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone, speaker: &Speaker) {
     if all == 0 {
-        return "Nothing will change with no edit.\n".to_owned();
+        return speaker.tell(&message!("nothing-will-change"));
     }
-    let width = shown.iter().map(|turn| turn.change.words().len()).max().unwrap_or(0);
+    let words = |turn: &Turn<'_>| speaker.said(&message!("turn", change = form(turn.change.id())));
+    let width = shown.iter().map(|turn| words(turn).chars().count()).max().unwrap_or(0);
     let line = |turn: &Turn<'_>| {
-        let weekday = zone.to_datetime(turn.at).strftime("%A").to_string();
-        let (at, words) = (iso(turn.at, zone), turn.change.words());
-        format!("{at}  {weekday:9}  {words:width$}  {}\n", turn.pair.path)
+        let day = weekday_id(zone.to_datetime(turn.at).weekday());
+        let weekday = speaker.said(&message!("weekday", day = form(day)));
+        say::out(&format!("{}  {weekday:9}  {:width$}  {}\n", iso(turn.at, zone), words(turn), turn.pair.path));
     };
     let (seen, unseen): (Vec<&Turn<'_>>, Vec<&Turn<'_>>) = shown.iter().partition(|turn| turn.change.is_seen());
-    let mut text: String = seen.into_iter().map(line).collect();
+    seen.into_iter().for_each(line);
     if !unseen.is_empty() {
-        text.push_str("Tidied up, unseen by readers:\n");
-        text.extend(unseen.into_iter().map(line));
+        speaker.tell(&message!("tidied-unseen"));
+        unseen.into_iter().for_each(line);
     }
     if shown.len() < all {
-        let _ = writeln!(text, "{} more: `--count {all}` shows them all.", all - shown.len());
+        speaker.tell(&message!("more-turns", count = all - shown.len(), all = name(all.to_string())));
     }
-    text
+}
+
+const fn weekday_id(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
 }
 
 fn as_json(shown: &[Turn<'_>], all: usize, zone: &TimeZone) -> String {
@@ -136,36 +149,31 @@ impl Age {
 }
 
 /// Whether the published folder shows what it should by now, as its record says.
-fn overdue(options: &NextOptions, now: Timestamp) -> Result<Exit, Failure> {
+fn overdue(options: &NextOptions, now: Timestamp, speaker: &Speaker) -> Result<Exit, Failure> {
     // The newsroom may be in the middle of an edit: of it only the clock is asked.
     let inputs = desk::read(&options.site)?;
     let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
     let folder = options.site.output();
     let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
-    let there = |instant| iso(instant, &zone);
+    let there = |instant| name(iso(instant, &zone));
+    let named = name(folder.display().to_string());
     let (word, sentence, due) = match Age::of(record.as_ref(), now) {
-        Age::Unknown => {
-            ("unknown", "holds no build that is recorded here, so its age is not known: build again.".to_owned(), None)
+        Age::Unknown => ("unknown", message!("age-unknown", folder = named), None),
+        Age::Ahead(from) => ("ahead", message!("age-ahead", folder = named, from = there(from)), Some(from)),
+        Age::Overdue(from, until) => {
+            let sentence = message!("age-overdue", folder = named, from = there(from), until = there(until));
+            ("overdue", sentence, Some(until))
         }
-        Age::Ahead(from) => {
-            ("ahead", format!("was built for {}, which is still to come: build again.", there(from)), Some(from))
+        Age::Current(from, None) => ("current", message!("age-current", folder = named, from = there(from)), None),
+        Age::Current(from, Some(until)) => {
+            let sentence = message!("age-current-until", folder = named, from = there(from), until = there(until));
+            ("current", sentence, Some(until))
         }
-        Age::Overdue(from, until) => (
-            "overdue",
-            format!("was built for {}, and a change was due at {}: build again.", there(from), there(until)),
-            Some(until),
-        ),
-        Age::Current(from, None) => ("current", format!("was built for {}; nothing is due.", there(from)), None),
-        Age::Current(from, Some(until)) => (
-            "current",
-            format!("was built for {}; the next change is due at {}.", there(from), there(until)),
-            Some(until),
-        ),
     };
     if options.format == NextFormat::Json {
-        say::out(&format!("{}\n", json!({"state": word, "due": due.map(there)})));
+        say::out(&format!("{}\n", json!({"state": word, "due": due.map(|due| iso(due, &zone))})));
     } else {
-        say::out(&format!("{} {sentence}\n", folder.display()));
+        speaker.tell(&sentence);
     }
     Ok(if word == "current" { Exit::Fine } else { Exit::Content })
 }

@@ -12,7 +12,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::desk::OpenNewsroom;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, name};
 use crate::edition::{Edition, next_change};
 use crate::io::Failure;
 use crate::io::server::Reply;
@@ -151,9 +151,7 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
 /// A fault of bayan's own costs one page, not the preview.
 fn answer(preview: &Preview<'_>, asked: &Asked) -> Answer {
     catch_unwind(AssertUnwindSafe(|| preview.answer(asked))).unwrap_or_else(|_| {
-        let message =
-            format!("bayan failed while it made {}. This is a fault of bayan, not of the newsroom.", asked.path);
-        let help = "Please report it, with the release that shows it.";
-        preview::trouble(&[Diagnostic::error("fault", message, help)], preview.generation, preview.words)
+        let message = message!("own-fault", path = name(asked.path.as_str()));
+        preview::trouble(&[Diagnostic::stops("fault", message)], preview.generation, preview.words)
     })
 }

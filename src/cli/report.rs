@@ -6,9 +6,10 @@ use super::arguments::BuildOptions;
 use super::coming;
 use super::outcome::Outcome;
 use super::say::{self, Speaker};
+use super::why;
 use crate::cache::Frozen;
 use crate::check;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Argument, Diagnostic, Message, Severity, all, form, message, name};
 use crate::io::publish::Published;
 use crate::model::Language;
 
@@ -22,29 +23,32 @@ const NO_RECORD: &str = check::no_record::NAME;
 pub fn tell(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
     findings(outcome, options, speaker);
     let Some(published) = &outcome.published else {
-        say::err("Nothing was published: mend the errors above, then build again.\n");
+        speaker.warn(&message!("nothing-published"));
         return;
     };
     if options.quiet {
         return;
     }
     if options.verbose {
-        files(outcome, published);
+        files(outcome, published, speaker);
     }
     let unrecorded = outcome.notes.iter().find(|note| note.rule == NO_RECORD && note.severity == Severity::Note);
     if let Some(note) = unrecorded.filter(|_| !options.verbose) {
         speaker.tell(&note.message);
     }
-    say::out(&format!("{}\n", holding_line(outcome)));
-    say::out(&half_draft_lines(&outcome.holding.half_drafts));
-    say::out(&freeze_lines(&outcome.holding.frozen));
-    say::out(&format!(
-        "Published {} files in {}: {} written, {} kept, {} removed.\n",
-        published.outputs,
-        options.site.output().display(),
-        published.written.len(),
-        published.kept,
-        published.removed.len()
+    let next = coming::sentence(outcome.next.as_deref(), outcome.next_seen.as_ref());
+    let said: Vec<String> =
+        std::iter::once(holding(outcome)).chain(next).map(|message| speaker.said(&message)).collect();
+    say::out(&format!("{}\n", said.join(" ")));
+    half_drafts(&outcome.holding.half_drafts).iter().for_each(|message| speaker.tell(message));
+    freezes(&outcome.holding.frozen, speaker.language).iter().for_each(|message| speaker.tell(message));
+    speaker.tell(&message!(
+        "published",
+        outputs = published.outputs,
+        folder = name(options.site.output().display().to_string()),
+        written = published.written.len(),
+        kept = published.kept,
+        removed = published.removed.len(),
     ));
 }
 
@@ -69,78 +73,69 @@ fn findings(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
     }
     speaker.findings(&shown);
     if !options.verbose && !options.quiet && warnings > WARNINGS {
-        say::err(&format!("{} more warnings are shown with --verbose.\n", warnings - WARNINGS));
+        speaker.warn(&message!("more-warnings", count = warnings - WARNINGS));
     }
 }
 
-fn files(outcome: &Outcome, published: &Published) {
+fn files(outcome: &Outcome, published: &Published, speaker: &Speaker) {
     let written: std::collections::HashSet<&String> = published.written.iter().collect();
     for (file, reason) in outcome.reasons.iter().filter(|(file, _)| written.contains(file)) {
-        say::out(&format!("  written  {file}  ({reason})\n"));
+        speaker.tell(&message!("file-written", file = name(file.as_str()), reason = why::reason(reason)));
     }
     for file in &published.removed {
-        say::out(&format!("  removed  {file}\n"));
+        speaker.tell(&message!("file-removed", file = name(file.as_str())));
     }
 }
 
-/// `14 announcements are public; held back: 1 draft, 1 embargoed. The next announcement goes out on Thursday …`
-fn holding_line(outcome: &Outcome) -> String {
+/// `14 announcements are public. Held back: 1 draft and 1 embargoed.`
+fn holding(outcome: &Outcome) -> Message {
     let holding = &outcome.holding;
-    let plural = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let mut line = plural(holding.public, "announcement is public", "announcements are public");
-    let held: Vec<String> = [
-        (holding.drafts, plural(holding.drafts, "draft", "drafts")),
-        (holding.embargoed, format!("{} embargoed", holding.embargoed)),
-        (holding.frozen.len(), format!("{} by a freeze", holding.frozen.len())),
-        (holding.cancelled, format!("{} withdrawn before it was public", holding.cancelled)),
+    let public = message!("public-announcements", count = holding.public);
+    let held: Vec<Argument> = [
+        (holding.drafts, message!("held-drafts", count = holding.drafts)),
+        (holding.embargoed, message!("held-embargoed", count = holding.embargoed)),
+        (holding.frozen.len(), message!("held-frozen", count = holding.frozen.len())),
+        (holding.cancelled, message!("held-cancelled", count = holding.cancelled)),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(_, words)| words)
+    .map(|(_, message)| message.into())
     .collect();
-    if !held.is_empty() {
-        line.push_str(&format!("; held back: {}", held.join(", ")));
-    }
-    line.push('.');
-    if let Some(next) = coming::sentence(outcome.next.as_deref(), outcome.next_seen.as_ref()) {
-        line.extend([" ", &next]);
-    }
-    line
+    if held.is_empty() { public } else { message!("public-and-held", public = public, held = all(held)) }
 }
 
 /// At most this many releases are named of those that are held for one reason.
 const NAMED: usize = 10;
 
 /// `The English text is a draft, and the Arabic one is not: 2026/03/metro-line.`
-fn half_draft_lines(held: &[(String, Language)]) -> String {
+fn half_drafts(held: &[(String, Language)]) -> Vec<Message> {
     let line = |language: Language| {
-        let named: Vec<&str> =
-            held.iter().filter(|(_, own)| *own == language).map(|(release, _)| release.as_str()).collect();
-        let (own, other) = (language.name(), language.other().name());
-        let names = some(&named);
-        (!named.is_empty()).then(|| format!("The {own} text is a draft, and the {other} one is not: {names}.\n"))
+        let of = held.iter().filter(|(_, own)| *own == language);
+        let named: Vec<&str> = of.map(|(release, _)| release.as_str()).collect();
+        let message = message!("half-drafts", language = form(language.code()), releases = some(&named));
+        (!named.is_empty()).then_some(message)
     };
     Language::ALL.into_iter().filter_map(line).collect()
 }
 
 /// The first names of a list, and how many more there are.
-fn some(names: &[&str]) -> String {
-    let more = if names.len() > NAMED { format!(" and {} more", names.len() - NAMED) } else { String::new() };
-    format!("{}{more}", names[..names.len().min(NAMED)].join(", "))
+fn some(names: &[&str]) -> Argument {
+    let more = names.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| message!("others", count = more).into());
+    all(names.iter().take(NAMED).map(|one| name(*one)).chain(more))
 }
 
-/// `The freeze until 2026-03-04T00:00:00+04:00 (National mourning) holds 2026/03/metro-line, 2026/03/museum.`
-fn freeze_lines(frozen: &[Frozen]) -> String {
-    let mut lines = String::new();
-    for held in frozen.chunk_by(|a, b| a.until == b.until) {
+/// `The freeze until 2026-03-04T00:00:00+04:00 (National mourning) holds 2026/03/metro-line and 2026/03/museum.`
+fn freezes(frozen: &[Frozen], language: Language) -> Vec<Message> {
+    let line = |held: &[Frozen]| {
         let named: Vec<&str> = held.iter().map(|one| one.release.as_str()).collect();
-        let (until, reason) = (&held[0].until, &held[0].reason.en);
-        lines.push_str(&format!("The freeze until {until} ({reason}) holds {}.\n", some(&named)));
-    }
-    lines
+        let (until, reason) = (name(held[0].until.as_str()), name(held[0].reason.get(language).as_str()));
+        message!("freeze-holds", until = until, reason = reason, releases = some(&named))
+    };
+    frozen.chunk_by(|a, b| a.until == b.until).map(line).collect()
 }
 
-fn half_drafts(held: &[(String, Language)]) -> Vec<serde_json::Value> {
+fn half_drafts_as_json(held: &[(String, Language)]) -> Vec<serde_json::Value> {
     held.iter().map(|(release, language)| json!({"release": release, "language": language})).collect()
 }
 
@@ -157,7 +152,7 @@ pub fn as_json(outcome: &Outcome, speaker: &Speaker) -> serde_json::Value {
             "removed": published.removed.len(),
             "files_written": published.written,
             "files_removed": published.removed,
-            "half_drafts": half_drafts(&outcome.holding.half_drafts),
+            "half_drafts": half_drafts_as_json(&outcome.holding.half_drafts),
             "held_by_freeze": outcome.holding.frozen,
             "next_change": outcome.next,
             "next_seen": outcome.next_seen.as_ref().map(|seen| json!({"at": seen.at, "change": seen.change})),

@@ -6,7 +6,7 @@ use globset::{GlobBuilder, GlobMatcher};
 
 use super::arguments::CheckOptions;
 use crate::check;
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::{Diagnostic, code, message, name, nearest};
 use crate::io::Failure;
 use crate::source::Inputs;
 
@@ -33,9 +33,7 @@ impl Selection {
             let unreadable = inputs.unreadable.iter().map(|file| &file.path);
             let mut files = inputs.texts.keys().chain(inputs.blobs.keys()).chain(unreadable);
             if !files.any(|path| pattern.holds(path)) {
-                let help =
-                    "Name a file or folder as it lies in the newsroom, or a glob in quotes: \"content/**/ar.md\".";
-                return Err(Failure::new(format!("The newsroom has no file at {typed}."), help));
+                return Err(Failure::of(message!("no-file-at", path = name(typed.as_str()))));
             }
             patterns.push(pattern);
         }
@@ -43,11 +41,8 @@ impl Selection {
             let rules = check::table::RULES.iter().map(|entry| entry.rule.name);
             let names = || rules.clone().chain([check::no_record::NAME]);
             if !names().any(|name| name == rule) {
-                let help = match nearest(rule, names()) {
-                    Some(near) => format!("Did you mean `{near}`?"),
-                    None => "`bayan explain` lists the rules.".to_owned(),
-                };
-                return Err(Failure::new(format!("There is no rule `{rule}`."), help));
+                let help = nearest(rule, names()).map(|near| message!("did-you-mean", near = code(near)));
+                return Err(Failure { message: message!("no-rule", rule = code(rule.as_str())), help });
             }
         }
         Ok(Self { patterns, rules: options.rules.clone() })
@@ -86,9 +81,7 @@ impl Pattern {
     fn new(typed: String) -> Result<Self, Failure> {
         let glob = |text: &str| Some(GlobBuilder::new(text).literal_separator(true).build().ok()?.compile_matcher());
         let globs = [glob(&typed), glob(&format!("{typed}/**"))].into_iter().collect::<Option<Vec<GlobMatcher>>>();
-        let help =
-            "In a glob `*` stands for any letters, `**` for any folders, `{a,b}` for either; every bracket is closed.";
-        let globs = globs.ok_or_else(|| Failure::new(format!("`{typed}` is not a glob."), help))?;
+        let globs = globs.ok_or_else(|| Failure::of(message!("no-glob", typed = code(typed.as_str()))))?;
         Ok(Self { typed, globs })
     }
 

@@ -16,7 +16,7 @@ use super::say::{self, Speaker};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message, name};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
@@ -35,8 +35,8 @@ pub fn run(options: &VerifyOptions, speaker: &Speaker) -> Result<Exit, Failure> 
     let now = clock::instant(options.site.at)?;
     let folder = options.site.output();
     if !folder.is_dir() {
-        let message = format!("There is no folder {}, so there is nothing to verify.", folder.display());
-        return Err(Failure::new(message, "Build first, or name the published folder with --output."));
+        let folder = name(folder.display().to_string());
+        return Err(Failure::of(message!("nothing-to-verify", folder = folder)));
     }
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
@@ -196,8 +196,7 @@ fn held_files(
 }
 
 fn unfinished(file: &str) -> Diagnostic {
-    let message = format!("{file} was left behind by a build that was interrupted.");
-    Diagnostic::warning("unfinished-build", message, "Build again, and never publish the folder .bayan.")
+    Diagnostic::warns("unfinished-build", message!("unfinished-build", file = name(file)))
 }
 
 /// `verified` is the number of files and the instant; `None` where the content could not be read.
@@ -216,16 +215,16 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
     }
     let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
     speaker.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
-    let folder = options.site.output();
+    let folder = name(options.site.output().display().to_string());
+    let files = |count: usize| message!("in-files", count = count);
     match verified {
-        None => say::err("Nothing was verified: mend the errors above, then verify again.\n"),
+        None => speaker.warn(&message!("nothing-verified")),
         Some(_) if clean && options.quiet => {}
-        Some((count, at)) if clean => say::out(&format!(
-            "Verified {count} files in {}: nothing in them is held back at {at}, and every link leads somewhere.\n",
-            folder.display()
-        )),
+        Some((count, at)) if clean => {
+            speaker.tell(&message!("verified", count = count, files = files(count), folder = folder, at = name(at)));
+        }
         Some((count, _)) => {
-            say::err(&format!("Verified {count} files in {}: do not publish them.\n", folder.display()));
+            speaker.warn(&message!("verified-not", count = count, files = files(count), folder = folder));
         }
     }
 }

@@ -11,9 +11,9 @@ use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::held_newsroom::HeldNewsroom;
 use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
-use super::say::{self, Speaker};
+use super::say::Speaker;
 use super::{addresses, coming};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Message, Severity, message, name};
 use crate::edition::next_change;
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
@@ -35,7 +35,7 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let server = Server::start(&listen, &root, move |asked, reply| {
         drop(sender.send(PreviewQuestion::Asked(Box::new(asked), reply)))
     })?;
-    greet(&server, &watcher, options);
+    greet(&server, &watcher, options, speaker);
     let mut changed = Changed::Everything;
     let mut waiting = VecDeque::new();
     let (mut said, mut next_said) = (BTreeSet::new(), None);
@@ -49,7 +49,7 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
         }
         tell(&opened.notes, &mut said, options, speaker);
         if !options.quiet {
-            tell_next(opened.value.as_ref(), now, &mut next_said);
+            tell_next(opened.value.as_ref(), now, &mut next_said, speaker);
         }
         let (desk, notes) = (opened.value, opened.notes);
         let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation, words: &words };
@@ -66,7 +66,7 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
                     Followed::Another => Stirred::Everything,
                 };
                 if watcher.means() != before {
-                    say::err(LOOKING);
+                    speaker.warn(&message!("looks-by-itself"));
                 }
                 newsroom.take(&gather(first, &inbox, &mut waiting), speaker)
             }
@@ -74,8 +74,6 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     }
     Ok(Exit::Fine)
 }
-
-const LOOKING: &str = "The system has no watches left, so bayan looks for changes itself, somewhat later. On Linux, raise fs.inotify.max_user_watches.\n";
 
 /// What stirred, and what stirred meanwhile; questions wait.
 fn gather(first: Stirred, inbox: &Receiver<PreviewQuestion>, waiting: &mut VecDeque<PreviewQuestion>) -> Stirred {
@@ -95,27 +93,28 @@ fn gather(first: Stirred, inbox: &Receiver<PreviewQuestion>, waiting: &mut VecDe
     if everything { Stirred::Everything } else { Stirred::Paths(paths) }
 }
 
-fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions) {
+fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions, speaker: &Speaker) {
     let address = &server.address;
-    say::out(&format!("Preview   {address}/\nThe desk  {address}/_bayan/\n"));
+    speaker.tell(&message!("preview-at", site = name(format!("{address}/"))));
+    speaker.tell(&message!("preview-desk", desk = name(format!("{address}/_bayan/"))));
     if watcher.means() == Means::Looking && !options.poll {
-        say::err(LOOKING);
+        speaker.warn(&message!("looks-by-itself"));
     }
-    say::out("Drafts and embargoed releases are shown here, and are published by no preview. Ctrl-C ends it.\n");
+    speaker.tell(&message!("preview-shows"));
     if options.open && open::that_detached(format!("{address}/")).is_err() {
-        say::err("No browser could be opened: open the address above yourself.\n");
+        speaker.warn(&message!("no-browser"));
     }
 }
 
 /// What goes out next, where that is another thing than was told.
-fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<String>) {
+fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<Message>, speaker: &Speaker) {
     let next = desk.and_then(|desk| {
         let coming = next_change::coming(now, &desk.newsroom);
         coming::next_seen(coming, &desk.site.settings.time_zone)
     });
-    let next = next.map(|next| next.words);
-    if let Some(words) = next.as_ref().filter(|_| next != *said) {
-        say::out(&format!("{words}.\n"));
+    let next = next.map(|next| message!("next-only", seen = coming::seen(&next)));
+    if let Some(message) = next.as_ref().filter(|_| next != *said) {
+        speaker.tell(message);
     }
     *said = next;
 }
@@ -135,7 +134,7 @@ fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOption
     }
     speaker.findings(&crate::diagnostics::in_order(fresh));
     if now.is_empty() && !said.is_empty() && !options.quiet {
-        say::out("All is well again.\n");
+        speaker.tell(&message!("all-well"));
     }
     *said = now;
 }

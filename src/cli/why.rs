@@ -1,15 +1,15 @@
 //! `bayan why ADDRESS`
 
-use std::fmt::Write;
 use std::path::Path;
 
 use super::arguments::WhyOptions;
 use super::desk;
 use super::exit::Exit;
-use super::say::{self, Speaker};
+use super::say::Speaker;
+use crate::cache::Reason;
 use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
-use crate::diagnostics::in_order;
+use crate::diagnostics::{Message, form, in_order, message, name};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, output, untouched};
@@ -33,7 +33,7 @@ pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let folder = asked.strip_suffix("index.html").map_or_else(|| format!("{asked}/"), str::to_owned);
     let found = context.find(&asked).or_else(|| context.find(&folder));
     let Some((planned, found)) = found else {
-        say::out(&absent(&asked, &desk.newsroom, &edition));
+        speaker.tell(&absent(&asked, &desk.newsroom, &edition, speaker.language));
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
@@ -42,7 +42,7 @@ pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if let Some(record) = &mut record {
         untouched::recognise(&folder, record, &mut disk)?;
     }
-    say::out(&explain(&planned, &*found, record.as_ref(), &disk));
+    explain(&planned, &*found, (record.as_ref(), &disk), speaker);
     Ok(Exit::Fine)
 }
 
@@ -78,57 +78,71 @@ fn plain(typed: &str, base: &BaseUrl) -> String {
     decoded.trim_start_matches('/').to_owned()
 }
 
-fn explain(planned: &Planned<'_>, output: &dyn Output, record: Option<&Record>, disk: &Survey) -> String {
+fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&Record>, &Survey), speaker: &Speaker) {
     let address = output.address();
     let (file, parts) = (address.file(), output.parts());
     let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
-    let mut text = format!("/{} is a {}, published as {file}.\nIt is made from:\n", address.as_str(), planned.kind());
-    for (at, (name, print)) in parts.iter().enumerate() {
+    let (at, kind) = (name(address.as_str()), message!("kind", kind = form(planned.kind())));
+    speaker.tell(&message!("why-page", address = at, kind = kind, file = name(file.as_str())));
+    speaker.tell(&message!("why-made-from"));
+    for (at, (part, print)) in parts.iter().enumerate() {
         let state = match old {
-            Some(entry) if entry.parts[at] == print.short() => "as last time",
+            Some(entry) if entry.parts[at] == print.short() => "same",
             Some(_) => "changed",
-            None => "not recorded",
+            None => "unrecorded",
         };
-        let _ = writeln!(text, "  {}: {state}", cache::compare::spoken(&[name]));
+        let state = message!("why-part-state", state = form(state));
+        speaker.tell(&message!("why-part", part = name(cache::compare::spoken(&[part])), state = state));
     }
-    match cache::compare::why(&file, &parts, record, disk) {
-        Some(reason) => {
-            let _ = writeln!(text, "The next build makes it again: {reason}.");
+    speaker.tell(&match cache::compare::why(&file, &parts, record, disk) {
+        Some(why) => message!("why-again", reason = reason(&why)),
+        None => message!("why-kept"),
+    });
+}
+
+/// Why a file is made.
+pub fn reason(reason: &Reason) -> Message {
+    let reason = match reason {
+        Reason::NoRecord => "no-record",
+        Reason::New => "new",
+        Reason::Missing => "missing",
+        Reason::Altered => "altered",
+        Reason::Changed(names) => {
+            let parts = name(cache::compare::spoken(names));
+            return message!("reason-changed", parts = parts);
         }
-        None => text.push_str("The next build keeps it.\n"),
-    }
-    text
+    };
+    message!("reason", reason = form(reason))
 }
 
 /// Why there is no such page. This is said to the press office, which may know.
-fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>) -> String {
+fn absent(asked: &str, newsroom: &Newsroom, edition: &Edition<'_>, speak: Language) -> Message {
     let path = Language::ALL.iter().find_map(|language| {
         let inside = asked.strip_prefix(&format!("{}/releases/", language.code()))?;
         Some((*language, PairPath::parse(inside.trim_end_matches('/'))?))
     });
     let held = path.and_then(|(language, path)| Some((language, newsroom.get(&path)?)));
+    let because = |reason| message!("no-page-because", reason = form(reason));
+    let settings = &edition.site.settings;
+    let there = |until| name(plan::shell::iso(until, &settings.time_zone));
     let reason = match held {
-        None => "nothing in the newsroom makes it".to_owned(),
+        None => because("nothing"),
         Some((language, pair)) if pair.release(language).is_none() => {
-            format!("the release has no {} text", language.name())
+            message!("no-page-text", language = form(language.code()))
         }
         Some((language, pair)) if pair.half_draft() == Some(language) => {
-            format!("its {} text is a draft", language.name())
+            message!("no-page-half", language = form(language.code()))
         }
         Some((_, pair)) => match pair.standing(edition.now) {
-            Standing::Cancelled => "the release was withdrawn before it was public".to_owned(),
-            Standing::Draft => "the release is a draft".to_owned(),
-            Standing::Embargoed(until) => {
-                let there = plan::shell::iso(until, &edition.site.settings.time_zone);
-                format!("the release is not public before {there}")
-            }
+            Standing::Cancelled => because("cancelled"),
+            Standing::Draft => because("draft"),
+            Standing::Embargoed(until) => message!("no-page-before", until = there(until)),
             Standing::Frozen(until) => {
-                let there = plan::shell::iso(until, &edition.site.settings.time_zone);
-                let reason = edition.site.settings.freeze_until(until).map(|freeze| &freeze.reason.en);
-                format!("a freeze holds the release until {there}: {}", reason.map_or("", String::as_str))
+                let reason = settings.freeze_until(until).map(|freeze| freeze.reason.get(speak).clone());
+                message!("no-page-frozen", until = there(until), reason = name(reason.unwrap_or_default()))
             }
-            Standing::Live | Standing::Corrected | Standing::Withdrawn => "nothing in the newsroom makes it".to_owned(),
+            Standing::Live | Standing::Corrected | Standing::Withdrawn => because("nothing"),
         },
     };
-    format!("The edition has no page at /{asked}: {reason}.\n")
+    message!("no-page", address = name(asked), reason = reason)
 }

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Pair, Standing};
 use crate::newsroom::Newsroom;
@@ -11,7 +12,7 @@ use crate::newsroom::Newsroom;
 pub const NEWS_WINDOW: SignedDuration = SignedDuration::from_hours(48);
 
 /// What happens to an announcement by itself.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Change {
     /// Its date comes, or its embargo lifts.
     GoesOut,
@@ -32,17 +33,6 @@ pub struct Turn<'n> {
 }
 
 impl Change {
-    /// What happens, in words.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::GoesOut => "goes out",
-            Self::LetOut => "goes out after the freeze",
-            Self::Corrected => "is corrected",
-            Self::Withdrawn => "is withdrawn",
-            Self::LeavesNews => "leaves the news sitemap",
-        }
-    }
-
     /// Whether readers see it; the rest tidies up behind the scenes.
     pub const fn is_seen(self) -> bool {
         !matches!(self, Self::LeavesNews)

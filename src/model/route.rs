@@ -119,20 +119,20 @@ impl Route {
     /// What it is, in words.
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Door => "front door",
-            Self::NotFound(_) => "404 page",
-            Self::Front(_) => "front page",
+            Self::Door => "front-door",
+            Self::NotFound(_) => "not-found",
+            Self::Front(_) => "front-page",
             Self::Release(..) => "release",
             Self::List(..) => "list",
-            Self::Topics(_) => "list of topics",
-            Self::Corrections(..) => "corrections page",
-            Self::Page(..) => "standing page",
+            Self::Topics(_) => "list-of-topics",
+            Self::Corrections(..) => "corrections-page",
+            Self::Page(..) => "standing-page",
             Self::Feed(..) => "feed",
             Self::Sitemap(_) => "sitemap",
-            Self::Host(_) => "host file",
-            Self::Robots | Self::Manifest | Self::Llms(_) => "text file",
-            Self::Markdown(..) => "release as Markdown",
-            Self::Media(..) => "file of a release",
+            Self::Host(_) => "host-file",
+            Self::Robots | Self::Manifest | Self::Llms(_) => "text-file",
+            Self::Markdown(..) => "release-as-markdown",
+            Self::Media(..) => "file-of-a-release",
         }
     }
 

@@ -170,7 +170,10 @@ mod tests {
             ("/* --acent: x */ :root { --wombat: 1px; }", "The names stand"),
         ] {
             let found = unknown_tokens(&inputs(THEME, sheet), ORIGINAL);
-            assert!(matches!(&found[..], [one] if crate::speech::english(&one.remedy()).starts_with(help)), "{sheet}: {found:?}");
+            assert!(
+                matches!(&found[..], [one] if crate::speech::english(&one.remedy()).starts_with(help)),
+                "{sheet}: {found:?}"
+            );
         }
         for sheet in [
             ":root { --accent: #800; --ink: #000 }",

@@ -40,7 +40,7 @@ impl Planned<'_> {
         match self {
             Self::Made(route) => route.kind(),
             Self::Alias(_) => "alias",
-            Self::Static(_) | Self::Asset(_) => "static file",
+            Self::Static(_) | Self::Asset(_) => "static-file",
         }
     }
 }

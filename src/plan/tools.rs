@@ -54,14 +54,9 @@ pub struct Page {
 
 impl Tools {
     /// For so many cards.
-<<<<<<< HEAD
     pub fn new(templates: Templates, cards: usize, published_size: PublishedSize) -> Self {
-        Self { templates, cards: std::iter::repeat_with(Shown::default).take(cards).collect(), published_size }
-=======
-    pub fn new(templates: Templates, cards: usize) -> Self {
-        let frames = PerLanguage::default();
-        Self { templates, frames, cards: std::iter::repeat_with(Shown::default).take(cards).collect() }
->>>>>>> speed
+        let (frames, cards) = (PerLanguage::default(), std::iter::repeat_with(Shown::default).take(cards).collect());
+        Self { templates, frames, cards, published_size }
     }
 
     pub fn page(
