@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::formats::{CheckFormat, Format, NextFormat};
 use super::new_arguments::NewCommand;
-use super::values::{day, document, instant, language};
+use super::values::{day, document, instant, language, port};
 
 use crate::io::{Failure, record_file};
 use crate::model::Language;
@@ -115,7 +115,7 @@ pub struct WatchOptions {
     pub at: Option<Timestamp>,
     #[arg(long, default_value = "127.0.0.1")]
     pub host: String,
-    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_parser = port)]
     pub port: Option<u16>,
     #[arg(long)]
     pub open: bool,

@@ -7,7 +7,7 @@ use super::beginning::{self, Beginning, OfferedId, Room};
 use super::exit::Exit;
 use super::new_arguments::NewReleaseOptions;
 use super::say::{self, Speaker};
-use crate::diagnostics::{Message, all, any, code, form, message, name};
+use crate::diagnostics::{Message, any, code, form, message, name};
 use crate::io::{Failure, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};
 
@@ -73,7 +73,7 @@ fn gather(
     let titles = titles(options, languages, questions)?;
     let question = message!("ask-date", today = name(room.today.as_str()));
     let (date, moment) = take(questions, options.date.as_deref(), &question, |typed| room.date(typed))?;
-    let question = message!("ask-type", types = all(ReleaseType::words().into_iter().map(name)));
+    let question = message!("ask-type", types = any(ReleaseType::words().into_iter().map(name)));
     let release_type = take(questions, options.release_type.as_deref(), &question, beginning::release_type)?;
     let issuers = ids(questions, "organisation", &message!("ask-issuers"), &options.issuers, &room.issuers())?;
     let topics = ids(questions, "topic", &message!("ask-topics"), &options.topics, &room.topics())?;

@@ -155,7 +155,7 @@ pub fn as_json(outcome: &Outcome, speaker: &Speaker) -> serde_json::Value {
             "half_drafts": half_drafts_as_json(&outcome.holding.half_drafts),
             "held_by_freeze": outcome.holding.frozen,
             "next_change": outcome.next,
-            "next_seen": outcome.next_seen.as_ref().map(|seen| json!({"at": seen.at, "change": seen.change})),
+            "next_seen": outcome.next_seen.as_ref().map(|seen| json!({"at": seen.at, "change": seen.change.id()})),
             "diagnostics": notes,
         }),
     }

@@ -38,3 +38,8 @@ pub fn instant(text: &str) -> Result<Timestamp, Unfit> {
         _ => Err(Unfit(message!("needs-instant"))),
     }
 }
+
+/// A port that can be asked for.
+pub fn port(text: &str) -> Result<u16, Unfit> {
+    text.parse().ok().filter(|port| *port > 0).ok_or_else(|| Unfit(message!("needs-port")))
+}

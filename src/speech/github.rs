@@ -67,8 +67,8 @@ mod tests {
             Diagnostic::warning("spacing", "100%\n::error::x", "Mend\rit.").at_place(place.clone()).and(place, "here");
         assert_eq!(
             show(&[note], "room/", &Words::of(Language::English)),
-            "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::100%25%0A::error::x%0A\
-             room/content/a,b:c%25.md:2:1: here%0AMend%0Dit.\n"
+            "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::100%25<U+000A>::error::x%0A\
+             room/content/a,b:c%25.md:2:1: here%0AMend<U+000D>it.\n"
         );
     }
 }

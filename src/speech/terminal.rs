@@ -128,7 +128,7 @@ impl Terminal<'_> {
 
     fn place(&self, out: &mut String, place: &Place, message: Option<&Message>) {
         let said = message.map(|message| format!(": {}", self.say(message))).unwrap_or_default();
-        let path = self.marked(&isolate_arabic(&place.path));
+        let path = self.marked(&isolate_arabic(&visible(&place.path)));
         let _ = writeln!(out, "  --> {path}:{}:{}{said}", place.line, place.column);
         if !place.excerpt.is_empty() {
             let _ = writeln!(out, "   |  {}", self.marked(&isolated(&visible(&place.excerpt))));
@@ -139,9 +139,8 @@ impl Terminal<'_> {
 /// Isolates each run of Arabic words in an English sentence. What stands between backticks may be copied: it is isolated as
 /// a whole, so that nothing invisible comes along.
 pub fn isolate_arabic(text: &str) -> String {
-    let text = visible(text);
     if !text.chars().any(is_arabic) {
-        return text;
+        return text.to_owned();
     }
     let mut out = String::new();
     let mut parts = text.split('`').peekable();

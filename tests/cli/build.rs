@@ -7,7 +7,7 @@ fn a_build_counts_what_is_public_held_back_and_written() {
     let desk = Desk::with_newsroom();
     let first = desk.say_in_room(&["build"]);
     let files = first.out.split("Published ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
-    let holding = "1 announcement is public; held back: 1 draft, 1 embargoed. The next announcement goes out on Thursday 1 January 2099 at 00:00 (2099-01-01T00:00:00+03:00): build again then.\n";
+    let holding = "1 announcement is public. Held back: 1 draft and 1 embargoed. The next announcement goes out on Thursday, 1 January 2099 at 00:00 (2099-01-01T00:00:00+03:00): build again then.\n";
     let published = |written: &str, kept: &str| {
         fine(&format!("{holding}Published {files} files in room/public: {written} written, {kept} kept, 0 removed.\n"))
     };
@@ -83,8 +83,13 @@ fn json_is_one_object_for_success_and_for_trouble() {
     desk.write("room/content/releases/2023/12/bad/ar.md", "---\ntitle: عنوان\ndate: غداً\nsingle_language: true\n---\n");
     let bad = desk.say_in_room(&["build", "--format", "json"]);
     assert_eq!((bad.code, bad.err.as_str()), (Some(1), ""));
+    let mut told = json(&bad);
+    let finding = told["diagnostics"][0].as_object_mut().unwrap();
+    let spoken: Vec<serde_json::Value> = ["id", "arguments", "ar", "en"].map(|key| finding.remove(key).unwrap()).into();
+    assert_eq!(spoken[3]["message"], finding["message"], "what is said in English is what was spoken");
+    assert_ne!(spoken[2]["message"], finding["message"], "and what is said in Arabic stands beside it");
     assert_eq!(
-        json(&bad),
+        told,
         serde_json::json!({"status": "stopped", "diagnostics": [{
             "severity": "error",
             "rule": "bad-date",

@@ -34,7 +34,7 @@ warning[spacing]: 2 spaces in a row: 2 × U+0020 SPACE.
 fn a_check_shows_findings_and_sums_them_up_by_rule() {
     let desk = with_slips();
     let summary = "     1 error    date-mismatch\n     1 warning  missing-counterpart\n     1 warning  spacing\n\
-        1 error, 2 warnings. `bayan explain RULE` says why a rule matters.\n`bayan check --fix` mends 1 of them.\n";
+        1 error, 2 warnings. `bayan explain RULE` says why a rule matters.\n`bayan check --fix` fixes 1 of them.\n";
     let said = desk.say_in_room(&["check"]);
     assert_eq!(said, Said { code: Some(1), out: SLIPS.to_owned(), err: summary.to_owned() });
     assert!(!desk.0.path().join("room/public").exists(), "nothing is published");
@@ -44,7 +44,7 @@ fn a_check_shows_findings_and_sums_them_up_by_rule() {
 fn a_clean_newsroom_is_told_so() {
     let desk = Desk::with_newsroom();
     let said = desk.say_in_room(&["check", "--all"]);
-    assert_eq!(said, Said { code: Some(0), out: String::new(), err: "The desk finds nothing to mend.\n".to_owned() });
+    assert_eq!(said, Said { code: Some(0), out: String::new(), err: "The desk finds nothing to fix.\n".to_owned() });
 }
 
 #[test]
@@ -116,10 +116,7 @@ fn fix_mends_what_is_certain_and_nothing_else() {
         .replace("نمضي  معًا !", "نمضي معًا!")
         .replace("@x ", "@x");
     let trial = desk.say_in_room(&["check", "--fix", "--dry-run"]);
-    assert_eq!(
-        trial.err,
-        "The desk finds nothing to mend.\n--fix would mend 7 places in 1 file; nothing was written.\n"
-    );
+    assert_eq!(trial.err, "The desk finds nothing to fix.\n--fix would fix 7 places in 1 file; nothing was written.\n");
     assert_eq!(desk.read(path), format!("\u{feff}{typed}"));
     let said = desk.say_in_room(&["check", "--fix"]);
     assert_eq!(
@@ -127,12 +124,12 @@ fn fix_mends_what_is_certain_and_nothing_else() {
         Said {
             code: Some(0),
             out: String::new(),
-            err: "The desk finds nothing to mend.\n7 places in 1 file were mended.\n".to_owned()
+            err: "The desk finds nothing to fix.\n7 places in 1 file were fixed.\n".to_owned()
         }
     );
     assert_eq!(desk.read(path), format!("\u{feff}{mended}"));
     let again = desk.say_in_room(&["check", "--fix"]);
-    assert_eq!(again.err, "The desk finds nothing to mend.\nThere was nothing to mend with certainty.\n");
+    assert_eq!(again.err, "The desk finds nothing to fix.\nThere was nothing to fix with certainty.\n");
     let files = fs::read_dir(desk.0.path().join("room/content/releases/2023/12/slips")).unwrap().count();
     assert_eq!(files, 1, "nothing is left aside");
 }
@@ -156,8 +153,7 @@ fn a_dry_run_shows_the_difference_so_that_spaces_can_be_seen() {
 
 "
             .to_owned(),
-            err: "The desk finds nothing to mend.\n--fix would mend 1 place in 1 file; nothing was written.\n"
-                .to_owned()
+            err: "The desk finds nothing to fix.\n--fix would fix 1 place in 1 file; nothing was written.\n".to_owned()
         }
     );
     let refused = desk.say_in_room(&["check", "--dry-run", "--format", "sarif"]);
@@ -221,8 +217,12 @@ fn sarif_names_rules_places_and_mends() {
         assert_eq!(rules[index]["id"], result["ruleId"]);
     }
     let uri = "room/content/releases/2023/12/slips/ar.md";
+    let mut third = results[2].clone();
+    let spoken = third.as_object_mut().unwrap().remove("properties").unwrap();
+    assert_eq!(spoken["en"], third["message"]["text"], "what is said in English is what was spoken");
+    assert_ne!(spoken["ar"], spoken["en"], "and what is said in Arabic stands beside it");
     assert_eq!(
-        results[2],
+        third,
         serde_json::json!({
             "ruleId": "spacing",
             "ruleIndex": rules.iter().position(|rule| rule["id"] == "spacing").unwrap(),
@@ -233,7 +233,7 @@ fn sarif_names_rules_places_and_mends() {
                 "region": {"startLine": 5, "startColumn": 4, "snippet": {"text": "أول  ثانٍ."}},
             }}],
             "fixes": [{
-                "description": {"text": "The certain mend."},
+                "description": {"text": "The certain fix."},
                 "artifactChanges": [{
                     "artifactLocation": {"uri": uri},
                     "replacements": [{

@@ -1,129 +1,53 @@
-//! Help, the version, and what is no command.
+//! Help, the version, and what is no command, in both languages.
 
 use super::*;
 
-const HELP: &str = "\
-A static site generator for government press releases in Arabic and English
+const COMMANDS: [&[&str]; 15] = [
+    &[],
+    &["build"],
+    &["watch"],
+    &["check"],
+    &["explain"],
+    &["new"],
+    &["new", "site"],
+    &["new", "release"],
+    &["new", "template"],
+    &["import"],
+    &["why"],
+    &["schema"],
+    &["verify"],
+    &["next"],
+    &["manpage"],
+];
 
-Usage: bayan <COMMAND>
-
-Commands:
-  build        Publish the newsroom as a folder of files for any static host
-  watch        Show the newsroom in the browser while you write
-  check        Look the newsroom over without publishing it
-  explain      Say what a rule of the desk finds and why it matters, or list the rules
-  new          Begin something new
-  import       Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
-  why          Say from what a page is made, and why it would be made again
-  schema       Print a JSON Schema of what may be typed, for editors that complete and check
-  verify       Prove that nothing in the published folder is held back, broken or strange
-  next         List when the output changes with no edit, or make a schedule of that
-  completions  Print a completion script for a shell
-  manpage      Print the man page of bayan, or of one of its commands
-  help         Print this message or the help of the given subcommand(s)
-
-Options:
-  -h, --help     Print help
-  -V, --version  Print version
-
-Examples:
-  bayan new site newsroom        begin a newsroom in the folder newsroom/
-  bayan new release              begin a release in the newsroom in this folder
-  bayan import statement.docx    make a draft of a text that was sent
-  bayan build                    publish the newsroom in this folder into public/
-  bayan watch                    show it in the browser while you write
-  bayan check --fix              mend what can be mended, and show what else is wrong
-  bayan why /ar/                 say from what the Arabic front page is made
-
-Exit codes: 0 fine, 1 something in the content must be mended, 2 usage or the system.
-";
+/// What each command says of itself stands in `tests/cli/help/`, to be read; `UPDATE=1` writes it anew.
+#[test]
+fn every_command_explains_itself_in_both_languages() {
+    let (desk, folder) = (Desk::new(), Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/help"));
+    for language in ["ar", "en"] {
+        let mut page = String::new();
+        for command in COMMANDS {
+            let said = desk.say(&[&["--speak", language], command, &["--help"]].concat());
+            assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{command:?}");
+            page.push_str(&format!("$ bayan {}\n{}\n", [command, &["--help"]].concat().join(" "), said.out));
+        }
+        let file = folder.join(format!("{language}.txt"));
+        #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&file, &page).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap_or_default(), page, "UPDATE=1 writes it anew");
+    }
+}
 
 #[test]
 fn help_is_for_whoever_asks_and_for_whoever_says_nothing() {
     let desk = Desk::new();
-    assert_eq!(desk.say(&["--help"]), fine(HELP));
-    assert_eq!(desk.say(&["help"]), fine(HELP));
-    assert_eq!(desk.say(&[]), refused(2, HELP));
-}
-
-#[test]
-fn a_command_explains_itself_with_examples() {
-    let help = Desk::new().say(&["build", "--help"]);
-    assert_eq!(
-        help,
-        fine(
-            "\
-Publish the newsroom as a folder of files for any static host
-
-Usage: bayan build [OPTIONS]
-
-Options:
-      --root <FOLDER>    The folder of the newsroom, with its site.toml [default: .]
-  -o, --output <FOLDER>  The folder to publish into [default: public, in the newsroom's folder]
-      --base-url <URL>   Publish for this address instead of the one in site.toml
-      --at <TIME>        Take this instant for now: 2026-03-01T09:00:00+04:00
-      --record <FILE>    Keep the record of what was published in this file [default: in .bayan, in
-                         the newsroom's folder, or BAYAN_RECORD]
-      --first            Nothing was published before: where nothing is recorded, no rule needs to
-                         compare with it
-      --take-down        Let this build take down more releases at once than take_down_limit
-  -q, --quiet            Say nothing but errors and what is taken down
-  -v, --verbose          Name every file that is written or removed, and why
-      --format <FORMAT>  How findings and the result are shown [default: human] [possible values:
-                         human, json]
-  -h, --help             Print help
-
-Examples:
-  bayan build
-  bayan build --root newsroom --output /var/www/newsroom
-  bayan build --base-url https://www.example.gov/news/
-  bayan build --at 2026-03-01T09:00:00+04:00     what the public may see at that instant
-
-Without --at, SOURCE_DATE_EPOCH is the instant where it is set, else now.
-"
-        )
-    );
-}
-
-#[test]
-fn the_import_says_what_it_takes_and_what_becomes_of_it() {
-    let help = Desk::new().say(&["import", "--help"]);
-    assert_eq!(
-        help,
-        fine(
-            "\
-Make drafts of texts from elsewhere: plain text, Markdown, web pages, Word files
-
-Usage: bayan import [OPTIONS] <FILE>...
-
-Arguments:
-  <FILE>...  Files that end in .txt, .md, .html or .docx, or folders of them
-
-Options:
-      --pair                 The two files are one announcement in two languages [default: found by
-                             day and figures]
-      --language <LANGUAGE>  The language of the files, ar or en [default: found by their letters]
-      --date <DATE>          The day of the release, 2026-03-01 [default: found in the text]
-      --slug <SLUG>          The last part of its address [default: made from the title]
-      --dry-run              Show what would be made, and make nothing
-      --format <FORMAT>      How the drafts and findings are shown [default: human] [possible
-                             values: human, json]
-      --root <FOLDER>        The folder of the newsroom, with its site.toml [default: .]
-  -h, --help                 Print help
-
-Examples:
-  bayan import --root newsroom statement.docx
-  bayan import statement.ar.txt statement.en.txt        two languages of one announcement
-  bayan import --dry-run inbox                          every file in the folder inbox/
-  bayan import --date 2026-03-01 --slug metro-line page.html
-
-Every word stays, faults and all: `bayan check` finds those. What was taken out or was not certain
-is said, and nothing that is there is written over.
-
-Exit codes: 0 every file became a draft, 1 one did not, 2 usage or the system.
-"
-        )
-    );
+    let help = desk.say(&["--help"]);
+    assert!(help.out.starts_with("A static site generator for government press releases"), "{}", help.out);
+    assert_eq!(desk.say(&["help"]), help);
+    assert_eq!(desk.say(&["help", "build"]), desk.say(&["build", "--help"]));
+    assert_eq!(desk.say(&[]), refused(2, &help.out));
 }
 
 #[test]
@@ -132,27 +56,48 @@ fn the_version_is_that_of_the_crate() {
 }
 
 #[test]
-fn an_unknown_command_or_flag_is_usage() {
+fn what_cannot_be_understood_is_said_with_what_may_be_typed() {
     let desk = Desk::new();
-    assert_eq!(
-        desk.say(&["wombat"]),
-        refused(
-            2,
-            "error: unrecognized subcommand 'wombat'\n\nUsage: bayan <COMMAND>\n\nFor more information, try '--help'.\n"
-        )
+    let see = "`--help` shows what may be typed.";
+    for (typed, message, help) in [
+        (&["wombat"][..], "bayan has no command `wombat`.", see),
+        (&["buidl"], "bayan has no command `buidl`.", "Did you mean `build`?"),
+        (&["build", "--quiet", "--verbose"], "`--quiet` and `--verbose` exclude each other.", see),
+        (&["build", "--ouput", "x"], "`--ouput` is no option of this command.", "Did you mean `--output`?"),
+        (&["build", "x"], "`x` has no place here.", see),
+        (&["build", "--root"], "`--root` needs a value.", see),
+        (&["build", "--root", "a", "--root", "b"], "`--root` stands here twice.", see),
+        (&["why"], "`<ADDRESS>` is missing.", see),
+        (&["watch", "--port", "0"], "`0` is no value for `--port`: Write a number from 1 to 65535.", see),
+        (&["build", "--format", "jsn"], "`jsn` is no value for `--format`.", "Did you mean `json`?"),
+        (
+            &["build", "--at", "tomorrow"],
+            "`tomorrow` is no value for `--at`: Write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z.",
+            see,
+        ),
+    ] {
+        assert_eq!(desk.say(typed), refused(2, &format!("error: {message}\n  = {help}\n")), "{typed:?}");
+    }
+}
+
+/// By `--speak`, `BAYAN_SPEAK`, `site.toml`, the locale; else English.
+#[test]
+fn the_language_is_that_of_whoever_asks() {
+    let desk = Desk::new();
+    desk.say(&["new", "site", "room"]);
+    let clean = |options: &[&str], set: &[(&str, &str)]| {
+        let said = desk.say_with(&[&["check", "--root", "room"], options].concat(), set);
+        said.err.contains("مكتب التحرير") || said.err.contains("القاعدة")
+    };
+    let unset = [("BAYAN_SPEAK", ""), ("LC_ALL", "C"), ("LANG", "")];
+    assert!(!clean(&[], &unset));
+    assert!(clean(&["--speak", "ar"], &unset));
+    assert!(clean(&[], &[("BAYAN_SPEAK", ""), ("LC_ALL", "ar_AE.UTF-8")]));
+    assert!(clean(&[], &[("BAYAN_SPEAK", "ar")]));
+    assert!(!clean(&["--speak=en"], &[("BAYAN_SPEAK", "ar")]));
+    desk.write(
+        "room/site.toml",
+        &(desk.read("room/site.toml") + "\n[freeze]\n").replace("base_url", "speak = \"ar\"\nbase_url"),
     );
-    assert_eq!(
-        desk.say(&["build", "--quiet", "--verbose"]),
-        refused(
-            2,
-            "error: the argument '--quiet' cannot be used with '--verbose'\n\nUsage: bayan build --quiet --first\n\nFor more information, try '--help'.\n"
-        )
-    );
-    assert_eq!(
-        desk.say(&["build", "--at", "tomorrow"]),
-        refused(
-            2,
-            "error: invalid value 'tomorrow' for '--at <TIME>': write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z\n\nFor more information, try '--help'.\n"
-        )
-    );
+    assert!(clean(&[], &unset), "also where the settings have a slip");
 }

@@ -69,12 +69,17 @@ impl Desk {
         if matches!(arguments.first(), Some(&"build" | &"check")) {
             bayan.arg("--first");
         }
-        bayan.env_remove("SOURCE_DATE_EPOCH").env_remove("BAYAN_RECORD").env("COLUMNS", "100");
+        bayan.env_remove("SOURCE_DATE_EPOCH").env_remove("BAYAN_RECORD").env("COLUMNS", "100").env("BAYAN_SPEAK", "en");
         bayan
     }
 
     fn say(&self, arguments: &[&str]) -> Said {
         said(&self.bayan(arguments).output().unwrap())
+    }
+
+    /// The same where these are set in the environment.
+    fn say_with(&self, arguments: &[&str], set: &[(&str, &str)]) -> Said {
+        said(&self.bayan(arguments).envs(set.iter().copied()).output().unwrap())
     }
 
     /// The same for a command about `room` at a fixed instant.

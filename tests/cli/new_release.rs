@@ -90,7 +90,7 @@ Write over what stands in brackets, then remove `draft: true`.
     assert_eq!(desk.read("room/content/releases/2026/03/new-line-green-opens/en.md"), BEGUN_IN_ENGLISH);
     let built = desk.say_in_room(&["build"]);
     assert_eq!((built.code, built.err.as_str()), (Some(0), ""));
-    assert!(built.out.starts_with("0 announcements are public; held back: 1 draft.\n"), "{}", built.out);
+    assert!(built.out.starts_with("0 announcements are public. Held back: 1 draft.\n"), "{}", built.out);
 }
 
 #[test]
@@ -163,12 +163,12 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
     for (arguments, words) in [
         (
             &[][..],
-            "A title is missing, and there is no terminal to ask at.\n  = Give --title-ar or --title-en, or both.",
+            "A title is missing, and there is no terminal to ask at.\n  = Give `--title-ar` or `--title-en`, or both.",
         ),
-        (&["--language", "en"], "A title is missing, and there is no terminal to ask at.\n  = Give --title-en."),
+        (&["--language", "en"], "A title is missing, and there is no terminal to ask at.\n  = Give `--title-en`."),
         (
             &["--language", "ar", "--title-ar", "قمة", "--place-en", "Dubai"],
-            "--place-en has no place in a release that is in Arabic only.\n  = Leave it out, or leave out --language.",
+            "`--place-en` has no place in a release that is in Arabic only.\n  = Leave it out, or leave out --language.",
         ),
         (
             &["--title-ar", "قمة", "--date", "31/02/2026"],
@@ -180,7 +180,7 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
             "There is no type of release called `speach`.\n  = Did you mean `speech`?",
         ),
         (&["--title-ar", "قمة", "--topic", "metor"], "No topic has the id `metor`.\n  = Did you mean `metro`?"),
-        (&["--title-ar", "قمة", "--topic", "sport"], "No topic has the id `sport`.\n  = Known are metro, budget."),
+        (&["--title-ar", "قمة", "--topic", "sport"], "No topic has the id `sport`.\n  = Known are `metro` and `budget`."),
         (
             &["--title-ar", "قمة", "--issuer", "health"],
             "No organisation has the id `health`.\n  = Known are transport.",
@@ -259,8 +259,8 @@ fn at_a_terminal_it_asks_for_what_it_needs() {
     for words in [
         "Title, in Arabic [later]: ",
         "Title, in English [later]: ",
-        "Date [2026-03-01]:   `غدًا` is not a date that exists, or not one that can be read. Write a day as 2023-12-15",
-        "Type: release, statement, speech, advisory, backgrounder [release]: ",
+        "Date [2026-03-01]:   \u{2068}`غدًا`\u{2069} is not a date that exists, or not one that can be read. Write a day as 2023-12-15",
+        "Type: release, statement, speech, advisory or backgrounder [release]: ",
         "   1  transport  \u{2068}هيئة النقل\u{2069} · Transport Authority\n",
         "   2  budget  \u{2068}الميزانية\u{2069} · Budget\n",
         "Place, in English [none]: ",

@@ -44,7 +44,7 @@ Tidied up, unseen by readers:
         )
     );
     let built = desk.say_in_room(&["build"]).out;
-    let next = "The next correction takes effect on Monday 5 January 2026 at 00:00 (2026-01-05T00:00:00+03:00). Before that the news sitemap is tidied up at 2026-01-02T03:00:00+03:00: build again at both.\n";
+    let next = "The next correction takes effect on Monday, 5 January 2026 at 00:00 (2026-01-05T00:00:00+03:00). Before that the news sitemap is tidied up at 2026-01-02T03:00:00+03:00: build again at both.\n";
     assert!(built.contains(next), "{built}");
     let empty = Desk::new();
     empty.say(&["new", "site", "room"]);
@@ -70,9 +70,9 @@ fn build_next_and_why_tell_what_a_freeze_holds_and_until_when() {
     let build =
         |more: &[&str]| desk.say(&[&["build", "--root", "room", "--at", "2026-03-03T12:00:00Z"], more].concat());
     let told = build(&[]).out;
-    let due = "The next announcement goes out after its freeze on Thursday 5 March 2026 at 00:00 (2026-03-05T00:00:00+00:00). Before that the news sitemap is tidied up at 2026-03-04T00:00:00+00:00: build again at both.";
-    let counted = format!("2 announcements are public; held back: 2 by a freeze. {due}\n");
-    let held = "The freeze until 2026-03-05T00:00:00+00:00 (Mourning) holds 2026/03/also-held, 2026/03/held.\n";
+    let due = "The next announcement goes out after its freeze on Thursday, 5 March 2026 at 00:00 (2026-03-05T00:00:00+00:00). Before that the news sitemap is tidied up at 2026-03-04T00:00:00+00:00: build again at both.";
+    let counted = format!("2 announcements are public. Held back: 2 by a freeze. {due}\n");
+    let held = "The freeze until 2026-03-05T00:00:00+00:00 (Mourning) holds 2026/03/also-held and 2026/03/held.\n";
     assert!(told.starts_with(&(counted + held)), "{told}");
     assert!(build(&[]).out.contains(held), "a build with nothing to do says it again");
     let json: serde_json::Value = serde_json::from_str(&build(&["--format", "json"]).out).unwrap();

@@ -186,6 +186,7 @@ impl Newsroom {
             .env_remove("SOURCE_DATE_EPOCH")
             .env_remove("BAYAN_RECORD")
             .env("NO_COLOR", "1")
+            .env("BAYAN_SPEAK", "en")
             .env("RAYON_NUM_THREADS", "2");
         bayan
     }

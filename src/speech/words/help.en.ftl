@@ -208,4 +208,4 @@ see-help = { $command } shows what may be typed.
 needs-language = Write ar or en.
 needs-day = Write a day as 2026-03-01.
 needs-instant = Write a day and time with its offset, as 2026-03-01T09:00:00+04:00 or 2026-03-01T05:00:00Z.
-needs-number = Write a whole number that fits.
+needs-port = Write a number from 1 to 65535.
