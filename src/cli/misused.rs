@@ -10,15 +10,15 @@ use crate::io::Failure;
 
 /// Why a value of an option cannot be read.
 #[derive(Debug)]
-pub struct Unfit(pub Message);
+pub struct UnfitValue(pub Message);
 
-impl fmt::Display for Unfit {
+impl fmt::Display for UnfitValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.id)
     }
 }
 
-impl std::error::Error for Unfit {}
+impl std::error::Error for UnfitValue {}
 
 /// What is wrong, and what may be typed instead.
 pub fn failure(error: &clap::Error) -> Failure {
@@ -59,7 +59,7 @@ pub fn failure(error: &clap::Error) -> Failure {
 fn unfit(error: &clap::Error) -> Message {
     let typed = code(text(error, ContextKind::InvalidValue).unwrap_or_default());
     let option = option(error, ContextKind::InvalidArg);
-    let why = error.source().and_then(|why| why.downcast_ref::<Unfit>()).map(|why| why.0.clone());
+    let why = error.source().and_then(|why| why.downcast_ref::<UnfitValue>()).map(|why| why.0.clone());
     match why {
         Some(why) => message!("bad-value-because", typed = typed, option = option, why = why),
         None => message!("bad-value", typed = typed, option = option),

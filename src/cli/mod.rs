@@ -18,6 +18,7 @@ mod speaking;
 
 mod outcome;
 mod coming;
+mod reasons;
 
 mod report;
 mod selection;
@@ -30,9 +31,10 @@ mod beginning;
 
 mod build;
 mod check;
+mod help;
+
 mod completions;
 mod explain;
-mod help;
 mod importing;
 mod import;
 mod new_release;

@@ -5,8 +5,8 @@ use serde_json::json;
 use super::arguments::BuildOptions;
 use super::coming;
 use super::outcome::Outcome;
+use super::reasons;
 use super::say::{self, Speaker};
-use super::why;
 use crate::cache::Frozen;
 use crate::check;
 use crate::diagnostics::{Argument, Diagnostic, Message, Severity, all, form, message, name};
@@ -80,7 +80,7 @@ fn findings(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
 fn files(outcome: &Outcome, published: &Published, speaker: &Speaker) {
     let written: std::collections::HashSet<&String> = published.written.iter().collect();
     for (file, reason) in outcome.reasons.iter().filter(|(file, _)| written.contains(file)) {
-        speaker.tell(&message!("file-written", file = name(file.as_str()), reason = why::reason(reason)));
+        speaker.tell(&message!("file-written", file = name(file.as_str()), reason = reasons::reason(reason)));
     }
     for file in &published.removed {
         speaker.tell(&message!("file-removed", file = name(file.as_str())));

@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::misused::Unfit;
+use super::misused::UnfitValue;
 use crate::diagnostics::message;
 use crate::language::instant::{self, Form, InstantMeaning, Typed, Understood};
 use crate::model::Language;
@@ -15,31 +15,31 @@ pub fn document() -> impl TypedValueParser<Value = SchemaOf> {
     PossibleValuesParser::new(SchemaOf::ALL.map(SchemaOf::name)).try_map(move |name| named(name).ok_or("no schema"))
 }
 
-pub fn language(text: &str) -> Result<Language, Unfit> {
-    Language::from_code(text).ok_or_else(|| Unfit(message!("needs-language")))
+pub fn language(text: &str) -> Result<Language, UnfitValue> {
+    Language::from_code(text).ok_or_else(|| UnfitValue(message!("needs-language")))
 }
 
-pub fn day(text: &str) -> Result<Date, Unfit> {
+pub fn day(text: &str) -> Result<Date, UnfitValue> {
     match instant::read(text, None) {
         Typed::Understood(Understood { meaning: InstantMeaning::Day(day), form: Form::Plain | Form::Spoken }) => {
             Ok(day)
         }
-        _ => Err(Unfit(message!("needs-day"))),
+        _ => Err(UnfitValue(message!("needs-day"))),
     }
 }
 
 /// A day and time on clocks that it names: nothing is known of those of a newsroom yet.
-pub fn instant(text: &str) -> Result<Timestamp, Unfit> {
+pub fn instant(text: &str) -> Result<Timestamp, UnfitValue> {
     match instant::read(text, None) {
         Typed::Understood(Understood {
             meaning: InstantMeaning::Instant { at, skipped: None, .. },
             form: Form::Plain | Form::Spoken,
         }) => Ok(at),
-        _ => Err(Unfit(message!("needs-instant"))),
+        _ => Err(UnfitValue(message!("needs-instant"))),
     }
 }
 
 /// A port that can be asked for.
-pub fn port(text: &str) -> Result<u16, Unfit> {
-    text.parse().ok().filter(|port| *port > 0).ok_or_else(|| Unfit(message!("needs-port")))
+pub fn port(text: &str) -> Result<u16, UnfitValue> {
+    text.parse().ok().filter(|port| *port > 0).ok_or_else(|| UnfitValue(message!("needs-port")))
 }

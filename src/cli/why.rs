@@ -5,8 +5,8 @@ use std::path::Path;
 use super::arguments::WhyOptions;
 use super::desk;
 use super::exit::Exit;
+use super::reasons;
 use super::say::Speaker;
-use crate::cache::Reason;
 use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::{Message, form, in_order, message, name};
@@ -95,24 +95,9 @@ fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&
         speaker.tell(&message!("why-part", part = name(cache::compare::spoken(&[part])), state = state));
     }
     speaker.tell(&match cache::compare::why(&file, &parts, record, disk) {
-        Some(why) => message!("why-again", reason = reason(&why)),
+        Some(why) => message!("why-again", reason = reasons::reason(&why)),
         None => message!("why-kept"),
     });
-}
-
-/// Why a file is made.
-pub fn reason(reason: &Reason) -> Message {
-    let reason = match reason {
-        Reason::NoRecord => "no-record",
-        Reason::New => "new",
-        Reason::Missing => "missing",
-        Reason::Altered => "altered",
-        Reason::Changed(names) => {
-            let parts = name(cache::compare::spoken(names));
-            return message!("reason-changed", parts = parts);
-        }
-    };
-    message!("reason", reason = form(reason))
 }
 
 /// Why there is no such page. This is said to the press office, which may know.

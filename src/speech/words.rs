@@ -54,7 +54,7 @@ impl Words {
         if message.id == WORDED {
             return message.arguments.iter().map(|(_, text)| self.worded(text)).collect();
         }
-        let written: Vec<(&str, Written)> =
+        let written: Vec<(&str, WrittenArgument)> =
             message.arguments.iter().map(|(name, argument)| (&**name, self.written(argument))).collect();
         let arguments: Vec<(&str, locale::Argument<'_>)> =
             written.iter().map(|(name, written)| (*name, written.argument())).collect();
@@ -100,10 +100,10 @@ impl Words {
         }
     }
 
-    fn written(&self, argument: &Argument) -> Written {
+    fn written(&self, argument: &Argument) -> WrittenArgument {
         let is_arabic = self.language == Language::Arabic;
         let text = match argument {
-            Argument::Count(count) => return Written { text: String::new(), count: Some(*count) },
+            Argument::Count(count) => return WrittenArgument { text: String::new(), count: Some(*count) },
             Argument::Typed(text) if is_arabic => format!("«{}»", isolated(&visible(text))),
             Argument::Typed(text) => format!("`{}`", visible(text)),
             Argument::Code(text) if is_arabic => left_to_right(&format!("`{}`", visible(text))),
@@ -122,7 +122,7 @@ impl Words {
             Argument::Any(items) => self.list(items, [" or ", " أو "]),
             Argument::Said(message) => self.say(message),
         };
-        Written { text, count: None }
+        WrittenArgument { text, count: None }
     }
 
     /// Items with commas between them and a word before the last.
@@ -155,12 +155,12 @@ impl Words {
 }
 
 /// An argument in the words of a language.
-struct Written {
+struct WrittenArgument {
     text: String,
     count: Option<u64>,
 }
 
-impl Written {
+impl WrittenArgument {
     fn argument(&self) -> locale::Argument<'_> {
         match self.count {
             #[expect(clippy::cast_precision_loss, reason = "nobody counts so far")]

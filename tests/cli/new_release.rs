@@ -180,7 +180,10 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
             "There is no type of release called `speach`.\n  = Did you mean `speech`?",
         ),
         (&["--title-ar", "قمة", "--topic", "metor"], "No topic has the id `metor`.\n  = Did you mean `metro`?"),
-        (&["--title-ar", "قمة", "--topic", "sport"], "No topic has the id `sport`.\n  = Known are `metro` and `budget`."),
+        (
+            &["--title-ar", "قمة", "--topic", "sport"],
+            "No topic has the id `sport`.\n  = Known are `metro` and `budget`.",
+        ),
         (
             &["--title-ar", "قمة", "--issuer", "health"],
             "No organisation has the id `health`.\n  = Known are transport.",
