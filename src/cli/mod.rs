@@ -53,7 +53,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use clap::FromArgMatches;
+use clap::Parser;
 use clap::error::ErrorKind;
 use exit::Exit;
 use new_arguments::NewCommand;
@@ -67,13 +67,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         arguments.push("--help".into());
     }
     let speaker = speaking::speaker(&arguments);
-    let matches = help::commands(speaker.words()).try_get_matches_from(arguments);
-    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+    let arguments = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => arguments,
         Err(error) if is_help(&error) => {
+            // Words are read for whoever asks for them.
+            let worded = help::commands(speaker.words()).try_get_matches_from(arguments);
+            let help = worded.err().unwrap_or(error);
             // A closed pipe is nobody's trouble.
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage.into() } else { Exit::Fine.into() };
+            let _ = help.print();
+            return if help.use_stderr() { Exit::Usage.into() } else { Exit::Fine.into() };
         }
         Err(error) => return speaker.failure(&misused::failure(&error)).into(),
     };

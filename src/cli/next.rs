@@ -15,7 +15,7 @@ use super::say::{self, Speaker};
 use super::{desk, schedule};
 use crate::cache::Record;
 use crate::check::Scope;
-use crate::diagnostics::{form, in_order, message, name};
+use crate::diagnostics::{Message, form, in_order, message, name};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, record_file};
@@ -37,12 +37,19 @@ pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let shown = &turns[..turns.len().min(options.count)];
     let instants: Vec<Timestamp> = shown.iter().map(|turn| turn.at).collect();
     let zone = &desk.site.settings.time_zone;
+    let plain = |message: &Message| speaker.words().plain(message);
     match options.format {
         NextFormat::Human => table(shown, turns.len(), zone, speaker),
         NextFormat::Json => say::out(&as_json(shown, turns.len(), zone)),
-        NextFormat::Cron => say::out(&schedule::cron(&instants, &commands(&options.site).join(" && "))),
-        NextFormat::Systemd => say::out(&schedule::systemd(&instants, &commands(&options.site))),
-        NextFormat::Github => say::out(&schedule::github(&instants)),
+        NextFormat::Cron => {
+            let advice = plain(&message!("cron-advice"));
+            say::out(&schedule::cron(&instants, &commands(&options.site).join(" && "), &advice));
+        }
+        NextFormat::Systemd => {
+            let (service, advice) = (plain(&message!("systemd-service")), plain(&message!("systemd-advice")));
+            say::out(&schedule::systemd(&instants, &commands(&options.site), [&service, &advice]));
+        }
+        NextFormat::Github => say::out(&schedule::github(&instants, &plain(&message!("github-advice")))),
     }
     Ok(Exit::Fine)
 }

@@ -18,11 +18,15 @@ pub fn left_to_right(text: &str) -> String {
     format!("{LEFT_TO_RIGHT}{text}{END}")
 }
 
-/// A sentence whose words in backticks are isolated, but for those that are already.
+/// A sentence whose words in backticks are isolated, but for those that are already. What stands in backticks may be copied:
+/// nothing invisible comes along.
 pub fn with_code_isolated(sentence: &str) -> String {
     let mut out = String::with_capacity(sentence.len());
     let (mut depth, mut in_code) = (0_usize, false);
     for c in sentence.chars() {
+        if in_code && matches!(c, LEFT_TO_RIGHT | FIRST_STRONG | END) {
+            continue;
+        }
         match c {
             LEFT_TO_RIGHT | FIRST_STRONG => depth += 1,
             END => depth = depth.saturating_sub(1),
@@ -75,6 +79,8 @@ mod tests {
             with_code_isolated(&format!("احذف {key} ثم شغّل `bayan build`.")),
             format!("احذف \u{2066}`embargo`\u{2069} ثم شغّل \u{2066}`bayan build`\u{2069}.")
         );
+        let named = format!("شغّل `bayan build --root {}`.", isolated("room"));
+        assert_eq!(with_code_isolated(&named), "شغّل \u{2066}`bayan build --root room`\u{2069}.");
         assert_eq!(unmarked(&with_code_isolated("شغّل `bayan build`.")), "شغّل `bayan build`.");
     }
 

@@ -87,7 +87,7 @@ impl Terminal<'_> {
         ];
         let parts: Vec<String> =
             parts.iter().filter(|(count, _)| *count > 0).map(|(_, counted)| self.say(counted)).collect();
-        parts.join(if self.words.language == Language::Arabic { "، " } else { ", " })
+        parts.join(if self.words.language == Language::Arabic { " و" } else { ", " })
     }
 
     /// What a weight is called.

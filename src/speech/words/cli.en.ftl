@@ -197,3 +197,15 @@ kind = { $kind ->
     [static-file] static file
    *[release] release
 }
+
+# What stands at the head of a schedule.
+cron-advice =
+    Times are UTC, to the minute: a build starts within a minute after its instant. cron knows no years, so each line
+    comes round every year; a build with nothing to do writes nothing. CRON_TZ is understood by cronie (Fedora, Red Hat,
+    Arch). Under another cron, as Debian's, it is not: there the machine's own clock must be on UTC.
+systemd-service = Save it as newsroom.timer beside a newsroom.service with Type=oneshot and
+systemd-advice = It is true to the second. What passes while the machine is off is done when it is on again.
+github-advice =
+    Times are UTC, and not exact: GitHub starts a scheduled workflow some minutes late, at busy hours later or not at all, and
+    no more often than every five minutes. It knows no years, runs the default branch only, and stops in a public repository
+    that nobody has touched for 60 days. Where the minute counts, start the workflow from a machine of your own.
