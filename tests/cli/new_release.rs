@@ -182,11 +182,11 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
         (&["--title-ar", "قمة", "--topic", "metor"], "No topic has the id `metor`.\n  = Did you mean `metro`?"),
         (
             &["--title-ar", "قمة", "--topic", "sport"],
-            "No topic has the id `sport`.\n  = Known are `metro` and `budget`.",
+            "No topic has the id `sport`.\n  = Known: `metro` and `budget`.",
         ),
         (
             &["--title-ar", "قمة", "--issuer", "health"],
-            "No organisation has the id `health`.\n  = Known are transport.",
+            "No organisation has the id `health`.\n  = Known: `transport`.",
         ),
         (
             &["--title-ar", "قمة", "--slug", "a/b"],

@@ -80,7 +80,7 @@ no-ids-yet = { $register ->
     [topic] أضفه أولًا إلى `content/topics.yaml`.
    *[organisation] أضفها أولًا إلى `content/organisations.yaml`.
 }
-ids-are = المعروف منها { $ids }.
+ids-are = المعروف: { $ids }.
 draft-ready = المسودة جاهزة:
 draft-ready-then = اكتب مكان ما بين الأقواس، ثم احذف `draft: true`.
 asking-hosts = { $count ->

@@ -72,7 +72,7 @@ no-ids-yet = { $register ->
     [topic] Add it to content/topics.yaml first.
    *[organisation] Add it to content/organisations.yaml first.
 }
-ids-are = Known are { $ids }.
+ids-are = Known: { $ids }.
 draft-ready = A draft is ready:
 draft-ready-then = Write over what stands in brackets, then remove `draft: true`.
 asking-hosts = { $count ->
