@@ -198,7 +198,7 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
         ),
         (
             &["--title-ar", "قمة", "--slug", "خط المترو"],
-            "`خط المترو` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in خط-المترو.",
+            "\u{2068}`خط المترو`\u{2069} cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in \u{2068}خط-المترو\u{2069}.",
         ),
     ] {
         assert_eq!(desk.begin(arguments), refused(2, &format!("error: {words}\n")), "{arguments:?}");
