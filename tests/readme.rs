@@ -1,7 +1,8 @@
-//! Every command that `README.md` and `docs/*.md` show is run, in a copy of the sample newsroom of this repository.
+//! Every command that `README.md` and `docs/*.md` show is run, in a copy of the sample newsroom of this repository; and
+//! in another copy every command of `README.ar.md` and `docs/ar/*.md`, which answer in Arabic.
 //!
 //! In a block marked `sh`, every line that begins with `bayan` (or `cargo run --release --`, which is the same program)
-//! must end well. All follow one another in one folder, README.md first, as for someone who reads on. Places of the
+//! must end well. All follow one another in one folder, the README first, as for someone who reads on. Places of the
 //! system, as `/var/www`, become places in the copy.
 
 use std::fs;
@@ -17,24 +18,76 @@ const SYSTEM: [&str; 4] = [" /etc/", " /srv/", " /usr/", " /var/"];
 
 #[test]
 fn every_command_that_is_shown_works() {
+    run_all("README.md", "docs");
+}
+
+#[test]
+fn every_command_that_the_arabic_manual_shows_works() {
+    run_all("README.ar.md", "docs/ar");
+}
+
+#[test]
+fn every_chapter_of_the_arabic_manual_is_found_from_its_readme() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.ar.md")).unwrap();
+    for file in pages("README.ar.md", "docs/ar").iter().skip(1) {
+        let name = file.file_name().unwrap().to_string_lossy();
+        assert!(text.contains(&format!("(docs/ar/{name})")), "README.ar.md leads to {name}");
+    }
+}
+
+#[test]
+fn links_of_the_manuals_lead_to_files_and_headings() {
+    for (readme, folder) in [("README.md", "docs"), ("README.ar.md", "docs/ar")] {
+        for file in pages(readme, folder) {
+            let text = fs::read_to_string(&file).unwrap();
+            for target in links(&text) {
+                let (path, heading) = target.split_once('#').unwrap_or((&target, ""));
+                let there = if path.is_empty() { file.clone() } else { file.parent().unwrap().join(path) };
+                assert!(there.exists(), "{}: nothing is at {target}", file.display());
+                if !heading.is_empty() {
+                    let led = fs::read_to_string(&there).unwrap();
+                    let mut headings = led.lines().filter(|line| line.starts_with('#')).map(anchor);
+                    assert!(headings.any(|one| one == heading), "{}: no heading is {target}", file.display());
+                }
+            }
+        }
+    }
+}
+
+/// Where the links of a page lead within the project: what is shown as code is none.
+fn links(text: &str) -> Vec<String> {
+    let prose: String = text.split("```").step_by(2).flat_map(|part| part.split('`').step_by(2)).collect();
+    let targets = prose.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target);
+    targets.filter(|target| !target.contains("://")).map(str::to_owned).collect()
+}
+
+/// A heading as code hosts make it the end of an address.
+fn anchor(heading: &str) -> String {
+    let words = heading.trim_start_matches('#').trim().to_lowercase();
+    let kept = words.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.collect::<String>().replace(' ', "-")
+}
+
+/// A README and the chapters of its folder, in their order.
+fn pages(readme: &str, folder: &str) -> Vec<PathBuf> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let readme = project.join("README.md");
-    assert!(readme.is_file(), "README.md is missing");
-    let mut files = vec![readme];
-    let docs = fs::read_dir(project.join("docs")).into_iter().flatten();
-    files
-        .extend(docs.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "md")));
-    files.sort();
+    let entries = fs::read_dir(project.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut chapters: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "md")).collect();
+    chapters.sort();
+    std::iter::once(project.join(readme)).chain(chapters).collect()
+}
+
+fn run_all(readme: &str, folder: &str) {
     let desk = sample();
     let mut count = 0;
-    for file in files {
+    for file in pages(readme, folder) {
         let text = fs::read_to_string(&file).unwrap();
         for command in commands(&text) {
             run(&command, &file, desk.path());
             count += 1;
         }
     }
-    assert!(count >= 1, "README.md shows no command");
+    assert!(count >= 1, "{readme} shows no command");
 }
 
 /// Bayan's own lines of every block marked `sh`, from top to bottom, a line that goes on after `\` as one.

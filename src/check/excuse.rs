@@ -1,15 +1,28 @@
 //! # excuse
 //!
-//! *What it finds:* an excuse that does not count: its rule does not exist or cannot be set aside, it gives no reason,
-//! or there is nothing on its line that it would excuse.
-//! *Why it matters:* an excuse is a decision that someone else will read later. One that is mistyped or left over hides
+//! *What it finds:* a suppression that does not count: its rule does not exist or cannot be suppressed, it gives no reason,
+//! or there is nothing on its line that it would suppress.
+//! *Why it matters:* a suppression is a decision that someone else will read later. One that is mistyped or left over hides
 //! nothing today and the wrong thing tomorrow.
 //! *Example:* `<!-- desk: allow mixed-digits -->`.
 //!
-//! In the text an excuse is a comment, which is never published: `<!-- desk: allow RULE reason -->`. At the end of a
+//! In the text a suppression is a comment, which is never published: `<!-- desk: allow RULE reason -->`. At the end of a
 //! line it holds for that line. Alone on its line it holds for the lines below it, up to the next empty one. In the front
 //! matter it is a comment of YAML, `# desk: allow RULE reason`: at the end of a line it holds for that line, above a key
 //! for that key, and in both cases for the lines below that are further indented.
+//!
+//! ---
+//!
+//! *ما تجده:* استثناء لا يُعتدّ به: لا قاعدة بهذا الاسم، أو لا تقبل القاعدة استثناءً، أو لا سبب فيه، أو ليس في سطره ما
+//! يُستثنى.
+//! *لماذا يهمّ:* الاستثناء قرار سيقرؤه غيرك لاحقًا. وما كُتب منه خطأً، أو بقي بعد زوال سببه، لا يُخفي شيئًا اليوم
+//! ويُخفي غير المقصود غدًا.
+//! *مثال:* `<!-- desk: allow mixed-digits -->`.
+//!
+//! الاستثناء في النص تعليق لا يُنشر أبدًا: `<!-- desk: allow RULE reason -->`، واسم القاعدة مكان `RULE` والسبب مكان
+//! `reason`. في آخر سطر يستثني ذلك السطر، ووحدَه في سطر يستثني ما تحته إلى أول سطر فارغ. وفي ترويسة الملف هو تعليق
+//! YAML، `# desk: allow RULE reason`: في آخر سطر يستثني ذلك السطر، وفوق مفتاح يستثني ذلك المفتاح، وفي الحالتين ما تحته
+//! من سطور تزيد إزاحتها.
 
 use super::rule::{Guard, Rule};
 use super::signs::EXCUSE;

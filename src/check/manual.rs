@@ -74,9 +74,9 @@ impl ManualEntry {
     /// `Warning. A site may move its level …`
     fn standing(&self, language: Language) -> String {
         let guard = match (self.rule.guard, language) {
-            (Guard::Custom, Language::English) => "A site may move its level, and a line may excuse itself.",
+            (Guard::Custom, Language::English) => "A site may move its level, and a line may suppress it.",
             (Guard::Custom, Language::Arabic) => "للموقع أن يغيّر مستواها، وللسطر أن يُستثنى منها.",
-            (Guard::Structure, Language::English) => "It cannot be moved or excused: a build cannot do without it.",
+            (Guard::Structure, Language::English) => "It cannot be moved or suppressed: a build cannot do without it.",
             (Guard::Structure, Language::Arabic) => "لا يتغيّر مستواها ولا يُستثنى منها شيء: لا يُبنى موقع من دونها.",
         };
         format!("{}. {guard}", level(self.rule.level, language))
@@ -112,19 +112,53 @@ pub const fn level(level: Level, language: Language) -> &'static str {
 mod tests {
     use super::*;
 
+    /// The parts of a page, as each language calls them. A page begins with the first three.
+    const PARTS: [(&str, &str); 11] = [
+        ("What it finds", "ما تجده"),
+        ("Why it matters", "لماذا يهمّ"),
+        ("Example", "مثال"),
+        ("Left alone", "ما تتركه"),
+        ("How it knows", "كيف تعرف"),
+        ("How it asks", "كيف تسأل"),
+        ("When it is nothing", "متى لا بأس"),
+        ("When it is meant", "متى يكون مقصودًا"),
+        ("How it can be set aside", "كيف تُتجاوز"),
+        ("Remedy", "الحل"),
+        ("Fix", "الإصلاح"),
+    ];
+
+    /// The names of the parts of a page, in its order.
+    fn parts(page: &str) -> Vec<&str> {
+        page.split("\n\n").filter_map(|part| part.strip_prefix('*')?.split_once(":*")).map(|(name, _)| name).collect()
+    }
+
     #[test]
-    fn every_rule_says_what_it_finds_why_it_matters_and_an_example() {
+    fn every_rule_says_in_both_languages_what_it_finds_why_it_matters_and_an_example() {
         for entry in RULES {
             let name = entry.rule.name;
             assert!(entry.source.starts_with(&format!("//! # {name}\n")), "{name} is the head of its file");
-            for part in ["*What it finds:*", "*Why it matters:*", "*Example:*"] {
-                assert!(entry.page(Language::English).contains(&format!("\n\n{part} ")), "{name} has {part}");
+            let (english, arabic) = (entry.page(Language::English), entry.page(Language::Arabic));
+            let in_arabic = |part: &str| PARTS.iter().find(|(english, _)| *english == part).map(|(_, arabic)| *arabic);
+            let wanted: Vec<&str> = parts(&english).into_iter().map(|part| in_arabic(part).unwrap_or(part)).collect();
+            assert_eq!(parts(&arabic), wanted, "{name} has the same parts in both languages");
+            assert_eq!(wanted[..3], PARTS[..3].iter().map(|(_, arabic)| *arabic).collect::<Vec<_>>(), "{name}");
+            for language in [Language::Arabic, Language::English] {
+                assert!(!entry.in_short(language).is_empty(), "{name}");
             }
-            assert!(!entry.in_short(Language::English).is_empty(), "{name}");
         }
         let mut names: Vec<&str> = RULES.iter().map(|entry| entry.rule.name).collect();
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), RULES.len(), "every rule stands in the table once");
+    }
+
+    #[test]
+    fn both_pages_show_the_same_blocks_and_close_their_code() {
+        for entry in RULES {
+            let fences = |language| entry.page(language).matches("```").count();
+            assert_eq!(fences(Language::Arabic), fences(Language::English), "{}", entry.rule.name);
+            let ticks = entry.page(Language::Arabic).matches('`').count();
+            assert_eq!(ticks % 2, 0, "{} closes its code", entry.rule.name);
+        }
     }
 }

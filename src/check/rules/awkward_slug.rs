@@ -5,6 +5,14 @@
 //! and a link that is pasted into a message ends there. Most such folders are copies that were never meant to be published.
 //! *Example:* `content/releases/2023/12/Minister-Ambassador - Copy/`.
 //! *Left alone:* letters of every script, digits, `-`, `_` and `.`.
+//!
+//! ---
+//!
+//! *ما تجده:* بيان في اسم مجلده مسافة، أو علامة مثل `&` أو `(` أو `,`.
+//! *لماذا يهمّ:* اسم المجلد آخر جزء من العنوان، والعناوين تبقى. والمسافة فيه تُرسَل `%20`، والرابط الذي يُلصق في رسالة
+//! ينقطع عندها. وأكثر هذه المجلدات نسخ لم يُرَد نشرها قط.
+//! *مثال:* `content/releases/2023/12/Minister-Ambassador - Copy/`.
+//! *ما تتركه:* حروف كل لغة، والأرقام، و`-` و`_` و`.`.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -6,6 +6,14 @@
 //! it; none of them can be seen.
 //! *Example:* a telephone number pasted with U+202B before it and nothing behind it.
 //! *Left alone:* isolates in pairs. bayan isolates words and figures of the other script itself, so marks are not needed.
+//!
+//! ---
+//!
+//! *ما تجده:* محارف تتحكّم في اتجاه النص: محارف قلب وتضمين (U+202A–202E)، ومحارف عزل (U+2066–2069) لم تُغلق في فقرتها
+//! أو لا تُغلق شيئًا. وعلامات LRM وRLM وALM إشارة.
+//! *لماذا يهمّ:* محرف القلب قد يُظهر رقمًا أو اسمًا معكوسًا، وما تُرك مفتوحًا يقلب كل ما بعده؛ ولا يُرى شيء منها.
+//! *مثال:* رقم هاتف أُلصق وقبله U+202B وليس بعده شيء.
+//! *ما تتركه:* محارف العزل أزواجًا. ويعزل `bayan` بنفسه كلمات الكتابة الأخرى وأرقامها، فلا حاجة إلى علامات.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

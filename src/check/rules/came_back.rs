@@ -7,6 +7,15 @@
 //! *Left alone:* a withdrawal that keeps its text, and one whose reason was written anew.
 //! *How it knows:* as `changed-after-publication`, from the record of the last build; a build says it once, also with `--quiet`.
 //! *When it is nothing:* a release that is public again on purpose. Say so under `corrections`, for readers.
+//!
+//! ---
+//!
+//! *ما تجده:* بيان رأى القراء سحبه، وسينشره البناء التالي من جديد كأن شيئًا لم يكن، لأن المفتاح `withdrawn` حُذف.
+//! *لماذا يهمّ:* كان للسحب سبب. وبهذا يعود النص وملفاته إلى الجمهور، ويختفي الإشعار.
+//! *مثال:* ملف أُعيد من نسخة الأسبوع الماضي، وليس فيها `withdrawn` الذي كُتب أمس.
+//! *ما تتركه:* السحب الذي يُبقي النص، والسحب الذي كُتب سببه من جديد.
+//! *كيف تعرف:* مثل `changed-after-publication`، من سجلّ آخر بناء؛ ويقولها البناء مرة، ولو مع `--quiet`.
+//! *متى لا بأس:* بيان أُعيد نشره عمدًا. قل ذلك للقراء تحت `corrections`.
 
 use crate::check::desk::{Desk, Published};
 use crate::check::rule::{Guard, Look, Rule};

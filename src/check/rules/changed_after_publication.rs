@@ -11,8 +11,23 @@
 //! or more words. A build says once which changed words go out.
 //! *How it knows:* each build keeps a fingerprint of the words of what is public in `.bayan/`, beside the newsroom. Where
 //! that folder is new, nothing can be compared, which is said as `no-record`. `bayan check` asks about `public/`, or `--output`.
-//! *When it is nothing:* a slip of spelling needs no correction. Excuse it with a line in the text:
+//! *When it is nothing:* a spelling mistake needs no correction. Suppress it with a line in the text:
 //! `<!-- desk: allow changed-after-publication a letter was missing -->`.
+//!
+//! ---
+//!
+//! *ما تجده:* كلام تغيّر بعد أن قرأه الجمهور، ولم يُضف بعد ذلك تصحيح. وتعرض أول جملة ليست في الصفحة المنشورة، ما دامت
+//! تلك الصفحة موجودة.
+//! *لماذا يهمّ:* نقل الصحفيون الكلام الذي نُشر. والرقم الذي يتغيّر في صمت يُظهرهم مخطئين، ويدعو القراء إلى الشك في سائر
+//! الأرقام.
+//! *مثال:* `مركزان` وفي الصفحة المنشورة `ثلاثة مراكز`، ولا شيء تحت `corrections`.
+//! *ما تتركه:* المسافات، وعلامات الترقيم، والتشكيل، وصورة الأرقام (٠١٢٣ أو 0123)، وإبراز الكلمات، ووجهة الروابط،
+//! والملخّصات، وأوصاف الصور؛ والبيان المسحوب. والتصحيح يشمل ما تغيّر معه، في كل لغة يقول فيها شيئًا؛ أما التغيير التالي
+//! فيحتاج إلى تصحيح آخر، أو إلى زيادة في كلامه. ويقول البناء مرة واحدة أيُّ كلام تغيّر وسيُنشر.
+//! *كيف تعرف:* يحفظ كل بناء بصمةً لكلمات ما هو منشور في `.bayan/`، بجانب المركز الإعلامي. وإن كان هذا المجلد جديدًا فلا
+//! شيء يُقارن به، ويُقال ذلك باسم `no-record`. ويسأل `bayan check` عن `public/`، أو عن مجلد `--output`.
+//! *متى لا بأس:* الخطأ الإملائي لا يحتاج إلى تصحيح معلن. استثنه بسطر في النص:
+//! `<!-- desk: allow changed-after-publication سقط حرف -->`.
 
 use super::untrue_date;
 use crate::check::desk::{Desk, Published};

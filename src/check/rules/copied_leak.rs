@@ -10,6 +10,18 @@
 //! *How it can be set aside:* a file that readers had before the other release cited it is no leak; the record of the last build
 //! knows, and without a record a file is known to all that two public releases cite. Where words or files may be public, a site moves the level. What bayan itself writes has no such
 //! way out: `leaked-title`, `leaked-words` and the others are errors always.
+//!
+//! ---
+//!
+//! *ما تجده:* ملف بجانب بيان غير منشور، وسيُنشر مع ذلك: مرفقًا ببيان منشور، أو موضوعًا في `static/`، بأي اسم، ومع ما
+//! تكتبه الكاميرات في الصورة أو من دونه. ومع `bayan verify` أيضًا: عنوان بيان كهذا أو كلمات متتابعة منه، في ملف ينشره
+//! المركز الإعلامي كما هو. ونص منشور يذكر عنوان بيان كهذا كاملًا، إن كان أربع كلمات أو أكثر، أو جملتين متتاليتين منه،
+//! تنبيه.
+//! *لماذا يهمّ:* القراء يفتحون المستندات ويفحصون الصور، وكم من حظر نشر فضحه جدول أعمال أُرفق قبل أوانه.
+//! *مثال:* عنوان إعلان الأسبوع المقبل في تعليق تركه المصوّر داخل صورة.
+//! *كيف تُتجاوز:* الملف الذي كان عند القراء قبل أن يشير إليه البيان الآخر ليس تسريبًا؛ يُعرف ذلك من سجلّ آخر بناء، ومن
+//! دون سجلّ يُعدّ معروفًا كل ملف يشير إليه بيانان منشوران. وإن جاز أن تُنشر كلمات أو ملفات فللموقع أن يغيّر المستوى.
+//! أما ما يكتبه `bayan` نفسه فلا تجاوز فيه: `leaked-title` و`leaked-words` وأخواتهما أخطاء دائمًا.
 
 use std::collections::BTreeSet;
 

@@ -6,6 +6,15 @@
 //! *Example:* a page of a partner's site that was moved last year.
 //! *How it asks:* each address once, one request at a time and at most one a second for each host, with a limit of time and
 //! of redirections, and under its own name. A host that answers, even if only to say that robots are not welcome, is there.
+//!
+//! ---
+//!
+//! *ما تجده:* مع `bayan check --online`، رابط إلى موقع آخر لا يؤدي إلى شيء: الخادم لا وجود له أو لا يجيب، أو يجيب بأن
+//! لا صفحة بهذا العنوان، أو العنوان داخلي لا يصل إليه القراء.
+//! *لماذا يهمّ:* من يتبعه يجد خطأً، ويحسبه خطأنا.
+//! *مثال:* صفحة في موقع شريك نُقلت في العام الماضي.
+//! *كيف تسأل:* عن كل عنوان مرة، بطلب واحد في كل مرة ولا أكثر من طلب في الثانية لكل خادم، وبحدٍّ للوقت ولعدد التحويلات،
+//! وباسمها الصريح. والخادم الذي يجيب، ولو ليقول إنه لا يرحّب بالبرامج، موجود.
 
 use std::collections::{BTreeMap, BTreeSet};
 

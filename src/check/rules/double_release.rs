@@ -5,6 +5,14 @@
 //! same news twice, and a correction reaches only one of them.
 //! *Example:* `2023/12/summit` and `2023/12/summit-copy` with one title.
 //! *Left alone:* the same title on another day, as of a weekly report, drafts, and what was withdrawn.
+//!
+//! ---
+//!
+//! *ما تجده:* بيانان في يوم واحد بعنوان واحد.
+//! *لماذا يهمّ:* المجلد الذي نُسخ ليُبدأ منه يُنشر إعلانًا ثانيًا. فيصل الخبر إلى القراء ومتابعي الخلاصات مرتين، ولا
+//! يبلغ التصحيح إلا واحدًا منهما.
+//! *مثال:* `2023/12/summit` و`2023/12/summit-copy` بعنوان واحد.
+//! *ما تتركه:* العنوان نفسه في يوم آخر، كما في تقرير أسبوعي، والمسودات، وما سُحب.
 
 use std::collections::HashMap;
 

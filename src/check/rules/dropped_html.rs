@@ -6,6 +6,14 @@
 //! *Why it matters:* the page is published without them, and looks as if nothing had been there. A film that was announced is missing.
 //! *Example:* `<video src="opening.mp4"></video>`; `<iframe src="https://example.gov/map"></iframe>`.
 //! *Left alone:* elements that are published, such as `<sub>` and `<details>`; comments; sites that show HTML as it is typed.
+//!
+//! ---
+//!
+//! *ما تجده:* عناصر HTML لا تُنشر مع أن `raw_html` مفعَّل في `site.toml`: أفلام وإطارات، ونماذج، وبرامج نصية، وروابط
+//! وصور، وكل ما قد يعمل أو يحمّل شيئًا أو يوهم بأنه من الصفحة؛ وما يبدأ بـ`<?` أو `<!`؛ وتعليق لم يُغلق.
+//! *لماذا يهمّ:* تُنشر الصفحة من دونها كأن شيئًا لم يكن، ويغيب الفيلم الذي أُعلن عنه.
+//! *مثال:* `<video src="opening.mp4"></video>`؛ و`<iframe src="https://example.gov/map"></iframe>`.
+//! *ما تتركه:* العناصر التي تُنشر، مثل `<sub>` و`<details>`؛ والتعليقات؛ والمواقع التي تعرض HTML كما كُتب.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

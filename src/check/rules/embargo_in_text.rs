@@ -8,6 +8,17 @@
 //! *Example:* `EMBARGOED UNTIL 10:00 GST, 14 December 2026`; `يُحظر نشره قبل الساعة العاشرة`; `embargo: 2026-12-14` below the second `---`; `title: "مسودة: …"`.
 //! *Left alone:* other embargoes (`حظر الأسلحة`, `the arms embargo`), drafts of laws, and sentences that speak of one; a text whose `embargo` ends no earlier
 //! than it says, a day compared as a day.
+//!
+//! ---
+//!
+//! *ما تجده:* نص يقول في عنوانه، أو في أوله أو آخره، أو في سطر مستقل منه، إنه محظور النشر أو مسودة، أو فيه سطر مثل
+//! `embargo: …` أو `draft: true`، ولو داخل قيمة من ترويسته، وليس في ترويسته ما يحجبه؛ ونص يذكر موعدًا بعد موعد
+//! الترويسة، أو موعدًا لا يمكن أن يُقارن به؛ وصفحة ثابتة تقول ذلك، وهي منشورة دائمًا.
+//! *لماذا يهمّ:* لا يحجب البيان عن الجمهور إلا ترويسته، وما يقوله النص عن نفسه يُنشر معه.
+//! *مثال:* `EMBARGOED UNTIL 10:00 GST, 14 December 2026`؛ و`يُحظر نشره قبل الساعة العاشرة`؛ و`embargo: 2026-12-14` تحت
+//! سطر `---` الثاني؛ و`title: "مسودة: …"`.
+//! *ما تتركه:* الحظر بمعنى آخر (`حظر الأسلحة`، `the arms embargo`)، ومشاريع القوانين، والجمل التي تتحدث عن حظر؛ والنص
+//! الذي لا ينتهي `embargo` في ترويسته قبل ما يذكره، ويُقارن اليوم باليوم.
 
 use super::said_lines::{HoldingKey, LinePlace, MayHold, SaidLine, lines};
 use crate::check::desk::Desk;

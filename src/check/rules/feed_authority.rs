@@ -6,8 +6,18 @@
 //! the key ids begin with the host of `base_url`: on the day on which the newsroom moves, every subscriber is sent all
 //! releases again.
 //! *Example:* `base_url = "https://press.example.gov/"` alone.
-//! *When it is mended:* `feed_authority = "press.example.gov"`, which stays as it is wherever the newsroom moves. Where feeds were
+//! *Remedy:* `feed_authority = "press.example.gov"`, which stays as it is wherever the newsroom moves. Where feeds were
 //! read before they had ids of their own, the address under which they were read: `"https://press.example.gov/"`.
+//!
+//! ---
+//!
+//! *ما تجده:* ملف `site.toml` ليس فيه `feed_authority`، أو فيه الخادم الذي كتبه `bayan new site` وقد تغيّر العنوان
+//! بعده.
+//! *لماذا يهمّ:* به يبدأ معرّف كل مادة في الخلاصة، وبالمعرّف يعرف برنامج الخلاصات ما سبقت قراءته. ومن دون هذا المفتاح
+//! تبدأ المعرّفات بخادم `base_url`، فيوم ينتقل المركز الإعلامي تصل البيانات كلها من جديد إلى كل متابع.
+//! *مثال:* `base_url = "https://press.example.gov/"` وحده.
+//! *الحل:* `feed_authority = "press.example.gov"`، ويبقى كما هو حيثما انتقل المركز الإعلامي. وإن كانت الخلاصات تُقرأ
+//! قبل أن تكون لها معرّفات مستقلة، فالعنوان الذي كانت تُقرأ عليه: `"https://press.example.gov/"`.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -6,6 +6,15 @@
 //! *Example:* `static/.env`; `static/.svn/`.
 //! *Left alone:* `.well-known/`, `.htaccess`, `.nojekyll`, `.domains` and `.asf.yaml` at the root, which hosts ask for. What
 //! systems leave behind, such as `.DS_Store` and `.gitkeep`, is never published.
+//!
+//! ---
+//!
+//! *ما تجده:* ملف في `static/` يبدأ اسمه أو اسم مجلد فوقه بنقطة، ولا تطلبه خوادم الاستضافة.
+//! *لماذا يهمّ:* في مثل هذه الملفات كلمات مرور وإعدادات وما تحفظه البرامج من نسخ سابقة. ولا تعرضها أكثر النوافذ، وكل ما
+//! في `static/` يُنشر.
+//! *مثال:* `static/.env`؛ و`static/.svn/`.
+//! *ما تتركه:* `.well-known/` و`.htaccess` و`.nojekyll` و`.domains` و`.asf.yaml` في أعلى المجلد، فخوادم الاستضافة
+//! تطلبها. وما تخلّفه أنظمة التشغيل، مثل `.DS_Store` و`.gitkeep`، لا يُنشر أبدًا.
 
 use std::collections::BTreeSet;
 

@@ -6,8 +6,18 @@
 //! *Why it matters:* whoever opens the file finds them with two clicks, and what was taken out of a statement is what a reporter
 //! looks for first.
 //! *Example:* a memorandum in which the deleted sentence still stands, as a tracked change.
-//! *How it can be set aside:* where readers should have them, as in the draft of a law that shows its changes, excuse the line
-//! that cites the file, or move the level.
+//! *How it can be set aside:* where readers should have them, as in the draft of a law that shows its changes, suppress it on
+//! the line that cites the file, or move the level.
+//!
+//! ---
+//!
+//! *ما تجده:* ملف Word أو Excel أو PowerPoint أو OpenDocument يشير إليه بيان أو يوجد في `static/`، وفيه كلام لا يراه
+//! قارئه: تعديلات متعقَّبة، وتعليقات، وأوراق وشرائح وعناصر ونصوص مخفية، وملاحظات المتحدّث، ونسخ سابقة؛ ولو في ملف داخله
+//! أو في ملف ZIP. وكذلك ملف لم يمكن فحص ما فيه، لأنه مقفل أو معطوب أو من نوع قديم.
+//! *لماذا يهمّ:* يصل إليه من يفتح الملف بنقرتين، وما حُذف من تصريح هو أول ما يبحث عنه الصحفي.
+//! *مثال:* مذكرة ما زالت الجملة المحذوفة فيها تعديلًا متعقَّبًا.
+//! *كيف تُتجاوز:* إن كان للقارئ أن يراه، كما في مشروع قانون تظهر تعديلاته، فاستثنِ السطر الذي يشير إلى الملف، أو غيّر
+//! المستوى.
 
 use super::document_traces::{Found, each, each_static};
 use crate::check::desk::Desk;

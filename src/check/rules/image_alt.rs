@@ -6,6 +6,15 @@
 //! *Example:* `image: signing.jpg` in `ar.md`, and no `image_alt` in `en.md`; `![IMG_0042.jpg](IMG_0042.jpg)`.
 //!
 //! A picture inside a text with an empty description, `![](line.png)`, says that it only decorates.
+//!
+//! ---
+//!
+//! *ما تجده:* صورة رئيسية بلا `image_alt` في إحدى اللغتين؛ ووصف هو اسم ملف، أو كلمة مثل «صورة»، أو مكتوب باللغة الأخرى؛
+//! وصورة لها تعليق وليس لها وصف.
+//! *لماذا يهمّ:* من لا يرى الصورة لا يُقال له شيء عنها (WCAG 1.1.1).
+//! *مثال:* `image: signing.jpg` في `ar.md`، وليس في `en.md` `image_alt`؛ و`![IMG_0042.jpg](IMG_0042.jpg)`.
+//!
+//! والصورة داخل النص إن كان وصفها فارغًا، `![](line.png)`، فهي للزينة وحدها.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

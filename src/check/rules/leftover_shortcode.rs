@@ -7,6 +7,18 @@
 //! *Example:* `{{< youtube x >}}`; `{% include map.html %}`; `[caption id="5"]`; `[node:title]`; `title: Research &amp; Development`.
 //! *Left alone:* code, what a backslash makes a mere sign, links and footnotes, `[1]`, names in brackets, slots that are to be filled.
 //! *Fix:* the character for an entity of a title; where a code stood nobody can know what belongs there.
+//!
+//! ---
+//!
+//! *ما تجده:* ما كان نظام آخر سيضع مكانه شيئًا ويطبعه `bayan` كما هو: الرموز المختصرة في WordPress وHugo وJekyll
+//! وDrupal وJoomla وSharePoint، ورموز HTML للمحارف في عنوان أو ملخّص أو نقطة من أبرز النقاط، أو مكتوبة مرتين في النص.
+//! *لماذا يهمّ:* `[gallery ids="12"]` في النص، أو `It&#8217;s` في العنوان، يصل إلى محركات البحث والصحف كما هو. وما كان
+//! الرمز يقوم مقامه، من صورة أو فيلم، غائب.
+//! *مثال:* `{{< youtube x >}}`؛ و`{% include map.html %}`؛ و`[caption id="5"]`؛ و`[node:title]`؛
+//! و`title: Research &amp; Development`.
+//! *ما تتركه:* الشيفرة، وما جعلته الشرطة المائلة العكسية علامة مجردة، والروابط والهوامش، و`[1]`، والأسماء بين قوسين،
+//! والمواضع التي تنتظر أن تُملأ.
+//! *الإصلاح:* يُكتب المحرف مكان رمزه في العنوان؛ أما الرمز المختصر فلا يعرف أحد ما الذي كان مكانه.
 
 use std::ops::Range;
 

@@ -5,6 +5,13 @@
 //! *Why it matters:* search engines and social networks cut titles and summaries there, and newsrooms cut long
 //! quotations, each where it suits them.
 //! *Example:* a title that names three ministries with their full names.
+//!
+//! ---
+//!
+//! *ما تجده:* عنوان يزيد على 110 محارف، أو ملخّص يزيد على 160 محرفًا، أو اقتباس يزيد على ثلاث جمل.
+//! *لماذا يهمّ:* هناك تقطع محركات البحث والشبكات الاجتماعية العناوين والملخّصات، وتقطع غرف الأخبار الاقتباسات الطويلة،
+//! كلٌّ حيث يناسبه.
+//! *مثال:* عنوان يسمّي ثلاث وزارات بأسمائها الكاملة.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -4,6 +4,12 @@
 //! one of them.
 //! *Why it matters:* both languages are equals; half of the readers would not be told.
 //! *Example:* a folder with `ar.md` alone, without `single_language: true`.
+//!
+//! ---
+//!
+//! *ما تجده:* بيان بلغة واحدة؛ وبيان بلغتين شُرح تصحيحه أو سحبه بإحداهما.
+//! *لماذا يهمّ:* اللغتان سواء، ومن دون ذلك لا يُخبَر نصف القراء.
+//! *مثال:* مجلد فيه `ar.md` وحده، بلا `single_language: true`.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -3,6 +3,12 @@
 //! *What it finds:* an announcement without a date in either language.
 //! *Why it matters:* the date decides when it is public and where it stands in every list.
 //! *Example:* front matter with a title and no `date`.
+//!
+//! ---
+//!
+//! *ما تجده:* بيان لا تاريخ له في أيٍّ من لغتيه.
+//! *لماذا يهمّ:* بالتاريخ يُعرف متى يُنشر البيان وأين يقع في كل قائمة.
+//! *مثال:* ترويسة فيها عنوان وليس فيها `date`.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -4,6 +4,13 @@
 //! a picture that no browser shows, a document of 0 bytes.
 //! *Why it matters:* readers would meet a broken picture or a dead download.
 //! *Example:* `image: signing.jpg` where the folder holds `Signing.JPG`.
+//!
+//! ---
+//!
+//! *ما تجده:* صورة أو مرفق أو مستند يشير إليه البيان وليس في مجلده، أو هو معطوب: صورة لا يعرضها متصفح، أو مستند حجمه 0
+//! بايت.
+//! *لماذا يهمّ:* يجد القارئ صورة لا تظهر أو رابط تنزيل لا يعمل.
+//! *مثال:* `image: signing.jpg` وفي المجلد `Signing.JPG`.
 
 use crate::check::desk::Desk;
 use crate::check::reference::{help, without_scheme};

@@ -6,6 +6,15 @@
 //! nothing, and a search engine shows it as the beginning of the text.
 //! *Example:* `-انتهى-` as the last paragraph.
 //! *Left alone:* such words in a sentence, in a list, a table, a quotation or code, and standing pages.
+//!
+//! ---
+//!
+//! *ما تجده:* سطر لا يقول إلا لغرف الأخبار إن هذا بيان، أو إن نشره جائز، أو إنه انتهى: `بيان صحفي`، و`للنشر الفوري`،
+//! و`-انتهى-`، و`FOR IMMEDIATE RELEASE`، و`-ENDS-`، و`###`؛ وسطر كهذا مكان العنوان.
+//! *لماذا يهمّ:* مكانه الورقة التي تُرسَل إلى المحرّرين. أما على الصفحة فيراه القارئ كلامًا لا صلة له بشيء، ويعرضه محرك
+//! البحث أولَ النص.
+//! *مثال:* `-انتهى-` فقرةً أخيرة.
+//! *ما تتركه:* هذه العبارات في جملة أو قائمة أو جدول أو اقتباس أو شيفرة، وفي الصفحات الثابتة.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

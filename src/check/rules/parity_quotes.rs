@@ -7,6 +7,15 @@
 //! *Example:* three quotes in `ar.md` and two in `en.md`; `— @alsuwaidi` in one and `— @nabiyev` in the other.
 //! *Left alone:* how a speaker who is in no registry is described in each language, quotations without a speaker, and words
 //! quoted within a sentence.
+//!
+//! ---
+//!
+//! *ما تجده:* اختلاف عدد الاقتباسات بين اللغتين، أو اقتباس متحدّثه في لغة غير متحدّثه في الأخرى. والاقتباس كلام يبدأ
+//! بـ`>` وينتهي بمتحدّثه: `— @id`، أو `— ` ثم الاسم.
+//! *لماذا يهمّ:* الكلام الذي يُنسب إلى غير صاحبه، أو لا يُنسب إلى أحد، أول ما يطلب مكتب المتحدّث تصحيحه؛ ولا يصحّ أن
+//! يُقال لقراء لغة أقل مما يُقال لغيرهم.
+//! *مثال:* ثلاثة اقتباسات في `ar.md` واثنان في `en.md`؛ و`— @alsuwaidi` في أحدهما و`— @nabiyev` في الآخر.
+//! *ما تتركه:* وصف متحدّث ليس في السجلّات، كيفما كُتب في كل لغة، والاقتباس بلا متحدّث، والكلام المقتبس داخل جملة.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

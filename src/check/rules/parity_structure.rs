@@ -6,6 +6,15 @@
 //! built alike to the last sentence, so this is a note: it shows where to look.
 //! *Example:* four headings in `ar.md`, three in `en.md`.
 //! *Left alone:* highlights, summary and captions, which each language has of its own, and where sentences end.
+//!
+//! ---
+//!
+//! *ما تجده:* اختلاف بين اللغتين في عدد العناوين الفرعية أو الفقرات أو بنود القوائم أو خلايا الجداول أو الصور أو
+//! الهوامش.
+//! *لماذا يهمّ:* الفقرة التي أُضيفت إلى لغة دون الأخرى يسهل ألّا تُلاحظ. وليست اللغتان على بناء واحد إلى آخر جملة، فهذه
+//! إشارة تدلّ على موضع النظر.
+//! *مثال:* أربعة عناوين فرعية في `ar.md`، وثلاثة في `en.md`.
+//! *ما تتركه:* أبرز النقاط والملخّص وتعليقات الصور، فلكل لغة ما يخصها منها، ومواضع انتهاء الجمل.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

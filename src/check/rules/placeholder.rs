@@ -7,6 +7,16 @@
 //! *Example:* `وتمتلك xx مركزًا للبيانات`; `at a cost of AED XX million`.
 //! *Left alone:* Roman numerals and sizes (`XX`, `XXI`, `XXL`), a capital `XX` beside a capitalised name, words left out
 //! of a quotation (`[…]`), remarks of an editor (`[sic]`), code and addresses.
+//!
+//! ---
+//!
+//! *ما تجده:* موضع لم يُملأ: `xx` و`XXX` و`20xx`؛ و`TBD` و`TBC` و`TK` و`TODO`؛ و`[…]` و`[name]` و`[أدخل الاسم]`
+//! و`{{ title }}`؛ و`____`؛ و`??`؛ و`00 مليون`؛ وأقواس وعلامات تنصيص فارغة؛ و*lorem ipsum* و«insert text here»
+//! و`أدخل النص هنا`.
+//! *لماذا يهمّ:* البيان الذي فيه `xx` مكان رقم يتناقله الصحفيون دليلًا على أن أحدًا لم يقرأه.
+//! *مثال:* `وتمتلك xx مركزًا للبيانات`؛ و`at a cost of AED XX million`.
+//! *ما تتركه:* الأرقام الرومانية والمقاسات (`XX` و`XXI` و`XXL`)، و`XX` بحروف كبيرة بجانب اسم يبدأ بحرف كبير، وما حُذف
+//! من اقتباس (`[…]`)، وتعليق المحرّر (`[sic]`)، والشيفرة، والعناوين.
 
 use std::ops::Range;
 

@@ -8,7 +8,16 @@
 //! *Left alone:* inches (`15"`), apostrophes, a quotation that goes on over several paragraphs, the bracket of a list's
 //! letter (`أ)`), code.
 //! *Fix:* a pair of marks becomes the newsroom's, as `quotes` in `site.toml` says. (Pages are set so in any case; the file
-//! is mended for those who copy from it.)
+//! is fixed for those who copy from it.)
+//!
+//! ---
+//!
+//! *ما تجده:* علامات تنصيص مستقيمة؛ وعلامات على غير أسلوب المركز الإعلامي؛ وعلامة تنصيص أو قوس بلا قرين.
+//! *لماذا يهمّ:* العلامتان تقولان لمن هذا الكلام. فإن غابت إحداهما صار كلام الوزير كلام الوزارة، أو كلام الصحفي.
+//! *مثال:* `قال: "نمضي في العمل".` وأسلوب المركز الإعلامي `«نمضي في العمل»`.
+//! *ما تتركه:* علامة البوصة (`15"`)، والفاصلة العليا، والاقتباس الممتد على فقرات، وقوس ترقيم القوائم (`أ)`)، والشيفرة.
+//! *الإصلاح:* تصير العلامتان على أسلوب المركز الإعلامي، كما يقول `quotes` في `site.toml`. (والصفحات تُنشر هكذا على كل
+//! حال؛ وإنما يُصلَح الملف لمن ينسخ منه.)
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};

@@ -5,6 +5,14 @@
 //! *Why it matters:* a headline pasted with its text is read twice by every reader, feed and screen reader.
 //! *Example:* a release whose first paragraph is its own title.
 //! *Left alone:* a line of a quotation or a table that comes again, and short ones.
+//!
+//! ---
+//!
+//! *ما تجده:* العنوان مكرّرًا سطرًا في أول النص؛ وسطر في أوله، أو فقرة في أي موضع، يتكرّر مرتين متتاليتين؛ وعنوان يكرّر
+//! نفسه.
+//! *لماذا يهمّ:* العنوان الذي أُلصق مع نصه يقرؤه القارئ مرتين، ومعه كل برنامج خلاصات وكل قارئ شاشة.
+//! *مثال:* بيان فقرته الأولى عنوانه نفسه.
+//! *ما تتركه:* سطر من اقتباس أو جدول يعود، والسطور القصيرة.
 
 use std::str::Chars;
 

@@ -2,12 +2,22 @@
 //!
 //! *What it finds:* the id of a person, as `@alsuwaidi`, where readers would see it as it is typed: in a sentence, in an
 //! entry of a list, above the last line of a quotation, or in a speaker's line with other words. On a line of its own, an id
-//! with a slip is found too. A warning is a speaker's name where it is not read as the speaker: behind the words, as an
+//! with a mistake in it is found too. A warning is a speaker's name where it is not read as the speaker: behind the words, as an
 //! entry of a list, behind another sign than a dash, below the quotation.
 //! *Why it matters:* only the last line of a `>` quotation, `— @id`, is made into a name and an office. Anywhere else the
 //! page names nobody, and shows the newsroom's private word for a minister.
 //! *Example:* `> - @alsuwaidi`; `— @alsuwaidi` below a quotation instead of in it; `> ـ معالي الوزير`.
 //! *Left alone:* addresses of e-mail, links, code, names of accounts elsewhere, as `@MOI_UAE`, and lists.
+//!
+//! ---
+//!
+//! *ما تجده:* معرّف شخص، مثل `@alsuwaidi`، في موضع يراه فيه القارئ كما كُتب: في جملة، أو في بند من قائمة، أو قبل السطر
+//! الأخير من الاقتباس، أو في سطر المتحدّث مع كلمات أخرى. ويُكشف أيضًا معرّف وحده في سطره وفيه خطأ في الكتابة. واسم
+//! متحدّث في موضع لا يُقرأ فيه اسمَ متحدّثٍ تنبيه: بعد الكلام، أو في قائمة، أو بعد علامة غير الشرطة، أو تحت الاقتباس.
+//! *لماذا يهمّ:* لا يصير اسمًا ومنصبًا إلا السطر الأخير من اقتباس يبدأ بـ`>`، وصورته `— @id`. وفي أي موضع آخر لا تسمّي
+//! الصفحة أحدًا، ويظهر فيها الرمز الداخلي الذي يكتبه المركز الإعلامي لوزير.
+//! *مثال:* `> - @alsuwaidi`؛ و`— @alsuwaidi` تحت الاقتباس لا فيه؛ و`> ـ معالي الوزير`.
+//! *ما تتركه:* عناوين البريد الإلكتروني، والروابط، والشيفرة، وأسماء الحسابات في مواقع أخرى، مثل `@MOI_UAE`، والقوائم.
 
 use std::ops::Range;
 

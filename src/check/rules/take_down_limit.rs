@@ -9,6 +9,18 @@
 //! *When it is meant:* `bayan build --take-down` allows it once. `take_down_limit` in `site.toml` is the number of the hundred.
 //! Where the folder `content/releases` itself is gone nothing allows it: make it anew, empty, if there should be no release.
 //! *How it knows:* as `taken-down`, which names each of them, from the record of the last build.
+//!
+//! ---
+//!
+//! *ما تجده:* بناء سيزيل مما هو منشور أكثر مما يُزال عادة دفعة واحدة: أكثر من 5 في المئة من الإعلانات، أو من نصوص لغة
+//! واحدة، على ألّا تقل عن خمسة؛ أو الإعلانات كلها. ولا فرق بين أن تُحذف ملفاتها، أو تصير مسودات، أو يُؤجَّل تاريخها أو
+//! رفع حظرها.
+//! *لماذا يهمّ:* القرص الذي لم يوصل، والنسخة التي لم تكتمل، يبدوان كمركز إعلامي حُذفت بياناته. فإن بُني ورُفع فرغ
+//! الموقع.
+//! *مثال:* حُذف المجلد `content/releases/2024`.
+//! *متى يكون مقصودًا:* يسمح به `bayan build --take-down` مرة واحدة. و`take_down_limit` في `site.toml` هو الحدّ في
+//! المئة. وإن غاب المجلد `content/releases` نفسه فلا شيء يسمح بذلك: أنشئه فارغًا إن كان المقصود ألّا يبقى بيان.
+//! *كيف تعرف:* مثل `taken-down`، التي تسمّيها واحدًا واحدًا، من سجلّ آخر بناء.
 
 use super::taken_down::{self, Gone};
 use crate::check::desk::{Desk, Published, TakeDown};

@@ -7,7 +7,18 @@
 //! *Example:* `draft: true` added to a release of last week.
 //! *Left alone:* a release that is withdrawn with the key `withdrawn`, and a folder that was moved and left an alias.
 //! *How it knows:* as `changed-after-publication`, from the record of the last build. It is told of the newsroom, not of a
-//! line, so no line excuses it; a build says it once, and then the release is gone.
+//! line, so no line can suppress it; a build says it once, and then the release is gone.
+//!
+//! ---
+//!
+//! *ما تجده:* بيان نشره آخر بناء ولن ينشره البناء التالي: حُذف مجلده، أو صار مسودة، أو وُضع عليه حظر نشر؛ ولغة من بيان
+//! حُذف ملفها أو صار مسودة.
+//! *لماذا يهمّ:* عنوانه عند القراء والصحفيين. وما يختفي بلا كلمة يُبحث عنه في الأرشيف ولقطات الشاشة؛ أما السحب فيترك
+//! إشعارًا عند العنوان، ويُخبر به متابعي الخلاصات.
+//! *مثال:* `draft: true` أُضيف إلى بيان من الأسبوع الماضي.
+//! *ما تتركه:* البيان المسحوب بالمفتاح `withdrawn`، والمجلد الذي نُقل وتُرك له عنوان سابق.
+//! *كيف تعرف:* مثل `changed-after-publication`، من سجلّ آخر بناء. وهي عن المركز الإعلامي لا عن سطر، فلا سطر يُستثنى
+//! منها؛ ويقولها البناء مرة، ثم يُزال البيان.
 
 use crate::check::desk::{Desk, Published};
 use crate::check::published_words::PublishedWords;

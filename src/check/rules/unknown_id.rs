@@ -3,6 +3,12 @@
 //! *What it finds:* a topic, person, issuer, speaker, publisher or menu entry that no registry or page has.
 //! *Why it matters:* the page would name nobody, or point nowhere.
 //! *Example:* `topics: [investmnt]`; `— @nabiev` under a quotation.
+//!
+//! ---
+//!
+//! *ما تجده:* موضوع أو شخص أو جهة مُصدِرة أو متحدّث أو ناشر أو عنصر في القائمة لا وجود له في السجلّات ولا بين الصفحات.
+//! *لماذا يهمّ:* لا تسمّي الصفحة عندئذٍ أحدًا، أو لا يؤدي رابطها إلى شيء.
+//! *مثال:* `topics: [investmnt]`؛ و`— @nabiev` تحت اقتباس.
 
 use crate::check::desk::Desk;
 use crate::check::reference::help;

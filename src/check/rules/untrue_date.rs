@@ -8,6 +8,15 @@
 //! *Example:* `corrections: [{date: 2027-12-03, ar: والصحيح 60.}]` in December 2026, where the text says 60 already.
 //! *Left alone:* a correction or a withdrawal that is to come, while the text is as it was published.
 //! *How it knows:* as `changed-after-publication`, from the record of the last build.
+//!
+//! ---
+//!
+//! *ما تجده:* تاريخ تصحيح أو سحب لا يمكن أن يصحّ مع ما قرأه الجمهور: لم يأتِ بعد، وقد تغيّر الكلام أو رأى القراء السحب؛
+//! أو تاريخ سحب قبل صدور البيان، وقد كان منشورًا.
+//! *لماذا يهمّ:* يتغيّر الكلام الآن، ولا يظهر التصحيح إلا بعد سنة؛ أو يختفي بيان كان عند القراء كأنه لم يكن.
+//! *مثال:* `corrections: [{date: 2027-12-03, ar: والصحيح 60.}]` في ديسمبر 2026، وفي النص 60 منذ الآن.
+//! *ما تتركه:* التصحيح أو السحب المقبل، ما دام النص كما نُشر.
+//! *كيف تعرف:* مثل `changed-after-publication`، من سجلّ آخر بناء.
 
 use crate::check::desk::{Desk, Published};
 use crate::check::rule::{Guard, Look, Rule};

@@ -6,6 +6,14 @@
 //! offers each reader the language that is not theirs.
 //! *Example:* the texts of a pair saved under each other's names.
 //! *Left alone:* a title that is a name in Latin letters above an Arabic text, and texts with many such names.
+//!
+//! ---
+//!
+//! *ما تجده:* ملف عنوانه ونصه بحروف اللغة الأخرى: إنجليزية في `ar.md`، أو عربية في `en.md`.
+//! *لماذا يهمّ:* من يطلب الصفحة العربية يجد نصًّا إنجليزيًّا مصفوفًا من اليمين إلى اليسار، ويعرض محرك البحث على كل قارئ
+//! اللغة التي ليست لغته.
+//! *مثال:* نصّا بيان حُفظ كل منهما باسم الآخر.
+//! *ما تتركه:* عنوان هو اسم بحروف لاتينية فوق نص عربي، ونص تكثر فيه هذه الأسماء.
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
