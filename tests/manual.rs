@@ -98,11 +98,19 @@ fn spans(line: &str) -> String {
         let Some((code, behind)) = after.split_once('`') else { break };
         let is_apart = before.ends_with(SPAN.0) && behind.starts_with(SPAN.1);
         out.push_str(before);
-        let (opens, closes) = if is_scrambled(code) && !is_apart { SPAN } else { ("", "") };
+        let is_moved = is_scrambled(code) || (code.is_ascii() && runs_on(behind));
+        let (opens, closes) = if is_moved && !is_apart { SPAN } else { ("", "") };
         out.extend([opens, "`", code, "`", closes]);
         rest = behind;
     }
     out + rest
+}
+
+/// Whether more code follows with no Arabic word between, so that a sentence would show the two from left to right.
+fn runs_on(behind: &str) -> bool {
+    let is_arabic = |c: char| c.is_alphabetic() && !c.is_ascii();
+    let next = behind.split_once('`').and_then(|(between, rest)| Some((between, rest.split_once('`')?.0)));
+    next.is_some_and(|(between, code)| !between.contains('|') && !between.chars().chain(code.chars()).any(is_arabic))
 }
 
 /// Whether signs of a code would change their side among Arabic words: all but Arabic words, plain figures, and what
@@ -130,6 +138,8 @@ fn code_in_an_arabic_sentence_keeps_its_order() {
         assert_eq!(once, format!("في <span dir=\"ltr\">`{apart}`</span> وبعده"));
         assert_eq!(spans(&once), once);
     }
+    assert_eq!(spans("`place`، `date`، والنص"), "<span dir=\"ltr\">`place`</span>، `date`، والنص");
+    assert_eq!(spans("| `place` | `date` و`title` |"), "| `place` | `date` و`title` |");
     for same in ["title", "bayan check --all", "site.toml", "2026", "«نمضي»", "15 ديسمبر", "،"] {
         assert_eq!(spans(&format!("في `{same}` وبعده")), format!("في `{same}` وبعده"));
     }
