@@ -82,9 +82,13 @@ fn run_all(readme: &str, folder: &str) {
     let mut count = 0;
     for file in pages(readme, folder) {
         let text = fs::read_to_string(&file).unwrap();
+        let mut said = String::new();
         for command in commands(&text) {
-            run(&command, &file, desk.path());
+            said += &run(&command, &file, desk.path());
             count += 1;
+        }
+        for finding in findings(&text) {
+            assert!(said.contains(finding), "{} shows\n{finding}\nwhich nothing says:\n{said}", file.display());
         }
     }
     assert!(count >= 1, "{readme} shows no command");
@@ -98,7 +102,14 @@ fn commands(text: &str) -> Vec<String> {
     lines.map(|line| line.trim().trim_start_matches("$ ").to_owned()).filter(ours).collect()
 }
 
-fn run(command: &str, file: &Path, desk: &Path) {
+/// Findings that a page shows as they are said.
+fn findings(text: &str) -> Vec<&str> {
+    let blocks = text.split("\n```text\n").skip(1).filter_map(|rest| rest.split("\n```").next());
+    blocks.filter(|block| ["error[", "warning[", "خطأ[", "تنبيه["].iter().any(|head| block.starts_with(head))).collect()
+}
+
+/// Runs a command, and gives what it says, without the characters that set Arabic apart in a terminal.
+fn run(command: &str, file: &Path, desk: &Path) -> String {
     let mut script = command.replace("cargo run --release -- ", "bayan ");
     for place in SYSTEM {
         let inside = desk.join(place.trim_matches([' ', '/']));
@@ -117,6 +128,7 @@ fn run(command: &str, file: &Path, desk: &Path) {
         file.display(),
         said.status
     );
+    String::from_utf8_lossy(&said.stdout).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// A copy of the sample newsroom.
