@@ -14,7 +14,7 @@
 use super::reference::with_nearest;
 use super::rule::{Guard, Rule};
 use super::signs::EXCUSE;
-use crate::diagnostics::{Diagnostic, message, code, typed};
+use crate::diagnostics::{Diagnostic, code, message, typed};
 use crate::model::{Level, Prose};
 use crate::source::{SourceFile, Span};
 

@@ -2,7 +2,7 @@
 
 use super::rule::{Guard, Rule, severity};
 use super::table::RULES;
-use crate::diagnostics::{Diagnostic, Severity, message, all, code, name};
+use crate::diagnostics::{Diagnostic, Severity, all, code, message, name};
 use crate::model::{Level, Site};
 
 pub const NAME: &str = "no-record";

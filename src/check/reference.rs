@@ -1,6 +1,6 @@
 //! What rules on references share.
 
-use crate::diagnostics::{Diagnostic, Message, message, code, nearest};
+use crate::diagnostics::{Diagnostic, Message, code, message, nearest};
 use crate::model::Pair;
 
 /// A finding about a word that should have been one of `known`: the remedy is the nearest one, where there is one.

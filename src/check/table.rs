@@ -12,7 +12,7 @@ use super::rule::{Guard, Look, Rule, Scope};
 use super::rules::{self, broken_link, dead_link};
 use super::signs::Sign;
 use super::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, message, code};
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::model::{Draft, Language, Level, Pair, Site};
 
 /// A rule with the text of its file, whose head is its page in the manual.

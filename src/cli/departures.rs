@@ -15,9 +15,9 @@ use crate::edition::Edition;
 use crate::io::Failure;
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
-use crate::model::{Media, Pair, Standing};
+use crate::model::{Media, Pair};
+use crate::plan::Output;
 use crate::plan::copy::{self, Copy, Original};
-use crate::plan::{Output, shell::iso};
 use crate::source::{Fingerprint, Inputs};
 
 /// Fingerprints of a file as it lies there, and as it would go out.
@@ -135,7 +135,6 @@ impl Departures<'_> {
         let entry = self.record.and_then(|record| record.entries.get(&copy.address().file()));
         entry.is_some_and(|entry| copy.parts().iter().map(|(_, print)| print.short()).eq(entry.parts.iter().copied()))
     }
-
 }
 
 /// Whether another public release cites the same bytes.

@@ -1,6 +1,6 @@
 //! Which languages `draft: true` holds, and what counts of the facts in the file of one that is held alone.
 
-use crate::diagnostics::{Diagnostic, Place, Severity, message, code, form};
+use crate::diagnostics::{Diagnostic, Place, Severity, code, form, message};
 use crate::model::{Facts, Language, PerLanguage, Release};
 
 /// The languages that are a draft.

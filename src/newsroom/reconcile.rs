@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostic, Place, message, code, name};
+use crate::diagnostics::{Diagnostic, Place, code, message, name};
 use crate::language::HijriDate;
 use crate::model::pair::FactSource;
 use crate::model::{Facts, Language, PerLanguage, Release};

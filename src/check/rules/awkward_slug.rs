@@ -9,7 +9,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, message, code, form};
+use crate::diagnostics::{Diagnostic, code, form, message};
 use crate::model::Level;
 
 pub const RULE: Rule =
@@ -21,8 +21,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(release) = folder.pair.any_release() else { return };
     let (folder, fitting) = (code(path.slug()), code(fitting(path.slug())));
     let kind = form(if sign.is_whitespace() { "space" } else { "other" });
-    let message =
-        message!("awkward-slug", folder = folder, sign = kind, character = code(sign), fitting = fitting);
+    let message = message!("awkward-slug", folder = folder, sign = kind, character = code(sign), fitting = fitting);
     notes.push(RULE.found(&release.file, release.title.span, message));
 }
 

@@ -11,7 +11,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Severity, message, code, code_point};
+use crate::diagnostics::{Diagnostic, Severity, code, code_point, message};
 use crate::model::Level;
 use crate::source::Span;
 

@@ -18,7 +18,7 @@ use crate::check::desk::Desk;
 use crate::check::reference::{did_you_mean, files, with_nearest};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, message, code, form, name};
+use crate::diagnostics::{Diagnostic, Message, code, form, message, name};
 use crate::model::{
     Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Sitemap,
     Standing,

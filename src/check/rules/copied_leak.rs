@@ -14,11 +14,12 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::check::reference;
 use crate::check::rule::{Guard, Rule};
-use crate::diagnostics::{Diagnostic, Message, Place, message, form, name};
-use crate::model::{Level, Media, Pair};
+use crate::diagnostics::{Diagnostic, Message, Place, form, message, name};
+use crate::model::{Language, Level, Media, Pair, Standing};
 use crate::newsroom::Newsroom;
 
 /// Looked for in what is published, not in what is typed.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Argument, Diagnostic, Message, Place, Severity, message, all, code, form, typed};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, Severity, all, code, form, message, typed};
 use crate::model::{Level, Pair};
 use crate::parse::office::{Inside, InsideWeight};
 use crate::source::Kind;
@@ -111,8 +111,7 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     let weights: &[InsideWeight] =
         if is_pdf { &[InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts] } else { &[InsideWeight::Beside] };
     let beside: Vec<String> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
-    let mut warn =
-        |message| notes.push(Diagnostic::warns(RULE.name, message).at_place(found.place.clone()));
+    let mut warn = |message| notes.push(Diagnostic::warns(RULE.name, message).at_place(found.place.clone()));
     if !beside.is_empty() {
         let things = things(beside);
         warn(message!("document-traces-beside", file = file.clone(), things = things, kind = kind.clone()));

@@ -10,7 +10,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Message, message, code, form};
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::model::text::Node;
 use crate::model::{Level, RawHtml};
 use crate::source::Span;

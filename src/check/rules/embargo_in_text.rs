@@ -14,7 +14,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::{Argument, Diagnostic, message, code, form};
+use crate::diagnostics::{Argument, Diagnostic, code, form, message};
 use crate::language::draft_marks;
 use crate::language::embargo_lines::{LONGEST, begins, marks};
 use crate::language::until::{SaidUntil, said, until};
@@ -22,7 +22,6 @@ use crate::model::{Level, Moment};
 
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
-
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let has_words = text.has(Sign::Embargo, &desk.signs) || text.has(Sign::Draft, &desk.signs);

@@ -11,7 +11,7 @@
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Severity, message, code};
+use crate::diagnostics::{Diagnostic, Severity, code, message};
 use crate::model::Level;
 use crate::model::settings::NEW_SITE;
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::check::desk::Desk;
 use crate::check::reference::with_nearest;
-use crate::diagnostics::{Diagnostic, message, code};
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::model::{Body, Language, PairPath, PerLanguage, Route, SiteAddress, StaticPage};
 use crate::text::{Style, anchors, quote_ids};
 

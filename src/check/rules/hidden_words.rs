@@ -9,11 +9,11 @@
 //! *How it can be set aside:* where readers should have them, as in the draft of a law that shows its changes, excuse the line
 //! that cites the file, or move the level.
 
-use super::document_traces::{things, Found, each, each_static};
+use super::document_traces::{Found, each, each_static, things};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, message, code, form};
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::model::Level;
 use crate::parse::office::{InsideWeight, Program};
 

@@ -10,7 +10,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, message, form};
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::{Language, Level};
 use crate::text::{Style, alt};
@@ -21,7 +21,6 @@ pub const RULE: Rule = Rule {
     guard: Guard::Custom,
     looks: &[Look::Folder(lead), Look::Text(inside)],
 };
-
 
 fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(image) = &folder.pair.facts.image else { return };

@@ -12,7 +12,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, message, code, code_point};
+use crate::diagnostics::{Diagnostic, code, code_point, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::model::Level;
 

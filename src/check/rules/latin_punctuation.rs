@@ -10,7 +10,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, message, code};
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::language::letters::{before, is_arabic, is_arabic_mark, is_latin, word_after, word_before};
 use crate::model::{Language, Level};
 

@@ -20,7 +20,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Fix, Message, Severity, message, code, form, typed};
+use crate::diagnostics::{Diagnostic, Fix, Message, Severity, code, form, message, typed};
 use crate::language::letters::is_arabic;
 use crate::model::prose::{Kind, Passage};
 use crate::model::text::Aside;

@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, message, form, code as as_code};
+use crate::diagnostics::{Diagnostic, code as as_code, form, message};
 use crate::language::letters::is_hidden;
 use crate::model::Level;
 use crate::model::prose::{MARK, Passage};

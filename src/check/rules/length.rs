@@ -9,7 +9,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::{Diagnostic, message, form};
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::sentences::sentences;
 use crate::locale::typography::characters;
 use crate::model::Level;

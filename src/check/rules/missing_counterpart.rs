@@ -8,7 +8,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, message, form};
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::model::{Language, Level, Pair};
 
 pub const RULE: Rule =

@@ -9,7 +9,7 @@ use crate::check::desk::Desk;
 use crate::check::reference::{with_nearest, without_scheme};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, message, code, form, name};
+use crate::diagnostics::{Diagnostic, code, form, message, name};
 use crate::model::{Body, Destination, Level, Media, Pair, Release};
 use crate::source::SourceFile;
 

@@ -7,7 +7,7 @@ use jiff::{Timestamp, ToSpan};
 use crate::check::desk::Desk;
 use crate::check::signs::Sign;
 use crate::check::text::{Folder, Origin, Text};
-use crate::diagnostics::{Diagnostic, Message, Severity, message, form};
+use crate::diagnostics::{Diagnostic, Message, Severity, form, message};
 use crate::language::letters::is_digit;
 use crate::language::said_dates::{self, weekday_name};
 use crate::language::{said_today, sentences};

@@ -19,7 +19,7 @@ use super::target::{Target, targets};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Place, message, form, name};
+use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::model::{Bilingual, Level};
 
 pub const RULE: Rule =

@@ -14,7 +14,7 @@ use super::counterpart::{SaidFigure, Sentence, Side};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Argument, Diagnostic, Place, message, all, form, name};
+use crate::diagnostics::{Argument, Diagnostic, Place, all, form, message, name};
 use crate::language::figures::{self, FigureValue};
 use crate::model::Level;
 

@@ -11,7 +11,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Place, message, form, name};
+use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::language::folding::{bare, folded};
 use crate::model::{Language, Level, Person, Release};
 use crate::source::Span;
@@ -37,8 +37,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         notes.push(RULE.found(here.file, span, message).and(Place::new(there.file, near), label));
     } else if let Some((at, arabic, english)) = apart.and_then(|at| Some((at, own.get(at)?, other.get(at)?))) {
         let (in_arabic, in_english) = (name(speaker(arabic)), name(speaker(english)));
-        let message =
-            message!("parity-quotes-speaker", number = at + 1, arabic = in_arabic, english = in_english);
+        let message = message!("parity-quotes-speaker", number = at + 1, arabic = in_arabic, english = in_english);
         let note = RULE.found(ar.file, arabic.span, message);
         notes.push(note.and(Place::new(en.file, english.span), message!("parity-quotes-there")));
     }
@@ -47,7 +46,6 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 fn quotes_of<'r>(release: &'r Release, desk: &Desk<'_>) -> Vec<Quote<'r>> {
     quotes(&release.body, &Style::of(release.language, &desk.site.settings))
 }
-
 
 fn title(text: &Text<'_>) -> Span {
     text.release().map(|release| release.title.span).unwrap_or_default()

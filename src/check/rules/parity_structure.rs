@@ -10,7 +10,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Argument, Diagnostic, Message, Place, message, all};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, all, message};
 use crate::model::Level;
 use crate::model::prose::Kind;
 
@@ -20,9 +20,10 @@ pub const RULE: Rule =
 /// What is counted: how, and what is said of it.
 const PARTS: [(Count, Said); 6] = [
     (|text| passages(text, Kind::Heading), |ar, en| message!("parity-structure-heading", arabic = ar, english = en)),
-    (|text| passages(text, Kind::Paragraph), |ar, en| {
-        message!("parity-structure-paragraph", arabic = ar, english = en)
-    }),
+    (
+        |text| passages(text, Kind::Paragraph),
+        |ar, en| message!("parity-structure-paragraph", arabic = ar, english = en),
+    ),
     (|text| passages(text, Kind::Item), |ar, en| message!("parity-structure-entry", arabic = ar, english = en)),
     (|text| passages(text, Kind::Cell), |ar, en| message!("parity-structure-cell", arabic = ar, english = en)),
     (pictures, |ar, en| message!("parity-structure-picture", arabic = ar, english = en)),
@@ -39,8 +40,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         counted.filter(|(ar, en, _)| ar != en).map(|(ar, en, said)| said(ar, en).into()).collect();
     let (Some(arabic), Some(english)) = (ar.release(), en.release()) else { return };
     if !differences.is_empty() {
-        let note =
-            RULE.found(ar.file, arabic.title.span, message!("parity-structure", differences = all(differences)));
+        let note = RULE.found(ar.file, arabic.title.span, message!("parity-structure", differences = all(differences)));
         notes.push(note.and(Place::new(en.file, english.title.span), message!("parity-structure-there")));
     }
 }

@@ -14,7 +14,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Argument, Diagnostic, message, code, code_point};
+use crate::diagnostics::{Argument, Diagnostic, code, code_point, message};
 use crate::language::forms::{is_form, letters};
 use crate::language::letters::{is_arabic, is_arabic_mark};
 use crate::model::Level;

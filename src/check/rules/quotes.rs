@@ -13,7 +13,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Message, message, code, form};
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::language::letters::{after, before, is_digit};
 use crate::locale::{QuoteEnd, quote_mark};
 use crate::model::prose::Passage;

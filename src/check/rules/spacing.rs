@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Fix, Message, message, code, code_points};
+use crate::diagnostics::{Diagnostic, Fix, Message, code, code_points, message};
 use crate::model::Level;
 use crate::model::prose::{Kind, Nature, Passage, Run};
 use crate::source::Span;

@@ -15,7 +15,7 @@ use super::speaker_line;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Severity, message, code, typed, nearest};
+use crate::diagnostics::{Diagnostic, Severity, code, message, nearest, typed};
 use crate::model::prose::{Kind, Nature};
 use crate::model::{Level, Person, Registry};
 use crate::parse::front_matter;

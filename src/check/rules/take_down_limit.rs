@@ -13,7 +13,7 @@
 use super::taken_down::{self, Gone};
 use crate::check::desk::{Desk, Published, TakeDown};
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, message, form};
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::model::{Language, Level};
 
 pub const RULE: Rule =

@@ -12,7 +12,7 @@
 use crate::check::desk::{Desk, Published};
 use crate::check::published_words::PublishedWords;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place, message, code, form, name};
+use crate::diagnostics::{Diagnostic, Place, code, form, message, name};
 use crate::model::{Language, Level, Pair, PairPath, Release, Standing};
 use crate::newsroom::Newsroom;
 use jiff::Timestamp;

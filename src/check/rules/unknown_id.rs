@@ -8,7 +8,7 @@ use crate::check::desk::Desk;
 use crate::check::reference::with_nearest;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, message, code, form, typed};
+use crate::diagnostics::{Diagnostic, code, form, message, typed};
 use crate::model::{Bilingual, Body, Level, Organisation, Site};
 use crate::source::{SourceFile, Span};
 

@@ -23,7 +23,7 @@ use crate::check::desk::Desk;
 use crate::check::reference;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, Place, message, code, form, code_point};
+use crate::diagnostics::{Diagnostic, Message, Place, code, code_point, form, message};
 use crate::model::path::turns;
 use crate::model::{Level, Media, Pair};
 use crate::outgoing::allowed::{self, Unfit};

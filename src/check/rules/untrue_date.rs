@@ -12,7 +12,7 @@
 use crate::check::desk::{Desk, Published};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, Place, message, code};
+use crate::diagnostics::{Diagnostic, Message, Place, code, message};
 use crate::model::{Level, Pair, Standing};
 use crate::source::Span;
 use jiff::Timestamp;
@@ -38,9 +38,8 @@ fn too_early(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<
     let (fact, span) = date_ahead(pair, now)?;
     let is_changed = |language| pair.standing_in(language, now) != Standing::Draft;
     let mut read = pair.releases.present().filter(|(language, _)| is_changed(*language));
-    read.any(|(_, release)| published.words.differ(pair, release, now, settings)).then(|| {
-        told(pair, (fact, span), message!("untrue-date-early", key = code(fact)))
-    })
+    read.any(|(_, release)| published.words.differ(pair, release, now, settings))
+        .then(|| told(pair, (fact, span), message!("untrue-date-early", key = code(fact))))
 }
 
 /// A withdrawal that readers saw cannot be still to come: the text would be back until then.

@@ -10,7 +10,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, message, form};
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::prose::Kind;
 use crate::model::{Language, Level};
