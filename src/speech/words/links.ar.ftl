@@ -102,3 +102,21 @@ long-address = طول عنوان { $length ->
    *[other] { $length } بايت
 }، ولا يقبل كثير من الأقراص والخوادم أكثر من { $most }: { $address }
 long-address-help = اختصره.
+output-kind = { $kind ->
+    [front-door] صفحة اختيار اللغة
+    [not-found] صفحة الخطأ 404
+    [front-page] الصفحة الأولى
+    [list] قائمة
+    [list-of-topics] قائمة الموضوعات
+    [corrections-page] صفحة التصحيحات
+    [standing-page] صفحة ثابتة
+    [feed] خلاصة
+    [sitemap] خريطة الموقع
+    [host-file] ملف للخادم
+    [text-file] ملف نصي
+    [release-as-markdown] بيان بصيغة Markdown
+    [file-of-a-release] ملف من ملفات بيان
+    [alias] عنوان سابق
+    [static-file] ملف ثابت
+   *[release] بيان
+}

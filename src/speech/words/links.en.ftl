@@ -88,3 +88,21 @@ long-address-part = A part of an address has { $length } bytes; no disk takes mo
 long-address-part-help = Shorten it. An Arabic letter has two bytes, and a sign that is no letter or digit may have four.
 long-address = An address has { $length } bytes; many disks and hosts take no more than { $most }: { $address }
 long-address-help = Shorten it.
+output-kind = { $kind ->
+    [front-door] a front door
+    [not-found] a 404 page
+    [front-page] a front page
+    [list] a list
+    [list-of-topics] a list of topics
+    [corrections-page] a corrections page
+    [standing-page] a standing page
+    [feed] a feed
+    [sitemap] a sitemap
+    [host-file] a host file
+    [text-file] a text file
+    [release-as-markdown] a release as Markdown
+    [file-of-a-release] a file of a release
+    [alias] an alias
+    [static-file] a static file
+   *[release] a release
+}

@@ -46,8 +46,22 @@ parity-links-there = { $language ->
    *[en] الرابط الإنجليزي
 }
 parity-numbers-alone = { $language ->
-    [ar] في النص العربي وحده: { $figures }.
-   *[en] في النص الإنجليزي وحده: { $figures }.
+    [ar] { $count ->
+    [zero] الأرقام
+    [one] الرقم
+    [two] الرقمان
+    [few] الأرقام
+    [many] الأرقام
+   *[other] الأرقام
+} { $figures } في النص العربي وحده.
+   *[en] { $count ->
+    [zero] الأرقام
+    [one] الرقم
+    [two] الرقمان
+    [few] الأرقام
+    [many] الأرقام
+   *[other] الأرقام
+} { $figures } في النص الإنجليزي وحده.
 }
 parity-numbers-alone-help = { $language ->
     [ar] قارن بالنص الإنجليزي: صحّح الرقم، أو اذكره باللغتين.
