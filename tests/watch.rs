@@ -275,7 +275,7 @@ fn trouble_is_shown_on_the_page_and_heals() {
     newsroom.replace(release, "titel:", "title:");
     preview.until(bar, |answer| !answer.text().contains("Did you mean"));
     newsroom.replace(release, "date: 2025-03-01", "date: [");
-    preview.until(page, |answer| answer.status == 500 && answer.text().contains("Mend this first"));
+    preview.until(page, |answer| answer.status == 500 && answer.text().contains("Fix this first"));
     newsroom.replace(release, "date: [", "date: 2025-03-01");
     preview.until(page, |answer| answer.status == 200);
     for (file, broken, words) in [

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::record::{Record, Seen};
+use crate::diagnostics::{Message, form, message};
 use crate::plan::{Context, Parts, Planned};
 
 /// The files in the output folder, by path relative to it.
@@ -101,7 +102,7 @@ pub fn why(file: &str, parts: &Parts, record: Option<&Record>, disk: &Survey) ->
     }
 }
 
-/// The names of ingredients, as people read them.
-pub fn spoken(names: &[&str]) -> String {
-    names.join(", ").replace('_', " ")
+/// The name of an ingredient, as people read it.
+pub fn spoken(name: &'static str) -> Message {
+    message!("ingredient", part = form(name))
 }

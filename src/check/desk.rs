@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::insides::Insides;
 use super::published_words::{Page, PublishedWords};
 use super::signs::Signs;
+use crate::diagnostics::Message;
 use crate::language::names::Names;
 use crate::model::{Language, PerLanguage, Site};
 use crate::newsroom::Newsroom;
@@ -41,7 +42,7 @@ pub struct Desk<'a> {
     /// Addresses of the files of `static/`, from their first slash.
     pub files: HashSet<String>,
     /// What is wrong with addresses of other hosts, if they were asked.
-    pub dead: Option<&'a BTreeMap<String, String>>,
+    pub dead: Option<&'a BTreeMap<String, Message>>,
     /// What readers were given, if that is known.
     pub published: Option<Published<'a>>,
     /// What stands in files, if they may be opened.

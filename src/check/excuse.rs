@@ -24,9 +24,10 @@
 //! YAML، `# desk: allow RULE reason`: في آخر سطر يستثني ذلك السطر، وفوق مفتاح يستثني ذلك المفتاح، وفي الحالتين ما تحته
 //! من سطور تزيد إزاحتها.
 
+use super::reference::with_nearest;
 use super::rule::{Guard, Rule};
 use super::signs::EXCUSE;
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::{Diagnostic, code, message, typed};
 use crate::model::{Level, Prose};
 use crate::source::{SourceFile, Span};
 
@@ -47,7 +48,7 @@ struct Excuse {
     span: Span,
     /// The lines for which it holds, counted from 1.
     lines: std::ops::RangeInclusive<u32>,
-    fault: Option<(String, String)>,
+    fault: Option<Diagnostic>,
     used: bool,
 }
 
@@ -64,7 +65,8 @@ impl<'a> Excuses<'a> {
         let excuses = found.take(MOST).map(|(span, words, lines)| {
             let words = words.trim();
             let (rule, reason) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
-            Excuse { rule: rule.to_owned(), span, lines, fault: fault(rule, reason, known), used: false }
+            let fault = fault(rule, reason, known).map(|note| note.at(file, span));
+            Excuse { rule: rule.to_owned(), span, lines, fault, used: false }
         });
         Self { file, excuses: excuses.collect() }
     }
@@ -85,38 +87,29 @@ impl<'a> Excuses<'a> {
     /// The excuses that do not count. Of a rule that was not run nobody knows whether it was needed.
     pub fn findings(&self, was_run: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
         let told = self.excuses.iter().filter_map(|excuse| match &excuse.fault {
-            Some((message, help)) => Some(RULE.finding(self.file, excuse.span, message, help)),
+            Some(fault) => Some(fault.clone()),
             None if excuse.used || !was_run(&excuse.rule) => None,
             None => {
-                let message = format!(
-                    "There is nothing here for the rule `{}` to find, so the excuse is not needed.",
-                    excuse.rule
-                );
-                Some(RULE.finding(self.file, excuse.span, message, "Remove it, or move it to the line that it is for."))
+                let message = message!("excuse-idle", rule = code(&excuse.rule));
+                Some(RULE.found(self.file, excuse.span, message))
             }
         });
         told.collect()
     }
 }
 
-fn fault(rule: &str, reason: &str, known: &[KnownRule<'_>]) -> Option<(String, String)> {
+fn fault(rule: &str, reason: &str, known: &[KnownRule<'_>]) -> Option<Diagnostic> {
     let Some(found) = known.iter().find(|known| known.name == rule) else {
         let custom = known.iter().filter(|known| known.guard == Guard::Custom).map(|known| known.name);
-        let help = match nearest(rule, custom) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "`bayan explain` lists the rules. An excuse reads: desk: allow RULE reason.".to_owned(),
-        };
-        return Some((format!("The desk has no rule `{rule}` to be excused from."), help));
+        let note = Diagnostic::warns(RULE.name, message!("excuse-unknown", rule = typed(rule)));
+        return Some(with_nearest(note, rule, custom));
     };
     if found.guard == Guard::Structure {
-        let help = "Mend what it finds, and remove the excuse.";
-        return Some((format!("The rule `{rule}` cannot be excused: a build cannot do without it."), help.to_owned()));
+        return Some(Diagnostic::warns(RULE.name, message!("excuse-guarded", rule = code(rule))));
     }
-    if !reason.chars().any(char::is_alphabetic) {
-        let help = format!("Say why, as in: desk: allow {rule} the name is registered so.");
-        return Some((format!("This excuse from `{rule}` gives no reason, so it does not count."), help));
-    }
-    None
+    let example = code(format!("desk: allow {rule} the name is registered so"));
+    let message = || message!("excuse-unreasoned", rule = code(rule), example = example);
+    (!reason.chars().any(char::is_alphabetic)).then(|| Diagnostic::warns(RULE.name, message()))
 }
 
 /// Where the comment of YAML with an excuse begins on a line.

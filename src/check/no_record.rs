@@ -2,7 +2,7 @@
 
 use super::rule::{Guard, Rule, severity};
 use super::table::RULES;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, all, code, message, name};
 use crate::model::{Level, Site};
 
 pub const NAME: &str = "no-record";
@@ -18,15 +18,8 @@ pub fn finding(site: &Site, output: &str, record: &str) -> Diagnostic {
     let given = |rule: &Rule| site.settings.rules.get(rule.name).copied().filter(|_| rule.guard == Guard::Custom);
     let wanted: Vec<&Rule> = asking().filter(|rule| given(rule) != Some(Level::Off)).collect();
     let weight = wanted.iter().filter_map(|rule| severity(given(rule)?)).max().unwrap_or(Severity::Note);
-    let names: Vec<String> = wanted.iter().map(|rule| format!("`{}`", rule.name)).collect();
-    let message = format!(
-        "Nothing is recorded of a build into {output}, so nobody can say what published words changed or disappear. These rules could not be run: {}.",
-        names.join(", ")
-    );
-    let help = format!(
-        "Keep the record from build to build: it was looked for at {record}; --record and BAYAN_RECORD name another place. If nothing was published before, say so once with --first."
-    );
-    Diagnostic::new(weight, NAME, message, help)
+    let rules = all(wanted.iter().map(|rule| code(rule.name)));
+    Diagnostic::found(weight, NAME, message!("no-record", folder = name(output), rules = rules, record = name(record)))
 }
 
 #[cfg(test)]

@@ -1,15 +1,18 @@
 //! What rules on references share.
 
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Diagnostic, Message, code, message, nearest};
 use crate::model::Pair;
 
-/// The remedy for a word that should have been one of `known`: the nearest one, else where to add it.
-pub fn help<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    nearest(typed, known).map_or_else(|| otherwise.to_owned(), did_you_mean)
+/// A finding about a word that should have been one of `known`: the remedy is the nearest one, where there is one.
+pub fn with_nearest<'a>(note: Diagnostic, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    match nearest(typed, known) {
+        Some(near) => note.with_help(did_you_mean(near)),
+        None => note,
+    }
 }
 
-pub fn did_you_mean(near: &str) -> String {
-    format!("Did you mean `{near}`?")
+pub fn did_you_mean(near: &str) -> Message {
+    message!("did-you-mean", near = code(near))
 }
 
 /// A web address without its beginning, which is taken for the name of a file: the address in whole.

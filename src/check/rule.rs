@@ -88,15 +88,9 @@ impl Rule {
     }
 
     /// A finding of this rule, at its default level.
-    pub fn finding(
-        &self,
-        file: &SourceFile,
-        span: Span,
-        message: impl Into<Message>,
-        help: impl Into<Message>,
-    ) -> Diagnostic {
+    pub fn found(&self, file: &SourceFile, span: Span, message: Message) -> Diagnostic {
         let severity = severity(self.level).unwrap_or(Severity::Note);
-        Diagnostic::new(severity, self.name, message, help).at(file, span)
+        Diagnostic::found(severity, self.name, message).at(file, span)
     }
 }
 

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use super::desk::Desk;
 use super::excuse::{self, Excuses};
 use super::memo::{KnownPair, Memo, Outlook};
+use super::reference::with_nearest;
 use super::rule::{Guard, Look, Rule, Scope};
 use super::rules::{self, broken_link, dead_link};
 use super::signs::Sign;
 use super::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Severity, nearest};
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::model::{Draft, Language, Level, Pair, Site};
 
 /// A rule with the text of its file, whose head is its page in the manual.
@@ -247,12 +248,7 @@ fn unknown_rules(site: &Site) -> impl Iterator<Item = Diagnostic> {
     let custom =
         || RULES.iter().map(|entry| entry.rule).filter(|rule| rule.guard == Guard::Custom).map(|rule| rule.name);
     site.settings.rules.keys().filter(move |name| !custom().any(|rule| rule == name.as_str())).map(move |name| {
-        let help = match nearest(name, custom()) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "`bayan explain` lists the rules and says which may be moved.".to_owned(),
-        };
-        let message =
-            format!("The level of a rule `{name}` cannot be set: there is no such rule, or it guards every build.");
-        Diagnostic::new(Severity::Error, "unknown-rule", message, help).at_place(site.settings.place_of(name))
+        let note = Diagnostic::stops("unknown-rule", message!("unknown-rule", rule = code(name)));
+        with_nearest(note, name, custom()).at_place(site.settings.place_of(name))
     })
 }

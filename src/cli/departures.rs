@@ -15,9 +15,9 @@ use crate::edition::Edition;
 use crate::io::Failure;
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
-use crate::model::{Media, Pair, Standing};
+use crate::model::{Media, Pair};
+use crate::plan::Output;
 use crate::plan::copy::{self, Copy, Original};
-use crate::plan::{Output, shell::iso};
 use crate::source::{Fingerprint, Inputs};
 
 /// Fingerprints of a file as it lies there, and as it would go out.
@@ -63,7 +63,8 @@ impl Departures<'_> {
             let Some(twin) = one.prints.iter().find_map(|print| by_print.get(print)) else { continue };
             let is_known = had.contains(&one.prints[1].short()) || self.record.is_none() && is_common(one, &departing);
             if !is_known {
-                let note = copied_leak::double(one.path, *twin, &self.why(twin.0));
+                let zone = &self.desk.site.settings.time_zone;
+                let note = copied_leak::double(one.path, *twin, (self.now, zone));
                 notes.extend(copied_leak::RULE.at_level(note, copied_leak::RULE.level_on(&self.desk.site)));
             }
         }
@@ -133,19 +134,6 @@ impl Departures<'_> {
     fn is_published(&self, copy: &Copy<'_>) -> bool {
         let entry = self.record.and_then(|record| record.entries.get(&copy.address().file()));
         entry.is_some_and(|entry| copy.parts().iter().map(|(_, print)| print.short()).eq(entry.parts.iter().copied()))
-    }
-
-    fn why(&self, pair: &Pair) -> String {
-        match pair.standing(self.now) {
-            Standing::Embargoed(until) | Standing::Frozen(until) => {
-                format!("is not public before {}", iso(until, &self.desk.site.settings.time_zone))
-            }
-            Standing::Draft => "is a draft".to_owned(),
-            _ => match pair.half_draft() {
-                Some(language) => format!("is a draft in {}", language.name()),
-                None => "is not public".to_owned(),
-            },
-        }
     }
 }
 

@@ -109,8 +109,8 @@ fn patience(due: Option<Timestamp>, clock: &impl Fn() -> Result<Timestamp, Failu
 /// Answers all that is asked in one way of seeing.
 fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
     let Some(desk) = &state.desk else {
-        for (_, reply) in questions {
-            reply.give(preview::trouble(&state.notes, state.generation, state.words));
+        for (asked, reply) in questions {
+            reply.give(preview::trouble(&state.notes, &asked, state.generation, state.words));
         }
         return;
     };
@@ -152,6 +152,6 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
 fn answer(preview: &Preview<'_>, asked: &Asked) -> Answer {
     catch_unwind(AssertUnwindSafe(|| preview.answer(asked))).unwrap_or_else(|_| {
         let message = message!("own-fault", path = name(asked.path.as_str()));
-        preview::trouble(&[Diagnostic::stops("fault", message)], preview.generation, preview.words)
+        preview::trouble(&[Diagnostic::stops("fault", message)], asked, preview.generation, preview.words)
     })
 }

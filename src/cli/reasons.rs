@@ -1,7 +1,7 @@
 //! Why a file is made, in words.
 
 use crate::cache::{self, Reason};
-use crate::diagnostics::{Message, form, message, name};
+use crate::diagnostics::{Message, all, form, message};
 
 /// Why a file is made.
 pub fn reason(reason: &Reason) -> Message {
@@ -11,8 +11,8 @@ pub fn reason(reason: &Reason) -> Message {
         Reason::Missing => "missing",
         Reason::Altered => "altered",
         Reason::Changed(names) => {
-            let parts = name(cache::compare::spoken(names));
-            return message!("reason-changed", parts = parts);
+            let parts = names.iter().map(|part| cache::compare::spoken(part).into());
+            return message!("reason-changed", parts = all(parts));
         }
     };
     message!("reason", reason = form(reason))

@@ -92,7 +92,7 @@ fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&
             None => "unrecorded",
         };
         let state = message!("why-part-state", state = form(state));
-        speaker.tell(&message!("why-part", part = name(cache::compare::spoken(&[part])), state = state));
+        speaker.tell(&message!("why-part", part = cache::compare::spoken(part), state = state));
     }
     speaker.tell(&match cache::compare::why(&file, &parts, record, disk) {
         Some(why) => message!("why-again", reason = reasons::reason(&why)),

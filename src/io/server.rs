@@ -7,9 +7,7 @@ use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
-};
+use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
@@ -148,7 +146,7 @@ async fn handle<B>(shared: Arc<Shared>, request: Request<B>) -> Response<Full<By
         own => match own.strip_prefix("/_bayan/").and_then(embedded::preview) {
             Some((media_type, bytes)) => respond(Answer::bytes(media_type, bytes), &shared.root),
             None => {
-                let asked = Asked { path, query: query.to_owned(), sight: sight(headers), language: language(headers) };
+                let asked = Asked { path, query: query.to_owned(), sight: sight(headers) };
                 let (sender, receiver) = oneshot::channel();
                 (shared.ask)(asked, Reply(sender));
                 let lost = || Answer::bytes("text/plain; charset=utf-8", "Try again.\n").with_status(503);
@@ -173,10 +171,6 @@ async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
 fn sight(headers: &HeaderMap) -> Sight {
     let cookies = headers.get_all(COOKIE).into_iter().filter_map(|cookie| cookie.to_str().ok());
     cookies.into_iter().find_map(Sight::of_cookies).unwrap_or_default()
-}
-
-fn language(headers: &HeaderMap) -> crate::model::Language {
-    asked::language(headers.get(ACCEPT_LANGUAGE).and_then(|accepted| accepted.to_str().ok()).unwrap_or_default())
 }
 
 fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::half_draft::{self, Held};
 use super::reconcile;
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, message, name};
 use crate::model::freeze::letting_out;
 use crate::model::pair::FactSource;
 use crate::model::{Draft, Facts, Language, Media, Moment, Pair, PairPath, PerLanguage, Release, Settings};
@@ -45,10 +45,8 @@ pub fn folder(
         *typed.get_mut(language) = facts;
     }
     if releases.present().next().is_none() {
-        let message = format!("The folder {} holds files but no release.", path.folder());
-        let help = "Add ar.md or en.md, or remove the folder.";
-        let lone =
-            |first: &Media| Diagnostic::warning("lone-media", message, help).at_place(Place::head(&first.source));
+        let message = message!("lone-media", folder = name(path.folder()));
+        let lone = |first: &Media| Diagnostic::warns("lone-media", message).at_place(Place::head(&first.source));
         notes.extend(files.media.first().filter(|_| files.unread.is_empty()).map(lone));
         return Reviewed::new(None, notes);
     }

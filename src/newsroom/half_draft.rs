@@ -1,6 +1,6 @@
 //! Which languages `draft: true` holds, and what counts of the facts in the file of one that is held alone.
 
-use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::diagnostics::{Diagnostic, Place, Severity, code, form, message};
 use crate::model::{Facts, Language, PerLanguage, Release};
 
 /// The languages that are a draft.
@@ -12,7 +12,7 @@ pub enum Held {
 }
 
 /// `draft: true` in the file that holds `date` holds both languages, and in the other file its own. Where both files hold
-/// `date` nobody can tell which is meant, which is an error; until it is mended both are held.
+/// `date` nobody can tell which is meant, which is an error; until it is fixed both are held.
 pub fn held(releases: &PerLanguage<Option<Release>>, typed: &PerLanguage<Facts>, notes: &mut Vec<Diagnostic>) -> Held {
     let is_draft = |language: &Language| typed.get(*language).draft.is_some_and(|draft| draft.value);
     let drafts: Vec<Language> = Language::ALL.into_iter().filter(is_draft).collect();
@@ -37,16 +37,11 @@ pub fn held(releases: &PerLanguage<Option<Release>>, typed: &PerLanguage<Facts>,
 /// That both files hold `date`, unless the other one denies that it is a draft, which is told as any other disagreement.
 fn doubt(own: &Release, counterpart: &Release, typed: &PerLanguage<Facts>) -> Option<Diagnostic> {
     let (said, denied) = (typed.get(own.language).draft?, typed.get(counterpart.language).draft);
-    let message = format!(
-        "`draft: true` stands in one file and `date` in both, so nobody can tell whether it holds both languages or the \
-         {} text alone.",
-        own.language.name()
-    );
-    let help = "Keep `date` in one file: beside it `draft: true` holds both languages, in the other file its own.";
-    let note = Diagnostic::error("parity-facts", message, help).at(&own.file, said.span);
+    let message = message!("parity-facts-draft", language = form(own.language.code()));
+    let note = Diagnostic::stops("parity-facts", message).at(&own.file, said.span);
     let date = typed.get(counterpart.language).date;
     denied.is_none().then(|| match date {
-        Some(date) => note.and(Place::new(&counterpart.file, date.span), "the date stands here too"),
+        Some(date) => note.and(Place::new(&counterpart.file, date.span), message!("parity-facts-draft-there")),
         None => note,
     })
 }
@@ -79,9 +74,7 @@ pub fn counted(
 }
 
 fn uncounted(name: &str, held: Language) -> Diagnostic {
-    let message =
-        format!("`{name}` does not count here: the {} text is a draft, and the other one is not.", held.name());
-    let help = format!("Write it into {}.md, which holds the facts of both, or remove it here.", held.other().code());
+    let message = message!("parity-facts-uncounted", language = form(held.code()), key = code(name));
     let must_be_told = ["corrections", "withdrawn"].contains(&name);
-    Diagnostic::new(if must_be_told { Severity::Error } else { Severity::Warning }, "parity-facts", message, help)
+    Diagnostic::found(if must_be_told { Severity::Error } else { Severity::Warning }, "parity-facts", message)
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, code, message, name};
 use crate::language::HijriDate;
 use crate::model::pair::FactSource;
 use crate::model::{Facts, Language, PerLanguage, Release};
@@ -32,7 +32,7 @@ pub fn facts(
     (facts, merge.typed_in)
 }
 
-/// A typed Hijri date is there for a sighting, which moves a month by a day, rarely two: more is a slip.
+/// A typed Hijri date is there for a sighting, which moves a month by a day, rarely two: more is a mistake.
 fn sighting(
     facts: &Facts,
     releases: &PerLanguage<Option<Release>>,
@@ -45,21 +45,12 @@ fn sighting(
     let near = hijri.to_gregorian().is_some_and(|own| (own - day).get_days().abs() <= 2);
     let file = typed_in.of("hijri").and_then(|language| releases.get(language).as_ref());
     let (false, Some(release)) = (near, file) else { return };
-    let (message, help) = match HijriDate::from_gregorian(day) {
-        Some(computed) => (
-            format!(
-                "The Hijri date {hijri} is not that of {day}: by the calendar of Umm al-Qura that day is {computed}."
-            ),
-            format!(
-                "Remove the line, and {computed} is shown, or write a date that is at most two days from it, as a sighting may be."
-            ),
-        ),
-        None => (
-            format!("The Hijri date {hijri} is not that of {day}."),
-            "Remove the line, or correct one of the two dates.".to_owned(),
-        ),
+    let hijri = name(hijri.to_string());
+    let message = match HijriDate::from_gregorian(day) {
+        Some(own) => message!("hijri-date-far", hijri = hijri, day = day, own = name(own.to_string())),
+        None => message!("hijri-date-other", hijri = hijri, day = day),
     };
-    notes.push(Diagnostic::error("bad-date", message, help).at(&release.file, typed.span));
+    notes.push(Diagnostic::stops("bad-date", message).at(&release.file, typed.span));
 }
 
 struct Merge<'a> {
@@ -88,10 +79,9 @@ impl Merge<'_> {
 
     fn disagree<T>(&mut self, name: &str, ar: &Spanned<T>, en: &Spanned<T>) {
         let (Some(arabic), Some(english)) = (&self.releases.ar, &self.releases.en) else { return };
-        let message = format!("The two languages disagree on `{name}`, which is a fact of the announcement.");
-        let note = Diagnostic::error("parity-facts", message, "Correct one of them, or keep it in one file only.")
+        let note = Diagnostic::stops("parity-facts", message!("parity-facts-disagree", key = code(name)))
             .at(&arabic.file, ar.span)
-            .and(Place::new(&english.file, en.span), "the English file says otherwise");
+            .and(Place::new(&english.file, en.span), message!("parity-facts-disagree-there"));
         self.notes.push(note);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::planned::Planned;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, form, message, name};
 use crate::model::{Address, Route};
 use crate::source::disk_name;
 
@@ -77,10 +77,14 @@ impl Stand<'_> {
         (self.place)(self.planned)
     }
 
-    /// What it is, with its article.
-    fn name(&self) -> String {
-        let kind = self.planned.kind();
-        format!("{} {kind}", if kind.starts_with('a') { "an" } else { "a" })
+    /// What it is.
+    fn kind(&self) -> Message {
+        message!("output-kind", kind = form(self.planned.kind()))
+    }
+
+    /// Its address from the first slash.
+    fn at(&self) -> Argument {
+        name(format!("/{}", self.address.as_str()))
     }
 }
 
@@ -98,16 +102,14 @@ fn alone(stand: &Stand<'_>) -> Option<Diagnostic> {
     }
     let file = stand.address.file();
     let note = if stand.file.split('/').next() == Some(OWN) {
-        let message = format!("/{file} would be published in {OWN}, the folder that bayan keeps for itself.");
-        Diagnostic::error("duplicate-address", message, "Rename the folder.")
+        let message = message!("duplicate-address-own", file = name(format!("/{file}")), folder = name(OWN));
+        Diagnostic::stops("duplicate-address", message)
     } else if let Some(long) = file.split('/').find(long) {
-        let message = format!("A part of an address has {} bytes; no disk takes more than {NAME}: {long}", long.len());
-        let help = "Shorten it. An Arabic letter has two bytes, and a sign that is no letter or digit may have four.";
-        Diagnostic::error("long-address", message, help)
+        let message = message!("long-address-part", length = long.len(), most = NAME, part = name(long));
+        Diagnostic::stops("long-address", message)
     } else if file.len() > PATH {
-        let message =
-            format!("An address has {} bytes; many disks and hosts take no more than {PATH}: /{file}", file.len());
-        Diagnostic::error("long-address", message, "Shorten it.")
+        let message = message!("long-address", length = file.len(), most = PATH, address = name(format!("/{file}")));
+        Diagnostic::stops("long-address", message)
     } else {
         return None;
     };
@@ -120,39 +122,40 @@ fn alone(stand: &Stand<'_>) -> Option<Diagnostic> {
 fn one_file(first: &Stand<'_>, second: &Stand<'_>) -> Diagnostic {
     let (one, other) = (&first.address, &second.address);
     let message = if one.file() == other.file() {
-        format!("Two things would be published at /{}: {} and {}.", one.as_str(), first.name(), second.name())
+        let (one, other) = (first.kind(), second.kind());
+        message!("duplicate-address-file", address = first.at(), first = one, second = other)
     } else {
-        format!("The addresses /{} and /{} are one and the same to many hosts.", one.as_str(), other.as_str())
+        message!("duplicate-address-same", first = first.at(), second = second.at())
     };
     placed(message, first, second)
 }
 
 fn file_and_folder(file: &Stand<'_>, inside: &Stand<'_>) -> Diagnostic {
-    let message = format!(
-        "/{} would be both a file ({}) and a folder (with {} at /{}).",
-        file.address.file(),
-        file.name(),
-        inside.name(),
-        inside.address.as_str()
+    let message = message!(
+        "duplicate-address-both",
+        file = name(format!("/{}", file.address.file())),
+        first = file.kind(),
+        second = inside.kind(),
+        inside = inside.at()
     );
     placed(message, file, inside)
 }
 
 /// The finding stands where a change is easiest; of what is public and what is not yet, at what is not.
-fn placed(message: String, one: &Stand<'_>, other: &Stand<'_>) -> Diagnostic {
+fn placed(message: Message, one: &Stand<'_>, other: &Stand<'_>) -> Diagnostic {
     let ease = |stand: &Stand<'_>| (stand.place().is_some(), stand.is_held, ease(stand.planned), stand.place());
     let (first, second) = if ease(one) > ease(other) { (one, other) } else { (other, one) };
     let help = match (first.planned, second.place()) {
-        (Planned::Alias(_), _) => "Remove the alias, or write another one: a redirect there would hide the page.",
-        (_, Some(_)) => "Rename or remove one of the two.",
-        (_, None) => "Rename or remove it.",
+        (Planned::Alias(_), _) => message!("duplicate-address-alias"),
+        (_, Some(_)) => message!("duplicate-address-one-of-two"),
+        (_, None) => message!("duplicate-address-rename"),
     };
-    let mut note = Diagnostic::error("duplicate-address", message, help);
+    let mut note = Diagnostic::stops("duplicate-address", message).with_help(help);
     if let Some(place) = first.place() {
         note = note.at_place(place);
     }
     match second.place() {
-        Some(place) => note.and(place, "the other one"),
+        Some(place) => note.and(place, message!("duplicate-address-there")),
         None => note,
     }
 }

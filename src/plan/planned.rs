@@ -9,7 +9,7 @@ use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
 use super::redirects::Alias;
 use super::tools::Tools;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message, name};
 use crate::model::{Address, Route};
 use crate::source::Blob;
 
@@ -106,8 +106,8 @@ impl<'n> Context<'n> {
     /// The trouble with its template.
     pub fn produce<'c>(&'c self, planned: &Planned<'c>, tools: &Tools) -> Result<Content, Diagnostic> {
         let Some(output) = self.output(planned) else {
-            let message = format!("bayan cannot make /{}. This is a fault of bayan.", planned.address().as_str());
-            return Err(Diagnostic::error("fault", message, "Please report it, with the newsroom that shows it."));
+            let address = name(format!("/{}", planned.address().as_str()));
+            return Err(Diagnostic::stops("fault", message!("output-unmade", address = address)));
         };
         output.produce(tools)
     }

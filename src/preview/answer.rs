@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use crate::diagnostics::message;
+use crate::speech::Words;
+
 /// One answer, without the headers that all have.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Answer {
@@ -37,8 +40,9 @@ impl Answer {
         Self { status: 303, headers: vec![("location", url)], ..Self::bytes("text/plain; charset=utf-8", "") }
     }
 
-    pub fn nothing() -> Self {
-        Self::bytes("text/plain; charset=utf-8", "Nothing is here.\n").with_status(404)
+    pub fn nothing(words: &Words) -> Self {
+        let said = format!("{}\n", words.plain(&message!("nothing-here")));
+        Self::bytes("text/plain; charset=utf-8", said).with_status(404)
     }
 
     #[must_use]

@@ -26,23 +26,31 @@ impl Preview<'_> {
         let base = &self.context.edition.site.settings.base_url;
         let root = percent::decode_lossy(&base.path);
         let Some(inside) = asked.path.strip_prefix(&*root) else {
-            return if asked.path == "/" { Answer::elsewhere(base.path.clone()) } else { Answer::nothing() };
+            return if asked.path == "/" { Answer::elsewhere(base.path.clone()) } else { self.nothing() };
         };
-        if let Some(answer) = self.make(inside, 200) {
+        if let Some(answer) = self.make(inside, asked, 200) {
             return answer;
         }
         let folder = format!("{inside}/");
         if !inside.is_empty() && !inside.ends_with('/') && self.context.find(&folder).is_some() {
             return Answer::elsewhere(Address::new(folder).url(base));
         }
-        self.missing(inside)
+        self.missing(inside, asked)
     }
 
-    fn make(&self, inside: &str, status: u16) -> Option<Answer> {
+    fn nothing(&self) -> Answer {
+        Answer::nothing(self.words.own())
+    }
+
+    fn trouble(&self, notes: &[Diagnostic], asked: &Asked) -> Answer {
+        trouble(notes, asked, self.generation, self.words)
+    }
+
+    fn make(&self, inside: &str, asked: &Asked, status: u16) -> Option<Answer> {
         let (_, output) = self.context.find(inside)?;
         let file = output.address().file();
         Some(match output.produce(self.tools) {
-            Err(note) => trouble(&[note], self.generation, self.words),
+            Err(note) => self.trouble(&[note], asked),
             Ok(Content::File(path)) => Answer::file(&path),
             Ok(Content::Bytes(bytes)) if file.ends_with(".html") => {
                 let style = &self.context.shell(Language::Arabic).site.assets.css;
@@ -53,30 +61,35 @@ impl Preview<'_> {
     }
 
     /// The newsroom's own 404 page; where a release should be that cannot be read, what is wrong with it.
-    fn missing(&self, inside: &str) -> Answer {
+    fn missing(&self, inside: &str, asked: &Asked) -> Answer {
         let path = release_at(inside);
         let own = |note: &&Diagnostic| path.as_ref().is_some_and(|path| note::concerns(note, path));
         let notes: Vec<Diagnostic> = self.notes.iter().filter(own).cloned().collect();
         if self.sight == Sight::Proof && notes.iter().any(|note| note.severity == Severity::Error) {
-            return trouble(&notes, self.generation, self.words);
+            return self.trouble(&notes, asked);
         }
         let language = Language::ALL.into_iter().find(|language| inside.starts_with(&format!("{}/", language.code())));
-        self.make(address::not_found(language).as_str(), 404).unwrap_or_else(Answer::nothing)
+        self.make(address::not_found(language).as_str(), asked, 404).unwrap_or_else(|| self.nothing())
     }
 
     fn own(&self, own: &str, asked: &Asked) -> Answer {
         let (first, rest) = own.split_once('/').unwrap_or((own, ""));
         match (first, Language::from_code(first)) {
-            ("", _) => Answer::elsewhere(format!("{OWN}{}/", asked.language.code())),
+            ("", _) => Answer::elsewhere(self.desk_url()),
             ("bar", _) => self.bar(asked),
             ("see", _) => self.see(asked),
             ("pair", _) => self.pair(rest, asked),
             (_, Some(language)) if rest.is_empty() => {
                 let view = desk_page::view(self, asked, language);
-                self.rendered("desk.html", language, "desk", &view)
+                self.rendered("desk.html", (language, asked), "desk", &view)
             }
-            _ => Answer::nothing().with_status(404),
+            _ => self.nothing(),
         }
+    }
+
+    /// The desk in the language of the officer.
+    fn desk_url(&self) -> String {
+        format!("{OWN}{}/", self.words.spoken.code())
     }
 
     /// Lets the browser remember through whose eyes it sees the site: `/_bayan/see?as=public&back=/ar/`.
@@ -99,7 +112,7 @@ impl Preview<'_> {
         let (language, view) = bar::view(self, &asked.field("page").unwrap_or_default());
         match self.preview("bar.html", language, "bar", &view) {
             Ok(html) => Answer::html(html),
-            Err(note) => trouble(&[note], self.generation, self.words),
+            Err(note) => self.trouble(&[note], asked),
         }
     }
 
@@ -108,10 +121,9 @@ impl Preview<'_> {
         let language = Language::ALL.into_iter().find(|language| address.starts_with(&format!("{}/", language.code())));
         let pair = release_at(address).and_then(|path| self.newsroom.get(&path));
         let (Some(language), Some(pair)) = (language, pair) else {
-            let desk = Answer::elsewhere(format!("{OWN}{}/", asked.language.code()));
-            return if address.is_empty() { desk } else { Answer::nothing() };
+            return if address.is_empty() { Answer::elsewhere(self.desk_url()) } else { self.nothing() };
         };
-        self.rendered("pair.html", language, "pair", &pair_page::view(self, pair, language))
+        self.rendered("pair.html", (language, asked), "pair", &pair_page::view(self, pair, language))
     }
 
     /// A page that only the press office sees; `view` is told as `name`.
@@ -125,10 +137,16 @@ impl Preview<'_> {
         self.tools.templates.render(template, language, [(name, told(view))], &Address::new(template))
     }
 
-    fn rendered(&self, template: &str, language: Language, name: &'static str, view: &impl serde::Serialize) -> Answer {
+    fn rendered(
+        &self,
+        template: &str,
+        (language, asked): (Language, &Asked),
+        name: &'static str,
+        view: &impl serde::Serialize,
+    ) -> Answer {
         match self.preview(template, language, name, view) {
             Ok(html) => script::add(Answer::html(html), self.generation, ""),
-            Err(note) => trouble(&[note], self.generation, self.words),
+            Err(note) => self.trouble(&[note], asked),
         }
     }
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
+use super::complaint::{self, Complaint};
 use super::missing_block::missing_block;
-use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, code, message, name};
 use crate::locale::{Argument, Voice};
 use crate::model::{Address, Language, PerLanguage};
 use crate::source::{Inputs, SourceFile, Span};
@@ -157,7 +158,11 @@ fn teller(voice: &Voice) -> impl Fn(Kwargs, &State) -> TeraResult<String> + Send
                 Some((key.as_str(), argument))
             })
             .collect();
-        messages.text(id, &arguments).map_err(|trouble| tera::Error::message(trouble.sentence))
+        let why = || match messages.place(id) {
+            Some(_) => complaint::lacking(id),
+            None => complaint::no_message(id, messages.language()),
+        };
+        messages.text(id, &arguments).map_err(|_| tera::Error::message(why()))
     }
 }
 
@@ -168,8 +173,8 @@ fn finder(
     move |arguments: Kwargs, _: &State| {
         let name: &str = arguments.must_get("name")?;
         let missing = || {
-            let names = assets.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            tera::Error::message(format!("there is no file `{name}` in static/assets/. Available files: {names}"))
+            let known: Vec<String> = assets.keys().cloned().collect();
+            tera::Error::message(complaint::no_asset(name, &known))
         };
         assets.get(name).cloned().ok_or_else(missing)
     }
@@ -178,48 +183,40 @@ fn finder(
 /// A template's trouble in one sentence, with the template's line and the page that was being made.
 fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Address>) -> Diagnostic {
     use tera::ErrorKind;
-    let (said, place) = match error.kind() {
+    let (complaint, place) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let span = report.span();
-            (report.message().to_owned(), place(report.filename(), span.start_line, span.start_col, sources))
+            (complaint::read(report.message()), place(report.filename(), span.start_line, span.start_col, sources))
         }
         ErrorKind::MissingParent { current, parent } => {
-            (format!("`{current}` extends `{parent}`, which does not exist"), place(current, 1, 0, sources))
+            let message = message!("template-parent", child = code(current), parent = code(parent));
+            (Complaint { message, near: None }, place(current, 1, 0, sources))
         }
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            (format!("`{tpl}` comes back to itself"), place(tpl, 1, 0, sources))
+            let message = message!("template-circle", template = code(tpl));
+            (Complaint { message, near: None }, place(tpl, 1, 0, sources))
         }
         other => {
             let told = other.to_string();
             let said = told.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
             let name = said.split('`').nth(1).unwrap_or_default().to_owned();
             let within = parts(&told).and_then(|(_, file)| named_in(&name, file, sources));
-            (said, within.or_else(|| named(&name, sources)))
+            (complaint::read(&said), within.or_else(|| named(&name, sources)))
         }
     };
-    let (said, near) = in_short(&said);
-    let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
-    let help = match address {
-        _ if near.is_some() => format!("Did you mean `{}`?", near.unwrap_or_default()),
-        Some(address) => format!(
-            "It was making /{}. docs/templates.md says what each template is told.",
-            address.as_str().trim_start_matches('/')
-        ),
-        None => "docs/templates.md says how templates are written.".to_owned(),
+    let help = match (complaint.near, address) {
+        (Some(near), _) => message!("did-you-mean", near = code(near)),
+        (None, Some(address)) => {
+            let address = name(format!("/{}", address.as_str().trim_start_matches('/')));
+            message!("template-while-making", address = address)
+        }
+        (None, None) => message!("template-manual"),
     };
-    let note = Diagnostic::error("template", message, help);
+    let note = Diagnostic::stops("template", complaint.message).with_help(help);
     match place {
         Some(place) => note.at_place(place),
         None => note,
     }
-}
-
-/// A complaint without the list of all that is known there, and the name of the list that is meant.
-fn in_short(said: &str) -> (&str, Option<&str>) {
-    let Some((short, names)) = said.split_once(" Available ") else { return (said, None) };
-    let names = names.split_once(": ").map_or("", |(_, names)| names);
-    let typed = short.split('`').nth(1).unwrap_or_default();
-    (short, nearest(typed, names.split(',').map(|name| name.trim().trim_matches(['`', '.']))))
 }
 
 /// The first sentence of a complaint that is told as a text, and the template of which it is told.

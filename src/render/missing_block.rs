@@ -1,6 +1,6 @@
 //! A block that a template fills and that the template above it does not have, told of the site's own file.
 
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, code, message};
 use crate::parse::templates::words_after;
 use crate::source::{Inputs, SourceFile};
 
@@ -20,11 +20,11 @@ pub fn missing_block(said: &str, child: &str, inputs: &Inputs) -> Option<Diagnos
     if name == child || !inputs.texts.contains_key(&file.path) {
         return None;
     }
-    let message = format!("A template cannot be used: it has no block `{block}`, which `{child}` fills.");
-    let help = format!(
-        "Write `{{% block {block} %}}{{% endblock %}}` where it belongs; without this file, `bayan new template {name}` gives bayan's own with all its blocks."
-    );
-    Some(Diagnostic::error("template", message, help).at_place(Place::head(&file.path)))
+    let line = code(format!("{{% block {block} %}}{{% endblock %}}"));
+    let command = code(format!("bayan new template {name}"));
+    let (block, child) = (code(block), code(child));
+    let message = message!("template-block-left-out", block = block, child = child, line = line, command = command);
+    Some(Diagnostic::stops("template", message).at_place(Place::head(&file.path)))
 }
 
 fn template<'i>(name: &str, inputs: &'i Inputs) -> Option<&'i SourceFile> {

@@ -2,6 +2,7 @@
 
 pub mod xml;
 
+mod complaint;
 mod missing_block;
 
 pub mod html;

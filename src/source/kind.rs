@@ -96,7 +96,42 @@ impl Kind {
         }
     }
 
-    /// As the end of "it is …".
+    /// As the words know it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpeg",
+            Self::Png => "png",
+            Self::Gif => "gif",
+            Self::WebP => "webp",
+            Self::Avif => "avif",
+            Self::Heic => "heic",
+            Self::Tiff => "tiff",
+            Self::Svg => "svg",
+            Self::Movie => "movie",
+            Self::Matroska => "matroska",
+            Self::Mp3 => "mp3",
+            Self::Aac => "aac",
+            Self::Wav => "wav",
+            Self::Flac => "flac",
+            Self::Ogg => "ogg",
+            Self::Pdf => "pdf",
+            Self::Zip => "zip",
+            Self::Compound => "compound",
+            Self::Rtf => "rtf",
+            Self::SevenZip => "seven-zip",
+            Self::Rar => "rar",
+            Self::Gzip => "gzip",
+            Self::Tar => "tar",
+            Self::Page => "page",
+            Self::Program => "program",
+            Self::Xml => "xml",
+            Self::Text => "text",
+            Self::Empty => "empty",
+            Self::Other => "other",
+        }
+    }
+
+    /// What it is, in English.
     pub const fn words(self) -> &'static str {
         match self {
             Self::Jpeg => "a JPEG picture",

@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "desk" "help" "new" "shown" "world"];
+files!["cli" "dates" "desk" "files" "help" "links" "new" "parity" "preview" "publication" "shown" "templates" "typography" "world" "writing"];
 
 /// What bayan says in one language.
 pub struct Words {

@@ -17,7 +17,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code, form, message};
 use crate::model::Level;
 
 pub const RULE: Rule =
@@ -27,14 +27,10 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let path = &folder.pair.path;
     let Some(sign) = path.slug().chars().find(|c| !fits(*c)) else { return };
     let Some(release) = folder.pair.any_release() else { return };
-    let what = if sign.is_whitespace() { "a space".to_owned() } else { format!("`{sign}`") };
-    let message = format!("The folder `{}` has {what} in its name, which becomes the address.", path.slug());
-    let help = format!(
-        "If it is a copy, delete it. Otherwise rename it, as `{}`; if readers know its address already, write \
-         `# desk: allow awkward-slug REASON` above the title.",
-        fitting(path.slug())
-    );
-    notes.push(RULE.finding(&release.file, release.title.span, message, help));
+    let (folder, fitting) = (code(path.slug()), code(fitting(path.slug())));
+    let kind = form(if sign.is_whitespace() { "space" } else { "other" });
+    let message = message!("awkward-slug", folder = folder, sign = kind, character = code(sign), fitting = fitting);
+    notes.push(RULE.found(&release.file, release.title.span, message));
 }
 
 fn fits(c: char) -> bool {

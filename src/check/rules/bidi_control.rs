@@ -19,7 +19,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Severity, code_point};
+use crate::diagnostics::{Diagnostic, Severity, code, code_point, message};
 use crate::model::Level;
 use crate::source::Span;
 
@@ -35,31 +35,21 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     // Overrides act wherever they stand: in code, in an address, in a comment that an editor reads.
     for (at, c) in file.text.char_indices().filter(|(_, c)| is_forced(*c) || is_mark(*c)) {
         let span = Span::new(at, at + c.len_utf8());
-        let point = code_point(c);
+        let point = code(code_point(c));
         notes.push(if is_mark(c) {
-            let message = format!("An invisible mark of direction: {point}.");
-            let mut note =
-                RULE.finding(file, span, message, "It is seldom needed here: bayan isolates names and figures itself.");
-            note.severity = Severity::Note;
-            note
+            let note = RULE.found(file, span, message!("bidi-control-mark", point = point));
+            Diagnostic { severity: Severity::Note, ..note }
         } else {
-            let message = format!("An invisible character forces the direction of what follows: {point}.");
-            RULE.finding(
-                file,
-                span,
-                message,
-                "Remove it, and read the line again: words may have stood in another order.",
-            )
+            RULE.found(file, span, message!("bidi-control-forced", point = point))
         });
     }
     for passage in &text.prose().passages {
         for (at, c) in unbalanced(&passage.text) {
             let message = match c {
-                '\u{2069}' => format!("An isolate ends that never began: {}.", code_point(c)),
-                _ => format!("An isolate begins that never ends: {}.", code_point(c)),
+                '\u{2069}' => message!("bidi-control-closed", point = code(code_point(c))),
+                _ => message!("bidi-control-open", point = code(code_point(c))),
             };
-            let span = passage.span_of(at..at + c.len_utf8());
-            notes.push(RULE.finding(file, span, message, "Remove it: bayan isolates names and figures itself."));
+            notes.push(RULE.found(file, passage.span_of(at..at + c.len_utf8()), message));
         }
     }
 }

@@ -23,10 +23,10 @@ use jiff::Timestamp;
 use super::answers::AddressesAt;
 use super::headings;
 use crate::check::desk::Desk;
-use crate::check::reference::{did_you_mean, files, help};
+use crate::check::reference::{did_you_mean, files, with_nearest};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, code, form, message, name};
 use crate::model::{
     Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Sitemap,
     Standing,
@@ -164,10 +164,11 @@ impl ReadersView<'_> {
         let page = self.desk.site.pages.iter().find(|page| page.present().any(|(_, page)| *page.slug == *slug));
         let Some(page) = page else {
             let is_unread = self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
-            return (!is_unread).then(|| missing("standing page", slug, pages().map(|(_, page)| page.slug.as_str())));
+            return (!is_unread).then(|| missing("page", slug, pages().map(|(_, page)| page.slug.as_str())));
         };
         let lacks = language.is_some_and(|language| page.get(language).is_none());
-        lacks.then(|| in_language(format!("The page `{slug}`"), to))
+        let own = code(in_either(to).to_string());
+        lacks.then(|| stops(message!("broken-link-page-language", page = code(slug), own = own)))
     }
 
     /// Where a language was typed the release must have it.
@@ -176,19 +177,18 @@ impl ReadersView<'_> {
         let pair = if self.draft.is_some() { pair } else { pair.without_half_draft() };
         let lacks = language.is_some_and(|language| pair.release(language).is_none()) && !pair.is_half_read();
         let own = SitePlace::Own(Route::Release(Language::Arabic, path.clone()));
-        let to = SiteAddress { place: own, query: None, fragment: None };
-        lacks.then(|| in_language(format!("The release {path}"), &to))
+        let (release, own) = (name(path.as_str()), code(own.to_string()));
+        lacks.then(|| stops(message!("broken-link-release-language", release = release, own = own)))
     }
 
     /// Only what a release shows or offers is published with it.
-    fn media(&self, path: &PairPath, name: &str, to: &SiteAddress) -> Option<Diagnostic> {
+    fn media(&self, path: &PairPath, file: &str, to: &SiteAddress) -> Option<Diagnostic> {
         let pair = self.desk.newsroom.get(path)?;
-        let is_there = files(pair).any(|cited| cited == name) || pair.unread.iter().any(|unread| unread == name);
-        let help = || help(name, files(pair), "Correct the address, or attach the file to that release.");
-        (!is_there).then(|| {
-            let message = format!("The release {path} does not publish `{name}`, so nothing answers at `{to}`.");
-            error(message, help())
-        })
+        let is_there = files(pair).any(|cited| cited == file) || pair.unread.iter().any(|unread| unread == file);
+        let release = name(path.as_str());
+        let message =
+            || message!("broken-link-media", release = release, file = code(file), address = code(to.to_string()));
+        (!is_there).then(|| with_nearest(stops(message()), file, files(pair)))
     }
 
     /// A file of `static/`, or an old address that leads to a release.
@@ -200,39 +200,41 @@ impl ReadersView<'_> {
         if let Some(pair) = answers.moved(path) {
             return self.release(&pair.path);
         }
-        let message = format!("Nothing on this site answers at `{}`.", to.place);
-        let help = answers.nearest(&to.place, reader);
-        let help = help.map_or_else(|| HELP.to_owned(), |near| did_you_mean(&near));
-        Some(error(message, help))
+        let note = stops(message!("broken-link-file", address = code(to.place.to_string())));
+        Some(match answers.nearest(&to.place, reader) {
+            Some(near) => note.with_help(did_you_mean(&near)),
+            None => note,
+        })
     }
 
     /// What bayan makes one day, but not before this text is public.
     fn nothing(&self, to: &SiteAddress, route: &Route) -> Diagnostic {
-        let language = route.language().map_or("", |language| match language {
-            Language::Arabic => " in Arabic",
-            Language::English => " in English",
-        });
-        let why = match route {
-            Route::List(_, List::Type(_), None) => format!(": there is no public release of that type{language}"),
-            Route::Sitemap(Sitemap::News) => {
-                ": it is there only where something was published in the last two days".to_owned()
+        let language = form(route.language().map_or("either", Language::code));
+        let address = code(to.place.to_string());
+        let message = match route {
+            Route::List(_, List::Type(_), None) => {
+                message!("broken-link-no-type", address = address, language = language)
             }
+            Route::Sitemap(Sitemap::News) => message!("broken-link-no-news", address = address),
             Route::List(_, List::Year(_) | List::Month(..), None) | Route::Sitemap(_) => {
-                format!(": there is no public release of that time{language}")
+                message!("broken-link-no-time", address = address, language = language)
             }
-            Route::Corrections(_, None) => format!(": nothing was put right{language} so far"),
-            Route::Feed(..) => format!(": that list has no such feed{language}"),
-            Route::List(_, _, Some(_)) | Route::Corrections(..) => ": the list has no page of this number".to_owned(),
-            _ => String::new(),
+            Route::Corrections(_, None) => {
+                message!("broken-link-no-corrections", address = address, language = language)
+            }
+            Route::Feed(..) => message!("broken-link-no-feed", address = address, language = language),
+            Route::List(_, _, Some(_)) | Route::Corrections(..) => {
+                message!("broken-link-no-number", address = address)
+            }
+            _ => message!("broken-link-nothing", address = address),
         };
         let answers = self.answers();
         let near = || answers.nearest(&to.place, route.language().unwrap_or(Language::Arabic));
-        let help = if (AddressesAt { is_draft: true, ..answers }).has(route) {
-            "Remove the link, or hold this text until there is one.".to_owned()
+        stops(message).with_help(if (AddressesAt { is_draft: true, ..answers }).has(route) {
+            message!("broken-link-hold")
         } else {
-            near().map_or_else(|| "Correct the address, or remove the link.".to_owned(), |near| did_you_mean(&near))
-        };
-        error(format!("Nothing answers at `{}` when this text is public{why}.", to.place), help)
+            near().map_or_else(|| message!("correct-or-remove-link"), |near| did_you_mean(&near))
+        })
     }
 
     /// A link to a release must lead somewhere at every instant at which it can be read.
@@ -243,57 +245,54 @@ impl ReadersView<'_> {
             }
             let others = self.desk.newsroom.pairs().iter().filter(|pair| Some(&pair.path) != self.own);
             let slugs = others.map(|pair| pair.path.as_str());
-            let help = help(path.as_str(), slugs, "Correct the address, or remove the link.");
-            return Some(error(format!("There is no release at {path}."), help));
+            let note = stops(message!("broken-link-release", release = name(path.as_str())));
+            let note = note.with_help(message!("correct-or-remove-link"));
+            return Some(with_nearest(note, path.as_str(), slugs));
         };
         let standing = target.standing(self.at);
         if standing.is_public() || self.draft.is_some() || target.date_is_unread() {
             return None;
         }
         let is_due = !matches!(standing, Standing::Draft | Standing::Cancelled);
+        let release = name(path.as_str());
         let message = match target.public_from().filter(|_| is_due) {
             Some(from) => {
                 let zone = &self.desk.site.settings.time_zone;
-                let (from, zone) = (zone.to_datetime(from), zone.iana_name().unwrap_or("UTC"));
-                let from = from.strftime("%Y-%m-%d %H:%M");
-                format!("The release {path} is not public before {from} ({zone}), and this link would betray it.")
+                let (from, zone) = (zone.to_datetime(from), name(zone.iana_name().unwrap_or("UTC")));
+                message!("broken-link-before", release = release, from = from, zone = zone)
             }
-            None if target.is_draft() => format!("The release {path} is a draft, and this link would betray it."),
-            None => format!("The release {path} is never public, and this link would betray it."),
+            None if target.is_draft() => message!("broken-link-draft", release = release),
+            None => message!("broken-link-never", release = release),
         };
-        Some(error(message, "Remove the link, or hold this release until the other one is public.".to_owned()))
+        Some(stops(message).with_help(message!("broken-link-until-public")))
     }
 }
-
-const HELP: &str = "Write a release as /releases/YEAR/MONTH/NAME/, a page as /pages/NAME/, a topic as /topics/ID/, and a file of static/ by its path there.";
 
 fn refused(typed: &str) -> Diagnostic {
-    if typed.trim().is_empty() {
-        return error("This link has no address.".to_owned(), "Write one, or remove the link.".to_owned());
-    }
-    let message = format!("The link `{}` is not one that a page may carry.", typed.escape_debug());
-    error(message, "Link to https://…, mailto:…, tel:… or an address of this site.".to_owned())
+    stops(match typed.trim() {
+        "" => message!("broken-link-no-address"),
+        _ => message!("broken-link-refused", link = code(typed.escape_debug().to_string())),
+    })
 }
 
-/// What is there in the other language alone.
-fn in_language(what: String, to: &SiteAddress) -> Diagnostic {
-    let message = format!("{what} has no text in that language.");
-    let own = match &to.place {
+/// A place without the language that was typed.
+fn in_either(to: &SiteAddress) -> SitePlace {
+    match &to.place {
         SitePlace::Route(Route::Page(_, slug)) => SitePlace::Own(Route::Page(Language::Arabic, slug.clone())),
         place => place.clone(),
-    };
-    error(message, format!("Leave the language out, so that readers meet the one that it has: `{own}`."))
+    }
 }
 
-fn unregistered<T>(noun: &str, id: &str, registry: &Registry<T>) -> Option<Diagnostic> {
-    registry.lacks(id).then(|| missing(noun, id, registry.ids()))
+fn unregistered<T>(what: &'static str, id: &str, registry: &Registry<T>) -> Option<Diagnostic> {
+    registry.lacks(id).then(|| missing(what, id, registry.ids()))
 }
 
-fn missing<'a>(noun: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    let help = help(id, known, "Correct the address, or remove the link.");
-    error(format!("There is no {noun} `{id}` to link to."), help)
+/// `what` is the form of what is missing.
+fn missing<'a>(what: &'static str, id: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let note = stops(message!("broken-link-missing", what = form(what), id = code(id)));
+    with_nearest(note.with_help(message!("correct-or-remove-link")), id, known)
 }
 
-fn error(message: String, help: String) -> Diagnostic {
-    Diagnostic::error("broken-link", message, help)
+fn stops(message: Message) -> Diagnostic {
+    Diagnostic::stops("broken-link", message)
 }

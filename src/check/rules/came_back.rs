@@ -19,7 +19,7 @@
 
 use crate::check::desk::{Desk, Published};
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message, name};
 use crate::model::{Level, Standing};
 
 pub const RULE: Rule =
@@ -31,9 +31,7 @@ pub fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnost
         if !is_public || pair.facts.withdrawn.is_some() || !published.words.was_withdrawn(&pair.path) {
             continue;
         }
-        let message = format!("The release {} was withdrawn, and its text would be public again.", pair.path);
-        let help = "Put `withdrawn` back with its day and reason. If it is public again on purpose, say so under `corrections`.";
-        let note = Diagnostic::warning(RULE.name, message, help);
+        let note = Diagnostic::warns(RULE.name, message!("came-back", release = name(pair.path.as_str())));
         notes.push(match pair.any_release() {
             Some(release) => note.at_place(Place::head(&release.file.path)),
             None => note,

@@ -34,7 +34,7 @@ use crate::check::desk::{Desk, Published};
 use crate::check::published_words::{letters, letters_of};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::language;
 use crate::model::prose::Kind;
 use crate::model::{Level, Standing};
@@ -57,10 +57,7 @@ fn find(desk: &Desk<'_>, published: &Published<'_>, text: &Text<'_>, notes: &mut
     }
     let before = published.words.before(pair, release.language).map(str::to_owned);
     let before = before.or_else(|| Some(letters_of(&(published.page)(release.language, &pair.path)?)));
-    let message = "The words of this release are others than were published, and no correction since then says so.";
-    let help =
-        "Say in this language under `corrections` what was put right, or put back the words that were published.";
-    let note = RULE.finding(text.file, release.title.span, message, help);
+    let note = RULE.found(text.file, release.title.span, message!("changed-after-publication"));
     notes.push(match before.map(|letters| first_new(text, &letters)) {
         Some(Some(place)) => note.at(text.file, place),
         // Words are missing, or nobody knows which ones are new.

@@ -26,11 +26,12 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::check::reference;
 use crate::check::rule::{Guard, Rule};
-use crate::diagnostics::{Diagnostic, Place};
-use crate::model::{Level, Media, Pair};
+use crate::diagnostics::{Diagnostic, Message, Place, form, message, name};
+use crate::model::{Language, Level, Media, Pair, Standing};
 use crate::newsroom::Newsroom;
 
 /// Looked for in what is published, not in what is typed.
@@ -55,14 +56,27 @@ pub fn cited(pair: &Pair) -> impl Iterator<Item = &Media> {
     names.into_iter().filter_map(|name| pair.media(name))
 }
 
-/// The file at a path of the project would be published, and is one that is held back. `why` ends a sentence: "is a draft".
-pub fn double(path: &str, (pair, media): (&Pair, &Media), why: &str) -> Diagnostic {
-    let message = format!("This file would be published, and is the same as {}, whose release {why}.", media.source);
-    let help = format!(
-        "Take it out of what is public, or publish both together. If readers may see it before {} goes out, set the level of `copied-leak` in site.toml.",
-        pair.path
-    );
-    Diagnostic::error(RULE.name, message, help).at_place(Place::head(&path.into()))
+/// The file at a path of the project would be published, and is one that is held back at an instant.
+pub fn double(path: &str, (pair, media): (&Pair, &Media), (now, zone): (Timestamp, &TimeZone)) -> Diagnostic {
+    let (held, release) = (name(&*media.source), name(pair.path.as_str()));
+    let message = message!("copied-leak", held = held, why = why(pair, now, zone), release = release);
+    Diagnostic::stops(RULE.name, message).at_place(Place::head(&path.into()))
+}
+
+/// Why a release is held back, as the end of a sentence.
+fn why(pair: &Pair, now: Timestamp, zone: &TimeZone) -> Message {
+    let why = match pair.standing(now) {
+        Standing::Embargoed(until) | Standing::Frozen(until) => {
+            return message!("copied-leak-until", until = zone.to_datetime(until));
+        }
+        Standing::Draft => "draft",
+        _ => match pair.half_draft() {
+            Some(Language::Arabic) => "draft-ar",
+            Some(Language::English) => "draft-en",
+            None => "held",
+        },
+    };
+    message!("copied-leak-why", why = form(why))
 }
 
 /// A public file says `what` of the file of a release that is not public. `why` ends a sentence: "is a draft".

@@ -27,13 +27,14 @@
 
 use jiff::civil::Date;
 
+use super::other_days::weekday;
 use super::{idle_embargo, other_days};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Folder, Origin, Text};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::language::said_dates::{self, SaidDay, weekday_name};
+use crate::diagnostics::{Diagnostic, Severity, message, name, typed};
+use crate::language::said_dates::{self, SaidDay};
 use crate::language::sentences;
 use crate::model::{Language, Level};
 use crate::parse::front_matter;
@@ -64,14 +65,10 @@ fn folder(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(place) = pair.place_of("date", date.span) else { return };
-    let message = format!("The date is {day}, but the folder says {:04}/{:02}.", pair.path.year(), pair.path.month());
-    let help = format!(
-        "Move the folder to content/releases/{:04}/{:02}/{}, or correct the date.",
-        day.year(),
-        day.month(),
-        pair.path.slug()
-    );
-    notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
+    let folder = name(format!("{:04}/{:02}", pair.path.year(), pair.path.month()));
+    let moved = name(format!("content/releases/{:04}/{:02}/{}", day.year(), day.month(), pair.path.slug()));
+    let message = message!("date-mismatch-folder", day = day, folder = folder, moved = moved);
+    notes.push(Diagnostic::stops(RULE.name, message).at_place(place));
 }
 
 /// The day of a release; `None` for a standing page.
@@ -91,14 +88,9 @@ fn weekdays(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {
         for said in said_dates::weekdays(&passage.text) {
             let Some(date) = mismatch(&said, day) else { continue };
-            let message = format!(
-                "{} is a {}, not a {}.",
-                date.strftime("%-d %B %Y"),
-                weekday_name(date.weekday()),
-                weekday_name(said.weekday)
-            );
-            let help = "Correct the day of the week, or the date.";
-            notes.push(RULE.finding(text.file, passage.span_of(said.range), message, help));
+            let (own, other) = (weekday(date.weekday()), weekday(said.weekday));
+            let message = message!("date-mismatch-weekday", day = date, own = own, said = other);
+            notes.push(RULE.found(text.file, passage.span_of(said.range), message));
         }
     }
 }
@@ -109,9 +101,9 @@ fn impossible(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
     for passage in &text.prose().passages {
         for (range, said) in said_dates::impossible(&passage.text) {
-            let message = format!("This month has no day {}: `{}`.", said.day, &passage.text[range.clone()]);
-            let help = "Correct the day, or the month.";
-            let note = RULE.finding(text.file, passage.span_of(range), message, help);
+            let (number, words) = (name(said.day.to_string()), typed(&passage.text[range.clone()]));
+            let message = message!("date-mismatch-impossible", number = number, words = words);
+            let note = RULE.found(text.file, passage.span_of(range), message);
             notes.push(Diagnostic { severity: Severity::Warning, ..note });
         }
     }
@@ -155,11 +147,9 @@ fn tenses(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 if !is_past(before, text.language) || looks_ahead(words, text.language) {
                     continue;
                 }
-                let message = format!("The sentence tells of {date} as past, but the release is of {day}.");
-                let help = "Correct the date, or say that it is still to come.";
-                let mut note = RULE.finding(text.file, passage.span_of(range), message, help);
-                note.severity = Severity::Note;
-                notes.push(note);
+                let message = message!("date-mismatch-past", day = date, date = day);
+                let note = RULE.found(text.file, passage.span_of(range), message);
+                notes.push(Diagnostic { severity: Severity::Note, ..note });
             }
         }
     }

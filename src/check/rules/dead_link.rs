@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, message, name};
 use crate::model::{Body, Destination, Level, Site};
 use crate::newsroom::Newsroom;
 use crate::source::{SourceFile, Span};
@@ -34,7 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// What is wrong with addresses of other hosts, as half a sentence: "its host does not exist".
-pub type DeadLinks = BTreeMap<String, String>;
+pub type DeadLinks = BTreeMap<String, Message>;
 
 /// Every address of another host to which a text links, as typed.
 pub fn outer<'a>(newsroom: &'a Newsroom, site: &'a Site) -> BTreeSet<&'a str> {
@@ -79,7 +79,7 @@ fn in_body(desk: &Desk<'_>, body: &Body, file: &SourceFile, notes: &mut Vec<Diag
 }
 
 fn one(desk: &Desk<'_>, address: &str, file: &SourceFile, span: Span) -> Option<Diagnostic> {
-    let trouble = desk.dead?.get(address)?;
-    let message = format!("The link to {address} is dead: {trouble}.");
-    Some(RULE.finding(file, span, message, "Correct the address, or remove the link."))
+    let why = desk.dead?.get(address)?.clone();
+    let note = RULE.found(file, span, message!("dead-link", address = name(address), why = why));
+    Some(note.with_help(message!("correct-or-remove-link")))
 }

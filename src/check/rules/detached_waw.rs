@@ -22,7 +22,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, typed};
 use crate::language::letters::{after, bare, before, is_arabic, is_arabic_mark, word_after, word_before};
 use crate::model::Level;
 use crate::model::prose::Kind;
@@ -39,10 +39,9 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 continue;
             }
             let word = bare(word_after(&passage.text, gap.end));
-            let message = format!("The conjunction `و` stands apart from `{word}`.");
-            let help = format!("Join them: `و{word}`.");
+            let message = message!("detached-waw", word = typed(word), joined = typed(format!("{WAW}{word}")));
             let fix = passage.fix(gap.clone(), "");
-            notes.push(RULE.finding(text.file, passage.span_of(waw..gap.end), message, help).mended(fix));
+            notes.push(RULE.found(text.file, passage.span_of(waw..gap.end), message).mended(fix));
         }
     }
 }

@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, Severity, all, code, form, message, typed};
 use crate::model::{Level, Pair};
 use crate::parse::office::{Inside, InsideWeight};
 use crate::source::Kind;
@@ -115,44 +115,38 @@ fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
-    let (name, inside, is_pdf) = (found.name, &found.inside, found.kind == DocumentKind::Pdf);
+    let (inside, is_pdf) = (&found.inside, found.kind == DocumentKind::Pdf);
+    let (file, kind) = (code(found.name), form(if is_pdf { "pdf" } else { "office" }));
     // No other rule looks into a file within a PDF.
     let weights: &[InsideWeight] =
         if is_pdf { &[InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts] } else { &[InsideWeight::Beside] };
     let beside: Vec<String> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
-    let mut tell = |severity, message, help| {
-        notes.push(Diagnostic::new(severity, RULE.name, message, help).at_place(found.place.clone()));
-    };
+    let mut warn = |message| notes.push(Diagnostic::warns(RULE.name, message).at_place(found.place.clone()));
     if !beside.is_empty() {
-        let help = if is_pdf {
-            "Look whether readers may have that; if not, make the PDF anew without comments and attached files."
-        } else {
-            "Look whether readers may have that; if not, remove it in its program, or publish it as a PDF."
-        };
-        tell(Severity::Warning, format!("`{name}` also holds {}.", beside.join(", ")), help);
+        let things = things(beside);
+        warn(message!("document-traces-beside", file = file.clone(), things = things, kind = kind.clone()));
     }
     if let Some(why) = inside.unread_pdf.as_ref().or(inside.unread.as_ref().filter(|_| is_pdf)) {
-        let message = format!("Nobody could look into `{name}` for comments, attached files and names: {why}.");
-        let help = "Make the PDF anew from its document, without a password. Where you know what it holds, excuse the line that cites it.";
-        tell(Severity::Warning, message, help);
+        let why = Message::from(why.clone());
+        warn(message!("document-traces-unread", file = file.clone(), why = why));
     }
     let pictures = inside.told(InsideWeight::Picture);
     if !pictures.is_empty() {
-        let message = format!("`{name}` holds {}.", pictures.join(", "));
-        let help = "Save each picture without that (in Windows: Properties, Details, Remove Properties), and put it into the document again.";
-        tell(Severity::Warning, message, help);
+        warn(message!("document-traces-pictures", file = file.clone(), things = things(pictures)));
     }
-    let names: Vec<String> = inside.names.iter().map(|name| format!("`{name}`")).collect();
-    let makers = (!names.is_empty()).then(|| format!("names {}", names.join(", ")));
-    let maker =
-        makers.into_iter().chain(inside.told(InsideWeight::Maker).into_iter().map(|words| format!("holds {words}")));
-    let maker: Vec<String> = maker.collect();
-    if !maker.is_empty() {
-        let help = if is_pdf {
-            "Where that is not for readers, remove it in its document, and make the PDF anew."
-        } else {
-            "Where that is not for readers, remove it: File, Info, Inspect Document in Office, File, Properties in LibreOffice."
-        };
-        tell(Severity::Note, format!("`{name}` tells of those who made it: it {}.", maker.join(", and it ")), help);
-    }
+    let (names, made) = (&inside.names, inside.told(InsideWeight::Maker));
+    let named = all(names.iter().map(typed));
+    let message = match (names.is_empty(), made.is_empty()) {
+        (true, true) => return,
+        (false, true) => message!("document-traces-names", file = file, names = named),
+        (true, false) => message!("document-traces-made", file = file, things = things(made)),
+        (false, false) => message!("document-traces-names-made", file = file, names = named, things = things(made)),
+    };
+    let note = Diagnostic::found(Severity::Note, RULE.name, message);
+    notes.push(note.with_help(message!("document-traces-makers", kind = kind)).at_place(found.place.clone()));
+}
+
+/// What was found in a file, one after another.
+pub fn things(found: Vec<String>) -> Argument {
+    all(found.into_iter().map(|thing| Message::from(thing).into()))
 }

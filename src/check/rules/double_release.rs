@@ -20,7 +20,7 @@ use jiff::civil::Date;
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::model::{Language, Level, Pair, Release};
 
 pub const RULE: Rule =
@@ -40,10 +40,9 @@ fn double<'a>(pair: &'a Pair, known: &mut HashMap<(Date, Language, &'a str), &'a
     for (_, release) in pair.releases.present().filter(|(_, release)| !release.title.value.trim().is_empty()) {
         let first = *known.entry((day, release.language, release.title.value.trim())).or_insert(release);
         if note.is_none() && !std::ptr::eq(first, release) {
-            let message = "Another release of the same day has this title.";
-            let help = "If one of the two folders is a copy, delete it. Otherwise say in each title what is new.";
             let other = Place::new(&first.file, first.title.span);
-            note = Some(RULE.finding(&release.file, release.title.span, message, help).and(other, "the other one"));
+            let own = RULE.found(&release.file, release.title.span, message!("double-release"));
+            note = Some(own.and(other, message!("double-release-there")));
         }
     }
     note

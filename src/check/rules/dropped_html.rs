@@ -18,7 +18,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::model::text::Node;
 use crate::model::{Level, RawHtml};
 use crate::source::Span;
@@ -49,45 +49,36 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         for one in taken {
             let start = piece.span.start as usize + if is_as_typed { one.at } else { 0 };
             let span = Span::new(start, start + 1 + if is_as_typed { one.name.len() } else { 0 });
-            let (message, help) = told(&one);
-            notes.push(RULE.finding(text.file, span, message, help));
+            notes.push(RULE.found(text.file, span, told(&one)));
         }
     }
 }
 
 /// What happens to it, and what to do.
-fn told(one: &TakenOut) -> (String, &'static str) {
+fn told(one: &TakenOut) -> Message {
     let name = &one.name;
     let shown = match name.as_str() {
-        "!--" => {
-            let message = "This comment is never closed, so what follows it is published as it is typed.";
-            return (message.to_owned(), "Close it with `-->`, or take `<!--` out.");
-        }
+        "!--" => return message!("dropped-html-comment"),
         "![cdata[" => "<![CDATA[…]]>".to_owned(),
         _ if name.starts_with('?') => format!("<{name} …?>"),
         _ if name.starts_with('!') => format!("<{} …>", name.to_ascii_uppercase()),
         _ => format!("<{name}>"),
     };
     if one.is_open {
-        let message = format!("`{shown}` is never closed, so nothing of what follows it is published.");
-        return (message, "Take it out, with all that belongs to it: nothing of it can be shown.");
+        return message!("dropped-html-open", shown = code(shown));
     }
-    (format!("This element of HTML is not published: `{shown}`."), remedy(name))
+    message!("dropped-html", shown = code(shown), instead = form(instead(name)))
 }
 
 /// What to write in its place.
-fn remedy(name: &str) -> &'static str {
+fn instead(name: &str) -> &'static str {
     match name {
-        "a" => "Write a link as `[words](https://example.gov/)`.",
-        "img" | "picture" | "svg" => {
-            "Put the picture into the folder of the release, and write `![what it shows](photo.jpg)`."
-        }
-        "video" | "audio" | "iframe" | "embed" | "object" | "source" | "track" => {
-            "Write a link to it: `[words](https://example.gov/)`; or attach the file to the release."
-        }
-        "form" | "input" | "button" | "select" | "textarea" => "Write a link to the page on which readers fill it in.",
-        "script" | "style" | "link" | "meta" => "Take it out: nothing of it can be shown.",
-        _ if name.starts_with(['?', '!']) => "Take it out; write words that readers shall see without it.",
-        _ => "Take it out; the words within it stay.",
+        "a" => "link",
+        "img" | "picture" | "svg" => "picture",
+        "video" | "audio" | "iframe" | "embed" | "object" | "source" | "track" => "film",
+        "form" | "input" | "button" | "select" | "textarea" => "form",
+        "script" | "style" | "link" | "meta" => "nothing",
+        _ if name.starts_with(['?', '!']) => "sign",
+        _ => "words",
     }
 }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message, name};
 use crate::model::{Level, Route, address};
 use crate::source::disk_name::folded;
 
@@ -42,18 +42,16 @@ fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let mut folders: HashMap<String, (&str, &Arc<str>)> = HashMap::new();
     for (folder, file) in releases.chain(pages) {
         if let Some((first, its_file)) = folders.insert(folded(folder.to_owned()), (folder, file)) {
-            let message = format!("The addresses {first} and {folder} are one and the same to many hosts.");
-            let note = Diagnostic::error(RULE.name, message, "Rename one of the two folders.");
-            notes.push(note.at_place(Place::head(file)).and(Place::head(its_file), "the other one"));
+            let message = message!("duplicate-address-folders", first = name(first), second = name(folder));
+            let note = Diagnostic::stops(RULE.name, message).at_place(Place::head(file));
+            notes.push(note.and(Place::head(its_file), message!("duplicate-address-there")));
         }
     }
     for pair in desk.newsroom.pairs() {
         for alias in pair.facts.aliases.iter().flat_map(|list| &list.value).filter(|alias| is_kept_free(&alias.value)) {
             let Some(place) = pair.place_of("aliases", alias.span) else { continue };
-            let message =
-                format!("The alias {} is the address of a page that bayan makes when there is a need.", alias.value);
-            let help = "Remove it: a redirect there would hide the page.";
-            notes.push(Diagnostic::error(RULE.name, message, help).at_place(place));
+            let message = message!("duplicate-address-kept", alias = name(&alias.value));
+            notes.push(Diagnostic::stops(RULE.name, message).at_place(place));
         }
     }
 }

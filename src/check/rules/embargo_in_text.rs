@@ -25,7 +25,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Argument, Diagnostic, code, form, message};
 use crate::language::draft_marks;
 use crate::language::embargo_lines::{LONGEST, begins, marks};
 use crate::language::until::{SaidUntil, said, until};
@@ -34,20 +34,15 @@ use crate::model::{Level, Moment};
 pub const RULE: Rule =
     Rule { name: "embargo-in-text", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
 
-/// A sentence, and what to do.
-type EmbargoNote = (String, String);
-
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let has_words = text.has(Sign::Embargo, &desk.signs) || text.has(Sign::Draft, &desk.signs);
     let may = if has_words { MayHold::Words } else { MayHold::KeysOnly };
     for line in lines(text, may) {
-        if let Some((message, help)) = note(desk, text, &line) {
-            notes.push(RULE.finding(text.file, line.span, message, help));
-        }
+        notes.extend(note(desk, text, &line).map(|note| note.at(text.file, line.span)));
     }
 }
 
-fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<EmbargoNote> {
+fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Diagnostic> {
     if let Some(key) = line.holding {
         return key_note(desk, text, line, key);
     }
@@ -58,12 +53,8 @@ fn note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Embargo
     }
     let is_draft = || if is_title { draft_marks::titled(line.words) } else { draft_marks::said(line.words) };
     (shows(desk, text, line, Sign::Draft) && is_draft() && !stands_as_draft(text)).then(|| match text.origin {
-        Origin::Page(_) => on_page("is a draft"),
-        Origin::Release(..) => {
-            let message = "The text says that it is a draft, but `draft: true` does not stand in its front matter.";
-            let help = "Add `draft: true` to the front matter until the text may be read, and remove these words.";
-            (message.to_owned(), help.to_owned())
-        }
+        Origin::Page(_) => on_page("draft"),
+        Origin::Release(..) => Diagnostic::stops(RULE.name, message!("embargo-in-text-draft")),
     })
 }
 
@@ -85,10 +76,9 @@ fn stands_as_draft(text: &Text<'_>) -> bool {
     }
 }
 
-fn on_page(says: &str) -> EmbargoNote {
-    let message = format!("The page says that it {says}, but a standing page is always public.");
-    let help = "Take its file out of content/pages until it may be read, or remove these words.";
-    (message, help.to_owned())
+/// `says` is the form of what it says of itself.
+fn on_page(says: &'static str) -> Diagnostic {
+    Diagnostic::stops(RULE.name, message!("embargo-in-text-page", says = form(says)))
 }
 
 /// Of a line that would hold the text back, were it front matter.
@@ -97,7 +87,7 @@ fn key_note(
     text: &Text<'_>,
     line: &SaidLine<'_>,
     HoldingKey { key, value }: HoldingKey<'_>,
-) -> Option<EmbargoNote> {
+) -> Option<Diagnostic> {
     let stands = match text.origin {
         Origin::Page(_) => key == "draft" && !value.starts_with("true"),
         Origin::Release(pair, _) => match key {
@@ -109,33 +99,28 @@ fn key_note(
             _ => true,
         },
     };
-    let message = format!("`{key}` stands in the text, where it holds nothing back.");
+    let whole = code(format!("{key}: …"));
     let help = match (text.origin, line.place) {
-        (Origin::Page(_), _) => {
-            "A standing page is always public. Take its file out of content/pages until it may be read, or remove the line."
-                .to_owned()
-        }
-        (_, LinePlace::Body) => {
-            format!("Move the line between the two lines `---` at the head of the file, or remove it: `{key}: …`.")
-        }
-        _ => format!(
-            "It is a part of another value there. Move the line right below the first line `---`, without spaces before it, or remove it: `{key}: …`."
-        ),
+        (Origin::Page(_), _) => message!("embargo-in-text-key-page"),
+        (_, LinePlace::Body) => message!("embargo-in-text-key-body", line = whole),
+        _ => message!("embargo-in-text-key-value", line = whole),
     };
-    (!stands).then_some((message, help))
+    let note = Diagnostic::stops(RULE.name, message!("embargo-in-text-key", key = code(key)));
+    (!stands).then(|| note.with_help(help))
 }
 
 /// Of a line that says that its text is under embargo.
-fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<EmbargoNote> {
+fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Diagnostic> {
     let zone = &desk.site.settings.time_zone;
-    let Origin::Release(pair, _) = text.origin else { return Some(on_page("is under embargo")) };
+    let Origin::Release(pair, _) = text.origin else { return Some(on_page("embargo")) };
     let Some(held) = pair.facts.embargo else {
-        let message = "The text says that it is under embargo, but `embargo` does not stand in its front matter.";
-        let help = match until(line.words, Some(zone)) {
-            Some(said) => format!("Add `embargo: {said}` to the front matter, and remove the line."),
-            None => "Add `embargo` with its day and time to the front matter, and remove the line.".to_owned(),
-        };
-        return Some((message.to_owned(), help));
+        let note = Diagnostic::stops(RULE.name, message!("embargo-in-text-held"));
+        return Some(match until(line.words, Some(zone)) {
+            Some(said) => {
+                note.with_help(message!("embargo-in-text-held-until", line = code(format!("embargo: {said}"))))
+            }
+            None => note,
+        });
     };
     let held: Moment = held.value;
     let words = line.holding.map_or(line.words, |holding| holding.value);
@@ -143,18 +128,12 @@ fn held_note(desk: &Desk<'_>, text: &Text<'_>, line: &SaidLine<'_>) -> Option<Em
     let pieces =
         if line.place == LinePlace::Title { crate::language::embargo_lines::pieces(words) } else { Vec::new() };
     let words = pieces.into_iter().find(|piece| begins(piece)).unwrap_or(words);
-    let later = |said: String| {
-        let message = format!("The text is under embargo until {said}, but `embargo` ends earlier.");
-        (message, "Find out which is right, correct `embargo`, and remove the line.".to_owned())
-    };
+    let later = |said| Diagnostic::stops(RULE.name, message!("embargo-in-text-later", said = said));
     match said(words, zone, held.day) {
-        SaidUntil::Moment(said, at) => (held.instant < at).then(|| later(said)),
-        SaidUntil::Day(day) => (held.day < day).then(|| later(day.to_string())),
+        SaidUntil::Moment(_, at) => (held.instant < at).then(|| later(Argument::Hour(zone.to_datetime(at)))),
+        SaidUntil::Day(day) => (held.day < day).then(|| later(Argument::Day(day))),
         SaidUntil::Nothing => None,
         SaidUntil::Unsure(Some(day)) if day < held.day => None,
-        SaidUntil::Unsure(_) => Some((
-            "What the text says of its embargo cannot be compared with `embargo` in the front matter. Which of the two is right?".to_owned(),
-            "Find out until when it is held, correct `embargo` if it ends too early, and remove the line.".to_owned(),
-        )),
+        SaidUntil::Unsure(_) => Some(Diagnostic::stops(RULE.name, message!("embargo-in-text-unsure"))),
     }
 }

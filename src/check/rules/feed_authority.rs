@@ -21,7 +21,7 @@
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, code, message};
 use crate::model::Level;
 use crate::model::settings::NEW_SITE;
 
@@ -31,15 +31,12 @@ pub const RULE: Rule =
 fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let settings = &desk.site.settings;
     let (host, ids) = (settings.base_url.host(), &settings.feed_ids);
-    let help =
-        format!("Write feed_authority = \"{host}\" into site.toml, and leave it so wherever the newsroom moves.");
+    let help = message!("feed-authority-own", line = code(format!("feed_authority = \"{host}\"")));
     if !ids.is_given {
-        let message = "Ids in feeds begin with the host of `base_url`: once that changes, every subscriber is sent all releases again.";
-        let note = Diagnostic::new(Severity::Note, RULE.name, message, help);
-        notes.push(note.at_place(settings.place_of("base_url")));
+        let note = Diagnostic::found(Severity::Note, RULE.name, message!("feed-authority-moving"));
+        notes.push(note.with_help(help).at_place(settings.place_of("base_url")));
     } else if ids.start.contains(NEW_SITE) && host != NEW_SITE {
-        let message = format!("`feed_authority` is still `{NEW_SITE}`, as in every new newsroom.");
-        let note = Diagnostic::new(Severity::Warning, RULE.name, message, help);
-        notes.push(note.at_place(settings.place_of("feed_authority")));
+        let note = Diagnostic::warns(RULE.name, message!("feed-authority-example", host = code(NEW_SITE)));
+        notes.push(note.with_help(help).at_place(settings.place_of("feed_authority")));
     }
 }

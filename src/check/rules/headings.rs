@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use crate::check::desk::Desk;
-use crate::check::reference::help;
-use crate::diagnostics::Diagnostic;
+use crate::check::reference::with_nearest;
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::model::{Body, Language, PairPath, PerLanguage, Route, SiteAddress, StaticPage};
 use crate::text::{Style, anchors, quote_ids};
 
@@ -56,9 +56,8 @@ fn heading(id: &str, ids: &[String]) -> Option<Diagnostic> {
     if is_known || id.is_empty() || id.eq_ignore_ascii_case("top") || id.starts_with("page.") {
         return None;
     }
-    let message = format!("The link leads to `#{id}`, and no heading there has this address.");
+    let typed = format!("#{id}");
+    let note = Diagnostic::stops("broken-link", message!("broken-link-heading", heading = code(&typed)));
     let known: Vec<String> = ids.iter().map(|id| format!("#{id}")).collect();
-    let otherwise = "Copy the address of the heading from the page: it is its words with hyphens, as #next-steps.";
-    let help = help(&format!("#{id}"), known.iter().map(String::as_str), otherwise);
-    Some(Diagnostic::error("broken-link", message, help))
+    Some(with_nearest(note, &typed, known.iter().map(String::as_str)))
 }

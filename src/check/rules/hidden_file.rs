@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message, name};
 use crate::model::Level;
 
 pub const RULE: Rule =
@@ -33,9 +33,9 @@ const MEANT: [&str; 6] = [".well-known", ".htaccess", ".nojekyll", ".domains", "
 fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let hidden: BTreeSet<String> = desk.files.iter().filter_map(|address| hidden(address)).collect();
     for path in hidden {
-        let message = format!("static/{path} is hidden, and would be published with all that is in it.");
-        let help = "Take it out of static/: such files often hold passwords. If readers should have it, name it without the dot.";
-        notes.push(Diagnostic::error(RULE.name, message, help).at_place(Place::head(&format!("static/{path}").into())));
+        let path = format!("static/{path}");
+        let message = message!("hidden-file", file = name(&path));
+        notes.push(Diagnostic::stops(RULE.name, message).at_place(Place::head(&path.into())));
     }
 }
 

@@ -19,11 +19,11 @@
 //! *كيف تُتجاوز:* إن كان للقارئ أن يراه، كما في مشروع قانون تظهر تعديلاته، فاستثنِ السطر الذي يشير إلى الملف، أو غيّر
 //! المستوى.
 
-use super::document_traces::{Found, each, each_static};
+use super::document_traces::{Found, each, each_static, things};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::model::Level;
 use crate::parse::office::{InsideWeight, Program};
 
@@ -43,35 +43,26 @@ fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
-    let name = found.name;
+    let file = code(found.name);
     let words = found.inside.told(InsideWeight::Words);
     if !words.is_empty() {
-        let message = format!("`{name}` holds what its readers do not see: {}.", words.join(", "));
-        notes.push(Diagnostic::error(RULE.name, message, help(found.inside.program)).at_place(found.place.clone()));
+        let program = form(program(found.inside.program));
+        let message = message!("hidden-words", file = file.clone(), things = things(words), program = program);
+        notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
     }
-    if let Some(why) = &found.inside.unread {
-        let message = format!("Nobody could look into `{name}` for tracked changes, comments and hidden parts: {why}.");
-        let help = "Save it as .docx, .xlsx, .pptx or .odt without a password, or publish it as a PDF.";
-        notes.push(Diagnostic::error(RULE.name, message, help).at_place(found.place.clone()));
+    if let Some(why) = found.inside.unread.clone() {
+        let message = message!("hidden-words-unread", file = file, why = Message::from(why));
+        notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
     }
 }
 
-fn help(program: Program) -> &'static str {
+/// The form of what is to be done in a program.
+const fn program(program: Program) -> &'static str {
     match program {
-        Program::Word => {
-            "In Word: Review, Accept All Changes, then Delete All Comments; File, Info, Inspect Document finds the rest. Then save it, or publish it as a PDF."
-        }
-        Program::Excel => {
-            "In Excel: File, Info, Inspect Document finds and removes it; show the sheets that readers should see. Then save it, or publish it as a PDF."
-        }
-        Program::PowerPoint => {
-            "In PowerPoint: File, Info, Inspect Document removes comments and notes; delete hidden slides and objects, or show them. Then save it, or publish it as a PDF."
-        }
-        Program::LibreOffice => {
-            "In LibreOffice: Edit, Track Changes, Accept All; delete comments, notes, hidden text, sheets and slides, and versions under File. Then save it, or publish it as a PDF."
-        }
-        Program::Any => {
-            "Open the file in its program, remove it there, save it and pack it again; or publish it as a PDF."
-        }
+        Program::Word => "word",
+        Program::Excel => "excel",
+        Program::PowerPoint => "powerpoint",
+        Program::LibreOffice => "libreoffice",
+        Program::Any => "any",
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::check::desk::Desk;
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, message};
 
 const RULE: &str = "date-mismatch";
 
@@ -20,7 +20,7 @@ pub fn of_other_days(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>)
     notes.extend(near.map(|(_, note)| Diagnostic { severity: Severity::Warning, ..note }));
 }
 
-/// An embargo that ends before the release's own date holds nothing: one of the two has a slip. By so many days.
+/// An embargo that ends before the release's own date holds nothing: one of the two is mistaken. By so many days.
 fn idle_embargo(text: &Text<'_>) -> Option<(i32, Diagnostic)> {
     let Origin::Release(pair, _) = text.origin else { return None };
     let (date, embargo) = (pair.date()?, pair.facts.embargo?);
@@ -30,8 +30,6 @@ fn idle_embargo(text: &Text<'_>) -> Option<(i32, Diagnostic)> {
     if days <= 0 {
         return None;
     }
-    let message =
-        format!("The embargo ends on {ends}, before the day of the release, {}, so it holds nothing.", date.day);
-    let help = "Correct the embargo or the date; often it is the year.";
-    Some((days, Diagnostic::error(RULE, message, help).at_place(place)))
+    let message = message!("date-mismatch-idle-embargo", ends = ends, date = date.day);
+    Some((days, Diagnostic::stops(RULE, message).at_place(place)))
 }

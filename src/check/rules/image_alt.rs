@@ -19,7 +19,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::{Language, Level};
 use crate::text::{Style, alt};
@@ -31,24 +31,17 @@ pub const RULE: Rule = Rule {
     looks: &[Look::Folder(lead), Look::Text(inside)],
 };
 
-const HELP: &str = "Say what the picture shows, in a sentence of this language.";
-
 fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(image) = &folder.pair.facts.image else { return };
     for (language, release) in folder.pair.releases.present() {
         let Some(alt) = &release.image_alt else {
-            let message = format!("The lead image has no {} description.", language.name());
-            let help = "Add `image_alt: …`: what the picture shows, in a sentence of this language.";
-            notes.push(RULE.finding(&release.file, release.title.span, message, help));
+            let message = message!("image-alt-lead-missing", language = form(language.code()));
+            notes.push(RULE.found(&release.file, release.title.span, message));
             continue;
         };
-        if let Some(why) = fault(&alt.value, &image.value, language) {
-            notes.push(RULE.finding(
-                &release.file,
-                alt.span,
-                format!("The description of the lead image {why}."),
-                HELP,
-            ));
+        if let Some(fault) = fault(&alt.value, &image.value, language) {
+            let message = message!("image-alt", picture = form("lead"), fault = form(fault));
+            notes.push(RULE.found(&release.file, alt.span, message));
         }
     }
 }
@@ -59,13 +52,14 @@ fn inside(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for (number, picture) in release.body.pictures.iter().enumerate() {
         let alt = alt(&release.body.text, number, &style);
         let message = if !alt.is_empty() {
-            fault(&alt, &picture.file, text.language).map(|why| format!("The description of this picture {why}."))
+            let fault = fault(&alt, &picture.file, text.language);
+            fault.map(|fault| message!("image-alt", picture = form("this"), fault = form(fault)))
         } else if has_caption(text.file.slice(picture.span)) {
-            Some("This picture has a caption and no description: what has a caption does not only decorate.".to_owned())
+            Some(message!("image-alt-captioned"))
         } else {
             None
         };
-        notes.extend(message.map(|message| RULE.finding(text.file, picture.span, message, HELP)));
+        notes.extend(message.map(|message| RULE.found(text.file, picture.span, message)));
     }
 }
 
@@ -74,7 +68,7 @@ fn has_caption(typed: &str) -> bool {
     typed.trim_end_matches(')').trim_end().ends_with(['"', '\'']) && typed.contains([' ', '\n'])
 }
 
-/// What is wrong with a description, as the end of a sentence.
+/// What is wrong with a description, as a form of the message.
 fn fault(alt: &str, file: &str, language: Language) -> Option<&'static str> {
     let alt = alt.trim().to_lowercase();
     let file = file.to_lowercase();
@@ -83,10 +77,10 @@ fn fault(alt: &str, file: &str, language: Language) -> Option<&'static str> {
     let is_file = ENDINGS.iter().any(|ending| alt.ends_with(ending)) && !alt.contains(' ');
     if alt == name || is_file || (alt == stem && stem.contains(|c: char| c.is_ascii_digit() || matches!(c, '-' | '_')))
     {
-        return Some("is the name of a file");
+        return Some("file");
     }
     if WORDS.contains(&alt.as_str()) {
-        return Some("says no more than that it is a picture");
+        return Some("word");
     }
     let is_own = |c: char| match language {
         Language::Arabic => is_arabic(c),
@@ -95,8 +89,7 @@ fn fault(alt: &str, file: &str, language: Language) -> Option<&'static str> {
     let is_phrase = alt.split_whitespace().nth(2).is_some();
     match language {
         _ if !is_phrase || alt.contains(is_own) => None,
-        Language::Arabic => Some("is not in Arabic"),
-        Language::English => Some("is not in English"),
+        language => Some(language.code()),
     }
 }
 

@@ -23,7 +23,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, code_point};
+use crate::diagnostics::{Diagnostic, code, code_point, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::model::Level;
 
@@ -35,12 +35,12 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         for (at, c) in words.char_indices().filter(|(_, c)| is_invisible(*c)) {
             let Some(mend) = mend(words, at, c) else { continue };
             let range = at..at + c.len_utf8();
-            let message = format!("An invisible character stands here: {}.", code_point(c));
-            let (help, fix) = match mend {
-                Mend::With(text) => ("Remove it.", passage.fix(range.clone(), text)),
-                Mend::Uncertain => ("Write a space if these are two words; otherwise remove it.", None),
-            };
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help).mended(fix));
+            let message = message!("invisible", point = code(code_point(c)));
+            let note = RULE.found(text.file, passage.span_of(range.clone()), message);
+            notes.push(match mend {
+                Mend::With(text) => note.mended(passage.fix(range, text)),
+                Mend::Uncertain => note.with_help(message!("invisible-between-words")),
+            });
         }
     }
 }

@@ -18,7 +18,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code, message};
 use crate::language::letters::{before, is_arabic, is_arabic_mark, is_latin, word_after, word_before};
 use crate::model::{Language, Level};
 
@@ -32,10 +32,9 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {
         for (at, mark, arabic) in marks(&passage.text) {
             let range = at..at + mark.len_utf8();
-            let message = format!("A Latin `{mark}` stands behind an Arabic word.");
+            let message = message!("latin-punctuation", mark = code(mark), arabic = code(arabic));
             let fix = passage.fix(range.clone(), arabic);
-            let help = format!("Write `{arabic}`.");
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help).mended(fix));
+            notes.push(RULE.found(text.file, passage.span_of(range), message).mended(fix));
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Fix, Severity};
+use crate::diagnostics::{Diagnostic, Fix, Message, Severity, code, form, message, typed};
 use crate::language::letters::is_arabic;
 use crate::model::prose::{Kind, Passage};
 use crate::model::text::Aside;
@@ -43,12 +43,7 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         notes
             .extend(text.prose().passages.iter().filter_map(|passage| pasted(text, pasted::find(passage, text.file)?)));
         let overfull = text.prose().asides.iter().filter(|(what, _)| *what == Aside::Overfull);
-        notes.extend(overfull.map(|(_, row)| {
-            let message =
-                "This row has more cells than the head of its table: the last of them would not be published.";
-            let help = "Give the head and the line below it as many cells; a `|` within a cell is written as `\\|`.";
-            RULE.finding(text.file, *row, message, help)
-        }));
+        notes.extend(overfull.map(|(_, row)| RULE.found(text.file, *row, message!("leftover-markup-overfull"))));
     }
     if !has(Sign::Seam) && !has(Sign::Tag) && !has(Sign::Stars) {
         return;
@@ -80,51 +75,42 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
 
 /// A table or list that Markdown does not read as one.
 fn pasted(text: &Text<'_>, lines: PastedLines) -> Option<Diagnostic> {
-    let (message, help) = match lines.what {
-        PastedKind::Table if lines.markdown.is_none() => (
-            "These lines are not read as a table: readers would see their cells run together.",
-            "A table is its head, directly below it a line `|---|---|` with as many cells, and its rows, without an empty line between",
-        ),
-        PastedKind::Table => (
-            "These lines are not read as a table: readers would see their cells run together.",
-            "Write `|` between the cells, and a line `|---|---|` below the first row",
-        ),
-        PastedKind::List => (
-            "These lines are not read as a list: readers would see them run together.",
-            "Write a space behind the sign at the head of each",
-        ),
-    };
     // Emphasis, links and backslashes may reach from line to line: what they mean then, only the author knows.
     let (start, end) = (lines.span.start, lines.span.end);
     let is_certain = !text.file.slice(lines.span).contains(['*', '_', '[', '`', '\\']);
+    let has_head_alone = lines.markdown.is_none();
     let fix = lines.markdown.filter(|_| is_certain).map(|replacement| Fix { start, end, replacement });
-    let help = if fix.is_some() { format!("{help}; `bayan check --fix` does so.") } else { format!("{help}.") };
-    Some(RULE.finding(text.file, lines.span, message, help).mended(fix))
+    let certainty = form(if fix.is_some() { "certain" } else { "none" });
+    let note = match lines.what {
+        PastedKind::Table => RULE.found(text.file, lines.span, message!("leftover-markup-table", fix = certainty)),
+        PastedKind::List => RULE.found(text.file, lines.span, message!("leftover-markup-list", fix = certainty)),
+    };
+    Some(match lines.what {
+        PastedKind::Table if has_head_alone => note.with_help(message!("leftover-markup-table-head")),
+        _ => note.mended(fix),
+    })
 }
 
 fn link(text: &Text<'_>, passage: &Passage, unread: &Unread<'_>) -> Diagnostic {
-    let what = if unread.is_picture { "picture" } else { "link" };
+    let kind = if unread.is_picture { "picture" } else { "link" };
     let shown = text.file.slice(passage.span_of(unread.range.clone()));
-    let message = format!("This {what} is not read as one: readers would see `{shown}` as it is typed.");
-    let (bang, sample) = if unread.is_picture { ("!", "photo.jpg") } else { ("", "https://example.gov/") };
+    let bang = if unread.is_picture { "!" } else { "" };
     let help = match (unread.words, unread.target) {
-        _ if is_of_front_matter(passage) => {
-            "Here only words are shown. Put the words here, and the link or picture into the text.".to_owned()
-        }
+        _ if is_of_front_matter(passage) => message!("leftover-markup-link-in-head"),
         (Some(words), Some(target)) if unread.is_parted => {
-            format!("Take the space out from between the brackets: `{bang}[{words}]({target})`.")
+            message!("leftover-markup-link-parted", fixed = code(format!("{bang}[{words}]({target})")))
         }
         (Some(words), Some(target)) if parts(target).0.contains(char::is_whitespace) => {
             let (address, title) = parts(target);
             let address = address.trim_matches(['<', '>']);
-            let or = if unread.is_picture { ", or rename the file without spaces" } else { "" };
-            let alt =
-                if words.is_empty() && unread.is_picture { " Between `[` and `]`, say what it shows." } else { "" };
-            format!("Because its name has a space, write it as `{bang}[{words}](<{address}>{title})`{or}.{alt}")
+            let kind = form(if words.is_empty() && unread.is_picture { "bare" } else { kind });
+            let fixed = code(format!("{bang}[{words}](<{address}>{title})"));
+            message!("leftover-markup-link-spaced", fixed = fixed, kind = kind)
         }
-        _ => format!("Write it as `{bang}[words]({sample})`, with every bracket."),
+        _ => message!("leftover-markup-link-whole", kind = form(kind)),
     };
-    RULE.finding(text.file, passage.span_of(unread.range.clone()), message, help)
+    let message = message!("leftover-markup-link", kind = form(kind), shown = typed(shown));
+    RULE.found(text.file, passage.span_of(unread.range.clone()), message).with_help(help)
 }
 
 /// Whether a passage is no Markdown.
@@ -139,16 +125,14 @@ fn in_title(text: &Text<'_>, passage: &Passage) -> Option<Diagnostic> {
         && let Some(end) = words[start + 2..].find("**").map(|at| start + 2 + at + 2)
     {
         let bare = words[start + 2..end - 2].to_owned();
-        let message = format!("Nothing is made bold here: readers would see `{}`.", &words[start..end]);
+        let message = message!("leftover-markup-stars", shown = typed(&words[start..end]));
         let fix = passage.fix(start..end, bare.trim());
-        let help = "Take the stars out.";
         return (!bare.trim().is_empty())
-            .then(|| RULE.finding(text.file, passage.span_of(start..end), message, help).mended(fix));
+            .then(|| RULE.found(text.file, passage.span_of(start..end), message).mended(fix));
     }
     let (at, tag) = words.match_indices('<').find_map(|(at, _)| Some((at, tag(&words[at..])?)))?;
-    let message = format!("HTML is not read here: readers would see `{tag}`.");
-    let help = "Take the tag out, and the one that closes it.";
-    Some(RULE.finding(text.file, passage.span_of(at..at + tag.len()), message, help))
+    let message = message!("leftover-markup-tag-in-head", tag = code(tag));
+    Some(RULE.found(text.file, passage.span_of(at..at + tag.len()), message))
 }
 
 /// Tags in the text, one for each line.
@@ -161,50 +145,39 @@ fn shown_tags(text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         let here = text.file.position(place).line;
         let Some(tag) = tag(&html[at..]).filter(|_| here != line) else { continue };
         line = here;
-        let message = format!("HTML is not read here: readers would see `{tag}` as it is typed.");
+        let message = message!("leftover-markup-tag", tag = code(tag), instead = form(instead(tag)));
         let place = Span::new(place.start as usize, place.start as usize + tag.len());
-        notes.push(RULE.finding(text.file, place, message, remedy(tag)));
+        notes.push(RULE.found(text.file, place, message));
     }
 }
 
 /// What stands for a tag in Markdown.
-fn remedy(tag: &str) -> &'static str {
+fn instead(tag: &str) -> &'static str {
     match name(tag.trim_start_matches(['<', '/'])) {
-        "b" | "strong" => "Write `**` before and behind the words that are to be bold, without a space inside.",
-        "i" | "em" => "Write `*` before and behind the words, without a space inside.",
-        "br" => "Leave an empty line for a new paragraph, or end the line with `\\` for a new line.",
-        "a" => "Write a link as `[words](https://example.gov/)`.",
-        "img" => "Put the picture into the folder of the release, and write `![what it shows](photo.jpg)`.",
-        _ => {
-            "Take the tags out and leave the words; `bayan import` makes Markdown of a whole Word file or web page. If this site \
-             is to read HTML, set `raw_html = true` in site.toml."
-        }
+        "b" | "strong" => "bold",
+        "i" | "em" => "italic",
+        "br" => "break",
+        "a" => "link",
+        "img" => "picture",
+        _ => "nothing",
     }
 }
 
-/// What is most likely a slip.
+/// What is most likely a mistake.
 fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let typed = &*text.file.text;
     let prose = text.prose();
-    let mut tell = |span: Span, message: String, help: &str| {
-        let mut note = RULE.finding(text.file, span, message, help);
-        note.severity = Severity::Warning;
-        notes.push(note);
+    let mut tell = |span: Span, message: Message| {
+        let note = RULE.found(text.file, span, message);
+        notes.push(Diagnostic { severity: Severity::Warning, ..note });
     };
     for passage in prose.passages.iter().filter(|passage| !is_of_front_matter(passage)) {
         for (marks, at) in ["**", "__"].into_iter().filter_map(|marks| Some((marks, bold(passage, typed, marks)?))) {
-            tell(
-                passage.span_of(at..at + 2),
-                format!("Nothing is made bold here: readers would see `{marks}`."),
-                "Write `**` directly at the words, without a space inside, and leave marks of punctuation outside: `**words**:`.",
-            );
+            tell(passage.span_of(at..at + 2), message!("leftover-markup-bold", marks = code(marks)));
         }
         if let Some((at, marks)) = hashes(passage, typed) {
-            tell(
-                passage.span_of(at..at + marks),
-                format!("This is not read as a heading: readers would see `{}`.", "#".repeat(marks)),
-                "Write a space behind the `#`, and leave an empty line above and below.",
-            );
+            let shown = code("#".repeat(marks));
+            tell(passage.span_of(at..at + marks), message!("leftover-markup-heading", marks = shown));
         }
     }
     for (what, span) in &prose.asides {
@@ -213,21 +186,9 @@ fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         let start = span.start as usize + text.file.slice(*span).find(first).unwrap_or(0);
         let place = Span::new(start, start + first.len());
         match what {
-            Aside::Indented if is_sentence(words) => tell(
-                place,
-                "Spaces at the head of this paragraph make it into code, set from left to right.".to_owned(),
-                "Remove them: a paragraph begins at the edge of its line.",
-            ),
-            Aside::Underlined if is_no_heading(words) => tell(
-                place,
-                "The `---` below this paragraph makes it into a heading.".to_owned(),
-                "Leave an empty line above the `---`.",
-            ),
-            Aside::Short => tell(
-                place,
-                "This row has fewer cells than the head of its table: the last ones stay empty.".to_owned(),
-                "Write `|` for each cell, also for an empty one.",
-            ),
+            Aside::Indented if is_sentence(words) => tell(place, message!("leftover-markup-indented")),
+            Aside::Underlined if is_no_heading(words) => tell(place, message!("leftover-markup-underlined")),
+            Aside::Short => tell(place, message!("leftover-markup-short")),
             _ => {}
         }
     }

@@ -25,7 +25,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code as as_code, form, message};
 use crate::language::letters::is_hidden;
 use crate::model::Level;
 use crate::model::prose::{MARK, Passage};
@@ -62,11 +62,10 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         let words = &passage.text;
         for (range, character) in shown_entities(words).filter(|(range, _)| !is_protected(passage, typed, range.start))
         {
-            let shown = &words[range.clone()];
-            let message = format!("This entity of HTML is not read here: readers would see `{shown}`.");
+            let (shown, own) = (as_code(&words[range.clone()]), as_code(character));
+            let message = message!("leftover-shortcode-entity", shown = shown, character = own);
             let fix = passage.fix(range.clone(), character);
-            let help = format!("Write the character itself: `{character}`.");
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help).mended(fix));
+            notes.push(RULE.found(text.file, passage.span_of(range), message).mended(fix));
         }
         let mut from = 0;
         while let Some(code) = code(words, from) {
@@ -76,23 +75,23 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             }
             let span = passage.span_of(code.clone());
             let shown = text.file.slice(span);
-            let message = format!("This code of another system is not read here: readers would see `{shown}`.");
-            notes.push(RULE.finding(text.file, span, message, remedy(shown)));
+            let message = message!("leftover-shortcode", shown = as_code(shown), instead = form(instead(shown)));
+            notes.push(RULE.found(text.file, span, message));
         }
     }
 }
 
-/// What to do about a code.
-fn remedy(code: &str) -> &'static str {
+/// What to write instead of a code.
+fn instead(code: &str) -> &'static str {
     let has = |words: &[&str]| words.iter().any(|word| code.contains(word));
     if has(&["gallery", "caption", "figure", "image", "img", "slideshow", "[[{"]) {
-        "Put the pictures into the folder of the release, write `![what it shows](photo.jpg)` for each, and take the code out."
+        "pictures"
     } else if has(&["youtube", "vimeo", "video", "audio", "embed", "playlist"]) {
-        "Take the code out, and write a link to the film or recording: `[words](https://example.gov/)`."
+        "film"
     } else if has(&["ref ", "link", "url", "~site"]) {
-        "Write a link in its place: `[words](/releases/2023/12/slug/)`."
+        "link"
     } else {
-        "Take it out, and write what it stood for."
+        "nothing"
     }
 }
 

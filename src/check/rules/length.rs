@@ -16,7 +16,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::sentences::sentences;
 use crate::locale::typography::characters;
 use crate::model::Level;
@@ -34,21 +34,19 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         Origin::Page(page) => &page.summary,
     };
     let values = [("title", Some(text.title()), TITLE), ("summary", summary.as_ref(), SUMMARY)];
-    for (name, value, most) in values {
+    for (part, value, most) in values {
         let Some(value) = value else { continue };
         let length = characters(&value.value);
         if length > most {
-            let message = format!("The {name} has {length} characters.");
-            let help = format!("With at most {most} it is shown whole where it is shared.");
-            notes.push(RULE.finding(text.file, value.span, message, help));
+            let message = message!("length", part = form(part), length = length, most = most);
+            notes.push(RULE.found(text.file, value.span, message));
         }
     }
     for quote in quotes(text.body(), &Style::of(text.language, &desk.site.settings)) {
         let count = sentences(&quote.plain).len();
         if count > SENTENCES {
-            let message = format!("This quotation has {count} sentences.");
-            let help = format!("Reporters quote {SENTENCES} at most: divide it, with a sentence of your own between.");
-            notes.push(RULE.finding(text.file, quote.span, message, help));
+            let message = message!("length-quote", count = count, most = SENTENCES);
+            notes.push(RULE.found(text.file, quote.span, message));
         }
     }
 }

@@ -14,7 +14,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::model::{Language, Level, Pair};
 
 pub const RULE: Rule =
@@ -34,23 +34,23 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(release) = pair.any_release() else { return };
-    let missing = release.language.other();
-    let message = format!("This release has no {} text.", missing.name());
-    let help = format!("Add {}.md beside it, or write `single_language: true`.", missing.code());
-    notes.push(RULE.finding(&release.file, release.title.span, message, help));
+    let message = message!("missing-counterpart", language = form(release.language.other().code()));
+    notes.push(RULE.found(&release.file, release.title.span, message));
 }
 
 /// Corrections and the withdrawal of a release in both languages that are explained in one.
 fn untold(pair: &Pair) -> impl Iterator<Item = Diagnostic> {
     let corrections = pair.facts.corrections.as_ref();
     let said = corrections.into_iter().flat_map(|list| list.value.iter().map(move |one| (&one.note, list.span)));
-    let said = said.map(|(note, span)| ("corrections", "A correction", note, span));
+    let said = said.map(|(note, span)| ("corrections", note, span));
     let withdrawn = pair.facts.withdrawn.as_ref();
-    let withdrawn = withdrawn.map(|one| ("withdrawn", "The withdrawal", &one.value.reason, one.span));
-    said.chain(withdrawn).filter_map(|(key, what, words, span)| {
-        let missing = Language::ALL.into_iter().find(|language| words.get(*language).is_none())?;
-        let message = format!("{what} is not explained in {}.", missing.name());
-        let help = format!("Add `{}: …` to it: readers of each language are told in their own words.", missing.code());
-        Some(Diagnostic::warning(RULE.name, message, help).at_place(pair.place_of(key, span)?))
+    let withdrawn = withdrawn.map(|one| ("withdrawn", &one.value.reason, one.span));
+    said.chain(withdrawn).filter_map(|(key, words, span)| {
+        let missing = Language::ALL.into_iter().find(|language| words.get(*language).is_none())?.code();
+        let message = match key {
+            "withdrawn" => message!("missing-counterpart-withdrawal", language = form(missing)),
+            _ => message!("missing-counterpart-correction", language = form(missing)),
+        };
+        Some(Diagnostic::warns(RULE.name, message).at_place(pair.place_of(key, span)?))
     })
 }

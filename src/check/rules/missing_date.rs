@@ -13,7 +13,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::model::Level;
 
 pub const RULE: Rule =
@@ -25,8 +25,6 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(release) = pair.any_release().filter(|release| !release.title.value.is_empty()) else { return };
-    let message = "This release has no date in either language.";
-    let help = "Add `date: 2023-12-15`, or a day and time as 2023-12-15T10:00:00+04:00, to one of its files.";
-    let note = Diagnostic::error("missing-date", message, help);
+    let note = Diagnostic::stops(RULE.name, message!("missing-date"));
     notes.push(note.at_place(Place::head(&release.file.path)));
 }

@@ -13,10 +13,10 @@
 //! *مثال:* `image: signing.jpg` وفي المجلد `Signing.JPG`.
 
 use crate::check::desk::Desk;
-use crate::check::reference::{help, without_scheme};
+use crate::check::reference::{with_nearest, without_scheme};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code, form, message, name};
 use crate::model::{Body, Destination, Level, Media, Pair, Release};
 use crate::source::SourceFile;
 
@@ -79,42 +79,39 @@ fn broken(pair: &Pair, release: &Release) -> impl Iterator<Item = Diagnostic> {
 }
 
 fn bad_picture(media: &Media) -> Diagnostic {
-    let message = format!("`{}` is not a picture that browsers show.", media.name);
-    Diagnostic::error("bad-picture", message, "Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.")
+    Diagnostic::stops("bad-picture", message!("bad-picture", file = code(&media.name)))
 }
 
 fn empty(media: &Media) -> Diagnostic {
-    let message = format!("There is nothing in the file `{}`: it has 0 bytes.", media.name);
-    Diagnostic::error("empty-file", message, "Put the file into the folder again; a copy may have been cut off.")
+    Diagnostic::stops("empty-file", message!("empty-file", file = code(&media.name)))
 }
 
 /// Standing pages and boilerplate have no folder of their own for files.
 fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
-        no_files("A standing page", &page.body, &page.file, notes);
+        no_files("page", &page.body, &page.file, notes);
     }
     for organisation in desk.site.organisations.iter() {
         for (_, about) in organisation.about.present() {
-            no_files("A boilerplate", about, &organisation.file, notes);
+            no_files("about", about, &organisation.file, notes);
         }
     }
 }
 
-fn no_files(what: &str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
+/// `text` is the form of what cites them.
+fn no_files(text: &'static str, body: &Body, file: &SourceFile, notes: &mut Vec<Diagnostic>) {
     for (name, span) in body.cited() {
         if let Some(address) = without_scheme(name) {
             notes.push(no_scheme(name, &address).at(file, span));
             continue;
         }
-        let message = format!("{what} cannot cite the file `{name}` beside it.");
-        let help = "Put the file into static/ and link to it by its address, as /documents/guide.pdf.";
-        notes.push(Diagnostic::error("missing-file", message, help).at(file, span));
+        let message = message!("missing-file-beside", text = form(text), file = code(name));
+        notes.push(Diagnostic::stops("missing-file", message).at(file, span));
     }
 }
 
 fn no_scheme(typed: &str, address: &str) -> Diagnostic {
-    let message = format!("`{typed}` is an address without its `https://`, so it leads to a file beside this text.");
-    Diagnostic::error("missing-file", message, format!("Write it whole: `{address}`."))
+    Diagnostic::stops("missing-file", message!("missing-file-scheme", typed = code(typed), address = code(address)))
 }
 
 fn missing(file: &str, pair: &Pair) -> Diagnostic {
@@ -122,17 +119,10 @@ fn missing(file: &str, pair: &Pair) -> Diagnostic {
     if let Some(address) = without_scheme(file) {
         return no_scheme(file, &address);
     }
-    let remote = file.contains("://") || file.starts_with("//");
-    let (message, otherwise) = if remote {
-        (
-            format!("The picture `{file}` is on another host."),
-            "Pages load nothing from elsewhere: put a copy into the folder.".to_owned(),
-        )
+    let message = if file.contains("://") || file.starts_with("//") {
+        message!("missing-file-remote", file = code(file))
     } else {
-        (
-            format!("The file `{file}` is not in the folder of this release."),
-            format!("Put it into {}/.", pair.path.folder()),
-        )
+        message!("missing-file", file = code(file), folder = name(format!("{}/", pair.path.folder())))
     };
-    Diagnostic::error("missing-file", message, help(file, names, &otherwise))
+    with_nearest(Diagnostic::stops("missing-file", message), file, names)
 }

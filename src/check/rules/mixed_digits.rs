@@ -21,7 +21,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::language::letters::{
     after, bare, before, is_arabic, is_arabic_digit, is_digit, is_latin, word_after, word_before,
 };
@@ -39,14 +39,8 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 DigitScript::Latin => &mut latin,
                 DigitScript::Eastern => &mut arabic,
                 DigitScript::Both => {
-                    let message = "One number is written in two kinds of digits.";
                     let span = passage.span_of(number.range);
-                    notes.push(RULE.finding(
-                        text.file,
-                        span,
-                        message,
-                        "Write all of it in the digits of this newsroom.",
-                    ));
+                    notes.push(RULE.found(text.file, span, message!("mixed-digits-in-number")));
                     continue;
                 }
             };
@@ -54,19 +48,13 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         }
     }
     let house = desk.site.settings.languages.get(text.language).digits;
-    let (own, other, kind) = match house {
-        Digits::Latin => (latin, arabic, "Arabic-Indic digits, and others in Latin ones"),
-        Digits::ArabicIndic => (arabic, latin, "Latin digits, and others in Arabic-Indic ones"),
+    let (own, other, message) = match house {
+        Digits::Latin => (&latin, &arabic, message!("mixed-digits-eastern", count = arabic.len())),
+        Digits::ArabicIndic => (&arabic, &latin, message!("mixed-digits-latin", count = latin.len())),
     };
     let (Some(first), Some(odd)) = (own.first(), other.first()) else { return };
-    let count = if other.len() == 1 { "A number is".to_owned() } else { format!("{} numbers are", other.len()) };
-    let message = format!("{count} written in {kind}.");
-    let help = match house {
-        Digits::Latin => "This newsroom writes numbers in Latin digits: 0123456789.",
-        Digits::ArabicIndic => "This newsroom writes numbers in Arabic-Indic digits: ٠١٢٣٤٥٦٧٨٩.",
-    };
-    let note = RULE.finding(text.file, *odd, message, help);
-    notes.push(note.and(Place::new(text.file, *first), "the others are written like this one"));
+    let note = RULE.found(text.file, *odd, message);
+    notes.push(note.and(Place::new(text.file, *first), message!("mixed-digits-others")));
 }
 
 /// A number of the prose.

@@ -19,7 +19,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, typed};
 use crate::language::newsroom_marks::is_mark;
 use crate::model::Level;
 use crate::parse::front_matter;
@@ -31,9 +31,8 @@ pub const RULE: Rule =
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let Some(release) = text.release() else { return };
     if is_mark(&release.title.value) {
-        let message = format!("The title says only `{}`.", release.title.value.trim());
-        let help = "Write what the release announces.";
-        notes.push(RULE.finding(text.file, release.title.span, message, help));
+        let message = message!("newsroom-mark-title", words = typed(release.title.value.trim()));
+        notes.push(RULE.found(text.file, release.title.span, message));
     }
     let Ok(parts) = front_matter::split(text.file) else { return };
     let mut at = parts.body_at;
@@ -49,10 +48,8 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 fence = ["```", "~~~"].into_iter().find(|mark| words.starts_with(mark));
                 if stands_alone(line) && is_mark(words) {
                     let start = start + (line.len() - line.trim_start().len());
-                    let message = format!("This line only tells newsrooms something: `{words}`.");
-                    let help =
-                        "Remove it: readers have no use for it, and the page says already that this is a release.";
-                    notes.push(RULE.finding(text.file, Span::new(start, start + words.len()), message, help));
+                    let message = message!("newsroom-mark", words = typed(words));
+                    notes.push(RULE.found(text.file, Span::new(start, start + words.len()), message));
                 }
             }
         }

@@ -1,13 +1,13 @@
 //! Days of an announcement that do not fit one another, for the rule `date-mismatch`: that of its release and the end of
 //! its embargo, its withdrawal, its corrections, and the days of the week in its text.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::{Timestamp, ToSpan};
 
 use crate::check::desk::Desk;
 use crate::check::signs::Sign;
 use crate::check::text::{Folder, Origin, Text};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Message, Severity, form, message};
 use crate::language::letters::is_digit;
 use crate::language::said_dates::{self, weekday_name};
 use crate::language::{said_today, sentences};
@@ -23,14 +23,8 @@ pub fn withdrawal_without_hour(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut
     if !withdrawn.value.date.may_be_before(out) {
         return;
     }
-    let at = there(out.instant, desk);
-    let message = format!(
-        "The release goes out at {at}, and is withdrawn on that day at an hour that is not said: nobody can tell whether \
-         it was public."
-    );
-    let help =
-        "Write day and hour of the withdrawal. Before the release is public it leaves no notice, afterwards it does.";
-    let note = Diagnostic::error(RULE, message, help);
+    let message = message!("date-mismatch-withdrawn-when", out = there(out.instant, desk));
+    let note = Diagnostic::stops(RULE, message);
     notes.extend(pair.place_of("withdrawn", withdrawn.span).map(|place| note.at_place(place)));
 }
 
@@ -41,13 +35,9 @@ pub fn earlier_than_embargo(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagn
     if date.value.day >= embargo.value.day {
         return;
     }
-    let message = format!(
-        "The date is {}, but the embargo lets the release out on {}: pages show the first, feeds and search engines are \
-         told the second.",
-        date.value.day, embargo.value.day
-    );
-    let help = "Write the day on which it goes out as its date, unless readers should see the earlier one.";
-    let note = Diagnostic::new(Severity::Note, RULE, message, help);
+    let (day, ends) = (date.value.day, embargo.value.day);
+    let message = message!("date-mismatch-before-embargo", date = day, ends = ends);
+    let note = Diagnostic::found(Severity::Note, RULE, message);
     notes.extend(placed(note, text, ("date", date.span)));
 }
 
@@ -59,15 +49,9 @@ pub fn unseen_corrections(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diag
         let day = correction.date.day;
         let note = if correction.date.is_before(out) {
             let out = there(out.instant, desk);
-            let message = format!(
-                "A correction is dated {day}, before the release goes out at {out}, so no reader is told of it."
-            );
-            let help = "What was put right before publication needs no correction: remove it, or correct its date.";
-            Diagnostic::warning(RULE, message, help)
+            Diagnostic::warns(RULE, message!("date-mismatch-unseen-correction", day = day, out = out))
         } else if correction.date.instant > desk.now {
-            let message = format!("A correction is dated {day}, which is still to come: readers are told of it then.");
-            let help = "Date a correction when the words are changed.";
-            Diagnostic::new(Severity::Note, RULE, message, help)
+            Diagnostic::found(Severity::Note, RULE, message!("date-mismatch-coming-correction", day = day))
         } else {
             continue;
         };
@@ -82,9 +66,8 @@ fn placed(note: Diagnostic, text: &Text<'_>, (fact, span): (&str, crate::source:
     Some(note.at_place(place))
 }
 
-fn there(instant: Timestamp, desk: &Desk<'_>) -> String {
-    let zone = &desk.site.settings.time_zone;
-    zone.to_datetime(instant).strftime("%Y-%m-%d %H:%M").to_string()
+fn there(instant: Timestamp, desk: &Desk<'_>) -> DateTime {
+    desk.site.settings.time_zone.to_datetime(instant)
 }
 
 /// Days of the week that a text ties to today, where today is the day of the release, or that on which it goes out.
@@ -103,24 +86,27 @@ pub fn todays(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = not_that_day(today, said.away, said.weekday);
-            let help = "Correct the day of the week, or the date of the release.";
-            notes.push(Diagnostic::warning(RULE, message, help).at(text.file, passage.span_of(said.range)));
+            notes.push(Diagnostic::warns(RULE, message).at(text.file, passage.span_of(said.range)));
         }
     }
 }
 
-fn not_that_day(today: Date, away: i32, said: Weekday) -> String {
-    let (of, said) = (today.strftime("%-d %B %Y"), weekday_name(said));
+fn not_that_day(today: Date, away: i32, said: Weekday) -> Message {
     let day = today.checked_add(away.days()).unwrap_or(today);
-    let (own, meant) = (weekday_name(today.weekday()), weekday_name(day.weekday()));
-    let which = match away {
-        0 => return format!("The release is of {of}, a {own}, not a {said}."),
-        -1 => "the day before",
-        1 => "the day after",
-        ..-1 => "two days before",
-        2.. => "two days later",
-    };
-    format!("The release is of {of}, a {own}: {which} is a {meant}, not a {said}.")
+    let (own, meant, said) = (weekday(today.weekday()), weekday(day.weekday()), weekday(said));
+    let away = form(match away {
+        0 => "today",
+        -1 => "before1",
+        1 => "after1",
+        ..-1 => "before2",
+        2.. => "after2",
+    });
+    message!("date-mismatch-today", away = away, date = today, own = own, meant = meant, said = said)
+}
+
+/// The name of a day of the week.
+pub fn weekday(day: Weekday) -> Message {
+    message!("weekday", day = form(weekday_name(day)))
 }
 
 /// Whether the words at a place are quoted, or their sentence names a year that is not the release's.

@@ -34,7 +34,7 @@ use super::target::{Target, targets};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::model::{Bilingual, Level};
 
 pub const RULE: Rule =
@@ -76,15 +76,19 @@ fn alone<'t>(own: &'t [Target], other: &[Target]) -> Vec<&'t Target> {
 
 /// A target that is in one language only, with one that is in the other only, if there is one.
 fn note(text: &Text<'_>, target: &Target, other: &Text<'_>, partner: Option<&Target>) -> Diagnostic {
-    let (own, others) = (text.language.name(), other.language.name());
+    let (language, own) = (form(text.language.code()), name(&target.typed));
     let message = match partner {
-        Some(partner) => format!("The {own} text links to {}, the {others} to {}.", target.typed, partner.typed),
-        None => format!("Only the {own} text links to {}.", target.typed),
+        Some(partner) => {
+            message!("parity-links", language = language, target = own, partner = name(&partner.typed))
+        }
+        None => message!("parity-links-alone", language = language, target = own),
     };
-    let help = "Link to the same place in both languages. Where each language has a host of its own, name both in site.toml under [parity] hosts.";
-    let note = RULE.finding(text.file, target.span, message, help);
+    let note = RULE.found(text.file, target.span, message).with_help(message!("parity-links-both"));
     match partner {
-        Some(partner) => note.and(Place::new(other.file, partner.span), format!("the {others} link")),
+        Some(partner) => {
+            let label = message!("parity-links-there", language = form(other.language.code()));
+            note.and(Place::new(other.file, partner.span), label)
+        }
         None => note,
     }
 }

@@ -26,7 +26,7 @@ use super::counterpart::{SaidFigure, Sentence, Side};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Argument, Diagnostic, Place, all, form, message, name};
 use crate::language::figures::{self, FigureValue};
 use crate::model::Level;
 
@@ -106,31 +106,25 @@ fn note(
     there: &[&SaidFigure],
     opposite: Option<&Sentence>,
 ) -> Diagnostic {
-    let (own, others) = (side.text.language.name(), other.text.language.name());
-    let (message, help) = if there.is_empty() {
-        let verb = if here.len() == 1 { "stands" } else { "stand" };
-        let message = format!("{} {verb} in the {own} text only.", list(here));
-        (message, format!("Compare the {others} text: correct the figure, or say it in both languages."))
+    let language = form(side.text.language.code());
+    let message = if there.is_empty() {
+        message!("parity-numbers-alone", language = language, figures = list(here), count = here.len())
     } else {
-        let message = format!("The figures differ: {} in {own}, {} in {others}.", list(here), list(there));
-        (message, "Find out which is right, and correct the other.".to_owned())
+        message!("parity-numbers", language = language, here = list(here), there = list(there))
     };
     let span = here.first().map(|said| said.span).unwrap_or_default();
-    let note = RULE.finding(side.text.file, span, message, help);
+    let note = RULE.found(side.text.file, span, message);
     match opposite {
         Some(opposite) => {
             let span = there.first().map_or(opposite.span, |said| said.span);
-            note.and(Place::new(other.text.file, span), format!("the {others} sentence"))
+            let label = message!("parity-numbers-there", language = form(other.text.language.code()));
+            note.and(Place::new(other.text.file, span), label)
         }
         None => note,
     }
 }
 
 /// `412, 30 and 12%`.
-fn list(figures: &[&SaidFigure]) -> String {
-    let typed: Vec<&str> = figures.iter().map(|said| said.typed.as_str()).collect();
-    match typed.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => typed.concat(),
-    }
+fn list(figures: &[&SaidFigure]) -> Argument {
+    all(figures.iter().map(|said| name(&said.typed)))
 }

@@ -20,7 +20,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::language::folding::{bare, folded};
 use crate::model::{Language, Level, Person, Release};
 use crate::source::Span;
@@ -35,40 +35,25 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let (own, other) = (quotes_of(arabic, desk), quotes_of(english, desk));
     let apart = own.iter().zip(&other).position(|(ar, en)| !is_one_speaker(desk, ar, en));
     if own.len() != other.len() {
-        let message = format!("The Arabic text has {}, the English {}.", count(own.len()), count(other.len()));
-        let help = "Add what is missing. A quote is one only if its last line names the speaker: `> — name`.";
+        let message = message!("parity-quotes-count", arabic = own.len(), english = other.len());
         // Where the speakers part, else at the first quote that has no partner.
         let at = apart.unwrap_or_else(|| own.len().min(other.len()));
         let (here, there) = if own.len() > other.len() { (ar, en) } else { (en, ar) };
         let (more, fewer) = if own.len() > other.len() { (&own, &other) } else { (&other, &own) };
         let span = more.get(at).map(|quote| quote.span).unwrap_or_default();
-        let label = format!("the {} text has none for it", there.language.name());
+        let label = message!("parity-quotes-none", language = form(there.language.code()));
         let near = fewer.get(at).or(fewer.last()).map_or_else(|| title(there), |quote| quote.span);
-        notes.push(RULE.finding(here.file, span, message, help).and(Place::new(there.file, near), label));
+        notes.push(RULE.found(here.file, span, message).and(Place::new(there.file, near), label));
     } else if let Some((at, arabic, english)) = apart.and_then(|at| Some((at, own.get(at)?, other.get(at)?))) {
-        let message = format!(
-            "Quote {} is spoken by {} in Arabic and by {} in English.",
-            at + 1,
-            speaker(arabic),
-            speaker(english)
-        );
-        let help =
-            "Correct the speaker, or the order of the quotes. A person of the registry is written `— @id` in both.";
-        let note = RULE.finding(ar.file, arabic.span, message, help);
-        notes.push(note.and(Place::new(en.file, english.span), "the English quote"));
+        let (in_arabic, in_english) = (name(speaker(arabic)), name(speaker(english)));
+        let message = message!("parity-quotes-speaker", number = at + 1, arabic = in_arabic, english = in_english);
+        let note = RULE.found(ar.file, arabic.span, message);
+        notes.push(note.and(Place::new(en.file, english.span), message!("parity-quotes-there")));
     }
 }
 
 fn quotes_of<'r>(release: &'r Release, desk: &Desk<'_>) -> Vec<Quote<'r>> {
     quotes(&release.body, &Style::of(release.language, &desk.site.settings))
-}
-
-fn count(quotes: usize) -> String {
-    match quotes {
-        0 => "no quote".to_owned(),
-        1 => "1 quote".to_owned(),
-        more => format!("{more} quotes"),
-    }
 }
 
 fn title(text: &Text<'_>) -> Span {

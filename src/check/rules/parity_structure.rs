@@ -19,40 +19,43 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, all, message};
 use crate::model::Level;
 use crate::model::prose::Kind;
 
 pub const RULE: Rule =
     Rule { name: "parity-structure", level: Level::Note, guard: Guard::Custom, looks: &[Look::Folder(find)] };
 
-/// What is counted: the one, the many, and how.
-const PARTS: [(&str, &str, Count); 6] = [
-    ("heading", "headings", |text| passages(text, Kind::Heading)),
-    ("paragraph", "paragraphs", |text| passages(text, Kind::Paragraph)),
-    ("list entry", "list entries", |text| passages(text, Kind::Item)),
-    ("table cell", "table cells", |text| passages(text, Kind::Cell)),
-    ("picture", "pictures", |text| text.release().map_or(0, |release| release.body.pictures.len())),
-    ("footnote", "footnotes", |text| passages(text, Kind::Footnote)),
+/// What is counted: how, and what is said of it.
+const PARTS: [(Count, Said); 6] = [
+    (|text| passages(text, Kind::Heading), |ar, en| message!("parity-structure-heading", arabic = ar, english = en)),
+    (
+        |text| passages(text, Kind::Paragraph),
+        |ar, en| message!("parity-structure-paragraph", arabic = ar, english = en),
+    ),
+    (|text| passages(text, Kind::Item), |ar, en| message!("parity-structure-entry", arabic = ar, english = en)),
+    (|text| passages(text, Kind::Cell), |ar, en| message!("parity-structure-cell", arabic = ar, english = en)),
+    (pictures, |ar, en| message!("parity-structure-picture", arabic = ar, english = en)),
+    (|text| passages(text, Kind::Footnote), |ar, en| message!("parity-structure-footnote", arabic = ar, english = en)),
 ];
 
 type Count = fn(&Text<'_>) -> usize;
+type Said = fn(usize, usize) -> Message;
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some((ar, en)) = folder.both() else { return };
-    let differences: Vec<String> = PARTS
-        .iter()
-        .map(|(one, many, count)| (one, many, count(ar), count(en)))
-        .filter(|(.., ar, en)| ar != en)
-        .map(|(one, many, ar, en)| format!("{ar} {} in Arabic and {en} in English", if ar == 1 { one } else { many }))
-        .collect();
+    let counted = PARTS.iter().map(|(count, said)| (count(ar), count(en), said));
+    let differences: Vec<Argument> =
+        counted.filter(|(ar, en, _)| ar != en).map(|(ar, en, said)| said(ar, en).into()).collect();
     let (Some(arabic), Some(english)) = (ar.release(), en.release()) else { return };
     if !differences.is_empty() {
-        let message = format!("The two languages are built differently: {}.", differences.join("; "));
-        let help = "See whether something was left out in one of them.";
-        let note = RULE.finding(ar.file, arabic.title.span, message, help);
-        notes.push(note.and(Place::new(en.file, english.title.span), "the English text"));
+        let note = RULE.found(ar.file, arabic.title.span, message!("parity-structure", differences = all(differences)));
+        notes.push(note.and(Place::new(en.file, english.title.span), message!("parity-structure-there")));
     }
+}
+
+fn pictures(text: &Text<'_>) -> usize {
+    text.release().map_or(0, |release| release.body.pictures.len())
 }
 
 fn passages(text: &Text<'_>, kind: Kind) -> usize {

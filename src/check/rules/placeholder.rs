@@ -27,7 +27,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, typed};
 use crate::language::letters::{after, before, is_arabic_digit, is_latin};
 use crate::model::Level;
 use crate::source::seek;
@@ -42,9 +42,8 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     }
     for passage in &text.prose().passages {
         for range in places(&passage.text, |range| passage.is_quoted(range)) {
-            let message = format!("`{}` waits to be filled in.", passage.text[range.clone()].trim());
-            let help = "Write what belongs here, or rewrite the sentence without it.";
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help));
+            let message = message!("placeholder", words = typed(passage.text[range.clone()].trim()));
+            notes.push(RULE.found(text.file, passage.span_of(range), message));
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::signs::Sign;
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, code_point};
+use crate::diagnostics::{Argument, Diagnostic, code, code_point, message};
 use crate::language::forms::{is_form, letters};
 use crate::language::letters::{is_arabic, is_arabic_mark};
 use crate::model::Level;
@@ -52,13 +52,10 @@ fn finding(text: &Text<'_>, passage: &Passage, range: Range<usize>) -> Diagnosti
     let count = typed.chars().filter(|c| is_form(*c)).count();
     let first = typed.chars().find(|c| is_form(*c)).map(code_point).unwrap_or_default();
     let letters = letters(typed);
-    let message = match count {
-        1 => format!("A letter of `{letters}` is coded by its shape: {first}."),
-        _ => format!("{count} letters of `{letters}` are coded by their shape: {first} and others."),
-    };
-    let help = "Keep the letters themselves: readers search for them, and screen readers speak them.";
+    let shown = Argument::Typed(letters.clone());
+    let message = message!("presentation-forms", count = count, letters = shown, point = code(first));
     let fix = passage.fix(range.clone(), letters);
-    RULE.finding(text.file, passage.span_of(range), message, help).mended(fix)
+    RULE.found(text.file, passage.span_of(range), message).mended(fix)
 }
 
 /// Words with forms in them, neighbours on a line as one. A quotation mark parts them: what it encloses is someone's own.

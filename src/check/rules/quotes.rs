@@ -22,7 +22,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, code, form, message};
 use crate::language::letters::{after, before, is_digit};
 use crate::locale::{QuoteEnd, quote_mark};
 use crate::model::prose::Passage;
@@ -48,8 +48,8 @@ impl QuoteReader<'_> {
     fn passage(&mut self, passage: &Passage) {
         for at in loose_brackets(&passage.text) {
             let bracket = after(&passage.text, at).unwrap_or_default();
-            let message = format!("The bracket `{bracket}` has no partner.");
-            self.note(passage, at, message, "Add the other one, or remove this one.", None);
+            let note = self.note(passage, at, message!("quotes-bracket", bracket = code(bracket)));
+            self.notes.push(note);
         }
         let mut depth = 0_usize;
         for (at, mark) in &passage.marks {
@@ -76,14 +76,15 @@ impl QuoteReader<'_> {
     /// A mark of a quotation that goes over paragraphs: which mark begins each of them is the writer's choice.
     fn far(&mut self, passage: &Passage, at: usize) {
         if style(passage, at) == Some(Style::Straight) {
-            self.note(passage, at, "A straight quotation mark.".to_owned(), self.advice(), None);
+            let note = self.note(passage, at, message!("quotes-straight")).with_help(self.advice());
+            self.notes.push(note);
         }
     }
 
     fn partnerless(&mut self, passage: &Passage, at: usize) {
         let mark = after(&passage.text, at).unwrap_or_default();
-        let message = format!("The quotation mark `{mark}` has no partner.");
-        self.note(passage, at, message, "Add the other one where the words begin or end, or remove this one.", None);
+        let note = self.note(passage, at, message!("quotes-partner", mark = code(mark)));
+        self.notes.push(note);
     }
 
     /// A mark that may not be the newsroom's.
@@ -94,18 +95,21 @@ impl QuoteReader<'_> {
         }
         let own = quote_mark(self.text.language, self.house, end, level);
         let mark = after(&passage.text, at).unwrap_or_default();
-        let kind = if mark == '"' { "A straight quotation mark" } else { "A quotation mark of another style" };
-        let does = if end == QuoteEnd::Opening { "opens" } else { "closes" };
-        let message = format!("{kind} {does} these words: `{mark}`.");
-        self.note(passage, at, message, self.advice(), Some(own));
+        let kind = form(if mark == '"' { "straight" } else { "other" });
+        let end = form(if end == QuoteEnd::Opening { "opening" } else { "closing" });
+        let message = message!("quotes-style", kind = kind, end = end, mark = code(mark));
+        let fix = passage.fix(at..at + mark.len_utf8(), own);
+        let note = self.note(passage, at, message).with_help(self.advice()).mended(fix);
+        self.notes.push(note);
     }
 
-    fn advice(&self) -> &'static str {
-        match (self.house, self.text.language) {
-            (QuoteStyle::Guillemets, _) => "This newsroom quotes with « and ».",
-            (QuoteStyle::Curly, Language::Arabic) => "This newsroom quotes with ” and “.",
-            (QuoteStyle::Curly, Language::English) => "This newsroom quotes with “ and ”.",
-        }
+    fn advice(&self) -> Message {
+        let style = match (self.house, self.text.language) {
+            (QuoteStyle::Guillemets, _) => "guillemets",
+            (QuoteStyle::Curly, Language::Arabic) => "curly-ar",
+            (QuoteStyle::Curly, Language::English) => "curly-en",
+        };
+        message!("quotes-house", style = form(style))
     }
 
     fn house_style(&self) -> Style {
@@ -115,10 +119,9 @@ impl QuoteReader<'_> {
         }
     }
 
-    fn note(&mut self, passage: &Passage, at: usize, message: String, help: &str, own: Option<&str>) {
+    fn note(&self, passage: &Passage, at: usize, message: Message) -> Diagnostic {
         let range = at..at + after(&passage.text, at).map_or(0, char::len_utf8);
-        let fix = own.and_then(|own| passage.fix(range.clone(), own));
-        self.notes.push(RULE.finding(self.text.file, passage.span_of(range), message, help).mended(fix));
+        RULE.found(self.text.file, passage.span_of(range), message)
     }
 }
 

@@ -25,7 +25,7 @@ use jiff::civil::Date;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Origin, Text};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Message, message, name};
 use crate::language::names::{NameTrouble, Otherwise};
 use crate::model::Level;
 
@@ -40,26 +40,26 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     };
     for passage in &text.prose().passages {
         for otherwise in names.otherwise(&passage.text, day) {
-            let (message, help) = told(&otherwise, day);
-            notes.push(RULE.finding(text.file, passage.span_of(otherwise.range), message, help));
+            let note = RULE.found(text.file, passage.span_of(otherwise.range.clone()), told(&otherwise, day));
+            let help = message!("registry-name-as-registered", registry = name(otherwise.registry));
+            notes.push(note.with_help(help));
         }
     }
 }
 
-/// What is written otherwise, and what to do.
-fn told(otherwise: &Otherwise, day: Option<Date>) -> (String, String) {
-    let registry = otherwise.registry;
-    let message = match &otherwise.trouble {
-        NameTrouble::Order(name) => format!("The registry has this name in another order: {name}."),
-        NameTrouble::Spelling(name) => format!("The registry spells this name otherwise: {name}."),
-        NameTrouble::Honorific(honorific) => format!("The registry gives this person another honorific: {honorific}."),
-        NameTrouble::Office { title, held } => {
-            let day = day.map(|day| format!("On {day} ")).unwrap_or_default();
-            match held {
-                Some(held) => format!("{day}this person was not {title}, but {held}."),
-                None => format!("{day}this person was not {title}."),
+/// What is written otherwise.
+fn told(otherwise: &Otherwise, day: Option<Date>) -> Message {
+    match &otherwise.trouble {
+        NameTrouble::Order(own) => message!("registry-name-order", own = name(own)),
+        NameTrouble::Spelling(own) => message!("registry-name-spelling", own = name(own)),
+        NameTrouble::Honorific(own) => message!("registry-name-honorific", own = name(own)),
+        NameTrouble::Office { title, held } => match (day, held) {
+            (Some(day), Some(held)) => {
+                message!("registry-name-office-held-then", day = day, title = name(title), held = name(held))
             }
-        }
-    };
-    (message, format!("Write it as the registry does. If the registry is wrong, correct {registry}."))
+            (Some(day), None) => message!("registry-name-office-then", day = day, title = name(title)),
+            (None, Some(held)) => message!("registry-name-office-held", title = name(title), held = name(held)),
+            (None, None) => message!("registry-name-office", title = name(title)),
+        },
+    }
 }

@@ -19,7 +19,7 @@ use std::str::Chars;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::language::letters::is_arabic_mark;
 use crate::model::Level;
 use crate::model::prose::{Kind, Passage};
@@ -37,8 +37,7 @@ const FEWEST_WORDS: usize = 4;
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let title = text.title();
     if says_itself_twice(&title.value) {
-        let message = "The title says the same words twice.";
-        notes.push(RULE.finding(text.file, title.span, message, "Keep them once."));
+        notes.push(RULE.found(text.file, title.span, message!("repeated-title-twice")));
     }
     let Ok(parts) = front_matter::split(text.file) else { return };
     if !may_repeat(parts.body, &title.value) {
@@ -57,19 +56,13 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             count += 1;
             let is_title = count <= HEAD && same(&words, &title.value);
             if is_title {
-                let note = RULE.finding(
-                    text.file,
-                    span,
-                    "The title stands here again.",
-                    "Remove it: the page shows the title above the text.",
-                );
-                notes.push(note.and(Place::new(text.file, title.span), "the title"));
+                let note = RULE.found(text.file, span, message!("repeated-title"));
+                notes.push(note.and(Place::new(text.file, title.span), message!("repeated-title-there")));
             } else if let Some((first, at)) = above.as_ref().filter(|(first, _)| same(first, &words))
                 && first.split_whitespace().nth(FEWEST_WORDS - 1).is_some()
             {
-                let note =
-                    RULE.finding(text.file, span, "The same words stand here twice in a row.", "Keep them once.");
-                notes.push(note.and(Place::new(text.file, *at), "the first time"));
+                let note = RULE.found(text.file, span, message!("repeated-title-words"));
+                notes.push(note.and(Place::new(text.file, *at), message!("repeated-title-first")));
             }
             above = Some((words, span));
         }

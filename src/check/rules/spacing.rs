@@ -24,7 +24,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Fix, code_points};
+use crate::diagnostics::{Diagnostic, Fix, Message, code, code_points, message};
 use crate::model::Level;
 use crate::model::prose::{Kind, Nature, Passage, Run};
 use crate::source::Span;
@@ -78,23 +78,22 @@ impl SpacingReader<'_> {
         } else if rest.is_empty() || range.start == 0 {
             self.stray(range);
         } else if let Some(mark) = rest.chars().next().filter(|_| begins_with_mark(rest)) {
-            let message = format!("A space stands before `{mark}`: {}.", code_points(typed));
-            self.note(range, message, "Remove it: the mark could begin a line of its own.", "");
+            let points = code(code_points(typed));
+            self.note(range, message!("spacing-before-mark", mark = code(mark), points = points), "");
         } else if let Some(mark) = words[..range.start].chars().next_back().filter(|c| *c == AFTER) {
-            let message = format!("A space stands after `{mark}`: {}.", code_points(typed));
-            self.note(range, message, "Remove it: the bracket could end a line by itself.", "");
+            let points = code(code_points(typed));
+            self.note(range, message!("spacing-after-bracket", bracket = code(mark), points = points), "");
         } else if typed.chars().nth(1).is_some() {
-            let message = format!("{} spaces in a row: {}.", typed.chars().count(), code_points(typed));
-            self.note(range, message, "Keep one: readers see a gap, and a search does not find the words.", " ");
+            let points = code(code_points(typed));
+            self.note(range, message!("spacing-row", count = typed.chars().count(), points = points), " ");
         }
     }
 
     /// White space at the border of a line, in the text.
     fn stray(&mut self, range: Range<usize>) {
         if !range.is_empty() {
-            let message =
-                format!("White space at the border of a line: {}.", code_points(&self.passage.text[range.clone()]));
-            self.note(range, message, "Remove it.", "");
+            let points = code(code_points(&self.passage.text[range.clone()]));
+            self.note(range, message!("spacing-border", points = points), "");
         }
     }
 
@@ -122,16 +121,16 @@ impl SpacingReader<'_> {
             return;
         }
         let span = Span::new(start, start + spaces.len());
-        let message = format!("White space at the border of a line: {}.", code_points(spaces));
+        let message = message!("spacing-border", points = code(code_points(spaces)));
         let fix = Fix { start: span.start, end: span.end, replacement: String::new() };
-        self.notes.push(RULE.finding(self.text.file, span, message, "Remove it.").mended(Some(fix)));
+        self.notes.push(RULE.found(self.text.file, span, message).mended(Some(fix)));
     }
 
-    fn note(&mut self, range: Range<usize>, message: String, help: &str, replacement: &str) {
+    fn note(&mut self, range: Range<usize>, message: Message, replacement: &str) {
         let is_certain = if replacement.is_empty() { self.may_close(&range) } else { self.may_narrow(&range) };
         let fix = self.passage.fix(range.clone(), replacement).filter(|_| is_certain);
         let span = self.passage.span_of(range);
-        self.notes.push(RULE.finding(self.text.file, span, message, help).mended(fix));
+        self.notes.push(RULE.found(self.text.file, span, message).mended(fix));
     }
 
     /// Whether the words on both sides of a space can come together without becoming marks of Markdown or YAML: `1 . ` a

@@ -25,7 +25,7 @@ use super::speaker_line;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::{Diagnostic, Severity, nearest};
+use crate::diagnostics::{Diagnostic, Severity, code, message, nearest, typed};
 use crate::model::prose::{Kind, Nature};
 use crate::model::{Level, Person, Registry};
 use crate::parse::front_matter;
@@ -59,11 +59,9 @@ fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             let Some(meant) = exact.or_else(|| (is_alone || is_speaker).then(|| alike(id, people)).flatten()) else {
                 continue;
             };
-            let message = format!("Readers would see `@{id}` as it is typed here, and not who that is.");
-            let help = format!(
-                "A quotation ends with its speaker, on a line that holds nothing else: `> — @{meant}`. Elsewhere, write the name."
-            );
-            notes.push(RULE.finding(text.file, passage.span_of(word), message, help));
+            let (shown, line) = (code(format!("@{id}")), code(format!("> — @{meant}")));
+            let message = message!("stray-speaker", shown = shown, line = line);
+            notes.push(RULE.found(text.file, passage.span_of(word), message));
         }
     }
 }
@@ -79,12 +77,9 @@ fn misplaced(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for speaker in speaker_line::find(parts.body, is_name) {
         let start = parts.body_at + speaker.range.start;
         let place = Span::new(start, parts.body_at + speaker.range.end);
-        let message = format!("This quotation has no speaker: `{}` is not read as one here.", speaker.name);
-        let help =
-            format!("Write the speaker on a line of its own, as the last of the quotation: `> — {}`.", speaker.name);
-        let mut note = RULE.finding(text.file, place, message, help);
-        note.severity = Severity::Warning;
-        notes.push(note);
+        let line = code(format!("> — {}", speaker.name));
+        let message = message!("stray-speaker-unread", speaker = typed(speaker.name), line = line);
+        notes.push(Diagnostic { severity: Severity::Warning, ..RULE.found(text.file, place, message) });
     }
 }
 

@@ -25,7 +25,7 @@
 use super::taken_down::{self, Gone};
 use crate::check::desk::{Desk, Published, TakeDown};
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::model::{Language, Level};
 
 pub const RULE: Rule =
@@ -47,11 +47,14 @@ fn find(desk: &Desk<'_>, published: &Published<'_>, notes: &mut Vec<Diagnostic>)
 }
 
 fn refused(gone: usize) -> Diagnostic {
-    let message = format!(
-        "There is no folder content/releases/, and all that is public would disappear with it ({gone} announcements)."
-    );
-    let help = "Find out where it went: a volume may not be mounted, or a checkout has failed. If it is meant, make the folder anew, empty, and run `bayan build --take-down` once.";
-    Diagnostic::error(RULE.name, message, help)
+    Diagnostic::stops(RULE.name, message!("take-down-limit-folder", count = gone))
+}
+
+/// What is lost of what is known: the form of its name, and how many.
+struct Loss {
+    texts: &'static str,
+    gone: usize,
+    known: usize,
 }
 
 fn too_many(desk: &Desk<'_>, published: &Published<'_>, gone: &[Gone<'_>]) -> Option<Diagnostic> {
@@ -61,16 +64,14 @@ fn too_many(desk: &Desk<'_>, published: &Published<'_>, gone: &[Gone<'_>]) -> Op
         let (known, lost) = (published.words.paths().len(), gone.iter().filter(|one| one.language.is_none()).count());
         let is_empty = || !desk.newsroom.pairs().iter().any(|pair| pair.standing(desk.now).is_public());
         let is_told = is_many(known, lost) || (lost > 0 && lost == known && is_empty());
-        is_told.then(|| format!("{lost} of {known} announcements"))
+        is_told.then_some(Loss { texts: "whole", gone: lost, known })
     };
     let texts = |language: Language| {
         let known = published.words.paths().filter(|(_, texts)| *texts.get(language)).count();
         let lost = gone.iter().filter(|one| one.was_in(language, published.words)).count();
-        is_many(known, lost).then(|| format!("{lost} of {known} {} texts", language.name()))
+        is_many(known, lost).then_some(Loss { texts: language.code(), gone: lost, known })
     };
-    let what = announcements().or_else(|| Language::ALL.into_iter().find_map(texts))?;
-    let message =
-        format!("{what} that are public would disappear at once, more than `take_down_limit` allows ({limit} %).");
-    let help = "Find out where they went: a volume may not be mounted, or a checkout has failed. If it is meant, run `bayan build --take-down` once.";
-    Some(Diagnostic::error(RULE.name, message, help))
+    let Loss { texts, gone, known } = announcements().or_else(|| Language::ALL.into_iter().find_map(texts))?;
+    let message = message!("take-down-limit", texts = form(texts), gone = gone, known = known, limit = limit);
+    Some(Diagnostic::stops(RULE.name, message))
 }

@@ -23,7 +23,7 @@
 use crate::check::desk::{Desk, Published};
 use crate::check::published_words::PublishedWords;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, code, form, message, name};
 use crate::model::{Language, Level, Pair, PairPath, Release, Standing};
 use crate::newsroom::Newsroom;
 use jiff::Timestamp;
@@ -97,37 +97,27 @@ impl Gone<'_> {
 
     fn finding(&self) -> Diagnostic {
         let path = self.path;
-        let what = match self.language {
-            Some(language) => format!("{} text of {path}", language.name()),
-            None => format!("release {path}"),
-        };
         let why = match (&self.why, self.language) {
-            (TakenDownWhy::Held(_, Standing::Draft), _) => "it is a draft now",
-            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => "a freeze holds it now",
-            (TakenDownWhy::Held(..), _) => "its date or embargo is still to come",
-            (TakenDownWhy::Lost, Some(_)) => "its file is gone",
-            (TakenDownWhy::Lost, None) => "its folder is gone",
+            (TakenDownWhy::Held(_, Standing::Draft), _) => "draft",
+            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => "freeze",
+            (TakenDownWhy::Held(..), _) => "coming",
+            (TakenDownWhy::Lost, Some(_)) => "file",
+            (TakenDownWhy::Lost, None) => "folder",
         };
         let help = match (&self.why, self.language) {
-            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => {
-                "Let the freeze begin after this release was due, or write `essential: true` into it.".to_owned()
+            (TakenDownWhy::Held(_, Standing::Frozen(_)), _) => message!("taken-down-by-freeze"),
+            (TakenDownWhy::Held(..), Some(_)) => message!("taken-down-half"),
+            (TakenDownWhy::Held(..), None) => message!("taken-down-held"),
+            (TakenDownWhy::Lost, Some(language)) => {
+                message!("taken-down-file", file = name(format!("content/releases/{path}/{}.md", language.code())))
             }
-            (TakenDownWhy::Held(..), Some(_)) => {
-                "Remove `draft: true` here. A published release is withdrawn with `withdrawn: …`, in both languages, which leaves a notice.".to_owned()
+            (TakenDownWhy::Lost, None) => {
+                message!("taken-down-folder", line = code(format!("aliases: [{path}]")))
             }
-            (TakenDownWhy::Held(..), None) => {
-                "A published release is withdrawn with `withdrawn: …`, which leaves a notice.".to_owned()
-            }
-            (TakenDownWhy::Lost, Some(language)) => format!(
-                "Put content/releases/{path}/{}.md back. A published release is withdrawn with `withdrawn: …`, which leaves a notice.",
-                language.code()
-            ),
-            (TakenDownWhy::Lost, None) => format!(
-                "Where it was moved, write `aliases: [{path}]` into its new folder. Else put it back, and withdraw it with `withdrawn: …`."
-            ),
         };
-        let message = format!("The {what} was public and will disappear: {why}.");
-        let note = Diagnostic::warning(RULE.name, message, help);
+        let text = form(self.language.map_or("whole", Language::code));
+        let message = message!("taken-down", text = text, release = name(path), why = form(why));
+        let note = Diagnostic::warns(RULE.name, message).with_help(help);
         match &self.why {
             TakenDownWhy::Held(pair, _) => {
                 place(pair, self.language).map_or(note.clone(), |place| note.at_place(place))

@@ -23,7 +23,7 @@ use std::ops::Range;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark};
 use crate::model::Level;
 
@@ -38,9 +38,7 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
                 Certainty::Certain => passage.fix(range.clone(), ""),
                 Certainty::Uncertain => None,
             };
-            let help = "Remove it: the word is the same, and can be found.";
-            let message = "A word is stretched with U+0640 ARABIC TATWEEL.";
-            notes.push(RULE.finding(text.file, passage.span_of(range), message, help).mended(fix));
+            notes.push(RULE.found(text.file, passage.span_of(range), message!("tatweel")).mended(fix));
         }
     }
 }

@@ -11,10 +11,10 @@
 //! *مثال:* `topics: [investmnt]`؛ و`— @nabiev` تحت اقتباس.
 
 use crate::check::desk::Desk;
-use crate::check::reference::help;
+use crate::check::reference::with_nearest;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code, form, message, typed};
 use crate::model::{Bilingual, Body, Level, Organisation, Site};
 use crate::source::{SourceFile, Span};
 
@@ -29,10 +29,10 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let site = desk.site;
     let facts = &pair.facts;
-    for (fact, list, noun, registry) in [
-        ("topics", &facts.topics, "topic", "content/topics.yaml"),
-        ("people", &facts.people, "person", "content/people.yaml"),
-        ("issuers", &facts.issuers, "organisation", "content/organisations.yaml"),
+    for (fact, list, what) in [
+        ("topics", &facts.topics, "topic"),
+        ("people", &facts.people, "person"),
+        ("issuers", &facts.issuers, "organisation"),
     ] {
         for id in list.iter().flat_map(|list| &list.value) {
             let ids: Vec<&str> = match fact {
@@ -41,7 +41,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
                 "issuers" if site.organisations.lacks(&id.value) => site.organisations.ids().collect(),
                 _ => continue,
             };
-            let note = unknown(site, noun, &id.value, &ids, registry);
+            let note = unknown(site, what, &id.value, &ids);
             notes.push(match pair.place_of(fact, id.span) {
                 Some(place) => note.at_place(place),
                 None => note,
@@ -60,7 +60,7 @@ fn speakers(body: &Body, file: &SourceFile, site: &Site, notes: &mut Vec<Diagnos
         if site.people.lacks(id) {
             let ids: Vec<&str> = site.people.ids().collect();
             let span = speaker_line(file, saying.span, id);
-            notes.push(unknown(site, "person", id, &ids, "content/people.yaml").at(file, span));
+            notes.push(unknown(site, "person", id, &ids).at(file, span));
         }
     }
 }
@@ -77,10 +77,8 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let site = desk.site;
     if let Some(publisher) = site.settings.publisher.as_ref().filter(|id| site.organisations.lacks(id)) {
         let ids: Vec<&str> = site.organisations.ids().collect();
-        notes.push(
-            unknown(site, "organisation", publisher, &ids, "content/organisations.yaml")
-                .at_place(site.settings.place_of(publisher)),
-        );
+        let note = unknown(site, "organisation", publisher, &ids);
+        notes.push(note.at_place(site.settings.place_of(publisher)));
     }
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
         speakers(&page.body, &page.file, site, notes);
@@ -95,10 +93,9 @@ fn find_in_site(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
     let is_known =
         |entry: &String| slugs.contains(&entry.as_str()) || desk.newsroom.is_unread(&format!("content/pages/{entry}"));
     for entry in site.settings.menu.iter().flatten().filter(|entry| !is_known(entry)) {
-        let message = format!("The menu names the standing page `{entry}`, which does not exist.");
-        let help =
-            help(entry, slugs.iter().copied(), "Add content/pages/NAME/ar.md and en.md, or leave it out of the menu.");
-        notes.push(Diagnostic::error("unknown-id", message, help).at_place(site.settings.place_of(entry)));
+        let note = Diagnostic::stops("unknown-id", message!("unknown-id-menu", page = code(entry)));
+        let note = with_nearest(note, entry, slugs.iter().copied());
+        notes.push(note.at_place(site.settings.place_of(entry)));
     }
 }
 
@@ -117,15 +114,15 @@ fn id_of<'s>(typed: &str, site: &'s Site, noun: &str) -> Option<&'s str> {
     }
 }
 
-fn unknown(site: &Site, noun: &str, id: &str, ids: &[&str], registry: &str) -> Diagnostic {
-    if let Some(own) = id_of(id, site, noun) {
-        let message = format!("`{id}` is a name, and an id belongs here.");
-        return Diagnostic::error("unknown-id", message, format!("Write its id: `{own}`."));
+/// `what` is the form of what has no such id.
+fn unknown(site: &Site, what: &'static str, id: &str, ids: &[&str]) -> Diagnostic {
+    if let Some(own) = id_of(id, site, what) {
+        return Diagnostic::stops("unknown-id", message!("unknown-id-name", typed = typed(id), id = code(own)));
     }
-    let help = match id.chars().find(|c| matches!(c, '،' | '؛')) {
-        Some('،') => "The Arabic comma does not separate a list here: write `,`.".to_owned(),
-        Some(_) => "The Arabic semicolon does not separate a list here: write `,`.".to_owned(),
-        None => help(id, ids.iter().copied(), &format!("Add it to {registry}, or correct it here.")),
-    };
-    Diagnostic::error("unknown-id", format!("No {noun} has the id `{id}`."), help)
+    let note = Diagnostic::stops("unknown-id", message!("unknown-id", what = form(what), id = typed(id)));
+    match id.chars().find(|c| matches!(c, '،' | '؛')) {
+        Some('،') => note.with_help(message!("unknown-id-comma", mark = form("comma"))),
+        Some(_) => note.with_help(message!("unknown-id-comma", mark = form("semicolon"))),
+        None => with_nearest(note, id, ids.iter().copied()),
+    }
 }

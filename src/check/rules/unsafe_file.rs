@@ -34,12 +34,12 @@
 
 use std::collections::BTreeSet;
 
-use super::document_traces::each;
+use super::document_traces::{each, things};
 use crate::check::desk::Desk;
 use crate::check::reference;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Place, code_point};
+use crate::diagnostics::{Diagnostic, Message, Place, code, code_point, form, message};
 use crate::model::path::turns;
 use crate::model::{Level, Media, Pair};
 use crate::outgoing::allowed::{self, Unfit};
@@ -82,48 +82,42 @@ fn pictures(pair: &Pair) -> BTreeSet<&str> {
 
 fn turned(media: &Media) -> Option<Diagnostic> {
     let c = media.name.chars().find(|c| turns(*c))?;
-    let message = format!("The name of this file holds {}, which cannot be seen and turns it around.", code_point(c));
-    let note = Diagnostic::error(RULE.name, message, "Rename it, and cite it by its new name.");
+    let note = Diagnostic::stops(RULE.name, message!("unsafe-file-turned", point = code(code_point(c))));
     Some(note.at_place(Place::head(&media.source)))
 }
 
 fn told(media: &Media, unfit: &Unfit) -> Diagnostic {
-    let is = media.kind.words();
+    let ended = |end: &str| code(format!(".{end}"));
     let message = match unfit {
-        Unfit::NoEnding => "The name of this file has no ending that says what it is.".to_owned(),
-        Unfit::Ending(end) => format!("Files that end in `.{end}` are not published."),
-        Unfit::Otherwise { ending, .. } => format!("By its bytes this file is {is}, and not what `.{ending}` says."),
+        Unfit::NoEnding => message!("unsafe-file-no-ending"),
+        Unfit::Ending(end) => message!("unsafe-file-ending", ending = ended(end)),
+        Unfit::Otherwise { ending, .. } => {
+            let kind = message!("file-kind", kind = form(media.kind.id()));
+            message!("unsafe-file-otherwise", kind = kind, ending = ended(ending))
+        }
     };
-    let help = match (media.kind, unfit) {
-        (Kind::Heic | Kind::Tiff, _) => "Save it as JPEG or PNG, under the ending of that kind.".to_owned(),
-        (Kind::Matroska, _) => "Save it as MP4.".to_owned(),
-        (Kind::Xml, _) => {
-            "Publish it packed in a ZIP, and a KML as a KMZ: where XML is opened, a page within it could run."
-                .to_owned()
+    let note = Diagnostic::stops(RULE.name, message).at_place(Place::head(&media.source));
+    note.with_help(match (media.kind, unfit) {
+        (Kind::Heic | Kind::Tiff, _) => message!("unsafe-file-as-picture"),
+        (Kind::Matroska, _) => message!("unsafe-file-as-movie"),
+        (Kind::Xml, _) => message!("unsafe-file-packed"),
+        (Kind::Ogg, _) => message!("unsafe-file-as-sound"),
+        (_, Unfit::Otherwise { endings: [end, ..], .. }) => message!("unsafe-file-rename", ending = ended(end)),
+        (_, Unfit::Otherwise { .. }) => message!("unsafe-file-save-again"),
+        (_, Unfit::NoEnding) => message!("unsafe-file-no-ending").remedy(),
+        (Kind::Page | Kind::Program, Unfit::Ending(_)) => message!("unsafe-file-other-form"),
+        (_, Unfit::Ending(end)) => {
+            message!("unsafe-file-allow", line = code(format!("allowed_files = [\"{end}\"]")))
         }
-        (Kind::Ogg, _) => "Save it as MP3, M4A or MP4.".to_owned(),
-        (_, Unfit::Otherwise { endings: [end, ..], .. }) => {
-            format!("Give its name the ending `.{end}`, and cite it so; or save it as what its name says.")
-        }
-        (_, Unfit::Otherwise { .. }) => "Save it again in the program that made it, or publish it as a PDF.".to_owned(),
-        (_, Unfit::NoEnding) => "Rename it, as in `report.pdf`, and cite it by its new name.".to_owned(),
-        (Kind::Page | Kind::Program, Unfit::Ending(_)) => {
-            "Publish it as a PDF, or as CSV, or packed in a ZIP.".to_owned()
-        }
-        (_, Unfit::Ending(end)) => format!(
-            "Publish it as a PDF, or as CSV, or packed in a ZIP. Where readers need such files, let site.toml say allowed_files = [\"{end}\"]."
-        ),
-    };
-    Diagnostic::error(RULE.name, message, help).at_place(Place::head(&media.source))
+    })
 }
 
 fn moving(media: &Media) -> Option<Diagnostic> {
     let hazard = media.hazard.as_ref()?;
     let mut place = Place::head(&media.source);
     (place.line, place.column) = (hazard.line, hazard.column);
-    let message = format!("This SVG is more than a still picture: it holds {}.", hazard.what);
-    let help = "Export it again as plain SVG without scripts, links and fonts from elsewhere, or save it as PNG.";
-    Some(Diagnostic::error(RULE.name, message, help).at_place(place))
+    let what = Message::from(&*hazard.what);
+    Some(Diagnostic::stops(RULE.name, message!("unsafe-file-moving", what = what)).at_place(place))
 }
 
 /// Macros in office files, whatever the files are called.
@@ -131,10 +125,8 @@ fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnosti
     each(desk, folder.pair, |found| {
         let programs = found.inside.told(InsideWeight::Acts);
         if !programs.is_empty() {
-            let message =
-                format!("`{}` holds {}, which would run where it is opened.", found.name, programs.join(", "));
-            let help = "Save it without macros, as .docx, .xlsx, .pptx or .odt, or publish it as a PDF.";
-            notes.push(Diagnostic::error(RULE.name, message, help).at_place(found.place.clone()));
+            let message = message!("unsafe-file-programs", file = code(found.name), things = things(programs));
+            notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
         }
     });
 }

@@ -21,7 +21,7 @@
 use crate::check::desk::{Desk, Published};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Message, Place, code, message};
 use crate::model::{Level, Pair, Standing};
 use crate::source::Span;
 use jiff::Timestamp;
@@ -47,13 +47,8 @@ fn too_early(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Option<
     let (fact, span) = date_ahead(pair, now)?;
     let is_changed = |language| pair.standing_in(language, now) != Standing::Draft;
     let mut read = pair.releases.present().filter(|(language, _)| is_changed(*language));
-    read.any(|(_, release)| published.words.differ(pair, release, now, settings)).then(|| {
-        let message = format!(
-            "The date under `{fact}` is still to come, but the words of this release are others than were published already."
-        );
-        let help = "Write the day and hour at which the words change, or put the published words back until then.";
-        told(pair, (fact, span), message, help)
-    })
+    read.any(|(_, release)| published.words.differ(pair, release, now, settings))
+        .then(|| told(pair, (fact, span), message!("untrue-date-early", key = code(fact))))
 }
 
 /// A withdrawal that readers saw cannot be still to come: the text would be back until then.
@@ -61,25 +56,18 @@ fn seen_already(desk: &Desk<'_>, published: &Published<'_>, pair: &Pair) -> Opti
     let withdrawn = pair.facts.withdrawn.as_ref().filter(|withdrawn| withdrawn.value.date.instant > desk.now)?;
     // Where nothing was written anew, it is the clock that went back.
     let is_moved = published.words.was_withdrawn(&pair.path) && published.words.is_new(pair);
-    is_moved.then(|| {
-        let message = "The date under `withdrawn` is still to come, but readers have seen the withdrawal: the text that was taken back would be public again until then.";
-        let help = "Write under `withdrawn` the day on which it was withdrawn first.";
-        told(pair, ("withdrawn", withdrawn.span), message.to_owned(), help)
-    })
+    is_moved.then(|| told(pair, ("withdrawn", withdrawn.span), message!("untrue-date-seen")))
 }
 
 /// Readers had it: a withdrawal cannot be older.
 fn never_cancelled(published: &Published<'_>, pair: &Pair) -> Option<Diagnostic> {
     let withdrawn = pair.facts.withdrawn.as_ref()?;
-    published.words.was_public(&pair.path).then(|| {
-        let message = "The date under `withdrawn` is before this release went out, but it was public: it would disappear, and no notice would say so.";
-        let help = "Write under `withdrawn` the day on which it is withdrawn, and leave `date` and `embargo` as they were published.";
-        told(pair, ("withdrawn", withdrawn.span), message.to_owned(), help)
-    })
+    let was_public = published.words.was_public(&pair.path);
+    was_public.then(|| told(pair, ("withdrawn", withdrawn.span), message!("untrue-date-public")))
 }
 
-fn told(pair: &Pair, (fact, span): (&str, Span), message: String, help: &str) -> Diagnostic {
-    let note = Diagnostic::error(RULE.name, message, help);
+fn told(pair: &Pair, (fact, span): (&str, Span), message: Message) -> Diagnostic {
+    let note = Diagnostic::stops(RULE.name, message);
     let head = || pair.any_release().map(|release| Place::head(&release.file.path));
     match pair.place_of(fact, span).or_else(head) {
         Some(place) => note.at_place(place),

@@ -18,7 +18,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, form, message};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::prose::Kind;
 use crate::model::{Language, Level};
@@ -42,14 +42,8 @@ fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if other < FEWEST || other < 4 * own {
         return;
     }
-    let (script, file) = match text.language {
-        Language::Arabic => ("Latin", "en.md"),
-        Language::English => ("Arabic", "ar.md"),
-    };
-    let message =
-        format!("This file is for {} words, but its title and text are in {script} letters.", text.language.name());
-    let help = format!("Put this text into {file}. If both files were saved under each other's names, exchange them.");
-    notes.push(RULE.finding(text.file, title.span, message, help));
+    let message = message!("wrong-language", language = form(text.language.code()));
+    notes.push(RULE.found(text.file, title.span, message));
 }
 
 /// The letters of a language's own script, and of the other.

@@ -1,0 +1,83 @@
+# ما يُقال عن القوالب وعن صفحات لا يمكن إنشاؤها.
+
+output-unmade = لا يستطيع `bayan` إنشاء { $address }. الخلل في `bayan` نفسه.
+output-unmade-help = أبلغ عنه من فضلك، مع المركز الإعلامي الذي يظهر فيه.
+template-syntax = لا يمكن استعمال القالب: المكتوب هنا غير مفهوم.
+template-expected = لا يمكن استعمال القالب: هنا { $found }، والمنتظر { $expected }.
+template-end = لا يمكن استعمال القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
+template-parent = لا يمكن استعمال القالب: { $child } يتمّم { $parent }، وهو غير موجود.
+template-circle = لا يمكن استعمال القالب: { $template } يعود إلى نفسه.
+template-unknown = { $what ->
+    [template] لا يمكن استعمال القالب: لا قالب باسم { $name }.
+    [filter] لا يمكن استعمال القالب: لا مرشّح باسم { $name }.
+    [test] لا يمكن استعمال القالب: لا اختبار باسم { $name }.
+    [function] لا يمكن استعمال القالب: لا دالة باسم { $name }.
+    [component] لا يمكن استعمال القالب: لا مكوّن باسم { $name }.
+    [field] لا يمكن استعمال القالب: لا حقل باسم { $name }.
+   *[variable] لا يمكن استعمال القالب: لا متغيّر باسم { $name }.
+}
+template-no-value = لا يمكن استعمال القالب: ما يُذكر هنا بلا قيمة.
+template-block = لا يمكن استعمال القالب: ليس في القوالب التي فوقه كتلة باسم { $block }.
+template-block-left-out = لا يمكن استعمال القالب: ليس فيه كتلة { $block }، والقالب { $child } يملؤها.
+template-block-left-out-help = اكتب { $line } في موضعها؛ وإن حذفت هذا الملف أعطاك { $command } قالب `bayan` بكل كتله.
+template-message = { $language ->
+    [ar] لا يمكن استعمال القالب: لا نص معرّفه { $id } بالعربية.
+   *[en] لا يمكن استعمال القالب: لا نص معرّفه { $id } بالإنجليزية.
+}
+template-message-variable = لا يمكن استعمال القالب: لم يُعطَ النص { $id } كل ما يذكره.
+template-asset = لا يمكن استعمال القالب: لا ملف باسم { $file } في `static/assets/`.
+template-while-making = كان ذلك عند إنشاء { $address }. يذكر `docs/templates.md` ما يُعطاه كل قالب.
+template-manual = يشرح `docs/templates.md` كيف تُكتب القوالب.
+ingredient = { $part ->
+    [assets] الملفات المشتركة للصفحات
+    [attachments] المرفقات
+    [base] عنوان الموقع
+    [card] بطاقة البيان
+    [colours] الألوان
+    [contacts] جهات التواصل الإعلامي
+    [corrections] التصحيحات
+    [counterpart] النسخة المقابلة
+    [file] الملف
+    [format] الصيغة
+    [icon] الأيقونة
+    [issuers] الجهات المُصدِرة
+    [kind] النوع
+    [language] اللغة
+    [last_correction] آخر تصحيح
+    [list] القائمة
+    [lists] القوائم
+    [neighbouring_pages] الصفحتان السابقة والتالية
+    [newer_release] البيان الأحدث
+    [newest_releases] أحدث البيانات
+    [old_address] العنوان السابق
+    [older_release] البيان الأقدم
+    [organisations] الجهات
+    [pages] الصفحات
+    [path] المسار
+    [people_who_speak] المتحدّثون
+    [redirects] التحويلات
+    [related_releases] البيانات ذات الصلة
+    [release] البيان
+    [releases] البيانات
+    [releases_listed] البيانات في القائمة
+    [releases_of_the_last_two_days] بيانات آخر يومين
+    [settings] الإعدادات
+    [shards] أجزاء الخريطة
+    [site_and_messages] الموقع ونصوص الواجهة
+    [sitemaps] خرائط الموقع
+    [standing] حالة البيان
+    [start] صفحة البداية
+    [subject] موضوع القائمة
+    [targets_of_links] ما تقود إليه الروابط
+    [template] القالب
+    [text] النص
+    [text_of_the_release] نص البيان
+    [titles] العناوين
+    [topics] الموضوعات
+    [total] العدد الكلي
+    [types] الأنواع
+    [where_it_leads] وجهة التحويل
+    [year] السنة
+    [years_and_months] السنوات والأشهر
+   *[other] { $part }
+}
