@@ -13,12 +13,15 @@ use hyper::header::{
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::failure::why;
 use super::leaving::{self, Leaving};
 use super::names::on_disk;
 use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
+use crate::diagnostics::{Diagnostic, Message, message, name};
 use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, AnswerBody, Asked, Sight, asked};
+use crate::speech::Words;
 
 /// How long a page waits for news before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -77,12 +80,7 @@ impl Server {
         ask: impl Fn(Asked, Reply) + Send + Sync + 'static,
     ) -> Result<Self, Failure> {
         let listener = bind(listen)?;
-        let trouble = |error: std::io::Error| {
-            Failure::new(
-                format!("The preview cannot be served: {}.", super::failure::said(&error)),
-                "Try another --port.",
-            )
-        };
+        let trouble = |error: std::io::Error| Failure::of(message!("preview-not-served", why = why(&error)));
         let local = listener.local_addr().map_err(trouble)?;
         listener.set_nonblocking(true).map_err(trouble)?;
         let (news, listening) = watch::channel(News::default());
@@ -127,8 +125,8 @@ fn bind(listen: &Listen<'_>) -> Result<TcpListener, Failure> {
     };
     listener.map_err(|error| {
         let port = listen.port.map(|port| format!(":{port}")).unwrap_or_default();
-        let message = format!("Cannot listen at {}{port}: {}.", listen.host, super::failure::said(&error));
-        Failure::new(message, "Choose another --port or --host, or leave --port out and a free one is found.")
+        let place = name(format!("{}{port}", listen.host));
+        Failure::of(message!("preview-no-listening", place = place, why = why(&error)))
     })
 }
 
@@ -136,30 +134,32 @@ fn bind(listen: &Listen<'_>) -> Result<TcpListener, Failure> {
 async fn handle<B>(shared: Arc<Shared>, request: Request<B>) -> Response<Full<Bytes>> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
+        return told(headers, StatusCode::METHOD_NOT_ALLOWED, &[message!("preview-only-get")]);
     }
     if let Some(why) = shared.visitors.refusal(&request) {
-        return plain(StatusCode::FORBIDDEN, why);
+        return told(headers, StatusCode::FORBIDDEN, &[why]);
     }
-    let Some(path) = asked::path(uri.path()) else { return plain(StatusCode::NOT_FOUND, "Nothing is here.\n") };
+    let Some(path) = asked::path(uri.path()) else { return nothing(headers) };
     let query = uri.query().unwrap_or_default();
     match path.as_str() {
-        "/_bayan/next" => next(&shared, query).await,
+        "/_bayan/next" => next(&shared, headers, query).await,
         own => match own.strip_prefix("/_bayan/").and_then(embedded::preview) {
-            Some((media_type, bytes)) => respond(Answer::bytes(media_type, bytes), &shared.root),
+            Some((media_type, bytes)) => respond(headers, Answer::bytes(media_type, bytes), &shared.root),
             None => {
                 let asked = Asked { path, query: query.to_owned(), sight: sight(headers), language: language(headers) };
                 let (sender, receiver) = oneshot::channel();
                 (shared.ask)(asked, Reply(sender));
-                let lost = || Answer::bytes("text/plain; charset=utf-8", "Try again.\n").with_status(503);
-                respond(receiver.await.unwrap_or_else(|_| lost()), &shared.root)
+                match receiver.await {
+                    Ok(answer) => respond(headers, answer, &shared.root),
+                    Err(_) => told(headers, StatusCode::SERVICE_UNAVAILABLE, &[message!("preview-try-again")]),
+                }
             }
         },
     }
 }
 
 /// Waits until the newsroom has changed since `after`, or for a while.
-async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
+async fn next(shared: &Shared, headers: &HeaderMap, query: &str) -> Response<Full<Bytes>> {
     let after = query.strip_prefix("after=").and_then(|number| number.parse::<u64>().ok()).unwrap_or(0);
     let mut news = shared.news.clone();
     let newer = news.wait_for(|news| news.generation != after);
@@ -167,7 +167,7 @@ async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
     let news = shared.news.borrow().clone();
     let files: Vec<&String> = news.files.iter().filter(|(at, _)| *at > after).map(|(_, file)| file).collect();
     let told = serde_json::json!({"generation": news.generation, "files": files});
-    respond(Answer::bytes("application/json", told.to_string()), &shared.root)
+    respond(headers, Answer::bytes("application/json", told.to_string()), &shared.root)
 }
 
 fn sight(headers: &HeaderMap) -> Sight {
@@ -179,14 +179,18 @@ fn language(headers: &HeaderMap) -> crate::model::Language {
     asked::language(headers.get(ACCEPT_LANGUAGE).and_then(|accepted| accepted.to_str().ok()).unwrap_or_default())
 }
 
-fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
+/// `asked` are the headers of the question.
+fn respond(asked: &HeaderMap, answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         AnswerBody::Bytes(bytes) => bytes,
         AnswerBody::File(path) => match file(&on_disk(root, &path)) {
             Ok(Ok(bytes)) => bytes,
-            Ok(Err(refused)) => return plain(StatusCode::UNPROCESSABLE_ENTITY, refused),
+            Ok(Err(refused)) => {
+                let sentences = [refused.message.clone(), refused.remedy()];
+                return told(asked, StatusCode::UNPROCESSABLE_ENTITY, &sentences);
+            }
             // It went between question and answer.
-            Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
+            Err(_) => return nothing(asked),
         },
     };
     let mut response = Response::new(Full::new(Bytes::from(bytes)));
@@ -210,19 +214,24 @@ fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
 }
 
 /// A file of the newsroom as a build would publish it, or why it would not.
-fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, String>> {
+fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, Diagnostic>> {
     Ok(match leaving::look(path)? {
         Leaving::AsItIs | Leaving::Moving(_) => Ok(std::fs::read(path)?),
         Leaving::Cleaned { bytes, .. } => Ok(bytes),
-        Leaving::Refused(reason) => {
-            let (message, help) = reason.sentences(&path.file_name().unwrap_or_default().to_string_lossy());
-            Err(format!("{message} {help}\n"))
-        }
+        Leaving::Refused(reason) => Err(leaving::refusal(&path.to_string_lossy(), reason)),
     })
 }
 
-fn plain(status: StatusCode, text: impl Into<Vec<u8>>) -> Response<Full<Bytes>> {
-    respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
+fn nothing(asked: &HeaderMap) -> Response<Full<Bytes>> {
+    told(asked, StatusCode::NOT_FOUND, &[message!("preview-nothing-here")])
+}
+
+/// Sentences for the person who asks, in the language that the browser prefers.
+fn told(asked: &HeaderMap, status: StatusCode, sentences: &[Message]) -> Response<Full<Bytes>> {
+    let words = Words::of(language(asked));
+    let said: Vec<String> = sentences.iter().map(|sentence| words.plain(sentence)).collect();
+    let text = format!("{}\n", said.join(" "));
+    respond(asked, Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
 }
 
 /// An IPv6 address stands in brackets.

@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "desk" "help" "new" "shown" "world"];
+files!["cli" "desk" "help" "import" "io" "new" "shown" "verify" "world"];
 
 /// What bayan says in one language.
 pub struct Words {
