@@ -84,9 +84,7 @@ fn weekdays(file: &SourceFile, said: &[(SaidByText, Span, String)], notes: &mut 
         for day in said_dates::weekdays(line) {
             let date = day.date.year.and_then(|year| day.date.in_year(year));
             if let Some(date) = date.filter(|date| date.weekday() != day.weekday && told != Some(*span)) {
-                notes.push(
-                    findings::weekday_differs(&line[day.range], date).at(file, *span),
-                );
+                notes.push(findings::weekday_differs(&line[day.range], date).at(file, *span));
                 told = Some(*span);
             }
         }

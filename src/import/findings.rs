@@ -2,7 +2,9 @@
 
 use jiff::civil::{Date, Weekday};
 
-use crate::diagnostics::{Argument, Diagnostic, Message, Place, Severity, code, code_point, form, message, name, typed};
+use crate::diagnostics::{
+    Argument, Diagnostic, Message, Place, Severity, code, code_point, form, message, name, typed,
+};
 use crate::language::HijriDate;
 use crate::model::Language;
 
@@ -114,7 +116,12 @@ pub fn weekday_differs(line: &str, date: Date) -> Diagnostic {
         Weekday::Saturday => "saturday",
         Weekday::Sunday => "sunday",
     };
-    let message = message!("date-weekday-differs", line = shown(line), date = date, weekday = form(weekday));
+    let message = message!(
+        "date-weekday-differs",
+        line = shown(line),
+        date = date,
+        weekday = message!("weekday", day = form(weekday))
+    );
     Diagnostic::warns("date-unclear", message)
 }
 

@@ -117,8 +117,7 @@ fn beside(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<St
 
 /// What an archive is that holds no text of Word.
 fn other(name: &str, archive: &Archive<'_>) -> Diagnostic {
-    let kinds =
-        [("xl/workbook.xml", "excel"), ("ppt/presentation.xml", "powerpoint"), ("content.xml", "opendocument")];
+    let kinds = [("xl/workbook.xml", "excel"), ("ppt/presentation.xml", "powerpoint"), ("content.xml", "opendocument")];
     let found = kinds.into_iter().find(|(part, _)| archive.has(part));
     findings::other_kind(name, found.map_or("zip", |(_, kind)| kind))
 }

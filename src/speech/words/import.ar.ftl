@@ -84,15 +84,7 @@ date-not-read = لم يوجد تاريخ، وإن كان { $line } يشبه سط
 date-not-read-help = أضف `date: …` إلى المسودة، أو استورد النص من جديد مع `--date 2026-03-01`.
 date-not-found = لم يوجد تاريخ.
 date-not-found-help = أضف `date: …` إلى المسودة، أو استورد النص من جديد مع `--date 2026-03-01`.
-date-weekday-differs = اليوم المذكور في { $line } غير يوم التاريخ: { $date } يوافق { $weekday ->
-    [monday] الاثنين
-    [tuesday] الثلاثاء
-    [wednesday] الأربعاء
-    [thursday] الخميس
-    [friday] الجمعة
-    [saturday] السبت
-   *[sunday] الأحد
-}.
+date-weekday-differs = اليوم المذكور في { $line } غير يوم التاريخ: { $date } يوافق { $weekday }.
 date-weekday-differs-help = اسأل أيهما الصحيح، وغيّر `date` في المسودة إن كان الصحيح يوم الأسبوع.
 date-unclear = قد يكون { $text } هو { $taken } أو { $other }؛ واختير { $taken }.
 date-unclear-help = تحقّق من أن اليوم يسبق الشهر؛ وإلا فغيّر `date` في المسودة.

@@ -77,15 +77,7 @@ date-not-read = No date was found, though { $line } looks like the line of one.
 date-not-read-help = Add `date: …` to the draft, or import again with --date 2026-03-01.
 date-not-found = No date was found.
 date-not-found-help = Add `date: …` to the draft, or import again with --date 2026-03-01.
-date-weekday-differs = { $line } names another day of the week: { $date } is a { $weekday ->
-    [monday] Monday
-    [tuesday] Tuesday
-    [wednesday] Wednesday
-    [thursday] Thursday
-    [friday] Friday
-    [saturday] Saturday
-   *[sunday] Sunday
-}.
+date-weekday-differs = { $line } names another day of the week: { $date } is a { $weekday }.
 date-weekday-differs-help = Ask which of the two is right, and change `date` in the draft if it is the weekday.
 date-unclear = { $text } may be { $taken } or { $other }; { $taken } was taken.
 date-unclear-help = Check that the day comes first; if not, change `date` in the draft.
