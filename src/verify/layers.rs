@@ -12,12 +12,9 @@ use super::nature::{self, ByteNature, Packing};
 use super::share::Share;
 use super::spelled;
 use super::unescape::{self, unescape};
-use super::unpack::{self, ContainerKind, Unpacked};
+use super::unpack::{self, ContainerKind, How, Unpacked};
 use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
-
-/// How something is packed, the innermost first, as forms of the message: `archive`, `gzip`.
-pub type How<'h> = &'h [&'static str];
 
 /// What is in a layer, and how that is packed.
 pub enum LayerView<'a> {

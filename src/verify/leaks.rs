@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::gap::WordGap;
 use super::held_files::{HeldFile, HeldFiles};
-use super::layers::{self, How, LayerView};
+use super::layers::{self, LayerView};
 use super::ordinary::Ordinary;
 use super::secrets::{Hides, Secrets, What};
+use super::unpack::How;
 use super::watch::{LeakWeight, Spot, Watch};
 use crate::diagnostics::{Message, form, message};
 use crate::source::Fingerprint;

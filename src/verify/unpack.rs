@@ -15,6 +15,9 @@ use super::rtf;
 /// At most this much of one packed thing is read: a bomb explodes into nothing more.
 pub const MOST: usize = 64 * 1024 * 1024;
 
+/// How something is packed, the innermost first, as forms of the message: `archive`, `gzip`.
+pub type How<'h> = &'h [&'static str];
+
 /// How something was packed, as a form of the message, and what it was.
 #[derive(Default)]
 pub struct Unpacked {
