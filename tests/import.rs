@@ -508,8 +508,8 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
         (dated(""), "No date was found."),
         (dated(""), "The draft stands in the folder of this month, for its date is not known."),
         (dated("03/04/2024"), "`03/04/2024` may be 3 April 2024 or 4 March 2024; 3 April 2024 was taken."),
-        (dated("21 مايو 2024\n22 مايو 2024"), "The text names two dates for itself, 2024-05-21 and 2024-05-22"),
-        (dated("2 رمضان 1445هـ الموافق 21 مايو 2024"), "The Hijri date 1445-09-02 does not fall on 2024-05-21"),
+        (dated("21 مايو 2024\n22 مايو 2024"), "The text names two dates for itself, 21 May 2024 and 22 May 2024"),
+        (dated("2 رمضان 1445هـ الموافق 21 مايو 2024"), "The Hijri date 1445-09-02 does not fall on 21 May 2024"),
         (
             dated("13 ذو القعدة 1445 هـ"),
             "The text gives only the Hijri date 1445-11-13; by Umm al-Qura that is 2024-05-21.",
@@ -521,7 +521,7 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
         (format!("{text}\n"), "The title was guessed: it is the beginning of the text, which has no title."),
         (
             format!("للنشر الفوري\n21 مايو 2024\n\nافتتاح مدرسة الوادي\n\nدبي، 22 مايو 2024 – {text}\n"),
-            "The text names two dates for itself, 2024-05-21 and 2024-05-22",
+            "The text names two dates for itself, 21 May 2024 and 22 May 2024",
         ),
         (
             format!("21 مايو 2024\n\nافتتاح مدرسة الوادي\n\nدبي، 22 مايو 2024 – {text}\n"),
@@ -529,7 +529,7 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
         ),
         (
             dated("").replace("الأهالي", "الأهالي اليوم 21 مايو 2024"),
-            "The date 2024-05-21 was taken from the first paragraph.",
+            "The date 21 May 2024 was taken from the first paragraph.",
         ),
         (
             dated("21 مايو 2024") + "\nوقال سالم: \"نمضي في العمل معًا حتى النهاية\"\n",

@@ -22,7 +22,7 @@ pub fn copy(root: &Path, wanted: &str) -> Result<PathBuf, Failure> {
     let Some((path, bytes)) = originals.iter().find(|(path, _)| short(path) == wanted) else {
         let near = near(wanted, originals.keys().map(|path| short(path)));
         let help = near.map(|near| message!("did-you-mean", near = code(near)));
-        return Err(Failure { message: message!("template-unknown", template = code(wanted)), help });
+        return Err(Failure { message: message!("no-own-template", template = code(wanted)), help });
     };
     let full = root.join(path);
     let folder = full.parent().unwrap_or(root);

@@ -163,6 +163,7 @@ impl LayerWalk<'_> {
         }
         self.texts(layer, bytes);
     }
+
     /// What is packed where a signature stands. A signature may come about by chance, and then nothing is missing.
     fn container(&mut self, layer: &Layer<'_>, found: &Signature<'_>, share: &mut Share) {
         let bytes = &found.bytes[found.at..];
@@ -240,8 +241,8 @@ impl LayerWalk<'_> {
             self.layer(&Layer { name: layer.name, how: &how, depth: layer.depth + 1 }, &stream, LayerPart::Bytes);
         }
         for file in pdf.embedded() {
-            let unpacked =
-                Unpacked { how: "pdf", name: file.name.into_bytes(), bytes: file.bytes, ..Unpacked::default() };
+            let name = file.name.into_bytes();
+            let unpacked = Unpacked { how: "pdf", name, bytes: file.bytes, ..Unpacked::default() };
             self.inner(unpacked, layer, LayerPart::File(ByteNature::Pdf));
         }
         for refusal in pdf.gaps() {

@@ -24,7 +24,7 @@ pub fn missing(edition: &Edition<'_>, published: &PublishedFiles) -> Option<Diag
     let missing: Vec<&String> = least.iter().filter(|file| !published.contains_key(*file)).collect();
     let first = missing.first()?;
     let message = match missing.len() {
-        all if all == least.len() => message!("nothing-published"),
+        all if all == least.len() => message!("folder-of-nothing"),
         count => message!("incomplete-folder", file = name(first.as_str()), count = count - 1),
     };
     Some(Diagnostic::stops("incomplete-folder", message))

@@ -12,11 +12,11 @@ pub type PublishedFiles = BTreeMap<String, Option<Fingerprint>>;
 /// Every file is in the record, and every recorded file stands there as it was written.
 pub fn compare(record: Option<&Record>, published: &PublishedFiles) -> Vec<Diagnostic> {
     let Some(record) = record else {
-        return vec![Diagnostic::warns("no-record", message!("no-record"))];
+        return vec![Diagnostic::warns("no-record", message!("verify-no-record"))];
     };
     let mut notes = Vec::new();
     for file in published.keys().filter(|file| !record.entries.contains_key(*file)) {
-        notes.push(Diagnostic::stops("stray-file", message!("stray-file", file = name(file.as_str()))));
+        notes.push(Diagnostic::stops("stray-file", message!("file-of-no-build", file = name(file.as_str()))));
     }
     for (file, entry) in &record.entries {
         match published.get(file) {

@@ -9,8 +9,8 @@ epoch-unread-help = صحّحه، أو ألغِه، أو أعطِ الوقت با
 
 template-no-newsroom = لا `site.toml` في { $folder }، فهو ليس مركزًا إعلاميًّا.
 template-no-newsroom-help = انتقل إلى مجلد المركز الإعلامي، أو سمِّه بالخيار `--root`.
-template-unknown = لا قالب في بيان باسم { $template }.
-template-unknown-help = الأسماء كلها في `docs/templates.md`، مثل `quote.html` و`locales/ar.ftl` و`assets/site.css`.
+no-own-template = لا قالب في بيان باسم { $template }.
+no-own-template-help = الأسماء كلها في `docs/templates.md`، مثل `quote.html` و`locales/ar.ftl` و`assets/site.css`.
 template-is-there = الملف { $file } موجود من قبل.
 template-is-there-help = غيّره حيث هو، أو انقله من مكانه لتبدأ من ملف بيان الأصلي.
 folder-not-empty = المجلد { $folder } ليس فارغًا.

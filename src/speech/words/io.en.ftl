@@ -9,8 +9,8 @@ epoch-unread-help = Correct it, unset it, or give --at.
 
 template-no-newsroom = There is no site.toml in { $folder }, so it is not a newsroom.
 template-no-newsroom-help = Go to the folder of a newsroom, or name it with --root.
-template-unknown = bayan has no template { $template }.
-template-unknown-help = docs/templates.md lists the names, as quote.html, locales/ar.ftl or assets/site.css.
+no-own-template = bayan has no template { $template }.
+no-own-template-help = docs/templates.md lists the names, as quote.html, locales/ar.ftl or assets/site.css.
 template-is-there = { $file } is there already.
 template-is-there-help = Change it there, or move it away to begin again with bayan's own.
 folder-not-empty = { $folder } is not empty.

@@ -127,16 +127,16 @@ published-broken-fragment = { $count ->
 }
 published-broken-fragment-help = Build again; if it is still there, fix the template or text that it comes from.
 
-no-record = Nothing is recorded of the build that made this folder, so strange and altered files were not looked for.
-no-record-help = Verify where the newsroom was built, with its folder .bayan beside it.
-stray-file = { $file } is in the published folder, and no build put it there.
-stray-file-help = Remove it, or build again: a build removes what is not its own.
+verify-no-record = Nothing is recorded of the build that made this folder, so strange and altered files were not looked for.
+verify-no-record-help = Verify where the newsroom was built, with its folder .bayan beside it.
+file-of-no-build = { $file } is in the published folder, and no build put it there.
+file-of-no-build-help = Remove it, or build again: a build removes what is not its own.
 lost-file = { $file } was published, and is gone from the folder.
 lost-file-help = Build again: a build makes what is missing.
 altered-file = { $file } is not as the build wrote it.
 altered-file-help = Build again: a build makes such a file anew. Then find out who changed it.
-nothing-published = Nothing that this newsroom publishes is in the folder: it is empty, or of something else.
-nothing-published-help = Build again, or name the folder of this newsroom with --output.
+folder-of-nothing = Nothing that this newsroom publishes is in the folder: it is empty, or of something else.
+folder-of-nothing-help = Build again, or name the folder of this newsroom with --output.
 incomplete-folder = { $count ->
     [0] { $file } is missing from the folder, and this newsroom has published that much by now.
     [one] { $file } and one other file are missing from the folder, and this newsroom has published that much by now.
