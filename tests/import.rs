@@ -512,7 +512,7 @@ fn what_is_unsure_is_said_and_not_guessed_in_silence() {
         (dated("2 رمضان 1445هـ الموافق 21 مايو 2024"), "The Hijri date 1445-09-02 does not fall on 21 May 2024"),
         (
             dated("13 ذو القعدة 1445 هـ"),
-            "The text gives only the Hijri date 1445-11-13; by Umm al-Qura that is 2024-05-21.",
+            "The text gives only the Hijri date 1445-11-13; by Umm al-Qura that is 21 May 2024.",
         ),
         (
             format!("21 مايو 2024\n\n{text}\n"),

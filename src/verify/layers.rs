@@ -12,7 +12,7 @@ use super::nature::{self, ByteNature, Packing};
 use super::share::Share;
 use super::spelled;
 use super::unescape::{self, unescape};
-use super::unpack::{self, ContainerKind, How, Unpacked};
+use super::unpack::{self, ContainerKind, How, Unpacked, joined};
 use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
 
@@ -294,10 +294,6 @@ impl LayerWalk<'_> {
             (self.see)(LayerView::Text(&text, how));
         }
     }
-}
-
-fn joined(inner: &'static str, outer: How<'_>) -> Vec<&'static str> {
-    [&[inner], outer].concat()
 }
 
 #[cfg(test)]

@@ -18,6 +18,11 @@ pub const MOST: usize = 64 * 1024 * 1024;
 /// How something is packed, the innermost first, as forms of the message: `archive`, `gzip`.
 pub type How<'h> = &'h [&'static str];
 
+/// The same within what is packed itself.
+pub fn joined(inner: &'static str, outer: How<'_>) -> Vec<&'static str> {
+    [&[inner], outer].concat()
+}
+
 /// How something was packed, as a form of the message, and what it was.
 #[derive(Default)]
 pub struct Unpacked {
