@@ -3,7 +3,10 @@
 
 use std::io::Cursor;
 
+use bayan::io::leaving;
+use bayan::model::Language;
 use bayan::outgoing::{self, Remark, Uncleanable};
+use bayan::speech::Words;
 use proptest::prelude::*;
 
 const ALL: [&str; 13] = [
@@ -162,6 +165,7 @@ fn what_is_clean_stays_as_it_is() {
 
 #[test]
 fn what_cannot_be_cleaned_does_not_go_out() {
+    let words = Words::of(Language::English);
     let heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
     for (name, bytes, reason) in [
         ("photo.jpg", &heic[..], "HEIC"),
@@ -170,7 +174,8 @@ fn what_cannot_be_cleaned_does_not_go_out() {
         ("film.webm", b"\x1a\x45\xdf\xa3", "WebM"),
         ("photo.jpg", b"hello", "none of the pictures"),
     ] {
-        let (message, help) = outgoing::clean(name, bytes).unwrap_err().sentences(name);
+        let note = leaving::refusal(name, outgoing::clean(name, bytes).unwrap_err());
+        let (message, help) = (words.say(&note.message), words.remedy(&note).unwrap());
         assert!(message.contains(reason) && help.contains("Save it as"), "{message} {help}");
     }
     for name in ALL {

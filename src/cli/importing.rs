@@ -59,13 +59,13 @@ pub fn announcements(files: Vec<Vec<ImportedDraft>>, pairing: Pairing) -> Vec<Im
 /// Why two drafts are no pair, with the place of the second.
 fn apart(lone: &[&ImportedDraft]) -> Vec<(usize, Diagnostic)> {
     let tell = |(a, b, confidence): (usize, usize, u8)| {
-        let why = match lone[a].day.zip(lone[b].day).filter(|(day, other)| day != other) {
-            Some((day, other)) => format!("their dates are {day} and {other}"),
-            None => {
-                format!("day, figures, names and form agree by {confidence}%, and a pair needs {}%", pairing::ENOUGH)
-            }
+        let (one, other) = (lone[b], lone[a]);
+        let days = one.day.zip(other.day).filter(|(day, other)| day != other);
+        let note = match days {
+            Some(days) => findings::of_two_days(&one.source, &other.source, days),
+            None => findings::unlike(&one.source, &other.source, (confidence, pairing::ENOUGH)),
         };
-        (b, findings::not_paired(&lone[b].source, &lone[a].source, &why))
+        (b, note)
     };
     pairing::apart(lone, &pairing::pairs(lone)).into_iter().map(tell).collect()
 }
@@ -79,7 +79,7 @@ fn joined(mut drafts: Vec<ImportedDraft>, confidence: Option<u8>) -> ImportedPai
             notes.push(findings::paired(&second.source, &first.source, confidence));
         }
         if let Some((day, other)) = first.day.zip(second.day).filter(|(day, other)| day != other) {
-            let note = findings::dates_differ(&day.to_string(), &other.to_string());
+            let note = findings::dates_differ(day, other);
             notes.push(note.at_place(Place::head(&second.source.as_str().into())));
         }
         if first.day.is_none() && second.day.is_some() || second.day.is_none() && first.day.is_some() {

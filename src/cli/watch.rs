@@ -31,7 +31,7 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
     let mut newsroom = HeldNewsroom::open(&root, options)?;
     let holder = sender.clone();
-    let listen = Listen { host: &options.host, port: options.port };
+    let listen = Listen { host: &options.host, port: options.port, speak: speaker.language };
     let server = Server::start(&listen, &root, move |asked, reply| {
         drop(sender.send(PreviewQuestion::Asked(Box::new(asked), reply)))
     })?;

@@ -46,14 +46,14 @@ pub fn day(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     let hijri = hijri.first().copied();
     if let Some((date, span)) = days.next() {
         if let Some((other, span)) = days.find(|(other, _)| *other != date) {
-            notes.push(findings::dates_differ(&date.to_string(), &other.to_string()).at(file, span));
+            notes.push(findings::dates_differ(date, other).at(file, span));
         }
         return Day { date: Some(date), hijri: hijri.and_then(|(hijri, _)| beside(file, (date, hijri), span, notes)) };
     }
     if let Some((hijri, span)) = hijri
         && let Some(date) = hijri.to_gregorian()
     {
-        notes.push(findings::hijri_alone(&hijri.to_string(), &date.to_string()).at(file, span));
+        notes.push(findings::hijri_alone(hijri, date).at(file, span));
         return Day { date: Some(date), hijri: None };
     }
     let date = guessed(file, sources, notes);
@@ -84,9 +84,7 @@ fn weekdays(file: &SourceFile, said: &[(SaidByText, Span, String)], notes: &mut 
         for day in said_dates::weekdays(line) {
             let date = day.date.year.and_then(|year| day.date.in_year(year));
             if let Some(date) = date.filter(|date| date.weekday() != day.weekday && told != Some(*span)) {
-                notes.push(
-                    findings::weekday_differs(&line[day.range], &date.to_string(), date.weekday()).at(file, *span),
-                );
+                notes.push(findings::weekday_differs(&line[day.range], date).at(file, *span));
                 told = Some(*span);
             }
         }
@@ -119,7 +117,7 @@ fn apart(
             SaidByText::Either(_, by_month) if certain == Some(by_month) => days.push((by_month, *span)),
             SaidByText::Either(by_day, _) if certain == Some(by_day) => days.push((by_day, *span)),
             SaidByText::Either(by_day, by_month) => {
-                let note = findings::date_unclear(text, &by_day.to_string(), &by_month.to_string());
+                let note = findings::date_unclear(text, by_day, by_month);
                 notes.push(note.at(file, *span));
                 days.push((by_day, *span));
             }
@@ -139,11 +137,11 @@ fn beside(
     match hijri.days_after(date)? {
         0 => None,
         -2..=2 => {
-            notes.push(findings::hijri_by_sighting(&hijri.to_string(), &date.to_string()).at(file, span));
+            notes.push(findings::hijri_by_sighting(hijri, date).at(file, span));
             Some(hijri)
         }
         _ => {
-            let note = findings::calendars_differ(&date.to_string(), &hijri.to_string(), &computed.to_string());
+            let note = findings::calendars_differ(date, hijri, computed);
             notes.push(note.at(file, span));
             None
         }
@@ -155,13 +153,13 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     let head = Place::head(&file.path);
     if let Some(date) = sources.hints.date.as_deref().and_then(|hint| hinted(hint, sources.zone)) {
         if !sources.hints.title_is_certain {
-            notes.push(findings::date_guessed(&date.to_string(), "what the page says of itself").at_place(head));
+            notes.push(findings::date_guessed(date, "page").at_place(head));
         }
         return Some(date);
     }
     let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
     if let Some(date) = typed_dates::within(name).into_iter().find_map(|(_, said)| sole(said)) {
-        notes.push(findings::date_guessed(&date.to_string(), "the name of the file").at_place(head));
+        notes.push(findings::date_guessed(date, "name").at_place(head));
         return Some(date);
     }
     let first = sources.text.iter().find(|block| block.words.len() > 80)?;
@@ -172,7 +170,7 @@ fn guessed(file: &SourceFile, sources: &Sources<'_>, notes: &mut Vec<Diagnostic>
     };
     let said = typed_dates::within(&first.words).into_iter().find(|(range, _)| is_today(range.start));
     let date = said.and_then(|(_, said)| sole(said))?;
-    notes.push(findings::date_guessed(&date.to_string(), "the first paragraph").at(file, first.span));
+    notes.push(findings::date_guessed(date, "text").at(file, first.span));
     Some(date)
 }
 

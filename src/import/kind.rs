@@ -25,17 +25,24 @@ pub const ENDS: [(&str, ImportKind); 9] = [
     ("docm", ImportKind::Docx),
 ];
 
-/// How the text can be had of a file that holds none; `None` for what may be one.
-fn remedy(kind: source::Kind) -> Option<&'static str> {
+/// What a file is that holds no text, as a form of the message; `None` for what may be one.
+fn textless(kind: source::Kind) -> Option<&'static str> {
     use source::Kind::{Avif, Compound, Gif, Gzip, Heic, Jpeg, Pdf, Png, Rar, Rtf, SevenZip, Tar, Tiff, WebP};
     Some(match kind {
-        Pdf => "Ask for the Word file, or copy the text out of the PDF into a .txt file.",
-        Compound => "Open it in Word and save it as a Word document (.docx) without a password.",
-        Rtf => "Open it in Word and save it as a Word document (.docx).",
-        Jpeg | Png | Gif | WebP | Avif | Heic | Tiff => {
-            "Ask for the text itself; the picture can go into the release's folder."
-        }
-        Gzip | Rar | SevenZip | Tar => "Unpack it first.",
+        Pdf => "pdf",
+        Compound => "old-office",
+        Rtf => "rtf",
+        Jpeg => "jpeg",
+        Png => "png",
+        Gif => "gif",
+        WebP => "webp",
+        Avif => "avif",
+        Heic => "heic",
+        Tiff => "tiff",
+        Gzip => "gzip",
+        Rar => "rar",
+        SevenZip => "seven-zip",
+        Tar => "tar",
         _ => return None,
     })
 }
@@ -52,8 +59,8 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<ImportKind, Diagnostic> {
         return Err(findings::empty(name));
     }
     let found = source::Kind::of(&bytes[..bytes.len().min(source::HEAD)]);
-    if let Some(help) = remedy(found) {
-        return Err(findings::other_kind(name, found.words(), help));
+    if let Some(kind) = textless(found) {
+        return Err(findings::other_kind(name, kind));
     }
     if found == source::Kind::Zip {
         return Ok(ImportKind::Docx);

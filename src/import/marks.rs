@@ -16,7 +16,7 @@ pub fn without(file: &SourceFile, blocks: Vec<Block>, notes: &mut Vec<Diagnostic
     }
     let (marks, kept): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(is_one);
     for mark in marks {
-        notes.push(findings::left_out("A mark of the newsroom", &mark.words).at(file, mark.span));
+        notes.push(findings::left_out("mark", &mark.words).at(file, mark.span));
     }
     kept
 }

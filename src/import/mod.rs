@@ -50,14 +50,16 @@ use paper::{Hints, Paper};
 use parting::Parted;
 use reading::{ImportedDraft, Wishes};
 
+const MEGABYTE: u64 = 1024 * 1024;
+
 /// A file may have at most so many bytes, pictures and all.
-pub const MOST: u64 = 32 * 1024 * 1024;
+pub const MOST: u64 = 32 * MEGABYTE;
 
 /// The text of a file may have at most so many bytes: a long speech has fifty thousand.
 const MOST_TEXT: usize = 8 * 1024 * 1024;
 
-/// The drafts in a file: one, or one in each language. `name` is the file's, as findings name it. An error is one sentence
-/// that says why nothing can be taken from it.
+/// The drafts in a file: one, or one in each language. `name` is the file's, as findings name it. An error
+/// says why nothing can be taken from it.
 pub fn read(
     name: &str,
     bytes: &[u8],
@@ -69,7 +71,7 @@ pub fn read(
         return Err(findings::no_words(name));
     }
     if paper.file.text.len() > MOST_TEXT {
-        return Err(findings::too_large(name, "The text of this file", "8 MB"));
+        return Err(findings::too_long(name, MOST_TEXT as u64 / MEGABYTE));
     }
     let single = |paper: Paper, language| Ok(vec![reading::read(paper, language, wishes, people)?]);
     if let Some(language) = wishes.language {
@@ -77,8 +79,8 @@ pub fn read(
     }
     match parting::part(&paper.blocks, &paper.hints) {
         Parted::One(language) => single(paper, language),
-        Parted::None => noted(paper, Language::Arabic, findings::language_guessed("Arabic"), &single),
-        Parted::Mixed(language) => noted(paper, language, findings::languages_mixed(language.name()), &single),
+        Parted::None => noted(paper, Language::Arabic, findings::language_guessed(Language::Arabic), &single),
+        Parted::Mixed(language) => noted(paper, language, findings::languages_mixed(language), &single),
         Parted::Both { arabic, english } => both(paper, arabic, english, wishes, people),
     }
 }
@@ -120,7 +122,7 @@ fn both(
 
 fn paper(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST {
-        return Err(findings::too_large(name, "This file", "32 MB"));
+        return Err(findings::too_large(name, MOST / MEGABYTE));
     }
     let kind = kind::of(name, bytes)?;
     if kind == ImportKind::Docx {
@@ -130,7 +132,7 @@ fn paper(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
     let mut notes = Vec::new();
     let text = encoding::decode(name, bytes, declares)?.note_into(&mut notes);
     if text.len() > MOST_TEXT {
-        return Err(findings::too_large(name, "The text of this file", "8 MB"));
+        return Err(findings::too_long(name, MOST_TEXT as u64 / MEGABYTE));
     }
     let file = SourceFile::new(name, text);
     if kind == ImportKind::Html {

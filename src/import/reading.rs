@@ -145,9 +145,9 @@ fn place(
         Sureness::Agency => notes.push(findings::place_guessed(&place).at(file, span)),
         Sureness::Likely | Sureness::Certain => {
             let what = match (place.is_empty(), found.dates.is_empty()) {
-                (true, _) => "the date",
-                (false, false) => "the place and the date",
-                (false, true) => "the place",
+                (true, _) => "date",
+                (false, false) => "both",
+                (false, true) => "place",
             };
             notes.push(findings::became(first.words[..found.end].trim(), what).at(file, span));
             if found.sure == Sureness::Likely {

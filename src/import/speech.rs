@@ -115,7 +115,7 @@ impl Setter<'_> {
             return None;
         }
         let Some(named) = speaker::named(lead, self.language) else {
-            self.notes.push(findings::quote_left("its speaker is not named").at(self.file, block.span));
+            self.notes.push(findings::quote_left("unnamed").at(self.file, block.span));
             return None;
         };
         let name = match named.sure {
@@ -123,7 +123,7 @@ impl Setter<'_> {
             SpeakerSureness::Certain | SpeakerSureness::Likely => Some(named.name),
         };
         let Some(name) = name else {
-            self.notes.push(findings::quote_left("its speaker is not named").at(self.file, block.span));
+            self.notes.push(findings::quote_left("unnamed").at(self.file, block.span));
             return None;
         };
         let known = self.known(&name);
@@ -185,8 +185,8 @@ fn close(opened: &Opened<'_>) -> Closed {
     let Some(behind) = opened.close.map(|close| behind(opened.words, close)) else { return Closed::Later };
     match behind {
         behind if is_end(behind) => Closed::AtEnd,
-        _ if opened.more => Closed::Before("more than one quotation stands in it"),
-        _ => Closed::Before("the sentence goes on behind them"),
+        _ if opened.more => Closed::Before("several"),
+        _ => Closed::Before("goes-on"),
     }
 }
 

@@ -81,7 +81,7 @@ fn drop_doubled(file: &SourceFile, blocks: &mut Vec<Block>, above: usize, title:
         at += 1;
         let doubled = at <= end && !key.is_empty() && folded(&block.words) == key;
         if doubled {
-            notes.push(findings::left_out("The title, given once more,", &block.words).at(file, block.span));
+            notes.push(findings::left_out("title", &block.words).at(file, block.span));
         }
         !doubled
     });
@@ -114,13 +114,13 @@ fn without_furniture(
     for (at, block) in blocks.into_iter().enumerate() {
         let is_line = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Item(_));
         if furniture[at] && is_line {
-            notes.push(findings::left_out("A line that offers to share", &block.words).at(file, block.span));
+            notes.push(findings::left_out("share", &block.words).at(file, block.span));
             continue;
         }
         let is_outside = at < begins || (at > ends && head.dates.is_empty());
         match dated(&block.words).filter(|_| is_outside && is_line && !block.is_item()) {
             Some((said, place)) => {
-                let what = if place.is_some() { "the place and the date" } else { "the date" };
+                let what = if place.is_some() { "both" } else { "date" };
                 notes.push(findings::became(&block.words, what).at(file, block.span));
                 head.place = head.place.take().or(place);
                 head.dates.push(Dated { said, text: block.words, span: block.span });
@@ -181,7 +181,7 @@ fn at(blocks: &[Block], hints: &Hints) -> Option<(usize, Option<&'static str>)> 
         .collect();
     match headings[..] {
         [only] => return Some((only, None)),
-        [first, ..] => return Some((first, Some("more than one heading stands above the text"))),
+        [first, ..] => return Some((first, Some("headings"))),
         [] => {}
     }
     let is_line = |block: &&Block| {
@@ -191,7 +191,7 @@ fn at(blocks: &[Block], hints: &Hints) -> Option<(usize, Option<&'static str>)> 
     let length = block.words.chars().count();
     let doubt = match length {
         0..=130 => None,
-        131..=LONGEST_TITLE => Some("the first line is long for one"),
+        131..=LONGEST_TITLE => Some("long"),
         _ => return None,
     };
     Some((at, doubt))
@@ -220,7 +220,7 @@ fn guess(
     if let Some(title) = &hints.title {
         head.title = on_one_line(title);
         if !hints.title_is_certain {
-            let note = findings::title_guessed("it is what the page calls itself");
+            let note = findings::title_guessed("page");
             notes.push(note.at_place(Place::head(&file.path)));
         }
         return Guess::FromHints;
@@ -231,7 +231,7 @@ fn guess(
     let words = on_one_line(&first.words);
     let sentence = sentences(&words[..words.floor_char_boundary(2000)]).first().cloned().unwrap_or(0..words.len());
     head.title = cut_at_word(words[sentence].trim_end_matches(['.', '،', ',', ':']), GUESSED).into_owned();
-    notes.push(findings::title_guessed("it is the beginning of the text, which has no title").at(file, first.span));
+    notes.push(findings::title_guessed("beginning").at(file, first.span));
     Guess::FromText
 }
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Failure;
+use crate::diagnostics::message;
 
 /// The machine's own time in nanoseconds since 1970: how old files are, whatever instant a build is for.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
@@ -19,7 +20,6 @@ pub fn instant(given: Option<Timestamp>) -> Result<Timestamp, Failure> {
     }
     let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Timestamp::now()) };
     let seconds = epoch.to_str().and_then(|text| text.trim().parse().ok());
-    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
-        Failure::new("SOURCE_DATE_EPOCH is not a number of seconds since 1970.", "Correct it, unset it, or give --at.")
-    })
+    let instant = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    instant.ok_or_else(|| Failure::of(message!("epoch-unread")))
 }

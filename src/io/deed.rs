@@ -17,6 +17,7 @@ use super::output::{OWN, OutputFolder};
 use super::place::MARKER;
 use super::{Failure, published, record_file};
 use crate::cache::{Memory, Record, Survey};
+use crate::diagnostics::{Argument, all, message, name};
 use crate::model::BaseUrl;
 use crate::source::{Fingerprint, Fold};
 
@@ -79,16 +80,8 @@ pub fn memory(place: &record_file::RecordPlace, folder: &Path, purpose: Purpose)
     if !is_anothers {
         return Ok(memory);
     }
-    let message = format!(
-        "The record {} is that of another output folder, {}, and not of {}.",
-        place.file.display(),
-        home.display(),
-        folder.display()
-    );
-    Err(Failure::new(
-        message,
-        "Give each output folder a record of its own: name another file with --record, or leave out --record and BAYAN_RECORD, and each gets its own.",
-    ))
+    let (record, home, folder) = (shown(&place.file), shown(home), shown(folder));
+    Err(Failure::of(message!("record-of-another", record = record, home = home, folder = folder)))
 }
 
 /// Refuses a folder of another newsroom, and one in which something stands that no build of this one put there, unless
@@ -104,23 +97,14 @@ pub fn claim(
     let newsroom = newsroom(root, base).short();
     let is_whole = mark != 0 && deed.as_ref().is_some_and(|deed| mark == deed.mark || mark == deed.after);
     if let Some(inner) = inner(disk).filter(|_| !disk.is_empty()) {
-        return Err(Failure::new(
-            format!("{} holds {inner}, which another build publishes into.", output.root.display()),
-            "Choose another folder with --output: a build clears its folder of all that is not its own.",
-        ));
+        return Err(Failure::of(message!("output-holds-another", folder = shown(&output.root), inner = name(inner))));
     }
     if is_whole {
         return Ok(Claim { newsroom, after: mark, known: HashSet::new() });
     }
     let deed = deed.unwrap_or_default();
     if !disk.is_empty() && !deed.known.is_empty() && deed.newsroom != newsroom {
-        return Err(Failure::new(
-            format!(
-                "Another newsroom publishes into {}, or this one did from another place or for another address.",
-                output.root.display()
-            ),
-            "Choose another folder with --output. If it is this newsroom's, bring its record along, the folder .bayan beside site.toml; or remove the folder, and build again.",
-        ));
+        return Err(Failure::of(message!("output-of-another", folder = shown(&output.root))));
     }
     let strange = strange(&output.root, disk, &deed.known)?;
     if strange.is_empty() {
@@ -149,17 +133,19 @@ fn strange(root: &Path, disk: &Survey, known: &HashSet<u64>) -> Result<Vec<Strin
     Ok(strange)
 }
 
+/// So many files are named, then the others are counted.
+const FEW: usize = 3;
+
 fn refusal(root: &Path, strange: &[String]) -> Failure {
-    let few = strange.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-    let (more, they) = match strange.len() {
-        1 => (String::new(), "a file that no known build made"),
-        2..=3 => (String::new(), "files that no known build made"),
-        count => (format!(" and {} more", count - 3), "files that no known build made"),
-    };
-    Failure::new(
-        format!("{} holds {they}, and nothing may be lost: {few}{more}.", root.display()),
-        "Choose another folder with --output. If nothing in it is needed, remove the folder yourself, and build again.",
-    )
+    let (folder, files) = (shown(root), all(strange.iter().take(FEW).map(name)));
+    Failure::of(match strange.len().saturating_sub(FEW) {
+        0 => message!("output-strange", folder = folder, count = strange.len(), files = files),
+        more => message!("output-strange-and-more", folder = folder, files = files, count = more),
+    })
+}
+
+fn shown(path: &Path) -> Argument {
+    name(path.display().to_string())
 }
 
 /// A folder inside that is an output itself.

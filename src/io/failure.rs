@@ -74,6 +74,7 @@ pub fn why(error: &Error) -> Message {
         ErrorKind::TimedOut => "timed-out",
         ErrorKind::ConnectionRefused => "refused",
         ErrorKind::OutOfMemory => "memory",
+        _ if error.raw_os_error().is_none() => "unknown",
         _ => "other",
     };
     let number = error.raw_os_error().unwrap_or_default();

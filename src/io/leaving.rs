@@ -6,7 +6,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Mutex;
 
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, form, message, name, typed};
 use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
 use crate::source::{Fingerprint, HEAD, Hazard, Kind, Stream};
@@ -42,11 +42,11 @@ fn head(file: &mut File) -> Result<Vec<u8>> {
 pub fn look(full: &Path) -> Result<Leaving> {
     let mut file = File::open(full)?;
     let mut bytes = head(&mut file)?;
-    let name = full.file_name().unwrap_or_default().to_string_lossy();
+    let own = full.file_name().unwrap_or_default().to_string_lossy();
     let kind = Kind::of(&bytes);
     let size = file.metadata()?.len();
-    let is_vector = kind == Kind::Svg || name.to_lowercase().ends_with(".svg");
-    if !is_vector && !outgoing::concerns(&name, kind) {
+    let is_vector = kind == Kind::Svg || own.to_lowercase().ends_with(".svg");
+    if !is_vector && !outgoing::concerns(&own, kind) {
         let has_tail = kind == Kind::Pdf && ends_as_archive(&mut file, size)?;
         return Ok(if has_tail { Leaving::Refused(Uncleanable::Tail) } else { Leaving::AsItIs });
     }
@@ -58,7 +58,7 @@ pub fn look(full: &Path) -> Result<Leaving> {
         let cleaned = vector::clean(&bytes).map(|bytes| Leaving::Cleaned { bytes, remarks: Vec::new() });
         return Ok(cleaned.unwrap_or_else(Leaving::Moving));
     }
-    Ok(match outgoing::clean(&name, &bytes) {
+    Ok(match outgoing::clean(&own, &bytes) {
         Ok(cleaned) => Leaving::Cleaned { remarks: cleaned.remarks, bytes: cleaned.bytes.into_owned() },
         Err(reason) => Leaving::Refused(reason),
     })
@@ -114,23 +114,47 @@ pub fn whole(full: &Path) -> Result<Fingerprint> {
 
 /// What is said of a file that cannot go out.
 pub fn refusal(path: &str, reason: Uncleanable) -> Diagnostic {
-    let (message, help) = reason.sentences(path.rsplit('/').next().unwrap_or(path));
-    Diagnostic::error("unsafe-file", message, help).at_place(Place::head(&path.into()))
+    let file = typed(file_name(path));
+    let message = match reason {
+        Uncleanable::CutOff => message!("leaving-cut-off", file = file),
+        Uncleanable::Damaged => message!("leaving-damaged", file = file),
+        Uncleanable::Unknown => message!("leaving-unknown", file = file),
+        Uncleanable::Closed(kind) => message!("leaving-closed", file = file, kind = form(closed(kind))),
+        Uncleanable::Tail => message!("leaving-with-tail", file = file),
+        Uncleanable::TooLarge => message!("leaving-too-large", file = file, most = MOST / (1024 * 1024)),
+    };
+    Diagnostic::stops("unsafe-file", message).at_place(Place::head(&path.into()))
+}
+
+/// A form of the message.
+fn closed(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Heic => "heic",
+        Kind::Tiff => "tiff",
+        Kind::Matroska => "matroska",
+        Kind::Ogg => "ogg",
+        _ => "other",
+    }
 }
 
 /// What is said of an SVG that goes out as it is.
 pub fn moving(path: &str, hazard: &Hazard) -> Diagnostic {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let message =
-        format!("`{name}` is published as it is, with what its program noted in it: it holds {}.", hazard.what);
-    let help = "Export it again as plain SVG, so that it can be cleaned, or look yourself at what it tells.";
+    let message = message!("leaving-uncleaned", file = typed(file_name(path)), what = name(&*hazard.what));
     let mut place = Place::head(&path.into());
     (place.line, place.column) = (hazard.line, hazard.column);
-    Diagnostic::warning("unsafe-file", message, help).at_place(place)
+    Diagnostic::warns("unsafe-file", message).at_place(place)
 }
 
 /// What is said of a file that goes out otherwise than someone may think.
 pub fn remark(path: &str, remark: Remark) -> Diagnostic {
-    let (message, help) = remark.sentences(path.rsplit('/').next().unwrap_or(path));
-    Diagnostic::warning("unsafe-file", message, help).at_place(Place::head(&path.into()))
+    let file = typed(file_name(path));
+    let message = match remark {
+        Remark::Signed => message!("leaving-unsigned", file = file),
+        Remark::InkColours => message!("leaving-ink-colours", file = file),
+    };
+    Diagnostic::warns("unsafe-file", message).at_place(Place::head(&path.into()))
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

@@ -12,6 +12,7 @@ use super::Failure;
 use super::names::real;
 use super::place::{MARKER, is_ours};
 use crate::cache::{Seen, Survey};
+use crate::diagnostics::{message, name};
 
 /// A folder inside the output that says whose it is, and holds what is being made.
 pub use crate::plan::ground::OWN;
@@ -31,10 +32,7 @@ pub fn take(root: &Path) -> Result<OutputFolder, Failure> {
     let root = &real(root);
     let own = root.join(OWN);
     if own.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) || !is_ours(root) && !is_free(root)? {
-        return Err(Failure::new(
-            format!("{} holds files that bayan did not make, so it will not be written to.", root.display()),
-            "Choose an empty or new folder with --output, or empty this one yourself.",
-        ));
+        return Err(Failure::of(message!("output-not-ours", folder = name(root.display().to_string()))));
     }
     let made = make_folder(root).and_then(|()| fs::create_dir_all(&own));
     made.map_err(|error| Failure::output("make-folder", &own, &error))?;
@@ -171,8 +169,8 @@ pub fn seen(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Result<Op
         Err(error) => return trouble(error),
     };
     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-    let name: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-    Ok(Some((name.join("/"), look(&metadata))))
+    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    Ok(Some((parts.join("/"), look(&metadata))))
 }
 
 /// A file as the system shows it.

@@ -6,26 +6,23 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Failure, embedded};
-use crate::diagnostics::nearest;
+use crate::diagnostics::{code, message, name, nearest};
 
 /// Copies the template of a name below `templates/`, as `quote.html`, or the asset of one below `static/`, as
 /// `assets/site.css`, and says where it is now. A file that is there is left alone, which is a failure.
-pub fn copy(root: &Path, name: &str) -> Result<PathBuf, Failure> {
+pub fn copy(root: &Path, wanted: &str) -> Result<PathBuf, Failure> {
     if !root.join("site.toml").is_file() {
-        let message = format!("There is no site.toml in {}, so it is not a newsroom.", root.display());
-        return Err(Failure::new(message, "Go to the folder of a newsroom, or name it with --root."));
+        return Err(Failure::of(message!("template-no-newsroom", folder = name(root.display().to_string()))));
     }
     let (templates, assets) = (embedded::templates(), embedded::assets());
     let texts = templates.iter().map(|(path, file)| (&**path, file.text.as_bytes()));
     let files = assets.iter().filter_map(|(path, blob)| Some((&**path, blob.bytes.as_deref()?)));
     let originals: BTreeMap<&str, &[u8]> = texts.chain(files).collect();
-    let name = short(name);
-    let Some((path, bytes)) = originals.iter().find(|(path, _)| short(path) == name) else {
-        let help = match near(name, originals.keys().map(|path| short(path))) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "docs/templates.md lists the names, as quote.html, locales/ar.ftl or assets/site.css.".to_owned(),
-        };
-        return Err(Failure::new(format!("bayan has no template `{name}`."), help));
+    let wanted = short(wanted);
+    let Some((path, bytes)) = originals.iter().find(|(path, _)| short(path) == wanted) else {
+        let near = near(wanted, originals.keys().map(|path| short(path)));
+        let help = near.map(|near| message!("did-you-mean", near = code(near)));
+        return Err(Failure { message: message!("no-own-template", template = code(wanted)), help });
     };
     let full = root.join(path);
     let folder = full.parent().unwrap_or(root);
@@ -34,8 +31,7 @@ pub fn copy(root: &Path, name: &str) -> Result<PathBuf, Failure> {
     match file.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(full),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let help = "Change it there, or move it away to begin again with bayan's own.";
-            Err(Failure::new(format!("{} is there already.", full.display()), help))
+            Err(Failure::of(message!("template-is-there", file = name(full.display().to_string()))))
         }
         Err(error) => Err(Failure::system("write", &full, &error)),
     }

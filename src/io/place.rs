@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Failure;
 use super::names::real;
+use crate::diagnostics::{Argument, message, name};
 use crate::plan::ground::OWN;
 
 /// Marks an output folder, in its own folder.
@@ -22,24 +23,19 @@ pub fn is_ours(root: &Path) -> bool {
 /// Refuses a folder in which what is typed and what is made would mix, or two outputs. `root` is the newsroom's.
 pub fn refuse(output: &Path, root: &Path) -> Result<(), Failure> {
     let (output, root) = (real(output), real(root));
+    let shown = |folder: &Path| -> Argument { name(folder.display().to_string()) };
     let below = |folder: &Path| output.strip_prefix(folder).ok()?.iter().next()?.to_str().map(str::to_owned);
     let is_newsroom = |folder: &Path| folder == root || folder.join("site.toml").is_file();
     let typed_in = output.ancestors().skip(1).filter(|folder| is_newsroom(folder)).filter_map(below);
     let is_typed = typed_in.into_iter().any(|name| TYPED.contains(&name.as_str()));
     let is_kept = output.iter().any(|name| KEPT.iter().any(|kept| name == *kept));
     if is_typed || is_kept || root.starts_with(&output) {
-        let message = format!("{} holds the newsroom's own files.", output.display());
-        return Err(Failure::new(message, "Choose another folder with --output, such as public."));
+        return Err(Failure::of(message!("output-holds-newsroom", folder = shown(&output))));
     }
     match output.ancestors().skip(1).find(|folder| is_ours(folder)) {
         None => Ok(()),
         Some(outer) => {
-            let message = format!(
-                "{} is inside {}, which a build publishes into and clears of all that is not its own.",
-                output.display(),
-                outer.display()
-            );
-            Err(Failure::new(message, "Choose a folder beside it with --output."))
+            Err(Failure::of(message!("output-inside-another", folder = shown(&output), outer = shown(outer))))
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Files from elsewhere that are to be imported, named one by one or by their folder.
 
 use std::fs;
+use std::io::Error;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::failure::said;
-use crate::diagnostics::{Diagnostic, Place};
+use super::failure::why;
+use crate::diagnostics::{Diagnostic, Message, Place, message};
 use crate::import::{MOST, findings, kind};
 
 /// So many files are imported at once.
@@ -24,11 +25,7 @@ pub fn find(paths: &[PathBuf]) -> FoundRawFiles {
     let mut found = FoundRawFiles::default();
     for path in paths {
         match path.symlink_metadata() {
-            Err(error) => found.notes.push(refused(
-                path,
-                format!("This file cannot be read: {}.", said(&error)),
-                "Check its name.",
-            )),
+            Err(error) => found.notes.push(unread(path, &error)),
             Ok(about) if about.is_symlink() => found.notes.push(link(path)),
             Ok(about) if about.is_dir() => walk(path, &mut found),
             Ok(_) => found.files.push(path.clone()),
@@ -37,8 +34,8 @@ pub fn find(paths: &[PathBuf]) -> FoundRawFiles {
     let mut seen = std::collections::BTreeSet::new();
     found.files.retain(|path| seen.insert(path.clone()));
     if found.files.len() > MOST_FILES {
-        let message = format!("There are {} files here; {MOST_FILES} are imported at once.", found.files.len());
-        found.notes.push(Diagnostic::error("import", message, "Import them folder by folder."));
+        let message = message!("import-too-many", count = found.files.len(), most = MOST_FILES);
+        found.notes.push(Diagnostic::stops("import", message));
         found.files.clear();
     }
     found
@@ -52,8 +49,7 @@ fn walk(folder: &Path, found: &mut FoundRawFiles) {
         match entry {
             Err(error) => {
                 let path = error.path().unwrap_or(folder).to_owned();
-                let why = error.io_error().map(said).unwrap_or_default();
-                found.notes.push(refused(&path, format!("This cannot be read: {why}."), "Check its permissions."));
+                found.notes.push(unread(&path, &error.into()));
             }
             Ok(entry) if entry.file_type().is_symlink() => found.notes.push(link(entry.path())),
             Ok(entry) if entry.file_type().is_file() => match kind::promised(&entry.file_name().to_string_lossy()) {
@@ -64,30 +60,31 @@ fn walk(folder: &Path, found: &mut FoundRawFiles) {
         }
     }
     if found.files.len() == before {
-        let help = "Give a folder that holds files whose names end in .txt, .md, .html or .docx.";
-        found.notes.push(refused(folder, "There is nothing in this folder that bayan can import.".into(), help));
+        found.notes.push(refused(folder, message!("import-empty-folder")));
     }
 }
 
 /// The bytes of a file, unless there are too many.
 pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    let system = |error: std::io::Error| {
-        refused(path, format!("This file cannot be read: {}.", said(&error)), "Check that you may read it.")
-    };
+    let system = |error: Error| unread(path, &error);
     let about = path.metadata().map_err(system)?;
     if !about.is_file() {
-        return Err(refused(path, "This is no file.".into(), "Give a file or a folder of files."));
+        return Err(refused(path, message!("import-no-file")));
     }
     if about.len() > MOST {
-        return Err(findings::too_large(&path.to_string_lossy(), "This file", "32 MB"));
+        return Err(findings::too_large(&path.to_string_lossy(), MOST / (1024 * 1024)));
     }
     fs::read(path).map_err(system)
 }
 
 fn link(path: &Path) -> Diagnostic {
-    refused(path, "This is a symbolic link.".into(), "Give the file itself.")
+    refused(path, message!("import-link"))
 }
 
-fn refused(path: &Path, message: String, help: &str) -> Diagnostic {
-    Diagnostic::error("import", message, help).at_place(Place::head(&path.to_string_lossy().into()))
+fn unread(path: &Path, error: &Error) -> Diagnostic {
+    refused(path, message!("import-unread", why = why(error)))
+}
+
+fn refused(path: &Path, message: Message) -> Diagnostic {
+    Diagnostic::stops("import", message).at_place(Place::head(&path.to_string_lossy().into()))
 }

@@ -13,7 +13,7 @@ use super::Failure;
 use super::links::FOLDERS;
 use super::names::real;
 use crate::cache::Memory;
-use crate::diagnostics::message;
+use crate::diagnostics::{self, message};
 use crate::source::Fingerprint;
 
 /// Where the record of one output folder is.
@@ -53,18 +53,16 @@ pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<RecordP
         return Ok(RecordPlace { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
     };
     let file = real(&asked);
-    let shown = asked.display();
+    let shown = || diagnostics::name(asked.display().to_string());
     if file.is_dir() {
-        let help = format!("Name a file, such as {}.", asked.join("public.record").display());
-        return Err(Failure::new(format!("The record cannot be {shown}: that is a folder."), help));
+        let inside = diagnostics::name(asked.join("public.record").display().to_string());
+        return Err(Failure::of(message!("record-is-folder", file = shown(), inside = inside)));
     }
     if file.starts_with(&output) || FOLDERS.iter().any(|folder| file.starts_with(real(&root.join(folder)))) {
-        let message = format!("The record cannot be {shown}: it would be published, and it tells of drafts.");
-        return Err(Failure::new(message, "Name a file outside the output, content/, templates/ and static/."));
+        return Err(Failure::of(message!("record-published", file = shown())));
     }
     if fs::read(&file).is_ok_and(|bytes| !bytes.is_empty() && !Memory::is_one(&bytes)) {
-        let message = format!("The record cannot be {shown}: that is a file of another kind.");
-        return Err(Failure::new(message, "Name a file that is bayan's own, or is not there yet."));
+        return Err(Failure::of(message!("record-other-kind", file = shown())));
     }
     Ok(RecordPlace { file, whose: Whose::Asked })
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::Failure;
 use super::names::on_disk;
+use crate::diagnostics::{message, name};
 
 /// Puts `fresh` in the place of `known`, which is what was read from the file. One that was changed since is left alone,
 /// which is a failure. Permissions, a byte order mark and a link to the file stay.
@@ -15,12 +16,11 @@ pub fn rewrite(root: &Path, path: &str, known: &str, fresh: &str) -> Result<(), 
     let text = fs::read_to_string(&full).map_err(|error| Failure::system("read", &full, &error))?;
     let (mark, text) = text.strip_prefix('\u{feff}').map_or(("", text.as_str()), |rest| ("\u{feff}", rest));
     if text != known {
-        let help = "Nothing was written to it. Run the command again.";
-        return Err(Failure::new(format!("{path} was changed by someone else just now."), help));
+        return Err(Failure::of(message!("changed-meanwhile", file = name(path))));
     }
     // Its name ends as those do that a build leaves aside, should this process be killed before the next step.
-    let name = full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let aside = full.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let own = full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let aside = full.with_file_name(format!(".{own}.{}.tmp", std::process::id()));
     let written = write(&full, &aside, &[mark, fresh].concat());
     written.map_err(|error| {
         let _ = fs::remove_file(&aside);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Failure;
+use crate::diagnostics::{message, name};
 
 const FILES: [(&str, &str); 5] = [
     ("site.toml", include_str!("scaffold/site.toml")),
@@ -17,12 +18,12 @@ const FILES: [(&str, &str); 5] = [
 pub fn site(folder: &Path) -> Result<(), Failure> {
     let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     if taken || folder.is_file() {
-        return Err(Failure::new(format!("{} is not empty.", folder.display()), "Name a new folder for the newsroom."));
+        return Err(Failure::of(message!("folder-not-empty", folder = name(folder.display().to_string()))));
     }
     let releases = folder.join("content/releases");
     fs::create_dir_all(&releases).map_err(|error| Failure::system("make-folder", &releases, &error))?;
-    for (name, text) in FILES {
-        let path = folder.join(name);
+    for (file, text) in FILES {
+        let path = folder.join(file);
         fs::write(&path, text).map_err(|error| Failure::system("write", &path, &error))?;
     }
     Ok(())

@@ -11,12 +11,16 @@ use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::{oneshot, watch};
 
+use super::failure::why;
 use super::leaving::{self, Leaving};
 use super::names::on_disk;
 use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
+use crate::diagnostics::{Diagnostic, Message, message, name};
+use crate::model::Language;
 use crate::plan::policy::PREVIEW;
 use crate::preview::{Answer, AnswerBody, Asked, Sight, asked};
+use crate::speech::Words;
 
 /// How long a page waits for news before it asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -49,6 +53,7 @@ struct Shared {
     news: watch::Receiver<News>,
     visitors: Visitors,
     root: PathBuf,
+    speak: Language,
 }
 
 /// A server that runs until the program ends.
@@ -62,6 +67,8 @@ pub struct Listen<'a> {
     pub host: &'a str,
     /// `None` for the usual one, or any other that is free.
     pub port: Option<u16>,
+    /// The language in which the office is spoken to.
+    pub speak: Language,
 }
 
 /// The port where none is asked for.
@@ -75,12 +82,7 @@ impl Server {
         ask: impl Fn(Asked, Reply) + Send + Sync + 'static,
     ) -> Result<Self, Failure> {
         let listener = bind(listen)?;
-        let trouble = |error: std::io::Error| {
-            Failure::new(
-                format!("The preview cannot be served: {}.", super::failure::said(&error)),
-                "Try another --port.",
-            )
-        };
+        let trouble = |error: std::io::Error| Failure::of(message!("preview-not-served", why = why(&error)));
         let local = listener.local_addr().map_err(trouble)?;
         listener.set_nonblocking(true).map_err(trouble)?;
         let (news, listening) = watch::channel(News::default());
@@ -91,6 +93,7 @@ impl Server {
             news: listening,
             visitors: Visitors { host: listen.host.to_ascii_lowercase(), reach },
             root: root.to_owned(),
+            speak: listen.speak,
         });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(trouble)?;
         std::thread::spawn(move || {
@@ -125,32 +128,35 @@ fn bind(listen: &Listen<'_>) -> Result<TcpListener, Failure> {
     };
     listener.map_err(|error| {
         let port = listen.port.map(|port| format!(":{port}")).unwrap_or_default();
-        let message = format!("Cannot listen at {}{port}: {}.", listen.host, super::failure::said(&error));
-        Failure::new(message, "Choose another --port or --host, or leave --port out and a free one is found.")
+        let place = name(format!("{}{port}", listen.host));
+        Failure::of(message!("preview-no-listening", place = place, why = why(&error)))
     })
 }
 
 /// A request that brings a text is not read to its end: only what may be asked without one is answered.
 async fn handle<B>(shared: Arc<Shared>, request: Request<B>) -> Response<Full<Bytes>> {
     let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    let speak = shared.speak;
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
+        return told(speak, StatusCode::METHOD_NOT_ALLOWED, &[message!("preview-only-get")]);
     }
     if let Some(why) = shared.visitors.refusal(&request) {
-        return plain(StatusCode::FORBIDDEN, why);
+        return told(speak, StatusCode::FORBIDDEN, &[why]);
     }
-    let Some(path) = asked::path(uri.path()) else { return plain(StatusCode::NOT_FOUND, "Nothing is here.\n") };
+    let Some(path) = asked::path(uri.path()) else { return nothing(speak) };
     let query = uri.query().unwrap_or_default();
     match path.as_str() {
         "/_bayan/next" => next(&shared, query).await,
         own => match own.strip_prefix("/_bayan/").and_then(embedded::preview) {
-            Some((media_type, bytes)) => respond(Answer::bytes(media_type, bytes), &shared.root),
+            Some((media_type, bytes)) => respond(speak, Answer::bytes(media_type, bytes), &shared.root),
             None => {
                 let asked = Asked { path, query: query.to_owned(), sight: sight(headers) };
                 let (sender, receiver) = oneshot::channel();
                 (shared.ask)(asked, Reply(sender));
-                let lost = || Answer::bytes("text/plain; charset=utf-8", "Try again.\n").with_status(503);
-                respond(receiver.await.unwrap_or_else(|_| lost()), &shared.root)
+                match receiver.await {
+                    Ok(answer) => respond(speak, answer, &shared.root),
+                    Err(_) => told(speak, StatusCode::SERVICE_UNAVAILABLE, &[message!("preview-try-again")]),
+                }
             }
         },
     }
@@ -165,7 +171,7 @@ async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
     let news = shared.news.borrow().clone();
     let files: Vec<&String> = news.files.iter().filter(|(at, _)| *at > after).map(|(_, file)| file).collect();
     let told = serde_json::json!({"generation": news.generation, "files": files});
-    respond(Answer::bytes("application/json", told.to_string()), &shared.root)
+    respond(shared.speak, Answer::bytes("application/json", told.to_string()), &shared.root)
 }
 
 fn sight(headers: &HeaderMap) -> Sight {
@@ -173,14 +179,18 @@ fn sight(headers: &HeaderMap) -> Sight {
     cookies.into_iter().find_map(Sight::of_cookies).unwrap_or_default()
 }
 
-fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
+/// `speak` is the language of whoever is told something.
+fn respond(speak: Language, answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         AnswerBody::Bytes(bytes) => bytes,
         AnswerBody::File(path) => match file(&on_disk(root, &path)) {
             Ok(Ok(bytes)) => bytes,
-            Ok(Err(refused)) => return plain(StatusCode::UNPROCESSABLE_ENTITY, refused),
+            Ok(Err(refused)) => {
+                let sentences = [refused.message.clone(), refused.remedy()];
+                return told(speak, StatusCode::UNPROCESSABLE_ENTITY, &sentences);
+            }
             // It went between question and answer.
-            Err(_) => return plain(StatusCode::NOT_FOUND, "Nothing is here.\n"),
+            Err(_) => return nothing(speak),
         },
     };
     let mut response = Response::new(Full::new(Bytes::from(bytes)));
@@ -204,19 +214,24 @@ fn respond(answer: Answer, root: &Path) -> Response<Full<Bytes>> {
 }
 
 /// A file of the newsroom as a build would publish it, or why it would not.
-fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, String>> {
+fn file(path: &Path) -> std::io::Result<Result<Vec<u8>, Diagnostic>> {
     Ok(match leaving::look(path)? {
         Leaving::AsItIs | Leaving::Moving(_) => Ok(std::fs::read(path)?),
         Leaving::Cleaned { bytes, .. } => Ok(bytes),
-        Leaving::Refused(reason) => {
-            let (message, help) = reason.sentences(&path.file_name().unwrap_or_default().to_string_lossy());
-            Err(format!("{message} {help}\n"))
-        }
+        Leaving::Refused(reason) => Err(leaving::refusal(&path.to_string_lossy(), reason)),
     })
 }
 
-fn plain(status: StatusCode, text: impl Into<Vec<u8>>) -> Response<Full<Bytes>> {
-    respond(Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
+fn nothing(speak: Language) -> Response<Full<Bytes>> {
+    told(speak, StatusCode::NOT_FOUND, &[message!("preview-nothing-here")])
+}
+
+/// Sentences for the person who asks, in the language in which the office is spoken to.
+fn told(speak: Language, status: StatusCode, sentences: &[Message]) -> Response<Full<Bytes>> {
+    let words = Words::of(speak);
+    let said: Vec<String> = sentences.iter().map(|sentence| words.plain(sentence)).collect();
+    let text = format!("{}\n", said.join(" "));
+    respond(speak, Answer::bytes("text/plain; charset=utf-8", text).with_status(status.as_u16()), Path::new(""))
 }
 
 /// An IPv6 address stands in brackets.

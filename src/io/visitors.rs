@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use hyper::header::{HOST, HeaderMap, ORIGIN};
 use hyper::{Request, Uri};
 
+use crate::diagnostics::{Message, message};
+
 /// Where the preview is seen from.
 pub(super) struct Visitors {
     /// The name by which the preview was asked to listen.
@@ -24,13 +26,13 @@ pub(super) enum Reach {
 impl Visitors {
     /// Why a request is not answered, or nothing. A page of another site must not read drafts, whatever name it points to
     /// this machine; nor may it load anything of the preview and see by that whether it exists.
-    pub fn refusal<B>(&self, request: &Request<B>) -> Option<&'static str> {
+    pub fn refusal<B>(&self, request: &Request<B>) -> Option<Message> {
         let headers = request.headers();
         let Some(host) = host(request.uri(), headers).filter(|host| self.knows(host)) else {
-            return Some("This preview answers on its own machine only.\n");
+            return Some(message!("preview-elsewhere"));
         };
         let foreign = is_of_another_site(headers) || headers.contains_key(ORIGIN) && !is_own(headers, &host);
-        foreign.then_some("This preview answers to its own pages only.\n")
+        foreign.then(|| message!("preview-foreign"))
     }
 
     fn knows(&self, host: &str) -> bool {

@@ -9,7 +9,9 @@ use notify::{Config, ErrorKind, EventKindMask, PollWatcher, RecommendedWatcher, 
 use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, RecommendedCache};
 
 use super::Failure;
+use super::failure::why;
 use super::links::FOLDERS;
+use crate::diagnostics::{message, name};
 
 /// How long a file must be left alone before it is read: editors write in several steps.
 pub const QUIET: Duration = Duration::from_millis(40);
@@ -106,12 +108,7 @@ impl Watcher {
         feel_the_pulse(root, &tell);
         make(means)
             .or_else(|error: notify::Error| if is_limit(&error) { make(Means::Looking) } else { Err(error) })
-            .map_err(|error| {
-                Failure::new(
-                    format!("The folder {} cannot be watched: {error}.", root.display()),
-                    "Try again with --poll.",
-                )
-            })
+            .map_err(|error| unwatched(root, &error))
     }
 
     pub fn means(&self) -> Means {
@@ -127,10 +124,7 @@ impl Watcher {
     pub fn follow(&mut self, stirred: &Stirred) -> Result<Followed, Failure> {
         self.follow_all(stirred).or_else(|error| {
             if !is_limit(&error) {
-                return Err(Failure::new(
-                    format!("The newsroom cannot be watched: {error}."),
-                    "Try again with --poll.",
-                ));
+                return Err(unwatched(&self.root, &error));
             }
             *self = Self::start(&self.root.clone(), Means::Looking, {
                 let tell = self.tell.clone();
@@ -224,6 +218,15 @@ fn stirred(events: DebounceEventResult) -> Stirred {
         return Stirred::Everything;
     }
     Stirred::Paths(events.into_iter().flat_map(|event| event.event.paths).collect())
+}
+
+fn unwatched(root: &Path, error: &notify::Error) -> Failure {
+    let why = match &error.kind {
+        ErrorKind::Io(error) => why(error),
+        ErrorKind::PathNotFound => why(&std::io::ErrorKind::NotFound.into()),
+        _ => why(&std::io::ErrorKind::Other.into()),
+    };
+    Failure::of(message!("newsroom-not-watched", folder = name(root.display().to_string()), why = why))
 }
 
 fn is_gone(error: &notify::Error) -> bool {

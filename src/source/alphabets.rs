@@ -35,12 +35,12 @@ pub fn from_hexadecimal(digits: &[u8]) -> Option<Vec<u8>> {
     data_encoding::HEXLOWER_PERMISSIVE.decode(digits).ok()
 }
 
-/// What bytes say in each code page of one byte in which texts of the region were written, by the end of a sentence.
+/// What bytes say in each code page of one byte in which texts of the region were written, by its name.
 pub fn code_pages(bytes: &[u8]) -> Vec<(&'static str, String)> {
     let pages = [
-        ("in windows-1256", encoding_rs::WINDOWS_1256),
-        ("in windows-1252", encoding_rs::WINDOWS_1252),
-        ("in ISO-8859-6", encoding_rs::ISO_8859_6),
+        ("windows-1256", encoding_rs::WINDOWS_1256),
+        ("windows-1252", encoding_rs::WINDOWS_1252),
+        ("iso-8859-6", encoding_rs::ISO_8859_6),
     ];
     pages.into_iter().map(|(how, page)| (how, page.decode_without_bom_handling(bytes).0.into_owned())).collect()
 }

@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "dates" "desk" "files" "help" "links" "new" "parity" "preview" "publication" "shown" "templates" "typography" "world" "writing"];
+files!["cli" "dates" "desk" "files" "help" "import" "io" "links" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing"];
 
 /// What bayan says in one language.
 pub struct Words {

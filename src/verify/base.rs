@@ -1,7 +1,7 @@
 //! The address that a published folder was built for: verified for another one, none of its links could be judged.
 
 use super::unescape::entities;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, name};
 use crate::model::BaseUrl;
 use crate::parse::address;
 
@@ -24,9 +24,7 @@ pub fn compare(built: &BaseUrl, asked: &BaseUrl) -> Option<Diagnostic> {
     }
     let whole = |base: &BaseUrl| format!("{}{}", base.origin, base.path);
     let (built, asked) = (whole(built), whole(asked));
-    let message = format!("The folder was built for {built}, but is verified for {asked}, so its links were not read.");
-    let help = format!("Verify with --base-url {built}, or build again with --base-url {asked}.");
-    Some(Diagnostic::error("other-base", message, help))
+    Some(Diagnostic::stops("other-base", message!("other-base", built = name(built), asked = name(asked))))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub fn hexadecimal(text: &str) -> impl Iterator<Item = Written> + '_ {
     text.split(move |c| !is_run(c)).filter(|run| run.len() >= LEAST).filter_map(|run| {
         // A line may begin with something else: how long what follows is.
         let runs = [run, run.trim().split_once('\n').map_or("", |(_, rest)| rest)];
-        runs.into_iter().find_map(pairs).map(|bytes| Written { how: "as hexadecimal digits", bytes })
+        runs.into_iter().find_map(pairs).map(|bytes| Written { how: "hexadecimal", bytes })
     })
 }
 
@@ -34,7 +34,7 @@ pub fn escapes(text: &str) -> Option<Written> {
         Some(digits) => Some((u8::from_str_radix(digits.get(..2)?, 16).ok()?, 3)),
         None => Some((u8::from_str_radix(rest.get(..3)?, 8).ok()?, 3)),
     };
-    resolved(text, '\\', read).map(|bytes| Written { how: "as escapes of bytes", bytes })
+    resolved(text, '\\', read).map(|bytes| Written { how: "byte-escapes", bytes })
 }
 
 /// The bytes of a text with `%D9%82`, where they are no UTF-8.
@@ -44,7 +44,7 @@ pub fn percent(text: &str) -> Option<Written> {
     if std::str::from_utf8(&bytes).is_ok() || !nature::is_text(text.as_bytes()) {
         return None;
     }
-    Some(Written { how: "percent-encoded", bytes })
+    Some(Written { how: "percent", bytes })
 }
 
 fn resolved(text: &str, sign: char, read: impl Fn(&str) -> Option<(u8, usize)>) -> Option<Vec<u8>> {

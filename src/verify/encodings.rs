@@ -23,12 +23,12 @@ pub fn base64(text: &str) -> impl Iterator<Item = Written> + '_ {
             let start = at;
             let (line, end) = run_of_base64(bytes, start);
             at = end.max(start + 1);
-            let how = if bytes[..start].ends_with(b";base64,") { "as a `data:` address" } else { "as base64" };
-            if how == "as base64" && (line < LEAST || !is_mixed(&bytes[start..end])) {
+            let how = if bytes[..start].ends_with(b";base64,") { "data-address" } else { "base64" };
+            if how == "base64" && (line < LEAST || !is_mixed(&bytes[start..end])) {
                 continue;
             }
             // What stands on the next line may be something else.
-            let whole = alphabets::from_base64(&bytes[start..end]).filter(|bytes| how != "as base64" || says(bytes));
+            let whole = alphabets::from_base64(&bytes[start..end]).filter(|bytes| how != "base64" || says(bytes));
             let lines =
                 || bytes[start..end].split(|byte| matches!(byte, b'\r' | b'\n')).filter_map(alphabets::from_base64);
             let parts = || lines().filter(|bytes| says(bytes)).collect::<Vec<_>>().join(&b'\n');
@@ -75,7 +75,7 @@ pub fn quoted_printable(text: &str) -> Option<Written> {
     if !is_cut {
         text.as_bytes().windows(3).filter(written).nth(RUN)?;
     }
-    Some(Written { how: "as quoted-printable", bytes: unquoted(text) })
+    Some(Written { how: "quoted-printable", bytes: unquoted(text) })
 }
 
 pub fn unquoted(text: &str) -> Vec<u8> {

@@ -8,7 +8,7 @@ use super::leaks::{FileOrigin, Leak, Leaks};
 use super::links::{FileLinks, LinkTarget, print};
 use super::secrets::What;
 use crate::check::rules::copied_leak;
-use crate::diagnostics::{Diagnostic, Place, message};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, all, form, message, name};
 
 /// What was found in one file.
 pub struct Examined {
@@ -32,37 +32,37 @@ const TOLD: usize = 10;
 
 /// Leaks, file by file.
 pub fn leaks(examined: &[Examined], leaks: &Leaks) -> Vec<Diagnostic> {
-    let mut all: BTreeMap<(String, &'static str), Vec<Diagnostic>> = BTreeMap::new();
+    let mut found: BTreeMap<(String, &'static str), Vec<Diagnostic>> = BTreeMap::new();
     for one in examined {
         for leak in &one.leaks {
             let rule = rule(leak);
-            all.entry((leak.release.clone(), rule)).or_default().push(leaked(rule, leak, &one.file));
+            found.entry((leak.release.clone(), rule)).or_default().push(leaked(rule, leak, &one.file));
         }
         for target in &one.links.targets {
             if let Some((release, why)) = leaks.hidden_at(&target.path) {
+                let (kind, file, release_name) = (kind(&one.file), name(&*one.file), name(release));
                 let message =
-                    format!("{} {} links to the address of {release}, which {why}.", kind(&one.file), one.file);
-                let note = Diagnostic::error("leaked-link", message, REMEDY).at_place(place(&one.file, &target.typed));
-                all.entry((release.to_owned(), "leaked-link")).or_default().push(note);
+                    message!("leaked-link", kind = kind, file = file, release = release_name, why = why.clone());
+                let note = Diagnostic::stops("leaked-link", message).with_help(message!("leaked-remedy"));
+                let note = note.at_place(place(&one.file, &target.typed));
+                found.entry((release.to_owned(), "leaked-link")).or_default().push(note);
             }
         }
     }
-    all.into_values().flat_map(shortened).collect()
+    found.into_values().flat_map(shortened).collect()
 }
 
 /// Files that could not be searched to their end, by the reason.
 pub fn gaps(examined: &[Examined]) -> Vec<Diagnostic> {
-    let mut all: BTreeMap<WordGap, Vec<Diagnostic>> = BTreeMap::new();
+    let mut found: BTreeMap<WordGap, Vec<Diagnostic>> = BTreeMap::new();
     for one in examined {
         // One finding for a file: it is opened once, and everything is seen.
         for (within, why) in one.gaps.iter().take(1) {
-            all.entry(*why).or_default().push(gap::finding(&one.file, within, *why));
+            found.entry(*why).or_default().push(gap::finding(&one.file, within, *why));
         }
     }
-    all.into_values().flat_map(shortened).collect()
+    found.into_values().flat_map(shortened).collect()
 }
-
-const REMEDY: &str = "Do not publish this folder. Build again; if it is still there, take it out of templates/, static/ or the text that it came from.";
 
 fn rule(leak: &Leak) -> &'static str {
     match leak.origin {
@@ -72,20 +72,32 @@ fn rule(leak: &Leak) -> &'static str {
 }
 
 fn leaked(rule: &'static str, leak: &Leak, file: &str) -> Diagnostic {
-    let what: Vec<&str> = leak.what.iter().map(|what| what.words()).collect();
-    let what = match &what[..] {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    let what = all(leak.what.iter().map(|what| Argument::from(message!("leaked-what", what = form(what.form())))));
+    let (kind, published, release, why) = (kind(file), name(file), name(&*leak.release), leak.why.clone());
+    let message = match packed(&leak.how) {
+        None => message!("leaked", kind = kind, file = published, what = what, release = release, why = why),
+        Some(how) => message!(
+            "leaked-packed",
+            kind = kind,
+            file = published,
+            what = what,
+            release = release,
+            why = why,
+            how = how
+        ),
     };
-    let how = if leak.how.is_empty() { String::new() } else { format!(" ({})", leak.how) };
-    let message = format!("{} {file} holds {what} of {}, which {}{how}.", kind(file), leak.release, leak.why);
-    let help = if rule == copied_leak::RULE.name {
-        "The newsroom publishes this file as it is. Take it out, or the words out of it; if they may be public, set the level of `copied-leak` in site.toml."
-    } else {
-        REMEDY
-    };
-    Diagnostic::error(rule, message, help).at_place(place(file, &leak.words))
+    let help = if rule == copied_leak::RULE.name { message!("leaked-copy-remedy") } else { message!("leaked-remedy") };
+    Diagnostic::stops(rule, message).with_help(help).at_place(place(file, &leak.words))
+}
+
+/// How something is packed, from within to without; `None` where it stands open.
+fn packed(how: &[&'static str]) -> Option<Message> {
+    let (innermost, outer) = how.split_first()?;
+    let inner = message!("packed", how = form(innermost));
+    Some(match packed(outer) {
+        Some(outer) => message!("packed-within", inner = inner, outer = outer),
+        None => inner,
+    })
 }
 
 /// A published file, and what stands in it.
@@ -122,15 +134,14 @@ fn trouble(target: &LinkTarget, ids: &HashMap<&str, &[u64]>) -> Option<&'static 
 fn dead_end(rule: &'static str, places: &[(&str, &str)]) -> Diagnostic {
     let files: BTreeSet<&str> = places.iter().map(|(file, _)| *file).collect();
     let (file, typed) = places[0];
-    let others = match files.len() - 1 {
-        0 => " links".to_owned(),
-        1 => " and one other file link".to_owned(),
-        more => format!(" and {more} other files link"),
+    let others = files.len() - 1;
+    let (kind, published, target) = (kind(file), name(file), name(typed));
+    let message = if rule == "broken-link" {
+        message!("published-broken-link", count = others, kind = kind, file = published, target = target)
+    } else {
+        message!("published-broken-fragment", count = others, kind = kind, file = published, target = target)
     };
-    let what = if rule == "broken-link" { "to which nothing answers" } else { "where no part has that name" };
-    let message = format!("{} {file}{others} to {typed}, {what}.", kind(file));
-    Diagnostic::error(rule, message, "Build again; if it is still there, mend the template or text that it comes from.")
-        .at_place(place(file, typed))
+    Diagnostic::stops(rule, message).at_place(place(file, typed))
 }
 
 /// The first few; the last of them counts the others.

@@ -4,7 +4,7 @@
 use super::gap::WordGap;
 use super::unpack::{self, Unpacked};
 
-const HOW: &str = "in a font";
+const HOW: &str = "font";
 
 /// The tables of a font, as far as they are packed.
 pub fn tables(bytes: &[u8], room: usize) -> Vec<Unpacked> {

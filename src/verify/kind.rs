@@ -1,27 +1,30 @@
-//! What a published file is, in words.
+//! What a published file is.
+
+use crate::diagnostics::{Message, form, message};
 
 /// `The sitemap`, by its path in the output folder.
-pub fn kind(file: &str) -> &'static str {
+pub fn kind(file: &str) -> Message {
     let name = file.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     let end = name.rsplit_once('.').map_or("", |(_, end)| end);
-    match (name.as_str(), end) {
-        ("_redirects", _) => "The list of redirects",
-        ("_headers", _) => "The list of headers",
-        (".htaccess", _) => "The server's file",
-        ("robots.txt", _) => "The file for crawlers",
-        (_, "webmanifest") => "The web manifest",
-        ("feed.json", _) | (_, "atom" | "rss") => "The feed",
-        (name, "xml") if name.starts_with("sitemap") => "The sitemap",
+    let kind = match (name.as_str(), end) {
+        ("_redirects", _) => "redirects",
+        ("_headers", _) => "headers",
+        (".htaccess", _) => "server",
+        ("robots.txt", _) => "crawlers",
+        (_, "webmanifest") => "manifest",
+        ("feed.json", _) | (_, "atom" | "rss") => "feed",
+        (name, "xml") if name.starts_with("sitemap") => "sitemap",
         (name, "json" | "js" | "bin" | "idx" | "txt") if name.contains("search") || file.contains("search/") => {
-            "The search index"
+            "search-index"
         }
-        (_, "html" | "htm") => "The page",
-        (_, "css") => "The style sheet",
-        (_, "js" | "mjs") => "The script",
-        (_, "json" | "xml" | "csv") => "The data file",
-        (_, "gz" | "br" | "zst" | "zip") => "The packed file",
-        (_, "jpg" | "jpeg" | "png" | "gif" | "webp" | "avif" | "svg" | "ico") => "The picture",
-        (_, "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "doc" | "rtf") => "The document",
-        _ => "The file",
-    }
+        (_, "html" | "htm") => "page",
+        (_, "css") => "style-sheet",
+        (_, "js" | "mjs") => "script",
+        (_, "json" | "xml" | "csv") => "data",
+        (_, "gz" | "br" | "zst" | "zip") => "packed",
+        (_, "jpg" | "jpeg" | "png" | "gif" | "webp" | "avif" | "svg" | "ico") => "picture",
+        (_, "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "doc" | "rtf") => "document",
+        _ => "file",
+    };
+    message!("published-kind", kind = form(kind))
 }

@@ -12,15 +12,15 @@ use super::nature::{self, ByteNature, Packing};
 use super::share::Share;
 use super::spelled;
 use super::unescape::{self, unescape};
-use super::unpack::{self, ContainerKind, Unpacked};
+use super::unpack::{self, ContainerKind, How, Unpacked, joined};
 use super::versions;
 use crate::parse::pdf::{Pdf, Refusal};
 
-/// What is in a layer, and how that is packed: `in an archive, compressed with gzip`.
+/// What is in a layer, and how that is packed.
 pub enum LayerView<'a> {
-    Text(&'a str, &'a str),
+    Text(&'a str, How<'a>),
     /// A held file, by its number.
-    Held(usize, &'a str),
+    Held(usize, How<'a>),
 }
 
 /// Containers in containers are opened this deep, and so much in all is unpacked of one file.
@@ -37,7 +37,7 @@ pub fn walk(
     see: &mut dyn FnMut(LayerView<'_>),
 ) -> BTreeSet<(String, WordGap)> {
     let mut walk = LayerWalk { files, see, left: MOST, gaps: BTreeSet::new() };
-    walk.file(&Layer { name: "", how: "", depth: 0 }, name, bytes);
+    walk.file(&Layer { name: "", how: &[], depth: 0 }, name, bytes);
     walk.gaps
 }
 
@@ -64,7 +64,7 @@ struct LayerWalk<'w> {
 struct Layer<'l> {
     /// The file within the published one that they belong to.
     name: &'l str,
-    how: &'l str,
+    how: How<'l>,
     depth: usize,
 }
 
@@ -143,7 +143,7 @@ impl LayerWalk<'_> {
             match mark {
                 HeldMark::Held(file) => {
                     let whole = bytes.len() == files.files[file].bytes.len();
-                    (self.see)(LayerView::Held(file, if whole { layer.how } else { "inside" }));
+                    (self.see)(LayerView::Held(file, if whole { layer.how } else { &["inside"] }));
                 }
                 // The file itself was opened as one.
                 HeldMark::Container(ContainerKind::Pdf | ContainerKind::Closed(_), 0) if part != LayerPart::Bytes => {}
@@ -163,6 +163,7 @@ impl LayerWalk<'_> {
         }
         self.texts(layer, bytes);
     }
+
     /// What is packed where a signature stands. A signature may come about by chance, and then nothing is missing.
     fn container(&mut self, layer: &Layer<'_>, found: &Signature<'_>, share: &mut Share) {
         let bytes = &found.bytes[found.at..];
@@ -217,7 +218,7 @@ impl LayerWalk<'_> {
     }
 
     fn pdf(&mut self, layer: &Layer<'_>, bytes: &[u8], part: LayerPart) {
-        let how = joined("in a PDF", layer.how);
+        let how = joined("pdf", layer.how);
         let pdf = match Pdf::open(bytes) {
             Ok(pdf) => pdf,
             Err(Refusal::Damaged) if part == LayerPart::Bytes => return,
@@ -240,8 +241,8 @@ impl LayerWalk<'_> {
             self.layer(&Layer { name: layer.name, how: &how, depth: layer.depth + 1 }, &stream, LayerPart::Bytes);
         }
         for file in pdf.embedded() {
-            let unpacked =
-                Unpacked { how: "in a PDF", name: file.name.into_bytes(), bytes: file.bytes, ..Unpacked::default() };
+            let name = file.name.into_bytes();
+            let unpacked = Unpacked { how: "pdf", name, bytes: file.bytes, ..Unpacked::default() };
             self.inner(unpacked, layer, LayerPart::File(ByteNature::Pdf));
         }
         for refusal in pdf.gaps() {
@@ -249,7 +250,7 @@ impl LayerWalk<'_> {
         }
     }
 
-    fn pages(&mut self, pdf: &Pdf, how: &str) {
+    fn pages(&mut self, pdf: &Pdf, how: How<'_>) {
         for text in pdf.texts().iter().chain(&pdf.strings()) {
             (self.see)(LayerView::Text(text, how));
         }
@@ -259,14 +260,14 @@ impl LayerWalk<'_> {
     fn texts(&mut self, layer: &Layer<'_>, bytes: &[u8]) {
         self.text(layer, &encodings::readable(bytes), layer.how);
         if let Some(wide) = encodings::utf16(bytes) {
-            self.text(layer, &wide, &joined("as UTF-16", layer.how));
+            self.text(layer, &wide, &joined("utf-16", layer.how));
         }
         for (how, text) in encodings::code_pages(bytes) {
             self.see(&text, &joined(how, layer.how));
         }
     }
 
-    fn text(&mut self, layer: &Layer<'_>, text: &str, how: &str) {
+    fn text(&mut self, layer: &Layer<'_>, text: &str, how: How<'_>) {
         self.see(text, how);
         let plain = unescape(text);
         // Base64 may stand within escapes.
@@ -287,16 +288,12 @@ impl LayerWalk<'_> {
         }
     }
 
-    fn see(&mut self, text: &str, how: &str) {
+    fn see(&mut self, text: &str, how: How<'_>) {
         (self.see)(LayerView::Text(&unescape(text), how));
         if let Some(text) = unescape::style(text) {
             (self.see)(LayerView::Text(&text, how));
         }
     }
-}
-
-fn joined(inner: &str, outer: &str) -> String {
-    if outer.is_empty() { inner.to_owned() } else { format!("{inner}, {outer}") }
 }
 
 #[cfg(test)]

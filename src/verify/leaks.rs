@@ -7,7 +7,9 @@ use super::held_files::{HeldFile, HeldFiles};
 use super::layers::{self, LayerView};
 use super::ordinary::Ordinary;
 use super::secrets::{Hides, Secrets, What};
+use super::unpack::How;
 use super::watch::{LeakWeight, Spot, Watch};
+use crate::diagnostics::{Message, form, message};
 use crate::source::Fingerprint;
 
 /// Everything that must be nowhere in the published folder.
@@ -15,7 +17,7 @@ pub struct Leaks {
     watch: Watch,
     files: HeldFiles,
     /// Each announcement's path, and why it is held back.
-    secrets: Vec<(String, String)>,
+    secrets: Vec<(String, Message)>,
     /// The announcement in whose folder each held file lies, by project path.
     owners: HashMap<String, usize>,
     /// Paths of announcements of which nothing may be known.
@@ -35,12 +37,11 @@ pub enum FileOrigin {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Leak {
     pub release: String,
-    /// Why it is held back, as the end of a sentence.
-    pub why: String,
+    pub why: Message,
     /// What was found, that which betrays most first.
     pub what: BTreeSet<What>,
-    /// Where the first of it stands: `in a comment, compressed with gzip`; empty where it stands open.
-    pub how: String,
+    /// Where the first of it stands, the innermost first: `comment`, `gzip`; empty where it stands open.
+    pub how: Vec<&'static str>,
     /// The words that stand there, or the project path of the file.
     pub words: String,
     pub origin: FileOrigin,
@@ -49,13 +50,15 @@ pub struct Leak {
 /// So many words that stand nowhere else are no chance.
 const HINTS: usize = 3;
 
+/// What, how it was packed, and the words.
+type LeakPart = (What, Vec<&'static str>, String);
+
 /// What was found so far in one file, by announcement.
 #[derive(Default)]
 struct LeaksInFile {
-    /// What, how it was packed, and the words.
-    open: BTreeMap<usize, BTreeSet<(What, String, String)>>,
+    open: BTreeMap<usize, BTreeSet<LeakPart>>,
     /// Words that count where a page is made.
-    telling: BTreeMap<usize, BTreeSet<(What, String, String)>>,
+    telling: BTreeMap<usize, BTreeSet<LeakPart>>,
     hints: BTreeMap<usize, BTreeSet<u32>>,
 }
 
@@ -65,7 +68,7 @@ impl Leaks {
         let texts =
             texts.flat_map(|(at, secret)| secret.texts.iter().map(move |(what, text)| (at, *what, text.as_str())));
         let watch = Watch::new(texts, &secrets.public, ordinary);
-        let mut told: Vec<(String, String)> =
+        let mut told: Vec<(String, Message)> =
             secrets.held.iter().map(|secret| (secret.pair.path.to_string(), secret.why.clone())).collect();
         let of_path = |hides: &dyn Fn(Hides) -> bool| {
             let chosen = secrets.held.iter().enumerate().filter(|(_, secret)| hides(secret.hides));
@@ -76,7 +79,7 @@ impl Leaks {
         let mut owners = HashMap::new();
         for (source, pair) in &secrets.held_files {
             let owner = *of_files.entry(pair.path.to_string()).or_insert_with(|| {
-                told.push((pair.path.to_string(), "cites it nowhere".to_owned()));
+                told.push((pair.path.to_string(), message!("held-why", why = form("uncited"))));
                 told.len() - 1
             });
             owners.insert(source.to_string(), owner);
@@ -85,8 +88,8 @@ impl Leaks {
     }
 
     /// The announcement to whose address a path leads, if nothing of it may be known: `ar/releases/2099/03/slug/index.html`.
-    pub fn hidden_at(&self, path: &str) -> Option<(&str, &str)> {
-        self.hidden_number(path).map(|at| (self.secrets[at].0.as_str(), self.secrets[at].1.as_str()))
+    pub fn hidden_at(&self, path: &str) -> Option<(&str, &Message)> {
+        self.hidden_number(path).map(|at| (self.secrets[at].0.as_str(), &self.secrets[at].1))
     }
 
     fn hidden_number(&self, path: &str) -> Option<usize> {
@@ -102,11 +105,11 @@ impl Leaks {
         let mut found = LeaksInFile::default();
         if let Some(hidden) = self.hidden_number(file) {
             let place = found.open.entry(hidden).or_default();
-            place.insert((What::Address, "in its path".to_owned(), file.to_owned()));
+            place.insert((What::Address, vec!["path"], file.to_owned()));
         }
-        self.text(file, "in its path", &mut found);
+        self.text(file, &["path"], &mut found);
         if let Some(held) = self.files.same(Fingerprint::of(bytes)) {
-            self.held(held, "", &mut found);
+            self.held(held, &[], &mut found);
         }
         let gaps = layers::walk(file, bytes, &self.files, &mut |seen| match seen {
             LayerView::Text(text, how) => self.text(text, how, &mut found),
@@ -115,21 +118,21 @@ impl Leaks {
         (self.judge(found, origin), gaps)
     }
 
-    fn held(&self, file: usize, how: &str, found: &mut LeaksInFile) {
+    fn held(&self, file: usize, how: How<'_>, found: &mut LeaksInFile) {
         let source = &self.files.files[file].source;
         if let Some(owner) = self.owners.get(source) {
             found.open.entry(*owner).or_default().insert((What::File, how.to_owned(), source.clone()));
         }
     }
 
-    fn text(&self, plain: &str, how: &str, found: &mut LeaksInFile) {
+    fn text(&self, plain: &str, how: How<'_>, found: &mut LeaksInFile) {
         self.watch.search(plain, &mut |print, spot| {
             let spot = match spot {
-                Spot::Text => "",
-                Spot::Tag => "in an attribute",
-                Spot::Aside => "in a comment",
+                Spot::Text => None,
+                Spot::Tag => Some("attribute"),
+                Spot::Aside => Some("comment"),
             };
-            let how = [spot, how].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+            let how: Vec<&str> = spot.into_iter().chain(how.iter().copied()).collect();
             for (number, told) in self.watch.phrases(print) {
                 let place = match told.weight {
                     LeakWeight::Row => &mut found.open,
@@ -153,11 +156,11 @@ impl Leaks {
             }
             for (secret, hints) in found.hints.into_iter().filter(|(_, hints)| hints.len() >= HINTS) {
                 let words: Vec<&str> = hints.iter().take(6).map(|hint| self.watch.words(*hint)).collect();
-                let told = (What::Text, "one by one".to_owned(), words.join(" … "));
+                let told = (What::Text, vec!["one-by-one"], words.join(" … "));
                 found.open.entry(secret).or_insert_with(|| BTreeSet::from([told]));
             }
         }
-        let leak = |(secret, finds): (usize, BTreeSet<(What, String, String)>)| {
+        let leak = |(secret, finds): (usize, BTreeSet<LeakPart>)| {
             let (_, how, words) = finds.first()?.clone();
             let (release, why) = self.secrets.get(secret)?.clone();
             Some(Leak { release, why, what: finds.into_iter().map(|(what, ..)| what).collect(), how, words, origin })

@@ -1,7 +1,7 @@
 //! What a newsroom must have published at least: without a record, nothing else says whether a folder is its own.
 
 use super::ledger::PublishedFiles;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, message, name};
 use crate::edition::Edition;
 use crate::model::{FeedFormat, Language, address};
 
@@ -23,19 +23,9 @@ pub fn missing(edition: &Edition<'_>, published: &PublishedFiles) -> Option<Diag
     let least = least(edition);
     let missing: Vec<&String> = least.iter().filter(|file| !published.contains_key(*file)).collect();
     let first = missing.first()?;
-    let others = match missing.len() - 1 {
-        0 => " is".to_owned(),
-        1 => " and one other file are".to_owned(),
-        more => format!(" and {more} other files are"),
+    let message = match missing.len() {
+        all if all == least.len() => message!("folder-of-nothing"),
+        count => message!("incomplete-folder", file = name(first.as_str()), count = count - 1),
     };
-    let message = if missing.len() == least.len() {
-        "Nothing that this newsroom publishes is in the folder: it is empty, or of something else.".to_owned()
-    } else {
-        format!("{first}{others} missing from the folder, and this newsroom has published that much by now.")
-    };
-    Some(Diagnostic::error(
-        "incomplete-folder",
-        message,
-        "Build again, or name the folder of this newsroom with --output.",
-    ))
+    Some(Diagnostic::stops("incomplete-folder", message))
 }

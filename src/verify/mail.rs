@@ -17,7 +17,7 @@ pub fn encoded_words(text: &str) -> Option<Written> {
         bytes.extend(word);
         rest = behind;
     }
-    (!bytes.is_empty()).then_some(Written { how: "in a header of a message", bytes })
+    (!bytes.is_empty()).then_some(Written { how: "mail-header", bytes })
 }
 
 /// No piece is longer (75 letters by the book).
@@ -54,7 +54,7 @@ pub fn numbered(text: &str) -> Option<Written> {
             None => out.extend(["\n", line]),
         }
     }
-    Some(Written { how: "in a header of a message", bytes: out.into_bytes() })
+    Some(Written { how: "mail-header", bytes: out.into_bytes() })
 }
 
 /// `filename*3*`.
@@ -69,7 +69,7 @@ pub fn unfolded(text: &str) -> Option<Written> {
     let is_folded = text.contains("BEGIN:VCALENDAR") || text.contains("BEGIN:VCARD");
     let unfolded = || text.replace("\r\n ", "").replace("\n ", "").replace("\r\n\t", "");
     is_folded
-        .then(|| Written { how: "on folded lines", bytes: unfolded().into_bytes() })
+        .then(|| Written { how: "folded-lines", bytes: unfolded().into_bytes() })
         .filter(|it| it.bytes.len() < text.len())
 }
 

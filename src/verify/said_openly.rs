@@ -7,7 +7,7 @@ use super::secrets::{Hides, Secrets};
 use super::words::{self, WordReader, joined};
 use crate::check::published_words::letters;
 use crate::check::rules::copied_leak;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::edition::Edition;
 use crate::language;
 use crate::model::{Release, Settings, Site};
@@ -58,7 +58,11 @@ pub fn find(secrets: &Secrets<'_>, edition: &Edition<'_>, site: &Site) -> Vec<Di
     for (number, files) in found.into_iter().filter(|(_, files)| files.len() < EVERYWHERE) {
         let (said, file) = (&said[number].1, &files[0]);
         let why = &secrets.held[said.secret].why;
-        told.entry(said.secret).or_insert_with(|| copied_leak::said(file, said.what, &said.file, why));
+        told.entry(said.secret).or_insert_with(|| {
+            let held = name(&*said.file);
+            let message = message!("copied-leak-said", what = form(said.what), held = held, why = why.clone());
+            Diagnostic::warns(copied_leak::RULE.name, message).at_place(Place::head(&file.as_str().into()))
+        });
     }
     told.into_values().collect()
 }
@@ -76,11 +80,11 @@ fn held(secrets: &Secrets<'_>, settings: &Settings) -> Vec<(u64, SaidOpenly)> {
                 let head = head[1..].iter().fold(head[0].print, |row, word| joined(row, word.print));
                 all.push((head, SaidOpenly { secret, what, file: file.clone(), letters: letters(text) }));
             };
-            add("the whole title", &release.title.value);
+            add("title", &release.title.value);
             let body = everything(&release.body, &Style::of(release.language, settings));
             let sentences = language::sentences(&body);
             for two in sentences.windows(2) {
-                add("two sentences", &body[two[0].start..two[1].end]);
+                add("sentences", &body[two[0].start..two[1].end]);
             }
         }
     }

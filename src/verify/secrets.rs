@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::diagnostics::{Message, form, message, name};
 use crate::edition::{Announcement, Edition};
-use crate::model::{Body, Destination, Pair, Release, Settings, Site, Standing, address};
+use crate::model::{Body, Destination, Language, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
 use crate::plan::{copy, shell::iso};
 use crate::text::{HtmlOptions, Style, Targets, alt, opening, quotes, whole};
@@ -25,7 +26,7 @@ pub struct Secrets<'n> {
 pub struct Secret<'n> {
     pub pair: &'n Pair,
     /// Why, as the end of a sentence: `is a draft`.
-    pub why: String,
+    pub why: Message,
     pub hides: Hides,
     pub texts: Vec<(What, String)>,
 }
@@ -55,17 +56,17 @@ pub enum What {
 }
 
 impl What {
-    /// As the object of a sentence: `holds its title`.
-    pub const fn words(self) -> &'static str {
+    /// As a form of the message: `holds its title`.
+    pub const fn form(self) -> &'static str {
         match self {
-            Self::File => "a file",
-            Self::Title => "the title",
-            Self::Address => "the address",
-            Self::FileName => "the name of a file",
-            Self::Note => "a note",
-            Self::Highlight => "a highlight or summary",
-            Self::Alt => "the description of a picture",
-            Self::Text => "words of the text",
+            Self::File => "file",
+            Self::Title => "title",
+            Self::Address => "address",
+            Self::FileName => "file-name",
+            Self::Note => "note",
+            Self::Highlight => "highlight",
+            Self::Alt => "alt",
+            Self::Text => "text",
         }
     }
 
@@ -114,12 +115,12 @@ impl<'n> Secrets<'n> {
         texts.push((What::Address, pair.path.slug().to_owned()));
         texts.extend(aliases(pair).map(|alias| (What::Address, alias.to_owned())));
         let why = match pair.standing(now) {
-            Standing::Draft => "is a draft".to_owned(),
-            Standing::Cancelled => "was withdrawn before it was public".to_owned(),
-            Standing::Frozen(until) => format!("is held by a freeze until {}", iso(until, zone)),
+            Standing::Draft => why("draft"),
+            Standing::Cancelled => why("cancelled"),
+            Standing::Frozen(until) => message!("held-by-freeze", until = name(iso(until, zone))),
             _ => match pair.public_from() {
-                Some(from) => format!("is not public before {}", iso(from, zone)),
-                None => "has no date".to_owned(),
+                Some(from) => message!("held-by-embargo", from = name(iso(from, zone))),
+                None => why("undated"),
             },
         };
         self.held.push(Secret { pair, why, hides: Hides::Everything, texts });
@@ -135,8 +136,7 @@ impl<'n> Secrets<'n> {
         self.public.extend(pages.map(|page| page.as_str().to_owned()));
         let later: Vec<_> = notes(pair, |date| date > now).map(|note| (What::Note, note.to_owned())).collect();
         if !later.is_empty() {
-            let why = "has a note that is not due yet".to_owned();
-            self.held.push(Secret { pair, why, hides: Hides::Note, texts: later });
+            self.held.push(Secret { pair, why: why("note"), hides: Hides::Note, texts: later });
         }
         if shows_text(announcement, now) {
             self.public.extend(taken_back(pair, settings).into_iter().map(|(_, text)| text));
@@ -145,7 +145,7 @@ impl<'n> Secrets<'n> {
         } else {
             let mut texts = taken_back(pair, settings);
             texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
-            self.held.push(Secret { pair, why: "is withdrawn".to_owned(), hides: Hides::Text, texts });
+            self.held.push(Secret { pair, why: why("withdrawn"), hides: Hides::Text, texts });
         }
     }
 }
@@ -173,7 +173,10 @@ impl<'n> HalfDraft<'n> {
         texts.extend(in_language(release, settings));
         texts.extend(files.into_iter().map(|name| (What::FileName, name.to_owned())));
         texts.push((What::Address, address::release(release.language, &pair.path).as_str().to_owned()));
-        let why = format!("is a draft in {}", release.language.name());
+        let why = match release.language {
+            Language::Arabic => why("draft-ar"),
+            Language::English => why("draft-en"),
+        };
         Secret { pair, why, hides: Hides::Text, texts }
     }
 }
@@ -181,6 +184,11 @@ impl<'n> HalfDraft<'n> {
 fn shows_text(announcement: Announcement<'_>, now: Timestamp) -> bool {
     announcement.standing != Standing::Withdrawn
         || announcement.pair.withdrawal(now).is_some_and(|withdrawal| withdrawal.keep_text)
+}
+
+/// `of` is a form of the message.
+fn why(of: &'static str) -> Message {
+    message!("held-why", why = form(of))
 }
 
 /// What stays on the page of a withdrawn announcement, above the notice and below it.

@@ -15,7 +15,15 @@ use super::rtf;
 /// At most this much of one packed thing is read: a bomb explodes into nothing more.
 pub const MOST: usize = 64 * 1024 * 1024;
 
-/// How something was packed, in words, and what it was.
+/// How something is packed, the innermost first, as forms of the message: `archive`, `gzip`.
+pub type How<'h> = &'h [&'static str];
+
+/// The same within what is packed itself.
+pub fn joined(inner: &'static str, outer: How<'_>) -> Vec<&'static str> {
+    [&[inner], outer].concat()
+}
+
+/// How something was packed, as a form of the message, and what it was.
 #[derive(Default)]
 pub struct Unpacked {
     pub how: &'static str,
@@ -82,16 +90,16 @@ pub fn container(kind: ContainerKind, bytes: &[u8], room: usize, size: Option<us
     let one = match kind {
         ContainerKind::Gzip => gzip(bytes, room),
         ContainerKind::Zip => member(bytes, room, size),
-        ContainerKind::Zstd => zstd(bytes, room).map(|it| Unpacked { how: "compressed with zstd", ..it }),
+        ContainerKind::Zstd => zstd(bytes, room).map(|it| Unpacked { how: "zstd", ..it }),
         ContainerKind::Stream => pdf_stream(bytes, room),
         ContainerKind::PngText => png_text(bytes, room),
-        ContainerKind::Xz => Some(streamed("compressed with xz", archives::xz(bytes, room))),
-        ContainerKind::Bzip2 => Some(streamed("compressed with bzip2", archives::bzip2(bytes, room))),
-        ContainerKind::SevenZip => return members("in a 7z archive", archives::seven_zip(bytes, room)),
+        ContainerKind::Xz => Some(streamed("xz", archives::xz(bytes, room))),
+        ContainerKind::Bzip2 => Some(streamed("bzip2", archives::bzip2(bytes, room))),
+        ContainerKind::SevenZip => return members("seven-zip", archives::seven_zip(bytes, room)),
         ContainerKind::Pdf | ContainerKind::Font => None,
         ContainerKind::Rtf => {
             let (words, taken) = rtf::words(bytes);
-            Some(Unpacked { how: "in RTF", bytes: words, taken, ..Unpacked::default() })
+            Some(Unpacked { how: "rtf", bytes: words, taken, ..Unpacked::default() })
         }
         ContainerKind::Closed(gap) => Some(Unpacked { gap: Some(gap), ..Unpacked::default() }),
     };
@@ -100,7 +108,7 @@ pub fn container(kind: ContainerKind, bytes: &[u8], room: usize, size: Option<us
 
 /// The files of a tar archive.
 pub fn tar(bytes: &[u8]) -> Vec<Unpacked> {
-    members("in a tar archive", archives::tar(bytes))
+    members("tar", archives::tar(bytes))
 }
 
 fn members(how: &'static str, (members, gap): (Vec<archives::Member>, Option<WordGap>)) -> Vec<Unpacked> {
@@ -141,7 +149,7 @@ pub fn brotli(bytes: &[u8], room: usize) -> Unpacked {
             BrotliResult::NeedsMoreInput | BrotliResult::ResultFailure => break Some(WordGap::Damaged),
         }
     };
-    Unpacked { how: "compressed with brotli", bytes: out, gap, taken: read, ..Unpacked::default() }
+    Unpacked { how: "brotli", bytes: out, gap, taken: read, ..Unpacked::default() }
 }
 
 /// RFC 1952: parts that follow one another are one text.
@@ -159,7 +167,7 @@ fn gzip(bytes: &[u8], room: usize) -> Option<Unpacked> {
         all.bytes.extend_from_slice(&next.bytes);
         all.gap = next.gap;
     }
-    Some(Unpacked { how: "compressed with gzip", from, taken: end - from, ..all })
+    Some(Unpacked { how: "gzip", from, taken: end - from, ..all })
 }
 
 /// How long the head of a part is.
@@ -212,7 +220,7 @@ fn member(bytes: &[u8], room: usize, promised: Option<usize>) -> Option<Unpacked
         99 => gap(WordGap::Locked),
         _ => gap(WordGap::Packing),
     };
-    Some(Unpacked { how: "in an archive", name: name.to_vec(), from, ..unpacked })
+    Some(Unpacked { how: "archive", name: name.to_vec(), from, ..unpacked })
 }
 
 /// RFC 8878: frames that follow one another are one text.
@@ -241,7 +249,7 @@ fn pdf_stream(bytes: &[u8], room: usize) -> Option<Unpacked> {
     let line = &bytes["stream".len()..];
     let rest = line.trim_ascii_start();
     line[..line.len() - rest.len()].iter().find(|byte| matches!(byte, b'\r' | b'\n'))?;
-    Some(Unpacked { how: "in a PDF", from: bytes.len() - rest.len(), ..zlib(rest, room)? })
+    Some(Unpacked { how: "pdf", from: bytes.len() - rest.len(), ..zlib(rest, room)? })
 }
 
 pub fn zlib(bytes: &[u8], room: usize) -> Option<Unpacked> {
@@ -283,7 +291,7 @@ fn png_text(bytes: &[u8], room: usize) -> Option<Unpacked> {
     let word = |from: usize| Some(from + bytes.get(from..)?.iter().take(1024).position(|byte| *byte == 0)? + 1);
     let keyword = word(4)?;
     let from = if bytes.starts_with(b"iTXt") { word(word(keyword + 2)?)? } else { keyword + 1 };
-    Some(Unpacked { how: "in a PNG's text", from, ..zlib(bytes.get(from..)?, room)? })
+    Some(Unpacked { how: "png-text", from, ..zlib(bytes.get(from..)?, room)? })
 }
 
 #[cfg(test)]

@@ -180,14 +180,8 @@ fn what_cannot_be_begun_is_said_and_leaves_nothing_behind() {
             "There is no type of release called `speach`.\n  = Did you mean `speech`?",
         ),
         (&["--title-ar", "قمة", "--topic", "metor"], "No topic has the id `metor`.\n  = Did you mean `metro`?"),
-        (
-            &["--title-ar", "قمة", "--topic", "sport"],
-            "No topic has the id `sport`.\n  = Known: `metro` and `budget`.",
-        ),
-        (
-            &["--title-ar", "قمة", "--issuer", "health"],
-            "No organisation has the id `health`.\n  = Known: `transport`.",
-        ),
+        (&["--title-ar", "قمة", "--topic", "sport"], "No topic has the id `sport`.\n  = Known: `metro` and `budget`."),
+        (&["--title-ar", "قمة", "--issuer", "health"], "No organisation has the id `health`.\n  = Known: `transport`."),
         (
             &["--title-ar", "قمة", "--slug", "a/b"],
             "`a/b` cannot be the last part of an address.\n  = Use letters, digits and hyphens, as in a-b.",

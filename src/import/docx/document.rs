@@ -170,7 +170,7 @@ impl<'a> WordText<'a> {
         let Some(id) = element.get("embed").or(element.get("id")) else {
             if let Some(link) = element.get("link") {
                 let shown = self.context.targets.get(link).map_or(link, String::as_str);
-                self.notes.push(findings::picture_lost(shown, "it is not in this file"));
+                self.notes.push(findings::picture_lost(shown, "elsewhere"));
             }
             return;
         };

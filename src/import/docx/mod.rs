@@ -23,33 +23,30 @@ const MOST_IN_ALL: u64 = 96 * 1024 * 1024;
 const TEXT: &str = "word/document.xml";
 const FOOTNOTES: &str = "word/footnotes.xml";
 
-/// Parts whose words are not the release's, and what they are.
+/// Parts whose words are not the release's, and what they are: forms of `left-out`.
 const BESIDE: [(&str, &str); 8] = [
-    ("word/endnotes.xml", "The text of its endnotes"),
-    ("word/comments.xml", "The text of its comments"),
-    ("word/header1.xml", PAGE),
-    ("word/header2.xml", PAGE),
-    ("word/header3.xml", PAGE),
-    ("word/footer1.xml", PAGE),
-    ("word/footer2.xml", PAGE),
-    ("word/footer3.xml", PAGE),
+    ("word/endnotes.xml", "endnotes"),
+    ("word/comments.xml", "comments"),
+    ("word/header1.xml", "page"),
+    ("word/header2.xml", "page"),
+    ("word/header3.xml", "page"),
+    ("word/footer1.xml", "page"),
+    ("word/footer2.xml", "page"),
+    ("word/footer3.xml", "page"),
 ];
-const PAGE: &str = "The head or foot of its pages";
 
 /// Reads a Word file. Its text, one paragraph on each line, becomes the file that findings point into.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
-    let mut archive = Archive::open(bytes, MOST_IN_ALL).map_err(|why| findings::broken_docx(name, &why))?;
-    let broken = |why: &str| findings::broken_docx(name, &format!("its text {why}"));
+    let mut archive = Archive::open(bytes, MOST_IN_ALL).map_err(|_| findings::broken_docx(name))?;
     let Some(text) = text(name, &mut archive, TEXT)? else { return Err(other(name, &archive)) };
     let mut context = context(name, &mut archive)?;
     let footnotes = match self::text(name, &mut archive, FOOTNOTES)? {
-        Some(text) => footnotes::read(&text, &context)
-            .map_err(|why| findings::broken_docx(name, &format!("its part `{FOOTNOTES}` {why}")))?,
+        Some(text) => footnotes::read(&text, &context).map_err(|_| findings::broken_part(name, FOOTNOTES))?,
         None => Vec::new(),
     };
     context.footnotes = footnotes.iter().enumerate().map(|(at, note)| (note.id.clone(), at + 1)).collect();
     let mut document = WordText::new(&context);
-    xml::read(&text, |piece| document.take(piece)).map_err(broken)?;
+    xml::read(&text, |piece| document.take(piece)).map_err(|_| findings::broken_part(name, TEXT))?;
     drop(text);
     let WordText { mut blocks, pictures: placed, mut notes, deleted, .. } = document;
     if deleted > 0 {
@@ -61,7 +58,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
             notes.push(findings::left_out(what, &words));
         }
     }
-    let taken = pictures::take(&mut archive, &placed, &mut notes).map_err(|why| findings::broken_docx(name, &why))?;
+    let taken = pictures::take(&mut archive, &placed, &mut notes).map_err(|part| findings::broken_part(name, &part))?;
     let mut pictures = Vec::new();
     blocks.retain_mut(|block| {
         let BlockKind::Picture(number) = block.kind else { return true };
@@ -84,21 +81,20 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
 
 /// A part that is text; `None` where there is no such part.
 fn text(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<String>, Diagnostic> {
-    let Some(bytes) = archive.bytes(part, MOST_TEXT).map_err(|why| findings::broken_docx(name, &why))? else {
-        return Ok(None);
-    };
-    let text = xml::decode(&bytes).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))?;
+    let broken = || findings::broken_part(name, part);
+    let Some(bytes) = archive.bytes(part, MOST_TEXT).map_err(|_| broken())? else { return Ok(None) };
+    let text = xml::decode(&bytes).map_err(|_| broken())?;
     Ok(Some(text.into_owned()))
 }
 
 fn context(name: &str, archive: &mut Archive<'_>) -> Result<WordParts, Diagnostic> {
-    fn part<T: Default>(
+    fn part<T: Default, E>(
         (name, archive): (&str, &mut Archive<'_>),
         part: &str,
-        read: impl Fn(&str) -> Result<T, &'static str>,
+        read: impl Fn(&str) -> Result<T, E>,
     ) -> Result<T, Diagnostic> {
         let Some(text) = text(name, archive, part)? else { return Ok(T::default()) };
-        read(&text).map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))
+        read(&text).map_err(|_| findings::broken_part(name, part))
     }
     Ok(WordParts {
         roles: part((name, archive), "word/styles.xml", styles::roles)?,
@@ -114,21 +110,14 @@ fn beside(name: &str, archive: &mut Archive<'_>, part: &str) -> Result<Option<St
     let Some(text) = text(name, archive, part)? else { return Ok(None) };
     let context = WordParts::default();
     let mut document = WordText::new(&context);
-    xml::read(&text, |piece| document.take(piece))
-        .map_err(|why| findings::broken_docx(name, &format!("its part `{part}` {why}")))?;
+    xml::read(&text, |piece| document.take(piece)).map_err(|_| findings::broken_part(name, part))?;
     let words: Vec<&str> = document.blocks.iter().map(|block| block.words.as_str()).collect();
     Ok(Some(words.join(" ")).filter(|words| !words.trim().is_empty()))
 }
 
 /// What an archive is that holds no text of Word.
 fn other(name: &str, archive: &Archive<'_>) -> Diagnostic {
-    let kinds = [
-        ("xl/workbook.xml", "an Excel workbook"),
-        ("ppt/presentation.xml", "a PowerPoint presentation"),
-        ("content.xml", "an OpenDocument file"),
-    ];
-    match kinds.into_iter().find(|(part, _)| archive.has(part)) {
-        Some((_, what)) => findings::other_kind(name, what, "Save its text as a Word document (.docx) or plain text."),
-        None => findings::other_kind(name, "an archive (zip) without a text of Word in it", "Unpack it first."),
-    }
+    let kinds = [("xl/workbook.xml", "excel"), ("ppt/presentation.xml", "powerpoint"), ("content.xml", "opendocument")];
+    let found = kinds.into_iter().find(|(part, _)| archive.has(part));
+    findings::other_kind(name, found.map_or("zip", |(_, kind)| kind))
 }

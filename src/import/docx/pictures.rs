@@ -18,7 +18,7 @@ const SHOWN: [(&[u8], &str); 5] = [
     (b"RIFF", "webp"),
 ];
 
-/// Each picture in its place, `None` where it could not be taken. An error is the end of a sentence.
+/// Each picture in its place, `None` where it could not be taken. An error is the part that cannot be read.
 pub fn take(
     archive: &mut Archive<'_>,
     placed: &[PlacedPicture],
@@ -57,13 +57,13 @@ fn from(
     notes: &mut Vec<Diagnostic>,
 ) -> Result<Option<ImportedPicture>, String> {
     let name = part.rsplit('/').next().unwrap_or(part);
-    let Some(bytes) = archive.bytes(part, MOST)? else {
-        notes.push(findings::picture_lost(name, "it is not in the file"));
+    let Some(bytes) = archive.bytes(part, MOST).map_err(|_| part.to_owned())? else {
+        notes.push(findings::picture_lost(name, "elsewhere"));
         return Ok(None);
     };
     let end = SHOWN.iter().find(|(head, _)| bytes.starts_with(head)).map(|(_, end)| *end);
     let Some(end) = end.filter(|end| *end != "webp" || bytes.get(8..12) == Some(b"WEBP")) else {
-        notes.push(findings::picture_lost(name, "browsers do not show pictures of its kind"));
+        notes.push(findings::picture_lost(name, "kind"));
         return Ok(None);
     };
     Ok(Some(ImportedPicture { name: format!("picture-{number}.{end}"), bytes: bytes.into(), alt: placed.alt.clone() }))

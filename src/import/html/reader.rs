@@ -232,7 +232,7 @@ impl Reader {
 
     fn picture(&mut self, address: &str, alt: &str) {
         let what = if alt.trim().is_empty() { address } else { alt };
-        let why = if address.starts_with("data:") { "it is written into the page" } else { "it is not in this file" };
+        let why = if address.starts_with("data:") { "in-page" } else { "elsewhere" };
         self.note(findings::picture_lost(what, why));
     }
 

@@ -34,6 +34,7 @@ system-why = { $why ->
     [timed-out] طال الانتظار
     [refused] رُفض الاتصال
     [memory] نفدت الذاكرة
+    [unknown] رفضه النظام
    *[other] رفضه النظام (الرمز { $number })
 }
 check-permissions = تحقّق من أذونات المجلد.

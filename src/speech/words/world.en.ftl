@@ -34,6 +34,7 @@ system-why = { $why ->
     [timed-out] it took too long
     [refused] connection refused
     [memory] out of memory
+    [unknown] the system refuses it
    *[other] the system refuses it (error { $number })
 }
 check-permissions = Check the permissions of the folder.
