@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "desk" "help" "new" "shown" "world"];
+files!["cli" "config" "desk" "files" "help" "instants" "new" "shown" "world" "yaml"];
 
 /// What bayan says in one language.
 pub struct Words {
