@@ -83,7 +83,7 @@ fn unknown_tokens(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
 /// At most three names, and how many more there are.
 fn names(tokens: BTreeSet<&str>) -> Argument {
     let more = tokens.len().checked_sub(3).filter(|more| *more > 0);
-    let more = more.map(|more| Argument::from(message!("and-more", count = more)));
+    let more = more.map(|more| Argument::from(message!("others", count = more)));
     all(tokens.iter().take(3).map(|token| code(*token)).chain(more))
 }
 

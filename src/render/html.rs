@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::missing_block::missing_block;
-use crate::diagnostics::{Diagnostic, Place, Reviewed, nearest};
+use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, message, nearest};
 use crate::locale::{Argument, Voice};
 use crate::model::{Address, Language, PerLanguage};
 use crate::source::{Inputs, SourceFile, Span};
@@ -157,8 +157,13 @@ fn teller(voice: &Voice) -> impl Fn(Kwargs, &State) -> TeraResult<String> + Send
                 Some((key.as_str(), argument))
             })
             .collect();
-        messages.text(id, &arguments).map_err(|trouble| tera::Error::message(trouble.sentence))
+        messages.text(id, &arguments).map_err(|trouble| carried(&trouble.message))
     }
+}
+
+/// Our own message on its way through the template engine, which takes texts alone.
+fn carried(message: &Message) -> tera::Error {
+    tera::Error::message(serde_json::to_string(message).unwrap_or_default())
 }
 
 /// `asset(name="…")` in templates: the address of a file of `static/assets/`, which changes with what is in it.
@@ -198,7 +203,10 @@ fn complain(error: &tera::Error, sources: &[SourceFile], address: Option<&Addres
         }
     };
     let (said, near) = in_short(&said);
-    let message = format!("A template cannot be used: {}.", said.trim_end_matches('.'));
+    let message = match serde_json::from_str::<Message>(said) {
+        Ok(own) => message!("template-message", why = own),
+        Err(_) => format!("A template cannot be used: {}.", said.trim_end_matches('.')).into(),
+    };
     let help = match address {
         _ if near.is_some() => format!("Did you mean `{}`?", near.unwrap_or_default()),
         Some(address) => format!(

@@ -49,14 +49,6 @@ unused-template = لا تُبنى صفحة من هذا الملف.
 template-third-language = نصوص الصفحات في `templates/locales/ar.ftl` و`en.ftl`؛ فأزل هذا الملف.
 template-include = ضمّنه في قالب، أو أزله؛ والأسماء في `docs/templates.md`.
 template-no-template = موضع ملفات `.html` والنصوص التي في `templates/locales/` هنا لا غير؛ أما ما تحمّله الصفحات ففي `static/`.
-and-more = { $count ->
-    [zero] لا شيء غيرها
-    [one] واحد غيرها
-    [two] اثنان غيرها
-    [few] { $count } غيرها
-    [many] { $count } غيرها
-   *[other] { $count } غيرها
-}
 stray-sheet-tokens = حلّت ورقة الأنماط هذه محلّ ورقة بيان الأصلية، وتضبط { $tokens } ولا شيء فيها يستخدم ذلك، فضاع ما سواه.
 stray-sheet-unset = تستخدم ورقة الأنماط هذه { $tokens } ولا تضبط شيئًا بهذا الاسم.
 stray-sheet-foreign = حلّت ورقة الأنماط هذه محلّ ورقة بيان الأصلية، ولا شيء فيها يخصّ ما في الصفحات.

@@ -49,10 +49,6 @@ unused-template = No page is made from this file.
 template-third-language = The words of pages stand in templates/locales/ar.ftl and en.ftl; take this file away.
 template-include = Include it in a template, or take it away; docs/templates.md lists the names.
 template-no-template = Only .html files and the words in templates/locales/ belong here; what pages load stands in static/.
-and-more = { $count ->
-    [one] 1 more
-   *[other] { $count } more
-}
 stray-sheet-tokens = This sheet stands in the place of bayan's, and sets { $tokens }, which nothing in it uses: all else is gone.
 stray-sheet-unset = This sheet uses { $tokens }, and sets no such token.
 stray-sheet-foreign = This sheet stands in the place of bayan's, and nothing in it is about what pages hold.
