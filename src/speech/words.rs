@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "config" "desk" "files" "help" "instants" "locale" "new" "shown" "world" "yaml"];
+files!["cli" "config" "desk" "help" "instants" "intake" "locale" "new" "shown" "world" "yaml"];
 
 /// What bayan says in one language.
 pub struct Words {
