@@ -7,8 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bayan::locale::messages::{compare, ids};
-use bayan::locale::{Argument, Messages, Source};
+use bayan::locale::{Argument, MessageTrouble, Messages, Source};
 use bayan::model::{Digits, Language};
+use bayan::speech::Words;
 
 /// A message as the program names it: where, its id, the names of its arguments.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,8 +38,17 @@ fn words(language: Language) -> Messages {
     let files = files(language);
     let sources: Vec<Source<'_>> = files.iter().map(|(file, text)| Source { file, text }).collect();
     Messages::read(language, Digits::Latin, &sources).unwrap_or_else(|troubles| {
-        panic!("{}", troubles.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        panic!("{}", said(&troubles));
     })
+}
+
+fn said(troubles: &[MessageTrouble]) -> String {
+    let words = Words::of(Language::English);
+    let said = |trouble: &MessageTrouble| {
+        let place = trouble.place.as_ref().map(ToString::to_string).unwrap_or_default();
+        format!("{place}: {}", words.plain(&trouble.message))
+    };
+    troubles.iter().map(said).collect::<Vec<_>>().join("\n")
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -150,7 +160,7 @@ fn calls_are_read_as_they_stand() {
 fn both_languages_say_the_same_things_with_the_same_arguments() {
     let (arabic, english) = (words(Language::Arabic), words(Language::English));
     let troubles = compare(&arabic, &english);
-    assert!(troubles.is_empty(), "{}", troubles.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    assert!(troubles.is_empty(), "{}", said(&troubles));
     let (arabic, english) = (files(Language::Arabic), files(Language::English));
     for (name, text) in &arabic {
         let (own, other): (Vec<&str>, Vec<&str>) = (ids(text).collect(), ids(&english[name]).collect());

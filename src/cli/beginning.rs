@@ -70,12 +70,12 @@ impl Room<'_> {
         let zone = &self.site.settings.time_zone;
         let refused = || {
             let (message, help) = instant::remedy(typed, Some(zone));
-            Failure::new(message, help)
+            Failure { message, help: Some(help) }
         };
         let Typed::Understood(found) = instant::read(typed, Some(zone)) else { return Err(refused()) };
         let moment = found.meaning.moment(zone).filter(|_| found.form != Form::Hijri).ok_or_else(refused)?;
         match instant::skipped(typed, found.meaning) {
-            Some((message, help)) => Err(Failure::new(message, help)),
+            Some(message) => Err(Failure::of(message)),
             None => Ok((found.meaning.to_string(), moment)),
         }
     }

@@ -58,6 +58,11 @@ pub fn code_point(c: char) -> String {
     }
 }
 
+/// `U+00A0`, of a character that a sentence says enough of.
+pub fn bare_code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 /// The code points of a text in order, neighbours of one kind counted: `U+0020 SPACE, 3 × U+00A0 NO-BREAK SPACE`.
 pub fn code_points(text: &str) -> String {
     let mut groups: Vec<(char, usize)> = Vec::new();

@@ -12,7 +12,7 @@ pub mod mending;
 pub mod nearest;
 pub mod reviewed;
 
-pub use character::{code_point, code_points};
+pub use character::{bare_code_point, code_point, code_points};
 pub use diagnostic::{Diagnostic, Fix, Label, Place, Severity, sort};
 pub(crate) use message::message;
 pub use message::{Argument, Message, all, any, code, form, name, typed};

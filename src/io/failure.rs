@@ -55,6 +55,12 @@ impl Failure {
 
 /// Why the system refuses something: by its kind, for its own words are English.
 pub fn why(error: &Error) -> Message {
+    let (kind, number) = refusal(error);
+    message!("system-why", why = form(kind), number = name(number.to_string()))
+}
+
+/// The form of `system-why` that an error of the system is, and the system's number of it.
+pub fn refusal(error: &Error) -> (&'static str, i32) {
     let kind = match error.kind() {
         ErrorKind::NotFound => "not-found",
         ErrorKind::PermissionDenied => "permission-denied",
@@ -77,8 +83,7 @@ pub fn why(error: &Error) -> Message {
         _ if error.raw_os_error().is_none() => "unknown",
         _ => "other",
     };
-    let number = error.raw_os_error().unwrap_or_default();
-    message!("system-why", why = form(kind), number = name(number.to_string()))
+    (kind, error.raw_os_error().unwrap_or_default())
 }
 
 /// The system's own words, without its number.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::entries::{Admission, is_noise, is_reached, judge};
-use super::failure::said;
+use super::failure::refusal;
 use super::links;
 use super::names::{self, known};
 use super::taking::{self, Doubt, Read, Taken};
@@ -219,14 +219,14 @@ fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
     // Where a listing breaks off, nobody says whose it was.
     let path = error.path().unwrap_or(start);
     let home = || known(root, path.parent().unwrap_or(root)).0;
-    let link = |target: String| match &*home() {
-        "" => Why::Link { target, home: "the newsroom".to_owned() },
-        home => Why::Link { target, home: format!("{home}/") },
-    };
+    let link = |target: String| Why::Link { target, home: home().to_string() };
     let why = match (error.loop_ancestor(), fs::read_link(path)) {
         (Some(ancestor), _) => link(known(root, ancestor).0.to_string()),
         (None, Ok(target)) => link(target.display().to_string()),
-        (None, Err(_)) => Why::System(error.io_error().map(said).unwrap_or_default()),
+        (None, Err(_)) => {
+            let (kind, number) = error.io_error().map_or(("other", 0), refusal);
+            Why::System { kind, number }
+        }
     };
     Unreadable { path: known(root, path).0, why }
 }

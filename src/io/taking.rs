@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::failure::said;
+use super::failure::refusal;
 use super::{embedded, leaving, output, picture};
 use crate::cache::{Glances, LookedAt, Seen};
 use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
@@ -106,7 +106,8 @@ fn look(full: &Path) -> Result<Seen, Why> {
 }
 
 fn system(error: std::io::Error) -> Why {
-    Why::System(said(&error))
+    let (kind, number) = refusal(&error);
+    Why::System { kind, number }
 }
 
 fn words(full: &Path, size: u64) -> Result<String, Why> {

@@ -8,6 +8,7 @@ use icu_locale_core::{Locale, subtags::region};
 use jiff::civil::Date;
 
 use super::tag::{LocaleTrouble, example, icu_locale};
+use crate::diagnostics::{message, typed};
 use crate::language::hijri_date::icu_date;
 use crate::model::language::Language;
 use crate::model::{Digits, Months};
@@ -30,10 +31,7 @@ impl DateStyle {
         let wanted = with_months(icu_locale(language, locale, digits)?, language, months);
         let missing = |_| LocaleTrouble {
             locale: locale.to_owned(),
-            sentence: format!(
-                "There are no date formats for the locale `{locale}`; use one such as {}.",
-                example(language)
-            ),
+            message: message!("locale-no-dates", locale = typed(locale), usual = example(language)),
         };
         let preferences = || (&wanted).into();
         Ok(DateStyle {

@@ -5,6 +5,7 @@ use icu_calendar::cal::{Hijri, hijri::UmmAlQura};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{M, YMD};
 
+use crate::diagnostics::{message, typed};
 use crate::language::HijriDate;
 use crate::locale::tag::{LocaleTrouble, icu_locale};
 use crate::model::Digits;
@@ -54,7 +55,7 @@ impl HijriStyle {
         let wanted = icu_locale(language, locale, Digits::Latin)?;
         let missing = || LocaleTrouble {
             locale: locale.to_owned(),
-            sentence: format!("There are no Hijri date formats for the locale `{locale}`."),
+            message: message!("locale-no-hijri", locale = typed(locale)),
         };
         let day = FixedCalendarDateTimeFormatter::<Hijri<UmmAlQura>, _>::try_new((&wanted).into(), YMD::long())
             .map_err(|_| missing())?;

@@ -2,6 +2,7 @@
 
 use icu_locale_core::Locale;
 
+use crate::diagnostics::{Argument, Message, code, message, typed};
 use crate::model::Digits;
 use crate::model::language::Language;
 
@@ -10,41 +11,30 @@ use crate::model::language::Language;
 pub struct LocaleTrouble {
     /// The locale as it was typed.
     pub locale: String,
-    /// What is wrong and what to do, in a sentence.
-    pub sentence: String,
+    /// What is wrong and what to do.
+    pub message: Message,
 }
-
-impl std::fmt::Display for LocaleTrouble {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.sentence)
-    }
-}
-
-impl std::error::Error for LocaleTrouble {}
 
 /// The locale with the digits as its `nu` key (UTS #35, Unicode locale extension), so that they do
 /// not depend on the region.
 pub(super) fn icu_locale(language: Language, locale: &str, digits: Digits) -> Result<Locale, LocaleTrouble> {
-    let trouble = |sentence: String| LocaleTrouble { locale: locale.to_owned(), sentence };
-    let parsed = Locale::try_from_str(locale).map_err(|_| {
-        trouble(format!("`{locale}` is not the name of a locale; write one such as {}.", example(language)))
-    })?;
+    let trouble = |message: Message| LocaleTrouble { locale: locale.to_owned(), message };
+    let parsed = Locale::try_from_str(locale)
+        .map_err(|_| trouble(message!("locale-unknown", locale = typed(locale), usual = example(language))))?;
     if parsed.id.language.as_str() != language.code() {
-        return Err(trouble(format!(
-            "`{locale}` is a locale of another language; this one needs a locale such as {}.",
-            example(language)
-        )));
+        return Err(trouble(message!("locale-of-other", locale = typed(locale), usual = example(language))));
     }
     let tag = format!("{}-u-nu-{}", parsed.id, digits.numbering_system());
+    let digits = || code(digits.numbering_system());
     Locale::try_from_str(&tag)
-        .map_err(|_| trouble(format!("`{locale}` cannot be combined with the digits `{}`.", digits.numbering_system())))
+        .map_err(|_| trouble(message!("locale-digits", locale = typed(locale), digits = digits())))
 }
 
-/// A locale that would do, for a sentence of trouble.
-pub(super) fn example(language: Language) -> &'static str {
+/// A locale that would do.
+pub(super) fn example(language: Language) -> Argument {
     match language {
-        Language::Arabic => "`ar-AE`",
-        Language::English => "`en-GB`",
+        Language::Arabic => code("ar-AE"),
+        Language::English => code("en-GB"),
     }
 }
 
@@ -64,7 +54,7 @@ mod tests {
             (Language::English, "", "`` is not the name of a locale; write one such as `en-GB`."),
         ] {
             let trouble = icu_locale(language, locale, Digits::Latin).unwrap_err();
-            assert_eq!(trouble.sentence, expected);
+            assert_eq!(crate::speech::english(&trouble.message), expected);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Messages of the site's own that nothing asks for: most often a slip in an id.
 
 use super::messages::{self, Messages, ids};
-use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::diagnostics::{Diagnostic, Place, code, message, nearest};
 use crate::source::{Inputs, Span};
 
 /// A message that nothing asks for.
@@ -28,10 +28,10 @@ pub(super) fn unsaid(messages: &Messages, inputs: &Inputs) -> Vec<Unsaid> {
     let warning = |id| {
         let near = nearest(id, built_in.iter().copied());
         let help = match near {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => format!("Say it in a template with t(id=\"{id}\"), or take it away."),
+            Some(near) => message!("did-you-mean", near = code(near)),
+            None => message!("message-say-it", call = code(format!("t(id=\"{id}\")"))),
         };
-        let note = Diagnostic::warning("message", format!("No template asks for the message `{id}`."), help);
+        let note = Diagnostic::warns("message", message!("message-unsaid", id = code(id))).with_help(help);
         let place = messages.place(id);
         let shown = place.map(|place| Place::new(own, Span::new(place.start, place.end)));
         Unsaid {

@@ -6,7 +6,7 @@ use super::dates::DateStyle;
 use super::hijri_style::HijriStyle;
 use super::messages::{self, Argument, MessageTrouble, Messages, Source};
 use super::unsaid::{Unsaid, unsaid};
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, code, form, message};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
 use crate::source::{Fingerprint, Fold, Inputs, Printed, SourceFile, Span};
 
@@ -148,9 +148,9 @@ fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mu
         .map_err(|troubles| notes.extend(troubles.iter().map(|trouble| note(trouble, inputs))));
     let messages = messages.ok()?;
     for id in ASKED_FOR.iter().filter(|id| messages.place(id).is_none()) {
-        let message = format!("The message `{id}` is missing in {}.", language.name());
-        let place = Place::head(&path.as_str().into());
-        notes.push(Diagnostic::error("message", message, format!("Add a line `{id} = …`.")).at_place(place));
+        let (line, language) = (code(format!("{id} = …")), form(language.code()));
+        let message = message!("message-missing", id = code(*id), language = language, line = line);
+        notes.push(Diagnostic::stops("message", message).at_place(Place::head(&path.as_str().into())));
     }
     let fingerprint = files.iter().fold(Fold::new(), |fold, (_, file)| fold.print(file.fingerprint)).done();
     Some(Voice {
@@ -165,12 +165,11 @@ fn voice(language: Language, inputs: &Inputs, own: &LanguageSettings, notes: &mu
 
 fn locale(trouble: &super::LocaleTrouble) -> Diagnostic {
     let place = Place::head(&"site.toml".into());
-    Diagnostic::error("bad-locale", &trouble.sentence, "Correct `locale` in site.toml.").at_place(place)
+    Diagnostic::stops("bad-locale", trouble.message.clone()).with_help(message!("correct-locale")).at_place(place)
 }
 
 fn note(trouble: &MessageTrouble, inputs: &Inputs) -> Diagnostic {
-    let help = "Messages are written in Fluent, one `id = text` a line; both languages need the same ones.";
-    let note = Diagnostic::error("message", &trouble.sentence, help);
+    let note = Diagnostic::stops("message", trouble.message.clone()).with_help(message!("messages-are-fluent"));
     let place = |place: &messages::MessagePlace| {
         let file = match place.file.strip_prefix(messages::BUILT_IN) {
             Some(path) => inputs.built_in.get(path)?,
@@ -183,7 +182,7 @@ fn note(trouble: &MessageTrouble, inputs: &Inputs) -> Diagnostic {
         None => note,
     };
     match trouble.other.as_ref().and_then(place) {
-        Some(other) => note.and(other, "the other language has it here"),
+        Some(other) => note.and(other, message!("message-in-other")),
         None => note,
     }
 }

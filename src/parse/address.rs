@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use url::Url;
 
+use crate::diagnostics::{Message, message, typed};
 use crate::model::{BaseUrl, PairPath};
 use crate::source::percent;
 
@@ -93,9 +94,9 @@ fn bare_host(url: &Url) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
-/// Reads a base URL, of `site.toml` or the command line; the error is a sentence.
-pub fn base_url(text: &str) -> Result<BaseUrl, String> {
-    let url = Url::parse(text.trim()).map_err(|_| format!("`{text}` is not a web address."))?;
+/// Reads a base URL, of `site.toml` or the command line.
+pub fn base_url(text: &str) -> Result<BaseUrl, Message> {
+    let url = Url::parse(text.trim()).map_err(|_| message!("bad-base-url", url = typed(text)))?;
     let web = matches!(url.scheme(), "http" | "https") && url.host().is_some();
     if !web
         || url.query().is_some()
@@ -103,7 +104,7 @@ pub fn base_url(text: &str) -> Result<BaseUrl, String> {
         || !url.username().is_empty()
         || url.password().is_some()
     {
-        return Err(format!("`{text}` cannot be the address of a newsroom."));
+        return Err(message!("bad-base-url-parts", url = typed(text)));
     }
     let path = url.path().trim_end_matches('/');
     Ok(BaseUrl { origin: url.origin().ascii_serialization(), path: format!("{path}/") })

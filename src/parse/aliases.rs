@@ -1,25 +1,26 @@
 //! `aliases`: old addresses that lead to a release.
 
 use super::config::{Node, Reading};
+use crate::diagnostics::{message, typed};
 use crate::model::path::turns;
 use crate::model::{Language, PairPath};
 use crate::source::Spanned;
 
 /// An old address; the path of a folder that was moved, as `2023/12/summit`, stands for its pages in both languages.
 pub(super) fn alias(reading: &mut Reading<'_>, node: &Node) -> Vec<Spanned<String>> {
-    let Some(typed) = reading.text(node, "aliases") else { return Vec::new() };
-    let inside = typed.value.trim_matches('/');
+    let Some(given) = reading.text(node, "aliases") else { return Vec::new() };
+    let inside = given.value.trim_matches('/');
     if let Some(path) = PairPath::parse(inside.strip_prefix("releases/").unwrap_or(inside)) {
         let page = |language: Language| format!("/{}/releases/{path}/", language.code());
-        return Language::ALL.map(|language| Spanned::new(page(language), typed.span)).into();
+        return Language::ALL.map(|language| Spanned::new(page(language), given.span)).into();
     }
-    address(reading, &typed).into_iter().collect()
+    address(reading, &given).into_iter().collect()
 }
 
-fn address(reading: &mut Reading<'_>, typed: &Spanned<String>) -> Option<Spanned<String>> {
+fn address(reading: &mut Reading<'_>, given: &Spanned<String>) -> Option<Spanned<String>> {
     // An address copied from a browser is percent-encoded; a page is published under its letters.
-    let decoded = crate::source::percent::decode(&typed.value);
-    let text = decoded.map_or(typed.clone(), |letters| Spanned::new(letters.into_owned(), typed.span));
+    let decoded = crate::source::percent::decode(&given.value);
+    let text = decoded.map_or(given.clone(), |letters| Spanned::new(letters.into_owned(), given.span));
     let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
     let sound = |part: &&str| {
         // Hosts read `*` and `:name` in their redirect files as whatever stands there.
@@ -28,13 +29,12 @@ fn address(reading: &mut Reading<'_>, typed: &Spanned<String>) -> Option<Spanned
             && !part.contains(|c: char| turns(c) || "\\?#\"<>*".contains(c))
     };
     if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
-        let message = format!("`{}` is not an address on this site.", text.value.escape_debug());
-        let help = if text.value.starts_with('/') && text.value.contains(['?', '#']) {
-            "What follows `?` or `#` does not reach a static host: leave it out, or redirect it where that host is set up."
-        } else {
-            "Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit."
+        let help = match text.value.starts_with('/') && text.value.contains(['?', '#']) {
+            true => message!("alias-question"),
+            false => message!("alias-form"),
         };
-        reading.error("bad-alias", text.span, message, help);
+        let message = message!("bad-alias", alias = typed(text.value.escape_debug().to_string()));
+        reading.stops_with("bad-alias", text.span, message, help);
         return None;
     }
     Some(text)

@@ -1,6 +1,7 @@
 //! `allowed_files` of site.toml: endings of files that this site publishes besides those that always may be.
 
 use super::config::{Node, Reading};
+use crate::diagnostics::{message, typed};
 
 /// The endings, without those that are none, of which each is an error.
 pub fn read(reading: &mut Reading<'_>, node: &Node) -> Vec<String> {
@@ -9,9 +10,7 @@ pub fn read(reading: &mut Reading<'_>, node: &Node) -> Vec<String> {
     let (good, bad): (Vec<_>, Vec<_>) =
         reading.texts(node, "allowed_files").into_iter().partition(|one| is_ending(&one.value));
     for ending in bad {
-        let message = format!("`{}` is not the ending of a file.", ending.value);
-        let help = "Write it in small letters without its dot: allowed_files = [\"dwg\"].";
-        reading.error("bad-ending", ending.span, message, help);
+        reading.stops("bad-ending", ending.span, message!("bad-ending", ending = typed(ending.value)));
     }
     good.into_iter().map(|ending| ending.value).collect()
 }

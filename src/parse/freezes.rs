@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::config::{Node, Reading, Value};
 use super::keys::site::FREEZE;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, message};
 use crate::model::{Bilingual, Freeze, PerLanguage};
 
 /// In order of time. One that is over before it begins, or that lies over another, is an error.
@@ -14,17 +14,15 @@ pub fn freezes(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Vec<F
         _ => std::slice::from_ref(node),
     };
     if windows.is_empty() {
-        let message = "`freeze` stands here without a window, so it would hold nothing back.";
-        reading.error("empty-key", node.span, message, format!("Write {}. Or remove `freeze`.", FREEZE.example));
+        reading.stops("empty-key", node.span, message!("empty-freeze"));
     }
     let mut freezes: Vec<Freeze> = windows.iter().filter_map(|window| freeze(reading, window, zone)).collect();
     freezes.sort_by_key(|freeze| freeze.from);
     for (first, second) in freezes.iter().zip(freezes.iter().skip(1)) {
         if second.from < first.until {
-            let help = "Make one window of the two, or let the second begin where the first is over.";
-            let note = Diagnostic::error("freeze", "Two freezes overlap.", help);
+            let note = Diagnostic::stops("freeze", message!("freeze-overlaps"));
             let other = Place::new(reading.file, first.span);
-            reading.notes.push(note.at(reading.file, second.span).and(other, "the other one"));
+            reading.notes.push(note.at(reading.file, second.span).and(other, message!("freeze-other")));
         }
     }
     freezes
@@ -38,8 +36,7 @@ fn freeze(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option<Fre
     fields.finish(reading);
     let (from, until, reason) = (from?, until?, reason?);
     if until.value.instant <= from.value.instant {
-        let help = "`until` is the instant at which it is over: write one after `from`.";
-        reading.error("freeze", until.span, "This freeze is over before it begins.", help);
+        reading.stops("freeze", until.span, message!("freeze-reversed"));
         return None;
     }
     Some(Freeze { from: from.value.instant, until: until.value.instant, reason, span: node.span })

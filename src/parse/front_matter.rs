@@ -3,9 +3,10 @@
 use jiff::tz::TimeZone;
 
 use super::config::{Fields, Node, Reading, Value, yaml};
+use super::keys::Called;
 use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
 use super::telephone;
-use crate::diagnostics::{Diagnostic, Severity, nearest};
+use crate::diagnostics::{Diagnostic, Severity, all, bare_code_point, code, form, message, nearest, typed};
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{
     Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Telephone, Withdrawal,
@@ -26,15 +27,12 @@ pub fn split(file: &SourceFile) -> Result<CutFile<'_>, Diagnostic> {
     let text: &str = &file.text;
     let mut lines = seek::lines(text);
     let first = lines.next().unwrap_or_default();
+    let told = |message, end| Err(Diagnostic::stops("front-matter", message).at(file, Span::new(0, end)));
     if first.trim_end() != "---" {
         if let Some(found) = hidden(first).filter(|_| first.chars().filter(|c| !is_hidden(*c)).eq("---\n".chars())) {
-            let message = format!("There is an invisible character in the line `---`: U+{:04X}.", u32::from(found));
-            let help = "Delete the line and type it anew: three hyphens and nothing else.";
-            return Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, first.len())));
+            return told(message!("front-matter-invisible", point = code(bare_code_point(found))), first.len());
         }
-        let message = "This file does not begin with front matter.";
-        let help = "Begin it with a line `---`, then `title: …` and `date: …`, then another line `---`, then the text.";
-        return Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, first.len())));
+        return told(message!("front-matter-missing"), first.len());
     }
     let mut at = first.len();
     for line in lines {
@@ -44,9 +42,7 @@ pub fn split(file: &SourceFile) -> Result<CutFile<'_>, Diagnostic> {
         }
         at += line.len();
     }
-    let message = "The front matter begins here and never ends.";
-    let help = "Close it with a line `---` above the text.";
-    Err(Diagnostic::error("front-matter", message, help).at(file, Span::new(0, 3)))
+    told(message!("front-matter-open"), 3)
 }
 
 /// The words of a release that belong to its language.
@@ -86,8 +82,8 @@ pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) 
         is_unread,
     };
     if !fields.stands("title") && !fields.is_misspelt("title") {
-        let help = "Add a line `title: …`: the headline in this file's language.";
-        reading.error("missing-key", fields.span, "A release needs the key `title`.", help);
+        let message = message!("missing-key", of = RELEASE.owner.said(), key = code("title"));
+        reading.stops_with("missing-key", fields.span, message, message!("add-title"));
     }
     let facts = facts(reading, &mut fields, zone);
     words.date_is_unreadable = facts.date.is_none() && fields.stands("date");
@@ -163,23 +159,24 @@ fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<Releas
     let text = reading.text(node, "type")?;
     let known = ReleaseType::from_word(&text.value);
     if known.is_none() {
-        let ids = ReleaseType::words();
-        let near = crate::diagnostics::nearest(&text.value, ids.iter().copied());
-        let help =
-            near.map_or_else(|| format!("Types are {}.", ids.join(", ")), |near| format!("Did you mean `{near}`?"));
-        reading.error("unknown-type", text.span, format!("There is no type of release called `{}`.", text.value), help);
+        let words = ReleaseType::words();
+        let help = match nearest(&text.value, words.iter().copied()) {
+            Some(near) => message!("did-you-mean", near = code(near)),
+            None => message!("types-are", types = all(words.into_iter().map(code))),
+        };
+        reading.stops_with("unknown-type", text.span, message!("no-such-type", typed = typed(&text.value)), help);
     }
     known.map(|kind| Spanned::new(kind, text.span))
 }
 
 /// The name of a file, as names of files are kept.
-fn file_name(reading: &mut Reading<'_>, node: &Node, what: &str) -> Option<Spanned<String>> {
+fn file_name(reading: &mut Reading<'_>, node: &Node, what: impl Into<Called>) -> Option<Spanned<String>> {
     reading.text(node, what).map(|name| Spanned::new(composed(&name.value).into_owned(), name.span))
 }
 
 fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
     if let Value::Text(_) = node.value {
-        return file_name(reading, node, "an attachment").map(|file| Attachment { file, title: None });
+        return file_name(reading, node, ATTACHMENT.owner).map(|file| Attachment { file, title: None });
     }
     let mut fields = reading.fields(node, &ATTACHMENT)?;
     let file = fields.require("file", reading).and_then(|node| file_name(reading, node, "file"));
@@ -196,14 +193,13 @@ pub fn contact(reading: &mut Reading<'_>, node: &Node) -> Option<Contact> {
     let phone = fields.text("phone", reading);
     fields.finish(reading);
     if let Some(email) = email.as_ref().filter(|email| !is_address(&email.value)) {
-        let message = format!("`{}` is not an e-mail address.", email.value);
-        reading.error("bad-contact", email.span, message, "Write it as press@example.gov.");
+        reading.stops("bad-contact", email.span, message!("bad-contact-email", email = typed(&email.value)));
     }
     let phone = phone.and_then(|phone| match telephone::dialled(&phone.value) {
         Ok(dialled) => Some(Telephone { text: phone.value, dialled }),
         Err(help) => {
-            let message = format!("`{}` is not a telephone number.", phone.value);
-            reading.error("bad-contact", phone.span, message, help);
+            let message = message!("bad-contact-phone", phone = typed(phone.value));
+            reading.stops_with("bad-contact", phone.span, message, help);
             None
         }
     });
@@ -221,8 +217,7 @@ fn related(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<PairPath>> 
     let bare = text.value.trim_start_matches('/').trim_start_matches("releases/").trim_end_matches('/');
     let path = PairPath::parse(bare);
     if path.is_none() {
-        let message = format!("`{}` is not the path of a release.", text.value);
-        reading.error("bad-path", text.span, message, "Write the path of its folder, as 2023/11/slug.");
+        reading.stops("bad-path", text.span, message!("bad-path", path = typed(&text.value)));
     }
     path.map(|path| Spanned::new(path, text.span))
 }
@@ -232,7 +227,7 @@ fn correction(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option
     let date = fields.require("date", reading).and_then(|node| reading.moment(node, "date", zone));
     let note = in_languages(reading, &mut fields);
     fields.finish(reading);
-    require_words(reading, node, &note, "A correction");
+    require_words(reading, node, &note, "correction");
     date.map(|date| Correction { date: date.value, note })
 }
 
@@ -242,7 +237,7 @@ fn withdrawal(reading: &mut Reading<'_>, node: &Node, zone: &TimeZone) -> Option
     let reason = in_languages(reading, &mut fields);
     let keep_text = fields.boolean("keep_text", reading);
     fields.finish(reading);
-    require_words(reading, node, &reason, "A withdrawal");
+    require_words(reading, node, &reason, "withdrawal");
     let keep_text = keep_text.is_some_and(|keep| keep.value);
     date.map(|date| Withdrawal { date: date.value, reason, keep_text })
 }
@@ -253,10 +248,9 @@ fn in_languages(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> PerLangua
     PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) }
 }
 
-fn require_words(reading: &mut Reading<'_>, node: &Node, words: &PerLanguage<Option<String>>, what: &str) {
+fn require_words(reading: &mut Reading<'_>, node: &Node, words: &PerLanguage<Option<String>>, what: &'static str) {
     if words.present().next().is_none() {
-        let help = "Add `ar: …` and `en: …`: readers of each language are told in their own words.";
-        reading.error("missing-key", node.span, format!("{what} must say what happened."), help);
+        reading.stops("missing-key", node.span, message!("missing-reason", of = form(what)));
     }
 }
 
@@ -264,9 +258,7 @@ fn require_words(reading: &mut Reading<'_>, node: &Node, words: &PerLanguage<Opt
 fn hijri(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<String>> {
     let text = reading.text(node, "hijri")?;
     if crate::language::HijriDate::parse(&text.value).is_err() {
-        let message = format!("`{}` is not a Hijri date.", text.value);
-        let help = "Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.";
-        reading.error("bad-date", text.span, message, help);
+        reading.stops("bad-date", text.span, message!("bad-hijri-date", date = typed(&text.value)));
         return None;
     }
     Some(text)

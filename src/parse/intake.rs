@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{self, Diagnostic, Severity, nearest};
+use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message, name, nearest, typed};
 use crate::model::{Language, PairPath};
 use crate::source::{Missing, Unreadable, Why};
 
@@ -70,9 +70,7 @@ fn is_beside_release(inside: &str) -> bool {
 }
 
 fn unread(path: &Arc<str>) -> Diagnostic {
-    let message = "This file is for the people of the newsroom: bayan does not read or publish it.";
-    let help = "Nothing needs to be done. A release stands in content/releases/YEAR/MONTH/NAME/ar.md.";
-    Diagnostic::new(Severity::Note, "stray-file", message, help).at_place(diagnostics::Place::head(path))
+    Diagnostic::found(Severity::Note, "stray-file", message!("stray-file-for-people")).at_place(Place::head(path))
 }
 
 /// Whether a file of `content/` is read as text, by the end of its name.
@@ -85,14 +83,8 @@ fn release<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {
     let (folder, name) = rest.rsplit_once('/').unwrap_or(("", rest));
     match (PairPath::parse(folder), language_of(name)) {
         (Some(pair), Some(language)) => Shelf::Release(pair, language),
-        (Some(_), None) => {
-            lost(path, "A release's text is called ar.md or en.md.", "Rename this file after its language.")
-        }
-        (None, _) => lost(
-            path,
-            "This file is not in the folder of a release.",
-            "Put it at content/releases/YEAR/MONTH/NAME/ar.md, as in content/releases/2023/12/data-centres/ar.md.",
-        ),
+        (Some(_), None) => lost(path, message!("stray-file-name")),
+        (None, _) => lost(path, message!("stray-file-outside")),
     }
 }
 
@@ -102,91 +94,65 @@ fn media<'a>(path: &Arc<str>, inside: &'a str) -> Shelf<'a> {
     if let Some((pair, name)) = at.and_then(|(folder, name)| Some((PairPath::parse(folder)?, name))) {
         return Shelf::Media(pair, name);
     }
-    let message = "This file is not in the folder of a release, so nothing can show it.";
-    let help = "Put pictures and documents beside the ar.md and en.md that cite them, or into static/.";
-    Shelf::Stray(Diagnostic::warning("lone-media", message, help).at_place(diagnostics::Place::head(path)))
+    Shelf::Stray(Diagnostic::warns("lone-media", message!("lone-media")).at_place(Place::head(path)))
 }
 
 fn page<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {
     match rest.split_once('/').map(|(slug, name)| (slug, language_of(name))) {
         Some((slug, Some(language))) => Shelf::Page(slug, language),
-        _ => {
-            lost(path, "This file is not the text of a standing page.", "Put it at content/pages/NAME/ar.md or en.md.")
-        }
+        _ => lost(path, message!("stray-file-page")),
     }
 }
 
 fn stray<'a>(path: &Arc<str>, inside: &str) -> Shelf<'a> {
     let help = match nearest(inside, REGISTRIES) {
-        Some(near) => format!("Did you mean content/{near}?"),
-        None => "Releases stand in content/releases/, standing pages in content/pages/.".to_owned(),
+        Some(near) => message!("did-you-mean-file", near = name(format!("content/{near}"))),
+        None => message!("stray-file-places"),
     };
-    lost(path, "bayan does not know what this file is for.", &help)
+    let note = Diagnostic::stops("stray-file", message!("stray-file")).with_help(help);
+    Shelf::Stray(note.at_place(Place::head(path)))
 }
 
-fn lost<'a>(path: &Arc<str>, message: &str, help: &str) -> Shelf<'a> {
-    Shelf::Stray(Diagnostic::error("stray-file", message, help).at_place(diagnostics::Place::head(path)))
+fn lost<'a>(path: &Arc<str>, message: Message) -> Shelf<'a> {
+    Shelf::Stray(Diagnostic::stops("stray-file", message).at_place(Place::head(path)))
 }
 
 /// What is said of a folder that is not there.
 pub fn missing(folder: Missing) -> Diagnostic {
     match folder {
-        Missing::Content => Diagnostic::error(
-            "no-content",
-            "There is no folder content/, so nothing is known of what is public.",
-            "Find out where it went: a volume may not be mounted, or a checkout has failed. A newsroom without releases has the folder all the same.",
-        ),
-        Missing::Releases => Diagnostic::warning(
-            "no-releases",
-            "There is no folder content/releases/, so this newsroom has no release.",
-            "Put it back if there should be one. git keeps no empty folder: the first release makes it again.",
-        ),
+        Missing::Content => Diagnostic::stops("no-content", message!("no-content")),
+        Missing::Releases => Diagnostic::warns("no-releases", message!("no-releases")),
     }
 }
 
 /// What is wrong with a file that was found but cannot be used.
 pub fn unreadable(file: &Unreadable) -> Diagnostic {
-    let mut place = diagnostics::Place::head(&file.path);
-    let (message, help): (String, &str) = match &file.why {
-        Why::NotUtf8 { line, column } => {
-            (place.line, place.column) = (*line, *column);
-            (
-                "This file is not in UTF-8, so its letters cannot be read safely.".into(),
-                "Save it again with the encoding UTF-8.",
-            )
+    let mut place = Place::head(&file.path);
+    if let Why::NotUtf8 { line, column } | Why::Nul { line, column } = file.why {
+        (place.line, place.column) = (line, column);
+    }
+    let message = match &file.why {
+        Why::NotUtf8 { .. } => message!("unreadable-letters"),
+        Why::Utf16 => message!("unreadable-utf16"),
+        Why::Nul { .. } => message!("unreadable-nul"),
+        Why::TooLarge { bytes, most } => message!("unreadable-size", bytes = *bytes, most = *most),
+        Why::Link { target, home } => {
+            let place = form(if home.is_empty() { "newsroom" } else { "folder" });
+            message!("unreadable-link", target = typed(target), place = place, home = name(format!("{home}/")))
         }
-        Why::Utf16 => ("This file is in UTF-16.".into(), "Save it again with the encoding UTF-8."),
-        Why::Nul { line, column } => {
-            (place.line, place.column) = (*line, *column);
-            (
-                "This file holds a NUL character, which no text does.".into(),
-                "Open it in an editor and save it as plain text in UTF-8.",
-            )
-        }
-        Why::TooLarge { bytes, most } => (
-            format!("This file has {bytes} bytes; a text may have at most {most}."),
-            "Split it, or attach it to a release as a document.",
-        ),
-        Why::Link { target, home } => (
-            format!("This is a symbolic link to `{target}`, which leads out of {home}, nowhere, or round in a circle."),
-            "Put a copy of the file here instead.",
-        ),
-        Why::NoFolder => {
-            ("This is a file, and a folder belongs here.".into(), "Rename it, and put the folder back where it was moved.")
-        }
-        Why::Special => ("This is neither a file nor a folder, so it cannot be read.".into(), "Remove it."),
-        Why::SameName => (
-            "Two files or folders have this name, in two forms of the same letters, and one address is too few for both.".into(),
-            "Rename one of them.",
-        ),
-        Why::Name => ("The name of this file is not in UTF-8.".into(), "Rename it."),
-        Why::System(said) => {
-            (format!("This file cannot be read: {said}."), "Check that it is there and that you may read it.")
+        Why::NoFolder => message!("unreadable-no-folder"),
+        Why::Special => message!("unreadable-special"),
+        Why::SameName => message!("duplicate-address-names"),
+        Why::Name => message!("unreadable-name"),
+        Why::System { kind, number } => {
+            let why = message!("system-why", why = form(kind), number = name(number.to_string()));
+            message!("unreadable-system", why = why)
         }
     };
     let rule = if file.why == Why::SameName { "duplicate-address" } else { "unreadable" };
-    Diagnostic::error(rule, message, help).at_place(place)
+    Diagnostic::stops(rule, message).at_place(place)
 }
+
 /// Whether a text names a language file.
 fn language_of(file_name: &str) -> Option<Language> {
     file_name.strip_suffix(".md").and_then(Language::from_code)

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use super::config::fields::out_of_place;
 use super::config::{Node, Reading, Value};
+use super::keys::Called;
 use super::keys::site::SITE;
+use crate::diagnostics::{any, code, message, typed};
 use crate::model::{Choice, Level};
 use crate::source::Spanned;
 
 /// By rule. Whether there is such a rule is for the desk to say.
 pub fn levels(reading: &mut Reading<'_>, node: &Node) -> BTreeMap<String, Level> {
     let Value::Map(entries) = &node.value else {
-        let message = "`rules` should be a table, with a line for each rule.";
-        reading.error("wrong-type", node.span, message, "Write [rules], and below it lines as spacing = \"error\".");
+        reading.stops("wrong-type", node.span, message!("levels-no-table"));
         return BTreeMap::new();
     };
     entries.iter().filter_map(|(rule, node)| Some((rule.value.clone(), level(reading, rule, node)?))).collect()
@@ -20,19 +21,20 @@ pub fn levels(reading: &mut Reading<'_>, node: &Node) -> BTreeMap<String, Level>
 
 fn level(reading: &mut Reading<'_>, rule: &Spanned<String>, node: &Node) -> Option<Level> {
     if SITE.key(&rule.value).is_some() {
-        let message = format!("[rules] has no key `{}`.", rule.value);
-        reading.error("unknown-key", rule.span, message, out_of_place(&rule.value));
+        let message = message!("unknown-key", of = Called::Name("[rules]").said(), key = typed(&rule.value));
+        reading.stops_with("unknown-key", rule.span, message, out_of_place(&rule.value));
         return None;
     }
     let (rule_name, said) = match &node.value {
         Value::Text(word) => match Level::from_word(word) {
             Some(level) => return Some(level),
-            None => ("unknown-choice", format!("`{word}` is not a level.")),
+            None => ("unknown-choice", message!("level-unknown", word = typed(word))),
         },
         Value::Unread => return None,
-        _ => ("wrong-type", format!("The level of `{}` should be a word in quotation marks.", rule.value)),
+        _ => ("wrong-type", message!("level-no-word", rule = code(&rule.value))),
     };
-    reading.error(rule_name, node.span, said, format!("Choose from {}.", Level::words().join(", ")));
+    let help = message!("choose-from", values = any(Level::words().into_iter().map(code)));
+    reading.stops_with(rule_name, node.span, said, help);
     None
 }
 
@@ -54,8 +56,8 @@ mod tests {
         assert_eq!(
             said,
             [
-                "`loud` is not a level. Choose from error, warn, note, off.",
-                "The level of `tatweel` should be a word in quotation marks. Choose from error, warn, note, off.",
+                "`loud` is not a level. Choose from `error`, `warn`, `note` or `off`.",
+                "The level of `tatweel` should be a word in quotation marks. Choose from `error`, `warn`, `note` or `off`.",
                 "[rules] has no key `page_size`. `page_size` belongs to the site: put it above the first line with [ ].",
             ]
         );

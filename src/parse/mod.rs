@@ -39,7 +39,7 @@ pub mod registries;
 
 pub mod schema;
 
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, message, typed};
 use crate::model::{PerLanguage, Route, Settings, Site, StaticPage};
 use crate::source::Inputs;
 
@@ -72,8 +72,7 @@ pub fn site(inputs: &Inputs) -> Reviewed<Option<Site>> {
 
 /// What is wrong with a folder without settings.
 pub fn no_site() -> Diagnostic {
-    let help = "Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.";
-    Diagnostic::error("no-site", "There is no site.toml here, so this is not a newsroom.", help)
+    Diagnostic::stops("no-site", message!("no-site"))
 }
 
 fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StaticPage>>>> {
@@ -94,8 +93,7 @@ fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLangu
     }
     for page in &pages {
         for (_, page) in page.present().filter(|(_, page)| !Route::is_free_for_page(&page.slug)) {
-            let message = format!("A standing page cannot be called `{}`: that address is taken.", page.slug);
-            let note = Diagnostic::error("taken-address", message, "Rename its folder.");
+            let note = Diagnostic::stops("taken-address", message!("taken-address-page", slug = typed(&page.slug)));
             notes.push(note.at_place(Place::head(&page.file.path)));
         }
     }

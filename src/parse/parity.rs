@@ -2,6 +2,7 @@
 
 use super::config::{Fields, Node, Reading};
 use super::keys::site::{HOSTS, PARITY};
+use crate::diagnostics::{code, message};
 use crate::model::{Bilingual, PerLanguage};
 
 /// Hosts, perhaps with the beginning of a path, of which each language has its own.
@@ -22,8 +23,7 @@ fn both(reading: &mut Reading<'_>, node: &Node) -> Option<Bilingual> {
 fn host(reading: &mut Reading<'_>, fields: &mut Fields<'_>, key: &'static str) -> Option<String> {
     let host = fields.require(key, reading).and_then(|node| reading.text(node, key))?;
     if !host.value.contains('.') || host.value.contains(char::is_whitespace) {
-        let help = format!("Write {}.", HOSTS.example);
-        reading.error("bad-url", host.span, format!("`{key}` should be a host."), help);
+        reading.stops("bad-url", host.span, message!("parity-host", key = code(key)));
         return None;
     }
     Some(host.value)

@@ -1,9 +1,10 @@
 //! `topics.yaml`, `people.yaml` and `organisations.yaml`.
 
 use super::config::{Node, Reading, Value, yaml};
+use super::keys::Called;
 use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
 use super::{front_matter, markdown};
-use crate::diagnostics::{Diagnostic, Reviewed, nearest};
+use crate::diagnostics::{Diagnostic, Reviewed, code, form, message, nearest, typed};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
 use crate::source::{FileText, Fingerprint, Fold, Inputs, SourceFile, Span};
 
@@ -65,13 +66,7 @@ fn entries<T>(
     let mut entries = Vec::new();
     for (id, node) in fields.entries() {
         if node.value != Value::Unread && !is_id(&id.value) {
-            let message = format!("`{}` cannot be an id.", id.value);
-            reading.error(
-                "bad-id",
-                id.span,
-                message,
-                "Use small Latin letters, digits and hyphens, as in digital-economy.",
-            );
+            reading.stops("bad-id", id.span, message!("bad-id", id = typed(&id.value)));
         }
         entries.push((id.value.clone(), read(reading, &id.value, node)));
     }
@@ -88,7 +83,7 @@ fn print(reading: &Reading<'_>, id: &str, node: &Node) -> Fingerprint {
 
 fn topic(reading: &mut Reading<'_>, id: &str, node: &Node) -> Option<Topic> {
     let fingerprint = print(reading, id, node);
-    let name = reading.bilingual(node, "a topic")?;
+    let name = reading.bilingual(node, Called::Thing("topic"))?;
     Some(Topic { id: id.to_owned(), name, fingerprint })
 }
 
@@ -107,15 +102,13 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, inputs: &Input
     if let Some(url) =
         url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://"))
     {
-        let message = format!("`{}` is not a web address.", url.value);
-        reading.error("bad-url", url.span, message, "Write it whole, as https://www.example.gov/.");
+        reading.stops("bad-url", url.span, message!("bad-url", url = typed(&url.value)));
     }
     for logo in logo.iter().chain(&logo_dark) {
         let path = format!("static/{}", logo.value.trim_start_matches('/'));
         if !inputs.blobs.contains_key(path.as_str()) && !inputs.is_unread(&path) {
-            let message = format!("The logo `{}` of the organisation `{id}` does not exist.", logo.value);
-            let help = "Put the file into static/, and name it as it is there.";
-            reading.error("missing-file", logo.span, message, help);
+            let message = message!("missing-logo", logo = typed(&logo.value), organisation = code(id));
+            reading.stops("missing-file", logo.span, message);
         }
     }
     let value = |text: Option<crate::source::Spanned<String>>| text.map(|text| text.value);
@@ -178,17 +171,18 @@ fn office(reading: &mut Reading<'_>, node: &Node, organisations: &Registry<Organ
     let until = fields.get("until").and_then(|node| reading.day(node, "until"));
     fields.finish(reading);
     if let Some(organisation) = organisation.as_ref().filter(|id| organisations.lacks(&id.value)) {
-        let near = nearest(&organisation.value, organisations.ids());
-        let help =
-            near.map_or("Add it to content/organisations.yaml.".to_owned(), |near| format!("Did you mean `{near}`?"));
-        let message = format!("No organisation has the id `{}`.", organisation.value);
-        reading.error("unknown-id", organisation.span, message, help);
+        let register = form("organisation");
+        let help = match nearest(&organisation.value, organisations.ids()) {
+            Some(near) => message!("did-you-mean", near = code(near)),
+            None => message!("add-organisation"),
+        };
+        let message = message!("no-such-id", register = register, id = typed(&organisation.value));
+        reading.stops_with("unknown-id", organisation.span, message, help);
     }
     if let (Some(from), Some(until)) = (from, until)
         && until < from
     {
-        let message = format!("This office ends on {until}, before it begins on {from}.");
-        reading.error("bad-date", node.span, message, "Exchange the two days, or correct one.");
+        reading.stops("bad-date", node.span, message!("office-reversed", from = from, until = until));
     }
     Some(Office { title: title?, organisation: organisation.map(|id| id.value), from, until })
 }

@@ -7,7 +7,7 @@ use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
 use super::{endings, feed_ids, freezes, levels, parity};
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings, ShareTarget,
 };
@@ -72,12 +72,12 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
 }
 
 /// Tells what is missing and has no line to show. A line that cannot be read may be the one that says it.
-fn missing(reading: &mut Reading<'_>, key: &str, message: String, help: String) {
+fn missing(reading: &mut Reading<'_>, key: &str, message: Message) {
     let broken = reading.notes.iter().filter(|note| note.rule == "toml").filter_map(|note| note.place.as_ref());
     if broken.map(|place| place.excerpt.as_str()).any(|line| line.starts_with('[') || line.contains(key)) {
         return;
     }
-    let note = Diagnostic::error("missing-key", message, help);
+    let note = Diagnostic::stops("missing-key", message);
     reading.notes.push(note.at_place(Place::head(&reading.file.path)));
 }
 
@@ -93,9 +93,7 @@ fn one_language(
         && !fields.is_misspelt("title")
         && node.is_none_or(|node| matches!(node.value, Value::Map(_)))
     {
-        let message = format!("The newsroom has no {} title.", language.name());
-        let help = format!("Add [languages.{}] with title = \"…\" to site.toml.", language.code());
-        missing(reading, "title", message, help);
+        missing(reading, "title", message!("missing-newsroom-title", language = form(language.code())));
     }
     let (locale_usual, quotes) = match language {
         Language::Arabic => ("ar-AE", QuoteStyle::Guillemets),
@@ -122,8 +120,9 @@ fn locale(reading: &mut Reading<'_>, language: Language, node: &Node, usual: &st
     let mut parts = given.value.split('-');
     let sound = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if parts.next() != Some(language.code()) || !parts.all(sound) {
-        let message = format!("`{}` is not a locale of {}.", given.value, language.name());
-        reading.error("bad-locale", given.span, message, format!("Write language and country, as {usual}."));
+        let (typed, language) = (typed(&given.value), form(language.code()));
+        let message = message!("bad-locale", locale = typed, language = language, usual = code(usual));
+        reading.stops("bad-locale", given.span, message);
         return usual.to_owned();
     }
     given.value
@@ -131,17 +130,11 @@ fn locale(reading: &mut Reading<'_>, language: Language, node: &Node, usual: &st
 
 fn newsroom_url(reading: &mut Reading<'_>, fields: &mut Fields<'_>) -> BaseUrl {
     if !fields.stands("base_url") && !fields.is_misspelt("base_url") {
-        let help = "Add base_url = \"https://news.example.gov/\": the address at which readers find the newsroom.";
-        missing(reading, "base_url", "site.toml needs the key `base_url`.".to_owned(), help.to_owned());
+        missing(reading, "base_url", message!("missing-base-url"));
     }
     let given = fields.text("base_url", reading);
-    let read = given.and_then(|given| {
-        let told = |sentence| {
-            let help = "Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.";
-            reading.error("bad-url", given.span, sentence, help);
-        };
-        base_url(&given.value).map_err(told).ok()
-    });
+    let read =
+        given.and_then(|given| base_url(&given.value).map_err(|told| reading.stops("bad-url", given.span, told)).ok());
     read.unwrap_or_else(|| BaseUrl { origin: "http://localhost".to_owned(), path: "/".to_owned() })
 }
 
@@ -150,9 +143,8 @@ fn feed_ids_of(reading: &mut Reading<'_>, fields: &mut Fields<'_>, base: &BaseUr
     let read = given.and_then(|given| {
         let read = feed_ids::read(&given.value);
         if read.is_none() {
-            let message = format!("`{}` is not a host.", given.value);
-            let help = format!("Write the newsroom's host in Latin letters, as feed_authority = \"{}\".", base.host());
-            reading.error("bad-host", given.span, message, help);
+            let line = code(format!("feed_authority = \"{}\"", base.host()));
+            reading.stops("bad-host", given.span, message!("bad-host", host = typed(&given.value), line = line));
         }
         read
     });
@@ -163,8 +155,7 @@ fn feed_ids_of(reading: &mut Reading<'_>, fields: &mut Fields<'_>, base: &BaseUr
 fn time_zone(reading: &mut Reading<'_>, node: &Node) -> TimeZone {
     let Some(name) = reading.text(node, "time_zone") else { return TimeZone::UTC };
     TimeZone::get(&name.value).unwrap_or_else(|_| {
-        let message = format!("There is no time zone called `{}`.", name.value);
-        reading.error("bad-time-zone", name.span, message, "Use a name such as Asia/Dubai or Asia/Riyadh.");
+        reading.stops("bad-time-zone", name.span, message!("bad-time-zone", zone = typed(&name.value)));
         TimeZone::UTC
     })
 }
@@ -235,7 +226,7 @@ mod tests {
             "`pagesize`",
             "Did you mean `page_size`",
             "`Asia/Dubay`",
-            "page_size cannot be 0",
+            "`page_size` cannot be `0`",
             "`fax` is not a choice of `share`",
         ] {
             assert!(said.contains(words), "{words} in {said}");

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::diagnostics::{Argument, Diagnostic, Message, Place, all, code, message, nearest};
 use crate::source::{Fingerprint, Inputs, SourceFile, Span};
 
 const PATH: &str = "static/assets/site.css";
 const THEME: &str = "static/assets/theme.css";
-const REMEDY: &str = "Call it `theme.css`: pages load that after the sheet that comes with bayan. For a sheet of your own, move it away, and write the original with `bayan new template assets/site.css`.";
 
 /// What is wrong with the sheets of a site's own. `original` is the one that comes with bayan.
 pub fn findings(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
@@ -24,8 +23,10 @@ fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
     if own.trim().is_empty() {
         return None;
     }
-    let told =
-        |message: String| Some(Diagnostic::warning("stray-sheet", message, REMEDY).at_place(Place::head(&blob.path)));
+    let told = |message: Message| {
+        let note = Diagnostic::warns("stray-sheet", message).with_help(message!("rename-sheet"));
+        Some(note.at_place(Place::head(&blob.path)))
+    };
     let original = without_remarks(original);
     let (ours, theirs) = (tokens(&original), tokens(&own));
     let used = used(&own);
@@ -33,20 +34,15 @@ fn stray(inputs: &Inputs, original: &str) -> Option<Diagnostic> {
     // Templates of the site's own may set and use what they like.
     let has_templates = inputs.texts.keys().any(|path| path.starts_with("templates/") && path.ends_with(".html"));
     if !known.is_empty() && known.is_disjoint(&used) && !has_templates {
-        return told(format!(
-            "This sheet stands in the place of bayan's, and sets {}, which nothing in it uses: all else is gone.",
-            names(known)
-        ));
+        return told(message!("stray-sheet-tokens", tokens = names(known)));
     }
     let unset: BTreeSet<&str> = used.intersection(&ours).filter(|token| !theirs.contains(*token)).copied().collect();
     if !unset.is_empty() && !has_templates {
-        return told(format!("This sheet uses {}, and sets no such token.", names(unset)));
+        return told(message!("stray-sheet-unset", tokens = names(unset)));
     }
     let is_foreign = theirs.is_disjoint(&ours) && classes(&own).is_disjoint(&classes(&original));
     if is_foreign && !has_templates {
-        return told(
-            "This sheet stands in the place of bayan's, and nothing in it is about what pages hold.".to_owned(),
-        );
+        return told(message!("stray-sheet-foreign"));
     }
     None
 }
@@ -74,22 +70,21 @@ fn unknown_tokens(inputs: &Inputs, original: &str) -> Vec<Diagnostic> {
     stray
         .map(|(token, behind)| {
             let help = match nearest(token, known.iter().copied()) {
-                Some(near) => format!("Did you mean `{near}`?"),
-                None => "The names stand at the head of the sheet that `bayan new template assets/site.css` writes."
-                    .to_owned(),
+                Some(near) => message!("did-you-mean", near = code(near)),
+                None => message!("sheet-names"),
             };
             let end = theme.len() - behind.len();
-            let message = format!("This sheet sets `{token}`, which nothing uses.");
-            Diagnostic::warning("stray-sheet", message, help).at(&file, Span::new(end - token.len(), end))
+            let note = Diagnostic::warns("stray-sheet", message!("stray-sheet-unused", token = code(token)));
+            note.with_help(help).at(&file, Span::new(end - token.len(), end))
         })
         .collect()
 }
 
-/// At most three names.
-fn names(tokens: BTreeSet<&str>) -> String {
-    let named: Vec<String> = tokens.iter().take(3).map(|token| format!("`{token}`")).collect();
-    let more = if tokens.len() > 3 { format!(" and {} more", tokens.len() - 3) } else { String::new() };
-    format!("{}{more}", named.join(", "))
+/// At most three names, and how many more there are.
+fn names(tokens: BTreeSet<&str>) -> Argument {
+    let more = tokens.len().checked_sub(3).filter(|more| *more > 0);
+    let more = more.map(|more| Argument::from(message!("others", count = more)));
+    all(tokens.iter().take(3).map(|token| code(*token)).chain(more))
 }
 
 /// With spaces in the place of remarks, so that everything stays where it is.
@@ -189,7 +184,7 @@ mod tests {
     fn a_sheet_that_leaves_pages_bare_is_told() {
         for (sheet, words) in [
             (":root{--accent:#800}", "sets `--accent`, which nothing in it uses"),
-            ("/* var(--accent) */ :root { --accent : red; --ink: #000 }", "`--accent`, `--ink`, which nothing"),
+            ("/* var(--accent) */ :root { --accent : red; --ink: #000 }", "`--accent` and `--ink`, which nothing"),
             ("body { color: var(--ink) }", "uses `--ink`, and sets no such token"),
             ("body { color: red; margin: .5rem }", "nothing in it is about what pages hold"),
         ] {

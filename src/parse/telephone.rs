@@ -1,19 +1,19 @@
 //! A telephone number as it is dialled (ITU-T E.123, E.164; RFC 3966). Crates that know every country's plan weigh more than all of
 //! bayan; nothing of a plan is needed here.
 
+use crate::diagnostics::{Message, message};
+
 /// Digits of the longest number, with its country code (E.164, section 6.2.1).
 const MOST_DIGITS: usize = 15;
 
 /// Signs that a number is set with.
 const SIGNS: &str = " +-().";
 
-/// What to dial, or what is wrong with it as a remedy.
-pub fn dialled(typed: &str) -> Result<String, &'static str> {
+/// What to dial, or how to write it instead.
+pub fn dialled(typed: &str) -> Result<String, Message> {
     let text = typed.trim();
     if text.contains(|c: char| c.is_numeric() && !c.is_ascii_digit()) {
-        return Err(
-            "Write it in the digits 0 to 9 and with its country code, as +971 4 555 0100: pages show their own digits.",
-        );
+        return Err(message!("phone-digits"));
     }
     let (start, number) = match text.strip_prefix('+') {
         Some(rest) => ("+", rest),
@@ -25,10 +25,8 @@ pub fn dialled(typed: &str) -> Result<String, &'static str> {
     let is_set = text.chars().all(|c| c.is_ascii_digit() || SIGNS.contains(c)) && !digits.is_empty();
     let holds_more = digits.len() > MOST_DIGITS || number.contains(['+', '/', ',', ';', '،']) || number.contains(" - ");
     match digits.strip_prefix("00").filter(|rest| start.is_empty() && rest.len() > 8) {
-        _ if holds_more => {
-            Err("Write one number, with its country code, as +971 4 555 0100; for another one add a contact.")
-        }
-        _ if !is_set => Err("Write it with its country code, as +971 4 555 0100."),
+        _ if holds_more => Err(message!("phone-one")),
+        _ if !is_set => Err(message!("phone-form")),
         // How many countries, all of the Gulf among them, begin a call abroad.
         Some(rest) => Ok(format!("+{rest}")),
         None => Ok(format!("{start}{digits}")),
@@ -70,15 +68,15 @@ mod tests {
             "04 555 0100 - 04 555 0101",
             "04 555 0100, 0101",
         ] {
-            assert!(dialled(typed).is_err_and(|help| help.contains("add a contact")), "{typed}");
+            assert!(dialled(typed).is_err_and(|help| help.id == "phone-one"), "{typed}");
         }
     }
 
     #[test]
     fn what_is_no_number_is_told_how_one_looks() {
         for typed in ["", "+", "()", "call us", "اتصل بنا", "+971 4 555 0100 x5"] {
-            assert!(dialled(typed).is_err_and(|help| help.starts_with("Write it with")), "{typed}");
+            assert!(dialled(typed).is_err_and(|help| help.id == "phone-form"), "{typed}");
         }
-        assert!(dialled("٠٤ ٥٥٥ ٠١٠٠").is_err_and(|help| help.contains("0 to 9")));
+        assert!(dialled("٠٤ ٥٥٥ ٠١٠٠").is_err_and(|help| help.id == "phone-digits"));
     }
 }

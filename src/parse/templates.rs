@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::diagnostics::{Diagnostic, Message, Place, message, name, nearest};
 use crate::source::{Fingerprint, Fold, Inputs};
 
 const FOLDER: &str = "templates/";
@@ -26,26 +26,22 @@ pub fn unused(inputs: &Inputs) -> Vec<Diagnostic> {
     let own = inputs.texts.keys().filter(|path| path.starts_with(FOLDER) && !inputs.built_in.contains_key(*path));
     let idle = own.filter(|path| !used.contains(&path[FOLDER.len()..]));
     let warning = |path: &Arc<str>| {
-        let message = "No page is made from this file.";
         let help = idle_help(&path[FOLDER.len()..], built_in());
-        Diagnostic::warning("unused-template", message, help).at_place(Place::head(path))
+        let note = Diagnostic::warns("unused-template", message!("unused-template")).with_help(help);
+        note.at_place(Place::head(path))
     };
     idle.map(warning).collect()
 }
 
 /// What to do with a file that no page is made from. Words in a third language are no slip in the name of one of the two.
-fn idle_help<'t>(name: &str, built_in: impl Iterator<Item = &'t str>) -> String {
-    if name.starts_with("locales/") && name.ends_with(".ftl") {
-        return format!("The words of pages stand in {FOLDER}locales/ar.ftl and en.ftl; take this file away.");
+fn idle_help<'t>(own: &str, built_in: impl Iterator<Item = &'t str>) -> Message {
+    if own.starts_with("locales/") && own.ends_with(".ftl") {
+        return message!("template-third-language");
     }
-    match nearest(name, built_in) {
-        Some(near) => format!("Did you mean {FOLDER}{near}?"),
-        None if name.ends_with(".html") => {
-            "Include it in a template, or take it away; docs/templates.md lists the names.".to_owned()
-        }
-        None => format!(
-            "Only .html files and the words in {FOLDER}locales/ belong here; what pages load stands in static/."
-        ),
+    match nearest(own, built_in) {
+        Some(near) => message!("did-you-mean-file", near = name(format!("{FOLDER}{near}"))),
+        None if own.ends_with(".html") => message!("template-include"),
+        None => message!("template-no-template"),
     }
 }
 

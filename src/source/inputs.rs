@@ -189,7 +189,7 @@ pub enum Why {
     Link {
         /// Where the link leads.
         target: String,
-        /// The folder that it may not leave.
+        /// The folder that it may not leave, `static`; nothing for the newsroom itself.
         home: String,
     },
     /// A file where a folder belongs.
@@ -200,6 +200,11 @@ pub enum Why {
     SameName,
     /// The name is not UTF-8.
     Name,
-    /// What the system said, in its words.
-    System(String),
+    /// The system refuses it.
+    System {
+        /// Why: a form of the words of `system-why`.
+        kind: &'static str,
+        /// The system's own number of it.
+        number: i32,
+    },
 }

@@ -18,15 +18,18 @@ pub use marks::{unmarked, visible};
 pub use terminal::{Colour, Marks, Terminal};
 pub use words::Words;
 
+/// The English words, read once for all tests.
+#[cfg(test)]
+static ENGLISH: std::sync::LazyLock<Words> = std::sync::LazyLock::new(|| Words::of(crate::model::Language::English));
+
 /// A message in English, as tests compare it.
 #[cfg(test)]
 pub fn english(message: &crate::diagnostics::Message) -> String {
-    Words::of(crate::model::Language::English).say(message)
+    ENGLISH.say(message)
 }
 
 /// A finding in English and what to do, as tests compare them.
 #[cfg(test)]
 pub fn told(note: &crate::diagnostics::Diagnostic) -> String {
-    let words = Words::of(crate::model::Language::English);
-    format!("{} {}", words.say(&note.message), words.remedy(note).unwrap_or_default())
+    format!("{} {}", ENGLISH.say(&note.message), ENGLISH.remedy(note).unwrap_or_default())
 }

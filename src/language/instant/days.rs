@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::meaning::{Form, Question};
+use crate::diagnostics::{Message, form, message, name};
 use crate::language::said_dates;
 use crate::language::typed_dates::{self, SaidByText};
 
@@ -100,12 +101,12 @@ fn which(said: &[SaidByText], weekdays: &[Weekday]) -> Days {
         let day = only.to_gregorian().filter(|day| only.days_after(*day) == Some(0));
         return match day.filter(|day| crate::language::HijriDate::from_gregorian(*day) == Some(only)) {
             Some(day) if hijri().all(|other| other == only) => falls(day, weekdays, Form::Hijri),
-            _ => Days::Question(Question::open("which day of the Gregorian calendar is meant?")),
+            _ => Days::Question(Question::open(message!("asks-gregorian-day"))),
         };
     };
     days.retain(|day| hijri().all(|hijri| hijri.days_after(*day).is_some_and(|days| days.abs() <= 2)));
     match days[..] {
-        [] => Days::Question(Question::open("it names days that are not the same. Which one is meant?")),
+        [] => Days::Question(Question::open(message!("asks-two-days"))),
         [day] => falls(day, weekdays, Form::Spoken),
         [one, other, ..] => {
             let fits = |day: &Date| weekdays.iter().all(|weekday| day.weekday() == *weekday);
@@ -118,12 +119,26 @@ fn which(said: &[SaidByText], weekdays: &[Weekday]) -> Days {
     }
 }
 
-fn falls(day: Date, weekdays: &[Weekday], form: Form) -> Days {
+fn falls(day: Date, weekdays: &[Weekday], typed_as: Form) -> Days {
     match weekdays.iter().find(|weekday| **weekday != day.weekday()) {
-        None => Days::One(day, form),
+        None => Days::One(day, typed_as),
         Some(other) => {
-            let asks = format!("it says {other:?}, but {day} is a {:?}. Which of the two is meant?", day.weekday());
+            let (said, falls) = (weekday(*other), weekday(day.weekday()));
+            let asks = message!("asks-weekday", said = said, day = name(day.to_string()), falls = falls);
             Days::Question(Question::open(asks))
         }
     }
+}
+
+fn weekday(day: Weekday) -> Message {
+    let day = match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    };
+    message!("weekday", day = form(day))
 }

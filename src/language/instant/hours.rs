@@ -2,6 +2,7 @@
 
 use jiff::civil::Time;
 
+use crate::diagnostics::{Message, message, name};
 use crate::language::said_dates::number;
 
 /// An hour as it was typed, before anybody says of which half of the day.
@@ -35,7 +36,7 @@ pub enum TimeOfDay {
     At(i64, Time),
     /// The beginning of the day or its end.
     Midnight,
-    Question(String),
+    Question(Message),
 }
 
 /// Words in lower case, without marks of vowels.
@@ -206,7 +207,7 @@ pub fn time(clock: Option<Clock>, halves: &[Half]) -> Option<TimeOfDay> {
         return match halves {
             [Half::Midnight] => Some(TimeOfDay::Midnight),
             [Half::Noon] => Some(TimeOfDay::At(0, Time::new(12, 0, 0, 0).ok()?)),
-            _ => Some(TimeOfDay::Question("at what hour?".to_owned())),
+            _ => Some(TimeOfDay::Question(message!("asks-hour"))),
         };
     };
     let (hour, minute, second, nanosecond) = match clock {
@@ -230,15 +231,15 @@ pub fn time(clock: Option<Clock>, halves: &[Half]) -> Option<TimeOfDay> {
         return match clock {
             Clock::Whole { .. } => at(hour),
             Clock::Bare { .. } if (1..=12).contains(&hour) => {
-                Some(TimeOfDay::Question(format!("{hour} in the morning or in the evening?")))
+                Some(TimeOfDay::Question(message!("asks-half", hour = name(hour.to_string()))))
             }
-            Clock::Bare { .. } => Some(TimeOfDay::Question("at what hour?".to_owned())),
+            Clock::Bare { .. } => Some(TimeOfDay::Question(message!("asks-hour"))),
         };
     }
     let said = halves.iter().map(|half| half.hour(hour)).reduce(|one, other| one.filter(|one| other == Some(*one)))?;
     match said {
         Some(hour) => at(hour),
-        None => Some(TimeOfDay::Question("which hour of the day is meant, on a clock of 24 hours?".to_owned())),
+        None => Some(TimeOfDay::Question(message!("asks-hour-of-day"))),
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 
+use crate::diagnostics::Message;
 use crate::model::Moment;
 
 /// No press office published earlier; a smaller year is a slip, or of another calendar.
@@ -65,17 +66,17 @@ pub enum Form {
 /// What has to be asked, and what the answer may be where all of them are known.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Question {
-    pub asks: String,
+    pub asks: Message,
     pub answers: Option<[String; 2]>,
 }
 
 impl Question {
-    pub fn open(asks: impl Into<String>) -> Self {
-        Self { asks: asks.into(), answers: None }
+    pub fn open(asks: Message) -> Self {
+        Self { asks, answers: None }
     }
 
-    pub fn either(asks: impl Into<String>, one: InstantMeaning, other: InstantMeaning) -> Self {
-        Self { asks: asks.into(), answers: Some([one.to_string(), other.to_string()]) }
+    pub fn either(asks: Message, one: InstantMeaning, other: InstantMeaning) -> Self {
+        Self { asks, answers: Some([one.to_string(), other.to_string()]) }
     }
 }
 

@@ -10,6 +10,7 @@ use super::ink;
 use super::meaning::{Form, InstantMeaning, Question, Skipped, Typed, Understood};
 use super::plain::{self, PlainInstant};
 use super::zones::{self, Clocks, MinusSign};
+use crate::diagnostics::{message, typed};
 use crate::model::Moment;
 
 /// Nobody needs more for a day and an hour.
@@ -71,7 +72,7 @@ fn understood(meaning: InstantMeaning, form: Form) -> Typed {
 
 /// An hour on clocks that may show it once, twice or never.
 fn local(civil: DateTime, clocks: Option<&TimeZone>, form: Form) -> Typed {
-    let Some(clocks) = clocks else { return Typed::Question(Question::open("on the clocks of which place?")) };
+    let Some(clocks) = clocks else { return Typed::Question(Question::open(message!("asks-clocks"))) };
     match shown(civil, clocks) {
         None => Typed::Unread,
         Some(HourShown::Once(at, offset)) => understood(InstantMeaning::Instant { at, offset, skipped: None }, form),
@@ -80,8 +81,7 @@ fn local(civil: DateTime, clocks: Option<&TimeZone>, form: Form) -> Typed {
         }
         Some(HourShown::Twice(both)) => {
             let [one, other] = both.map(|(at, offset)| InstantMeaning::Instant { at, offset, skipped: None });
-            let asks = "clocks are put back then and show this hour twice. Which one is meant?";
-            Typed::Question(Question::either(asks, one, other))
+            Typed::Question(Question::either(message!("asks-hour-twice"), one, other))
         }
     }
 }
@@ -171,8 +171,7 @@ impl AroundDay {
                 let [Typed::Understood(one), Typed::Understood(other)] = both else {
                     return both.into_iter().find(|one| !matches!(one, Typed::Understood(_))).unwrap_or(Typed::Unread);
                 };
-                let asks = "is it the day or the month that stands first?";
-                Typed::Question(Question::either(asks, one.meaning, other.meaning))
+                Typed::Question(Question::either(message!("asks-day-or-month"), one.meaning, other.meaning))
             }
         }
     }
@@ -182,7 +181,7 @@ impl AroundDay {
             return understood(InstantMeaning::Day(day), form);
         }
         if self.is_range {
-            return Typed::Question(Question::open("it names two hours. Which one is meant?"));
+            return Typed::Question(Question::open(message!("asks-two-hours")));
         }
         match hours::time(self.clock, &self.halves) {
             None => Typed::Unread,
@@ -193,8 +192,7 @@ impl AroundDay {
                 let [Typed::Understood(one), Typed::Understood(other)] = both else {
                     return both.into_iter().find(|one| !matches!(one, Typed::Understood(_))).unwrap_or(Typed::Unread);
                 };
-                let asks = "the midnight at the beginning of that day or the one at its end?";
-                Typed::Question(Question::either(asks, one.meaning, other.meaning))
+                Typed::Question(Question::either(message!("asks-midnight"), one.meaning, other.meaning))
             }
         }
     }
@@ -217,11 +215,10 @@ impl AroundDay {
                 Clocks::Of(zone) => zones.push(zone),
                 Clocks::Local => match clocks {
                     Some(clocks) => zones.push(clocks),
-                    None => return Typed::Question(Question::open("on the clocks of which place?")),
+                    None => return Typed::Question(Question::open(message!("asks-clocks"))),
                 },
                 Clocks::Unsure(name) => {
-                    let asks = format!("`{name}` may be the clocks of more than one place. How far from UTC are they?");
-                    return Typed::Question(Question::open(asks));
+                    return Typed::Question(Question::open(message!("asks-offset", clocks = typed(name))));
                 }
             }
         }
@@ -241,5 +238,5 @@ impl AroundDay {
 }
 
 fn disagree() -> Typed {
-    Typed::Question(Question::open("the clocks that it names do not show the same hour. Which of them are meant?"))
+    Typed::Question(Question::open(message!("asks-clocks-differ")))
 }

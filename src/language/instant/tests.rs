@@ -4,16 +4,23 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::speech::english;
 
 fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).expect(name)
+}
+
+/// What is said of a text, and what to write instead.
+fn remedy(text: &str, clocks: Option<&TimeZone>) -> (String, String) {
+    let (message, help) = super::remedy(text, clocks);
+    (english(&message), english(&help))
 }
 
 /// What the reader made of a text in a newsroom of Dubai.
 fn told(text: &str) -> String {
     match read(text, Some(&zone("Asia/Dubai"))) {
         Typed::Understood(found) => found.meaning.to_string(),
-        Typed::Question(question) => question.asks,
+        Typed::Question(question) => english(&question.asks),
         Typed::Unread => "unread".to_owned(),
     }
 }

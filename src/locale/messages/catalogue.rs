@@ -11,6 +11,7 @@ use super::count;
 use super::definitions::Definitions;
 use super::parser::{self, Source};
 use super::trouble::{MessagePlace, MessageTrouble};
+use crate::diagnostics::{self, code, message, name};
 use crate::model::Digits;
 use crate::model::language::Language;
 
@@ -27,10 +28,11 @@ pub enum Argument<'a> {
 pub struct Messages {
     pub(super) language: Language,
     bundle: FluentBundle<FluentResource>,
-    pub(super) entries: BTreeMap<String, Message>,
+    pub(super) entries: BTreeMap<String, Wording>,
 }
 
-pub(super) struct Message {
+/// What is known of a message.
+pub(super) struct Wording {
     pub(super) place: MessagePlace,
     pub(super) variables: BTreeSet<String>,
     /// The finished text of a message without variables.
@@ -67,7 +69,7 @@ impl Messages {
             if message.variables.is_empty() {
                 match format(&bundle, id, &FluentArgs::new()) {
                     Ok(text) => message.plain = Some(text),
-                    Err(sentence) => troubles.push(MessageTrouble::at(&message.place, sentence)),
+                    Err(fault) => troubles.push(MessageTrouble::at(&message.place, fault)),
                 }
             }
         }
@@ -85,27 +87,25 @@ impl Messages {
     /// has more than 15 digits.
     pub fn text(&self, id: &str, args: &[(&str, Argument<'_>)]) -> Result<String, Box<MessageTrouble>> {
         let Some(message) = self.entries.get(id) else {
-            let sentence = format!("There is no message `{id}` in the language `{}`.", self.language.code());
-            return Err(Box::new(MessageTrouble::nowhere(sentence)));
+            let absent = message!("message-absent", id = code(id), language = code(self.language.code()));
+            return Err(Box::new(MessageTrouble::nowhere(absent)));
         };
         if let Some(text) = &message.plain {
             return Ok(text.clone());
         }
-        let trouble = |sentence| Box::new(MessageTrouble::at(&message.place, sentence));
+        let trouble = |fault| Box::new(MessageTrouble::at(&message.place, fault));
         if let Some(missing) = message.variables.iter().find(|name| !args.iter().any(|(given, _)| given == name)) {
-            return Err(trouble(format!(
-                "The message `{id}` needs a variable `${missing}` that is not known where it is used."
-            )));
+            let variable = code(format!("${missing}"));
+            return Err(trouble(message!("message-needs", id = code(id), variable = variable)));
         }
         let mut values = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
+        for (key, value) in args {
             let value = match *value {
                 Argument::Text(text) => Some(FluentValue::from(text)),
                 Argument::Number(number) => count::value(number, self.language),
             };
-            let value = value
-                .ok_or_else(|| trouble(format!("The message `{id}` is given a number that cannot be written.")))?;
-            values.set(*name, value);
+            let value = value.ok_or_else(|| trouble(message!("message-given-number", id = code(id))))?;
+            values.set(*key, value);
         }
         format(&self.bundle, id, &values).map_err(trouble)
     }
@@ -145,8 +145,8 @@ fn locate(source: Source<'_>, places: &mut BTreeMap<String, MessagePlace>) -> Ve
     for (id, bytes) in parser::entries(source.text) {
         let place = MessagePlace::of(source.file, source.text, bytes);
         if let Some(first) = own.get(id) {
-            let sentence = format!("`{id}` is defined twice in this file, first in line {}; keep one.", first.line);
-            troubles.push(MessageTrouble::at(&place, sentence));
+            let twice = message!("message-twice", id = code(id), line = name(first.line.to_string()));
+            troubles.push(MessageTrouble::at(&place, twice));
         } else {
             own.insert(id, place);
         }
@@ -159,7 +159,7 @@ fn examine(
     language: Language,
     resources: &[FluentResource],
     places: &BTreeMap<String, MessagePlace>,
-) -> Result<BTreeMap<String, Message>, Vec<MessageTrouble>> {
+) -> Result<BTreeMap<String, Wording>, Vec<MessageTrouble>> {
     let mut definitions = Definitions::default();
     for entry in resources.iter().flat_map(FluentResource::entries) {
         match entry {
@@ -176,10 +176,10 @@ fn examine(
         troubles.extend(reading.faults.into_iter().map(|fault| MessageTrouble {
             place: place.clone(),
             other: None,
-            sentence: format!("The message `{id}`: {fault}"),
+            message: message!("message-fault", id = code(id), fault = fault),
         }));
         if let Some(place) = place {
-            entries.insert(id.to_owned(), Message { place, variables: reading.variables, plain: None });
+            entries.insert(id.to_owned(), Wording { place, variables: reading.variables, plain: None });
         }
     }
     if troubles.is_empty() { Ok(entries) } else { Err(troubles) }
@@ -190,32 +190,33 @@ fn bundle(
     digits: Digits,
     resources: Vec<FluentResource>,
 ) -> Result<FluentBundle<FluentResource>, Vec<MessageTrouble>> {
-    let broken = |sentence: String| vec![MessageTrouble::nowhere(sentence)];
+    let broken = || vec![MessageTrouble::nowhere(message!("message-language", language = code(language.code())))];
     // Plural rules go by the language alone (CLDR `plurals/cardinal` has no regions for either).
-    let identifier: LanguageIdentifier = language
-        .code()
-        .parse()
-        .map_err(|_| broken(format!("Fluent does not know the language `{}`.", language.code())))?;
+    let identifier: LanguageIdentifier = language.code().parse().map_err(|_| broken())?;
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(count::formatter(digits)));
-    bundle.add_builtins().map_err(|error| broken(format!("Fluent cannot be set up: {error}")))?;
+    bundle.add_builtins().map_err(|_| broken())?;
     for resource in resources {
         bundle.add_resource_overriding(resource);
     }
     Ok(bundle)
 }
 
-/// The text of a message, or the first thing that Fluent had against it, as a sentence.
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
+/// The text of a message, or that Fluent has something against it.
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    args: &FluentArgs<'_>,
+) -> Result<String, diagnostics::Message> {
     let pattern = bundle
         .get_message(id)
         .and_then(|message| message.value())
-        .ok_or_else(|| format!("The message `{id}` has no text."))?;
+        .ok_or_else(|| message!("message-no-text", id = code(id)))?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    match errors.first() {
-        None => Ok(text.into_owned()),
-        Some(error) => Err(format!("The message `{id}` cannot be written: {error}.")),
+    match errors.is_empty() {
+        true => Ok(text.into_owned()),
+        false => Err(message!("message-unwritable", id = code(id))),
     }
 }

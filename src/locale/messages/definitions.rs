@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, Term, Variant, VariantKey,
 };
 
+use crate::diagnostics::{self, all, code, message};
 use crate::model::language::Language;
 
 /// The plural forms of Arabic cardinals (CLDR `plurals/cardinal/ar`), each with the number that can
@@ -32,8 +33,7 @@ pub(super) struct Definitions<'r> {
 pub(super) struct MessageReading {
     /// Every variable that any branch of the message uses, through other messages too.
     pub variables: BTreeSet<String>,
-    /// Sentences.
-    pub faults: Vec<String>,
+    pub faults: Vec<diagnostics::Message>,
 }
 
 impl<'r> Definitions<'r> {
@@ -80,7 +80,7 @@ struct MessageWalk<'d, 'r> {
 impl<'r> MessageWalk<'_, 'r> {
     fn message(&mut self, id: &'r str, attribute: Option<&'r str>) {
         let Some(message) = self.definitions.messages.get(id).copied() else {
-            return self.fault(format!("It refers to a message `{id}` that is not there."));
+            return self.fault(message!("message-refers", id = code(id)));
         };
         let pattern = match attribute {
             None => message.value.as_ref(),
@@ -90,20 +90,20 @@ impl<'r> MessageWalk<'_, 'r> {
         };
         match pattern {
             Some(pattern) => self.inside(full_name("", id, attribute), pattern),
-            None => self.fault(format!("The message `{}` has no text.", full_name("", id, attribute))),
+            None => self.fault(message!("message-no-text", id = code(full_name("", id, attribute)))),
         }
     }
 
     fn term(&mut self, id: &'r str, attribute: Option<&'r str>) {
         let Some(term) = self.definitions.terms.get(id).copied() else {
-            return self.fault(format!("It refers to a term `-{id}` that is not there."));
+            return self.fault(message!("message-refers-term", id = code(format!("-{id}"))));
         };
         let pattern = match attribute {
             None => Some(&term.value),
             Some(name) => term.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value),
         };
         let Some(pattern) = pattern else {
-            return self.fault(format!("The term `{}` is not there.", full_name("-", id, attribute)));
+            return self.fault(message!("message-refers-term", id = code(full_name("-", id, attribute))));
         };
         self.terms += 1;
         self.inside(full_name("-", id, attribute), pattern);
@@ -112,11 +112,10 @@ impl<'r> MessageWalk<'_, 'r> {
 
     fn inside(&mut self, name: String, pattern: &'r Pattern<&'r str>) {
         if self.trail.contains(&name) {
-            return self.fault(format!("`{name}` refers to itself."));
+            return self.fault(message!("message-circle", id = code(name)));
         }
         if self.trail.len() == DEEPEST_REFERENCE {
-            return self
-                .fault(format!("It refers to others through more than {DEEPEST_REFERENCE} messages; write it out."));
+            return self.fault(message!("message-too-deep", most = DEEPEST_REFERENCE));
         }
         if !self.walked.insert((name.clone(), self.terms > 0)) {
             return;
@@ -173,7 +172,7 @@ impl<'r> MessageWalk<'_, 'r> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "NUMBER" {
-                    self.fault(format!("It calls {}(), which is not there; only NUMBER() is.", id.name));
+                    self.fault(message!("message-calls", function = code(format!("{}()", id.name))));
                 }
                 self.arguments(arguments);
                 self.options(arguments);
@@ -197,14 +196,14 @@ impl<'r> MessageWalk<'_, 'r> {
             if let InlineExpression::NumberLiteral { value } = &argument.value
                 && !value.parse::<u8>().is_ok_and(|digits| usize::from(digits) <= LONGEST_NUMBER)
             {
-                self.fault(format!("The option `{}` of NUMBER() must be a whole number up to 15.", argument.name.name));
+                self.fault(message!("message-number-option", option = code(argument.name.name)));
             }
         }
     }
 
     fn number(&mut self, literal: &str) {
         if literal.len() > LONGEST_NUMBER {
-            self.fault(format!("The number {literal} is too long; write at most 15 digits."));
+            self.fault(message!("message-number-long", number = code(literal)));
         }
     }
 
@@ -221,28 +220,26 @@ impl<'r> MessageWalk<'_, 'r> {
                 && value.len() > 2
             {
                 // See `count`: Fluent is not told such a number itself.
-                self.fault(format!(
-                    "An exact number in Arabic can have two digits at most; [{value}] would be counted as its form."
-                ));
+                self.fault(message!("message-exact-number", key = code(format!("[{value}]"))));
             }
         }
         let has = |key: &str| keys.iter().any(|typed| typed == key);
         if !ARABIC_FORMS[..5].iter().any(|(form, _)| has(form)) {
             return;
         }
-        let missing: Vec<String> = ARABIC_FORMS
+        let missing: Vec<_> = ARABIC_FORMS
             .iter()
             .filter(|(form, number)| !has(form) && !number.is_some_and(has))
-            .map(|(form, _)| format!("[{form}]"))
+            .map(|(form, _)| code(format!("[{form}]")))
             .collect();
         if !missing.is_empty() {
-            self.fault(format!("It counts, but lacks the Arabic plural forms {}.", missing.join(", ")));
+            self.fault(message!("message-lacks-forms", forms = all(missing)));
         }
     }
 
-    fn fault(&mut self, sentence: String) {
-        if !self.reading.faults.contains(&sentence) {
-            self.reading.faults.push(sentence);
+    fn fault(&mut self, fault: diagnostics::Message) {
+        if !self.reading.faults.contains(&fault) {
+            self.reading.faults.push(fault);
         }
     }
 }

@@ -9,6 +9,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::limits;
 use super::trouble::{MessagePlace, MessageTrouble};
+use crate::diagnostics::{Message, code, form, message};
 
 /// A file of messages.
 #[derive(Clone, Copy, Debug)]
@@ -22,8 +23,8 @@ pub struct Source<'a> {
 pub(super) fn parse(source: Source<'_>) -> Result<FluentResource, Vec<MessageTrouble>> {
     let overgrown = limits::overgrown(source.text);
     if !overgrown.is_empty() {
-        let sentence = format!("A message has more than {} `{{` and `(` up to here; split it.", limits::MOST_BRACKETS);
-        let trouble = |line| MessageTrouble::at(&MessagePlace::of(source.file, source.text, line), sentence.clone());
+        let message = message!("message-overgrown", most = limits::MOST_BRACKETS);
+        let trouble = |line| MessageTrouble::at(&MessagePlace::of(source.file, source.text, line), message.clone());
         return Err(overgrown.into_iter().map(trouble).collect());
     }
     let read = |text: &str| {
@@ -45,14 +46,14 @@ fn complaint(source: Source<'_>, error: &ParserError) -> MessageTrouble {
         _ => error.pos.clone(),
     };
     let escaped = source.text.get(error.pos.start..).and_then(|rest| rest.strip_prefix('\\')?.chars().next());
-    let sentence = match (&error.kind, escaped) {
+    let message = match (&error.kind, escaped) {
         // Fluent names the byte after the `\` by its number.
         (ErrorKind::UnknownEscapeSequence(_), Some(letter)) if !letter.is_whitespace() => {
-            format!("`\\{letter}` means nothing here; only \\\", \\\\ and \\u do.")
+            message!("message-escape", escape = code(format!("\\{letter}")))
         }
-        (kind, _) => sentence(kind),
+        (kind, _) => slip(kind),
     };
-    MessageTrouble::at(&MessagePlace::of(source.file, source.text, bytes), sentence)
+    MessageTrouble::at(&MessagePlace::of(source.file, source.text, bytes), message)
 }
 
 /// The name of each message and term (with its `-`) in the order of the text, and where it stands.
@@ -75,37 +76,35 @@ pub fn ids(text: &str) -> impl Iterator<Item = &str> {
     entries(text).map(|(id, _)| id)
 }
 
-fn sentence(kind: &ErrorKind) -> String {
-    match kind {
-        ErrorKind::ExpectedToken('=') => "After the name of a message there must be `=` and its text.".to_owned(),
-        ErrorKind::ExpectedToken('}') => "A `{` is not closed by `}`.".to_owned(),
-        ErrorKind::ExpectedToken(token) => format!("There should be `{token}` here."),
-        ErrorKind::ExpectedCharRange { .. } => {
-            "This is not the name of a message: names are Latin letters, digits and `-`, and begin with a letter."
-                .to_owned()
+/// What Fluent's parser found. Its own words are English, and for programmers.
+fn slip(kind: &ErrorKind) -> Message {
+    let slip = match kind {
+        ErrorKind::ExpectedToken('=') => "no-equals",
+        ErrorKind::ExpectedToken('}') => "brace-open",
+        ErrorKind::ExpectedToken(token) => {
+            return message!("message-token", token = code(token.to_string()));
         }
-        ErrorKind::ExpectedMessageField { entry_id } => format!("The message `{entry_id}` has no text."),
-        ErrorKind::ExpectedTermField { entry_id } => format!("The term `-{entry_id}` has no text."),
-        ErrorKind::MissingDefaultVariant => {
-            "One of the forms must be the default, marked `*`, such as `*[other]`.".to_owned()
+        ErrorKind::ExpectedCharRange { .. } => "name",
+        ErrorKind::ExpectedMessageField { entry_id } => return message!("message-no-text", id = code(entry_id)),
+        ErrorKind::ExpectedTermField { entry_id } => {
+            return message!("message-no-text", id = code(format!("-{entry_id}")));
         }
-        ErrorKind::MultipleDefaultVariants => "Only one of the forms can be the default, marked `*`.".to_owned(),
-        ErrorKind::MissingValue => "There is no text here.".to_owned(),
-        ErrorKind::UnterminatedStringLiteral => "A `\"` is not closed on its line.".to_owned(),
-        ErrorKind::UnbalancedClosingBrace => "There is a `}` without its `{`; to show one, write {\"}\"}.".to_owned(),
-        ErrorKind::ExpectedInlineExpression => {
-            "Between `{` and `}` there must be a variable such as `$count`, or a text in quotes.".to_owned()
-        }
-        ErrorKind::UnknownEscapeSequence(_) => "A `\\` means nothing here; only \\\", \\\\ and \\u do.".to_owned(),
-        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            "After \\u there must be the four digits of a letter's number, such as \\u0627; after \\U, six.".to_owned()
-        }
-        other => format!("Fluent cannot read this: {}.", other.to_string().to_lowercase()),
-    }
+        ErrorKind::MissingDefaultVariant => "no-default",
+        ErrorKind::MultipleDefaultVariants => "two-defaults",
+        ErrorKind::MissingValue => "no-text",
+        ErrorKind::UnterminatedStringLiteral => "quote-open",
+        ErrorKind::UnbalancedClosingBrace => "brace-stray",
+        ErrorKind::ExpectedInlineExpression => "brace-empty",
+        ErrorKind::UnknownEscapeSequence(_) => "escape",
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => "number-escape",
+        _ => "other",
+    };
+    message!("message-syntax", slip = form(slip))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::trouble::said;
     use super::*;
 
     #[test]
@@ -141,7 +140,7 @@ mod tests {
             ),
         ] {
             let troubles = parse(Source { file: "x.ftl", text }).unwrap_err();
-            assert_eq!(troubles[0].to_string(), expected);
+            assert_eq!(said(&troubles[0]), expected);
         }
     }
 
@@ -154,7 +153,7 @@ mod tests {
     fn brackets_in_brackets_are_refused_before_the_stack_is_full() {
         for text in [format!("a = {}", "{".repeat(1_000_000)), format!("a = {{{}", "F(\nF(".repeat(500_000))] {
             let troubles = parse(Source { file: "x.ftl", text: &text }).unwrap_err();
-            assert!(troubles[0].to_string().ends_with("A message has more than 200 `{` and `(` up to here; split it."));
+            assert!(said(&troubles[0]).ends_with("A message has more than 200 `{` and `(` up to here; split it."));
         }
     }
 }

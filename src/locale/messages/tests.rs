@@ -1,5 +1,6 @@
 //! Messages: looked up, counted, refused and compared.
 
+use super::trouble::said;
 use super::*;
 use crate::model::Digits;
 use crate::model::language::Language;
@@ -46,7 +47,7 @@ fn english(text: &str) -> Result<Messages, Vec<MessageTrouble>> {
 }
 
 fn sentences(troubles: &[MessageTrouble]) -> Vec<String> {
-    troubles.iter().map(ToString::to_string).collect()
+    troubles.iter().map(said).collect()
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn what_cannot_be_said_is_trouble_and_never_an_id() {
             "ar.ftl:7:1: The message `releases-count` is given a number that cannot be written.",
         ),
     ] {
-        let trouble = messages.text(id, &args).unwrap_err().to_string();
+        let trouble = said(&messages.text(id, &args).unwrap_err());
         assert!(trouble.starts_with(expected), "{trouble}");
     }
 }
@@ -175,12 +176,12 @@ fn faults_are_all_told_at_once_with_their_places() {
             "ar.ftl:2:1: The message `b`: `b` refers to itself.",
             "ar.ftl:3:1: The message `c`: It refers to a message `gone` that is not there.",
             "ar.ftl:3:1: The message `c`: It refers to a term `-gone` that is not there.",
-            "ar.ftl:3:1: The message `c`: It calls DATETIME(), which is not there; only NUMBER() is.",
+            "ar.ftl:3:1: The message `c`: It calls `DATETIME()`, which is not there; only NUMBER() is.",
             "ar.ftl:4:1: The message `d`: The message `d` has no text.",
-            "ar.ftl:6:1: The message `e`: It counts, but lacks the Arabic plural forms [zero], [two], [few], [many].",
+            "ar.ftl:6:1: The message `e`: It counts, but lacks the Arabic plural forms `[zero]`, `[two]`, `[few]` and `[many]`.",
             "ar.ftl:10:1: The message `f`: The option `minimumFractionDigits` of NUMBER() must be a whole number up to 15.",
-            "ar.ftl:11:1: The message `g`: The number 12345678901234567890 is too long; write at most 15 digits.",
-            "ar.ftl:12:1: The message `h`: An exact number in Arabic can have two digits at most; [103] would be counted as its form.",
+            "ar.ftl:11:1: The message `g`: The number `12345678901234567890` is too long; write at most 15 digits.",
+            "ar.ftl:12:1: The message `h`: An exact number in Arabic can have two digits at most; `[103]` would be counted as its form.",
         ]
     );
 }

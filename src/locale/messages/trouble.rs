@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::diagnostics::Message;
+
 /// A place in a file of messages.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct MessagePlace {
@@ -26,7 +28,7 @@ pub struct MessageTrouble {
     /// Where the other language has it right, if the trouble is a difference between the languages.
     pub other: Option<MessagePlace>,
     /// What is wrong and what to do.
-    pub sentence: String,
+    pub message: Message,
 }
 
 /// How the name of a file that comes with bayan begins, so that it is never taken for the site's own of the same name.
@@ -55,12 +57,12 @@ impl MessagePlace {
 }
 
 impl MessageTrouble {
-    pub(super) fn at(place: &MessagePlace, sentence: String) -> MessageTrouble {
-        MessageTrouble { place: Some(place.clone()), other: None, sentence }
+    pub(super) fn at(place: &MessagePlace, message: Message) -> MessageTrouble {
+        MessageTrouble { place: Some(place.clone()), other: None, message }
     }
 
-    pub(super) fn nowhere(sentence: String) -> MessageTrouble {
-        MessageTrouble { place: None, other: None, sentence }
+    pub(super) fn nowhere(message: Message) -> MessageTrouble {
+        MessageTrouble { place: None, other: None, message }
     }
 }
 
@@ -70,16 +72,12 @@ impl fmt::Display for MessagePlace {
     }
 }
 
-impl fmt::Display for MessageTrouble {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.place {
-            Some(place) => write!(f, "{place}: {}", self.sentence),
-            None => f.write_str(&self.sentence),
-        }
-    }
+/// A trouble in English with its place, as tests compare it.
+#[cfg(test)]
+pub(super) fn said(trouble: &MessageTrouble) -> String {
+    let said = crate::speech::english(&trouble.message);
+    trouble.place.as_ref().map_or(said.clone(), |place| format!("{place}: {said}"))
 }
-
-impl std::error::Error for MessageTrouble {}
 
 #[cfg(test)]
 mod tests {

@@ -1,11 +1,11 @@
 //! Reading texts, lists and keys from a group, collecting every complaint on the way.
 
 use super::{Node, Value, left_out, yaml};
-use crate::diagnostics::{Diagnostic, Message, nearest};
+use crate::diagnostics::{Diagnostic, Message, Place, all, bare_code_point, code, form, message, nearest, typed};
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Choice, Level};
-use crate::parse::keys::Group;
 use crate::parse::keys::site::SITE;
+use crate::parse::keys::{Called, Group};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// A file being read, and what was found in it so far.
@@ -28,8 +28,7 @@ pub struct Fields<'n> {
     entries: &'n [(Spanned<String>, Node)],
     group: &'static Group,
     asked: Vec<&'static str>,
-    /// What the keys belong to, for messages: "a release".
-    owner: &'static str,
+    owner: Called,
     pub span: Span,
 }
 
@@ -43,8 +42,14 @@ impl<'a> Reading<'a> {
         Self { file, notes: Vec::new(), notation: Notation::Toml }
     }
 
-    pub fn error(&mut self, rule: &'static str, span: Span, message: impl Into<Message>, help: impl Into<Message>) {
-        self.notes.push(Diagnostic::error(rule, message, help).at(self.file, span));
+    /// Notes an error.
+    pub fn stops(&mut self, rule: &'static str, span: Span, message: Message) {
+        self.notes.push(Diagnostic::stops(rule, message).at(self.file, span));
+    }
+
+    /// Notes an error with a remedy of its own.
+    pub fn stops_with(&mut self, rule: &'static str, span: Span, message: Message, help: Message) {
+        self.notes.push(Diagnostic::stops(rule, message).with_help(help).at(self.file, span));
     }
 
     /// The keys of `node`; reports one that stands twice.
@@ -60,27 +65,18 @@ impl<'a> Reading<'a> {
     }
 
     /// The same for a group that is called after the key before it.
-    pub(super) fn fields_of<'n>(
-        &mut self,
-        node: &'n Node,
-        owner: &'static str,
-        group: &'static Group,
-    ) -> Option<Fields<'n>> {
+    pub(super) fn fields_of<'n>(&mut self, node: &'n Node, owner: Called, group: &'static Group) -> Option<Fields<'n>> {
         let Value::Map(entries) = &node.value else {
             if node.value != Value::Unread {
-                self.wrong_type(node, owner, group.example);
+                self.wrong_type(node, owner, group.wanted);
             }
             return None;
         };
         for (at, (key, _)) in entries.iter().enumerate() {
             if let Some((first, _)) = entries[..at].iter().find(|(earlier, _)| earlier.value == key.value) {
-                let place = crate::diagnostics::Place::new(self.file, first.span);
-                let note = Diagnostic::error(
-                    "duplicate-key",
-                    format!("The key `{}` stands here a second time.", key.value),
-                    "Keep one of the two.",
-                );
-                self.notes.push(note.at(self.file, key.span).and(place, "it stands here first"));
+                let note = Diagnostic::stops("duplicate-key", message!("duplicate-key", key = typed(&key.value)));
+                let first = Place::new(self.file, first.span);
+                self.notes.push(note.at(self.file, key.span).and(first, message!("duplicate-key-first")));
             }
         }
         for (key, _) in entries.iter().filter(|(_, node)| !node.value.is_written() && node.value != Value::Unread) {
@@ -89,27 +85,29 @@ impl<'a> Reading<'a> {
         Some(Fields { entries, group, asked: Vec::new(), owner, span: node.span })
     }
 
-    pub fn wrong_type(&mut self, node: &Node, what: &str, wanted: &str) {
-        let found = node.value.name();
-        self.error(
-            "wrong-type",
-            node.span,
-            format!("{} should be {wanted}, but {found} stands here.", subject(what)),
-            format!("Write {wanted}."),
-        );
+    /// `wanted` is a form of the words of that name.
+    pub fn wrong_type(&mut self, node: &Node, what: impl Into<Called>, wanted: &'static str) {
+        let (of, wanted) = (what.into().said(), message!("wanted", wanted = form(wanted)));
+        let message = message!("wrong-type", of = of, wanted = wanted, found = form(node.value.name()));
+        self.stops("wrong-type", node.span, message);
     }
 
     /// A text. In YAML numbers and yes/no are taken as they were typed.
-    pub fn text(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
+    pub fn text(&mut self, node: &Node, what: impl Into<Called>) -> Option<Spanned<String>> {
         let wanted = match self.notation {
-            Notation::Yaml => "one text, without brackets or keys",
-            Notation::Toml => "a text in quotation marks",
+            Notation::Yaml => "text",
+            Notation::Toml => "quoted",
         };
         self.text_as(node, what, wanted)
     }
 
     /// A text that is called something else where it is missing.
-    pub(super) fn text_as(&mut self, node: &Node, what: &str, wanted: &str) -> Option<Spanned<String>> {
+    pub(super) fn text_as(
+        &mut self,
+        node: &Node,
+        what: impl Into<Called>,
+        wanted: &'static str,
+    ) -> Option<Spanned<String>> {
         if let Some(words) = yaml::words(self.file, node) {
             return Some(words);
         }
@@ -135,31 +133,31 @@ impl<'a> Reading<'a> {
         Span::new(dash, dash)
     }
 
-    pub fn boolean(&mut self, node: &Node, what: &str) -> Option<Spanned<bool>> {
+    pub fn boolean(&mut self, node: &Node, what: &'static str) -> Option<Spanned<bool>> {
         match node.value {
             Value::Bool(value) => Some(Spanned::new(value, node.span)),
             Value::Null | Value::Unread => None,
             _ => {
-                self.wrong_type(node, what, "true or false");
+                self.wrong_type(node, what, "yes-no");
                 None
             }
         }
     }
 
     /// A list; in YAML one value alone is a list of one.
-    pub fn list<'n>(&mut self, node: &'n Node, what: &str) -> &'n [Node] {
+    pub fn list<'n>(&mut self, node: &'n Node, what: &'static str) -> &'n [Node] {
         match &node.value {
             Value::List(items) => items,
             Value::Null | Value::Unread => &[],
             _ if self.notation == Notation::Toml => {
-                self.wrong_type(node, what, "a list in brackets");
+                self.wrong_type(node, what, "list");
                 &[]
             }
             _ => std::slice::from_ref(node),
         }
     }
 
-    pub fn texts(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
+    pub fn texts(&mut self, node: &Node, what: &'static str) -> Vec<Spanned<String>> {
         let mut texts = Vec::new();
         let items = self.list(node, what);
         texts.reserve_exact(items.len());
@@ -169,7 +167,7 @@ impl<'a> Reading<'a> {
             } else {
                 let bullet = left_out::bullet(self.file, item.span).filter(|_| matches!(item.value, Value::Text(_)));
                 self.notes.extend(bullet);
-                texts.extend(self.text(item, &format!("an entry of `{what}`")));
+                texts.extend(self.text(item, Called::Entry(what)));
             }
         }
         texts
@@ -179,7 +177,7 @@ impl<'a> Reading<'a> {
 impl<'n> Fields<'n> {
     /// The value of a key of the group, if it stands there.
     pub fn get(&mut self, key: &'static str) -> Option<&'n Node> {
-        debug_assert!(self.group.key(key).is_some(), "`{key}` of {} is described nowhere in parse/keys", self.owner);
+        debug_assert!(self.group.key(key).is_some(), "`{key}` of {:?} is described nowhere in parse/keys", self.owner);
         if !self.asked.contains(&key) {
             self.asked.push(key);
         }
@@ -212,10 +210,13 @@ impl<'n> Fields<'n> {
         // Of one that stands without a value it was told.
         if found.is_none() && !self.stands(key) && !self.is_misspelt(key) {
             let help = match reading.notation {
-                Notation::Yaml => format!("Add a line `{key}: …`."),
-                Notation::Toml => format!("Write {}.", self.group.example),
+                Notation::Yaml => message!("add-line", line = code(format!("{key}: …"))),
+                Notation::Toml => {
+                    message!("write-wanted", wanted = message!("wanted", wanted = form(self.group.wanted)))
+                }
             };
-            reading.error("missing-key", self.span, format!("{} needs the key `{key}`.", subject(self.owner)), help);
+            let message = message!("missing-key", of = self.owner.said(), key = code(key));
+            reading.stops_with("missing-key", self.span, message, help);
         }
         found
     }
@@ -228,53 +229,34 @@ impl<'n> Fields<'n> {
     /// Reports the keys that the group does not describe.
     pub fn finish(self, reading: &mut Reading<'_>) {
         let unread = || self.group.names().find(|name| !self.asked.contains(name));
-        debug_assert!(unread().is_none(), "{:?} of {} is described, but nobody reads it", unread(), self.owner);
+        debug_assert!(unread().is_none(), "{:?} of {:?} is described, but nobody reads it", unread(), self.owner);
         for (key, value) in self.entries.iter().filter(|(key, _)| self.group.key(&key.value).is_none()) {
             if let Some(found) = hidden(&key.value) {
                 let seen: String = key.value.chars().filter(|c| !is_hidden(*c)).collect();
-                let message =
-                    format!("There is an invisible character in the key `{seen}`: U+{:04X}.", u32::from(found));
-                reading.error(
-                    "unknown-key",
-                    key.span,
-                    message,
-                    format!("Delete this line and type it anew: `{seen}: …`."),
-                );
+                let (point, line) = (code(bare_code_point(found)), code(format!("{seen}: …")));
+                let message = message!("unknown-key-invisible", key = typed(seen), point = point, line = line);
+                reading.stops("unknown-key", key.span, message);
                 continue;
             }
             let help = self.known(key, value, reading.notation);
-            let message = format!("{} has no key `{}`.", subject(self.owner), key.value);
-            reading.error("unknown-key", key.span, message, help);
+            let message = message!("unknown-key", of = self.owner.said(), key = typed(&key.value));
+            reading.stops_with("unknown-key", key.span, message, help);
         }
     }
 
     /// What to do with a key that the group does not describe.
-    fn known(&self, key: &Spanned<String>, node: &Node, notation: Notation) -> String {
+    fn known(&self, key: &Spanned<String>, node: &Node, notation: Notation) -> Message {
         let is_level = || matches!(&node.value, Value::Text(word) if Level::from_word(word).is_some());
         match nearest(&key.value, self.group.names()) {
             _ if notation == Notation::Toml && SITE.key(&key.value).is_some() => out_of_place(&key.value),
-            Some(near) => format!("Did you mean `{near}`?"),
-            None if notation == Notation::Toml && is_level() => {
-                "The level of a rule stands below a line [rules].".to_owned()
-            }
-            None => {
-                let names: Vec<String> = self.group.names().map(|key| format!("`{key}`")).collect();
-                format!("Known keys are {}.", names.join(", "))
-            }
+            Some(near) => message!("did-you-mean", near = code(near)),
+            None if notation == Notation::Toml && is_level() => message!("level-below-rules"),
+            None => message!("known-keys", keys = all(self.group.names().map(code))),
         }
     }
 }
 
 /// What to do with a key of the site that stands below a table.
-pub fn out_of_place(key: &str) -> String {
-    format!("`{key}` belongs to the site: put it above the first line with [ ].")
-}
-
-/// How a sentence begins: "A contact", "[languages.en]", or a key as it is typed.
-pub(super) fn subject(what: &str) -> String {
-    match what.strip_prefix("a") {
-        Some(rest) if rest.starts_with([' ', 'n']) && rest.contains(' ') => format!("A{rest}"),
-        _ if what.contains(['[', '.']) => what.to_owned(),
-        _ => format!("`{what}`"),
-    }
+pub fn out_of_place(key: &str) -> Message {
+    message!("key-of-site", key = code(key))
 }

@@ -1,6 +1,6 @@
 //! What stands behind a key and is not read: nothing at all, or words that YAML takes for a remark.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, code, message, typed};
 use crate::parse::keys::Group;
 use crate::parse::keys::key::{Effect, Need};
 use crate::source::{SourceFile, Span, Spanned};
@@ -13,20 +13,12 @@ pub fn value(file: &SourceFile, key: &Spanned<String>, group: &Group) -> Option<
     }
     let known = group.key(&key.value)?;
     if known.need == Need::Required {
-        let message = format!("`{}` stands here without a value, and has to have one.", key.value);
-        let help = "Write its value; words that begin with `#` stand in quotation marks.";
-        return Some(Diagnostic::error("empty-key", message, help).at(file, key.span));
+        let note = Diagnostic::stops("empty-key", message!("empty-key-required", key = code(&key.value)));
+        return Some(note.at(file, key.span));
     }
-    let help = format!("Write its value, or remove `{}`.", key.value);
     let note = match known.effect {
-        Effect::HoldsBack => {
-            let message = format!("`{}` stands here without a value, so it would hold nothing back.", key.value);
-            Diagnostic::error("empty-key", message, help)
-        }
-        Effect::Tells => {
-            let message = format!("`{}` stands here without a value, so it says nothing.", key.value);
-            Diagnostic::warning("empty-key", message, help)
-        }
+        Effect::HoldsBack => Diagnostic::stops("empty-key", message!("empty-key-holding", key = code(&key.value))),
+        Effect::Tells => Diagnostic::warns("empty-key", message!("empty-key", key = code(&key.value))),
     };
     Some(note.at(file, key.span))
 }
@@ -38,23 +30,21 @@ pub fn point(file: &SourceFile, dash: Span) -> Diagnostic {
     let start = dash.start as usize + line.find(words).unwrap_or_default();
     match words.starts_with('#') {
         true => {
-            let message = format!("`{words}` would be left out: behind a space, `#` begins a remark.");
-            let help = format!("Write `- \"{}\"`, or put the remark on a line of its own.", words.replace('"', "'"));
-            Diagnostic::error("cut-value", message, help).at(file, Span::new(start, start + words.len()))
+            let point = code(format!("- \"{}\"", words.replace('"', "'")));
+            let note = Diagnostic::stops("cut-value", message!("cut-value", words = typed(words)));
+            let note = note.with_help(message!("cut-value-point", point = point));
+            note.at(file, Span::new(start, start + words.len()))
         }
-        false => {
-            let message = "This point of the list says nothing.";
-            Diagnostic::warning("empty-key", message, "Write its words, or remove its `-`.").at(file, dash)
-        }
+        false => Diagnostic::warns("empty-key", message!("empty-point")).at(file, dash),
     }
 }
 
 /// Tells of the first sign that was typed for the `- ` of a point: the points behind it would run together as one.
 pub fn bullet(file: &SourceFile, span: Span) -> Option<Diagnostic> {
-    let typed = file.slice(span);
-    let has_lines = typed.contains('\n');
+    let text = file.slice(span);
+    let has_lines = text.contains('\n');
     let mut at = span.start as usize;
-    typed.split_inclusive('\n').find_map(|line| {
+    text.split_inclusive('\n').find_map(|line| {
         let start = at + line.len() - line.trim_start().len();
         at += line.len();
         let mut signs = line.trim_start().chars();
@@ -66,10 +56,8 @@ pub fn bullet(file: &SourceFile, span: Span) -> Option<Diagnostic> {
             }
             _ => false,
         };
-        let message = format!("`{sign}` begins no point of a list here: a hyphen and a space do.");
-        let help = "Write each point on a line of its own, as `- …`.";
         let place = Span::new(start, start + sign.len_utf8());
-        is_point.then(|| Diagnostic::error("yaml", message, help).at(file, place))
+        is_point.then(|| Diagnostic::stops("yaml", message!("yaml-bullet", sign = typed(sign))).at(file, place))
     })
 }
 
@@ -84,7 +72,6 @@ pub fn words(file: &SourceFile, span: Span, between: &str) -> Option<Diagnostic>
         return None;
     }
     let start = span.end as usize + line.len() - behind.trim_start().len();
-    let message = format!("`{words}` would be left out: behind a space, `#` begins a remark.");
-    let help = "Put the whole value in quotes, as in title: \"The #SafeSummer campaign begins\". A remark has a space behind its `#`.";
-    Some(Diagnostic::error("cut-value", message, help).at(file, Span::new(start, start + words.len())))
+    let note = Diagnostic::stops("cut-value", message!("cut-value", words = typed(words)));
+    Some(note.at(file, Span::new(start, start + words.len())))
 }

@@ -26,16 +26,16 @@ pub enum Value {
 }
 
 impl Value {
-    /// What it is, for "expected …, found …".
+    /// What it is: a form of the words of `wrong-type`.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Unread => "something that cannot be read",
+            Self::Unread => "unread",
             Self::Null => "nothing",
-            Self::Bool(_) => "true or false",
-            Self::Number => "a number",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Map(_) => "a group of keys",
+            Self::Bool(_) => "yes-no",
+            Self::Number => "number",
+            Self::Text(_) => "text",
+            Self::List(_) => "list",
+            Self::Map(_) => "keys",
         }
     }
 

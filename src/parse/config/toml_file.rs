@@ -6,7 +6,7 @@ use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
 use super::{Entries, Node, Value};
-use crate::diagnostics::{Diagnostic, Place, Reviewed};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, form, message};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// The keys of a file in the order of its lines. Every note is an error; what stands on its line is [`Value::Unread`].
@@ -21,10 +21,8 @@ pub fn read(file: &SourceFile) -> Reviewed<Node> {
         // What the parser says of the rest of a line follows from its first slip.
         if !lines.contains(&line) {
             lines.push(line);
-            let message = format!("site.toml cannot be read: {}.", slip(file, span, error.message()));
-            let help =
-                "Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.";
-            notes.push(Diagnostic::error("toml", message, help).at_place(Place::new(file, span)));
+            let note = Diagnostic::stops("toml", message!("toml", slip = form(slip(file, span))));
+            notes.push(note.at_place(Place::new(file, span)));
         }
     }
     if let Value::Map(entries) = &mut tree.value
@@ -74,24 +72,34 @@ fn node(typed: &Toml<DeValue<'_>>) -> Node {
     Node { value, span: place(typed.span()) }
 }
 
-/// What is wrong at a place, seen from what was typed there; else as the parser says it.
-fn slip<'s>(file: &SourceFile, span: Span, said: &'s str) -> &'s str {
-    let line = file.line(span);
-    let (key, value) = line.split_once('=').map_or((line, ""), |(key, value)| (key.trim(), value.trim()));
+/// What is wrong at a place, seen from what was typed there: a form of the words. Those of the parser are English, and for
+/// programmers.
+fn slip(file: &SourceFile, span: Span) -> &'static str {
+    let line = file.line(span).trim();
+    if line.starts_with('[') {
+        let mut above = file.text[..span.start as usize].lines();
+        return match line.split('#').next().is_some_and(|line| line.trim_end().ends_with(']')) {
+            false => "table-open",
+            true if above.any(|above| above.trim() == line) => "table-twice",
+            true => "other",
+        };
+    }
+    let Some((key, value)) = line.split_once('=').map(|(key, value)| (key.trim(), value.trim())) else {
+        return if line.contains(':') { "colon" } else { "no-equals" };
+    };
     let above = file.text[..span.start as usize].lines();
     let mut keys = above.rev().skip_while(|above| above.is_empty()).take_while(|above| !above.starts_with('['));
     let is_key = !key.is_empty() && file.slice(span).trim() == key;
     if is_key && keys.any(|above| above.split_once('=').is_some_and(|(other, _)| other.trim() == key)) {
-        return "this key stands here a second time";
+        return "key-twice";
     }
     match value.chars().next() {
-        Some('“' | '”' | '„' | '«' | '‘' | '’') => {
-            "these are no quotation marks of TOML: a text stands between two \""
-        }
-        Some('"' | '\'') if value.matches(&value[..1]).count() % 2 == 1 => {
-            "a quotation mark is opened on this line and never closed"
-        }
-        Some(first) if first.is_alphabetic() => "a text must stand in quotation marks",
-        _ => said.lines().next().unwrap_or_default().trim_end_matches('.'),
+        None | Some('#') => "no-value",
+        Some('“' | '”' | '„' | '«' | '‘' | '’') => "odd-quotes",
+        Some('"' | '\'') if value.matches(&value[..1]).count() % 2 == 1 => "quote-open",
+        Some(first) if first.is_alphabetic() => "no-quotes",
+        Some('[') if value.matches('[').count() > value.matches(']').count() => "list-open",
+        Some('{') if value.matches('{').count() > value.matches('}').count() => "group-open",
+        _ => "other",
     }
 }

@@ -5,58 +5,70 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::fields::subject;
 use super::{Fields, Node, Notation, Reading, Value};
+use crate::diagnostics::{any, code, form, message, typed};
 use crate::language::instant;
 use crate::model::{Bilingual, Choice, Language, Moment, PerLanguage};
+use crate::parse::keys::Called;
 use crate::parse::keys::key::EITHER;
 use crate::source::Spanned;
 
 impl Reading<'_> {
     /// A whole number within bounds, else what is usual.
-    pub fn number(&mut self, node: Option<&Node>, key: &str, usual: usize, fit: RangeInclusive<usize>) -> usize {
+    pub fn number(
+        &mut self,
+        node: Option<&Node>,
+        key: &'static str,
+        usual: usize,
+        fit: RangeInclusive<usize>,
+    ) -> usize {
         let Some(node) = node else { return usual };
-        let typed = self.file.slice(node.span);
+        let text = self.file.slice(node.span);
         if node.value != Value::Number {
-            self.wrong_type(node, key, "a number, without quotation marks");
-        } else if let Some(number) = typed.replace('_', "").parse().ok().filter(|number| fit.contains(number)) {
+            self.wrong_type(node, key, "number");
+        } else if let Some(number) = text.replace('_', "").parse().ok().filter(|number| fit.contains(number)) {
             return number;
         } else {
-            let help = format!("Choose a number from {} to {}; {usual} is usual.", fit.start(), fit.end());
-            self.error("bad-number", node.span, format!("{key} cannot be {typed}."), help);
+            let (key, typed) = (code(key), typed(text));
+            let (least, most) = (*fit.start(), *fit.end());
+            let message = message!("bad-number", key = key, typed = typed, least = least, most = most, usual = usual);
+            self.stops("bad-number", node.span, message);
         }
         usual
     }
 
     /// One of a few words.
-    pub fn choice<T: Choice>(&mut self, node: &Node, key: &str) -> Option<T> {
+    pub fn choice<T: Choice>(&mut self, node: &Node, key: &'static str) -> Option<T> {
         let word = self.text(node, key)?;
         let found = T::from_word(&word.value);
         if found.is_none() {
-            let message = format!("`{}` is not a choice of `{key}`.", word.value);
-            self.error("unknown-choice", word.span, message, format!("Choose from {}.", T::words().join(", ")));
+            let message = message!("unknown-choice", typed = typed(&word.value), key = code(key));
+            let help = message!("choose-from", values = any(T::words().into_iter().map(code)));
+            self.stops_with("unknown-choice", word.span, message, help);
         }
         found
     }
 
     /// A text in both languages.
-    pub fn bilingual(&mut self, node: &Node, what: &'static str) -> Option<Bilingual> {
+    pub fn bilingual(&mut self, node: &Node, what: impl Into<Called>) -> Option<Bilingual> {
+        let what = what.into();
         let either = self.either(node, what)?;
         let missing: Vec<Language> =
             either.each().filter(|(_, text)| text.is_none()).map(|(language, _)| language).collect();
         for language in missing {
-            let code = language.code();
-            let typed = match self.notation {
-                Notation::Yaml => format!("`{code}: …`"),
-                Notation::Toml => format!("{code} = \"…\""),
+            let key = language.code();
+            let line = match self.notation {
+                Notation::Yaml => code(format!("{key}: …")),
+                Notation::Toml => code(format!("{key} = \"…\"")),
             };
-            let stands = matches!(&node.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.value == code));
-            let message = format!("{} has no {} text.", subject(what), language.name());
+            let stands =
+                matches!(&node.value, Value::Map(entries) if entries.iter().any(|(name, _)| name.value == key));
             let help = match stands {
-                true => format!("Write {typed} where it stands without words."),
-                false => format!("Add {typed} beside the other language."),
+                true => message!("write-where-empty", line = line),
+                false => message!("add-beside-other", line = line),
             };
-            self.error("missing-key", node.span, message, help);
+            let message = message!("missing-language", of = what.said(), language = form(key));
+            self.stops_with("missing-key", node.span, message, help);
         }
         match (either.ar, either.en) {
             (Some(ar), Some(en)) => Some(PerLanguage { ar, en }),
@@ -66,7 +78,8 @@ impl Reading<'_> {
     }
 
     /// A text in one language or both.
-    pub fn either(&mut self, node: &Node, what: &'static str) -> Option<PerLanguage<Option<String>>> {
+    pub fn either(&mut self, node: &Node, what: impl Into<Called>) -> Option<PerLanguage<Option<String>>> {
+        let what = what.into();
         let mut fields = self.fields_of(node, what, &EITHER)?;
         let ar = fields.get("ar").and_then(|node| self.text(node, what));
         let en = fields.get("en").and_then(|node| self.text(node, what));
@@ -75,22 +88,22 @@ impl Reading<'_> {
     }
 
     /// A day, `2023-12-15`.
-    pub fn day(&mut self, node: &Node, what: &str) -> Option<Date> {
-        let text = self.text_as(node, what, "a day such as 2023-12-15")?;
+    pub fn day(&mut self, node: &Node, what: &'static str) -> Option<Date> {
+        let text = self.text_as(node, what, "day")?;
         let day = instant::day(&text.value);
         if day.is_none() {
             let (message, help) = instant::remedy(&text.value, None);
-            self.error("bad-date", text.span, message, help);
+            self.stops_with("bad-date", text.span, message, help);
         }
         day
     }
 
     /// A day, or a day and time with its offset from UTC. An hour that the clocks leave out is told.
-    pub fn moment(&mut self, node: &Node, what: &str, zone: &TimeZone) -> Option<Spanned<Moment>> {
-        let text = self.text_as(node, what, "a date such as 2023-12-15")?;
+    pub fn moment(&mut self, node: &Node, what: &'static str, zone: &TimeZone) -> Option<Spanned<Moment>> {
+        let text = self.text_as(node, what, "date")?;
         let Some((moment, meaning)) = instant::moment(&text.value, zone) else {
             let (message, help) = instant::remedy(&text.value, Some(zone));
-            self.error("bad-date", text.span, message, help);
+            self.stops_with("bad-date", text.span, message, help);
             return None;
         };
         self.notes.extend(instant::doubt(&text.value, meaning, zone).map(|note| note.at(self.file, text.span)));

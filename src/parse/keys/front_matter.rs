@@ -1,13 +1,14 @@
 //! The keys at the head of a release and of a standing page.
 
 use super::key::{
-    ADDRESS, BOTH, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, holding, optional, required,
+    ADDRESS, BOTH, Called, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, holding, optional,
+    required,
 };
 use crate::model::ReleaseType;
 
 pub const RELEASE: Group = Group {
-    owner: "a release",
-    example: "lines such as `title: …` and `date: …`",
+    owner: Called::Thing("release"),
+    wanted: "release",
     keys: &[
         // The words of a language.
         required("title", Kind::Text, "The headline, in the language of this file."),
@@ -89,8 +90,8 @@ pub const RELEASE: Group = Group {
 };
 
 pub const PAGE: Group = Group {
-    owner: "a standing page",
-    example: "lines such as `title: …`",
+    owner: Called::Thing("page"),
+    wanted: "page",
     keys: &[
         required("title", Kind::Text, "The heading of the page, in the language of this file."),
         optional("summary", Kind::Text, "What search results show, in the language of this file."),
@@ -99,8 +100,8 @@ pub const PAGE: Group = Group {
 };
 
 pub const ATTACHMENT: Group = Group {
-    owner: "an attachment",
-    example: "the name of a file, or keys such as `file: …` and `title: …`",
+    owner: Called::Thing("attachment"),
+    wanted: "attachment",
     keys: &[
         required("file", Kind::Text, "The name of a file in this folder."),
         optional("title", Kind::Group(&BOTH), "What readers see instead of the file's name."),
@@ -110,8 +111,8 @@ pub const ATTACHMENT: Group = Group {
 
 /// A press desk, in front matter or registry.
 pub const CONTACT: Group = Group {
-    owner: "a contact",
-    example: "keys, as in `contacts: [{name: \"…\", email: press@example.gov}]`",
+    owner: Called::Thing("contact"),
+    wanted: "contact",
     keys: &[
         optional("name", Kind::Group(&BOTH), "Who answers."),
         optional("email", EMAIL, "As press@example.gov."),
@@ -125,8 +126,8 @@ pub const CONTACT: Group = Group {
 };
 
 pub const CORRECTION: Group = Group {
-    owner: "a correction",
-    example: "keys, as in `corrections: [{date: 2026-03-01, ar: \"…\", en: \"…\"}]`",
+    owner: Called::Thing("correction"),
+    wanted: "correction",
     keys: &[
         required("date", MOMENT, "When it was put right: 2023-12-17 or 2023-12-17T12:00:00+04:00."),
         optional("ar", Kind::Text, "What was put right, for readers of Arabic."),
@@ -136,8 +137,8 @@ pub const CORRECTION: Group = Group {
 };
 
 pub const WITHDRAWAL: Group = Group {
-    owner: "a withdrawal",
-    example: "keys, as in `withdrawn: {date: 2026-03-01, ar: \"…\", en: \"…\"}`",
+    owner: Called::Thing("withdrawal"),
+    wanted: "withdrawal",
     keys: &[
         required("date", MOMENT, "When it was taken back: 2023-12-18 or 2023-12-18T09:00:00+04:00."),
         optional("ar", Kind::Text, "The reason, for readers of Arabic."),

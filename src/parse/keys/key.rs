@@ -1,5 +1,6 @@
 //! What a key and a group of keys are.
 
+use crate::diagnostics::{Argument, code, form, message, name};
 use crate::model::Choice;
 
 macro_rules! day {
@@ -11,13 +12,44 @@ macro_rules! day {
 /// Keys that stand together.
 #[derive(Debug)]
 pub struct Group {
-    /// What they belong to, for messages: "a release".
-    pub owner: &'static str,
-    /// What they look like, for someone who typed something else.
-    pub example: &'static str,
+    /// What they belong to.
+    pub owner: Called,
+    /// What they look like, for someone who typed something else: a form of `wanted` in the words.
+    pub wanted: &'static str,
     pub keys: &'static [Key],
     /// At least one of these must stand there.
     pub one_of: &'static [&'static str],
+}
+
+/// How a sentence calls what it speaks of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Called {
+    /// By a form of `thing` in the words: `release`.
+    Thing(&'static str),
+    /// By the name that a file or a table has: `[languages.en]`.
+    Name(&'static str),
+    /// By the key behind which it stands.
+    Key(&'static str),
+    /// As one of those behind a key.
+    Entry(&'static str),
+}
+
+impl From<&'static str> for Called {
+    fn from(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl Called {
+    /// In a message.
+    pub fn said(self) -> Argument {
+        match self {
+            Self::Thing(thing) => message!("thing", thing = form(thing)).into(),
+            Self::Name(own) => name(own),
+            Self::Key(key) => code(key),
+            Self::Entry(key) => message!("thing-entry", key = code(key)).into(),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -118,21 +150,19 @@ pub const fn choice<T: Choice>() -> Kind {
 
 /// A text in both languages.
 pub const BOTH: Group = Group {
-    owner: "a text in both languages",
-    example: LANGUAGES,
+    owner: Called::Thing("both"),
+    wanted: "both",
     keys: &[required("ar", Kind::Text, "In Arabic."), required("en", Kind::Text, "In English.")],
     one_of: &[],
 };
 
 /// A text in one language or both.
 pub const EITHER: Group = Group {
-    owner: "a text in either language",
-    example: LANGUAGES,
+    owner: Called::Thing("either"),
+    wanted: "both",
     keys: &[optional("ar", Kind::Text, "In Arabic."), optional("en", Kind::Text, "In English.")],
     one_of: &[],
 };
-
-const LANGUAGES: &str = "the keys `ar: …` and `en: …`";
 
 /// A day, `2023-12-15`. Each month has its days; only that February has 29 in some years is left to the reader.
 pub const DAY: Kind = Kind::Shaped(concat!("^", day!(), "$"));

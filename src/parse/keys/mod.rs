@@ -7,7 +7,7 @@ pub mod front_matter;
 pub mod registries;
 pub mod site;
 
-pub use key::{Effect, Group, Key, Kind, Need, Register};
+pub use key::{Called, Effect, Group, Key, Kind, Need, Register};
 
 /// The keys of a release that may keep it from readers.
 pub fn holding() -> impl Iterator<Item = &'static Key> {

@@ -1,15 +1,14 @@
 //! The keys of an entry of `people.yaml` and `organisations.yaml`. An entry of `topics.yaml` is a text in both languages.
 
 use super::front_matter::CONTACT;
-use super::key::{BOTH, DAY, EITHER, Group, Kind, Register, URL, optional, required};
+use super::key::{BOTH, Called, DAY, EITHER, Group, Kind, Register, URL, optional, required};
 
 /// A registry: its keys are ids.
-pub const REGISTRY: Group =
-    Group { owner: "a registry", example: "ids, each with its own keys below it", keys: &[], one_of: &[] };
+pub const REGISTRY: Group = Group { owner: Called::Thing("registry"), wanted: "registry", keys: &[], one_of: &[] };
 
 pub const PERSON: Group = Group {
-    owner: "a person",
-    example: "keys such as `name: …`",
+    owner: Called::Thing("person"),
+    wanted: "name",
     keys: &[
         required("name", Kind::Group(&BOTH), "The full name, without honorific."),
         optional("honorific", Kind::Group(&BOTH), "What stands before the name, as معالي or His Excellency."),
@@ -23,8 +22,8 @@ pub const PERSON: Group = Group {
 };
 
 pub const OFFICE: Group = Group {
-    owner: "an office",
-    example: "keys such as `title: …` and `organisation: …`",
+    owner: Called::Thing("office"),
+    wanted: "office",
     keys: &[
         required("title", Kind::Group(&BOTH), "The office, as وزير الاستثمار or Minister of Investment."),
         optional("organisation", Kind::Id(Register::Organisations), "Where it is held: an id of organisations.yaml."),
@@ -35,8 +34,8 @@ pub const OFFICE: Group = Group {
 };
 
 pub const ORGANISATION: Group = Group {
-    owner: "an organisation",
-    example: "keys such as `name: …`",
+    owner: Called::Thing("organisation"),
+    wanted: "name",
     keys: &[
         required("name", Kind::Group(&BOTH), "The full name."),
         optional("short", Kind::Group(&BOTH), "A shorter name, where the full one is long."),

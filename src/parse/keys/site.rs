@@ -1,11 +1,11 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Group, Key, Kind, MOMENT, Register, choice, optional, required};
+use super::key::{BOTH, Called, Group, Key, Kind, MOMENT, Register, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
-    owner: "site.toml",
-    example: "lines such as `base_url = \"https://news.example.gov/\"`",
+    owner: Called::Name("site.toml"),
+    wanted: "site",
     keys: &[
         required(
             "base_url",
@@ -87,8 +87,8 @@ pub const SITE: Group = Group {
 };
 
 pub const PARITY: Group = Group {
-    owner: "[parity]",
-    example: PARITY_EXAMPLE,
+    owner: Called::Name("[parity]"),
+    wanted: "parity",
     keys: &[optional(
         "hosts",
         Kind::List(&Kind::Group(&HOSTS)),
@@ -98,8 +98,8 @@ pub const PARITY: Group = Group {
 };
 
 pub const FREEZE: Group = Group {
-    owner: "a freeze",
-    example: "a table, as freeze = {from = \"2026-03-01\", until = \"2026-03-04\", reason = {ar = \"…\", en = \"…\"}}",
+    owner: Called::Thing("freeze"),
+    wanted: "freeze",
     keys: &[
         required("from", MOMENT, "Its first day or instant: 2026-03-01 or 2026-03-01T10:00:00+04:00."),
         required("until", MOMENT, "The day or instant at which it is over: what was held goes out then."),
@@ -109,8 +109,8 @@ pub const FREEZE: Group = Group {
 };
 
 pub const HOSTS: Group = Group {
-    owner: "an entry of `hosts`",
-    example: PARITY_EXAMPLE,
+    owner: Called::Entry("hosts"),
+    wanted: "parity",
     keys: &[
         required("ar", HOST, "The host of its Arabic pages."),
         required("en", HOST, "The host of its English pages."),
@@ -118,13 +118,12 @@ pub const HOSTS: Group = Group {
     one_of: &[],
 };
 
-const PARITY_EXAMPLE: &str = "a table, as hosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]";
 /// A host, perhaps with the beginning of a path.
 const HOST: Kind = Kind::Shaped("^\\S*[.]\\S*$");
 
 pub const LANGUAGES: Group = Group {
-    owner: "[languages]",
-    example: "the tables [languages.ar] and [languages.en]",
+    owner: Called::Name("[languages]"),
+    wanted: "languages",
     keys: &[
         required("ar", Kind::Group(&ARABIC), "The newsroom in Arabic."),
         required("en", Kind::Group(&ENGLISH), "The newsroom in English."),
@@ -133,8 +132,8 @@ pub const LANGUAGES: Group = Group {
 };
 
 pub const ARABIC: Group = Group {
-    owner: "[languages.ar]",
-    example: LANGUAGE_EXAMPLE,
+    owner: Called::Name("[languages.ar]"),
+    wanted: "language",
     keys: &[
         TITLE,
         DESCRIPTION,
@@ -156,8 +155,8 @@ pub const ARABIC: Group = Group {
 };
 
 pub const ENGLISH: Group = Group {
-    owner: "[languages.en]",
-    example: LANGUAGE_EXAMPLE,
+    owner: Called::Name("[languages.en]"),
+    wanted: "language",
     keys: &[
         TITLE,
         DESCRIPTION,
@@ -178,7 +177,6 @@ pub const ENGLISH: Group = Group {
     one_of: &[],
 };
 
-const LANGUAGE_EXAMPLE: &str = "lines such as `title = \"…\"`";
 const SIZE: Kind = Kind::Number { least: 1, most: 500 };
 const TITLE: Key = required("title", Kind::Text, "The name of the newsroom in this language.");
 const DESCRIPTION: Key = optional("description", Kind::Text, "What the newsroom is, in one sentence.");

@@ -212,7 +212,7 @@ mod tests {
             ("draft: *x", "A value cannot begin with `*`"),
             ("title: \"عنوان", "A quotation mark is opened here and never closed."),
             ("title: [عنوان", "The bracket `[` is opened here"),
-            ("title: 'The minister's visit'", "A mark ' stands within the value"),
+            ("title: 'The minister's visit'", "A mark `'` stands within the value"),
             ("title: عنوان\n  place: باكو", "A key stands where YAML expects none."),
             ("title: أ: عنوان\n  embargo: 2026-01-01", "A key stands where YAML expects none."),
             ("contacts: [{name: {ar: أ: ب: ج}}]", "A colon and a space stand inside this value"),
@@ -220,7 +220,7 @@ mod tests {
             ("title:توقيع", "There is no space behind the colon of `title`."),
             ("image:\n\t- a", "This line is indented with a tab, which YAML does not allow."),
             ("title: عنوان\n\tembargo: 2026-12-05", "This line is indented with a tab, which YAML does not allow."),
-            ("highlights:\n\u{a0}- أول", "This line is indented with an odd space (U+00A0)"),
+            ("highlights:\n\u{a0}- أول", "This line is indented with an odd space (`U+00A0`)"),
             ("date: 2026-11-20\nembargo：2026-12-05", "A colon should stand behind `embargo`, but `：` stands there."),
             ("- title: عنوان\n- date: 2026-11-20\nplace: باكو", "A list stands where keys should stand."),
         ] {

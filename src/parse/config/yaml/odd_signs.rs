@@ -2,7 +2,7 @@
 //! ends. The first line that holds one is told with what to type.
 
 use super::one_line::is_line_end;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Argument, Diagnostic, Message, bare_code_point, code, form, message, typed};
 use crate::parse::keys;
 use crate::source::{SourceFile, Span};
 
@@ -15,48 +15,38 @@ pub fn told(file: &SourceFile, text: &str, offset: usize) -> Option<Diagnostic> 
     text.split_inclusive('\n').find_map(|line| {
         let start = at;
         at += line.len();
-        let (place, message, help) = of_line(line.trim_end_matches(['\n', '\r']))?;
+        let (place, message) = of_line(line.trim_end_matches(['\n', '\r']))?;
         let span = Span::new(place, place + 1).shifted(start);
-        Some(Diagnostic::error("yaml", message, help).at(file, span))
+        Some(Diagnostic::stops("yaml", message).at(file, span))
     })
 }
 
-/// Where it stands in a line, what it is, and the remedy.
-fn of_line(line: &str) -> Option<(usize, String, String)> {
+/// Where it stands in a line, and what it is.
+fn of_line(line: &str) -> Option<(usize, Message)> {
     let words = line.trim_start();
     let indentation = line.len() - words.len();
     let is_read = words.starts_with("- ") || key(words).is_some();
     if let Some((at, odd)) = line[..indentation].char_indices().find(|(_, c)| *c != ' ').filter(|_| is_read) {
-        return Some((
-            at,
-            format!("This line is indented with {}, which YAML does not allow.", name(odd)),
-            "Use spaces.".to_owned(),
-        ));
+        return Some((at, message!("yaml-indented", space = space(odd))));
     }
     if let Some((at, end)) = line.char_indices().find(|(_, c)| is_line_end(*c)) {
-        let help = "Delete it, and begin a new line with the Enter key where one should begin.";
-        return Some((
-            at,
-            format!("An invisible end of a line stands within this line: U+{:04X}.", u32::from(end)),
-            help.to_owned(),
-        ));
+        return Some((at, message!("yaml-line-end", point = code(bare_code_point(end)))));
     }
     let (key, behind) = key(words)?;
     let at = line.len() - behind.len();
     let sign = behind.chars().next()?;
     let value = &behind[sign.len_utf8()..];
-    let help = format!("Write `{key}: {}`.", value.trim());
+    let line = code(format!("{key}: {}", value.trim()));
+    let key = code(key);
     if sign != ':' {
-        return Some((at, format!("A colon should stand behind `{key}`, but `{sign}` stands there."), help));
+        return Some((at, message!("yaml-colon-sign", key = key, sign = typed(sign), line = line)));
     }
     match value.chars().next()? {
         ' ' | '\t' | '/' | ':' => None,
-        odd if odd.is_whitespace() => Some((
-            at + 1,
-            format!("Behind the colon of `{key}` stands {}, which YAML does not take for a space.", name(odd)),
-            help,
-        )),
-        _ => Some((at, format!("There is no space behind the colon of `{key}`."), help)),
+        odd if odd.is_whitespace() => {
+            Some((at + 1, message!("yaml-colon-space", key = key, space = space(odd), line = line)))
+        }
+        _ => Some((at, message!("yaml-colon-tight", key = key, line = line))),
     }
 }
 
@@ -71,11 +61,10 @@ pub fn key(words: &str) -> Option<(&str, &str)> {
     (!key.is_empty() && is_sign).then_some((key, behind))
 }
 
-fn name(space: char) -> String {
-    match space {
-        '\t' => "a tab".to_owned(),
-        _ => format!("an odd space (U+{:04X})", u32::from(space)),
-    }
+/// A space that is none of YAML.
+fn space(c: char) -> Argument {
+    let kind = if c == '\t' { "tab" } else { "odd" };
+    message!("yaml-space", space = form(kind), point = code(bare_code_point(c))).into()
 }
 
 #[cfg(test)]
@@ -86,17 +75,18 @@ mod tests {
     fn a_sign_that_is_none_of_yaml_is_named_where_it_stands() {
         for (line, place, message) in [
             ("\tembargo: 2026-12-05", 0, "indented with a tab"),
-            (" \u{a0}- نقطة", 1, "indented with an odd space (U+00A0)"),
-            ("date:\u{a0}2026-11-20", 5, "Behind the colon of `date` stands an odd space (U+00A0)"),
-            ("embargo:\u{3000}2026-12-05", 8, "an odd space (U+3000)"),
+            (" \u{a0}- نقطة", 1, "indented with an odd space (`U+00A0`)"),
+            ("date:\u{a0}2026-11-20", 5, "Behind the colon of `date` stands an odd space (`U+00A0`)"),
+            ("embargo:\u{3000}2026-12-05", 8, "an odd space (`U+3000`)"),
             ("embargo：2026-12-05", 7, "but `：` stands there"),
             ("embargo ؛ 2026-12-05", 8, "but `؛` stands there"),
             ("date = 2026-11-20", 5, "but `=` stands there"),
             ("title:توقيع", 5, "There is no space behind the colon of `title`"),
             ("  - en:Text", 6, "There is no space behind the colon of `en`"),
-            ("title: أول\u{2028}ثان", 13, "An invisible end of a line stands within this line: U+2028"),
+            ("title: أول\u{2028}ثان", 13, "An invisible end of a line stands within this line: `U+2028`"),
         ] {
-            let (at, told, _) = of_line(line).unwrap_or_else(|| panic!("{line}"));
+            let (at, told) = of_line(line).unwrap_or_else(|| panic!("{line}"));
+            let told = crate::speech::english(&told);
             assert!(at == place && told.contains(message), "{line}: {at} {told}");
         }
         for line in [
@@ -114,7 +104,7 @@ mod tests {
             assert_eq!(of_line(line), None, "{line}");
         }
         assert_eq!(
-            of_line("embargo： 2026-12-05").map(|(.., help)| help).as_deref(),
+            of_line("embargo： 2026-12-05").map(|(_, message)| crate::speech::english(&message.remedy())).as_deref(),
             Some("Write `embargo: 2026-12-05`.")
         );
     }

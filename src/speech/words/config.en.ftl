@@ -1,0 +1,186 @@
+# Keys and their values: front matter, registries and site.toml.
+
+# What a sentence speaks of; it begins with it.
+thing = { $thing ->
+    [release] A release
+    [page] A standing page
+    [attachment] An attachment
+    [contact] A contact
+    [correction] A correction
+    [withdrawal] A withdrawal
+    [registry] A registry
+    [topic] A topic
+    [person] A person
+    [office] An office
+    [organisation] An organisation
+    [freeze] A freeze
+    [both] A text in both languages
+   *[either] A text in either language
+}
+thing-entry = An entry of { $key }
+
+# What is typed at a place.
+wanted = { $wanted ->
+    [text] one text, without brackets or keys
+    [quoted] a text in quotation marks
+    [yes-no] true or false
+    [list] a list in brackets
+    [number] a number, without quotation marks
+    [day] a day such as 2023-12-15
+    [date] a date such as 2023-12-15
+    [release] lines such as `title: …` and `date: …`
+    [page] lines such as `title: …`
+    [attachment] the name of a file, or keys such as `file: …` and `title: …`
+    [contact] keys, as in `contacts: [{"{"}name: "…", email: press@example.gov{"}"}]`
+    [correction] keys, as in `corrections: [{"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}]`
+    [withdrawal] keys, as in `withdrawn: {"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}`
+    [both] the keys `ar: …` and `en: …`
+    [registry] ids, each with its own keys below it
+    [name] keys such as `name: …`
+    [office] keys such as `title: …` and `organisation: …`
+    [site] lines such as `base_url = "https://news.example.gov/"`
+    [parity] a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
+    [freeze] a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [languages] the tables `[languages.ar]` and `[languages.en]`
+   *[language] lines such as `title = "…"`
+}
+write-wanted = Write { $wanted }.
+wrong-type = { $of } should be { $wanted }, but { $found ->
+    [unread] something that cannot be read stands
+    [nothing] nothing stands
+    [yes-no] true or false stands
+    [number] a number stands
+    [text] a text stands
+    [list] a list stands
+   *[keys] a group of keys stands
+} here.
+wrong-type-help = Write { $wanted }.
+
+missing-key = { $of } needs the key { $key }.
+add-line = Add a line { $line }.
+add-title = Add a line `title: …`: the headline in this file's language.
+missing-language = { $of } has no { $language ->
+    [ar] Arabic text.
+   *[en] English text.
+}
+write-where-empty = Write { $line } where it stands without words.
+add-beside-other = Add { $line } beside the other language.
+missing-reason = { $of ->
+    [correction] A correction must say what happened.
+   *[withdrawal] A withdrawal must say what happened.
+}
+missing-reason-help = Add `ar: …` and `en: …`: readers of each language are told in their own words.
+
+unknown-key = { $of } has no key { $key }.
+known-keys = Known keys are { $keys }.
+key-of-site = { $key } belongs to the site: put it above the first line with [ ].
+level-below-rules = The level of a rule stands below a line [rules].
+unknown-key-invisible = There is an invisible character in the key { $key }: { $point }.
+unknown-key-invisible-help = Delete this line and type it anew: { $line }.
+duplicate-key = The key { $key } stands here a second time.
+duplicate-key-help = Keep one of the two.
+duplicate-key-first = it stands here first
+
+empty-key = { $key } stands here without a value, so it says nothing.
+empty-key-help = Write its value, or remove { $key }.
+empty-key-holding = { $key } stands here without a value, so it would hold nothing back.
+empty-key-holding-help = Write its value, or remove { $key }.
+empty-key-required = { $key } stands here without a value, and has to have one.
+empty-key-required-help = Write its value; words that begin with `#` stand in quotation marks.
+empty-point = This point of the list says nothing.
+empty-point-help = Write its words, or remove its `-`.
+cut-value = { $words } would be left out: behind a space, `#` begins a remark.
+cut-value-help = Put the whole value in quotes, as in title: "The #SafeSummer campaign begins". A remark has a space behind its `#`.
+cut-value-point = Write { $point }, or put the remark on a line of its own.
+
+bad-number = { $key } cannot be { $typed }.
+bad-number-help = Choose a number from { $least } to { $most }; { $usual } is usual.
+unknown-choice = { $typed } is not a choice of { $key }.
+
+# Levels of rules
+levels-no-table = `rules` should be a table, with a line for each rule.
+levels-no-table-help = Write [rules], and below it lines as spacing = "error".
+level-unknown = { $word } is not a level.
+level-no-word = The level of { $rule } should be a word in quotation marks.
+
+# site.toml
+toml = site.toml cannot be read: { $slip ->
+    [key-twice] this key stands here a second time.
+    [table-twice] this table stands here a second time.
+    [table-open] the bracket of this table is not closed.
+    [list-open] a list is opened on this line and never closed.
+    [group-open] a group is opened on this line and never closed.
+    [odd-quotes] these are no quotation marks of TOML: a text stands between two ".
+    [quote-open] a quotation mark is opened on this line and never closed.
+    [no-quotes] a text must stand in quotation marks.
+    [no-value] there is no value behind the `=`.
+    [no-equals] this line has no `=`.
+    [colon] this line has a colon where an `=` should stand.
+   *[other] this line is not written as TOML has it.
+}
+toml-help = Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.
+no-site = There is no site.toml here, so this is not a newsroom.
+no-site-help = Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.
+missing-newsroom-title = The newsroom has no { $language ->
+    [ar] Arabic title.
+   *[en] English title.
+}
+missing-newsroom-title-help = Add [languages.{ $language }] with title = "…" to site.toml.
+missing-base-url = site.toml needs the key `base_url`.
+missing-base-url-help = Add base_url = "https://news.example.gov/": the address at which readers find the newsroom.
+bad-base-url = { $url } is not a web address.
+bad-base-url-help = Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.
+bad-base-url-parts = { $url } cannot be the address of a newsroom.
+bad-base-url-parts-help = Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.
+bad-locale = { $language ->
+    [ar] { $locale } is not a locale of Arabic.
+   *[en] { $locale } is not a locale of English.
+}
+bad-locale-help = Write language and country, as { $usual }.
+bad-host = { $host } is not a host.
+bad-host-help = Write the newsroom's host in Latin letters, as { $line }.
+bad-time-zone = There is no time zone called { $zone }.
+bad-time-zone-help = Use a name such as Asia/Dubai or Asia/Riyadh.
+bad-ending = { $ending } is not the ending of a file.
+bad-ending-help = Write it in small letters without its dot: allowed_files = ["dwg"].
+parity-host = { $key } should be a host.
+parity-host-help = Write a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`.
+empty-freeze = `freeze` stands here without a window, so it would hold nothing back.
+empty-freeze-help = Write a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`. Or remove `freeze`.
+freeze-overlaps = Two freezes overlap.
+freeze-overlaps-help = Make one window of the two, or let the second begin where the first is over.
+freeze-other = the other one
+freeze-reversed = This freeze is over before it begins.
+freeze-reversed-help = `until` is the instant at which it is over: write one after `from`.
+
+# Registries
+bad-id = { $id } cannot be an id.
+bad-id-help = Use small Latin letters, digits and hyphens, as in digital-economy.
+bad-url = { $url } is not a web address.
+bad-url-help = Write it whole, as https://www.example.gov/.
+missing-logo = The logo { $logo } of the organisation { $organisation } does not exist.
+missing-logo-help = Put the file into static/, and name it as it is there.
+add-organisation = Add it to content/organisations.yaml.
+office-reversed = This office ends on { $until }, before it begins on { $from }.
+office-reversed-help = Exchange the two days, or correct one.
+
+# The head of a release
+front-matter-missing = This file does not begin with front matter.
+front-matter-missing-help = Begin it with a line `---`, then `title: …` and `date: …`, then another line `---`, then the text.
+front-matter-open = The front matter begins here and never ends.
+front-matter-open-help = Close it with a line `---` above the text.
+front-matter-invisible = There is an invisible character in the line `---`: { $point }.
+front-matter-invisible-help = Delete the line and type it anew: three hyphens and nothing else.
+bad-contact-email = { $email } is not an e-mail address.
+bad-contact-email-help = Write it as press@example.gov.
+bad-contact-phone = { $phone } is not a telephone number.
+phone-digits = Write it in the digits 0 to 9 and with its country code, as +971 4 555 0100: pages show their own digits.
+phone-one = Write one number, with its country code, as +971 4 555 0100; for another one add a contact.
+phone-form = Write it with its country code, as +971 4 555 0100.
+bad-path = { $path } is not the path of a release.
+bad-path-help = Write the path of its folder, as 2023/11/slug.
+bad-alias = { $alias } is not an address on this site.
+alias-question = What follows `?` or `#` does not reach a static host: leave it out, or redirect it where that host is set up.
+alias-form = Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit.
+bad-hijri-date = { $date } is not a Hijri date.
+bad-hijri-date-help = Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.
