@@ -9,6 +9,7 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use bayan::parse::keys::Called;
 use bayan::parse::keys::{Group, Kind, front_matter, registries, site};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -158,14 +159,18 @@ fn every_key_that_may_be_typed_is_edited() {
 }
 
 /// What stands behind each key of a group, and of those within it.
-fn look(group: &'static Group, text: &str, seen: &mut BTreeMap<(&'static str, &'static str), BTreeSet<String>>) {
-    let own =
-        if group.owner.starts_with("[languages.") { text.split(group.owner).nth(1).unwrap_or_default() } else { text };
+fn look(group: &'static Group, text: &str, seen: &mut BTreeMap<(String, &'static str), BTreeSet<String>>) {
+    let own = match group.owner {
+        Called::Name(table) if table.starts_with("[languages.") => text.split(table).nth(1).unwrap_or_default(),
+        _ => text,
+    };
     let own = own.split("\n[").next().filter(|_| own.len() < text.len()).unwrap_or(own);
     for key in group.keys {
         let typed = [format!("{}:", key.name), format!("{} =", key.name), format!("[{}", key.name)];
         let after = typed.iter().find_map(|typed| own.split_once(typed.as_str())).map(|(_, after)| after);
-        seen.entry((group.owner, key.name)).or_default().insert(after.unwrap_or_default().lines().take(4).collect());
+        seen.entry((format!("{:?}", group.owner), key.name))
+            .or_default()
+            .insert(after.unwrap_or_default().lines().take(4).collect());
         let mut kind = key.kind;
         while let Kind::List(inner) | Kind::OneOrMore(inner) = kind {
             kind = *inner;
