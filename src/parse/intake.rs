@@ -94,7 +94,7 @@ fn media<'a>(path: &Arc<str>, inside: &'a str) -> Shelf<'a> {
     if let Some((pair, name)) = at.and_then(|(folder, name)| Some((PairPath::parse(folder)?, name))) {
         return Shelf::Media(pair, name);
     }
-    Shelf::Stray(Diagnostic::warns("lone-media", message!("lone-media")).at_place(Place::head(path)))
+    Shelf::Stray(Diagnostic::warns("lone-media", message!("lone-media-outside")).at_place(Place::head(path)))
 }
 
 fn page<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {

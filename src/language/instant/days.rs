@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::meaning::{Form, Question};
 use crate::diagnostics::{Message, form, message, name};
-use crate::language::said_dates;
+use crate::language::said_dates::{self, weekday_name};
 use crate::language::typed_dates::{self, SaidByText};
 
 /// The day, where a text names one: or two, of which one is meant.
@@ -131,14 +131,5 @@ fn falls(day: Date, weekdays: &[Weekday], typed_as: Form) -> Days {
 }
 
 fn weekday(day: Weekday) -> Message {
-    let day = match day {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    };
-    message!("weekday", day = form(day))
+    message!("weekday", day = form(weekday_name(day)))
 }

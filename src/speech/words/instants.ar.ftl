@@ -32,13 +32,4 @@ asks-midnight = أهو منتصف الليل في أول ذلك اليوم أم 
 asks-day-or-month = أيهما يأتي أولًا، اليوم أم الشهر؟
 asks-two-days = ذُكرت أيام لا تتّفق. أيها المقصود؟
 asks-gregorian-day = أي يوم من التقويم الميلادي هو المقصود؟
-asks-weekday = ذُكر يوم { $said }، لكنّ { $day } يوافق { $falls }. أيهما المقصود؟
-weekday = { $day ->
-    [monday] الاثنين
-    [tuesday] الثلاثاء
-    [wednesday] الأربعاء
-    [thursday] الخميس
-    [friday] الجمعة
-    [saturday] السبت
-   *[sunday] الأحد
-}
+asks-

@@ -62,6 +62,3 @@ locale-of-other = الرمز { $locale } للغة أخرى؛ وهذه اللغة
 locale-digits = لا يجتمع الرمز { $locale } مع الأرقام { $digits }.
 locale-no-dates = لا صيغ للتواريخ بالرمز { $locale }؛ استخدم رمزًا مثل { $usual }.
 locale-no-hijri = لا صيغ للتواريخ الهجرية بالرمز { $locale }.
-
-# القوالب
-template-message = تعذّر استخدام قالب: { $why }

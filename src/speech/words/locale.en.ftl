@@ -62,6 +62,3 @@ locale-of-other = { $locale } is a locale of another language; this one needs a 
 locale-digits = { $locale } cannot be combined with the digits { $digits }.
 locale-no-dates = There are no date formats for the locale { $locale }; use one such as { $usual }.
 locale-no-hijri = There are no Hijri date formats for the locale { $locale }.
-
-# Templates
-template-message = A template cannot be used: { $why }
