@@ -150,7 +150,8 @@ async fn handle<B>(shared: Arc<Shared>, request: Request<B>) -> Response<Full<By
         own => match own.strip_prefix("/_bayan/").and_then(embedded::preview) {
             Some((media_type, bytes)) => respond(speak, Answer::bytes(media_type, bytes), &shared.root),
             None => {
-                let asked = Asked { path, query: query.to_owned(), sight: sight(headers) };
+                let sight = remembered(headers, Sight::of_cookies).unwrap_or_default();
+                let asked = Asked { path, query: query.to_owned(), sight, speak: remembered(headers, asked::spoken) };
                 let (sender, receiver) = oneshot::channel();
                 (shared.ask)(asked, Reply(sender));
                 match receiver.await {
@@ -174,9 +175,8 @@ async fn next(shared: &Shared, query: &str) -> Response<Full<Bytes>> {
     respond(shared.speak, Answer::bytes("application/json", told.to_string()), &shared.root)
 }
 
-fn sight(headers: &HeaderMap) -> Sight {
-    let cookies = headers.get_all(COOKIE).into_iter().filter_map(|cookie| cookie.to_str().ok());
-    cookies.into_iter().find_map(Sight::of_cookies).unwrap_or_default()
+fn remembered<T>(headers: &HeaderMap, read: fn(&str) -> Option<T>) -> Option<T> {
+    headers.get_all(COOKIE).into_iter().filter_map(|cookie| cookie.to_str().ok()).find_map(read)
 }
 
 /// `speak` is the language of whoever is told something.

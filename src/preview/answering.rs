@@ -12,6 +12,12 @@ use crate::plan::Content;
 use crate::render::html::told;
 use crate::source::percent;
 
+/// The page to which a browser is sent back: only one of this server.
+fn back(asked: &Asked) -> String {
+    let back = asked.field("back").filter(|back| back.starts_with('/') && !back[1..].starts_with(['/', '\\']));
+    back.map_or(OWN.to_owned(), |back| percent::path(&back).collect())
+}
+
 impl Preview<'_> {
     pub fn answer(&self, asked: &Asked) -> Answer {
         match asked.path.strip_prefix(OWN) {
@@ -75,9 +81,10 @@ impl Preview<'_> {
     fn own(&self, own: &str, asked: &Asked) -> Answer {
         let (first, rest) = own.split_once('/').unwrap_or((own, ""));
         match (first, Language::from_code(first)) {
-            ("", _) => Answer::elsewhere(self.desk_url()),
+            ("", _) => Answer::elsewhere(self.desk_url(asked)),
             ("bar", _) => self.bar(asked),
             ("see", _) => self.see(asked),
+            ("speak", _) => asked.remembered(Answer::elsewhere(back(asked))),
             ("pair", _) => self.pair(rest, asked),
             (_, Some(language)) if rest.is_empty() => {
                 let view = desk_page::view(self, asked, language);
@@ -88,8 +95,8 @@ impl Preview<'_> {
     }
 
     /// The desk in the language of the officer.
-    fn desk_url(&self) -> String {
-        format!("{OWN}{}/", self.words.spoken.code())
+    fn desk_url(&self, asked: &Asked) -> String {
+        format!("{OWN}{}/", asked.language(self.words.spoken).code())
     }
 
     /// Lets the browser remember through whose eyes it sees the site: `/_bayan/see?as=public&back=/ar/`.
@@ -102,14 +109,12 @@ impl Preview<'_> {
             (Some("public"), _) => Sight::Public,
             _ => Sight::Proof,
         };
-        // Only back to a page of this server.
-        let back = asked.field("back").filter(|back| back.starts_with('/') && !back[1..].starts_with(['/', '\\']));
-        let back: String = back.map_or(OWN.to_owned(), |back| percent::path(&back).collect());
-        Answer::elsewhere(back).with_header("set-cookie", sight.cookie())
+        Answer::elsewhere(back(asked)).with_header("set-cookie", sight.cookie())
     }
 
     fn bar(&self, asked: &Asked) -> Answer {
-        let (language, view) = bar::view(self, &asked.field("page").unwrap_or_default());
+        let language = asked.language(self.words.spoken);
+        let view = bar::view(self, &asked.field("page").unwrap_or_default(), language);
         match self.preview("bar.html", language, "bar", &view) {
             Ok(html) => Answer::html(html),
             Err(note) => self.trouble(&[note], asked),
@@ -121,7 +126,7 @@ impl Preview<'_> {
         let language = Language::ALL.into_iter().find(|language| address.starts_with(&format!("{}/", language.code())));
         let pair = release_at(address).and_then(|path| self.newsroom.get(&path));
         let (Some(language), Some(pair)) = (language, pair) else {
-            return if address.is_empty() { Answer::elsewhere(self.desk_url()) } else { self.nothing() };
+            return if address.is_empty() { Answer::elsewhere(self.desk_url(asked)) } else { self.nothing() };
         };
         self.rendered("pair.html", (language, asked), "pair", &pair_page::view(self, pair, language))
     }

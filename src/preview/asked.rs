@@ -1,6 +1,9 @@
 //! What a browser asks for.
 
+use super::answer::Answer;
+use super::cookie;
 use super::sight::Sight;
+use crate::model::Language;
 use crate::source::percent;
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -10,9 +13,37 @@ pub struct Asked {
     /// What follows the question mark, as typed.
     pub query: String,
     pub sight: Sight,
+    /// The language that the browser was told to remember, if it was told one.
+    pub speak: Option<Language>,
+}
+
+/// What a browser remembers the language by.
+const COOKIE: &str = "bayan-speak";
+
+/// The remembered language, from a `Cookie` header.
+pub fn spoken(cookies: &str) -> Option<Language> {
+    cookie::value(cookies, COOKIE).and_then(Language::from_code)
 }
 
 impl Asked {
+    /// The language in which the press office is answered, where bayan was told to speak `usual`: one link switches it.
+    pub fn language(&self, usual: Language) -> Language {
+        self.switch().or(self.speak).unwrap_or(usual)
+    }
+
+    /// The language to which a link of this very question switches.
+    fn switch(&self) -> Option<Language> {
+        self.field("speak").and_then(|code| Language::from_code(&code))
+    }
+
+    /// An answer by which the browser remembers the language to which this question switched.
+    pub fn remembered(&self, answer: Answer) -> Answer {
+        match self.switch() {
+            Some(language) => answer.with_header("set-cookie", cookie::set(COOKIE, language.code())),
+            None => answer,
+        }
+    }
+
     /// The value of a field of the query, decoded.
     pub fn field(&self, name: &str) -> Option<String> {
         let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
@@ -58,7 +89,9 @@ mod tests {
             path: "/_bayan/ar/".into(),
             query: "q=%D9%85%D8%B1%D9%83%D8%B2+1&standing=&page=2".into(),
             sight: Sight::Proof,
+            speak: spoken("bayan-sight=proof; bayan-speak=en"),
         };
+        assert_eq!(asked.language(Language::Arabic), Language::English);
         assert_eq!(asked.field("q").as_deref(), Some("مركز 1"));
         assert_eq!(asked.field("standing"), None);
         assert_eq!(asked.field("page").as_deref(), Some("2"));

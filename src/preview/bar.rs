@@ -8,8 +8,9 @@ use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::Argument;
-use crate::model::{Language, Pair};
+use crate::model::{Language, Standing};
 use crate::plan::shell::Shell;
+use crate::source::percent;
 
 #[derive(Serialize)]
 pub struct BarView {
@@ -26,6 +27,7 @@ pub struct BarView {
     pub elsewhere: Vec<FindingView>,
     pub pair_url: Option<String>,
     pub desk_url: String,
+    pub other_url: String,
 }
 
 /// The switch between proof, public and an instant.
@@ -43,10 +45,10 @@ pub struct SightView {
 /// So many errors of other places are shown on a page; the desk has them all.
 const FROM_ELSEWHERE: usize = 5;
 
-/// `page` is the address of the open page, from its first slash.
-pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
-    let language = preview.language_of(page);
+/// `page` is the address of the open page, from its first slash; the officer reads `language`, whatever the page is in.
+pub fn view(preview: &Preview<'_>, page: &str, language: Language) -> BarView {
     let shell = preview.context.shell(language);
+    let of_page = preview.language_of(page);
     let pair = preview.pair_at(page);
     let own: Vec<Diagnostic> = pair.map(|pair| preview.findings(pair)).unwrap_or_default();
     let is_elsewhere = |note: &&Diagnostic| pair.is_none_or(|pair| !note::concerns(note, &pair.path));
@@ -55,10 +57,10 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
     let of = |severity| {
         own.iter().filter(|note| note.severity == severity).map(|note| note::view(note, shell, preview.words)).collect()
     };
-    let standing = pair.map(|pair| pair.standing_in(language, preview.context.edition.now));
-    let bar = BarView {
+    let standing = pair.map(|pair| pair.standing_in(of_page, preview.context.edition.now));
+    BarView {
         sight: sight(preview, page, shell),
-        notice: pair.and_then(|pair| notice(pair, preview, shell)),
+        notice: standing.and_then(|standing| notice(standing, shell)),
         standing: standing.map(|standing| standing::view(standing, shell)),
         errors_text: counted("preview-errors", note::count(&own, Severity::Error), shell),
         warnings_text: counted("preview-warnings", note::count(&own, Severity::Warning), shell),
@@ -68,8 +70,13 @@ pub fn view(preview: &Preview<'_>, page: &str) -> (Language, BarView) {
         warnings: of(Severity::Warning),
         pair_url: pair.map(|pair| preview.pair_url(&pair.path, language)),
         desk_url: format!("/_bayan/{}/", language.code()),
-    };
-    (language, bar)
+        other_url: switch(language, page),
+    }
+}
+
+/// The link that switches the language of the officer, and leads to an address behind that.
+pub fn switch(from: Language, back: &str) -> String {
+    format!("/_bayan/speak?speak={}&back={}", from.other().code(), percent::query(back))
 }
 
 /// `3 errors`; nothing for none.
@@ -77,8 +84,7 @@ pub fn counted(id: &str, count: usize, shell: &Shell<'_>) -> Option<String> {
     (count > 0).then(|| shell.say_with(id, &[("count", Argument::Number(count as f64))]))
 }
 
-fn notice(pair: &Pair, preview: &Preview<'_>, shell: &Shell<'_>) -> Option<String> {
-    let standing = pair.standing_in(shell.language, preview.context.edition.now);
+fn notice(standing: Standing, shell: &Shell<'_>) -> Option<String> {
     let notice = (!standing.is_public()).then(|| shell.say(&format!("preview-notice-{}", standing::id(standing))))?;
     let reason = standing::reason(standing, shell);
     Some(reason.map_or(notice.clone(), |reason| format!("{notice} {reason}")))

@@ -128,7 +128,7 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
             .map(|note| note::view(note, shell, preview.words))
             .collect(),
         errors_text: bar::counted("preview-errors", note::count(preview.notes, Severity::Error), shell),
-        other_url: format!("/_bayan/{}/", language.other().code()),
+        other_url: bar::switch(language, &format!("/_bayan/{}/", language.other().code())),
         q,
     }
 }

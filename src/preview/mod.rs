@@ -5,6 +5,9 @@
 //! the script that keeps an open page up to date.
 
 pub mod answer;
+
+mod cookie;
+
 pub mod sight;
 
 pub mod asked;

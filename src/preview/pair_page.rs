@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::bar;
 use super::note::{self, FindingView};
 use super::standing::{self, StandingView};
 use super::state::Preview;
@@ -47,6 +48,6 @@ pub fn view(preview: &Preview<'_>, pair: &Pair, language: Language) -> PairView 
         sides: order.map(side).into(),
         notes: preview.findings(pair).iter().map(|note| note::view(note, shell, preview.words)).collect(),
         desk_url: format!("/_bayan/{}/", language.code()),
-        other_url: preview.pair_url(&pair.path, language.other()),
+        other_url: bar::switch(language, &preview.pair_url(&pair.path, language.other())),
     }
 }

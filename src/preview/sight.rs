@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use super::cookie;
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Sight {
     /// Everything we hold, as if it were public.
@@ -26,15 +28,14 @@ impl Sight {
         }
     }
 
-    /// From a `Cookie` header. RFC 6265, section 4.2.
+    /// From a `Cookie` header.
     pub fn of_cookies(cookies: &str) -> Option<Self> {
-        let pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs.into_iter().find(|(name, _)| *name == COOKIE).and_then(|(_, code)| Self::parse(code))
+        cookie::value(cookies, COOKIE).and_then(Self::parse)
     }
 
     /// For a `Set-Cookie` header.
     pub fn cookie(self) -> String {
-        format!("{COOKIE}={}; Path=/; SameSite=Lax; HttpOnly", self.code())
+        cookie::set(COOKIE, &self.code())
     }
 
     /// What `parse` takes back.

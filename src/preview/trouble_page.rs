@@ -7,14 +7,13 @@ use super::answer::Answer;
 use super::asked::Asked;
 use super::script;
 use crate::diagnostics::{Diagnostic, Place, Severity, message};
-use crate::model::Language;
 use crate::source::escape::escaped;
 use crate::speech::{BothWords, Words};
 
 /// A page with these findings, errors first, in the language of the officer or that which `asked` names: one link leads
 /// to the other. It heals itself like any other page.
 pub fn trouble(notes: &[Diagnostic], asked: &Asked, generation: u64, words: &BothWords) -> Answer {
-    let language = asked.field("speak").and_then(|code| Language::from_code(&code)).unwrap_or(words.spoken);
+    let language = asked.language(words.spoken);
     let words = words.in_language(language);
     let (lang, dir, other) = (language.code(), language.direction().code(), language.other());
     let title = escaped(&words.say(&message!("trouble-title")));
@@ -29,7 +28,7 @@ pub fn trouble(notes: &[Diagnostic], asked: &Asked, generation: u64, words: &Bot
         one(&mut html, note, words);
     }
     let _ = write!(html, "</ol>\n<p><a href=\"/_bayan/{lang}/\">bayan</a></p>\n</main>\n</body>\n</html>\n");
-    script::add(Answer::html(html).with_status(500), generation, "")
+    asked.remembered(script::add(Answer::html(html).with_status(500), generation, ""))
 }
 
 fn one(html: &mut String, note: &Diagnostic, words: &Words) {
@@ -59,6 +58,7 @@ fn show_place(html: &mut String, place: &Place, said: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
     use crate::preview::{AnswerBody, Sight};
     use crate::source::{SourceFile, Span};
 
@@ -85,7 +85,7 @@ mod tests {
     }
 
     fn shown(note: &Diagnostic, query: &str) -> String {
-        let asked = Asked { path: "/ar/".to_owned(), query: query.to_owned(), sight: Sight::Proof };
+        let asked = Asked { path: "/ar/".to_owned(), query: query.to_owned(), sight: Sight::Proof, speak: None };
         let answer = trouble(std::slice::from_ref(note), &asked, 1, &BothWords::of(Language::Arabic));
         match answer.body {
             AnswerBody::Bytes(bytes) => String::from_utf8(bytes).expect("text"),

@@ -45,8 +45,8 @@ broken-link-before = لا يُنشر البيان { $release } قبل { $from } 
 broken-link-draft = البيان { $release } مسودة، وسيكشفه هذا الرابط.
 broken-link-never = لا يُنشر البيان { $release } أبدًا، وسيكشفه هذا الرابط.
 broken-link-until-public = احذف الرابط، أو أجّل هذا البيان حتى يُنشر الآخر.
-broken-link-heading = يقود الرابط إلى { $heading }، ولا عنوان فرعيًا هناك بهذا العنوان.
-broken-link-heading-help = انسخ عنوان الفقرة من الصفحة: هو كلماتها وبينها شرطات، مثل `#next-steps`.
+broken-link-heading = يقود الرابط إلى { $heading }، ولا عنوان فرعيًا هناك بهذا الاسم.
+broken-link-heading-help = انسخ رابط العنوان الفرعي من الصفحة: هو كلماته وبينها شرطات، مثل `#next-steps`.
 dead-link = الرابط إلى { $address } لا يعمل: { $why }.
 unknown-id = { $what ->
     [topic] لا موضوع معرّفه { $id }.

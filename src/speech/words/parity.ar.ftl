@@ -17,8 +17,8 @@ missing-counterpart-help = أضف { $language ->
    *[en] `en.md`
 } بجانبه، أو اكتب `single_language: true`.
 missing-counterpart-correction = { $language ->
-    [ar] تصحيح بلا شرح بالعربية.
-   *[en] تصحيح بلا شرح بالإنجليزية.
+    [ar] لا شرح بالعربية لأحد التصحيحات.
+   *[en] لا شرح بالإنجليزية لأحد التصحيحات.
 }
 missing-counterpart-correction-help = أضف إليه { $language ->
     [ar] `ar: …`
@@ -202,14 +202,14 @@ parity-facts-draft = { $language ->
 parity-facts-draft-help = أبقِ `date` في ملف واحد: فإن كانت `draft: true` معه حجبت اللغتين، وإن كانت في الملف الآخر حجبت لغته وحدها.
 parity-facts-draft-there = التاريخ هنا أيضًا
 parity-facts-uncounted = { $language ->
-    [ar] لا يُعتدّ بـ{ $key } هنا: النص العربي مسودة، والآخر ليس مسودة.
-   *[en] لا يُعتدّ بـ{ $key } هنا: النص الإنجليزي مسودة، والآخر ليس مسودة.
+    [ar] لا يُعتدّ بقيمة { $key } هنا: النص العربي مسودة، والآخر ليس مسودة.
+   *[en] لا يُعتدّ بقيمة { $key } هنا: النص الإنجليزي مسودة، والآخر ليس مسودة.
 }
 parity-facts-uncounted-help = اكتبه في { $language ->
     [ar] `en.md`
    *[en] `ar.md`
 }، ففيه حقائق النصين، أو احذفه هنا.
-hijri-date-far = التاريخ الهجري { $hijri } ليس تاريخ { $day }: فهو في تقويم أم القرى { $own }.
+hijri-date-far = التاريخ الهجري { $hijri } ليس تاريخ { $day }: فذلك اليوم في تقويم أم القرى { $own }.
 hijri-date-far-help = احذف السطر فيظهر { $own }، أو اكتب تاريخًا لا يبعد عنه أكثر من يومين، كما قد تكون الرؤية.
 hijri-date-other = التاريخ الهجري { $hijri } ليس تاريخ { $day }.
 hijri-date-other-help = احذف السطر، أو صحّح أحد التاريخين.

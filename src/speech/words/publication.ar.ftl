@@ -29,27 +29,27 @@ take-down-limit-folder = لا وجود للمجلد `content/releases/`، وسي
    *[other] { $count } بيان
 }).
 take-down-limit-folder-help = تحقّق أين ذهب: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فأنشئ المجلد من جديد فارغًا، وشغّل `bayan build --take-down` مرة واحدة.
-take-down-limit = { $texts ->
-    [ar] من النصوص العربية المنشورة وعددها { $known } سيختفي دفعة واحدة { $gone }
-    [en] من النصوص الإنجليزية المنشورة وعددها { $known } سيختفي دفعة واحدة { $gone }
-   *[whole] من البيانات المنشورة وعددها { $known } سيختفي دفعة واحدة { $gone }
-}، وهذا أكثر مما يسمح به `take_down_limit` ({ $limit }%).
+take-down-limit = سيختفي دفعة واحدة { $gone } { $texts ->
+    [ar] من النصوص العربية المنشورة
+    [en] من النصوص الإنجليزية المنشورة
+   *[whole] من البيانات المنشورة
+}، وعددها { $known }، وهذا أكثر مما يسمح به `take_down_limit` ({ $limit }%).
 take-down-limit-help = تحقّق أين ذهبت: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فشغّل `bayan build --take-down` مرة واحدة.
-double-release = لبيان آخر من اليوم نفسه هذا العنوان.
+double-release = لبيان آخر من اليوم نفسه العنوان نفسه.
 double-release-help = إن كان أحد المجلدين نسخة فاحذفه. وإلا فاذكر في كل عنوان ما هو جديد فيه.
 double-release-there = البيان الآخر
 feed-authority-moving = تبدأ المعرّفات في الخلاصات باسم نطاق `base_url`: فإذا تغيّر وصلت البيانات كلها إلى كل مشترك من جديد.
-feed-authority-example = ما زال `feed_authority` هو { $host }، كما في كل مركز إعلامي جديد.
+feed-authority-example = قيمة `feed_authority` ما زالت { $host }، كما في كل مركز إعلامي جديد.
 feed-authority-own = اكتب { $line } في `site.toml`، واتركه كذلك أينما انتقل المركز الإعلامي.
 no-record = لا سجلّ لبناء سابق في { $folder }، فلا يُعرف ما تغيّر مما نُشر ولا ما سيختفي منه. لم تُشغَّل هذه القواعد: { $rules }.
 no-record-help = احتفظ بالسجلّ من بناء إلى بناء: كان يُفترض أن يكون في { $record }؛ ويحدّد `--record` أو `BAYAN_RECORD` مكانًا آخر. وإن لم يُنشر شيء من قبل فأضف `--first` مرة واحدة.
 excuse-idle = لا شيء هنا تجده القاعدة { $rule }، فلا حاجة إلى هذا الاستثناء.
 excuse-idle-help = احذفه، أو انقله إلى السطر الذي هو له.
-excuse-unknown = ليس في مكتب التحرير قاعدة اسمها { $rule } ليُستثنى منها.
+excuse-unknown = لا قاعدة في مكتب التحرير باسم { $rule } ليُستثنى منها.
 excuse-unknown-help = يسرد `bayan explain` القواعد. ويُكتب الاستثناء هكذا: `desk: allow RULE reason`.
 excuse-guarded = لا استثناء من القاعدة { $rule }: لا يُبنى الموقع من دونها.
 excuse-guarded-help = أصلح ما تجده، واحذف الاستثناء.
 excuse-unreasoned = هذا الاستثناء من { $rule } بلا سبب، فلا يُعتدّ به.
 excuse-unreasoned-help = اذكر السبب، مثل: { $example }.
-unknown-rule = لا يُحدَّد مستوى القاعدة { $rule }: لا قاعدة بهذا الاسم، أو هي تحرس كل بناء.
+unknown-rule = لا يُحدَّد مستوى القاعدة { $rule }: لا قاعدة بهذا الاسم، أو هي مما لا يُبنى الموقع من دونه.
 unknown-rule-help = يسرد `bayan explain` القواعد، ويذكر أيها يُغيَّر مستواها.

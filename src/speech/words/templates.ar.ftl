@@ -5,7 +5,7 @@ output-unmade-help = أبلغ عنه من فضلك، مع المركز الإع�
 template-syntax = لا يمكن استعمال القالب: المكتوب هنا غير مفهوم.
 template-expected = لا يمكن استعمال القالب: هنا { $found }، والمنتظر { $expected }.
 template-end = لا يمكن استعمال القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
-template-parent = لا يمكن استعمال القالب: { $child } يتمّم { $parent }، وهو غير موجود.
+template-parent = لا يمكن استعمال القالب: { $child } مبني على { $parent }، وهو غير موجود.
 template-circle = لا يمكن استعمال القالب: { $template } يعود إلى نفسه.
 template-unknown = { $what ->
     [template] لا يمكن استعمال القالب: لا قالب باسم { $name }.
