@@ -138,7 +138,7 @@ proptest! {
 fn every_key_that_may_be_typed_is_edited() {
     let mut runner = TestRunner::deterministic();
     let mut world = World::new();
-    let mut seen: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
+    let mut seen: BTreeMap<(String, &str), BTreeSet<String>> = BTreeMap::new();
     for _ in 0..3000 {
         world.apply(&edit().new_tree(&mut runner).unwrap().current());
         let files = world.files();

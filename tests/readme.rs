@@ -87,8 +87,8 @@ fn run_all(readme: &str, folder: &str) {
             said += &run(&command, &file, desk.path());
             count += 1;
         }
-        for finding in findings(&text) {
-            assert!(said.contains(finding), "{} shows\n{finding}\nwhich nothing says:\n{said}", file.display());
+        for answer in answers(&text) {
+            assert!(said.contains(&answer), "{} shows\n{answer}\nwhich nothing says:\n{said}", file.display());
         }
     }
     assert!(count >= 1, "{readme} shows no command");
@@ -102,13 +102,19 @@ fn commands(text: &str) -> Vec<String> {
     lines.map(|line| line.trim().trim_start_matches("$ ").to_owned()).filter(ours).collect()
 }
 
-/// Findings that a page shows as they are said.
-fn findings(text: &str) -> Vec<&str> {
-    let blocks = text.split("\n```text\n").skip(1).filter_map(|rest| rest.split("\n```").next());
-    blocks.filter(|block| ["error[", "warning[", "خطأ[", "تنبيه["].iter().any(|head| block.starts_with(head))).collect()
+/// The lines that a page quotes, which are what the commands before them say.
+fn answers(text: &str) -> Vec<String> {
+    let prose: String = text.split("\n```").step_by(2).collect();
+    prose.lines().filter_map(|line| line.strip_prefix("> ")).map(without_marks).collect()
 }
 
-/// Runs a command, and gives what it says, without the characters that set Arabic apart in a terminal.
+/// Without the signs that set code and Arabic apart, on a page and in a terminal.
+fn without_marks(text: &str) -> String {
+    let text = text.replace("<span dir=\"ltr\">", "").replace("</span>", "");
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '`', '\\'], "")
+}
+
+/// Runs a command, and gives what it says.
 fn run(command: &str, file: &Path, desk: &Path) -> String {
     let mut script = command.replace("cargo run --release -- ", "bayan ");
     for place in SYSTEM {
@@ -128,7 +134,7 @@ fn run(command: &str, file: &Path, desk: &Path) -> String {
         file.display(),
         said.status
     );
-    String::from_utf8_lossy(&said.stdout).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    without_marks(&String::from_utf8_lossy(&said.stdout))
 }
 
 /// A copy of the sample newsroom.

@@ -1,17 +1,32 @@
 //! # leftover-markup
 //!
-//! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on; stars of bold and tags in a title, summary or highlight; tables and lists that were pasted, with tabs or `|` between the cells and no line of `---`, or `-` without a space behind it; a row of a table with more cells than its head, which are left out. What is most likely a mistake, but not certainly, is a warning: `**` or `__` in the text that make nothing bold, `##` without a space behind it, a row of a table with fewer cells than its head, a paragraph that spaces at its head make into code, a sentence that the `---` below it makes into a heading.
-//! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote last. A picture that is not read as one is missing.
+//! *What it finds:* marks that were meant to do something and do nothing, so that readers see them: a picture or link
+//! whose address has a space; tags of HTML, as Word and web pages leave them, unless `raw_html` of `site.toml` is on;
+//! stars of bold and tags in a title, summary or highlight; tables and lists that were pasted, with tabs or `|` between
+//! the cells and no line of `---`, or `-` without a space behind it; a row of a table with more cells than its head,
+//! which are left out. What is most likely a mistake, but not certainly, is a warning: `**` or `__` in the text that
+//! make nothing bold, `##` without a space behind it, a row of a table with fewer cells than its head, a paragraph that
+//! spaces at its head make into code, a sentence that the `---` below it makes into a heading.
+//! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
+//! last. A picture that is not read as one is missing.
 //! *Example:* `![محطة المترو](Station Photo (1).JPG)`; `<p class=MsoNormal>`; `title: "**إطلاق الخدمة**"`.
-//! *Left alone:* code, what a backslash makes a mere sign, addresses such as `<press@example.gov>`, hashtags, stars of footnotes, `<` before a figure, short headings with `---` below them, indented lines that are no sentences.
+//! *Left alone:* code, what a backslash makes a mere sign, addresses such as `<press@example.gov>`, hashtags, stars of
+//! footnotes, `<` before a figure, short headings with `---` below them, indented lines that are no sentences.
 //! *Fix:* the stars around words of a title; a pasted table or list, as Markdown writes it.
 //!
 //! ---
 //!
-//! *ما تجده:* علامات أُريد بها شيء فلم يحدث، فيراها القارئ كما كُتبت: صورة أو رابط في عنوانه مسافة؛ ووسوم HTML كما يتركها Word وصفحات الويب، ما لم يُفعَّل `raw_html` في `site.toml`؛ ونجوم الخط الغليظ والوسوم في عنوان أو ملخّص أو نقطة من أبرز النقاط؛ وجداول وقوائم أُلصقت وبين خلاياها علامات جدولة أو `|` بلا سطر `---`، أو فيها `-` بلا مسافة بعدها؛ وصف في جدول خلاياه أكثر من خلايا رأسه، فتُترك الزائدة. وما يغلب أنه سهو تنبيه: `**` أو `__` في النص لا تُغلّظ شيئًا، و`##` بلا مسافة بعدها، وصف في جدول خلاياه أقل من خلايا رأسه، وفقرة جعلتها المسافات في أولها شيفرة، وجملة جعلها `---` تحتها عنوانًا فرعيًّا.
-//! *لماذا يهمّ:* العنوان بين نجوم، أو `<o:p>` بعد كل فقرة، أول ما يراه القارئ وآخر ما ينساه. والصورة التي لا تُقرأ صورةً غائبة.
+//! *ما تجده:* علامات أُريد بها شيء فلم يحدث، فيراها القارئ كما كُتبت: صورة أو رابط في عنوانه مسافة؛ ووسوم HTML كما
+//! يتركها Word وصفحات الويب، ما لم يُفعَّل `raw_html` في `site.toml`؛ ونجوم الخط الغليظ والوسوم في عنوان أو ملخّص أو
+//! نقطة من أبرز النقاط؛ وجداول وقوائم أُلصقت وبين خلاياها علامات جدولة أو `|` بلا سطر `---`، أو فيها `-` بلا مسافة
+//! بعدها؛ وصف في جدول خلاياه أكثر من خلايا رأسه، فتُترك الزائدة. وما يغلب أنه سهو تنبيه: `**` أو `__` في النص لا تُغلّظ
+//! شيئًا، و`##` بلا مسافة بعدها، وصف في جدول خلاياه أقل من خلايا رأسه، وفقرة جعلتها المسافات في أولها شيفرة، وجملة
+//! جعلها `---` تحتها عنوانًا فرعيًّا.
+//! *لماذا يهمّ:* العنوان بين نجوم، أو `<o:p>` بعد كل فقرة، أول ما يراه القارئ وآخر ما ينساه. والصورة التي لا تُقرأ
+//! صورةً غائبة.
 //! *مثال:* `![محطة المترو](Station Photo (1).JPG)`؛ و`<p class=MsoNormal>`؛ و`title: "**إطلاق الخدمة**"`.
-//! *ما تتركه:* الشيفرة، وما جعلته الشرطة المائلة العكسية علامة مجردة، وعناوين مثل `<press@example.gov>`، والوسوم الاجتماعية، ونجوم الهوامش، و`<` قبل رقم، والعناوين الفرعية القصيرة وتحتها `---`، والسطور المزاحة التي ليست جملًا.
+//! *ما تتركه:* الشيفرة، وما جعلته الشرطة المائلة العكسية علامة مجردة، وعناوين مثل `<press@example.gov>`، والوسوم
+//! الاجتماعية، ونجوم الهوامش، و`<` قبل رقم، والعناوين الفرعية القصيرة وتحتها `---`، والسطور المزاحة التي ليست جملًا.
 //! *الإصلاح:* تُحذف النجوم حول كلمات العنوان؛ ويُكتب الجدول الملصق أو القائمة الملصقة كما في Markdown.
 
 use super::html_tag::{has_tag, name, tag};
