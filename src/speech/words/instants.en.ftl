@@ -32,3 +32,4 @@ asks-midnight = the midnight at the beginning of that day or the one at its end?
 asks-day-or-month = is it the day or the month that stands first?
 asks-two-days = it names days that are not the same. Which one is meant?
 asks-gregorian-day = which day of the Gregorian calendar is meant?
+asks-weekday = it says { $said }, but { $day } is a { $falls }. Which of the two is meant?
