@@ -2,14 +2,24 @@
 
 mod support;
 
+use std::sync::LazyLock;
+
+use bayan::model::Language;
 use bayan::outgoing;
 use bayan::parse::vector;
+use bayan::source::Hazard;
 use bayan::source::alphabets::to_base64;
+use bayan::speech::Words;
 use proptest::prelude::*;
 
 fn clean(text: &str) -> Result<String, String> {
-    let told = |hazard: bayan::source::Hazard| format!("{} at {}:{}", hazard.what, hazard.line, hazard.column);
+    let told = |hazard: Hazard| format!("{} at {}:{}", said(&hazard), hazard.line, hazard.column);
     vector::clean(text.as_bytes()).map(|bytes| String::from_utf8(bytes).unwrap()).map_err(told)
+}
+
+fn said(hazard: &Hazard) -> String {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::English));
+    WORDS.plain(&vector::said(hazard))
 }
 
 fn svg(inside: &str) -> String {
@@ -353,8 +363,8 @@ const ACTING: &[(&str, &str)] = &[
     ("<handler type=\"application/ecmascript\"/>", "`<handler>`"),
     ("<g xml:base=\"https://evil.example/\"/>", "`xml:base`"),
     ("<g style=\"fill: url( 'https://evil.example/a' )\"/>", "something from outside in a style of `<g>`"),
-    ("<g fill=\"&#117;rl(//evil.example/)\"/>", "something from outside in a style, in `fill` of `<g>`"),
-    ("<g fill=\"u\\72l(//evil.example/)\"/>", "`72l(…)` in a style, in `fill` of `<g>`"),
+    ("<g fill=\"&#117;rl(//evil.example/)\"/>", "something from outside in `fill`"),
+    ("<g fill=\"u\\72l(//evil.example/)\"/>", "`72l(…)` in `fill`"),
     ("<g cursor=\"pointer\"/>", "`cursor` in `<g>`"),
     ("<style>@import 'https://evil.example/a.css';</style>", "`@import` in a style"),
     ("<style>@keyframes a { }</style>", "`@keyframes` in a style"),

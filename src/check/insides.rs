@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::diagnostics::Message;
 use crate::parse::office::{self, Inside};
 use crate::source::Fingerprint;
 
@@ -12,7 +13,7 @@ pub enum OpenedFile {
     /// Of no kind that is looked into.
     Other,
     /// Why it could not be opened, as the end of a sentence.
-    Shut(String),
+    Shut(Message),
 }
 
 /// What is in files, by their fingerprints; `None` for files of other kinds.

@@ -4,9 +4,10 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::failure::said;
+use super::failure::why;
 use super::names::on_disk;
 use crate::check::insides::OpenedFile;
+use crate::diagnostics::message;
 use crate::parse::office;
 use crate::source::HEAD;
 
@@ -14,7 +15,7 @@ use crate::source::HEAD;
 pub fn open(root: &Path, path: &str) -> OpenedFile {
     match whole(&on_disk(root, path)) {
         Ok(opened) => opened,
-        Err(error) => OpenedFile::Shut(format!("it cannot be read ({})", said(&error))),
+        Err(error) => OpenedFile::Shut(message!("inside-unopened", why = why(&error))),
     }
 }
 
@@ -28,7 +29,7 @@ fn whole(path: &Path) -> std::io::Result<OpenedFile> {
     // What is read is counted: the file may grow meanwhile.
     file.take(office::MOST).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > office::MOST {
-        return Ok(OpenedFile::Shut(format!("it is larger than {} MB", office::MOST / (1024 * 1024))));
+        return Ok(OpenedFile::Shut(message!("inside-larger", most = office::MOST / (1024 * 1024))));
     }
     Ok(OpenedFile::Bytes(bytes))
 }

@@ -85,11 +85,3 @@ pub fn refusal(error: &Error) -> (&'static str, i32) {
     };
     (kind, error.raw_os_error().unwrap_or_default())
 }
-
-/// The system's own words, without its number.
-pub fn said(error: &Error) -> String {
-    let text = error.to_string();
-    let text = text.split(" (os error").next().unwrap_or_default();
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}

@@ -6,7 +6,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Mutex;
 
-use crate::diagnostics::{Diagnostic, Place, form, message, name, typed};
+use crate::diagnostics::{Diagnostic, Place, form, message, typed};
 use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
 use crate::source::{Fingerprint, HEAD, Hazard, Kind, Stream};
@@ -139,7 +139,7 @@ fn closed(kind: Kind) -> &'static str {
 
 /// What is said of an SVG that goes out as it is.
 pub fn moving(path: &str, hazard: &Hazard) -> Diagnostic {
-    let message = message!("leaving-uncleaned", file = typed(file_name(path)), what = name(&*hazard.what));
+    let message = message!("leaving-uncleaned", file = typed(file_name(path)), what = vector::said(hazard));
     let mut place = Place::head(&path.into());
     (place.line, place.column) = (hazard.line, hazard.column);
     Diagnostic::warns("unsafe-file", message).at_place(place)

@@ -28,7 +28,7 @@ pub fn hazard(path: &Path) -> Option<Hazard> {
     }
     match std::fs::read(path) {
         Ok(bytes) => vector::hazard(&bytes),
-        Err(_) => Some(Hazard { what: "letters that cannot be read".into(), line: 1, column: 1 }),
+        Err(_) => Some(vector::unread()),
     }
 }
 

@@ -6,6 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use crate::diagnostics::{Message, code, form, message};
 use crate::source::steps;
 
 /// An office file has some dozens of parts, and one for each picture.
@@ -19,10 +20,10 @@ pub struct Archive<'a> {
 
 impl<'a> Archive<'a> {
     /// At most `most` bytes are unpacked from it.
-    pub fn open(bytes: &'a [u8], most: u64) -> Result<Self, String> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| "it is not whole, or is no such file".to_owned())?;
+    pub fn open(bytes: &'a [u8], most: u64) -> Result<Self, Message> {
+        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| message!("inside-no-archive"))?;
         if zip.len() > MOST_PARTS {
-            return Err(format!("it has {} parts, and no such file has", zip.len()));
+            return Err(message!("inside-many-parts", count = zip.len()));
         }
         Ok(Self { zip, left: most })
     }
@@ -33,33 +34,37 @@ impl<'a> Archive<'a> {
     }
 
     /// The names of its parts.
-    pub fn parts(&self) -> Result<Vec<String>, String> {
+    pub fn parts(&self) -> Result<Vec<String>, Message> {
         steps::took(self.zip.len());
         let names = self.zip.file_names().map(|name| name.map(Cow::into_owned));
-        names.collect::<Result<_, _>>().map_err(|_| "the name of one of its parts cannot be read".to_owned())
+        names.collect::<Result<_, _>>().map_err(|_| message!("inside-part-name"))
     }
 
     /// The bytes of a part of at most `most`; `None` where there is no such part.
-    pub fn bytes(&mut self, part: &str, most: u64) -> Result<Option<Vec<u8>>, String> {
-        let broken = |why: &str| format!("its part `{part}` {why}");
+    pub fn bytes(&mut self, part: &str, most: u64) -> Result<Option<Vec<u8>>, Message> {
         let most = most.min(self.left);
         let mut file = match self.zip.by_name(part) {
             Ok(file) => file,
             Err(ZipError::FileNotFound) => return Ok(None),
-            Err(ZipError::UnsupportedArchive(_)) => return Err(broken("is encrypted or packed in an unusual way")),
-            Err(_) => return Err(broken("is damaged")),
+            Err(ZipError::UnsupportedArchive(_)) => return Err(broken(part, "packed")),
+            Err(_) => return Err(broken(part, "damaged")),
         };
         let mut bytes = Vec::new();
         // The size that an archive promises is not to be trusted: what comes out is counted.
-        file.by_ref().take(most + 1).read_to_end(&mut bytes).map_err(|_| broken("is damaged"))?;
+        file.by_ref().take(most + 1).read_to_end(&mut bytes).map_err(|_| broken(part, "damaged"))?;
         let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if size > most {
-            return Err(broken(&format!("unpacks into more than {} MB", most / (1024 * 1024))));
+            return Err(message!("inside-part-large", part = code(part), most = most / (1024 * 1024)));
         }
         steps::took(bytes.len());
         self.left -= size;
         Ok(Some(bytes))
     }
+}
+
+/// That a part cannot be read; `fault` is a form of the words.
+pub fn broken(part: &str, fault: &'static str) -> Message {
+    message!("inside-part", part = code(part), fault = form(fault))
 }
 
 /// An archive of these parts, by their names: for tests.

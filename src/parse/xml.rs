@@ -82,39 +82,39 @@ pub enum XmlFault {
 }
 
 impl XmlFault {
-    /// As the end of a sentence about the document.
-    pub fn words(self) -> &'static str {
+    /// A form of the words that tell of it.
+    pub const fn id(self) -> &'static str {
         match self {
-            Self::Malformed | Self::Stopped => "is not well formed",
-            Self::Deep => "is nested deeper than any that programs write",
-            Self::Crowded => "has more attributes than any that programs write",
-            Self::Long => "names a vocabulary at greater length than any that programs write",
-            Self::Declares => "declares entities",
-            Self::Entity => "uses entities that XML does not have",
-            Self::Letters => "is not in UTF-8, as it says itself",
-            Self::Early => "ends too early",
+            Self::Malformed | Self::Stopped => "malformed",
+            Self::Deep => "deep",
+            Self::Crowded => "crowded",
+            Self::Long => "long",
+            Self::Declares => "declares",
+            Self::Entity => "entity",
+            Self::Letters => "letters",
+            Self::Early => "early",
         }
     }
 }
 
 /// The text of an XML document (XML 1.0, 4.3.3): UTF-8, or UTF-16 with its mark.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &'static str> {
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, XmlFault> {
     let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
         let text: Option<String> = char::decode_utf16(units).collect::<Result<_, _>>().ok();
-        text.filter(|_| rest.len().is_multiple_of(2)).map(Cow::Owned).ok_or("holds letters that are not in UTF-16")
+        text.filter(|_| rest.len().is_multiple_of(2)).map(Cow::Owned).ok_or(XmlFault::Letters)
     };
     match bytes {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] | rest => {
-            std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| "holds letters that are not in UTF-8")
+            std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| XmlFault::Letters)
         }
     }
 }
 
-/// Tells a document to `tell`, piece by piece. Says what is wrong with it, as the end of a sentence.
-pub fn read(text: &str, mut tell: impl FnMut(XmlPiece)) -> Result<(), &'static str> {
+/// Tells a document to `tell`, piece by piece.
+pub fn read(text: &str, mut tell: impl FnMut(XmlPiece)) -> Result<(), XmlFault> {
     let tell = |piece, _| match piece {
         XmlPiece::Declared(_) => Err(XmlFault::Declares),
         piece => {
@@ -122,7 +122,7 @@ pub fn read(text: &str, mut tell: impl FnMut(XmlPiece)) -> Result<(), &'static s
             Ok(())
         }
     };
-    read_declaring(text, tell).map_err(|fault| fault.why.words())
+    read_declaring(text, tell).map_err(|fault| fault.why)
 }
 
 /// The same with the byte at which each piece begins, with what is declared, and with the right to end it.

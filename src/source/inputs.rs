@@ -1,5 +1,6 @@
 //! All that a build is given, as one value. Nothing else comes in.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::path::PathBuf;
@@ -142,8 +143,12 @@ impl Printed for Blob {
 /// What no still picture has, and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Hazard {
-    /// As a part of a sentence: "`<script>`".
-    pub what: Box<str>,
+    /// What it is: a form of the words of `hazard`.
+    pub kind: Cow<'static, str>,
+    /// Of an element or attribute, where the words name one.
+    pub name: Box<str>,
+    /// Of the element in which that stands.
+    pub within: Box<str>,
     /// From 1.
     pub line: u32,
     /// From 1, in characters.

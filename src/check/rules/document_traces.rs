@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Argument, Diagnostic, Message, Place, Severity, all, code, form, message, typed};
+use crate::diagnostics::{Argument, Diagnostic, Place, Severity, all, code, form, message, typed};
 use crate::model::{Level, Pair};
 use crate::parse::office::{Inside, InsideWeight};
 use crate::source::Kind;
@@ -120,33 +120,27 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     // No other rule looks into a file within a PDF.
     let weights: &[InsideWeight] =
         if is_pdf { &[InsideWeight::Words, InsideWeight::Beside, InsideWeight::Acts] } else { &[InsideWeight::Beside] };
-    let beside: Vec<String> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
+    let beside: Vec<Argument> = weights.iter().flat_map(|weight| inside.told(*weight)).collect();
     let mut warn = |message| notes.push(Diagnostic::warns(RULE.name, message).at_place(found.place.clone()));
     if !beside.is_empty() {
-        let things = things(beside);
+        let things = all(beside);
         warn(message!("document-traces-beside", file = file.clone(), things = things, kind = kind.clone()));
     }
     if let Some(why) = inside.unread_pdf.as_ref().or(inside.unread.as_ref().filter(|_| is_pdf)) {
-        let why = Message::from(why.clone());
-        warn(message!("document-traces-unread", file = file.clone(), why = why));
+        warn(message!("document-traces-unread", file = file.clone(), why = why.clone()));
     }
     let pictures = inside.told(InsideWeight::Picture);
     if !pictures.is_empty() {
-        warn(message!("document-traces-pictures", file = file.clone(), things = things(pictures)));
+        warn(message!("document-traces-pictures", file = file.clone(), things = all(pictures)));
     }
     let (names, made) = (&inside.names, inside.told(InsideWeight::Maker));
     let named = all(names.iter().map(typed));
     let message = match (names.is_empty(), made.is_empty()) {
         (true, true) => return,
         (false, true) => message!("document-traces-names", file = file, names = named),
-        (true, false) => message!("document-traces-made", file = file, things = things(made)),
-        (false, false) => message!("document-traces-names-made", file = file, names = named, things = things(made)),
+        (true, false) => message!("document-traces-made", file = file, things = all(made)),
+        (false, false) => message!("document-traces-names-made", file = file, names = named, things = all(made)),
     };
     let note = Diagnostic::found(Severity::Note, RULE.name, message);
     notes.push(note.with_help(message!("document-traces-makers", kind = kind)).at_place(found.place.clone()));
-}
-
-/// What was found in a file, one after another.
-pub fn things(found: Vec<String>) -> Argument {
-    all(found.into_iter().map(|thing| Message::from(thing).into()))
 }

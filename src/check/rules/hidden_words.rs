@@ -19,11 +19,11 @@
 //! *كيف تُتجاوز:* إن كان للقارئ أن يراه، كما في مشروع قانون تظهر تعديلاته، فاستثنِ السطر الذي يشير إلى الملف، أو غيّر
 //! المستوى.
 
-use super::document_traces::{Found, each, each_static, things};
+use super::document_traces::{Found, each, each_static};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, code, form, message};
+use crate::diagnostics::{Diagnostic, all, code, form, message};
 use crate::model::Level;
 use crate::parse::office::{InsideWeight, Program};
 
@@ -47,11 +47,11 @@ fn told(found: &Found<'_>, notes: &mut Vec<Diagnostic>) {
     let words = found.inside.told(InsideWeight::Words);
     if !words.is_empty() {
         let program = form(program(found.inside.program));
-        let message = message!("hidden-words", file = file.clone(), things = things(words), program = program);
+        let message = message!("hidden-words", file = file.clone(), things = all(words), program = program);
         notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
     }
     if let Some(why) = found.inside.unread.clone() {
-        let message = message!("hidden-words-unread", file = file, why = Message::from(why));
+        let message = message!("hidden-words-unread", file = file, why = why);
         notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
     }
 }

@@ -34,16 +34,17 @@
 
 use std::collections::BTreeSet;
 
-use super::document_traces::{each, things};
+use super::document_traces::each;
 use crate::check::desk::Desk;
 use crate::check::reference;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
-use crate::diagnostics::{Diagnostic, Message, Place, code, code_point, form, message};
+use crate::diagnostics::{Diagnostic, Place, all, code, code_point, form, message};
 use crate::model::path::turns;
 use crate::model::{Level, Media, Pair};
 use crate::outgoing::allowed::{self, Unfit};
 use crate::parse::office::InsideWeight;
+use crate::parse::vector;
 use crate::source::Kind;
 
 pub const RULE: Rule = Rule {
@@ -116,8 +117,7 @@ fn moving(media: &Media) -> Option<Diagnostic> {
     let hazard = media.hazard.as_ref()?;
     let mut place = Place::head(&media.source);
     (place.line, place.column) = (hazard.line, hazard.column);
-    let what = Message::from(&*hazard.what);
-    Some(Diagnostic::stops(RULE.name, message!("unsafe-file-moving", what = what)).at_place(place))
+    Some(Diagnostic::stops(RULE.name, message!("unsafe-file-moving", what = vector::said(hazard))).at_place(place))
 }
 
 /// Macros in office files, whatever the files are called.
@@ -125,7 +125,7 @@ fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnosti
     each(desk, folder.pair, |found| {
         let programs = found.inside.told(InsideWeight::Acts);
         if !programs.is_empty() {
-            let message = message!("unsafe-file-programs", file = code(found.name), things = things(programs));
+            let message = message!("unsafe-file-programs", file = code(found.name), things = all(programs));
             notes.push(Diagnostic::stops(RULE.name, message).at_place(found.place.clone()));
         }
     });

@@ -2,7 +2,7 @@
 
 use super::document::{WordParts, WordText};
 use crate::import::paper::{Block, BlockKind};
-use crate::parse::xml::{self, XmlPiece};
+use crate::parse::xml::{self, XmlFault, XmlPiece};
 use crate::source::Span;
 
 /// A footnote, under the id by which the text names it.
@@ -14,7 +14,7 @@ pub struct Footnote {
 }
 
 /// The footnotes in their order; the lines that Word draws above them are none.
-pub fn read(text: &str, context: &WordParts) -> Result<Vec<Footnote>, &'static str> {
+pub fn read(text: &str, context: &WordParts) -> Result<Vec<Footnote>, XmlFault> {
     let mut footnotes = Vec::new();
     let mut open: Option<(String, WordText<'_>)> = None;
     xml::read(text, |piece| match piece {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::parse::xml::{self, XmlPiece};
+use crate::parse::xml::{self, XmlFault, XmlPiece};
 
 /// What a paragraph is by its style.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,7 +22,7 @@ pub enum ListSign {
 }
 
 /// The roles of styles by their ids.
-pub fn roles(text: &str) -> Result<HashMap<String, Role>, &'static str> {
+pub fn roles(text: &str) -> Result<HashMap<String, Role>, XmlFault> {
     let mut roles = HashMap::new();
     let mut style = String::new();
     xml::read(text, |piece| {
@@ -41,7 +41,7 @@ pub fn roles(text: &str) -> Result<HashMap<String, Role>, &'static str> {
 }
 
 /// The lists to which styles belong, by the ids of the styles.
-pub fn listed(text: &str) -> Result<HashMap<String, String>, &'static str> {
+pub fn listed(text: &str) -> Result<HashMap<String, String>, XmlFault> {
     let mut lists = HashMap::new();
     let mut style = String::new();
     xml::read(text, |piece| {
@@ -73,7 +73,7 @@ pub fn role(name: &str) -> Option<Role> {
 }
 
 /// The signs of lists, by the number of the list and its level.
-pub fn lists(text: &str) -> Result<HashMap<(String, u8), ListSign>, &'static str> {
+pub fn lists(text: &str) -> Result<HashMap<(String, u8), ListSign>, XmlFault> {
     let mut kinds: HashMap<(String, u8), ListSign> = HashMap::new();
     let mut lists: Vec<(String, String)> = Vec::new();
     let (mut kind, mut list, mut level, mut start) = (String::new(), String::new(), 0_u8, 1_u32);
@@ -112,7 +112,7 @@ pub fn lists(text: &str) -> Result<HashMap<(String, u8), ListSign>, &'static str
 }
 
 /// Where links and pictures lead, by the ids under which the text names them.
-pub fn targets(text: &str) -> Result<HashMap<String, String>, &'static str> {
+pub fn targets(text: &str) -> Result<HashMap<String, String>, XmlFault> {
     let mut targets = HashMap::new();
     xml::read(text, |piece| {
         if let XmlPiece::Open(element) = piece

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostics::{Argument, Message, code, message};
+
 /// Something that readers do not see.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Thing {
@@ -63,35 +65,29 @@ impl Thing {
         }
     }
 
-    /// "1 comment", "3 comments".
-    pub fn counted(self, count: usize) -> String {
-        let (one, many) = match self {
-            Self::Change => ("tracked change", "tracked changes"),
-            Self::Comment => ("comment", "comments"),
-            Self::Sheet => ("hidden sheet", "hidden sheets"),
-            Self::Slide => ("hidden slide", "hidden slides"),
-            Self::Text => ("passage of hidden text", "passages of hidden text"),
-            Self::Notes => ("slide with speaker notes", "slides with speaker notes"),
-            Self::Shape => ("hidden object", "hidden objects"),
-            Self::Version => ("earlier version of itself", "earlier versions of itself"),
-            Self::Remark => ("comment on its pages", "comments on its pages"),
-            Self::Row => ("group of hidden rows", "groups of hidden rows"),
-            Self::Column => ("group of hidden columns", "groups of hidden columns"),
-            Self::Pivot => ("copy of the figures behind a pivot table", "copies of the figures behind pivot tables"),
-            Self::Embedded => ("file within it", "files within it"),
-            Self::Link => {
-                ("link to a file or data source of its makers", "links to files or data sources of its makers")
-            }
-            Self::Data => ("field of data that no page shows", "fields of data that no page shows"),
-            Self::Thumbnail => ("small picture of its first page", "small pictures of its first pages"),
-            Self::Place => ("picture that tells where it was taken", "pictures that tell where they were taken"),
-            Self::Camera => (
-                "picture that tells by whom or with which camera it was taken",
-                "pictures that tell by whom or with which camera they were taken",
-            ),
-            Self::Macro => ("program (macros)", "programs (macros)"),
-        };
-        format!("{count} {}", if count == 1 { one } else { many })
+    /// So many of them: one message for each, for their plurals differ.
+    fn counted(self, count: usize) -> Message {
+        match self {
+            Self::Change => message!("inside-changes", count = count),
+            Self::Comment => message!("inside-comments", count = count),
+            Self::Sheet => message!("inside-sheets", count = count),
+            Self::Slide => message!("inside-slides", count = count),
+            Self::Text => message!("inside-texts", count = count),
+            Self::Notes => message!("inside-notes", count = count),
+            Self::Shape => message!("inside-shapes", count = count),
+            Self::Version => message!("inside-versions", count = count),
+            Self::Remark => message!("inside-remarks", count = count),
+            Self::Row => message!("inside-rows", count = count),
+            Self::Column => message!("inside-columns", count = count),
+            Self::Pivot => message!("inside-pivots", count = count),
+            Self::Embedded => message!("inside-files", count = count),
+            Self::Link => message!("inside-links", count = count),
+            Self::Data => message!("inside-data", count = count),
+            Self::Thumbnail => message!("inside-thumbnails", count = count),
+            Self::Place => message!("inside-places", count = count),
+            Self::Camera => message!("inside-cameras", count = count),
+            Self::Macro => message!("inside-macros", count = count),
+        }
     }
 }
 
@@ -115,9 +111,9 @@ pub struct Inside {
     /// Who made or changed it, as it tells.
     pub names: BTreeSet<String>,
     /// What could not be looked into, and why: the end of a sentence.
-    pub unread: Option<String>,
+    pub unread: Option<Message>,
     /// The same of a PDF, whose readers see all of its words.
-    pub unread_pdf: Option<String>,
+    pub unread_pdf: Option<Message>,
 }
 
 /// A name is told if it is no longer.
@@ -126,8 +122,8 @@ const LONGEST_NAME: usize = 80;
 const MOST_NAMES: usize = 20;
 
 impl Inside {
-    pub fn unread(why: impl Into<String>) -> Self {
-        Self { unread: Some(why.into()), ..Self::default() }
+    pub fn unread(why: Message) -> Self {
+        Self { unread: Some(why), ..Self::default() }
     }
 
     pub fn add(&mut self, thing: Thing, count: usize) {
@@ -152,18 +148,18 @@ impl Inside {
         inner.names.iter().for_each(|name| self.name(name));
         for (unread, why) in [(&mut self.unread, inner.unread), (&mut self.unread_pdf, inner.unread_pdf)] {
             if let Some(why) = why {
-                unread.get_or_insert_with(|| format!("of `{file}` within it, {why}"));
+                unread.get_or_insert_with(|| message!("inside-file-unread", file = code(file), why = why));
             }
         }
     }
 
-    /// What it holds of a weight, in words; empty where there is nothing.
-    pub fn told(&self, weight: InsideWeight) -> Vec<String> {
+    /// What it holds of a weight; empty where there is nothing.
+    pub fn told(&self, weight: InsideWeight) -> Vec<Argument> {
         let of_weight = self.things.iter().filter(|((_, thing), _)| thing.weight() == weight);
-        let words = of_weight.map(|((within, thing), count)| match within.as_str() {
+        let told = of_weight.map(|((within, thing), count)| match within.as_str() {
             "" => thing.counted(*count),
-            within => format!("{} in `{within}` within it", thing.counted(*count)),
+            within => message!("inside-file", things = thing.counted(*count), file = code(within)),
         });
-        words.collect()
+        told.map(Argument::from).collect()
     }
 }

@@ -13,8 +13,9 @@ mod powerpoint;
 mod open_document;
 mod pdf;
 
-use super::archive::Archive;
-use super::xml;
+use super::archive::{self, Archive};
+use super::xml::{self, XmlFault};
+use crate::diagnostics::{Message, message};
 use crate::outgoing::traces;
 use crate::source::{HEAD, Kind};
 use eyes::{Eyes, SharedParts};
@@ -42,20 +43,20 @@ pub fn look(bytes: &[u8]) -> Option<Inside> {
 fn within(bytes: &[u8], depth: usize) -> Option<Inside> {
     match kind(bytes)? {
         Kind::Compound => Some(Inside::unread(compound(bytes))),
-        Kind::Rtf => Some(Inside::unread("it is an RTF file")),
-        _ if depth > DEEPEST => Some(Inside::unread("it is packed in too many others")),
+        Kind::Rtf => Some(Inside::unread(message!("inside-rtf"))),
+        _ if depth > DEEPEST => Some(Inside::unread(message!("inside-nested"))),
         Kind::Pdf => Some(pdf::look(bytes, |inner| within(inner, depth + 1))),
-        _ => archive(bytes, depth).unwrap_or_else(|why| Some(Inside::unread(why))),
+        _ => unpacked(bytes, depth).unwrap_or_else(|why| Some(Inside::unread(why))),
     }
 }
 
 /// Office wraps a locked file into a compound one, which names its parts in UTF-16 ([MS-OFFCRYPTO], 2.3.4).
-fn compound(bytes: &[u8]) -> &'static str {
+fn compound(bytes: &[u8]) -> Message {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     if bytes.windows(name.len()).any(|window| window == name) {
-        "it is locked with a password"
+        message!("inside-locked")
     } else {
-        "it is of an old kind (.doc, .xls, .ppt)"
+        message!("inside-old-kind")
     }
 }
 
@@ -74,13 +75,13 @@ fn program(archive: &Archive<'_>, parts: &[String]) -> Option<Program> {
     }
 }
 
-fn archive(bytes: &[u8], depth: usize) -> Result<Option<Inside>, String> {
+fn unpacked(bytes: &[u8], depth: usize) -> Result<Option<Inside>, Message> {
     let mut archive = Archive::open(bytes, MOST_IN_ALL)?;
     let mut parts = archive.parts()?;
     let Some(program) = program(&archive, &parts) else { return packed(&mut archive, &parts, depth) };
     let mut inside = Inside { program, ..Inside::default() };
     if program == Program::LibreOffice && is_locked(&mut archive)? {
-        inside.unread = Some("it is locked with a password".to_owned());
+        inside.unread = Some(message!("inside-locked"));
         return Ok(Some(inside));
     }
     // What styles hide must be known before the text is read.
@@ -101,7 +102,7 @@ fn look_at(
     part: &str,
     (inside, shared): (&mut Inside, &mut SharedParts),
     depth: usize,
-) -> Result<(), String> {
+) -> Result<(), Message> {
     let file = part.rsplit('/').next().unwrap_or(part);
     let end = file.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let is_xml = matches!(end.as_str(), "xml" | "rels");
@@ -114,7 +115,7 @@ fn look_at(
             inside.add(Thing::Thumbnail, 1);
         }
         _ if part.starts_with("Versions/") => inside.add(Thing::Version, 1),
-        _ if file == "workbook.bin" => return Err("it is a binary workbook (.xlsb)".to_owned()),
+        _ if file == "workbook.bin" => return Err(message!("inside-binary-workbook")),
         _ if is_xml => {
             let Some(bytes) = archive.bytes(part, MOST_PART)? else { return Ok(()) };
             read(part, &bytes, inside, shared)?;
@@ -152,8 +153,8 @@ pub const ENDS: [&str; 25] = [
     "potx", "ppt", "pps", "odt", "ott", "ods", "odp", "odg", "zip", "pdf",
 ];
 
-fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut SharedParts) -> Result<(), String> {
-    let broken = |why: &str| format!("its part `{part}` {why}");
+fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut SharedParts) -> Result<(), Message> {
+    let broken = |fault: XmlFault| archive::broken(part, fault.id());
     let text = xml::decode(bytes).map_err(broken)?;
     // Data that programs leave behind, by which no page is set.
     if part.starts_with("customXml/") && !part.contains("/itemProps") && !part.ends_with(".rels") {
@@ -169,22 +170,24 @@ fn read(part: &str, bytes: &[u8], inside: &mut Inside, shared: &mut SharedParts)
         eyes.take(piece);
         Ok(())
     };
-    xml::read_declaring(&text, take).map_err(|fault| broken(fault.why.words()))
+    xml::read_declaring(&text, take).map_err(|fault| broken(fault.why))
 }
 
 /// A locked OpenDocument file says so in its list of parts (ODF 1.3, part 2, 3.4).
-fn is_locked(archive: &mut Archive<'_>) -> Result<bool, String> {
-    let manifest = archive.bytes("META-INF/manifest.xml", MOST_PART)?.unwrap_or_default();
-    let text = xml::decode(&manifest).map_err(|why| format!("its list of parts {why}"))?;
+fn is_locked(archive: &mut Archive<'_>) -> Result<bool, Message> {
+    const MANIFEST: &str = "META-INF/manifest.xml";
+    let broken = |fault: XmlFault| archive::broken(MANIFEST, fault.id());
+    let manifest = archive.bytes(MANIFEST, MOST_PART)?.unwrap_or_default();
+    let text = xml::decode(&manifest).map_err(broken)?;
     let mut is_locked = false;
     let found =
         |piece| is_locked |= matches!(&piece, xml::XmlPiece::Open(element) if element.name == "encryption-data");
-    xml::read(&text, found).map_err(|why| format!("its list of parts {why}"))?;
+    xml::read(&text, found).map_err(broken)?;
     Ok(is_locked)
 }
 
 /// An archive that is no office file may hold some.
-fn packed(archive: &mut Archive<'_>, parts: &[String], depth: usize) -> Result<Option<Inside>, String> {
+fn packed(archive: &mut Archive<'_>, parts: &[String], depth: usize) -> Result<Option<Inside>, Message> {
     let mut inside = Inside::default();
     let end = |part: &str| part.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     for part in parts.iter().filter(|part| ENDS.contains(&end(part).as_str())) {

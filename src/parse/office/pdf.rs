@@ -1,6 +1,7 @@
 //! What a PDF brings along: comments on its pages, files within it, names.
 
 use super::inside::{Inside, Thing};
+use crate::diagnostics::{Message, message};
 use crate::parse::pdf::{Pdf, Refusal};
 use crate::parse::xml::{self, XmlPiece};
 
@@ -9,7 +10,7 @@ pub fn look(bytes: &[u8], look: impl Fn(&[u8]) -> Option<Inside>) -> Inside {
     let mut inside = Inside::default();
     match Pdf::open(bytes) {
         Ok(pdf) => read(&pdf, &mut inside, look),
-        Err(refusal) => inside.unread_pdf = Some(why(refusal).to_owned()),
+        Err(refusal) => inside.unread_pdf = Some(why(refusal)),
     }
     inside
 }
@@ -29,7 +30,7 @@ fn read(pdf: &Pdf, inside: &mut Inside, look: impl Fn(&[u8]) -> Option<Inside>) 
     for description in pdf.descriptions() {
         creators(&description, inside);
     }
-    inside.unread_pdf = inside.unread_pdf.take().or_else(|| pdf.gaps().first().map(|gap| why(*gap).to_owned()));
+    inside.unread_pdf = inside.unread_pdf.take().or_else(|| pdf.gaps().first().map(|gap| why(*gap)));
 }
 
 /// Those whom a description names as its makers (`dc:creator`). One that is broken names nobody.
@@ -47,11 +48,11 @@ fn creators(description: &[u8], inside: &mut Inside) {
 }
 
 /// As the end of a sentence.
-fn why(refusal: Refusal) -> &'static str {
+fn why(refusal: Refusal) -> Message {
     match refusal {
-        Refusal::Locked => "it is locked with a password",
-        Refusal::Damaged => "it is damaged, or ends too early",
-        Refusal::TooLarge => "it unpacks into more than is read",
-        Refusal::Part | Refusal::Letters => "a part of it is damaged, or packed in an unusual way",
+        Refusal::Locked => message!("inside-locked"),
+        Refusal::Damaged => message!("inside-damaged"),
+        Refusal::TooLarge => message!("inside-too-large"),
+        Refusal::Part | Refusal::Letters => message!("inside-part-unusual"),
     }
 }

@@ -4,6 +4,7 @@
 //! programs note of themselves, their user and his files.
 
 mod lists;
+mod unstill;
 
 mod styles;
 
@@ -15,24 +16,31 @@ use super::xml::{self, Attribute, Element, XmlFault, XmlPiece};
 use crate::source::escape::escape_into;
 use crate::source::{Hazard, steps};
 use lists::{ACTING, ATTRIBUTES, ELEMENTS, IDLE, LEFT_OUT, SVG, WORDS, XLINK, XML};
+use unstill::Unstill;
+pub use unstill::said;
 
 /// The picture written anew, or the first thing in it that no still picture has.
 pub fn clean(bytes: &[u8]) -> Result<Vec<u8>, Hazard> {
-    let text = xml::decode(bytes).map_err(|_| Hazard { what: LETTERS.into(), line: 1, column: 1 })?;
+    let text = xml::decode(bytes).map_err(|_| unread())?;
     // Browsers might read other letters than stand here.
     if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r')) {
-        return Err(found(&text, at, "control characters"));
+        return Err(found(&text, at, Unstill::new("control")));
     }
     let mut picture = PictureWriter::default();
     xml::read_declaring(&text, |piece, _| picture.take(piece)).map_err(|fault| {
-        let refused = std::mem::take(&mut picture.refused);
-        found(&text, fault.at, refused.as_deref().unwrap_or(words(fault.why)))
+        let refused = picture.refused.take();
+        found(&text, fault.at, refused.unwrap_or(Unstill::new(fault.why.id())))
     })?;
     if picture.state != State::After {
-        return Err(found(&text, text.len(), "no picture at all"));
+        return Err(found(&text, text.len(), Unstill::new("empty")));
     }
     picture.out.push('\n');
     Ok(picture.out.into_bytes())
+}
+
+/// What is said of an SVG that cannot be read at all.
+pub fn unread() -> Hazard {
+    Unstill::new("letters").at(1, 1)
 }
 
 /// The first thing in an SVG that no still picture has.
@@ -40,28 +48,12 @@ pub fn hazard(bytes: &[u8]) -> Option<Hazard> {
     clean(bytes).err()
 }
 
-const LETTERS: &str = "letters that are not in UTF-8";
-
-/// What is there, as the end of "it holds".
-fn words(why: XmlFault) -> &'static str {
-    match why {
-        XmlFault::Malformed | XmlFault::Stopped => "something that is no XML",
-        XmlFault::Deep => "elements nested deeper than any that programs write",
-        XmlFault::Crowded => "more attributes than any that programs write",
-        XmlFault::Long => "a vocabulary with a longer name than any that programs write",
-        XmlFault::Declares => "definitions of its own (`<!DOCTYPE`)",
-        XmlFault::Entity => "an entity of its own (`&…;`)",
-        XmlFault::Letters => LETTERS,
-        XmlFault::Early => "an element without its end",
-    }
-}
-
-fn found(text: &str, at: usize, what: &str) -> Hazard {
+fn found(text: &str, at: usize, what: Unstill) -> Hazard {
     let before = &text[..text.floor_char_boundary(at)];
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Hazard { what: what.into(), line: count(line), column: count(column) }
+    what.at(count(line), count(column))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -84,7 +76,7 @@ struct PictureWriter {
     left_out: usize,
     /// The text of a style sheet, until it ends.
     sheet: String,
-    refused: Option<String>,
+    refused: Option<Unstill>,
 }
 
 impl PictureWriter {
@@ -104,7 +96,7 @@ impl PictureWriter {
             XmlPiece::Text(text) => self.text(&text),
             XmlPiece::Declared(declared) if is_of_the_standard(&declared) => Ok(()),
             XmlPiece::Declared(_) => return Err(XmlFault::Declares),
-            XmlPiece::Instruction(name) => Err(format!("an instruction to the reader (`<?{name}`)")),
+            XmlPiece::Instruction(name) => Err(Unstill::named("instruction", format!("<?{name}"))),
         };
         taken.map_err(|what| {
             self.refused = Some(what);
@@ -112,25 +104,26 @@ impl PictureWriter {
         })
     }
 
-    fn begin(&mut self, element: &Element) -> Result<(), String> {
+    fn begin(&mut self, element: &Element) -> Result<(), Unstill> {
         let Element { space, name, attributes } = element;
+        let tag = || format!("<{name}>");
         let is_known = &**space == SVG && ELEMENTS.contains(&name.as_str());
         match self.state {
-            State::After => return Err(format!("`<{name}>` behind its end")),
+            State::After => return Err(Unstill::named("behind-end", tag())),
             State::Before if &**space != SVG || name != "svg" => {
-                return Err(format!("`<{name}>` where `<svg xmlns=\"{SVG}\">` should begin"));
+                return Err(Unstill::inside("no-svg", tag(), format!("<svg xmlns=\"{SVG}\">")));
             }
             State::Before => self.state = State::Within,
             State::Within => {}
         }
         if is_undeclared(space) {
-            return Err(format!("`<{space}{name}>`, whose prefix is not declared"));
+            return Err(Unstill::named("undeclared", format!("<{space}{name}>")));
         }
         if self.open.last().is_some_and(|open| open == "style") {
-            return Err(format!("`<{name}>` in a style"));
+            return Err(Unstill::named("in-style", tag()));
         }
         if ACTING.contains(&&**space) || (&**space == SVG && !is_known && !LEFT_OUT.contains(&name.as_str())) {
-            return Err(format!("`<{name}>`"));
+            return Err(Unstill::named("named", tag()));
         }
         if !is_known {
             // What is no element of SVG draws nothing.
@@ -148,7 +141,7 @@ impl PictureWriter {
         for attribute in attributes {
             if let Some((key, value)) = judged(name, attribute)? {
                 if !seen.insert(key.clone()) {
-                    return Err(format!("`{key}` twice in one `<{name}>`"));
+                    return Err(Unstill::inside("twice", key, tag()));
                 }
                 self.out.push_str(&format!(" {key}=\"{}\"", escaped(&pictures::cleaned(&value)?, KeptSpaces::Exactly)));
             }
@@ -158,7 +151,7 @@ impl PictureWriter {
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), String> {
+    fn end(&mut self) -> Result<(), Unstill> {
         let Some(name) = self.open.pop() else { return Ok(()) };
         if name == "style" {
             let sheet = styles::judged(&std::mem::take(&mut self.sheet))?;
@@ -178,10 +171,10 @@ impl PictureWriter {
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), String> {
+    fn text(&mut self, text: &str) -> Result<(), Unstill> {
         match self.open.last().map(String::as_str) {
             None if text.trim().is_empty() => {}
-            None => return Err("words outside of its elements".to_owned()),
+            None => return Err(Unstill::new("words")),
             Some("style") => self.sheet.push_str(text),
             Some(_) => {
                 self.close_tag();
@@ -199,50 +192,50 @@ impl PictureWriter {
 }
 
 /// An attribute as it is written; `None` for one that draws nothing.
-fn judged(element: &str, attribute: &Attribute) -> Result<Option<(String, String)>, String> {
+fn judged(element: &str, attribute: &Attribute) -> Result<Option<(String, String)>, Unstill> {
     let Attribute { space, name, value } = attribute;
     let kept = |key: &str, value: &str| Ok(Some((key.to_owned(), value.to_owned())));
     match (&**space, name.as_str()) {
         (XML, "space" | "lang") => return kept(&format!("xml:{name}"), value),
-        (XML, _) => return Err(format!("`xml:{name}`")),
+        (XML, _) => return Err(Unstill::named("named", format!("xml:{name}"))),
         (XLINK, "href") | ("", "href") => {
             let key = if space.is_empty() { "href" } else { "xlink:href" };
             return address(element, key, value);
         }
-        (space, _) if is_undeclared(space) => return Err(format!("`{space}{name}`, whose prefix is not declared")),
+        (space, _) if is_undeclared(space) => return Err(Unstill::named("undeclared", format!("{space}{name}"))),
         // Notes of programs, in words of their own.
         (space, _) if !space.is_empty() => return Ok(None),
         _ => {}
     }
     match name.as_str() {
         "style" => {
-            let styles = styles::judged(value).map_err(|what| format!("{what} of `<{element}>`"))?;
+            let styles = styles::judged(value).map_err(|what| what.of_element(element))?;
             Ok((!styles.trim().is_empty()).then(|| (name.clone(), styles)))
         }
         "type" if element == "style" && !value.is_empty() && value != "text/css" => {
-            Err(format!("a style in the language `{value}`"))
+            Err(Unstill::named("style-language", value))
         }
         name if IDLE.contains(&name) || name.starts_with("data-") => Ok(None),
         name if WORDS.contains(&name) || name.starts_with("aria-") => kept(name, value),
         name if ATTRIBUTES.contains(&name) => {
-            styles::brought_in(value).map_err(|what| format!("{what}, in `{name}` of `<{element}>`"))?;
+            styles::brought_in(value).map_err(|what| what.of_attribute(name))?;
             if value.contains('\\') {
-                return Err(format!("a letter that is spelled with `\\`, in `{name}` of `<{element}>`"));
+                return Err(Unstill::new("escape").of_attribute(name));
             }
             kept(name, value)
         }
-        name => Err(format!("`{name}` in `<{element}>`")),
+        name => Err(Unstill::inside("attribute", name, format!("<{element}>"))),
     }
 }
 
 /// Where an element leads: to a part of the file itself, or a picture of dots that stands in it.
-fn address(element: &str, key: &str, value: &str) -> Result<Option<(String, String)>, String> {
+fn address(element: &str, key: &str, value: &str) -> Result<Option<(String, String)>, Unstill> {
     let bare = value.trim();
     let is_picture = matches!(element, "image" | "feImage") && styles::is_picture(bare);
     match bare {
         "" => Ok(None),
         _ if bare.starts_with('#') || is_picture => Ok(Some((key.to_owned(), bare.to_owned()))),
-        _ => Err(format!("an address in `{key}` of `<{element}>`")),
+        _ => Err(Unstill::inside("address", key, format!("<{element}>"))),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::styles::is_picture;
+use super::unstill::Unstill;
 use crate::outgoing::{self, Uncleanable};
 use crate::source::{alphabets, percent, steps};
 
@@ -10,7 +11,7 @@ const HEAD: &str = "data:image/";
 
 /// A text, the value of an attribute or a style sheet, with what must be taken out of its pictures taken out; an error is a
 /// picture that cannot be cleaned.
-pub fn cleaned(text: &str) -> Result<Cow<'_, str>, String> {
+pub fn cleaned(text: &str) -> Result<Cow<'_, str>, Unstill> {
     if !text.contains(':') {
         return Ok(Cow::Borrowed(text));
     }
@@ -35,17 +36,17 @@ pub fn cleaned(text: &str) -> Result<Cow<'_, str>, String> {
 }
 
 /// A picture as it may go out, in base64; `None` for one that stays as it is.
-fn picture(typed: &str) -> Result<Option<String>, String> {
+fn picture(typed: &str) -> Result<Option<String>, Unstill> {
     let run = percent::decode_lossy(typed);
     if run.trim().is_empty() {
         return Ok(None);
     }
     let Some(bytes) = alphabets::from_base64(run.as_bytes()) else {
-        return Err("a picture within it that no browser can read".to_owned());
+        return Err(Unstill::new("picture-unread"));
     };
     match outgoing::clean("", &bytes) {
         Ok(cleaned) => Ok((*cleaned.bytes != *bytes).then(|| alphabets::to_base64(&cleaned.bytes))),
-        Err(Uncleanable::CutOff | Uncleanable::Damaged) => Err("a picture within it that is damaged".to_owned()),
-        Err(_) => Err("a picture within it that cannot be cleaned".to_owned()),
+        Err(Uncleanable::CutOff | Uncleanable::Damaged) => Err(Unstill::new("picture-damaged")),
+        Err(_) => Err(Unstill::new("picture-unclean")),
     }
 }

@@ -3,18 +3,19 @@
 //! They are judged letter by letter, within quotation marks too, so that nothing depends on where a browser sees the end of a text.
 
 use super::lists::{AT_RULES, FUNCTIONS};
+use super::unstill::Unstill;
 use crate::source::steps;
 
 /// A style sheet, or the styles of an element, without comments; an error is what may not be there.
-pub fn judged(styles: &str) -> Result<String, String> {
+pub fn judged(styles: &str) -> Result<String, Unstill> {
     let styles = without_comments(styles);
     if styles.contains('\\') {
-        return Err("a letter in a style that is spelled with `\\`".to_owned());
+        return Err(Unstill::new("escape"));
     }
     for (at, _) in styles.match_indices('@') {
         let name = word(styles[at + 1..].chars());
         if !AT_RULES.contains(&name.as_str()) {
-            return Err(format!("`@{name}` in a style"));
+            return Err(Unstill::named("in-style", format!("@{name}")));
         }
     }
     brought_in(&styles)?;
@@ -22,15 +23,15 @@ pub fn judged(styles: &str) -> Result<String, String> {
 }
 
 /// The value of an attribute by which something is drawn.
-pub fn brought_in(value: &str) -> Result<(), String> {
+pub fn brought_in(value: &str) -> Result<(), Unstill> {
     steps::took(value.len());
     for (at, _) in value.match_indices('(') {
         let name: String = word(value[..at].chars().rev()).chars().rev().collect();
         if !name.is_empty() && !FUNCTIONS.contains(&name.as_str()) {
-            return Err(format!("`{name}(…)` in a style"));
+            return Err(Unstill::named("in-style", format!("{name}(…)")));
         }
         if name == "url" && !is_own(&value[at + 1..]) {
-            return Err("something from outside in a style".to_owned());
+            return Err(Unstill::new("outside"));
         }
     }
     Ok(())
