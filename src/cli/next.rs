@@ -4,7 +4,6 @@ use std::fmt::Write;
 use std::path::Path;
 
 use jiff::Timestamp;
-use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
@@ -19,6 +18,7 @@ use crate::diagnostics::{Message, form, in_order, message, name};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, record_file};
+use crate::language::said_dates::weekday_name;
 use crate::parse;
 use crate::plan::shell::iso;
 
@@ -62,7 +62,7 @@ fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone, speaker: &Speaker) {
     let words = |turn: &Turn<'_>| speaker.said(&message!("turn", change = form(turn.change.id())));
     let width = shown.iter().map(|turn| words(turn).chars().count()).max().unwrap_or(0);
     let line = |turn: &Turn<'_>| {
-        let day = weekday_id(zone.to_datetime(turn.at).weekday());
+        let day = weekday_name(zone.to_datetime(turn.at).weekday());
         let weekday = speaker.said(&message!("weekday", day = form(day)));
         say::out(&format!("{}  {weekday:9}  {:width$}  {}\n", iso(turn.at, zone), words(turn), turn.pair.path));
     };
@@ -74,18 +74,6 @@ fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone, speaker: &Speaker) {
     }
     if shown.len() < all {
         speaker.tell(&message!("more-turns", count = all - shown.len(), all = name(all.to_string())));
-    }
-}
-
-const fn weekday_id(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
     }
 }
 

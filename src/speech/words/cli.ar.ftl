@@ -93,15 +93,6 @@ turn = { $change ->
     [withdrawn] يُسحب
    *[leaves-news] يخرج من خريطة الأخبار
 }
-weekday = { $day ->
-    [monday] الاثنين
-    [tuesday] الثلاثاء
-    [wednesday] الأربعاء
-    [thursday] الخميس
-    [friday] الجمعة
-    [saturday] السبت
-   *[sunday] الأحد
-}
 nothing-will-change = لن يتغيّر شيء من غير تحرير.
 tidied-unseen = تحديثات لا يراها القرّاء:
 more-turns = وبقي { $count }: يعرضها جميعًا `--count { $all }`.

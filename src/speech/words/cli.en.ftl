@@ -61,15 +61,6 @@ turn = { $change ->
     [withdrawn] is withdrawn
    *[leaves-news] leaves the news sitemap
 }
-weekday = { $day ->
-    [monday] Monday
-    [tuesday] Tuesday
-    [wednesday] Wednesday
-    [thursday] Thursday
-    [friday] Friday
-    [saturday] Saturday
-   *[sunday] Sunday
-}
 nothing-will-change = Nothing will change with no edit.
 tidied-unseen = Tidied up, unseen by readers:
 more-turns = { $count } more: `--count { $all }` shows them all.
