@@ -198,8 +198,8 @@ fn faults_stay_for_the_desk_and_it_mends_those_that_are_certain() {
     for fault in [
         "error[placeholder]: `xx` waits to be filled in.",
         "warning[detached-waw]",
-        "2 spaces in a row: U+0020 SPACE, U+00A0 NO-BREAK SPACE",
-        "2 spaces in a row: 2 × U+0020 SPACE",
+        "2 spaces in a row: `U+0020 SPACE, U+00A0 NO-BREAK SPACE`",
+        "2 spaces in a row: `2 × U+0020 SPACE`",
         "White space at the border of a line",
         "warning[quotes]: A straight quotation mark opens",
         "warning[registry-name]",

@@ -15,7 +15,7 @@ pub fn mark(notes: &mut [Diagnostic], newsroom: &Newsroom) {
     }
 }
 
-/// The same for a build, which publishes no draft, whatever is wrong with it: errors there become warnings. Where a slip
+/// The same for a build, which publishes no draft, whatever is wrong with it: errors there become warnings. Where a mistake
 /// hides that a release is a draft, it is none, and its errors stop the build.
 pub fn spare(notes: &mut [Diagnostic], newsroom: &Newsroom) {
     mark(notes, newsroom);

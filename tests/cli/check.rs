@@ -23,7 +23,7 @@ error[date-mismatch]: The date is 2023-11-15, but the folder says 2023/12.
    |  \u{2068}date: 2023-11-15\u{2069}
   = Move the folder to content/releases/2023/11/slips, or correct the date.
 
-warning[spacing]: 2 spaces in a row: 2 × U+0020 SPACE.
+warning[spacing]: 2 spaces in a row: `2 × U+0020 SPACE`.
   --> content/releases/2023/12/slips/ar.md:5:4
    |  \u{2068}أول  ثانٍ.\u{2069}
   = Keep one: readers see a gap, and a search does not find the words.
@@ -196,7 +196,7 @@ fn github_shows_findings_beside_the_lines_of_the_repository() {
     let out = format!(
         "::warning {file},line=2,col=8,title=missing-counterpart::This release has no English text.%0AAdd en.md beside it, or write `single_language: true`.\n\
          ::error {file},line=3,col=7,title=date-mismatch::The date is 2023-11-15, but the folder says 2023/12.%0AMove the folder to content/releases/2023/11/slips, or correct the date.\n\
-         ::warning {file},line=5,col=4,title=spacing::2 spaces in a row: 2 × U+0020 SPACE.%0AKeep one: readers see a gap, and a search does not find the words.\n"
+         ::warning {file},line=5,col=4,title=spacing::2 spaces in a row: `2 × U+0020 SPACE`.%0AKeep one: readers see a gap, and a search does not find the words.\n"
     );
     assert_eq!(said, Said { code: Some(1), out, err: String::new() });
 }
@@ -227,7 +227,7 @@ fn sarif_names_rules_places_and_mends() {
             "ruleId": "spacing",
             "ruleIndex": rules.iter().position(|rule| rule["id"] == "spacing").unwrap(),
             "level": "warning",
-            "message": {"text": "2 spaces in a row: 2 × U+0020 SPACE. Keep one: readers see a gap, and a search does not find the words."},
+            "message": {"text": "2 spaces in a row: `2 × U+0020 SPACE`. Keep one: readers see a gap, and a search does not find the words."},
             "locations": [{"physicalLocation": {
                 "artifactLocation": {"uri": uri},
                 "region": {"startLine": 5, "startColumn": 4, "snippet": {"text": "أول  ثانٍ."}},

@@ -11,7 +11,7 @@ fn a_rule_is_explained_in_the_words_of_the_manual() {
             "\
 missing-date
 
-Error. It cannot be moved or excused: a build cannot do without it.
+Error. It cannot be moved or suppressed: a build cannot do without it.
 
 What it finds: an announcement without a date in either language.
 

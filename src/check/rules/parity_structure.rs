@@ -27,7 +27,7 @@ pub const RULE: Rule =
     Rule { name: "parity-structure", level: Level::Note, guard: Guard::Custom, looks: &[Look::Folder(find)] };
 
 /// What is counted: how, and what is said of it.
-const PARTS: [(Count, Said); 6] = [
+const PARTS: [(Count, Telling); 6] = [
     (|text| passages(text, Kind::Heading), |ar, en| message!("parity-structure-heading", arabic = ar, english = en)),
     (
         |text| passages(text, Kind::Paragraph),
@@ -40,7 +40,7 @@ const PARTS: [(Count, Said); 6] = [
 ];
 
 type Count = fn(&Text<'_>) -> usize;
-type Said = fn(usize, usize) -> Message;
+type Telling = fn(usize, usize) -> Message;
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let Some((ar, en)) = folder.both() else { return };

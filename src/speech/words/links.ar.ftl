@@ -10,35 +10,35 @@ broken-link-page-language-help = احذف اللغة من الرابط ليصل 
 broken-link-release-language = ليس للبيان { $release } نص بتلك اللغة.
 broken-link-release-language-help = احذف اللغة من الرابط ليصل القراء إلى اللغة الموجودة: { $own }.
 broken-link-missing = { $what ->
-    [page] لا صفحة ثابتة باسم { $id } ليقود إليها رابط.
-    [topic] لا موضوع معرّفه { $id } ليقود إليه رابط.
-    [person] لا شخص معرّفه { $id } ليقود إليه رابط.
-   *[organisation] لا جهة معرّفها { $id } ليقود إليها رابط.
+    [page] يشير الرابط إلى صفحة ثابتة لا وجود لها: { $id }.
+    [topic] يشير الرابط إلى موضوع لا وجود له: { $id }.
+    [person] يشير الرابط إلى شخص ليس في السجلّ: { $id }.
+   *[organisation] يشير الرابط إلى جهة ليست في السجلّ: { $id }.
 }
-broken-link-media = لا يُنشر { $file } مع البيان { $release }، فلا شيء عند { $address }.
+broken-link-media = لا يُنشر { $file } مع البيان { $release }، فلا يقود { $address } إلى شيء.
 broken-link-media-help = صحّح العنوان، أو أرفق الملف بذلك البيان.
-broken-link-file = لا شيء في هذا الموقع عند { $address }.
+broken-link-file = العنوان { $address } لا يقود إلى شيء في هذا الموقع.
 broken-link-file-help = اكتب البيان `/releases/YEAR/MONTH/NAME/`، والصفحة `/pages/NAME/`، والموضوع `/topics/ID/`، والملف في `static/` بمساره فيه.
-broken-link-nothing = لن يكون عند { $address } شيء حين يُنشر هذا النص.
+broken-link-nothing = لن يقود { $address } إلى شيء حين يُنشر هذا النص.
 broken-link-no-type = { $language ->
-    [ar] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا بيان منشورًا من هذا النوع بالعربية.
-   *[en] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا بيان منشورًا من هذا النوع بالإنجليزية.
+    [ar] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا بيان منشورًا من هذا النوع بالعربية.
+   *[en] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا بيان منشورًا من هذا النوع بالإنجليزية.
 }
-broken-link-no-news = قد لا يكون عند { $address } شيء حين يُنشر هذا النص: لا توجد هذه الخريطة إلا إذا نُشر شيء في آخر يومين.
+broken-link-no-news = قد لا يقود { $address } إلى شيء حين يُنشر هذا النص: لا توجد خريطة الأخبار إلا إذا نُشر شيء في آخر يومين.
 broken-link-no-time = { $language ->
-    [ar] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا بيان منشورًا من ذلك الوقت بالعربية.
-    [en] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا بيان منشورًا من ذلك الوقت بالإنجليزية.
-   *[either] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا بيان منشورًا من ذلك الوقت.
+    [ar] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا بيان منشورًا بالعربية في تلك المدة.
+    [en] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا بيان منشورًا بالإنجليزية في تلك المدة.
+   *[either] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا بيان منشورًا في تلك المدة.
 }
 broken-link-no-corrections = { $language ->
-    [ar] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا تصحيح بالعربية حتى الآن.
-   *[en] لن يكون عند { $address } شيء حين يُنشر هذا النص: لا تصحيح بالإنجليزية حتى الآن.
+    [ar] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا تصحيح بالعربية حتى الآن.
+   *[en] لن يقود { $address } إلى شيء حين يُنشر هذا النص: لا تصحيح بالإنجليزية حتى الآن.
 }
 broken-link-no-feed = { $language ->
-    [ar] لن يكون عند { $address } شيء حين يُنشر هذا النص: ليس لتلك القائمة خلاصة كهذه بالعربية.
-   *[en] لن يكون عند { $address } شيء حين يُنشر هذا النص: ليس لتلك القائمة خلاصة كهذه بالإنجليزية.
+    [ar] لن يقود { $address } إلى شيء حين يُنشر هذا النص: ليس لتلك القائمة خلاصة كهذه بالعربية.
+   *[en] لن يقود { $address } إلى شيء حين يُنشر هذا النص: ليس لتلك القائمة خلاصة كهذه بالإنجليزية.
 }
-broken-link-no-number = لن يكون عند { $address } شيء حين يُنشر هذا النص: ليس في القائمة صفحة بهذا الرقم.
+broken-link-no-number = لن يقود { $address } إلى شيء حين يُنشر هذا النص: ليس في القائمة صفحة بهذا الرقم.
 broken-link-hold = احذف الرابط، أو أجّل هذا النص حتى يوجد.
 broken-link-release = لا بيان في { $release }.
 broken-link-before = لا يُنشر البيان { $release } قبل { $from } ({ $zone })، وسيكشفه هذا الرابط.
@@ -78,9 +78,9 @@ duplicate-address-kept = العنوان السابق { $alias } هو عنوان 
 duplicate-address-kept-help = احذفه: التحويل منه يخفي الصفحة.
 duplicate-address-own = سيُنشر { $file } في { $folder }، وهو المجلد الذي يحتفظ به `bayan` لنفسه.
 duplicate-address-own-help = أعد تسمية المجلد.
-duplicate-address-file = سيُنشر شيئان عند { $address }: { $first } و{ $second }.
+duplicate-address-file = سيُنشر شيئان بالعنوان { $address }: { $first } و{ $second }.
 duplicate-address-same = العنوانان { $first } و{ $second } عنوان واحد عند كثير من الخوادم.
-duplicate-address-both = سيكون { $file } ملفًا ({ $first }) ومجلدًا معًا (فيه { $second } عند { $inside }).
+duplicate-address-both = سيكون { $file } ملفًا ({ $first }) ومجلدًا معًا (فيه { $second } بعنوان { $inside }).
 duplicate-address-alias = احذف العنوان السابق، أو اكتب غيره: التحويل منه يخفي الصفحة.
 duplicate-address-one-of-two = أعد تسمية أحدهما، أو احذفه.
 duplicate-address-rename = أعد تسميته، أو احذفه.
