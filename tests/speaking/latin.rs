@@ -3,7 +3,7 @@
 //! What stands in backticks, what is set apart by marks of direction, excerpts, paths, addresses, options and ids of rules
 //! are names, and stay as they are typed. Of all other words, those of `KNOWN` alone may be in Latin letters.
 
-/// Words that have no other letters: bayan's own name, its commands and what they take, formats, other programs.
+/// Words that have no other letters: bayan's own name, its commands and what they take, other programs and their files.
 const KNOWN: &[&str] = &[
     "bayan",
     "ar",
@@ -28,6 +28,13 @@ const KNOWN: &[&str] = &[
     "Markdown",
     "Office",
     "Word",
+    "Excel",
+    "PowerPoint",
+    "OpenDocument",
+    "GitHub",
+    "Actions",
+    "cron",
+    "systemd",
     "gzip",
     "zip",
     "human",
@@ -39,7 +46,10 @@ const KNOWN: &[&str] = &[
     "advisory",
     "backgrounder",
     "error",
-    "h",
+    "public",
+    "newsroom",
+    "inbox",
+    "metro",
 ];
 
 /// The English words of each line that has some, and the line.
@@ -53,10 +63,22 @@ fn is_excerpt(line: &str) -> bool {
     line.starts_with("   |") || line.starts_with(['+', '-', '@']) || line == "---" || is_count(line)
 }
 
-/// How often a rule found something: `     2 خطأ  quotes`.
+/// How often a rule found something: `     2 خطأ  quotes`; a choice: `   1  metro  المترو · Metro`.
 fn is_count(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
-    matches!(words[..], [count, _, _] if count.bytes().all(|byte| byte.is_ascii_digit()))
+    let begins = words.first().is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
+    begins && (words.len() == 3 || line.contains(" · "))
+}
+
+/// A line without what it begins with: a command, as help shows it, or a level and the rule that has it.
+fn told(line: &str) -> &str {
+    let is_command = line.starts_with("  bayan ");
+    let is_rule = ["خطأ ", "تنبيه ", "إشارة ", "مُعطَّلة "].iter().any(|level| line.starts_with(level));
+    match line.split_once("  ") {
+        Some((_, rest)) if is_rule => rest.trim_start().split_once("  ").map_or("", |(_, said)| said),
+        _ if is_command => line.trim_start_matches(|c: char| c.is_ascii()),
+        _ => line,
+    }
 }
 
 fn of_line(line: &str) -> Vec<String> {
@@ -68,7 +90,7 @@ fn of_line(line: &str) -> Vec<String> {
             foreign.push(isolated.to_owned());
         }
     }
-    let bare = without(&without(line, '\u{2068}', '\u{2069}'), '\u{2066}', '\u{2069}');
+    let bare = without(&without(told(line), '\u{2068}', '\u{2069}'), '\u{2066}', '\u{2069}');
     let bare = without_code(&bare);
     for word in bare.split(|c: char| c.is_whitespace() || "،؛؟«»()[]{}\"|…".contains(c)) {
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && !"-/._<>=~".contains(c));
@@ -117,6 +139,9 @@ fn names_stay_and_sentences_are_found() {
         "   |  title: A whole line of English",
         "شغّل `bayan build --root room` من جديد، أو احذف --at.",
         "يُنشر «\u{2068}A title of some words\u{2069}» بترميز UTF-8 في \u{2068}public/ar/index.html\u{2069}.",
+        "خطأ      placeholder     موضع لم يُملأ",
+        "     2 خطأ      placeholder",
+        "  bayan new site room     مركز إعلامي جديد",
         "ينتهي بـWord أو PDF، في https://news.example.gov/ar/.",
     ] {
         assert_eq!(words(line), []);
@@ -153,7 +178,8 @@ pub fn of_page(html: &str) -> String {
                     text.extend(tag.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()));
                     text.push('\n');
                 }
-                let is_name = ["code", "bdi", "script", "style", "textarea"].contains(&&*name);
+                let is_name = ["code", "bdi", "script", "style", "textarea"].contains(&&*name)
+                    || tag.contains("class=\"excerpt\"");
                 if !tag.starts_with('/') && (is_name || name != "html" && tag.contains("lang=\"en\"")) {
                     left_out = Some((name, 1));
                     continue;
