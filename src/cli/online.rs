@@ -25,7 +25,7 @@ pub fn ask(newsroom: &Newsroom, site: &Site, speaker: &Speaker) -> DeadLinks {
     let dead = outer::dead(&list, &Manners::usual(&format!("{}{}", base.origin, base.path)));
     let told = dead.into_iter().flat_map(|(address, trouble)| {
         let typed = addresses.get(&address).into_iter().flatten();
-        typed.map(|text| ((*text).to_owned(), trouble.clone().into())).collect::<Vec<_>>()
+        typed.map(|text| ((*text).to_owned(), trouble.clone())).collect::<Vec<_>>()
     });
     told.collect()
 }

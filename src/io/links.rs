@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::source::Why;
+use crate::source::{LinkHome, Why};
 
 /// The folders that hold a newsroom.
 pub const FOLDERS: [&str; 3] = ["content", "templates", "static"];
@@ -29,7 +29,7 @@ pub fn of_folder(root: &Path, name: &str) -> Option<Why> {
     let mixed = root.starts_with(&real)
         || others.into_iter().any(|other| overlaps(&other))
         || real.strip_prefix(root).is_ok_and(is_hidden);
-    mixed.then(|| Why::Link { target: target(&full), home: "what may be read there".to_owned() })
+    mixed.then(|| Why::Link { target: target(&full), home: LinkHome::Readable })
 }
 
 /// What is wrong with a link at this path of the newsroom; `None` where it stays at home.
@@ -51,12 +51,8 @@ pub fn of_link(root: &Path, path: &str) -> Option<Why> {
         ["content", _] => real.is_file() && real.parent() == Some(&home),
         _ => real.starts_with(home),
     });
-    let named = match home.as_deref() {
-        Some("") => "the newsroom".to_owned(),
-        Some(home) => format!("{home}/"),
-        None => "its place".to_owned(),
-    };
-    (!stays).then(|| Why::Link { target: target(&full), home: named })
+    let home = home.map_or(LinkHome::Place, |home| LinkHome::of(&home));
+    (!stays).then(|| Why::Link { target: target(&full), home })
 }
 
 /// Where a link leads, as it is written.

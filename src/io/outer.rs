@@ -17,6 +17,7 @@ use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Error};
 
 use super::private::is_public;
+use crate::diagnostics::{Message, form, message, name};
 use crate::parse::address::WebAddress;
 
 /// How other hosts are asked.
@@ -45,7 +46,7 @@ impl Manners {
 }
 
 /// What is wrong with each address that leads nowhere, as half a sentence: "its host does not exist".
-pub fn dead(addresses: &[WebAddress], manners: &Manners) -> BTreeMap<WebAddress, String> {
+pub fn dead(addresses: &[WebAddress], manners: &Manners) -> BTreeMap<WebAddress, Message> {
     let mut hosts: BTreeMap<&str, Vec<&WebAddress>> = BTreeMap::new();
     for address in addresses {
         hosts.entry(&address.origin).or_default().push(address);
@@ -88,7 +89,7 @@ fn agent(manners: &Manners) -> Agent {
 
 /// What is wrong with an address. Some hosts answer a question for the head of a page wrongly: then the page is asked for,
 /// and its text is not read.
-fn ask(agent: &Agent, address: &str, manners: &Manners) -> Option<String> {
+fn ask(agent: &Agent, address: &str, manners: &Manners) -> Option<Message> {
     match agent.head(address).call() {
         Ok(answer) if answer.status().is_success() => None,
         Err(error) if !matches!(error, Error::Protocol(_) | Error::Io(_)) => Some(trouble(&error, manners)),
@@ -103,31 +104,31 @@ fn ask(agent: &Agent, address: &str, manners: &Manners) -> Option<String> {
 }
 
 /// What a status means to a reader. One who is asked to sign in, or to come back later, has found the page.
-fn refusal(status: u16) -> Option<String> {
-    match status {
-        404 | 410 => Some(format!("its host says that there is no such page ({status})")),
-        401 | 402 | 403 | 405 | 406 | 407 | 408 | 425 | 429 | 451 => None,
-        400..500 => Some(format!("its host refuses to show it ({status})")),
-        500.. => Some(format!("its host fails to show it ({status})")),
-        _ => None,
-    }
+fn refusal(status: u16) -> Option<Message> {
+    let how = match status {
+        404 | 410 => "gone",
+        401 | 402 | 403 | 405 | 406 | 407 | 408 | 425 | 429 | 451 => return None,
+        400..500 => "refused",
+        500.. => "failed",
+        _ => return None,
+    };
+    Some(message!("host-answers", how = form(how), status = name(status.to_string())))
 }
 
-fn trouble(error: &Error, manners: &Manners) -> String {
-    match error {
-        Error::Timeout(_) => format!("there was no answer within {} seconds", manners.patience.as_secs()),
-        Error::HostNotFound => "its host does not exist".to_owned(),
+fn trouble(error: &Error, manners: &Manners) -> Message {
+    let why = match error {
+        Error::Timeout(_) => return message!("host-silent", count = manners.patience.as_secs()),
         Error::TooManyRedirects | Error::RedirectFailed => {
-            format!("it is redirected nowhere, or more than {REDIRECTIONS} times")
+            return message!("host-redirects", count = u64::from(REDIRECTIONS));
         }
-        Error::Rustls(_) | Error::Tls(_) => "its host cannot prove who it is (TLS)".to_owned(),
-        Error::Other(other) if other.is::<Private>() => {
-            "it leads to a private address, which readers cannot reach".to_owned()
-        }
-        Error::Io(error) if error.to_string().contains("lookup address") => "its host does not exist".to_owned(),
-        Error::Io(_) | Error::ConnectionFailed => "its host cannot be reached".to_owned(),
-        _ => "its host does not answer as the web does".to_owned(),
-    }
+        Error::HostNotFound => "no-host",
+        Error::Rustls(_) | Error::Tls(_) => "unproven",
+        Error::Other(other) if other.is::<Private>() => "private",
+        Error::Io(error) if error.to_string().contains("lookup address") => "no-host",
+        Error::Io(_) | Error::ConnectionFailed => "unreachable",
+        _ => "strange",
+    };
+    message!("host-trouble", why = form(why))
 }
 
 /// Looks names up, and gives only addresses that may be asked.
@@ -169,6 +170,7 @@ mod tests {
 
     use super::*;
     use crate::parse::address::web;
+    use crate::speech::english;
 
     /// A host on this machine, and what it was asked.
     struct Host {
@@ -236,8 +238,9 @@ mod tests {
         let paths = ["/fine", "/no-heads", "/moved", "/robots", "/gone", "/broken", "/circle", "/slow"];
         let addresses: Vec<WebAddress> = paths.iter().map(|path| host.address(path)).collect();
         let found = dead(&addresses, &manners(|address| address.is_loopback()));
-        let told: Vec<(&str, &str)> =
-            found.iter().map(|(address, trouble)| (&address.whole[address.origin.len()..], trouble.as_str())).collect();
+        let told: Vec<(&str, String)> =
+            found.iter().map(|(address, trouble)| (&address.whole[address.origin.len()..], english(trouble))).collect();
+        let told: Vec<(&str, &str)> = told.iter().map(|(path, trouble)| (*path, trouble.as_str())).collect();
         assert_eq!(
             told,
             [
@@ -259,7 +262,7 @@ mod tests {
         let found = dead(&[host.address("/fine"), named], &manners(is_public));
         assert_eq!(found.len(), 2);
         assert!(
-            found.values().all(|trouble| trouble == "it leads to a private address, which readers cannot reach"),
+            found.values().all(|it| english(it) == "it leads to a private address, which readers cannot reach"),
             "{found:?}"
         );
         assert!(host.asked().is_empty());
@@ -269,7 +272,7 @@ mod tests {
     fn a_redirection_to_a_private_address_is_not_followed() {
         let host = Host::new(answers);
         let found = dead(&[host.address("/inside")], &manners(|address| address == IpAddr::from([127, 0, 0, 1])));
-        let troubles: Vec<&String> = found.values().collect();
+        let troubles: Vec<String> = found.values().map(english).collect();
         assert_eq!(troubles, ["it leads to a private address, which readers cannot reach"]);
         assert!(!host.asked().iter().any(|request| request.contains("secret")), "{:?}", host.asked());
     }
@@ -289,6 +292,6 @@ mod tests {
         let address = web(&format!("http://{}/", listener.local_addr().expect("an address"))).expect("an address");
         drop(listener);
         let found = dead(&[address], &manners(|address| address.is_loopback()));
-        assert_eq!(found.values().collect::<Vec<_>>(), ["its host cannot be reached"]);
+        assert_eq!(found.values().map(english).collect::<Vec<_>>(), ["its host cannot be reached"]);
     }
 }

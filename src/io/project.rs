@@ -17,7 +17,7 @@ use super::taking::{self, Doubt, Read, Taken};
 use super::{Failure, clock, embedded};
 use crate::cache::{Glances, LookedAt, Seen};
 use crate::diagnostics::{message, name};
-use crate::source::{Changed, Fingerprint, Inputs, Missing, Unreadable, Why};
+use crate::source::{Changed, Fingerprint, Inputs, LinkHome, Missing, Unreadable, Why};
 
 /// A file that was found.
 struct FoundFile {
@@ -219,7 +219,7 @@ fn trouble(root: &Path, start: &Path, error: &walkdir::Error) -> Unreadable {
     // Where a listing breaks off, nobody says whose it was.
     let path = error.path().unwrap_or(start);
     let home = || known(root, path.parent().unwrap_or(root)).0;
-    let link = |target: String| Why::Link { target, home: home().to_string() };
+    let link = |target: String| Why::Link { target, home: LinkHome::of(&home()) };
     let why = match (error.loop_ancestor(), fs::read_link(path)) {
         (Some(ancestor), _) => link(known(root, ancestor).0.to_string()),
         (None, Ok(target)) => link(target.display().to_string()),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message, name, nearest, typed};
 use crate::model::{Language, PairPath};
-use crate::source::{Missing, Unreadable, Why};
+use crate::source::{LinkHome, Missing, Unreadable, Why};
 
 /// Where a file of the project belongs, by its path alone.
 pub enum Shelf<'a> {
@@ -137,8 +137,13 @@ pub fn unreadable(file: &Unreadable) -> Diagnostic {
         Why::Nul { .. } => message!("unreadable-nul"),
         Why::TooLarge { bytes, most } => message!("unreadable-size", bytes = *bytes, most = *most),
         Why::Link { target, home } => {
-            let place = form(if home.is_empty() { "newsroom" } else { "folder" });
-            message!("unreadable-link", target = typed(target), place = place, home = name(format!("{home}/")))
+            let (place, folder) = match home {
+                LinkHome::Newsroom => ("newsroom", String::new()),
+                LinkHome::Folder(folder) => ("folder", format!("{folder}/")),
+                LinkHome::Place => ("place", String::new()),
+                LinkHome::Readable => ("readable", String::new()),
+            };
+            message!("unreadable-link", target = typed(target), place = form(place), home = name(folder))
         }
         Why::NoFolder => message!("unreadable-no-folder"),
         Why::Special => message!("unreadable-special"),

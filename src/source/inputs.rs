@@ -164,6 +164,26 @@ pub struct Unreadable {
     pub why: Why,
 }
 
+/// What a symbolic link may not leave.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum LinkHome {
+    /// The newsroom.
+    Newsroom,
+    /// A folder of it: `static`.
+    Folder(String),
+    /// The place where it stands itself.
+    Place,
+    /// What may be read there.
+    Readable,
+}
+
+impl LinkHome {
+    /// The folder at a path of the newsroom, which has none itself.
+    pub fn of(path: &str) -> Self {
+        if path.is_empty() { Self::Newsroom } else { Self::Folder(path.to_owned()) }
+    }
+}
+
 /// Why a file cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Why {
@@ -194,8 +214,8 @@ pub enum Why {
     Link {
         /// Where the link leads.
         target: String,
-        /// The folder that it may not leave, `static`; nothing for the newsroom itself.
-        home: String,
+        /// What it may not leave.
+        home: LinkHome,
     },
     /// A file where a folder belongs.
     NoFolder,

@@ -30,7 +30,7 @@ pub use composed::{composed, plain, taken_apart};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use given::{Entry, Given, Printed, Sum};
-pub use inputs::{Blob, Changed, Hazard, Inputs, Missing, Unreadable, Why};
+pub use inputs::{Blob, Changed, Hazard, Inputs, LinkHome, Missing, Unreadable, Why};
 pub use kind::{HEAD, Kind};
 pub use span::{Span, Spanned};
 pub use typed::FileText;

@@ -78,10 +78,3 @@ fn why(pair: &Pair, now: Timestamp, zone: &TimeZone) -> Message {
     };
     message!("copied-leak-why", why = form(why))
 }
-
-/// A public file says `what` of the file of a release that is not public. `why` ends a sentence: "is a draft".
-pub fn said(public: &str, what: &str, held: &str, why: &str) -> Diagnostic {
-    let message = format!("This public text says {what} of {held}, which {why}.");
-    let help = "Take these words out until then. If readers may know them already, nothing has to be done.";
-    Diagnostic::warning(RULE.name, message, help).at_place(Place::head(&public.into()))
-}

@@ -30,6 +30,8 @@ unreadable-size = حجم هذا الملف بالبايت { $bytes }، وأكب�
 unreadable-size-help = قسّمه، أو أرفقه ببيان وثيقةً.
 unreadable-link = هذه وصلة رمزية إلى { $target } تقود إلى خارج { $place ->
     [newsroom] المركز الإعلامي
+    [place] مكانها
+    [readable] ما يُقرأ هناك
    *[folder] { $home }
 }، أو إلى غير ملف، أو تدور على نفسها.
 unreadable-link-help = ضع هنا نسخة من الملف بدلًا منها.

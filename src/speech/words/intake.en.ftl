@@ -30,6 +30,8 @@ unreadable-size = This file has { $bytes } bytes; a text may have at most { $mos
 unreadable-size-help = Split it, or attach it to a release as a document.
 unreadable-link = This is a symbolic link to { $target }, which leads out of { $place ->
     [newsroom] the newsroom
+    [place] its place
+    [readable] what may be read there
    *[folder] { $home }
 }, nowhere, or round in a circle.
 unreadable-link-help = Put a copy of the file here instead.

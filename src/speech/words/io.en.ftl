@@ -87,3 +87,24 @@ preview-nothing-here = Nothing is here.
 preview-try-again = Try again.
 preview-elsewhere = This preview answers on its own machine only.
 preview-foreign = This preview answers to its own pages only.
+
+host-answers = { $how ->
+    [gone] its host says that there is no such page ({ $status })
+    [refused] its host refuses to show it ({ $status })
+   *[failed] its host fails to show it ({ $status })
+}
+host-silent = { $count ->
+    [one] there was no answer within 1 second
+   *[other] there was no answer within { $count } seconds
+}
+host-redirects = { $count ->
+    [one] it is redirected nowhere, or more than once
+   *[other] it is redirected nowhere, or more than { $count } times
+}
+host-trouble = { $why ->
+    [no-host] its host does not exist
+    [unproven] its host cannot prove who it is (TLS)
+    [private] it leads to a private address, which readers cannot reach
+    [unreachable] its host cannot be reached
+   *[strange] its host does not answer as the web does
+}
