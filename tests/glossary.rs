@@ -36,6 +36,15 @@ fn glossary() -> Vec<Term> {
     fs::read_to_string(in_project("docs/glossary.md")).unwrap().lines().filter_map(term).collect()
 }
 
+/// Spellings that are not used, each to the mark.
+fn misspelt() -> Vec<String> {
+    let page = fs::read_to_string(in_project("docs/glossary.md")).unwrap();
+    let (_, table) = page.split_once("| write | not |").unwrap();
+    let cells = table.lines().filter_map(|row| row.strip_suffix('|')?.rsplit('|').next());
+    let words = cells.flat_map(|cell| cell.split('،')).map(|word| word.trim().to_owned());
+    words.filter(|word| word.chars().any(char::is_alphabetic)).collect()
+}
+
 fn term(row: &str) -> Option<Term> {
     let cells: Vec<&str> = row.strip_prefix('|')?.split('|').map(str::trim).collect();
     if cells.len() != 6 || cells[0] == "English" || cells[0].starts_with("---") {
@@ -123,7 +132,8 @@ fn between(line: &str, open: char, close: char) -> String {
     out + rest
 }
 
-fn tokens(text: &str) -> Vec<Token> {
+/// The words of a text, each as it is to be compared.
+fn tokens(text: &str, written: fn(&str) -> String) -> Vec<Token> {
     let mut tokens = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         if line.trim().is_empty() {
@@ -135,24 +145,24 @@ fn tokens(text: &str) -> Vec<Token> {
                 if c.is_alphanumeric() || matches!(c, '\u{64B}'..='\u{652}' | '\u{670}' | '-' | '\'') {
                     word.push(c);
                 } else {
-                    push(&mut tokens, number, &mut word);
+                    push(&mut tokens, number, written(&std::mem::take(&mut word)));
                     tokens.push(Token::Break);
                 }
             }
-            push(&mut tokens, number, &mut word);
+            push(&mut tokens, number, written(&std::mem::take(&mut word)));
         }
     }
     tokens
 }
 
-fn push(tokens: &mut Vec<Token>, line: usize, word: &mut String) {
+fn push(tokens: &mut Vec<Token>, line: usize, word: String) {
     if !word.is_empty() {
-        tokens.push(Token::Word(line, plain(&std::mem::take(word))));
+        tokens.push(Token::Word(line, word));
     }
 }
 
 /// All that bayan says, by the file in which it stands.
-fn corpus() -> Vec<(String, Vec<Token>)> {
+fn corpus(written: fn(&str) -> String) -> Vec<(String, Vec<Token>)> {
     let mut all = Vec::new();
     for folder in ["src/speech/words", "templates/locales", "docs", "docs/ar", "."] {
         for path in fs::read_dir(in_project(folder)).unwrap().map(|entry| entry.unwrap().path()) {
@@ -165,7 +175,7 @@ fn corpus() -> Vec<(String, Vec<Token>)> {
                 _ => continue,
             };
             let text = fs::read_to_string(&path).unwrap();
-            all.push((format!("{folder}/{name}"), tokens(&said(&text))));
+            all.push((format!("{folder}/{name}"), tokens(&said(&text), written)));
         }
     }
     all.sort_by(|a, b| a.0.cmp(&b.0));
@@ -188,13 +198,28 @@ fn faults(glossary: &[Term], corpus: &[(String, Vec<Token>)]) -> Vec<String> {
 
 #[test]
 fn messages_pages_and_manuals_keep_to_the_glossary() {
-    let faults = faults(&glossary(), &corpus());
+    let faults = faults(&glossary(), &corpus(plain));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_word_is_written_one_way() {
+    let misspelt = misspelt();
+    assert!(misspelt.len() > 10, "the spellings are read");
+    let mut faults = Vec::new();
+    for (file, tokens) in corpus(str::to_owned) {
+        for word in &misspelt {
+            if let Some(line) = said_at(&tokens, std::slice::from_ref(word)) {
+                faults.push(format!("{file}:{line}: `{word}` is written otherwise: docs/glossary.md"));
+            }
+        }
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
 fn every_term_of_the_glossary_is_said_somewhere() {
-    let corpus = corpus();
+    let corpus = corpus(plain);
     let in_one = |phrase: &[String]| corpus.iter().any(|(_, tokens)| said_at(tokens, phrase).is_some());
     let of_many = |phrase: &Phrase| [&phrase[..phrase.len() - 1], &[format!("{}s", phrase[phrase.len() - 1])]].concat();
     let is_said = |phrase: &Phrase| phrase[0].starts_with('`') || in_one(phrase) || in_one(&of_many(phrase));
@@ -211,7 +236,7 @@ fn every_term_of_the_glossary_is_said_somewhere() {
 
 #[test]
 fn a_planted_word_is_found_in_each_of_its_forms() {
-    let count = |file: &str, text: String| faults(&glossary(), &[(file.to_owned(), tokens(&text))]).len();
+    let count = |file: &str, text: String| faults(&glossary(), &[(file.to_owned(), tokens(&text, plain))]).len();
     let message = |text: &str| count("src/speech/words/x.ftl", said_by_messages(text));
     let page = |text: &str| count("docs/ar/x.md", said_by_page(text));
     for planted in [
@@ -233,7 +258,7 @@ fn a_planted_word_is_found_in_each_of_its_forms() {
 
 #[test]
 fn neighbours_of_an_avoided_word_stay() {
-    let count = |text: String| faults(&glossary(), &[("docs/ar/x.md".to_owned(), tokens(&text))]).len();
+    let count = |text: String| faults(&glossary(), &[("docs/ar/x.md".to_owned(), tokens(&text, plain))]).len();
     for fine in [
         "finding-excuse = A suppression that does not count",
         "# mend it\nx = Fix it.",

@@ -1,4 +1,4 @@
-# كل كلمة في الواجهة العربية. المعرِّفات هي نفسها في en.ftl، والرسالة الناقصة خطأ يوقف البناء.
+# كل كلمة في الواجهة العربية. المعرّفات هي نفسها في en.ftl، والرسالة الناقصة خطأ يوقف البناء.
 
 ## الأقسام والعناوين
 
@@ -34,7 +34,7 @@ statements-count = { $count ->
     [one] بيان رسمي واحد
     [two] بيانان رسميان
     [few] { $count } بيانات رسمية
-    [many] { $count } بيانًا رسميًا
+    [many] { $count } بيانًا رسميًّا
    *[other] { $count } بيان رسمي
 }
 speeches-count = { $count ->
@@ -278,7 +278,7 @@ preview-troubled = ما يحتاج إلى مراجعة فقط
 preview-filter = طبِّق
 preview-due-title = ما يصدر لاحقًا
 preview-due-none = ليس هناك ما ينتظر موعد نشره.
-preview-site-notes = في الإعدادات والسجلات والقوالب
+preview-site-notes = في الإعدادات والسجلّات والقوالب
 preview-findings = ملاحظات المكتب
 preview-missing-side = لا نص بهذه اللغة
 preview-no-rows = لا بيان يطابق هذا البحث.
@@ -289,8 +289,8 @@ preview-not-dated = بلا تاريخ
 finding-missing-date = بيان بلا تاريخ
 finding-date-mismatch = تاريخان لا يتفقان
 finding-embargo-in-text = حظر نشر مذكور في النص وحده
-finding-unknown-id = معرِّف لا وجود له في السجلات
-finding-stray-speaker = معرِّف متحدث سيراه القارئ كما كُتب
+finding-unknown-id = معرّف لا وجود له في السجلّات
+finding-stray-speaker = معرّف متحدّث سيراه القارئ كما كُتب
 finding-missing-file = ملف غير موجود في مجلد البيان
 finding-unsafe-file = ملف قد يضر بمن يفتحه
 finding-hidden-words = ملف فيه كلام لا يراه قارئه
@@ -315,7 +315,7 @@ finding-parity-numbers = رقم في لغة واحدة فقط
 finding-parity-quotes = اقتباسات لا تتفق بين اللغتين
 finding-parity-links = رابط في لغة واحدة فقط
 finding-parity-structure = نصان لا يتفقان في البناء
-finding-registry-name = اسم كُتب بغير ما في السجلات
+finding-registry-name = اسم كُتب بغير ما في السجلّات
 finding-duplicate-address = عنوان واحد لصفحتين
 finding-long-address = عنوان أطول مما تقبله الأقراص والخوادم
 finding-awkward-slug = مجلد لا يصلح اسمه عنوانًا

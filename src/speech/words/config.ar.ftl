@@ -14,8 +14,8 @@ thing = { $thing ->
     [office] المنصب
     [organisation] الجهة
     [freeze] تجميد النشر
-    [both] النصّ بلغتيه
-   *[either] النصّ بإحدى لغتيه
+    [both] النص بلغتيه
+   *[either] النص بإحدى لغتيه
 }
 thing-entry = أحد عناصر { $key }
 
@@ -50,7 +50,7 @@ wrong-type = ينبغي أن يكون المكتوب في { $of } { $wanted }، 
     [nothing] لا شيء.
     [yes-no] `true` أو `false`.
     [number] عدد.
-    [text] نصّ.
+    [text] نص.
     [list] قائمة.
    *[keys] مجموعة مفاتيح.
 }
@@ -60,10 +60,10 @@ missing-key = المفتاح { $key } غير موجود في { $of }، ولا ب
 add-line = أضف السطر { $line }.
 add-title = أضف السطر `title: …`، وفيه العنوان بلغة هذا الملف.
 missing-language = { $language ->
-    [ar] لا نصّ بالعربية في { $of }.
-   *[en] لا نصّ بالإنجليزية في { $of }.
+    [ar] لا نص بالعربية في { $of }.
+   *[en] لا نص بالإنجليزية في { $of }.
 }
-write-where-empty = اكتب { $line } حيث هو بلا نصّ.
+write-where-empty = اكتب { $line } حيث هو بلا نص.
 add-beside-other = أضف { $line } إلى جانب اللغة الأخرى.
 missing-reason = { $of ->
     [correction] لا بدّ من أن يذكر التصحيح ما حدث.
@@ -83,7 +83,7 @@ duplicate-key-first = ورد هنا أول مرة
 
 empty-key = المفتاح { $key } بلا قيمة هنا، فلا يفيد شيئًا.
 empty-key-help = اكتب قيمته، أو احذف { $key }.
-empty-key-holding = المفتاح { $key } بلا قيمة هنا، فلن يحجب شيئًا عن القرّاء.
+empty-key-holding = المفتاح { $key } بلا قيمة هنا، فلن يحجب شيئًا عن القراء.
 empty-key-holding-help = اكتب قيمته، أو احذف { $key }.
 empty-key-required = المفتاح { $key } بلا قيمة هنا، ولا بدّ له من قيمة.
 empty-key-required-help = اكتب قيمته؛ وما يبدأ بعلامة `#` يُكتب بين علامتي تنصيص.
@@ -110,9 +110,9 @@ toml = تعذّرت قراءة `site.toml`: { $slip ->
     [table-open] لم يُغلق قوس هذه المجموعة.
     [list-open] تبدأ قائمة في هذا السطر ولا تُغلق.
     [group-open] تبدأ مجموعة مفاتيح في هذا السطر ولا تُغلق.
-    [odd-quotes] ليست هذه علامات التنصيص المطلوبة؛ يُكتب النصّ بين علامتين من `"`.
+    [odd-quotes] ليست هذه علامات التنصيص المطلوبة؛ يُكتب النص بين علامتين من `"`.
     [quote-open] تبدأ علامة تنصيص في هذا السطر ولا تُغلق.
-    [no-quotes] لا بدّ من علامتي تنصيص حول النصّ.
+    [no-quotes] لا بدّ من علامتي تنصيص حول النص.
     [no-value] لا قيمة بعد علامة `=`.
     [no-equals] لا علامة `=` في هذا السطر.
     [colon] في هذا السطر نقطتان مكان علامة `=`.
@@ -127,7 +127,7 @@ missing-newsroom-title = { $language ->
 }
 missing-newsroom-title-help = أضف إلى `site.toml` السطر `[languages.{ $language }]`، وتحته `title = "…"`.
 missing-base-url = المفتاح `base_url` غير موجود في `site.toml`، ولا بدّ منه.
-missing-base-url-help = أضف `base_url = "https://news.example.gov/"`، وهو العنوان الذي يصل به القرّاء إلى المركز الإعلامي.
+missing-base-url-help = أضف `base_url = "https://news.example.gov/"`، وهو العنوان الذي يصل به القراء إلى المركز الإعلامي.
 bad-base-url = ليس { $url } عنوانًا على الإنترنت.
 bad-base-url-help = اكتبه كاملًا، مثل `https://news.example.gov/` أو `https://www.example.gov/news/`.
 bad-base-url-parts = لا يصلح { $url } عنوانًا لمركز إعلامي.
@@ -145,7 +145,7 @@ bad-ending = ليس { $ending } لاحقة ملف.
 bad-ending-help = اكتبها بحروف صغيرة وبلا نقطة: `allowed_files = ["dwg"]`.
 parity-host = ينبغي أن يكون { $key } اسم خادم.
 parity-host-help = اكتب مجموعة مفاتيح، مثل `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`.
-empty-freeze = المفتاح `freeze` بلا مدّة هنا، فلن يحجب شيئًا عن القرّاء.
+empty-freeze = المفتاح `freeze` بلا مدّة هنا، فلن يحجب شيئًا عن القراء.
 empty-freeze-help = اكتب مجموعة مفاتيح، مثل `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`، أو احذف `freeze`.
 freeze-overlaps = تتداخل مدّتان لتجميد النشر.
 freeze-overlaps-help = اجعلهما مدّة واحدة، أو ابدأ الثانية حيث تنتهي الأولى.
@@ -166,9 +166,9 @@ office-reversed-help = بدّل بين اليومين، أو صحّح أحدهم
 
 # ترويسة البيان
 front-matter-missing = لا ترويسة في أول هذا الملف.
-front-matter-missing-help = ابدأه بالسطر `---`، ثم `title: …` و`date: …`، ثم السطر `---` مرة أخرى، ثم النصّ.
+front-matter-missing-help = ابدأه بالسطر `---`، ثم `title: …` و`date: …`، ثم السطر `---` مرة أخرى، ثم النص.
 front-matter-open = تبدأ ترويسة الملف هنا ولا تنتهي.
-front-matter-open-help = أغلقها بالسطر `---` فوق النصّ.
+front-matter-open-help = أغلقها بالسطر `---` فوق النص.
 front-matter-invisible = في السطر `---` محرف خفي: { $point }.
 front-matter-invisible-help = احذف السطر واكتبه من جديد: ثلاث شرطات لا غير.
 bad-contact-email = ليس { $email } عنوان بريد إلكتروني.

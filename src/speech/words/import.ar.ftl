@@ -1,11 +1,11 @@
-# ما يُقال عن نصّ يُستورد.
+# ما يُقال عن نص يُستورد.
 
 import-empty = هذا الملف فارغ.
 import-empty-help = اطلبه من جديد، أو استغنِ عنه.
 import-other-kind = محتوى هذا الملف { $kind ->
     [pdf] مستند PDF
     [old-office] مستند Office قديم النوع، أو مقفل بكلمة مرور
-    [rtf] نصّ RTF
+    [rtf] نص RTF
     [jpeg] صورة JPEG
     [png] صورة PNG
     [gif] صورة GIF
@@ -20,7 +20,7 @@ import-other-kind = محتوى هذا الملف { $kind ->
     [excel] مصنّف Excel
     [powerpoint] عرض PowerPoint
     [opendocument] مستند OpenDocument
-   *[zip] أرشيف zip ليس فيه نصّ Word
+   *[zip] أرشيف zip ليس فيه نص Word
 }، أيًّا كان اسمه.
 import-other-kind-help = { $kind ->
     [pdf] اطلب ملف Word، أو انسخ النص من ملف PDF إلى ملف ينتهي بـ`.txt`.
@@ -31,24 +31,24 @@ import-other-kind-help = { $kind ->
     [seven-zip] فُكّ ضغطه أولًا.
     [tar] فُكّ ضغطه أولًا.
     [zip] فُكّ ضغطه أولًا.
-    [excel] احفظ نصّه مستند Word (`.docx`) أو نصًّا عاديًّا.
-    [powerpoint] احفظ نصّه مستند Word (`.docx`) أو نصًّا عاديًّا.
-    [opendocument] احفظ نصّه مستند Word (`.docx`) أو نصًّا عاديًّا.
+    [excel] احفظ نصه مستند Word (`.docx`) أو نصًّا عاديًّا.
+    [powerpoint] احفظ نصه مستند Word (`.docx`) أو نصًّا عاديًّا.
+    [opendocument] احفظ نصه مستند Word (`.docx`) أو نصًّا عاديًّا.
    *[picture] اطلب النص نفسه؛ أما الصورة فمكانها مجلد البيان.
 }
 import-no-docx = ينتهي اسم هذا الملف بـ`.docx`، وليس مستند Word.
 import-no-docx-help = افتحه في Word واحفظه مستند Word (`.docx`)، أو سمِّه بنهاية نوعه: `.txt` أو `.md` أو `.html`.
 import-unknown-kind = لا يُستورد ملف من هذا النوع.
-import-unknown-kind-help = أعطِ ملفًا ينتهي اسمه بـ`.txt` أو `.md` أو `.html` أو `.docx`، أو مجلدًا فيه مثله.
+import-unknown-kind-help = أعطِ ملفًّا ينتهي اسمه بـ`.txt` أو `.md` أو `.html` أو `.docx`، أو مجلدًا فيه مثله.
 import-broken-letters = يذكر هذا الملف أن ترميزه { $encoding }، وفيه حروف ليست كذلك.
 import-broken-letters-help = احفظه من جديد بترميز UTF-8.
 import-torn-letter = ترميز هذا الملف UTF-8، وهو تالف: في السطر { $line } حرف ناقص.
 import-torn-letter-help = اطلب الملف من جديد، أو أصلح ذلك السطر واحفظ الملف بترميز UTF-8.
-import-no-text = في هذا الملف محرف التحكّم { $character }، ولا يكون مثله في نصّ.
+import-no-text = في هذا الملف محرف التحكّم { $character }، ولا يكون مثله في نص.
 import-no-text-help = افتحه في البرنامج الذي صنعه، واحفظه نصًّا عاديًّا بترميز UTF-8.
 import-too-large = حجم هذا الملف أكبر من { $most } ميغابايت، وهو أقصى ما يُستورد.
 import-too-large-help = قسّمه، أو خذ النص وحده.
-import-too-long = حجم نصّ هذا الملف أكبر من { $most } ميغابايت، وهو أقصى ما يُستورد.
+import-too-long = حجم نص هذا الملف أكبر من { $most } ميغابايت، وهو أقصى ما يُستورد.
 import-too-long-help = قسّمه.
 import-too-deep = عناصر هذا الملف متداخلة إلى عمق لا يبلغه بيان.
 import-too-deep-help = انسخ النص نفسه منه إلى ملف ينتهي بـ`.txt`.
@@ -57,20 +57,20 @@ import-broken-docx-help = افتحه في Word، واحفظه من جديد مس
 import-broken-part = تعذّرت قراءة ملف Word هذا: الجزء { $part } منه تالف أو مقفل أو كبير جدًّا، أو مكتوب على غير ما يكتبه Word.
 import-broken-part-help = افتحه في Word، واحفظه من جديد مستند Word (`.docx`)، ثم استورده.
 import-no-words = ليس في هذا الملف كلام.
-import-no-words-help = إن كان فيه صورة نصّ، فاطلب النص نفسه.
+import-no-words-help = إن كان فيه صورة نص، فاطلب النص نفسه.
 import-too-many = { $count ->
     [zero] لا ملفات هنا؛ وأقصى ما يُستورد دفعة واحدة { $most }.
     [one] هنا ملف واحد؛ وأقصى ما يُستورد دفعة واحدة { $most }.
     [two] هنا ملفان؛ وأقصى ما يُستورد دفعة واحدة { $most }.
     [few] هنا { $count } ملفات؛ وأقصى ما يُستورد دفعة واحدة { $most }.
-    [many] هنا { $count } ملفًا؛ وأقصى ما يُستورد دفعة واحدة { $most }.
+    [many] هنا { $count } ملفًّا؛ وأقصى ما يُستورد دفعة واحدة { $most }.
    *[other] هنا { $count } ملف؛ وأقصى ما يُستورد دفعة واحدة { $most }.
 }
 import-too-many-help = استوردها مجلدًا مجلدًا.
 import-unread = تعذّرت قراءة هذا: { $why }.
 import-unread-help = تحقّق من وجوده ومن أن لك أن تقرأه.
-import-no-file = هذا ليس ملفًا.
-import-no-file-help = أعطِ ملفًا، أو مجلدًا فيه ملفات.
+import-no-file = هذا ليس ملفًّا.
+import-no-file-help = أعطِ ملفًّا، أو مجلدًا فيه ملفات.
 import-link = هذا رابط رمزي.
 import-link-help = أعطِ الملف نفسه.
 import-empty-folder = ليس في هذا المجلد ما يمكن أن يُستورد.
@@ -124,7 +124,7 @@ language-mixed = تتناوب العربية والإنجليزية في هذا 
    *[en] بالإنجليزية
 }.
 language-mixed-help = انقل ما كُتب باللغة الأخرى إلى ملف مستقل، واستورد الملفين.
-languages-parted = في هذا الملف النسختان العربية والإنجليزية؛ وصارت كل منهما ملفًا من ملفّي البيان.
+languages-parted = في هذا الملف النسختان العربية والإنجليزية؛ وصارت كل منهما ملفًّا من ملفّي البيان.
 languages-parted-help = تحقّق من أن في كل ملف من المسودة لغته وحدها.
 language-guessed = لا حروف تدلّ على اللغة؛ فعُدّت { $language ->
     [ar] العربية
@@ -142,8 +142,8 @@ left-out = { $what ->
     [title] حُذف العنوان حيث تكرّر
     [share] حُذف سطر يدعو إلى المشاركة
     [mark] حُذفت علامة من علامات التحرير
-    [endnotes] حُذف نصّ التعليقات الختامية
-    [comments] حُذف نصّ تعليقات المراجعين
+    [endnotes] حُذف نص التعليقات الختامية
+    [comments] حُذف نص تعليقات المراجعين
    *[page] حُذف ما في رأس الصفحات أو ذيلها
 }: { $text }.
 left-out-help = أضفه إلى المسودة إن وجب بقاؤه.
@@ -169,7 +169,7 @@ picture-lost = لم تُؤخذ الصورة { $what }: { $why ->
    *[elsewhere] ليست في هذا الملف
 }.
 picture-lost-help = ضع الصورة في مجلد المسودة، واذكرها في `image`، أو في النص هكذا: `![وصف الصورة](file)`.
-link-lost = حُذف الرابط إلى { $address }، وبقي نصّه.
+link-lost = حُذف الرابط إلى { $address }، وبقي نصه.
 link-lost-help = لا تبقى إلا عناوين الويب والبريد والهاتف الكاملة.
 changes-taken = في ملف Word هذا تغييرات لم تُقبل بعد؛ { $count ->
     [zero] ولا محذوف فيه.

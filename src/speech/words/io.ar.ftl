@@ -19,13 +19,13 @@ file-not-ours = الملف { $file } ليس مما صنعه بيان.
 file-not-ours-help = انقله من مكانه، أو اختر مجلدًا آخر.
 
 record-is-folder = لا يصلح { $file } سجلًّا لآخر بناء: هو مجلد.
-record-is-folder-help = سمِّ ملفًا، مثل { $inside }.
+record-is-folder-help = سمِّ ملفًّا، مثل { $inside }.
 record-published = لا يصلح { $file } سجلًّا لآخر بناء: هناك يُنشر السجلّ، وفيه أخبار المسودات.
-record-published-help = سمِّ ملفًا خارج مجلد الموقع المنشور و`content/` و`templates/` و`static/`.
+record-published-help = سمِّ ملفًّا خارج مجلد الموقع المنشور و`content/` و`templates/` و`static/`.
 record-other-kind = لا يصلح { $file } سجلًّا لآخر بناء: هو ملف من نوع آخر.
-record-other-kind-help = سمِّ ملفًا من ملفات بيان، أو ملفًا لم يوجد بعد.
+record-other-kind-help = سمِّ ملفًّا من ملفات بيان، أو ملفًّا لم يوجد بعد.
 record-of-another = السجلّ { $record } لمجلد آخر هو { $home }، لا للمجلد { $folder }.
-record-of-another-help = اجعل لكل مجلد منشور سجلًّا: سمِّ ملفًا آخر بالخيار `--record`، أو احذف `--record` و`BAYAN_RECORD` فيكون لكل مجلد سجلّه.
+record-of-another-help = اجعل لكل مجلد منشور سجلًّا: سمِّ ملفًّا آخر بالخيار `--record`، أو احذف `--record` و`BAYAN_RECORD` فيكون لكل مجلد سجلّه.
 
 output-holds-newsroom = في المجلد { $folder } ملفات المركز الإعلامي نفسه.
 output-holds-newsroom-help = اختر مجلدًا آخر بالخيار `--output`، مثل `public`.
@@ -51,7 +51,7 @@ output-strange-and-more = في المجلد { $folder } ملفات لم يصنع
     [one] وملف آخر.
     [two] وملفان آخران.
     [few] و{ $count } ملفات أخرى.
-    [many] و{ $count } ملفًا آخر.
+    [many] و{ $count } ملفًّا آخر.
    *[other] و{ $count } ملف آخر.
 }
 output-strange-and-more-help = اختر مجلدًا آخر بالخيار `--output`. فإن لم تكن بك حاجة إلى ما فيه، فاحذف المجلد بنفسك، وابنِ الموقع من جديد.
@@ -77,7 +77,7 @@ leaving-closed-help = { $kind ->
    *[other] احفظه بنوع آخر: JPEG أو PNG أو MP4 أو MP3 أو PDF.
 }
 leaving-with-tail = الملف { $file } أرشيف أيضًا: بعد نهاية المستند أرشيف ZIP.
-leaving-with-tail-help = احفظ المستند من جديد بنوع PDF، وانشر الأرشيف ملفًا مستقلًّا.
+leaving-with-tail-help = احفظ المستند من جديد بنوع PDF، وانشر الأرشيف ملفًّا مستقلًّا.
 leaving-too-large = حجم الملف { $file } أكبر من { $most } ميغابايت، فلا يمكن أن يُحذف منه ما فيه عن المكان والمالك والكاميرا.
 leaving-too-large-help = صغّره، أو انشره في مكان آخر واربط به.
 leaving-uncleaned = يُنشر الملف { $file } كما هو، ومعه ما دوّنه فيه برنامجه، ففيه { $what }.

@@ -106,14 +106,14 @@ parity-structure-heading = { $arabic ->
     [one] عنوان فرعي واحد
     [two] عنوانان فرعيان
     [few] { $arabic } عناوين فرعية
-    [many] { $arabic } عنوانًا فرعيًا
+    [many] { $arabic } عنوانًا فرعيًّا
    *[other] { $arabic } عنوان فرعي
 } بالعربية و{ $english ->
     [zero] لا عنوان فرعي
     [one] عنوان فرعي واحد
     [two] عنوانان فرعيان
     [few] { $english } عناوين فرعية
-    [many] { $english } عنوانًا فرعيًا
+    [many] { $english } عنوانًا فرعيًّا
    *[other] { $english } عنوان فرعي
 } بالإنجليزية
 parity-structure-paragraph = { $arabic ->

@@ -39,7 +39,7 @@ system-why = { $why ->
 }
 check-permissions = تحقّق من أذونات المجلد.
 choose-another-output = تحقّق من أذونات المجلد، أو اختر مجلدًا آخر بالخيار `--output`.
-choose-another-record = سمِّ ملفًا يمكن أن يُكتب بالخيار `--record FILE`، أو بمتغيّر البيئة `BAYAN_RECORD`.
+choose-another-record = سمِّ ملفًّا يمكن أن يُكتب بالخيار `--record FILE`، أو بمتغيّر البيئة `BAYAN_RECORD`.
 make-room = أفسح مكانًا على القرص، ثم ابنِ الموقع من جديد.
 check-it-is-there = تحقّق من وجوده.
 fix-and-build-again = أصلح ذلك، ثم ابنِ الموقع من جديد.

@@ -57,11 +57,11 @@ leftover-markup-tag-help = { $instead ->
 }
 leftover-markup-bold = لا خط عريضًا هنا، وسيرى القراء { $marks }.
 leftover-markup-bold-help = اكتب `**` ملاصقة للكلمات، بلا مسافة في الداخل، واترك علامات الترقيم خارجها: `**words**:`.
-leftover-markup-heading = لا يُقرأ هذا عنوانًا فرعيًا، وسيرى القراء { $marks }.
+leftover-markup-heading = لا يُقرأ هذا عنوانًا فرعيًّا، وسيرى القراء { $marks }.
 leftover-markup-heading-help = اكتب مسافة بعد `#`، واترك سطرًا فارغًا فوقه وآخر تحته.
 leftover-markup-indented = في أول هذه الفقرة مسافات تجعلها شيفرة برمجية تُعرض من اليسار إلى اليمين.
 leftover-markup-indented-help = احذفها: تبدأ الفقرة من طرف سطرها.
-leftover-markup-underlined = تحت هذه الفقرة `---` تجعلها عنوانًا فرعيًا.
+leftover-markup-underlined = تحت هذه الفقرة `---` تجعلها عنوانًا فرعيًّا.
 leftover-markup-underlined-help = اترك سطرًا فارغًا فوق `---`.
 leftover-markup-short = خلايا هذا الصف أقل من خلايا رأس الجدول، فتبقى الأخيرة منها فارغة.
 leftover-markup-short-help = اكتب `|` لكل خلية، ولو كانت فارغة.
