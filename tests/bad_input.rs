@@ -447,7 +447,7 @@ fn nonsense_on_the_command_line_is_told() {
     published().refused_by_the_world(&["--at", "tomorrow"], &["2026-03-01T09:00:00+04:00"]);
     published().refused_by_the_world(&["--at", "2026-02-30T00:00:00Z"], &["--at"]);
     for url in ["news.example.gov", "ftp://news.example.gov/", "https://news.example.gov/?a", "javascript:x", ""] {
-        published().refused_by_the_world(&["--base-url", url], &["as https://www.example.gov/news/"]);
+        published().refused_by_the_world(&["--base-url", url], &["https://www.example.gov/news/"]);
     }
     published().refused_by_the_world(&["--wombat"], &["--wombat"]);
 }

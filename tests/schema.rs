@@ -18,12 +18,19 @@ use bayan::speech::Words;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+/// What is known of a newsroom, said in English.
+fn known(site: Option<&Site>) -> KnownIds<'_> {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of(Language::English));
+    static RULES: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| check::manual::movable(Language::English));
+    KnownIds { site, rules: &RULES, words: &WORDS }
+}
+
 /// A schema, ready to judge.
 struct Judge(boon::Schemas, boon::SchemaIndex);
 
 impl Judge {
     fn of(document: SchemaOf, site: Option<&Site>) -> Self {
-        let schema = schema(document, &KnownIds { site, rules: &check::manual::movable() });
+        let schema = schema(document, &known(site));
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
         compiler.add_resource("made.json", schema).unwrap();
@@ -434,7 +441,7 @@ fn without_a_newsroom_every_id_is_valid_and_with_one_its_own_are_offered() {
     let release = json!({"title": "قمة", "topics": ["another-topic"]});
     assert!(Judge::of(SchemaOf::Release, None).accepts(&release));
     assert!(!Judge::of(SchemaOf::Release, Some(&site)).accepts(&release));
-    let schema = schema(SchemaOf::Release, &KnownIds { site: Some(&site), rules: &[] });
+    let schema = schema(SchemaOf::Release, &known(Some(&site)));
     let topics = &schema["properties"]["topics"]["anyOf"][0]["items"];
     assert_eq!(topics, &json!({"enum": ["investment"], "enumDescriptions": ["الاستثمار · Investment"]}));
 }
@@ -474,6 +481,6 @@ fn every_key_says_what_it_is() {
         }
     }
     for document in SchemaOf::ALL {
-        look(&schema(document, &KnownIds { site: None, rules: &check::manual::movable() }), "");
+        look(&schema(document, &known(None)), "");
     }
 }

@@ -190,8 +190,8 @@ fn every_message_that_the_program_names_has_words_that_use_its_arguments() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// What is said by the name of a thing: a command, an option, a rule.
-const BY_NAME: [&str; 2] = ["command-", "option-"];
+/// What is said by the name of a thing: a command, an option, a key.
+const BY_NAME: [&str; 3] = ["command-", "option-", "key-"];
 
 /// All that is said, side by side, as a reader can go through it: each form of a message with examples in it.
 #[test]

@@ -12,9 +12,9 @@ pub fn find(name: &str) -> Result<&'static ManualEntry, Option<&'static str>> {
 }
 
 /// The rules whose level a site may move, each with what it finds.
-pub fn movable() -> Vec<(&'static str, String)> {
+pub fn movable(language: Language) -> Vec<(&'static str, String)> {
     let may_move = RULES.iter().filter(|entry| entry.rule.guard == Guard::Custom);
-    may_move.map(|entry| (entry.rule.name, entry.in_short(Language::English))).collect()
+    may_move.map(|entry| (entry.rule.name, entry.in_short(language))).collect()
 }
 
 /// What parts the English page from the Arabic one at the head of a file.

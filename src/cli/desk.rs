@@ -94,9 +94,8 @@ const OF_THE_SITE: [&str; 6] = [
 
 impl NewsroomReader {
     pub fn new(base_url: Option<&str>) -> Result<Self, Failure> {
-        let help = "Write it whole, as https://www.example.gov/news/.";
-        let base_url = base_url.map(parse::address::base_url).transpose();
-        Ok(Self { base_url: base_url.map_err(|sentence| Failure::new(sentence, help))?, ..Self::default() })
+        let base_url = base_url.map(parse::address::base_url).transpose().map_err(Failure::of)?;
+        Ok(Self { base_url, ..Self::default() })
     }
 
     /// One that need not read or judge again what is in the store.

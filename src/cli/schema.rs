@@ -14,7 +14,8 @@ use crate::parse::schema::{KnownIds, MADE, SchemaOf, schema};
 
 pub fn run(options: &SchemaOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let site = site(options.root.as_deref())?;
-    let known = KnownIds { site: site.as_ref(), rules: &manual::movable() };
+    let words = speaker.words();
+    let known = KnownIds { site: site.as_ref(), rules: &manual::movable(words.language), words };
     let text = |document| format!("{:#}\n", schema(document, &known));
     if let Some(document) = options.document {
         say::out(&text(document));

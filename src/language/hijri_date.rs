@@ -122,19 +122,6 @@ impl fmt::Display for HijriDate {
     }
 }
 
-impl fmt::Display for HijriTrouble {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            HijriTrouble::Form => "A Hijri date is written year-month-day, such as 1445-06-02.",
-            HijriTrouble::Year => "The year of a Hijri date must be between 1300 and 1600.",
-            HijriTrouble::Month => "The month of a Hijri date must be between 01 and 12.",
-            HijriTrouble::Day => "The day of a Hijri date must be between 01 and 30.",
-        })
-    }
-}
-
-impl std::error::Error for HijriTrouble {}
-
 /// A day as the calendars of ICU have it.
 pub fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
     let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);

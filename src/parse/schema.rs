@@ -16,7 +16,9 @@ use super::keys::key::{BOTH, ID};
 use super::keys::registries::{ORGANISATION, PERSON};
 use super::keys::site::SITE;
 use super::keys::{Group, Kind, Need, Register};
+use crate::diagnostics::{form, message, name};
 use crate::model::{Choice, Level, PerLanguage, Site};
+use crate::speech::Words;
 
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,6 +37,8 @@ pub struct KnownIds<'a> {
     pub site: Option<&'a Site>,
     /// Rules whose level a site may move, each with what it finds.
     pub rules: &'a [(&'a str, String)],
+    /// In which editors explain.
+    pub words: &'a Words,
 }
 
 impl SchemaOf {
@@ -48,17 +52,6 @@ impl SchemaOf {
             Self::People => "people",
             Self::Organisations => "organisations",
             Self::Site => "site",
-        }
-    }
-
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Release => "The front matter of a release",
-            Self::Page => "The front matter of a standing page",
-            Self::Topics => "content/topics.yaml: what releases are about",
-            Self::People => "content/people.yaml: who is named or quoted",
-            Self::Organisations => "content/organisations.yaml: who speaks",
-            Self::Site => "site.toml",
         }
     }
 }
@@ -76,7 +69,7 @@ pub fn schema(document: SchemaOf, known: &KnownIds<'_>) -> Value {
     };
     schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
     schema["$comment"] = json!(MADE);
-    schema["title"] = json!(document.title());
+    schema["title"] = json!(known.words.plain(&message!("schema", document = form(document.name()))));
     schema
 }
 
@@ -91,8 +84,9 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn group(&self, group: &Group) -> Value {
         let describe = |key: &super::keys::Key| {
-            let mut schema = self.kind(key.kind, key.words);
-            schema["description"] = json!(key.words);
+            let words = self.known.words.named(&group.words_of(key));
+            let mut schema = self.kind(key.kind, &words);
+            schema["description"] = json!(words);
             (key.name.to_owned(), schema)
         };
         let properties: Map<String, Value> = group.keys.iter().map(describe).collect();
@@ -151,7 +145,10 @@ impl Writer<'_> {
             }
             Kind::Levels => {
                 let levels = Level::words();
-                let level = |words: &str| json!({"enum": levels, "description": format!("Finds {words}.")});
+                let level = |found: &str| {
+                    let finds = message!("schema-finds", found = name(found));
+                    json!({"enum": levels, "description": self.known.words.plain(&finds)})
+                };
                 let rules = self.known.rules.iter().map(|(rule, words)| ((*rule).to_owned(), level(words)));
                 let rules: Map<String, Value> = rules.collect();
                 json!({"type": "object", "additionalProperties": false, "properties": rules})

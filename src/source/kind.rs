@@ -130,41 +130,6 @@ impl Kind {
             Self::Other => "other",
         }
     }
-
-    /// What it is, in English.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Jpeg => "a JPEG picture",
-            Self::Png => "a PNG picture",
-            Self::Gif => "a GIF picture",
-            Self::WebP => "a WebP picture",
-            Self::Avif => "an AVIF picture",
-            Self::Heic => "a HEIC picture, as telephones make them",
-            Self::Tiff => "a TIFF picture",
-            Self::Svg => "an SVG picture",
-            Self::Movie => "an MP4 or QuickTime file",
-            Self::Matroska => "a WebM or Matroska file",
-            Self::Mp3 => "an MP3 file",
-            Self::Aac => "an AAC file",
-            Self::Wav => "a WAV file",
-            Self::Flac => "a FLAC file",
-            Self::Ogg => "an Ogg file",
-            Self::Pdf => "a PDF",
-            Self::Zip => "a ZIP archive or an office file",
-            Self::Compound => "an office file of the old kind, or one that is locked with a password",
-            Self::Rtf => "an RTF text",
-            Self::SevenZip => "a 7z archive",
-            Self::Rar => "a RAR archive",
-            Self::Gzip => "a gzip archive",
-            Self::Tar => "a tar archive",
-            Self::Page => "a web page or a script",
-            Self::Program => "a program",
-            Self::Xml => "an XML file",
-            Self::Text => "plain text",
-            Self::Empty => "empty",
-            Self::Other => "of a kind that bayan does not know",
-        }
-    }
 }
 
 fn of_binary(head: &[u8]) -> Kind {

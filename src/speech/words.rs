@@ -28,7 +28,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "config" "dates" "desk" "files" "help" "import" "inside" "instants" "intake" "io" "links" "locale" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing" "yaml"];
+files!["cli" "config" "dates" "desk" "files" "help" "import" "inside" "instants" "intake" "io" "keys" "links" "locale" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing" "yaml"];
 
 /// What bayan says in one language.
 pub struct Words {

@@ -12,6 +12,8 @@ macro_rules! day {
 /// Keys that stand together.
 #[derive(Debug)]
 pub struct Group {
+    /// Under which the words of its keys stand.
+    pub id: &'static str,
     /// What they belong to.
     pub owner: Called,
     /// What they look like, for someone who typed something else: a form of `wanted` in the words.
@@ -57,8 +59,6 @@ pub struct Key {
     pub name: &'static str,
     pub need: Need,
     pub kind: Kind,
-    /// What it says, as plain sentences: editors show them.
-    pub words: &'static str,
     pub effect: Effect,
 }
 
@@ -124,23 +124,28 @@ impl Group {
         self.keys.iter().find(|key| key.name == name)
     }
 
+    /// Under which the words that editors show of a key stand.
+    pub fn words_of(&self, key: &Key) -> String {
+        format!("key-{}-{}", self.id, key.name.replace('_', "-"))
+    }
+
     /// The names of its keys, as they stand in the table.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         self.keys.iter().map(|key| key.name)
     }
 }
 
-pub const fn required(name: &'static str, kind: Kind, words: &'static str) -> Key {
-    Key { name, need: Need::Required, kind, words, effect: Effect::Tells }
+pub const fn required(name: &'static str, kind: Kind) -> Key {
+    Key { name, need: Need::Required, kind, effect: Effect::Tells }
 }
 
-pub const fn optional(name: &'static str, kind: Kind, words: &'static str) -> Key {
-    Key { name, need: Need::Optional, kind, words, effect: Effect::Tells }
+pub const fn optional(name: &'static str, kind: Kind) -> Key {
+    Key { name, need: Need::Optional, kind, effect: Effect::Tells }
 }
 
 /// A key that may keep an announcement from readers.
-pub const fn holding(name: &'static str, kind: Kind, words: &'static str) -> Key {
-    Key { name, need: Need::Optional, kind, words, effect: Effect::HoldsBack }
+pub const fn holding(name: &'static str, kind: Kind) -> Key {
+    Key { name, need: Need::Optional, kind, effect: Effect::HoldsBack }
 }
 
 /// The words of a choice.
@@ -150,17 +155,19 @@ pub const fn choice<T: Choice>() -> Kind {
 
 /// A text in both languages.
 pub const BOTH: Group = Group {
+    id: "both",
     owner: Called::Thing("both"),
     wanted: "both",
-    keys: &[required("ar", Kind::Text, "In Arabic."), required("en", Kind::Text, "In English.")],
+    keys: &[required("ar", Kind::Text), required("en", Kind::Text)],
     one_of: &[],
 };
 
 /// A text in one language or both.
 pub const EITHER: Group = Group {
+    id: "both",
     owner: Called::Thing("either"),
     wanted: "both",
-    keys: &[optional("ar", Kind::Text, "In Arabic."), optional("en", Kind::Text, "In English.")],
+    keys: &[optional("ar", Kind::Text), optional("en", Kind::Text)],
     one_of: &[],
 };
 

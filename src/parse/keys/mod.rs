@@ -28,3 +28,24 @@ pub const GROUPS: [&Group; 11] = [
     &key::BOTH,
     &key::EITHER,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Language;
+    use crate::speech::Words;
+
+    #[test]
+    fn editors_say_of_every_key_what_it_is_for_in_both_languages() {
+        let site =
+            [&site::SITE, &site::PARITY, &site::FREEZE, &site::HOSTS, &site::LANGUAGES, &site::ARABIC, &site::ENGLISH];
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for group in GROUPS.into_iter().chain(site) {
+                for key in group.keys {
+                    assert!(words.has(&group.words_of(key)), "{}", group.words_of(key));
+                }
+            }
+        }
+    }
+}
