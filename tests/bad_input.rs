@@ -113,7 +113,7 @@ fn a_nul_character_is_shown_at_its_place() {
 fn a_text_of_ten_megabytes_is_too_large() {
     published().with_release(format!("{GOOD}{}", "نص ".repeat(2_000_000))).refused(&[
         "This file has 1",
-        "a text may have at most 4194304",
+        "a text may have at most 4,194,304",
         "content/releases/2023/12/bad/ar.md",
     ]);
 }

@@ -138,7 +138,7 @@ pub fn unreadable(file: &Unreadable) -> Diagnostic {
         Why::TooLarge { bytes, most } => message!("unreadable-size", bytes = *bytes, most = *most),
         Why::Link { target, home } => {
             let (place, folder) = match home {
-                LinkHome::Newsroom => ("newsroom", String::new()),
+                LinkHome::Root => ("newsroom", String::new()),
                 LinkHome::Folder(folder) => ("folder", format!("{folder}/")),
                 LinkHome::Place => ("place", String::new()),
                 LinkHome::Readable => ("readable", String::new()),

@@ -168,7 +168,7 @@ pub struct Unreadable {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LinkHome {
     /// The newsroom.
-    Newsroom,
+    Root,
     /// A folder of it: `static`.
     Folder(String),
     /// The place where it stands itself.
@@ -180,7 +180,7 @@ pub enum LinkHome {
 impl LinkHome {
     /// The folder at a path of the newsroom, which has none itself.
     pub fn of(path: &str) -> Self {
-        if path.is_empty() { Self::Newsroom } else { Self::Folder(path.to_owned()) }
+        if path.is_empty() { Self::Root } else { Self::Folder(path.to_owned()) }
     }
 }
 

@@ -26,6 +26,7 @@ const KNOWN: &[&str] = &[
     "Atom",
     "Ctrl-C",
     "Markdown",
+    "Fluent",
     "Office",
     "Word",
     "Excel",
@@ -60,8 +61,15 @@ pub fn words(said: &str) -> Vec<(Vec<String>, &str)> {
 
 /// A line of a file, shown under a finding; the file itself, as it would be written; a line of a difference.
 fn is_excerpt(line: &str) -> bool {
-    line.starts_with("   |") || line.starts_with(['+', '-', '@']) || line == "---" || is_count(line)
+    line.starts_with("   |")
+        || line.starts_with(['+', '-', '@'])
+        || line == "---"
+        || RULES.contains(&line.trim())
+        || is_count(line)
 }
+
+/// Rules whose ids are one word, where one stands on a line of its own.
+const RULES: [&str; 8] = ["excuse", "invisible", "length", "placeholder", "quotes", "spacing", "tatweel", "yaml"];
 
 /// How often a rule found something: `     2 خطأ  quotes`; a choice: `   1  metro  المترو · Metro`.
 fn is_count(line: &str) -> bool {
@@ -76,7 +84,8 @@ fn told(line: &str) -> &str {
     let is_rule = ["خطأ ", "تنبيه ", "إشارة ", "مُعطَّلة "].iter().any(|level| line.starts_with(level));
     match line.split_once("  ") {
         Some((_, rest)) if is_rule => rest.trim_start().split_once("  ").map_or("", |(_, said)| said),
-        _ if is_command => line.trim_start_matches(|c: char| c.is_ascii()),
+        // What is typed in quotation marks may be Arabic.
+        _ if is_command => line.rsplit('"').next().unwrap_or(line).trim_start_matches(|c: char| c.is_ascii()),
         _ => line,
     }
 }
@@ -142,6 +151,7 @@ fn names_stay_and_sentences_are_found() {
         "خطأ      placeholder     موضع لم يُملأ",
         "     2 خطأ      placeholder",
         "  bayan new site room     مركز إعلامي جديد",
+        "  bayan new release --title-ar \"افتتاح الخط\" --title-en \"New line\" --topic",
         "ينتهي بـWord أو PDF، في https://news.example.gov/ar/.",
     ] {
         assert_eq!(words(line), []);
