@@ -1,11 +1,12 @@
 //! What an import was unsure of, what it left out, and what it refuses: each finding in one place.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use crate::diagnostics::{
     Argument, Diagnostic, Message, Place, Severity, code, code_point, form, message, name, typed,
 };
 use crate::language::HijriDate;
+use crate::language::said_dates::weekday_name;
 use crate::model::Language;
 
 /// At most so many characters of a text are repeated in a sentence.
@@ -107,20 +108,11 @@ pub fn no_date(line: Option<&str>) -> Diagnostic {
 }
 
 pub fn weekday_differs(line: &str, date: Date) -> Diagnostic {
-    let weekday = match date.weekday() {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    };
     let message = message!(
         "date-weekday-differs",
         line = shown(line),
         date = date,
-        weekday = message!("weekday", day = form(weekday))
+        weekday = message!("weekday", day = form(weekday_name(date.weekday())))
     );
     Diagnostic::warns("date-unclear", message)
 }
