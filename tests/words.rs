@@ -162,6 +162,13 @@ fn both_languages_say_the_same_things_with_the_same_arguments() {
     let troubles = compare(&arabic, &english);
     assert!(troubles.is_empty(), "{}", said(&troubles));
     let (arabic, english) = (files(Language::Arabic), files(Language::English));
+    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, text) in &english {
+        for id in ids(text) {
+            let other = known.insert(id, name);
+            assert_eq!(other, None, "`{id}` stands in `{name}` too");
+        }
+    }
     for (name, text) in &arabic {
         let (own, other): (Vec<&str>, Vec<&str>) = (ids(text).collect(), ids(&english[name]).collect());
         assert_eq!(own, other, "the two files of `{name}` stand in the same order");
