@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bayan::locale::messages::{compare, ids};
-use bayan::locale::{Argument, MessageTrouble, Messages, Source};
+use bayan::locale::{Filling, MessageTrouble, Messages, Source};
 use bayan::model::{Digits, Language};
 use bayan::speech::Words;
 
@@ -236,12 +236,12 @@ fn examples(messages: &Messages, id: &str) -> Vec<String> {
     let said = keys.iter().map(|key| {
         let number = ["zero", "one", "two", "few", "many", "other"].iter().position(|form| form == key);
         let number = number.map(|at| [0.0, 1.0, 2.0, 3.0, 11.0, 100.0][at]);
-        let given: Vec<(&str, Argument<'_>)> = variables
+        let given: Vec<(&str, Filling<'_>)> = variables
             .iter()
             .map(|name| match (Some(name) == selector, number) {
-                (true, Some(number)) => (name.as_str(), Argument::Number(number)),
-                (true, None) => (name.as_str(), Argument::Text(key)),
-                _ => (name.as_str(), Argument::Text(name)),
+                (true, Some(number)) => (name.as_str(), Filling::Number(number)),
+                (true, None) => (name.as_str(), Filling::Text(key)),
+                _ => (name.as_str(), Filling::Text(name)),
             })
             .collect();
         messages.text(id, &given).unwrap()

@@ -21,7 +21,7 @@ pub mod voice;
 pub use bidi::{Runs, is_figures, isolate, isolate_into, strip_isolates};
 pub use dates::DateStyle;
 pub use hijri_style::HijriStyle;
-pub use messages::{Argument, MessageTrouble, Messages, Source};
+pub use messages::{Filling, MessageTrouble, Messages, Source};
 pub use numerals::{FileSize, SizeUnit};
 pub use tag::LocaleTrouble;
 pub use typography::{QuoteEnd, cut_at_word, quote_mark};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::dates::DateStyle;
 use super::hijri_style::HijriStyle;
-use super::messages::{self, Argument, MessageTrouble, Messages, Source};
+use super::messages::{self, Filling, MessageTrouble, Messages, Source};
 use super::unsaid::{Unsaid, unsaid};
 use crate::diagnostics::{Diagnostic, Place, Reviewed, code, form, message};
 use crate::model::{Language, LanguageSettings, PerLanguage, Settings};
@@ -99,7 +99,7 @@ const ASKED_FOR: [&str; 64] = [
 impl Voice {
     /// A message with its variables. One that a page may ask for was looked for when the voice was made, so the empty
     /// text stands only where a site's own message wants variables that nobody gives.
-    pub fn say(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    pub fn say(&self, id: &str, arguments: &[(&str, Filling<'_>)]) -> String {
         self.messages.text(id, arguments).unwrap_or_default()
     }
 

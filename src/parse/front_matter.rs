@@ -47,7 +47,7 @@ pub fn split(file: &SourceFile) -> Result<CutFile<'_>, Diagnostic> {
 
 /// The words of a release that belong to its language.
 #[derive(Default)]
-pub struct Words {
+pub struct ReleaseHead {
     pub title: Spanned<String>,
     pub highlights: Vec<Spanned<String>>,
     pub place: Option<Spanned<String>>,
@@ -61,17 +61,17 @@ pub struct Words {
 }
 
 /// What a file says whose front matter cannot be read.
-pub fn unread() -> (Words, Facts) {
-    (Words { is_unread: true, ..Words::default() }, Facts::default())
+pub fn unread() -> (ReleaseHead, Facts) {
+    (ReleaseHead { is_unread: true, ..ReleaseHead::default() }, Facts::default())
 }
 
 /// Reads the front matter of a release.
-pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) -> (Words, Facts) {
+pub fn release(reading: &mut Reading<'_>, parts: &CutFile<'_>, zone: &TimeZone) -> (ReleaseHead, Facts) {
     let known = reading.notes.len();
     let tree = tree(reading, parts);
     let is_unread = reading.notes.len() > known;
     let Some(mut fields) = reading.fields(&tree, &RELEASE) else { return unread() };
-    let mut words = Words {
+    let mut words = ReleaseHead {
         title: fields.text("title", reading).unwrap_or_default(),
         place: fields.text("place", reading),
         summary: fields.text("summary", reading),

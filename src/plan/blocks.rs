@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::card::Card;
 use super::links::Speaking;
 use super::shell::Shell;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::text::Part;
 use crate::model::{Body, address};
 use crate::text::{Html, HtmlOptions, Speaker, Targets, quote_id, speaker, without_outer_marks};
@@ -88,17 +88,17 @@ fn quote_view(number: usize, html: String, plain: &str, speaker: &Speaker<'_>, p
     let speaker = speaker_view(speaker, page);
     let said_by = match &speaker.1 {
         Some(office) => shell
-            .say_with("speaker-line", &[("name", Argument::Text(&speaker.0.name)), ("office", Argument::Text(office))]),
+            .say_with("speaker-line", &[("name", Filling::Text(&speaker.0.name)), ("office", Filling::Text(office))]),
         None => speaker.0.name.clone(),
     };
     let url = format!("{}#{id}", page.card.address.absolute(shell.base()));
     let copy_text = shell.say_with(
         "quote-copy",
         &[
-            ("quote", Argument::Text(plain)),
-            ("speaker", Argument::Text(&said_by)),
-            ("title", Argument::Text(page.card.title)),
-            ("url", Argument::Text(&url)),
+            ("quote", Filling::Text(plain)),
+            ("speaker", Filling::Text(&said_by)),
+            ("title", Filling::Text(page.card.title)),
+            ("url", Filling::Text(&url)),
         ],
     );
     BlockView::Quote { id, html, speaker: speaker.0, copy_text }

@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use super::shell::Shell;
 use super::view::{DateView, DayView, WhenView};
 use crate::language::HijriDate;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Calendar, Moment};
 
 impl Shell<'_> {
@@ -42,7 +42,7 @@ impl Shell<'_> {
         let day = match day.starts_with(char::is_numeric) {
             true => {
                 let weekday = self.voice.dates.weekday(moment.day);
-                self.say_with("weekday-and-day", &[("weekday", Argument::Text(&weekday)), ("day", Argument::Text(day))])
+                self.say_with("weekday-and-day", &[("weekday", Filling::Text(&weekday)), ("day", Filling::Text(day))])
             }
             false => self.voice.dates.weekday_and_day(moment.day),
         };
@@ -54,7 +54,7 @@ impl Shell<'_> {
         };
         let Some(clock) = clock else { return WhenView { text: day.clone(), day, hour: None, zone_html: None } };
         let hour = self.own().digits.convert(&clock.strftime("%H:%M").to_string()).into_owned();
-        let text = self.say_with("day-and-hour", &[("day", Argument::Text(&day)), ("hour", Argument::Text(&hour))]);
+        let text = self.say_with("day-and-hour", &[("day", Filling::Text(&day)), ("hour", Filling::Text(&hour))]);
         let instant = if went_out == clock { public_from } else { moment.instant };
         WhenView { day, text, hour: Some(hour), zone_html: Some(self.html(&self.clocks(instant))) }
     }
@@ -66,6 +66,6 @@ impl Shell<'_> {
         let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
         let sign = if seconds < 0 { '−' } else { '+' };
         let offset = if minutes == 0 { format!("UTC{sign}{hours}") } else { format!("UTC{sign}{hours}:{minutes:02}") };
-        self.say_with("clocks", &[("zone", Argument::Text(&zone)), ("offset", Argument::Text(&offset))])
+        self.say_with("clocks", &[("zone", Filling::Text(&zone)), ("offset", Filling::Text(&offset))])
     }
 }

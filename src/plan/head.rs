@@ -3,7 +3,7 @@
 use super::shell::Shell;
 use super::structured::{self, Step, Structured};
 use super::view::{Alternate, Crumb, FeedLink, PageView};
-use crate::locale::{self, Argument};
+use crate::locale::{self, Filling};
 use crate::model::{Address, Language, address};
 
 /// What sets one page's head apart.
@@ -30,7 +30,7 @@ impl Shell<'_> {
         let (title, name) = match head.title {
             "" => (site.clone(), site.clone()),
             title => {
-                let named = [("title", Argument::Text(title)), ("site", Argument::Text(site))];
+                let named = [("title", Filling::Text(title)), ("site", Filling::Text(site))];
                 (self.say_with("document-title", &named), title.to_owned())
             }
         };
@@ -88,6 +88,6 @@ impl Shell<'_> {
     /// What a list is, by the title of its page: no two are described alike.
     pub fn describe_list(&self, title: &str) -> String {
         let site = &self.own().title;
-        self.say_with("list-description", &[("list", Argument::Text(title)), ("site", Argument::Text(site))])
+        self.say_with("list-description", &[("list", Filling::Text(title)), ("site", Filling::Text(site))])
     }
 }

@@ -1,7 +1,7 @@
 //! Who speaks in a release, in the few words that stand above its title.
 
 use super::shell::Shell;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Language, Pair, Site};
 
 /// The issuers of a release in one language. At most two are named.
@@ -32,14 +32,14 @@ impl<'n> Issuers<'n> {
     /// As HTML, where the newsroom has more than one issuer: one by its full name, two by their short ones, of more the
     /// first and how many others.
     pub fn html(&self, shell: &Shell<'_>) -> Option<String> {
-        let first = ("first", Argument::Text(self.first.short));
+        let first = ("first", Filling::Text(self.first.short));
         let text = match self.second {
             None => self.first.full.to_owned(),
             Some(second) if self.count == 2 => {
-                shell.say_with("issuers-two", &[first, ("second", Argument::Text(second.short))])
+                shell.say_with("issuers-two", &[first, ("second", Filling::Text(second.short))])
             }
             Some(_) => {
-                let others = Argument::Number((self.count - 1) as f64);
+                let others = Filling::Number((self.count - 1) as f64);
                 shell.say_with("issuers-more", &[first, ("others", others)])
             }
         };

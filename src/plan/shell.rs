@@ -9,7 +9,7 @@ use super::policy::POLICY;
 use super::publisher::{self, PublisherView};
 use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
-use crate::locale::{self, Argument, Runs, Voice};
+use crate::locale::{self, Filling, Runs, Voice};
 use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Settings, address};
 use crate::source::{Entry, Inputs, percent};
 use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
@@ -149,7 +149,7 @@ impl<'n> Shell<'n> {
         self.voice.say(id, &[])
     }
 
-    pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    pub fn say_with(&self, id: &str, arguments: &[(&str, Filling<'_>)]) -> String {
         self.voice.say(id, arguments)
     }
 
@@ -182,7 +182,7 @@ impl<'n> Shell<'n> {
     }
 
     pub fn feed_title(&self) -> String {
-        self.say_with("feed-title", &[("site", Argument::Text(&self.own().title))])
+        self.say_with("feed-title", &[("site", Filling::Text(&self.own().title))])
     }
 
     /// The switch to the same page in the other language, or to its front page.

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::shell::Shell;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::list::full_pages;
 use crate::model::{Address, address};
 
@@ -64,7 +64,7 @@ impl Slice {
     pub fn title(&self, heading: String, shell: &Shell<'_>) -> String {
         match self.number_text(shell) {
             Some(page) => {
-                shell.say_with("page-title", &[("title", Argument::Text(&heading)), ("page", Argument::Text(&page))])
+                shell.say_with("page-title", &[("title", Filling::Text(&heading)), ("page", Filling::Text(&page))])
             }
             None => heading,
         }

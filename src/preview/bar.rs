@@ -7,7 +7,7 @@ use super::sight::Sight;
 use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Language, Standing};
 use crate::plan::shell::Shell;
 use crate::source::percent;
@@ -81,7 +81,7 @@ pub fn switch(from: Language, back: &str) -> String {
 
 /// `3 errors`; nothing for none.
 pub fn counted(id: &str, count: usize, shell: &Shell<'_>) -> Option<String> {
-    (count > 0).then(|| shell.say_with(id, &[("count", Argument::Number(count as f64))]))
+    (count > 0).then(|| shell.say_with(id, &[("count", Filling::Number(count as f64))]))
 }
 
 fn notice(standing: Standing, shell: &Shell<'_>) -> Option<String> {

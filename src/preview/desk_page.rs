@@ -11,7 +11,7 @@ use super::note::{self, FindingView};
 use super::standing::{self, StandingView};
 use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::address;
 use crate::model::{Language, Pair, Standing};
 use crate::plan::shell::Shell;
@@ -116,7 +116,7 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         sight: bar::sight(preview, &asked.path, shell),
         choices: choices.into(),
         troubled,
-        count_text: shell.say_with("releases-count", &[("count", Argument::Number(pairs.len() as f64))]),
+        count_text: shell.say_with("releases-count", &[("count", Filling::Number(pairs.len() as f64))]),
         newer_url: (page > 1).then(|| url(page - 1)),
         older_url: (from + ROWS < pairs.len()).then(|| url(page + 1)),
         rows: pairs.iter().skip(from).take(ROWS).map(|pair| row(preview, pair, shell)).collect(),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::Standing;
 use crate::plan::shell::Shell;
 
@@ -32,10 +32,10 @@ pub fn id(standing: Standing) -> &'static str {
 pub fn view(standing: Standing, shell: &Shell<'_>) -> StandingView {
     let label = match standing {
         Standing::Embargoed(until) => {
-            shell.say_with("preview-until", &[("until", Argument::Text(&instant(until, shell)))])
+            shell.say_with("preview-until", &[("until", Filling::Text(&instant(until, shell)))])
         }
         Standing::Frozen(until) => {
-            shell.say_with("preview-frozen-until", &[("until", Argument::Text(&instant(until, shell)))])
+            shell.say_with("preview-frozen-until", &[("until", Filling::Text(&instant(until, shell)))])
         }
         other => shell.say(&format!("preview-{}", id(other))),
     };
@@ -54,6 +54,6 @@ pub fn instant(instant: Timestamp, shell: &Shell<'_>) -> String {
     let time = there.strftime("%H:%M").to_string();
     let arguments =
         [("day", shell.voice.dates.day(there.date())), ("time", shell.own().digits.convert(&time).into_owned())];
-    let arguments = arguments.each_ref().map(|(name, value)| (*name, Argument::Text(value)));
+    let arguments = arguments.each_ref().map(|(name, value)| (*name, Filling::Text(value)));
     shell.say_with("preview-instant", &arguments)
 }

@@ -9,7 +9,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use super::complaint::{self, Complaint};
 use super::missing_block::missing_block;
 use crate::diagnostics::{Diagnostic, Place, Reviewed, code, message, name};
-use crate::locale::{Argument, Voice};
+use crate::locale::{Filling, Voice};
 use crate::model::{Address, Language, PerLanguage};
 use crate::source::{Inputs, SourceFile, Span};
 
@@ -148,12 +148,12 @@ fn teller(voice: &Voice) -> impl Fn(Kwargs, &State) -> TeraResult<String> + Send
         let id: &str = arguments.must_get("id")?;
         let given: Vec<(String, &Value)> =
             arguments.iter().map(|(key, value)| (key.to_string(), value)).filter(|(key, _)| key != "id").collect();
-        let arguments: Vec<(&str, Argument<'_>)> = given
+        let arguments: Vec<(&str, Filling<'_>)> = given
             .iter()
             .filter_map(|(key, value)| {
                 let argument = match value.as_f64() {
-                    Some(number) => Argument::Number(number),
-                    None => Argument::Text(value.as_str()?),
+                    Some(number) => Filling::Number(number),
+                    None => Filling::Text(value.as_str()?),
                 };
                 Some((key.as_str(), argument))
             })

@@ -56,7 +56,7 @@ impl Words {
         }
         let written: Vec<(&str, WrittenArgument)> =
             message.arguments.iter().map(|(name, argument)| (&**name, self.written(argument))).collect();
-        let arguments: Vec<(&str, locale::Argument<'_>)> =
+        let arguments: Vec<(&str, locale::Filling<'_>)> =
             written.iter().map(|(name, written)| (*name, written.argument())).collect();
         let said = self.messages.as_ref().and_then(|messages| messages.text(&message.id, &arguments).ok());
         let said = said.unwrap_or_else(|| message.id.clone().into_owned());
@@ -161,11 +161,11 @@ struct WrittenArgument {
 }
 
 impl WrittenArgument {
-    fn argument(&self) -> locale::Argument<'_> {
+    fn argument(&self) -> locale::Filling<'_> {
         match self.count {
             #[expect(clippy::cast_precision_loss, reason = "nobody counts so far")]
-            Some(count) => locale::Argument::Number(count as f64),
-            None => locale::Argument::Text(&self.text),
+            Some(count) => locale::Filling::Number(count as f64),
+            None => locale::Filling::Text(&self.text),
         }
     }
 }

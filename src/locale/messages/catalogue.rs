@@ -17,7 +17,7 @@ use crate::model::language::Language;
 
 /// The value of a message's variable.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Argument<'a> {
+pub enum Filling<'a> {
     /// Inserted as it is. A year is a text, for it is not grouped.
     Text(&'a str),
     /// Chooses a plural form, and is written grouped and in the edition's digits.
@@ -85,7 +85,7 @@ impl Messages {
     /// # Errors
     /// The message is not there, one of its variables is not given, or a number is not finite or
     /// has more than 15 digits.
-    pub fn text(&self, id: &str, args: &[(&str, Argument<'_>)]) -> Result<String, Box<MessageTrouble>> {
+    pub fn text(&self, id: &str, args: &[(&str, Filling<'_>)]) -> Result<String, Box<MessageTrouble>> {
         let Some(message) = self.entries.get(id) else {
             let absent = message!("message-absent", id = code(id), language = code(self.language.code()));
             return Err(Box::new(MessageTrouble::nowhere(absent)));
@@ -101,8 +101,8 @@ impl Messages {
         let mut values = FluentArgs::with_capacity(args.len());
         for (key, value) in args {
             let value = match *value {
-                Argument::Text(text) => Some(FluentValue::from(text)),
-                Argument::Number(number) => count::value(number, self.language),
+                Filling::Text(text) => Some(FluentValue::from(text)),
+                Filling::Number(number) => count::value(number, self.language),
             };
             let value = value.ok_or_else(|| trouble(message!("message-given-number", id = code(id))))?;
             values.set(*key, value);

@@ -15,7 +15,7 @@ mod catalogue;
 
 mod compare;
 
-pub use catalogue::{Argument, Messages};
+pub use catalogue::{Filling, Messages};
 pub use compare::compare;
 pub use parser::{Source, ids};
 pub use trouble::{BUILT_IN, MessagePlace, MessageTrouble};

@@ -68,7 +68,7 @@ fn counts_take_one_of_six_arabic_forms() {
         (1_250.0, "١٬٢٥٠ بيانًا", "1,250 بيانًا", "1,250 releases"),
         (22_501.0, "٢٢٬٥٠١ بيان", "22,501 بيان", "22,501 releases"),
     ] {
-        let args = [("count", Argument::Number(count))];
+        let args = [("count", Filling::Number(count))];
         assert_eq!(indic.text("releases-count", &args).unwrap(), in_indic);
         assert_eq!(latin.text("releases-count", &args).unwrap(), in_latin);
         assert_eq!(english.text("releases-count", &args).unwrap(), in_english);
@@ -89,10 +89,10 @@ fn every_count_follows_the_rule_of_cldr() {
             (_, 11..=99) => "many",
             _ => "other",
         };
-        assert_eq!(messages.text("n", &[("n", Argument::Number(f64::from(n)))]).unwrap(), expected, "{n}");
+        assert_eq!(messages.text("n", &[("n", Filling::Number(f64::from(n)))]).unwrap(), expected, "{n}");
     }
     for n in [0.5, 1.2, 3.5, 12.5, 103.5] {
-        assert_eq!(messages.text("n", &[("n", Argument::Number(n))]).unwrap(), "other", "{n}");
+        assert_eq!(messages.text("n", &[("n", Filling::Number(n))]).unwrap(), "other", "{n}");
     }
 }
 
@@ -103,10 +103,10 @@ fn variables_are_inserted_as_they_are_without_isolation_marks() {
         ("home", vec![], "الرئيسية"),
         ("about", vec![], "عن وزارة الاستثمار"),
         ("home-again", vec![], "عودة إلى الرئيسية"),
-        ("page-title", vec![("title", Argument::Text("AI & 5G")), ("site", Argument::Text("بيان"))], "AI & 5G — بيان"),
-        ("size-megabytes", vec![("size", Argument::Number(1.2))], "١٫٢ م.ب"),
-        ("size-megabytes", vec![("size", Argument::Number(1234.0))], "١٬٢٣٤ م.ب"),
-        ("year", vec![("year", Argument::Number(2023.0))], "عام ٢٠٢٣"),
+        ("page-title", vec![("title", Filling::Text("AI & 5G")), ("site", Filling::Text("بيان"))], "AI & 5G — بيان"),
+        ("size-megabytes", vec![("size", Filling::Number(1.2))], "١٫٢ م.ب"),
+        ("size-megabytes", vec![("size", Filling::Number(1234.0))], "١٬٢٣٤ م.ب"),
+        ("year", vec![("year", Filling::Number(2023.0))], "عام ٢٠٢٣"),
     ] {
         assert_eq!(messages.text(id, &args).unwrap(), expected);
     }
@@ -119,17 +119,17 @@ fn what_cannot_be_said_is_trouble_and_never_an_id() {
         ("nothing", vec![], "There is no message `nothing` in the language `ar`."),
         (
             "page-title",
-            vec![("title", Argument::Text("x"))],
+            vec![("title", Filling::Text("x"))],
             "ar.ftl:6:1: The message `page-title` needs a variable `$site` that is not known where it is used.",
         ),
         (
             "releases-count",
-            vec![("count", Argument::Number(f64::NAN))],
+            vec![("count", Filling::Number(f64::NAN))],
             "ar.ftl:7:1: The message `releases-count` is given a number that cannot be written.",
         ),
         (
             "releases-count",
-            vec![("count", Argument::Number(1e300))],
+            vec![("count", Filling::Number(1e300))],
             "ar.ftl:7:1: The message `releases-count` is given a number that cannot be written.",
         ),
     ] {

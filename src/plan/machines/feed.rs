@@ -3,7 +3,7 @@
 use super::entry::{EnclosureView, EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
-use crate::locale::{Argument, Runs, isolate_into};
+use crate::locale::{Filling, Runs, isolate_into};
 use crate::model::{Address, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
@@ -146,7 +146,7 @@ impl<'c> FeedItem<'c> {
         let name = |topic: &Entry<'_, Topic>| topic.name.get(language).clone();
         EntryView {
             title: if is_withdrawn {
-                shell.say_with("feed-withdrawn-title", &[("title", Argument::Text(title))])
+                shell.say_with("feed-withdrawn-title", &[("title", Filling::Text(title))])
             } else {
                 title.to_owned()
             },
@@ -177,7 +177,7 @@ impl<'c> FeedItem<'c> {
         let mut text = String::new();
         for (moment, note) in &self.life.corrections {
             let date = shell.voice.dates.day(moment.day);
-            let label = shell.say_with("correction-notice", &[("date", Argument::Text(&date))]);
+            let label = shell.say_with("correction-notice", &[("date", Filling::Text(&date))]);
             text.push_str(&format!("<p><strong>{}</strong> {}</p>", html(&label, language), html(note, language)));
         }
         if !self.text.highlights.is_empty() {
@@ -195,7 +195,7 @@ impl<'c> FeedItem<'c> {
     fn notice(&self, shell: &Shell<'_>) -> String {
         let Some(withdrawal) = self.life.withdrawal else { return String::new() };
         let date = shell.voice.dates.day(withdrawal.date.day);
-        let label = shell.say_with("withdrawn-notice", &[("date", Argument::Text(&date))]);
+        let label = shell.say_with("withdrawn-notice", &[("date", Filling::Text(&date))]);
         let reason = html(withdrawal.reason, shell.language);
         // The reason may be given in the other language alone.
         let reason = if reason.is_empty() { String::new() } else { format!("<p>{reason}</p>") };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::json;
 
 use super::feed::FeedItem;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Language, PairPath, Route};
 use crate::output;
 use crate::plan::context::Context;
@@ -53,7 +53,7 @@ impl<'c> ReleaseMarkdown<'c> {
         text += &heading("\n#", release.card.title);
         let notice = |id: &str, day| {
             let date = shell.voice.dates.day(day);
-            shell.say_with(id, &[("date", Argument::Text(&date))])
+            shell.say_with(id, &[("date", Filling::Text(&date))])
         };
         if let Some(withdrawal) = release.life.withdrawal {
             let label = notice("withdrawn-notice", withdrawal.date.day);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Address, Language, Moment, Route, address};
 use crate::output;
 use crate::plan::card::Neighbour;
@@ -142,7 +142,7 @@ impl<'c> CorrectionsPage<'c> {
     fn view(&self) -> CorrectionsView {
         let (shell, slice) = (self.site_and_messages, &self.neighbouring_pages);
         let url = |address: &Address| address.url(shell.base());
-        let count = |total| shell.say_with("corrections-count", &[("count", Argument::Number(total as f64))]);
+        let count = |total| shell.say_with("corrections-count", &[("count", Filling::Number(total as f64))]);
         CorrectionsView {
             heading_html: shell.html(&shell.say("corrections")),
             count_text: self.total.map(count),

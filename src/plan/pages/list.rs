@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::lists::{Period, inner, issuers, listing, types};
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Address, Body, Language, List, Organisation, Person, ReleaseType, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
@@ -141,14 +141,14 @@ impl Subject<'_> {
     /// The heading, without the number of the page.
     pub fn heading(self, shell: &Shell<'_>) -> String {
         let language = shell.language;
-        let name = |id: &str, value: &str| shell.say_with(id, &[("name", Argument::Text(value))]);
+        let name = |id: &str, value: &str| shell.say_with(id, &[("name", Filling::Text(value))]);
         match self {
             Self::All => shell.say("archive-title"),
             Self::Year(year) => {
-                shell.say_with("archive-year-title", &[("year", Argument::Text(&shell.voice.dates.year(year)))])
+                shell.say_with("archive-year-title", &[("year", Filling::Text(&shell.voice.dates.year(year)))])
             }
             Self::Month(year, month) => {
-                shell.say_with("archive-month-title", &[("month", Argument::Text(&month_name(year, month, shell)))])
+                shell.say_with("archive-month-title", &[("month", Filling::Text(&month_name(year, month, shell)))])
             }
             Self::Topic(topic) => topic.name.get(language).clone(),
             Self::Person(person) => name("person-title", &full_name(&person, language)),
@@ -163,10 +163,8 @@ impl Subject<'_> {
             return shell.feed_title();
         }
         let list = self.heading(shell);
-        shell.say_with(
-            "feed-list-title",
-            &[("list", Argument::Text(&list)), ("site", Argument::Text(&shell.own().title))],
-        )
+        shell
+            .say_with("feed-list-title", &[("list", Filling::Text(&list)), ("site", Filling::Text(&shell.own().title))])
     }
 }
 

@@ -7,7 +7,7 @@ use super::list::{ListPage, Subject, month_name};
 use super::lists::Period;
 use super::release_view::{ContactView, contact_view};
 use crate::diagnostics::Diagnostic;
-use crate::locale::Argument;
+use crate::locale::Filling;
 use crate::model::{Address, FeedFormat, List, Organisation, ReleaseType, address};
 use crate::plan::card::Card;
 use crate::plan::tools::{self, CardForm, Tools};
@@ -59,7 +59,7 @@ impl ListPage<'_> {
         let (shell, slice) = (self.shell(), &self.neighbouring_pages);
         let url = |address: &Address| address.url(shell.base());
         let count = |(total, kind): (usize, ReleaseType)| {
-            let count = Argument::Number(total as f64);
+            let count = Filling::Number(total as f64);
             shell.say_with(&format!("{}-count", kind.plural_id()), &[("count", count)])
         };
         let organisation = self.organisation();

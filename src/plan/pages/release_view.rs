@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::release::{Attached, Issuing, ReleasePage};
-use crate::locale::{self, Argument};
+use crate::locale::{self, Filling};
 use crate::model::{Body, Contact, Media, Moment, Organisation, Telephone, Topic, address};
 use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
@@ -221,5 +221,5 @@ fn file_type(media: &Media) -> String {
 fn size(bytes: u64, shell: &Shell<'_>) -> String {
     let size = locale::FileSize::of(bytes);
     let number = size.number(shell.own().digits);
-    shell.say_with(size.unit.message_id(), &[("size", Argument::Text(&number))])
+    shell.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
 }
