@@ -27,7 +27,7 @@ fn verbose_names_every_file_and_the_reason() {
     let said = desk.say_in_room(&["build", "--verbose"]);
     assert!(
         said.out.contains(
-            "  written  ar/releases/2023/12/live/index.html  (changed since the last build: text of the release, card)\n"
+            "  written  ar/releases/2023/12/live/index.html  (changed since the last build: text of the release and card)\n"
         ),
         "{}",
         said.out

@@ -18,7 +18,7 @@ warning[missing-counterpart]: This release has no English text.
    |  \u{2068}title: عنوان\u{2069}
   = Add en.md beside it, or write `single_language: true`.
 
-error[date-mismatch]: The date is 2023-11-15, but the folder says 2023/12.
+error[date-mismatch]: The date is 15 November 2023, but the folder says 2023/12.
   --> content/releases/2023/12/slips/ar.md:3:7
    |  \u{2068}date: 2023-11-15\u{2069}
   = Move the folder to content/releases/2023/11/slips, or correct the date.
@@ -195,7 +195,7 @@ fn github_shows_findings_beside_the_lines_of_the_repository() {
     let file = "file=room/content/releases/2023/12/slips/ar.md";
     let out = format!(
         "::warning {file},line=2,col=8,title=missing-counterpart::This release has no English text.%0AAdd en.md beside it, or write `single_language: true`.\n\
-         ::error {file},line=3,col=7,title=date-mismatch::The date is 2023-11-15, but the folder says 2023/12.%0AMove the folder to content/releases/2023/11/slips, or correct the date.\n\
+         ::error {file},line=3,col=7,title=date-mismatch::The date is 15 November 2023, but the folder says 2023/12.%0AMove the folder to content/releases/2023/11/slips, or correct the date.\n\
          ::warning {file},line=5,col=4,title=spacing::2 spaces in a row: `2 × U+0020 SPACE`.%0AKeep one: readers see a gap, and a search does not find the words.\n"
     );
     assert_eq!(said, Said { code: Some(1), out, err: String::new() });

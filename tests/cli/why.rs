@@ -40,7 +40,7 @@ fn why_tells_of_every_state_of_a_page() {
     assert!(
         changed
             .out
-            .ends_with("The next build makes it again: changed since the last build: text of the release, card.\n"),
+            .ends_with("The next build makes it again: changed since the last build: text of the release and card.\n"),
         "{}",
         changed.out
     );
