@@ -56,6 +56,7 @@ impl<'w, R: BufRead, W: Write> Asker<'w, R, W> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::{name, typed};
     use crate::model::Language;
     use crate::speech::{Colour, Marks, Words};
 
@@ -64,19 +65,20 @@ mod tests {
     }
 
     fn number(answer: &str) -> Result<u8, Failure> {
-        answer.parse().map_err(|_| Failure::new(format!("`{answer}` is no number."), "Type one."))
+        answer.parse().map_err(|_| Failure::of(message!("slug-unfit", slug = typed(answer), fitting = name("7"))))
     }
 
     #[test]
     fn an_answer_that_cannot_be_read_is_asked_for_again() {
         let (mut paper, words) = (Vec::new(), Words::of(Language::English));
         let mut asker = Asker::new(&b"many\n\xff\n 7 \n"[..], &mut paper, terminal(&words));
-        assert_eq!(asker.ask(&"How many".into(), number), Ok(7));
+        assert_eq!(asker.ask(&message!("ask-which"), number), Ok(7));
         let said = String::from_utf8(paper).unwrap();
         assert_eq!(
             said,
-            "How many:   `many` is no number. Type one.\nHow many:   These letters are not in UTF-8. \
-             Set the terminal to UTF-8, then type them again.\nHow many: "
+            "Which [none]:   `many` cannot be the last part of an address. Use letters, digits and hyphens, as in 7.\n\
+             Which [none]:   These letters are not in UTF-8. Set the terminal to UTF-8, then type them again.\n\
+             Which [none]: "
         );
     }
 
@@ -84,7 +86,7 @@ mod tests {
     fn answers_are_arabic_without_the_blanks_around_them_and_may_end() {
         let arabic = Words::of(Language::Arabic);
         let mut asker = Asker::new("  افتتاح الخط \n\n".as_bytes(), Vec::new(), terminal(&arabic));
-        let mut words = || asker.ask(&"العنوان".into(), |answer| Ok(answer.to_owned()));
+        let mut words = || asker.ask(&message!("ask-which"), |answer| Ok(answer.to_owned()));
         assert_eq!(words(), Ok("افتتاح الخط".to_owned()));
         assert_eq!(words(), Ok(String::new()));
         assert!(words().is_err(), "the end of the answers");

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::desk;
 use super::new_arguments::NewReleaseOptions;
-use super::say::Speaker;
+use super::say::Console;
 use crate::diagnostics::{Message, Reviewed, all, code, form, in_order, message, name, nearest, typed};
 use crate::io::{Failure, release_folder};
 use crate::language::instant::{self, Form, Typed};
@@ -38,11 +38,11 @@ pub type OfferedId<'a> = (&'a str, String);
 
 /// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
-pub fn site(root: &Path, speaker: &Speaker) -> Result<Option<Site>, Failure> {
+pub fn site(root: &Path, console: &Console) -> Result<Option<Site>, Failure> {
     let Reviewed { value, notes } = parse::site(&desk::newsroom(root)?);
     let value = value.filter(|site| site.settings.is_whole);
     if value.is_none() {
-        speaker.findings(&in_order(notes));
+        console.findings(&in_order(notes));
     }
     Ok(value)
 }
@@ -238,7 +238,7 @@ const fn slots(language: Language) -> Slots {
             body: [
                 "[insert what happened, when, where and why]",
                 "[add details and figures]",
-                "[add a quote with its speaker's name and office]",
+                "[add a quote with its console's name and office]",
             ],
         },
     }

@@ -9,7 +9,7 @@ use super::desk::{self, NewsroomReader, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use super::{coming, report};
 use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
@@ -27,15 +27,15 @@ use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
 use crate::source::{Changed, Fingerprint, Fold};
 
-pub fn run(options: &BuildOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &BuildOptions, console: &Console) -> Result<Exit, Failure> {
     if options.drafts {
         return Err(Failure::of(message!("never-drafts")));
     }
     let outcome = build(options)?;
     let exit = if outcome.published.is_some() { Exit::Fine } else { Exit::Content };
     match options.format {
-        Format::Json => say::out(&format!("{}\n", report::as_json(&outcome, speaker))),
-        Format::Human => report::tell(&outcome, options, speaker),
+        Format::Json => say::out(&format!("{}\n", report::as_json(&outcome, console))),
+        Format::Human => report::tell(&outcome, options, console),
     }
     Ok(exit)
 }

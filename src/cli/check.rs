@@ -9,7 +9,7 @@ use super::findings::Findings;
 use super::formats::CheckFormat;
 use super::mending::{self, Mended};
 use super::online;
-use super::say::Speaker;
+use super::say::Console;
 use super::selection::Selection;
 use crate::check::{self, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message};
@@ -19,7 +19,7 @@ use crate::model::Site;
 use crate::newsroom::Newsroom;
 use crate::source::Inputs;
 
-pub fn run(options: &CheckOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &CheckOptions, console: &Console) -> Result<Exit, Failure> {
     if options.dry_run && matches!(options.format, CheckFormat::Github | CheckFormat::Sarif) {
         return Err(Failure::of(message!("no-difference-here")));
     }
@@ -35,7 +35,7 @@ pub fn run(options: &CheckOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let published = memory.as_ref().map(|memory| Published { words: &memory.words, page: &page, take_down });
     let record = memory.as_ref().and_then(|memory| memory.last.as_ref());
     let documents = record.map(|record| &record.seal.documents);
-    let ask = |newsroom: &Newsroom, site: &Site| online::ask(newsroom, site, speaker);
+    let ask = |newsroom: &Newsroom, site: &Site| online::ask(newsroom, site, console);
     let outside = Outside { ask: options.online.then_some(&ask), published, documents };
     let (desk, mut notes) = desk::open_knowing(&inputs, None, (now, Scope::Everything), &outside)?;
     if let Some(desk) = &desk {
@@ -53,7 +53,7 @@ pub fn run(options: &CheckOptions, speaker: &Speaker) -> Result<Exit, Failure> {
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);
     let exit = if has_errors(&shown) { Exit::Content } else { Exit::Fine };
     let (mended, root) = (mended.as_ref(), &options.root);
-    Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format, speaker);
+    Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format, console);
     Ok(exit)
 }
 

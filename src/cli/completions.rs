@@ -2,20 +2,20 @@
 
 use super::exit::Exit;
 use super::help;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::diagnostics::{code, message};
 use crate::io::Failure;
 
-pub fn completions(shell: clap_complete::Shell, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn completions(shell: clap_complete::Shell, console: &Console) -> Result<Exit, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut help::commands(speaker.words()), "bayan", &mut script);
+    clap_complete::generate(shell, &mut help::commands(console.words()), "bayan", &mut script);
     say::out(&String::from_utf8_lossy(&script));
     Ok(Exit::Fine)
 }
 
 /// The page of the whole program, or of one command.
-pub fn manpage(command: Option<&str>, speaker: &Speaker) -> Result<Exit, Failure> {
-    let mut whole = help::commands(speaker.words());
+pub fn manpage(command: Option<&str>, console: &Console) -> Result<Exit, Failure> {
+    let mut whole = help::commands(console.words());
     // Names of nested commands as one types them: `bayan new site`.
     whole.build();
     let wanted = match command {

@@ -1,20 +1,20 @@
 //! `bayan explain`
 
 use super::exit::Exit;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::check::manual;
 use crate::check::table::{ManualEntry, RULES};
 use crate::diagnostics::{code, message};
 use crate::io::Failure;
 use crate::model::Language;
 
-pub fn run(rule: Option<&str>, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(rule: Option<&str>, console: &Console) -> Result<Exit, Failure> {
     match rule {
-        None => say::out(&list(speaker.language)),
+        None => say::out(&list(console.language)),
         Some(name) => {
             let entry = manual::find(name).map_err(|near| unknown(name, near))?;
-            let page = entry.page(speaker.language);
-            let terminal = speaker.terminal(&std::io::stdout());
+            let page = entry.page(console.language);
+            let terminal = console.terminal(&std::io::stdout());
             let lines = page.lines().map(plain).map(|line| terminal.laid_out(&line)).collect::<Vec<_>>().join("\n");
             say::out(&format!("{name}\n\n{lines}\n"));
         }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::formats::CheckFormat;
 use super::mending::Mended;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::check::rule::severity;
 use crate::check::table::RULES;
 use crate::diagnostics::{Diagnostic, Severity, message, name};
@@ -29,25 +29,25 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    pub fn tell(&self, format: CheckFormat, speaker: &Speaker) {
+    pub fn tell(&self, format: CheckFormat, console: &Console) {
         match format {
             CheckFormat::Human => {
-                let terminal = speaker.terminal(&std::io::stdout());
+                let terminal = console.terminal(&std::io::stdout());
                 let changes = self.mended.filter(|mended| mended.is_trial()).map(|mended| &mended.files);
                 for (path, (old, new)) in changes.into_iter().flatten() {
                     say::out(&difference::show(path, &old.text, &new.text, terminal.colour));
                     say::out("\n");
                 }
                 say::out(&terminal.blocks(&self.shown));
-                self.tell_summary(speaker, &terminal);
+                self.tell_summary(console, &terminal);
             }
-            CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json(speaker))),
-            CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder(), speaker.words())),
+            CheckFormat::Json => say::out(&format!("{:#}\n", self.as_json(console))),
+            CheckFormat::Github => say::out(&github::show(&self.shown, &self.folder(), console.words())),
             CheckFormat::Sarif => {
                 let text = |path: &str| self.inputs.texts.get(path);
                 say::out(&format!(
                     "{:#}\n",
-                    sarif::show(&self.shown, &described(speaker.language), &self.folder(), text, &speaker.both())
+                    sarif::show(&self.shown, &described(console.language), &self.folder(), text, &console.both())
                 ));
             }
         }
@@ -71,30 +71,30 @@ impl Findings<'_> {
         rules
     }
 
-    fn tell_summary(&self, speaker: &Speaker, terminal: &Terminal<'_>) {
+    fn tell_summary(&self, console: &Console, terminal: &Terminal<'_>) {
         for (severity, rule, count) in self.by_rule() {
             say::err(&format!("{count:>6} {:<8} {rule}\n", terminal.word(severity)));
         }
         match terminal.summary(&self.shown) {
-            counts if counts.is_empty() => speaker.warn(&message!("nothing-found")),
-            counts => speaker.warn(&message!("counts-and-explain", counts = name(counts))),
+            counts if counts.is_empty() => console.warn(&message!("nothing-found")),
+            counts => console.warn(&message!("counts-and-explain", counts = name(counts))),
         }
         let in_drafts = self.shown.iter().filter(|note| note.draft).count();
         if in_drafts > 0 {
-            speaker.warn(&message!("in-drafts", count = in_drafts));
+            console.warn(&message!("in-drafts", count = in_drafts));
         }
         let certain = self.shown.iter().filter(|note| note.fix.is_some()).count();
         match self.mended {
-            Some(mended) => speaker.warn(&mended.sentence()),
-            None if certain > 0 => speaker.warn(&message!("fix-would", count = certain)),
+            Some(mended) => console.warn(&mended.sentence()),
+            None if certain > 0 => console.warn(&message!("fix-would", count = certain)),
             None => {}
         }
         if self.hidden > 0 {
-            speaker.warn(&message!("hidden-notes", count = self.hidden));
+            console.warn(&message!("hidden-notes", count = self.hidden));
         }
     }
 
-    fn as_json(&self, speaker: &Speaker) -> Value {
+    fn as_json(&self, console: &Console) -> Value {
         let by_rule = self
             .by_rule()
             .into_iter()
@@ -105,7 +105,7 @@ impl Findings<'_> {
             "warnings": count(Severity::Warning),
             "notes": count(Severity::Note),
             "by_rule": by_rule.collect::<Vec<_>>(),
-            "diagnostics": speaker.both().findings(&self.shown),
+            "diagnostics": console.both().findings(&self.shown),
         });
         if let Some(mended) = self.mended {
             let files = mended.files.iter().map(|(path, (old, new))| {

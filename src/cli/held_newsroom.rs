@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::arguments::WatchOptions;
 use super::desk::{NewsroomReader, OpenNewsroom};
-use super::say::Speaker;
+use super::say::Console;
 use crate::diagnostics::Reviewed;
 use crate::io::project::{self, Reading};
 use crate::io::taking::Doubt;
@@ -46,7 +46,7 @@ impl HeldNewsroom {
     }
 
     /// Takes in again what stirred.
-    pub fn take(&mut self, stirred: &Stirred, speaker: &Speaker) -> Changed {
+    pub fn take(&mut self, stirred: &Stirred, console: &Console) -> Changed {
         if let Stirred::Paths(paths) = stirred {
             let mut changed = project::read_again(&mut self.inputs, &self.root, paths);
             let doubted = self.doubt.settle(paths);
@@ -58,7 +58,7 @@ impl HeldNewsroom {
         }
         // The folder may be back soon: what was read last is shown until then.
         if let Err(failure) = self.read_all() {
-            let _ = speaker.failure(&failure);
+            let _ = console.failure(&failure);
         }
         Changed::Everything
     }

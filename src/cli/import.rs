@@ -9,7 +9,7 @@ use super::beginning::{self, Room};
 use super::exit::Exit;
 use super::formats::Format;
 use super::importing::{self, ImportedPair, Pairing};
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, message, name};
 use crate::import;
 use crate::import::findings;
@@ -26,9 +26,9 @@ struct MadeDraft {
     pictures: Vec<String>,
 }
 
-pub fn run(options: &ImportOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &ImportOptions, console: &Console) -> Result<Exit, Failure> {
     let now = clock::instant(None)?;
-    let Some(site) = beginning::site(&options.root, speaker)? else { return Ok(Exit::Content) };
+    let Some(site) = beginning::site(&options.root, console)? else { return Ok(Exit::Content) };
     let mut notes = Vec::new();
     let files = drafts(options, &site, &mut notes);
     let announcements = importing::announcements(files, pairing(options));
@@ -45,7 +45,7 @@ pub fn run(options: &ImportOptions, speaker: &Speaker) -> Result<Exit, Failure> 
         }
     }
     let notes = in_order(notes);
-    tell(options, &made, &notes, speaker);
+    tell(options, &made, &notes, console);
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
 }
 
@@ -123,36 +123,36 @@ fn refused(announcement: &ImportedPair, failure: &Failure) -> Diagnostic {
     note.at_place(Place::head(&source(announcement).into()))
 }
 
-fn tell(options: &ImportOptions, made: &[MadeDraft], notes: &[Diagnostic], speaker: &Speaker) {
+fn tell(options: &ImportOptions, made: &[MadeDraft], notes: &[Diagnostic], console: &Console) {
     match options.format {
         Format::Human => {
-            speaker.findings(notes);
+            console.findings(notes);
             for made in made {
-                tell_draft(options, made, speaker);
+                tell_draft(options, made, console);
             }
         }
         Format::Json => {
             let drafts: Vec<Value> = made.iter().map(|made| as_json(options, made)).collect();
-            say::out(&format!("{:#}\n", json!({"drafts": drafts, "diagnostics": speaker.both().findings(notes)})));
+            say::out(&format!("{:#}\n", json!({"drafts": drafts, "diagnostics": console.both().findings(notes)})));
         }
     }
 }
 
-fn tell_draft(options: &ImportOptions, made: &MadeDraft, speaker: &Speaker) {
+fn tell_draft(options: &ImportOptions, made: &MadeDraft, console: &Console) {
     let folder = release_folder::of(&options.root, &made.path);
-    speaker.tell(&if options.dry_run { message!("draft-would-be") } else { message!("draft-ready") });
+    console.tell(&if options.dry_run { message!("draft-would-be") } else { message!("draft-ready") });
     for ((language, _), draft) in made.texts.iter().zip(&made.announcement.drafts) {
         let file = folder.join(format!("{}.md", language.code()));
         let (file, source) = (name(file.display().to_string()), name(draft.source.as_str()));
-        speaker.tell(&message!("draft-from", file = file, source = source));
+        console.tell(&message!("draft-from", file = file, source = source));
     }
     for name in &made.pictures {
         say::out(&format!("  {}\n", folder.join(name).display()));
     }
     let spelled = beginning::spelled(options.slug.as_deref(), &made.announcement.titles(), &made.path);
-    spelled.iter().for_each(|message| speaker.tell(message));
+    spelled.iter().for_each(|message| console.tell(message));
     if let Some(confidence) = made.announcement.confidence {
-        speaker.tell(&message!("taken-for-one", confidence = name(format!("{confidence}%"))));
+        console.tell(&message!("taken-for-one", confidence = name(format!("{confidence}%"))));
     }
     if options.dry_run {
         for (language, words) in &made.texts {

@@ -66,36 +66,36 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         arguments.remove(1);
         arguments.push("--help".into());
     }
-    let speaker = speaking::speaker(&arguments);
+    let console = speaking::console(&arguments);
     let arguments = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => arguments,
         Err(error) if is_help(&error) => {
             // Words are read for whoever asks for them.
-            let worded = help::commands(speaker.words()).try_get_matches_from(arguments);
+            let worded = help::commands(console.words()).try_get_matches_from(arguments);
             let help = worded.err().unwrap_or(error);
             // A closed pipe is nobody's trouble.
             let _ = help.print();
             return if help.use_stderr() { Exit::Usage.into() } else { Exit::Fine.into() };
         }
-        Err(error) => return speaker.failure(&misused::failure(&error)).into(),
+        Err(error) => return console.failure(&misused::failure(&error)).into(),
     };
     let exit = match arguments.command {
-        Command::Build(options) => build::run(&options, &speaker),
-        Command::Check(options) => check::run(&options, &speaker),
-        Command::Explain { rule } => explain::run(rule.as_deref(), &speaker),
-        Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder, &speaker),
-        Command::New { what: NewCommand::Release(options) } => new_release::run(&options, &speaker),
-        Command::New { what: NewCommand::Template { name, root } } => new_template::run(&name, &root, &speaker),
-        Command::Import(options) => import::run(&options, &speaker),
-        Command::Watch(options) => watch::run(&options, &speaker),
-        Command::Why(options) => why::run(&options, &speaker),
-        Command::Schema(options) => schema::run(&options, &speaker),
-        Command::Verify(options) => verify::run(&options, &speaker),
-        Command::Next(options) => next::run(&options, &speaker),
-        Command::Completions { shell } => completions::completions(shell, &speaker),
-        Command::Manpage { command } => completions::manpage(command.as_deref(), &speaker),
+        Command::Build(options) => build::run(&options, &console),
+        Command::Check(options) => check::run(&options, &console),
+        Command::Explain { rule } => explain::run(rule.as_deref(), &console),
+        Command::New { what: NewCommand::Site { folder } } => new_site::run(&folder, &console),
+        Command::New { what: NewCommand::Release(options) } => new_release::run(&options, &console),
+        Command::New { what: NewCommand::Template { name, root } } => new_template::run(&name, &root, &console),
+        Command::Import(options) => import::run(&options, &console),
+        Command::Watch(options) => watch::run(&options, &console),
+        Command::Why(options) => why::run(&options, &console),
+        Command::Schema(options) => schema::run(&options, &console),
+        Command::Verify(options) => verify::run(&options, &console),
+        Command::Next(options) => next::run(&options, &console),
+        Command::Completions { shell } => completions::completions(shell, &console),
+        Command::Manpage { command } => completions::manpage(command.as_deref(), &console),
     };
-    exit.unwrap_or_else(|failure| speaker.failure(&failure)).into()
+    exit.unwrap_or_else(|failure| console.failure(&failure)).into()
 }
 
 /// Help and version are no errors; whoever types nothing is shown help, too.

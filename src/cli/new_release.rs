@@ -6,20 +6,20 @@ use super::ask::Asker;
 use super::beginning::{self, Beginning, OfferedId, Room};
 use super::exit::Exit;
 use super::new_arguments::NewReleaseOptions;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::diagnostics::{Message, any, code, form, message, name};
 use crate::io::{Failure, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};
 
-pub fn run(options: &NewReleaseOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &NewReleaseOptions, console: &Console) -> Result<Exit, Failure> {
     let languages = beginning::languages(options)?;
     let now = clock::instant(None)?;
-    let Some(site) = beginning::site(&options.root, speaker)? else { return Ok(Exit::Content) };
+    let Some(site) = beginning::site(&options.root, console)? else { return Ok(Exit::Content) };
     let today = site.settings.time_zone.to_datetime(now).date().to_string();
     let room = Room { root: &options.root, site: &site, today };
-    let beginning = gather(options, &room, &languages, &mut questioner(options, &languages, speaker)?)?;
+    let beginning = gather(options, &room, &languages, &mut questioner(options, &languages, console)?)?;
     release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages), &[])?;
-    tell(options, &beginning, &languages, speaker);
+    tell(options, &beginning, &languages, console);
     Ok(Exit::Fine)
 }
 
@@ -29,7 +29,7 @@ type Questions<'w> = Option<Asker<'w, Box<dyn BufRead>, std::io::Stderr>>;
 fn questioner<'w>(
     options: &NewReleaseOptions,
     languages: &[Language],
-    speaker: &'w Speaker,
+    console: &'w Console,
 ) -> Result<Questions<'w>, Failure> {
     let flags: Vec<(&str, &Option<String>)> = languages
         .iter()
@@ -43,7 +43,7 @@ fn questioner<'w>(
     }
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
         let answers: Box<dyn BufRead> = Box::new(std::io::stdin().lock());
-        return Ok(Some(Asker::new(answers, std::io::stderr(), speaker.terminal(&std::io::stderr()))));
+        return Ok(Some(Asker::new(answers, std::io::stderr(), console.terminal(&std::io::stderr()))));
     }
     let number = flags.len();
     let flags = any(flags.iter().map(|(flag, _)| code(*flag)));
@@ -156,13 +156,13 @@ fn address(
     })
 }
 
-fn tell(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language], speaker: &Speaker) {
+fn tell(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language], console: &Console) {
     let folder = release_folder::of(&options.root, &begun.path);
-    speaker.tell(&message!("draft-ready"));
+    console.tell(&message!("draft-ready"));
     for language in languages {
         say::out(&format!("  {}\n", folder.join(format!("{}.md", language.code())).display()));
     }
     let spelled = beginning::spelled(options.slug.as_deref(), &begun.titles, &begun.path);
-    spelled.iter().for_each(|message| speaker.tell(message));
-    speaker.tell(&message!("draft-ready-then"));
+    spelled.iter().for_each(|message| console.tell(message));
+    console.tell(&message!("draft-ready-then"));
 }

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use super::exit::Exit;
-use super::say::Speaker;
+use super::say::Console;
 use crate::diagnostics::{message, name};
 use crate::io::{Failure, scaffold};
 
-pub fn run(folder: &Path, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, console: &Console) -> Result<Exit, Failure> {
     scaffold::site(folder)?;
     let settings = folder.join("site.toml");
-    speaker.tell(&message!(
+    console.tell(&message!(
         "new-site-ready",
         folder = name(folder.display().to_string()),
         settings = name(settings.display().to_string()),

@@ -3,18 +3,18 @@
 use std::path::Path;
 
 use super::exit::Exit;
-use super::say::Speaker;
+use super::say::Console;
 use crate::diagnostics::{self, form, message};
 use crate::io::{Failure, own_template};
 
-pub fn run(name: &str, root: &Path, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(name: &str, root: &Path, console: &Console) -> Result<Exit, Failure> {
     let file = own_template::copy(root, name)?;
     let kind = match file.extension().and_then(|end| end.to_str()) {
         Some("ftl") => "words",
         Some("html") => "page",
         _ => "asset",
     };
-    speaker.tell(&message!("new-template-ready", file = diagnostics::name(file.display().to_string())));
-    speaker.tell(&message!("new-template-then", kind = form(kind)));
+    console.tell(&message!("new-template-ready", file = diagnostics::name(file.display().to_string())));
+    console.tell(&message!("new-template-then", kind = form(kind)));
     Ok(Exit::Fine)
 }

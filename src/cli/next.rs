@@ -10,7 +10,7 @@ use serde_json::json;
 use super::arguments::{NextOptions, SiteOptions};
 use super::exit::Exit;
 use super::formats::NextFormat;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use super::{desk, schedule};
 use crate::cache::Record;
 use crate::check::Scope;
@@ -22,24 +22,24 @@ use crate::language::said_dates::weekday_name;
 use crate::parse;
 use crate::plan::shell::iso;
 
-pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &NextOptions, console: &Console) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     if options.overdue {
-        return overdue(options, now, speaker);
+        return overdue(options, now, console);
     }
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
-        speaker.findings(&in_order(notes));
+        console.findings(&in_order(notes));
         return Ok(Exit::Content);
     };
     let turns = next_change::turns(now, &desk.newsroom);
     let shown = &turns[..turns.len().min(options.count)];
     let instants: Vec<Timestamp> = shown.iter().map(|turn| turn.at).collect();
     let zone = &desk.site.settings.time_zone;
-    let plain = |message: &Message| speaker.words().plain(message);
+    let plain = |message: &Message| console.words().plain(message);
     match options.format {
-        NextFormat::Human => table(shown, turns.len(), zone, speaker),
+        NextFormat::Human => table(shown, turns.len(), zone, console),
         NextFormat::Json => say::out(&as_json(shown, turns.len(), zone)),
         NextFormat::Cron => {
             let advice = plain(&message!("cron-advice"));
@@ -55,25 +55,25 @@ pub fn run(options: &NextOptions, speaker: &Speaker) -> Result<Exit, Failure> {
 }
 
 /// One line for each turn. Releases are named by their paths: a title may be what is embargoed.
-fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone, speaker: &Speaker) {
+fn table(shown: &[Turn<'_>], all: usize, zone: &TimeZone, console: &Console) {
     if all == 0 {
-        return speaker.tell(&message!("nothing-will-change"));
+        return console.tell(&message!("nothing-will-change"));
     }
-    let words = |turn: &Turn<'_>| speaker.said(&message!("turn", change = form(turn.change.id())));
+    let words = |turn: &Turn<'_>| console.said(&message!("turn", change = form(turn.change.id())));
     let width = shown.iter().map(|turn| words(turn).chars().count()).max().unwrap_or(0);
     let line = |turn: &Turn<'_>| {
         let day = weekday_name(zone.to_datetime(turn.at).weekday());
-        let weekday = speaker.said(&message!("weekday", day = form(day)));
+        let weekday = console.said(&message!("weekday", day = form(day)));
         say::out(&format!("{}  {weekday:9}  {:width$}  {}\n", iso(turn.at, zone), words(turn), turn.pair.path));
     };
     let (seen, unseen): (Vec<&Turn<'_>>, Vec<&Turn<'_>>) = shown.iter().partition(|turn| turn.change.is_seen());
     seen.into_iter().for_each(line);
     if !unseen.is_empty() {
-        speaker.tell(&message!("tidied-unseen"));
+        console.tell(&message!("tidied-unseen"));
         unseen.into_iter().for_each(line);
     }
     if shown.len() < all {
-        speaker.tell(&message!("more-turns", count = all - shown.len(), all = name(all.to_string())));
+        console.tell(&message!("more-turns", count = all - shown.len(), all = name(all.to_string())));
     }
 }
 
@@ -144,7 +144,7 @@ impl Age {
 }
 
 /// Whether the published folder shows what it should by now, as its record says.
-fn overdue(options: &NextOptions, now: Timestamp, speaker: &Speaker) -> Result<Exit, Failure> {
+fn overdue(options: &NextOptions, now: Timestamp, console: &Console) -> Result<Exit, Failure> {
     // The newsroom may be in the middle of an edit: of it only the clock is asked.
     let inputs = desk::read(&options.site)?;
     let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
@@ -168,7 +168,7 @@ fn overdue(options: &NextOptions, now: Timestamp, speaker: &Speaker) -> Result<E
     if options.format == NextFormat::Json {
         say::out(&format!("{}\n", json!({"state": word, "due": due.map(|due| iso(due, &zone))})));
     } else {
-        speaker.tell(&sentence);
+        console.tell(&sentence);
     }
     Ok(if word == "current" { Exit::Fine } else { Exit::Content })
 }

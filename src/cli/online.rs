@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::say::Speaker;
+use super::say::Console;
 use crate::check::{self, DeadLinks};
 use crate::diagnostics::message;
 use crate::io::outer::{self, Manners};
@@ -11,7 +11,7 @@ use crate::newsroom::Newsroom;
 use crate::parse::address::{self, WebAddress};
 
 /// Asks for every address to which a text links, and says so: it can take a while.
-pub fn ask(newsroom: &Newsroom, site: &Site, speaker: &Speaker) -> DeadLinks {
+pub fn ask(newsroom: &Newsroom, site: &Site, console: &Console) -> DeadLinks {
     let typed = check::outer(newsroom, site);
     let mut addresses: BTreeMap<WebAddress, Vec<&str>> = BTreeMap::new();
     for text in typed {
@@ -20,7 +20,7 @@ pub fn ask(newsroom: &Newsroom, site: &Site, speaker: &Speaker) -> DeadLinks {
         }
     }
     let list: Vec<WebAddress> = addresses.keys().cloned().collect();
-    speaker.warn(&message!("asking-hosts", count = list.len()));
+    console.warn(&message!("asking-hosts", count = list.len()));
     let base = &site.settings.base_url;
     let dead = outer::dead(&list, &Manners::usual(&format!("{}{}", base.origin, base.path)));
     let told = dead.into_iter().flat_map(|(address, trouble)| {

@@ -6,7 +6,7 @@ use super::arguments::BuildOptions;
 use super::coming;
 use super::outcome::Outcome;
 use super::reasons;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::cache::Frozen;
 use crate::check;
 use crate::diagnostics::{Argument, Diagnostic, Message, Severity, all, form, message, name};
@@ -20,29 +20,29 @@ const TOLD_ALWAYS: [&str; 2] = ["taken-down", "came-back"];
 const NO_RECORD: &str = check::no_record::NAME;
 
 /// To the person at the terminal.
-pub fn tell(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
-    findings(outcome, options, speaker);
+pub fn tell(outcome: &Outcome, options: &BuildOptions, console: &Console) {
+    findings(outcome, options, console);
     let Some(published) = &outcome.published else {
-        speaker.warn(&message!("nothing-published"));
+        console.warn(&message!("nothing-published"));
         return;
     };
     if options.quiet {
         return;
     }
     if options.verbose {
-        files(outcome, published, speaker);
+        files(outcome, published, console);
     }
     let unrecorded = outcome.notes.iter().find(|note| note.rule == NO_RECORD && note.severity == Severity::Note);
     if let Some(note) = unrecorded.filter(|_| !options.verbose) {
-        speaker.tell(&note.message);
+        console.tell(&note.message);
     }
     let next = coming::sentence(outcome.next.as_deref(), outcome.next_seen.as_ref());
     let said: Vec<String> =
-        std::iter::once(holding(outcome)).chain(next).map(|message| speaker.said(&message)).collect();
+        std::iter::once(holding(outcome)).chain(next).map(|message| console.said(&message)).collect();
     say::out(&format!("{}\n", said.join(" ")));
-    half_drafts(&outcome.holding.half_drafts).iter().for_each(|message| speaker.tell(message));
-    freezes(&outcome.holding.frozen, speaker.language).iter().for_each(|message| speaker.tell(message));
-    speaker.tell(&message!(
+    half_drafts(&outcome.holding.half_drafts).iter().for_each(|message| console.tell(message));
+    freezes(&outcome.holding.frozen, console.language).iter().for_each(|message| console.tell(message));
+    console.tell(&message!(
         "published",
         outputs = published.outputs,
         folder = name(options.site.output().display().to_string()),
@@ -53,7 +53,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
 }
 
 /// Errors always, warnings unless asked for quiet, notes when asked for more.
-fn findings(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
+fn findings(outcome: &Outcome, options: &BuildOptions, console: &Console) {
     let mut warnings = 0;
     let mut shown: Vec<Diagnostic> = Vec::new();
     for note in &outcome.notes {
@@ -71,19 +71,19 @@ fn findings(outcome: &Outcome, options: &BuildOptions, speaker: &Speaker) {
             shown.push(note.clone());
         }
     }
-    speaker.findings(&shown);
+    console.findings(&shown);
     if !options.verbose && !options.quiet && warnings > WARNINGS {
-        speaker.warn(&message!("more-warnings", count = warnings - WARNINGS));
+        console.warn(&message!("more-warnings", count = warnings - WARNINGS));
     }
 }
 
-fn files(outcome: &Outcome, published: &Published, speaker: &Speaker) {
+fn files(outcome: &Outcome, published: &Published, console: &Console) {
     let written: std::collections::HashSet<&String> = published.written.iter().collect();
     for (file, reason) in outcome.reasons.iter().filter(|(file, _)| written.contains(file)) {
-        speaker.tell(&message!("file-written", file = name(file.as_str()), reason = reasons::reason(reason)));
+        console.tell(&message!("file-written", file = name(file.as_str()), reason = reasons::reason(reason)));
     }
     for file in &published.removed {
-        speaker.tell(&message!("file-removed", file = name(file.as_str())));
+        console.tell(&message!("file-removed", file = name(file.as_str())));
     }
 }
 
@@ -140,8 +140,8 @@ fn half_drafts_as_json(held: &[(String, Language)]) -> Vec<serde_json::Value> {
 }
 
 /// To a machine: one object.
-pub fn as_json(outcome: &Outcome, speaker: &Speaker) -> serde_json::Value {
-    let notes = speaker.both().findings(&outcome.notes);
+pub fn as_json(outcome: &Outcome, console: &Console) -> serde_json::Value {
+    let notes = console.both().findings(&outcome.notes);
     match &outcome.published {
         None => json!({"status": "stopped", "diagnostics": notes}),
         Some(published) => json!({

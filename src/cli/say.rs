@@ -10,14 +10,14 @@ use crate::model::Language;
 use crate::speech::{BothWords, Colour, Marks, Terminal, Words};
 
 /// Who speaks: in which language, and with which marks of direction.
-pub struct Speaker {
+pub struct Console {
     pub language: Language,
     pub marks: Marks,
     /// Read when the first thing is said.
     words: OnceLock<Words>,
 }
 
-impl Speaker {
+impl Console {
     pub const fn new(language: Language, marks: Marks) -> Self {
         Self { language, marks, words: OnceLock::new() }
     }

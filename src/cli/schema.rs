@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::SchemaOptions;
 use super::exit::Exit;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::check::manual;
 use crate::diagnostics::{message, name};
 use crate::io::{self, Failure, made_files};
@@ -12,9 +12,9 @@ use crate::model::Site;
 use crate::parse;
 use crate::parse::schema::{KnownIds, MADE, SchemaOf, schema};
 
-pub fn run(options: &SchemaOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &SchemaOptions, console: &Console) -> Result<Exit, Failure> {
     let site = site(options.root.as_deref())?;
-    let words = speaker.words();
+    let words = console.words();
     let known = KnownIds { site: site.as_ref(), rules: &manual::movable(words.language), words };
     let text = |document| format!("{:#}\n", schema(document, &known));
     if let Some(document) = options.document {
@@ -26,7 +26,7 @@ pub fn run(options: &SchemaOptions, speaker: &Speaker) -> Result<Exit, Failure> 
             made_files::write(&path, &text(document), MADE)?;
         }
         let folder = name(folder.display().to_string());
-        speaker.tell(&message!("schemas-written", count = SchemaOf::ALL.len(), folder = folder));
+        console.tell(&message!("schemas-written", count = SchemaOf::ALL.len(), folder = folder));
     }
     Ok(Exit::Fine)
 }

@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-use super::say::Speaker;
+use super::say::Console;
 use crate::io;
 use crate::model::Language;
 use crate::parse;
@@ -12,14 +12,14 @@ use crate::speech::Marks;
 /// By `--speak`, `BAYAN_SPEAK`, `speak` in the newsroom's `site.toml`, the locale of the environment; else English.
 ///
 /// The arguments are looked through before they are understood: what is wrong with them is said in this language too.
-pub fn speaker(arguments: &[OsString]) -> Speaker {
+pub fn console(arguments: &[OsString]) -> Console {
     let wanted = value(arguments, "--speak").as_deref().and_then(named);
     let wanted = wanted.or_else(|| set("BAYAN_SPEAK").as_deref().and_then(named));
     let wanted = wanted.or_else(|| newsroom(arguments));
     let wanted = wanted
         .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| set(name)).as_deref().and_then(named));
     let marks = if arguments.iter().any(|argument| argument == "--plain") { Marks::None } else { Marks::Isolates };
-    Speaker::new(wanted.unwrap_or(Language::English), marks)
+    Console::new(wanted.unwrap_or(Language::English), marks)
 }
 
 /// The value of an option, as it is typed.
@@ -60,7 +60,7 @@ mod tests {
         for (line, expected) in [
             ("bayan build --speak ar", Some("ar")),
             ("bayan --speak=ar build", Some("ar")),
-            ("bayan build --speaker ar", None),
+            ("bayan build --console ar", None),
             ("bayan build --speak", None),
         ] {
             assert_eq!(value(&typed(line), "--speak").as_deref(), expected, "{line}");

@@ -12,7 +12,7 @@ use super::desk;
 use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::formats::Format;
-use super::say::{self, Speaker};
+use super::say::{self, Console};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
@@ -31,7 +31,7 @@ use crate::verify::gap::WordGap;
 use crate::verify::links::FileLinks;
 use crate::verify::{self, Examined, FileOrigin, HeldFile, Leaks, Ordinary, PublishedFiles, Secrets};
 
-pub fn run(options: &VerifyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &VerifyOptions, console: &Console) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     let folder = options.site.output();
     if !folder.is_dir() {
@@ -42,7 +42,7 @@ pub fn run(options: &VerifyOptions, speaker: &Speaker) -> Result<Exit, Failure> 
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
         // What cannot be read cannot be looked for.
-        tell(options, &in_order(notes), None, speaker);
+        tell(options, &in_order(notes), None, console);
         return Ok(Exit::Content);
     };
     let at = iso(now, &desk.site.settings.time_zone);
@@ -53,7 +53,7 @@ pub fn run(options: &VerifyOptions, speaker: &Speaker) -> Result<Exit, Failure> 
         None => Some(note),
     };
     let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
-    tell(options, &notes, Some((count, at)), speaker);
+    tell(options, &notes, Some((count, at)), console);
     Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
 }
 
@@ -200,7 +200,7 @@ fn unfinished(file: &str) -> Diagnostic {
 }
 
 /// `verified` is the number of files and the instant; `None` where the content could not be read.
-fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, String)>, speaker: &Speaker) {
+fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, String)>, console: &Console) {
     let clean = !has_errors(notes);
     if options.format == Format::Json {
         let status = match (&verified, clean) {
@@ -209,22 +209,22 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
             (Some(_), false) => "found",
         };
         let (files, at) = verified.unzip();
-        let told = json!({"status": status, "files": files, "at": at, "diagnostics": speaker.both().findings(notes)});
+        let told = json!({"status": status, "files": files, "at": at, "diagnostics": console.both().findings(notes)});
         say::out(&format!("{told}\n"));
         return;
     }
     let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
-    speaker.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
+    console.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
     let folder = name(options.site.output().display().to_string());
     let files = |count: usize| message!("in-files", count = count);
     match verified {
-        None => speaker.warn(&message!("nothing-verified")),
+        None => console.warn(&message!("nothing-verified")),
         Some(_) if clean && options.quiet => {}
         Some((count, at)) if clean => {
-            speaker.tell(&message!("verified", count = count, files = files(count), folder = folder, at = name(at)));
+            console.tell(&message!("verified", count = count, files = files(count), folder = folder, at = name(at)));
         }
         Some((count, _)) => {
-            speaker.warn(&message!("verified-not", count = count, files = files(count), folder = folder));
+            console.warn(&message!("verified-not", count = count, files = files(count), folder = folder));
         }
     }
 }

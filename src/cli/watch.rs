@@ -11,7 +11,7 @@ use super::desk::OpenNewsroom;
 use super::exit::Exit;
 use super::held_newsroom::HeldNewsroom;
 use super::previewing::{Next, PreviewQuestion, PreviewState, serve};
-use super::say::Speaker;
+use super::say::Console;
 use super::{addresses, coming};
 use crate::diagnostics::{Diagnostic, Message, Severity, message, name};
 use crate::edition::next_change;
@@ -22,7 +22,7 @@ use crate::model::{Address, address};
 use crate::parse::intake::{self, Shelf};
 use crate::source::Changed;
 
-pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &WatchOptions, console: &Console) -> Result<Exit, Failure> {
     let root = options.root.canonicalize().map_err(|error| Failure::system("open-folder", &options.root, &error))?;
     let (sender, inbox) = mpsc::channel();
     let means = if options.poll { Means::Looking } else { Means::Told };
@@ -31,15 +31,15 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
     let mut newsroom = HeldNewsroom::open(&root, options)?;
     let holder = sender.clone();
-    let listen = Listen { host: &options.host, port: options.port, speak: speaker.language };
+    let listen = Listen { host: &options.host, port: options.port, speak: console.language };
     let server = Server::start(&listen, &root, move |asked, reply| {
         drop(sender.send(PreviewQuestion::Asked(Box::new(asked), reply)))
     })?;
-    greet(&server, &watcher, options, speaker);
+    greet(&server, &watcher, options, console);
     let mut changed = Changed::Everything;
     let mut waiting = VecDeque::new();
     let (mut said, mut next_said) = (BTreeSet::new(), None);
-    let words = speaker.both();
+    let words = console.both();
     for generation in 1.. {
         let now = clock::instant(options.at)?;
         let mut opened = newsroom.read(&changed, now)?;
@@ -47,9 +47,9 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
         if let Some(desk) = &opened.value {
             addresses::join(&mut opened.notes, desk, inputs, now);
         }
-        tell(&opened.notes, &mut said, options, speaker);
+        tell(&opened.notes, &mut said, options, console);
         if !options.quiet {
-            tell_next(opened.value.as_ref(), now, &mut next_said, speaker);
+            tell_next(opened.value.as_ref(), now, &mut next_said, console);
         }
         let (desk, notes) = (opened.value, opened.notes);
         let state = PreviewState { desk, notes, inputs, doubt, holder: &holder, now, generation, words: &words };
@@ -66,9 +66,9 @@ pub fn run(options: &WatchOptions, speaker: &Speaker) -> Result<Exit, Failure> {
                     Followed::Another => Stirred::Everything,
                 };
                 if watcher.means() != before {
-                    speaker.warn(&message!("looks-by-itself"));
+                    console.warn(&message!("looks-by-itself"));
                 }
-                newsroom.take(&gather(first, &inbox, &mut waiting), speaker)
+                newsroom.take(&gather(first, &inbox, &mut waiting), console)
             }
         };
     }
@@ -93,28 +93,28 @@ fn gather(first: Stirred, inbox: &Receiver<PreviewQuestion>, waiting: &mut VecDe
     if everything { Stirred::Everything } else { Stirred::Paths(paths) }
 }
 
-fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions, speaker: &Speaker) {
+fn greet(server: &Server, watcher: &Watcher, options: &WatchOptions, console: &Console) {
     let address = &server.address;
-    speaker.tell(&message!("preview-at", site = name(format!("{address}/"))));
-    speaker.tell(&message!("preview-desk", desk = name(format!("{address}/_bayan/"))));
+    console.tell(&message!("preview-at", site = name(format!("{address}/"))));
+    console.tell(&message!("preview-desk", desk = name(format!("{address}/_bayan/"))));
     if watcher.means() == Means::Looking && !options.poll {
-        speaker.warn(&message!("looks-by-itself"));
+        console.warn(&message!("looks-by-itself"));
     }
-    speaker.tell(&message!("preview-shows"));
+    console.tell(&message!("preview-shows"));
     if options.open && open::that_detached(format!("{address}/")).is_err() {
-        speaker.warn(&message!("no-browser"));
+        console.warn(&message!("no-browser"));
     }
 }
 
 /// What goes out next, where that is another thing than was told.
-fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<Message>, speaker: &Speaker) {
+fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<Message>, console: &Console) {
     let next = desk.and_then(|desk| {
         let coming = next_change::coming(now, &desk.newsroom);
         coming::next_seen(coming, &desk.site.settings.time_zone)
     });
     let next = next.map(|next| message!("next-only", seen = coming::seen(&next)));
     if let Some(message) = next.as_ref().filter(|_| next != *said) {
-        speaker.tell(message);
+        console.tell(message);
     }
     *said = next;
 }
@@ -123,7 +123,7 @@ fn tell_next(desk: Option<&OpenNewsroom>, now: Timestamp, said: &mut Option<Mess
 const WARNINGS: usize = 20;
 
 /// What the desk says now and did not say before; and that all is well again.
-fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOptions, speaker: &Speaker) {
+fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOptions, console: &Console) {
     let name = |note: &Diagnostic| format!("{:?} {} {:?}", note.place, note.rule, note.message);
     let now: BTreeSet<String> = notes.iter().filter(|note| note.severity != Severity::Note).map(name).collect();
     let is_new = |note: &&Diagnostic| !said.contains(&name(note));
@@ -132,9 +132,9 @@ fn tell(notes: &[Diagnostic], said: &mut BTreeSet<String>, options: &WatchOption
     if !options.quiet {
         fresh.extend(of(Severity::Warning).take(WARNINGS).cloned());
     }
-    speaker.findings(&crate::diagnostics::in_order(fresh));
+    console.findings(&crate::diagnostics::in_order(fresh));
     if now.is_empty() && !said.is_empty() && !options.quiet {
-        speaker.tell(&message!("all-well"));
+        console.tell(&message!("all-well"));
     }
     *said = now;
 }

@@ -6,7 +6,7 @@ use super::arguments::WhyOptions;
 use super::desk;
 use super::exit::Exit;
 use super::reasons;
-use super::say::Speaker;
+use super::say::Console;
 use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::{Message, form, in_order, message, name};
@@ -18,12 +18,12 @@ use crate::newsroom::Newsroom;
 use crate::plan::{self, Context, Output, Planned};
 use crate::source::percent;
 
-pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
+pub fn run(options: &WhyOptions, console: &Console) -> Result<Exit, Failure> {
     let now = clock::instant(options.site.at)?;
     let inputs = desk::read(&options.site)?;
     let (desk, notes) = desk::open(&inputs, options.site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
-        speaker.findings(&in_order(notes));
+        console.findings(&in_order(notes));
         return Ok(Exit::Content);
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
@@ -33,7 +33,7 @@ pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     let folder = asked.strip_suffix("index.html").map_or_else(|| format!("{asked}/"), str::to_owned);
     let found = context.find(&asked).or_else(|| context.find(&folder));
     let Some((planned, found)) = found else {
-        speaker.tell(&absent(&asked, &desk.newsroom, &edition, speaker.language));
+        console.tell(&absent(&asked, &desk.newsroom, &edition, console.language));
         return Ok(Exit::Content);
     };
     let folder = options.site.output();
@@ -42,7 +42,7 @@ pub fn run(options: &WhyOptions, speaker: &Speaker) -> Result<Exit, Failure> {
     if let Some(record) = &mut record {
         untouched::recognise(&folder, record, &mut disk)?;
     }
-    explain(&planned, &*found, (record.as_ref(), &disk), speaker);
+    explain(&planned, &*found, (record.as_ref(), &disk), console);
     Ok(Exit::Fine)
 }
 
@@ -78,13 +78,13 @@ fn plain(typed: &str, base: &BaseUrl) -> String {
     decoded.trim_start_matches('/').to_owned()
 }
 
-fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&Record>, &Survey), speaker: &Speaker) {
+fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&Record>, &Survey), console: &Console) {
     let address = output.address();
     let (file, parts) = (address.file(), output.parts());
     let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
     let (at, kind) = (name(address.as_str()), message!("kind", kind = form(planned.kind())));
-    speaker.tell(&message!("why-page", address = at, kind = kind, file = name(file.as_str())));
-    speaker.tell(&message!("why-made-from"));
+    console.tell(&message!("why-page", address = at, kind = kind, file = name(file.as_str())));
+    console.tell(&message!("why-made-from"));
     for (at, (part, print)) in parts.iter().enumerate() {
         let state = match old {
             Some(entry) if entry.parts[at] == print.short() => "same",
@@ -92,9 +92,9 @@ fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&
             None => "unrecorded",
         };
         let state = message!("why-part-state", state = form(state));
-        speaker.tell(&message!("why-part", part = cache::compare::spoken(part), state = state));
+        console.tell(&message!("why-part", part = cache::compare::spoken(part), state = state));
     }
-    speaker.tell(&match cache::compare::why(&file, &parts, record, disk) {
+    console.tell(&match cache::compare::why(&file, &parts, record, disk) {
         Some(why) => message!("why-again", reason = reasons::reason(&why)),
         None => message!("why-kept"),
     });

@@ -122,21 +122,6 @@ impl Diagnostic {
         self.help.clone().unwrap_or_else(|| self.message.remedy())
     }
 
-    /// What stops a build: its rule, what is wrong, and what to do.
-    pub fn error(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
-        Self::new(Severity::Error, rule, message, help)
-    }
-
-    /// What is probably wrong: its rule, what is wrong, and what to do.
-    pub fn warning(rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
-        Self::new(Severity::Warning, rule, message, help)
-    }
-
-    /// A finding without a place.
-    pub fn new(severity: Severity, rule: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Self {
-        Self::found(severity, rule, message.into()).with_help(help.into())
-    }
-
     /// The same finding, at a place of a file.
     #[must_use]
     pub fn at(self, file: &SourceFile, span: Span) -> Self {
@@ -159,8 +144,8 @@ impl Diagnostic {
 
     /// Adds a second place.
     #[must_use]
-    pub fn and(mut self, place: Place, message: impl Into<Message>) -> Self {
-        self.labels.push(Label { place, message: message.into() });
+    pub fn and(mut self, place: Place, message: Message) -> Self {
+        self.labels.push(Label { place, message });
         self
     }
 }

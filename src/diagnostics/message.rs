@@ -121,24 +121,3 @@ impl Message {
         Self { id: Cow::Owned(format!("{}-help", self.id)), arguments: self.arguments.clone() }
     }
 }
-
-/// The id of a text that is shown as it is.
-pub const WORDED: &str = "worded";
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self { id: Cow::Borrowed(WORDED), arguments: vec![(Cow::Borrowed("text"), Argument::Name(text))] }
-    }
-}
-
-impl From<&String> for Message {
-    fn from(text: &String) -> Self {
-        text.clone().into()
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        text.to_owned().into()
-    }
-}

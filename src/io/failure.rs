@@ -14,10 +14,6 @@ pub struct Failure {
 }
 
 impl Failure {
-    pub fn new(message: impl Into<Message>, help: impl Into<Message>) -> Self {
-        Self { message: message.into(), help: Some(help.into()) }
-    }
-
     /// A failure whose remedy is that of its message.
     pub fn of(message: Message) -> Self {
         Self { message, help: None }

@@ -55,7 +55,7 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostics::Place;
+    use crate::diagnostics::{Place, name};
     use crate::model::Language;
     use crate::source::{SourceFile, Span};
 
@@ -63,12 +63,14 @@ mod tests {
     fn nothing_that_is_typed_can_end_a_command() {
         let file = SourceFile::new("content/a,b:c%.md", "نص\n::set-output name=x::y\n");
         let place = Place::new(&file, Span::new(5, 6));
-        let note =
-            Diagnostic::warning("spacing", "100%\n::error::x", "Mend\rit.").at_place(place.clone()).and(place, "here");
+        let note = Diagnostic::warns("spacing", message!("no-file-at", path = name("100%\n::error::x")))
+            .with_help(message!("did-you-mean", near = name("a\rb")))
+            .at_place(place.clone())
+            .and(place, message!("in-a-draft"));
         assert_eq!(
             show(&[note], "room/", &Words::of(Language::English)),
-            "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::100%25<U+000A>::error::x%0A\
-             room/content/a,b:c%25.md:2:1: here%0AMend<U+000D>it.\n"
+            "::warning file=room/content/a%2Cb%3Ac%25.md,line=2,col=1,title=spacing::The newsroom has no file at 100%25<U+000A>::error::x.%0A\
+             room/content/a,b:c%25.md:2:1: a draft%0ADid you mean a<U+000D>b?\n"
         );
     }
 }

@@ -1,7 +1,6 @@
 //! The words of every message, in one language.
 
 use super::marks::{isolated, left_to_right, unmarked, visible, with_code_isolated};
-use crate::diagnostics::message::WORDED;
 use crate::diagnostics::{Argument, Diagnostic, Message};
 use crate::locale::{self, DateStyle, Messages, Source};
 use crate::model::{Digits, Language, Months};
@@ -51,9 +50,6 @@ impl Words {
 
     /// A message as a sentence, with marks of direction around what would not keep its order in it.
     pub fn say(&self, message: &Message) -> String {
-        if message.id == WORDED {
-            return message.arguments.iter().map(|(_, text)| self.worded(text)).collect();
-        }
         let written: Vec<(&str, WrittenArgument)> =
             message.arguments.iter().map(|(name, argument)| (&**name, self.written(argument))).collect();
         let arguments: Vec<(&str, locale::Filling<'_>)> =
@@ -78,7 +74,7 @@ impl Words {
 
     /// A remedy, where there is one.
     pub fn help(&self, remedy: &Message) -> Option<String> {
-        let is_there = remedy.id == WORDED || self.has(&remedy.id);
+        let is_there = self.has(&remedy.id);
         is_there.then(|| self.say(remedy)).filter(|said| !said.is_empty())
     }
 
@@ -91,13 +87,6 @@ impl Words {
     /// Whether there are words for an id.
     pub fn has(&self, id: &str) -> bool {
         self.messages.as_ref().is_some_and(|messages| messages.place(id).is_some())
-    }
-
-    fn worded(&self, text: &Argument) -> String {
-        match text {
-            Argument::Name(text) => visible(text),
-            other => self.written(other).text,
-        }
     }
 
     fn written(&self, argument: &Argument) -> WrittenArgument {

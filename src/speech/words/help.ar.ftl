@@ -13,7 +13,7 @@ command-check = يفحص المركز الإعلامي ولا ينشره
 command-explain = يشرح ما تجده قاعدة من قواعد مكتب التحرير ولماذا يهمّ، أو يسرد القواعد
 command-new = يبدأ شيئًا جديدًا
 command-new-site = يبدأ مركزًا إعلاميًّا خاليًا في مجلد جديد أو فارغ
-command-new-template = ينسخ قالبًا أو ملف تنسيق أو برنامجًا نصيًّا من ملفات بيان إلى المركز الإعلامي، ليُغيَّر فيه
+command-new-template = ينسخ قالبًا أو ملف تنسيق أو برنامجًا نصيًّا من ملفات `bayan` إلى المركز الإعلامي، ليُغيَّر فيه
 command-new-release = يبدأ بيانًا مسودةً: يسأل في الطرفية، أو يأخذ الخيارات
 command-import = يصنع مسودات من نصوص واردة: نص عادي أو Markdown أو صفحات ويب أو ملفات Word
 command-why = يبيّن ممَّ صُنعت صفحة، ولماذا تُصنع من جديد
@@ -21,7 +21,7 @@ command-schema = يطبع مخطط JSON لما يمكن أن يُكتب، للم
 command-verify = يتحقّق من خلوّ المجلد المنشور من كل محجوب ومعطوب ودخيل
 command-next = يسرد المواعيد التي يتغيّر فيها الموقع من غير تحرير، أو يصنع منها جدولًا
 command-completions = يطبع ملف الإكمال لصدفة الأوامر
-command-manpage = يطبع صفحة الدليل لبيان، أو لأمر من أوامره
+command-manpage = يطبع صفحة دليل `bayan`، أو لأمر من أوامره
 
 # الخيارات والمعطيات
 option-help = يعرض المساعدة
@@ -191,7 +191,7 @@ command-completions-examples =
       bayan completions bash > /etc/bash_completion.d/bayan
 
 # ما كُتب ولم يُفهم
-unknown-command = لا أمر في بيان باسم { $typed }.
+unknown-command = ليس في `bayan` أمر باسم { $typed }.
 unknown-option = { $typed } ليس من خيارات هذا الأمر.
 unexpected-value = لا مكان هنا لـ{ $typed }.
 bad-value = { $typed } لا تصلح قيمةً لـ{ $option }.

@@ -9,10 +9,10 @@ epoch-unread-help = صحّحه، أو ألغِه، أو أعطِ الوقت با
 
 template-no-newsroom = لا `site.toml` في { $folder }، فهو ليس مركزًا إعلاميًّا.
 template-no-newsroom-help = انتقل إلى مجلد المركز الإعلامي، أو سمِّه بالخيار `--root`.
-no-own-template = لا قالب في بيان باسم { $template }.
+no-own-template = ليس في `bayan` قالب باسم { $template }.
 no-own-template-help = الأسماء كلها في `docs/templates.md`، مثل `quote.html` و`locales/ar.ftl` و`assets/site.css`.
 template-is-there = الملف { $file } موجود من قبل.
-template-is-there-help = غيّره حيث هو، أو انقله من مكانه لتبدأ من ملف بيان الأصلي.
+template-is-there-help = غيّره حيث هو، أو انقله من مكانه لتبدأ من ملف `bayan` الأصلي.
 folder-not-empty = المجلد { $folder } ليس فارغًا.
 folder-not-empty-help = سمِّ للمركز الإعلامي مجلدًا جديدًا.
 file-not-ours = الملف { $file } ليس مما صنعه بيان.
@@ -23,7 +23,7 @@ record-is-folder-help = سمِّ ملفًّا، مثل { $inside }.
 record-published = لا يصلح { $file } سجلًّا لآخر بناء: هناك يُنشر السجلّ، وفيه أخبار المسودات.
 record-published-help = سمِّ ملفًّا خارج مجلد الموقع المنشور و`content/` و`templates/` و`static/`.
 record-other-kind = لا يصلح { $file } سجلًّا لآخر بناء: هو ملف من نوع آخر.
-record-other-kind-help = سمِّ ملفًّا من ملفات بيان، أو ملفًّا لم يوجد بعد.
+record-other-kind-help = سمِّ ملفًّا من ملفات `bayan`، أو ملفًّا لم يوجد بعد.
 record-of-another = السجلّ { $record } لمجلد آخر هو { $home }، لا للمجلد { $folder }.
 record-of-another-help = اجعل لكل مجلد منشور سجلًّا: سمِّ ملفًّا آخر بالخيار `--record`، أو احذف `--record` و`BAYAN_RECORD` فيكون لكل مجلد سجلّه.
 
