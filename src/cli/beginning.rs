@@ -238,7 +238,7 @@ const fn slots(language: Language) -> Slots {
             body: [
                 "[insert what happened, when, where and why]",
                 "[add details and figures]",
-                "[add a quote with its console's name and office]",
+                "[add a quote with its speaker's name and office]",
             ],
         },
     }

@@ -8,7 +8,7 @@ use crate::diagnostics::{message, name};
 use crate::io::{Failure, scaffold};
 
 pub fn run(folder: &Path, console: &Console) -> Result<Exit, Failure> {
-    scaffold::site(folder)?;
+    scaffold::site(folder, console.language)?;
     let settings = folder.join("site.toml");
     console.tell(&message!(
         "new-site-ready",

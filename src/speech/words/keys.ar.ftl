@@ -30,7 +30,7 @@ key-release-attachments = وثائق للتنزيل: أسماء ملفات في 
 key-release-contacts = جهات الاتصال لهذا البيان، إلى جانب جهات الاتصال لمُصدِريه.
 key-release-related = بيانات في الأمر نفسه، بمساراتها، مثل `2023/11/data-centres`.
 key-release-aliases = عناوين سابقة تقود إلى هنا، من أول شرطة مائلة فيها، مثل `/old/address/`؛ ولمجلد نُقل مساره السابق، مثل `2023/12/summit`.
-key-release-corrections = ما صُحِّح بعد النشر. يُعرض فوق النصّ، وتذكره الخلاصات.
+key-release-corrections = ما صُحِّح بعد النشر. يُعرض فوق النص، وتذكره الخلاصات.
 key-release-withdrawn = سُحب البيان، فيحلّ محلّه إشعار.
 key-release-hijri = التاريخ الهجري، مثل `1445-06-02`، حيث خالفت الرؤية تقويم أم القرى.
 
@@ -38,7 +38,7 @@ key-page-title = عنوان الصفحة، بلغة هذا الملف.
 key-page-summary = ما تعرضه نتائج البحث، بلغة هذا الملف.
 
 key-attachment-file = اسم ملف في هذا المجلد.
-key-attachment-title = ما يراه القرّاء بدلًا من اسم الملف.
+key-attachment-title = ما يراه القراء بدلًا من اسم الملف.
 
 key-contact-name = من يجيب.
 key-contact-email = مثل `press@example.gov`.
@@ -51,7 +51,7 @@ key-correction-en = ما صُحِّح، لقرّاء الإنجليزية.
 key-withdrawal-date = متى سُحب: `2023-12-18` أو `2023-12-18T09:00:00+04:00`.
 key-withdrawal-ar = السبب، لقرّاء العربية.
 key-withdrawal-en = السبب، لقرّاء الإنجليزية.
-key-withdrawal-keep-text = `true`: يبقى النصّ، وعليه أنه مسحوب.
+key-withdrawal-keep-text = `true`: يبقى النص، وعليه أنه مسحوب.
 
 key-person-name = الاسم الكامل، بلا لقب.
 key-person-honorific = ما يسبق الاسم، مثل «معالي» أو `His Excellency`.
@@ -70,15 +70,15 @@ key-organisation-contacts = جهات الاتصال فيها.
 key-organisation-logo = ملف في `static/`، مثل `logos/ministry.svg`.
 key-organisation-logo-dark = الشعار نفسه للخلفيات الداكنة، مثل `logos/ministry-dark.svg`. ومن دونه يُعرض الشعار عليها فوق لوح فاتح.
 
-key-site-base-url = العنوان الذي يصل به القرّاء إلى المركز الإعلامي، بمسار أو بلا مسار: `https://news.example.gov/`.
+key-site-base-url = العنوان الذي يصل به القراء إلى المركز الإعلامي، بمسار أو بلا مسار: `https://news.example.gov/`.
 key-site-time-zone = المنطقة الزمنية للمركز الإعلامي، مثل `Asia/Riyadh`، وبتوقيتها يبدأ اليوم عند منتصف الليل. ومن دونها UTC.
 key-site-publisher = صاحب الموقع، بمعرّفه في `organisations.yaml`.
-key-site-share = أين يمكن أن يشارك القرّاء البيان، بروابط عادية. ومن دونه `email` و`whatsapp` و`x` و`linkedin`.
+key-site-share = أين يمكن أن يشارك القراء البيان، بروابط عادية. ومن دونه `email` و`whatsapp` و`x` و`linkedin`.
 key-site-page-size = عدد البيانات في الصفحة الكاملة من القائمة. ومن دونه 20.
 key-site-feed-size = عدد البيانات في الخلاصة. ومن دونه 20.
 key-site-feed-authority = اسم الخادم الذي تبدأ به المعرّفات في الخلاصات، `news.example.gov`، ولا يتغيّر بعد ذلك أبدًا؛ أو العنوان الذي كانت تُقرأ منه الخلاصات قبل أن تكون لها معرّفات. ومن دونه خادم `base_url`.
 key-site-take-down-limit = من كل مئة بيان منشور، أكثر ما يجوز أن يُزيله بناء واحد؛ وإزالة أربعة جائزة دائمًا. ومن دونه 5.
-key-site-raw-html = هل تُعرض وسوم HTML المكتوبة في النصّ بعد تنقيتها. ومن دونه تُعرض كما كُتبت.
+key-site-raw-html = هل تُعرض وسوم HTML المكتوبة في النص بعد تنقيتها. ومن دونه تُعرض كما كُتبت.
 key-site-speak = اللغة التي يخاطب بها بيان فريق الإعلام، `ar` أو `en`. ومن دونها لغة الجهاز.
 key-site-markdown = هل تُنشر مع كل بيان نسخة بصيغة Markdown، ويقود `llms.txt` المساعدات الآلية إليها. ومن دونه لا هذا ولا ذاك.
 key-site-host-files = ملفات تُخبر الخادم بما يُحوَّل وبما يُرسل من ترويسات؛ و`netlify` لخدمة Cloudflare Pages أيضًا.
@@ -93,7 +93,7 @@ key-parity-hosts = مواقع أخرى لها عنوان بكل لغة، لتت�
 
 key-freeze-from = أول يوم أو وقت فيها: `2026-03-01` أو `2026-03-01T10:00:00+04:00`.
 key-freeze-until = اليوم أو الوقت الذي تنتهي فيه، وعنده يصدر ما حُجب.
-key-freeze-reason = السبب، لفريق الإعلام: نصّ واحد، أو نصّ بكل لغة.
+key-freeze-reason = السبب، لفريق الإعلام: نص واحد، أو نص بكل لغة.
 
 key-hosts-ar = خادم صفحاته العربية.
 key-hosts-en = خادم صفحاته الإنجليزية.
