@@ -60,7 +60,7 @@ mod tests {
         for (line, expected) in [
             ("bayan build --speak ar", Some("ar")),
             ("bayan --speak=ar build", Some("ar")),
-            ("bayan build --console ar", None),
+            ("bayan build --speaker ar", None),
             ("bayan build --speak", None),
         ] {
             assert_eq!(value(&typed(line), "--speak").as_deref(), expected, "{line}");

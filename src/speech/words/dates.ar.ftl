@@ -38,21 +38,21 @@ date-mismatch-today = { $away ->
 }
 date-mismatch-today-help = صحّح يوم الأسبوع، أو تاريخ البيان.
 embargo-in-text-draft = يقول النص إنه مسودة، وليس في ترويسة الملف `draft: true`.
-embargo-in-text-draft-help = أضف `draft: true` إلى ترويسة الملف حتى يجوز أن يُقرأ، واحذف هذه الكلمات.
+embargo-in-text-draft-help = اكتب `draft: true` في ترويسة الملف إلى أن يجوز أن يُقرأ النص، واحذف هذه الكلمات.
 embargo-in-text-page = { $says ->
     [draft] تقول الصفحة إنها مسودة، والصفحة الثابتة منشورة دائمًا.
    *[embargo] تقول الصفحة إنها محظورة النشر، والصفحة الثابتة منشورة دائمًا.
 }
-embargo-in-text-page-help = أخرج ملفها من `content/pages` حتى يجوز أن تُقرأ، أو احذف هذه الكلمات.
+embargo-in-text-page-help = أخرج ملفها من `content/pages` إلى أن يجوز أن تُقرأ، أو احذف هذه الكلمات.
 embargo-in-text-key = { $key } في النص، ولا يحجب شيئًا هناك.
-embargo-in-text-key-page = الصفحة الثابتة منشورة دائمًا. أخرج ملفها من `content/pages` حتى يجوز أن تُقرأ، أو احذف السطر.
+embargo-in-text-key-page = الصفحة الثابتة منشورة دائمًا. أخرج ملفها من `content/pages` إلى أن يجوز أن تُقرأ، أو احذف السطر.
 embargo-in-text-key-body = انقل السطر إلى ما بين سطري `---` في أول الملف، أو احذفه: { $line }.
 embargo-in-text-key-value = هو هناك جزء من قيمة أخرى. انقل السطر إلى ما تحت سطر `---` الأول مباشرة، بلا مسافات قبله، أو احذفه: { $line }.
 embargo-in-text-held = يقول النص إنه محظور النشر، وليس في ترويسة الملف `embargo`.
 embargo-in-text-held-until = أضف { $line } إلى ترويسة الملف، واحذف السطر.
 embargo-in-text-held-help = أضف `embargo` بيومه وساعته إلى ترويسة الملف، واحذف السطر.
 embargo-in-text-later = النص محظور النشر حتى { $said }، و`embargo` ينتهي قبل ذلك.
-embargo-in-text-later-help = تحقّق أيهما الصحيح، وصحّح `embargo`، واحذف السطر.
+embargo-in-text-later-help = تحقّق من الصحيح منهما، وصحّح `embargo`، واحذف السطر.
 embargo-in-text-unsure = لا يمكن أن يُقارَن ما يقوله النص عن حظر نشره بما في `embargo` في ترويسة الملف. فأيهما الصحيح؟
 embargo-in-text-unsure-help = تحقّق من موعد رفع الحظر، وصحّح `embargo` إن كان ينتهي قبله، واحذف السطر.
 untrue-date-early = التاريخ في { $key } لم يحن بعد، ونص هذا البيان غير ما نُشر منه.

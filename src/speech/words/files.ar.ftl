@@ -16,7 +16,7 @@ bad-picture-help = احفظه بصيغة JPEG أو PNG أو WebP أو AVIF أو 
 empty-file = الملف { $file } فارغ: لا شيء فيه.
 empty-file-help = ضع الملف في المجلد من جديد، فلعل نسخه انقطع.
 hidden-file = { $file } مخفي، وسيُنشر بكل ما فيه.
-hidden-file-help = أخرجه من `static/`، فمثل هذه الملفات كثيرًا ما تحوي كلمات سر. وإن كان للقراء فسمِّه بلا نقطة في أوله.
+hidden-file-help = أخرجه من `static/`، فمثل هذه الملفات كثيرًا ما تحوي كلمات مرور. وإن كان للقراء فسمِّه بلا نقطة في أوله.
 hidden-words = في { $file } ما لا يراه قراؤه: { $things }.
 hidden-words-help = { $program ->
     [word] في Word: من «مراجعة» اقبل كل التغييرات، ثم احذف كل التعليقات؛ ومن «ملف» ثم «معلومات» ثم «فحص المستند» تجد الباقي. ثم احفظه، أو انشره بصيغة PDF.
@@ -25,15 +25,15 @@ hidden-words-help = { $program ->
     [libreoffice] في LibreOffice: من «تحرير» ثم «تعقب التغييرات» اقبلها كلها؛ واحذف التعليقات والملاحظات والنصوص والأوراق والشرائح المخفية، والإصدارات في «ملف». ثم احفظه، أو انشره بصيغة PDF.
    *[any] افتح الملف في برنامجه، واحذف ذلك فيه، واحفظه واضغطه من جديد؛ أو انشره بصيغة PDF.
 }
-hidden-words-unread = تعذّر البحث في { $file } عن تغييرات متعقَّبة وتعليقات وأجزاء مخفية: { $why }.
-hidden-words-unread-help = احفظه بصيغة `.docx` أو `.xlsx` أو `.pptx` أو `.odt` بلا كلمة سر، أو انشره بصيغة PDF.
+hidden-words-unread = تعذّر البحث في { $file } عن تغييرات متعقَّبة وتعليقات وأجزاء مخفية؛ { $why }.
+hidden-words-unread-help = احفظه بصيغة `.docx` أو `.xlsx` أو `.pptx` أو `.odt` بلا كلمة مرور، أو انشره بصيغة PDF.
 document-traces-beside = في { $file } أيضًا { $things }.
 document-traces-beside-help = { $kind ->
     [pdf] انظر هل يجوز أن يصل ذلك إلى القراء، وإلا فأنشئ ملف PDF من جديد بلا تعليقات ولا ملفات مرفقة.
    *[office] انظر هل يجوز أن يصل ذلك إلى القراء، وإلا فاحذفه في برنامجه، أو انشره بصيغة PDF.
 }
-document-traces-unread = تعذّر البحث في { $file } عن تعليقات وملفات مرفقة وأسماء: { $why }.
-document-traces-unread-help = أنشئ ملف PDF من مستنده من جديد، بلا كلمة سر. وإن كنت تعرف ما فيه فأضف استثناءً إلى السطر الذي يذكره.
+document-traces-unread = تعذّر البحث في { $file } عن تعليقات وملفات مرفقة وأسماء؛ { $why }.
+document-traces-unread-help = أنشئ ملف PDF من مستنده من جديد، بلا كلمة مرور. وإن كنت تعرف ما فيه فأضف استثناءً إلى السطر الذي يذكره.
 document-traces-pictures = في { $file } { $things }.
 document-traces-pictures-help = احفظ كل صورة بلا هذه المعلومات (في Windows: «خصائص» ثم «تفاصيل» ثم «إزالة الخصائص»)، وضعها في المستند من جديد.
 document-traces-names = في { $file } ما يدلّ على من صنعه: يذكر { $names }.
@@ -59,8 +59,8 @@ unsafe-file-other-form = انشره بصيغة PDF أو CSV، أو مضغوطً�
 unsafe-file-allow = انشره بصيغة PDF أو CSV، أو مضغوطًا في ملف ZIP. وإن احتاج القراء إلى مثل هذه الملفات فاكتب في `site.toml`: { $line }.
 unsafe-file-moving = صورة SVG هذه ليست ساكنة: فيها { $what }.
 unsafe-file-moving-help = صدّرها من جديد بصيغة SVG بسيطة بلا برامج ولا روابط ولا خطوط من مكان آخر، أو احفظها بصيغة PNG.
-unsafe-file-programs = في { $file } { $things }، وستعمل حيث يُفتح.
-unsafe-file-programs-help = احفظه بلا وحدات ماكرو، بصيغة `.docx` أو `.xlsx` أو `.pptx` أو `.odt`، أو انشره بصيغة PDF.
+unsafe-file-programs = في { $file } ما يعمل حيث يُفتح: { $things }.
+unsafe-file-programs-help = احفظه بلا برامج (ماكرو)، بصيغة `.docx` أو `.xlsx` أو `.pptx` أو `.odt`، أو انشره بصيغة PDF.
 file-kind = { $kind ->
     [jpeg] صورة JPEG
     [png] صورة PNG
@@ -78,8 +78,8 @@ file-kind = { $kind ->
     [flac] ملف FLAC
     [ogg] ملف Ogg
     [pdf] ملف PDF
-    [zip] ملف ZIP أو ملف من برامج المكتب
-    [compound] ملف قديم من برامج المكتب، أو ملف مقفل بكلمة سر
+    [zip] ملف ZIP أو ملف من برامج Office
+    [compound] ملف قديم من برامج Office، أو ملف مقفل بكلمة مرور
     [rtf] نص RTF
     [seven-zip] ملف 7z مضغوط
     [rar] ملف RAR مضغوط
@@ -88,7 +88,7 @@ file-kind = { $kind ->
     [page] صفحة ويب أو برنامج نصي
     [program] برنامج
     [xml] ملف XML
-    [text] نص خالص
+    [text] نص عادي
     [empty] فارغ
    *[other] من نوع لا يعرفه `bayan`
 }
@@ -110,7 +110,7 @@ image-alt-help = صِف ما تُظهره الصورة، في جملة بهذه 
 image-alt-captioned = لهذه الصورة تعليق وليس لها وصف، وما له تعليق ليس للزينة وحدها.
 image-alt-captioned-help = صِف ما تُظهره الصورة، في جملة بهذه اللغة.
 copied-leak = سيُنشر هذا الملف، وهو نسخة من { $held }، وبيانه { $why }.
-copied-leak-help = أخرجه مما يُنشر، أو انشرهما معًا. وإن جاز أن يراه القراء قبل صدور { $release } فحدّد مستوى `copied-leak` في `site.toml`.
+copied-leak-help = أخرجه مما يُنشر، أو انشرهما معًا. وإن جاز أن يراه القراء قبل صدور { $release } فغيّر مستوى `copied-leak` في `site.toml`.
 copied-leak-until = لا يُنشر قبل { $until }
 copied-leak-why = { $why ->
     [draft] مسودة

@@ -13,27 +13,27 @@ command-check = يفحص المركز الإعلامي ولا ينشره
 command-explain = يشرح ما تجده قاعدة من قواعد مكتب التحرير ولماذا يهمّ، أو يسرد القواعد
 command-new = يبدأ شيئًا جديدًا
 command-new-site = يبدأ مركزًا إعلاميًّا خاليًا في مجلد جديد أو فارغ
-command-new-template = ينسخ قالبًا أو ملف تنسيق أو برنامجًا نصيًّا من ملفات `bayan` إلى المركز الإعلامي، ليُغيَّر فيه
-command-new-release = يبدأ بيانًا مسودةً: يسأل في الطرفية، أو يأخذ الخيارات
+command-new-template = ينسخ قالبًا أو ورقة أنماط أو برنامجًا نصيًّا من ملفات `bayan` إلى المركز الإعلامي، لتغيّره فيه
+command-new-release = يبدأ مسودة بيان: يسأل في الطرفية، أو يأخذ الخيارات
 command-import = يصنع مسودات من نصوص واردة: نص عادي أو Markdown أو صفحات ويب أو ملفات Word
 command-why = يبيّن ممَّ صُنعت صفحة، ولماذا تُصنع من جديد
 command-schema = يطبع مخطط JSON لما يمكن أن يُكتب، للمحرّرات التي تُكمل وتفحص
 command-verify = يتحقّق من خلوّ المجلد المنشور من كل محجوب ومعطوب ودخيل
 command-next = يسرد المواعيد التي يتغيّر فيها الموقع من غير تحرير، أو يصنع منها جدولًا
 command-completions = يطبع ملف الإكمال لصدفة الأوامر
-command-manpage = يطبع صفحة دليل `bayan`، أو لأمر من أوامره
+command-manpage = يطبع صفحة دليل `bayan`، أو دليل أمر من أوامره
 
 # الخيارات والمعطيات
 option-help = يعرض المساعدة
 option-version = يعرض رقم الإصدار
-option-speak = لغة الخطاب: ar أو en [تلقائيًّا: `BAYAN_SPEAK`، ثم `speak` في `site.toml`، ثم لغة النظام، ثم الإنجليزية]
+option-speak = لغة الخطاب: `ar` أو `en` [تلقائيًّا: `BAYAN_SPEAK`، ثم `speak` في `site.toml`، ثم لغة النظام، ثم الإنجليزية]
 option-plain = بلا محارف الاتجاه، للطرفيات التي تُظهرها
 option-root = مجلد المركز الإعلامي، وفيه `site.toml` [تلقائيًّا: .]
 option-output = المجلد الذي يُنشر فيه [تلقائيًّا: `public` في مجلد المركز الإعلامي]
 option-base-url = انشر لهذا العنوان بدل العنوان الذي في `site.toml`
 option-at = عُدَّ هذا الوقت هو الآن: `2026-03-01T09:00:00+04:00`
 option-record = احفظ سجلّ ما نُشر في هذا الملف [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
-option-first = لم يُنشر شيء من قبل: حيث لا سجلّ لا تحتاج قاعدة إلى المقارنة به
+option-first = لم يُنشر شيء من قبل: فلا تطلب القواعد سجلًّا تقارن به
 option-take-down = اسمح لهذا البناء بأن يزيل دفعة واحدة بيانات أكثر من `take_down_limit`
 option-drafts = مرفوض: لا يَنشر البناء مسودات أبدًا
 option-quiet = لا تعرض إلا الأخطاء
@@ -56,7 +56,7 @@ option-online = اسأل الخوادم الأخرى هل ما زالت الرو
 option-rule = اعرض ما تجده هذه القاعدة وحدها؛ ويمكن تكراره
 option-address = عنوان في المركز الإعلامي، من أول شرطة مائلة أو كاملًا؛ أو نص أو ملف منشور
 option-document = ما يصفه المخطط: `site` أو `release` أو `page` أو `topics` أو `people` أو `organisations`
-option-count = كم تعرض [تلقائيًّا: 10]
+option-count = كم موعدًا تعرض [تلقائيًّا: 10]
 option-overdue = أخفق إن كان المجلد المنشور أقدم من موعد فات
 option-shell = الصدفة: `bash` أو `elvish` أو `fish` أو `powershell` أو `zsh`
 option-command = الأمر
@@ -79,11 +79,11 @@ option-check-record = الملف الذي فيه سجلّ ما نُشر [تلق�
 option-check-dry-run = اعرض ما كان `--fix` سيغيّره، ولا تغيّر شيئًا
 option-check-format = صيغة عرض الملاحظات: `human` أو `json` أو `github` (أوامر GitHub Actions) أو `sarif` (SARIF 2.1.0) [تلقائيًّا: `human`]
 option-explain-rule = القاعدة
-option-schema-root = مجلد مركز إعلامي تُقترح معرّفاته [تلقائيًّا: هذا المجلد، إن كان كذلك]
+option-schema-root = مجلد مركز إعلامي تُقترح معرّفاته [تلقائيًّا: هذا المجلد، إن كان فيه مركز إعلامي]
 option-schema-output = اكتب كل المخططات في هذا المجلد بدل ذلك
 option-next-format = صيغة العرض: `human` أو `json` أو `cron` (جدول بالدقيقة) أو `systemd` (مؤقّت بالثانية) أو `github` (جدول GitHub Actions، بفارق دقائق) [تلقائيًّا: `human`]
 option-new-release-date = موعد صدوره: `2026-03-01` أو `2026-03-01T10:00:00+04:00` [تلقائيًّا: اليوم، بتوقيت الموقع]
-option-new-release-language = لغته إن كان بلغة واحدة، `ar` أو `en` [تلقائيًّا: كلتاهما]
+option-new-release-language = لغته إن كان بلغة واحدة، `ar` أو `en` [تلقائيًّا: اللغتان]
 
 # الأمثلة، تحت الخيارات
 command-bayan-examples = 
@@ -96,7 +96,7 @@ command-bayan-examples =
       bayan check --fix              يصلح ما يمكن إصلاحه، ويعرض ما بقي
       bayan why /ar/                 يبيّن ممَّ صُنعت الصفحة الأولى العربية
 
-    رموز الخروج: 0 سليم، و1 في المحتوى ما يجب تصحيحه، و2 خطأ في الأمر أو رفض من النظام.
+    رموز الخروج: 0 سليم، و1 في المحتوى ما يجب إصلاحه، و2 خطأ في الأمر أو رفض من النظام.
 command-manpage-examples = 
     أمثلة:
       bayan manpage > /usr/local/share/man/man1/bayan.1
@@ -125,7 +125,7 @@ command-check-examples =
       bayan check --fix --dry-run            يعرض ما سيُصلح
       bayan check --format sarif > bayan.sarif
 
-    الملاحظات في المخرج المعتاد، وخلاصة القواعد في مخرج الأخطاء. ولا يوقف `bayan build` إلا الأخطاء.
+    الملاحظات في المخرج المعتاد، وعدد ما وجدته كل قاعدة في مخرج الأخطاء. ولا يوقف `bayan build` إلا الأخطاء.
 command-explain-examples = 
     أمثلة:
       bayan explain
@@ -138,7 +138,7 @@ command-why-examples =
 command-schema-examples = 
     أمثلة:
       bayan schema release                    ترويسة ملف البيان
-      bayan schema --output .schema           كلها ملفات، لإعدادات محرّر النصوص
+      bayan schema --output .schema           المخططات كلها في ملفات، لإعدادات محرّر النصوص
       bayan schema topics --root newsroom
 
     في مجلد مركز إعلامي تُقترح معرّفات سجلّاته.
@@ -175,7 +175,7 @@ command-verify-examples =
       bayan verify --at 2026-03-01T09:00:00+04:00      مقابل ما يجوز أن يراه الجمهور في ذلك الوقت
       bayan verify --format json
 
-    رموز الخروج: 0 سليم، و1 وُجد ما يُقال، و2 خطأ في الأمر أو رفض من النظام.
+    رموز الخروج: 0 سليم، و1 وُجدت ملاحظات، و2 خطأ في الأمر أو رفض من النظام.
 command-next-examples = 
     أمثلة:
       bayan next                           المواعيد العشرة التالية، بتوقيت الموقع
@@ -194,13 +194,13 @@ command-completions-examples =
 unknown-command = ليس في `bayan` أمر باسم { $typed }.
 unknown-option = { $typed } ليس من خيارات هذا الأمر.
 unexpected-value = لا مكان هنا لـ{ $typed }.
-bad-value = { $typed } لا تصلح قيمةً لـ{ $option }.
-bad-value-because = { $typed } لا تصلح قيمةً لـ{ $option }: { $why }
+bad-value = لا يصلح { $typed } قيمةً لـ{ $option }.
+bad-value-because = لا يصلح { $typed } قيمةً لـ{ $option }: { $why }
 value-missing = يحتاج { $option } إلى قيمة.
 argument-missing = ينقص { $option }.
 command-missing = ينقص الأمر.
 options-exclude = لا يجتمع { $option } و{ $other }.
-option-twice = كُرّر { $option } مرتين.
+option-twice = كُتب { $option } مرتين.
 arguments-not-utf8 = ما كُتب ليس بترميز UTF-8.
 misused = تعذّر فهم هذا الأمر.
 choose-from = اختر من { $values }.

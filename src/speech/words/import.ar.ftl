@@ -37,7 +37,7 @@ import-other-kind-help = { $kind ->
    *[picture] اطلب النص نفسه؛ أما الصورة فمكانها مجلد البيان.
 }
 import-no-docx = ينتهي اسم هذا الملف بـ`.docx`، وليس مستند Word.
-import-no-docx-help = افتحه في Word واحفظه مستند Word (`.docx`)، أو سمِّه بنهاية نوعه: `.txt` أو `.md` أو `.html`.
+import-no-docx-help = افتحه في Word واحفظه مستند Word (`.docx`)، أو اجعل لاحقة اسمه لاحقة نوعه: `.txt` أو `.md` أو `.html`.
 import-unknown-kind = لا يُستورد ملف من هذا النوع.
 import-unknown-kind-help = أعطِ ملفًّا ينتهي اسمه بـ`.txt` أو `.md` أو `.html` أو `.docx`، أو مجلدًا فيه مثله.
 import-broken-letters = يذكر هذا الملف أن ترميزه { $encoding }، وفيه حروف ليست كذلك.
@@ -71,7 +71,7 @@ import-unread = تعذّرت قراءة هذا: { $why }.
 import-unread-help = تحقّق من وجوده ومن أن لك أن تقرأه.
 import-no-file = هذا ليس ملفًّا.
 import-no-file-help = أعطِ ملفًّا، أو مجلدًا فيه ملفات.
-import-link = هذا رابط رمزي.
+import-link = هذه وصلة رمزية.
 import-link-help = أعطِ الملف نفسه.
 import-empty-folder = ليس في هذا المجلد ما يمكن أن يُستورد.
 import-empty-folder-help = أعطِ مجلدًا فيه ملفات تنتهي أسماؤها بـ`.txt` أو `.md` أو `.html` أو `.docx`.
@@ -173,11 +173,11 @@ link-lost = حُذف الرابط إلى { $address }، وبقي نصه.
 link-lost-help = لا تبقى إلا عناوين الويب والبريد والهاتف الكاملة.
 changes-taken = في ملف Word هذا تغييرات لم تُقبل بعد؛ { $count ->
     [zero] ولا محذوف فيه.
-    [one] ولم يُستورد منه موضع محذوف واحد.
-    [two] ولم يُستورد منه موضعان محذوفان.
-    [few] ولم تُستورد منه { $count } مواضع محذوفة.
-    [many] ولم يُستورد منه { $count } موضعًا محذوفًا.
-   *[other] ولم يُستورد منه { $count } موضع محذوف.
+    [one] وتُرك منه موضع محذوف واحد.
+    [two] وتُرك منه موضعان محذوفان.
+    [few] وتُركت منه { $count } مواضع محذوفة.
+    [many] وتُرك منه { $count } موضعًا محذوفًا.
+   *[other] وتُرك منه { $count } موضع محذوف.
 }
 changes-taken-help = اسأل أي النسختين هي المقصودة، أو اقبل التغييرات في Word واستورد الملف من جديد.
 pair-guessed = عُدّ هذا الملف النسخة المقابلة للملف { $other }، بثقة { $confidence }، قياسًا على اليوم والأرقام.

@@ -1,4 +1,4 @@
-# ما في الملفات ولا يراه قرّاؤها، وما يحول دون فحصها.
+# ما في الملفات ولا يراه قراؤها، وما يحول دون فحصها.
 
 # عدد من شيء؛ جزء من جملة، مرفوع.
 inside-changes = { $count ->
@@ -156,8 +156,8 @@ inside-macros = { $count ->
 inside-file = { $things } في الملف { $file } الذي في داخله
 
 # ما يحول دون الفحص؛ آخر جملة.
-inside-file-unread = في داخله الملف { $file }، { $why }
-inside-locked = فهو محميّ بكلمة سر
+inside-file-unread = ففي داخله الملف { $file }، { $why }
+inside-locked = فهو مقفل بكلمة مرور
 inside-old-kind = فهو من نوع قديم (`.doc` أو `.xls` أو `.ppt`)
 inside-rtf = فهو ملف RTF
 inside-binary-workbook = فهو جدول بصيغة ثنائية (`.xlsb`)
@@ -221,7 +221,7 @@ hazard = { $kind ->
     [escape] حرف في نمط كُتب بعلامة `\`
     [escape-of] حرف في نمط { $within } كُتب بعلامة `\`
     [escape-value] حرف في { $within } كُتب بعلامة `\`
-    [picture-unread] صورة داخلية لا يقرؤها متصفّح
+    [picture-unread] صورة داخلية لا يقرؤها متصفح
     [picture-damaged] صورة داخلية تالفة
     [picture-unclean] صورة داخلية لا يمكن تنقيتها
    *[named] { $name }

@@ -2,7 +2,7 @@
 
 root-no-folder = { $path } ليس مجلدًا.
 root-no-folder-help = سمِّ مجلد المركز الإعلامي بالخيار `--root`.
-changed-meanwhile = غيّر غيرك الملف { $file } قبل قليل.
+changed-meanwhile = تغيّر الملف { $file } قبل قليل بيد غيرك.
 changed-meanwhile-help = لم يُكتب فيه شيء. شغّل الأمر من جديد.
 epoch-unread = ليس في `SOURCE_DATE_EPOCH` عدد من الثواني منذ 1970.
 epoch-unread-help = صحّحه، أو ألغِه، أو أعطِ الوقت بالخيار `--at`.
@@ -15,7 +15,7 @@ template-is-there = الملف { $file } موجود من قبل.
 template-is-there-help = غيّره حيث هو، أو انقله من مكانه لتبدأ من ملف `bayan` الأصلي.
 folder-not-empty = المجلد { $folder } ليس فارغًا.
 folder-not-empty-help = سمِّ للمركز الإعلامي مجلدًا جديدًا.
-file-not-ours = الملف { $file } ليس مما صنعه بيان.
+file-not-ours = الملف { $file } ليس مما صنعه `bayan`.
 file-not-ours-help = انقله من مكانه، أو اختر مجلدًا آخر.
 
 record-is-folder = لا يصلح { $file } سجلًّا لآخر بناء: هو مجلد.
@@ -31,7 +31,7 @@ output-holds-newsroom = في المجلد { $folder } ملفات المركز ا
 output-holds-newsroom-help = اختر مجلدًا آخر بالخيار `--output`، مثل `public`.
 output-inside-another = المجلد { $folder } داخل { $outer }، وهو مجلد يُنشر فيه موقع ويُحذف منه كل ما ليس من الموقع.
 output-inside-another-help = اختر بالخيار `--output` مجلدًا بجانبه.
-output-not-ours = في المجلد { $folder } ملفات لم يصنعها بيان، فلن يُكتب فيه.
+output-not-ours = في المجلد { $folder } ملفات لم يصنعها `bayan`، فلن يُكتب فيه.
 output-not-ours-help = اختر مجلدًا فارغًا أو جديدًا بالخيار `--output`، أو أفرغ هذا المجلد بنفسك.
 output-holds-another = في المجلد { $folder } مجلد هو { $inner } يُنشر فيه موقع آخر.
 output-holds-another-help = اختر مجلدًا آخر بالخيار `--output`، فالبناء يحذف من مجلده كل ما ليس منه.
@@ -61,7 +61,7 @@ leaving-cut-off-help = خذه من مصدره من جديد، فقد تكون ا
 leaving-damaged = الملف { $file } تالف، فتعذّر حذف ما فيه عن المكان والمالك والكاميرا.
 leaving-damaged-help = خذه من مصدره من جديد، فقد تكون النسخة مقطوعة. وإلا فافتحه في برنامج من برامج نوعه، واحفظه من جديد.
 leaving-unknown = ليس محتوى الملف { $file } من أنواع الصور والأصوات والأفلام المعروفة، فلا يُدرى ما يكشفه.
-leaving-unknown-help = احفظه بنوع JPEG أو PNG أو WebP أو MP4 أو MP3، وباسم ينتهي بنهاية نوعه.
+leaving-unknown-help = احفظه بصيغة JPEG أو PNG أو WebP أو MP4 أو MP3، وباللاحقة التي تناسبها.
 leaving-closed = الملف { $file } { $kind ->
     [heic] صورة HEIC من التي تلتقطها الهواتف
     [tiff] صورة TIFF
@@ -70,18 +70,18 @@ leaving-closed = الملف { $file } { $kind ->
    *[other] من نوع غير معروف
 }، ولا يمكن أن يُحذف منه ما فيه عن المكان والمالك والكاميرا.
 leaving-closed-help = { $kind ->
-    [heic] احفظه بنوع JPEG أو PNG، وباسم ينتهي بنهاية نوعه.
-    [tiff] احفظه بنوع JPEG أو PNG، وباسم ينتهي بنهاية نوعه.
-    [matroska] احفظه بنوع MP4.
-    [ogg] احفظه بنوع MP3 أو M4A أو MP4.
-   *[other] احفظه بنوع آخر: JPEG أو PNG أو MP4 أو MP3 أو PDF.
+    [heic] احفظه بصيغة JPEG أو PNG، وباللاحقة التي تناسبها.
+    [tiff] احفظه بصيغة JPEG أو PNG، وباللاحقة التي تناسبها.
+    [matroska] احفظه بصيغة MP4.
+    [ogg] احفظه بصيغة MP3 أو M4A أو MP4.
+   *[other] احفظه بصيغة أخرى: JPEG أو PNG أو MP4 أو MP3 أو PDF.
 }
 leaving-with-tail = الملف { $file } أرشيف أيضًا: بعد نهاية المستند أرشيف ZIP.
-leaving-with-tail-help = احفظ المستند من جديد بنوع PDF، وانشر الأرشيف ملفًّا مستقلًّا.
+leaving-with-tail-help = احفظ المستند من جديد بصيغة PDF، وانشر الأرشيف ملفًّا مستقلًّا.
 leaving-too-large = حجم الملف { $file } أكبر من { $most } ميغابايت، فلا يمكن أن يُحذف منه ما فيه عن المكان والمالك والكاميرا.
 leaving-too-large-help = صغّره، أو انشره في مكان آخر واربط به.
 leaving-uncleaned = يُنشر الملف { $file } كما هو، ومعه ما دوّنه فيه برنامجه، ففيه { $what }.
-leaving-uncleaned-help = صدّره من جديد بصيغة SVG خالصة ليمكن تنقيته، أو انظر بنفسك فيما يكشفه.
+leaving-uncleaned-help = صدّره من جديد بصيغة SVG بسيطة لتمكن تنقيته، أو انظر بنفسك فيما يكشفه.
 leaving-unsigned = لا تُنشر بيانات الاعتماد (C2PA) التي في { $file }: فيها أسماء من صنعوه، ولا تصدق إلا على محتواه القديم.
 leaving-unsigned-help = إن أردت أن يتحقّق منها القراء، فأعطِ الملف الأصلي لمن يطلبه.
 leaving-ink-colours = ألوان { $file } للمطابع (CMYK)، وكثير من المتصفحات لا يعرضها كما هي.

@@ -39,12 +39,12 @@ broken-link-no-feed = { $language ->
    *[en] لن يقود { $address } إلى شيء حين يُنشر هذا النص: ليس لتلك القائمة خلاصة كهذه بالإنجليزية.
 }
 broken-link-no-number = لن يقود { $address } إلى شيء حين يُنشر هذا النص: ليس في القائمة صفحة بهذا الرقم.
-broken-link-hold = احذف الرابط، أو أجّل هذا النص حتى يوجد.
+broken-link-hold = احذف الرابط، أو أجّل هذا النص إلى أن يوجد ما يقود إليه.
 broken-link-release = لا بيان في { $release }.
 broken-link-before = لا يُنشر البيان { $release } قبل { $from } ({ $zone })، وسيكشفه هذا الرابط.
 broken-link-draft = البيان { $release } مسودة، وسيكشفه هذا الرابط.
 broken-link-never = لا يُنشر البيان { $release } أبدًا، وسيكشفه هذا الرابط.
-broken-link-until-public = احذف الرابط، أو أجّل هذا البيان حتى يُنشر الآخر.
+broken-link-until-public = احذف الرابط، أو أجّل هذا البيان إلى أن يُنشر الآخر.
 broken-link-heading = يقود الرابط إلى { $heading }، ولا عنوان فرعيًّا هناك بهذا الاسم.
 broken-link-heading-help = انسخ رابط العنوان الفرعي من الصفحة: هو كلماته وبينها شرطات، مثل `#next-steps`.
 dead-link = الرابط إلى { $address } لا يعمل: { $why }.

@@ -56,7 +56,7 @@ ask-title-later = { $language ->
 }
 ask-slug = اسم الرابط، وهو آخر جزء من العنوان [{ $usual }]
 title-needed = لا بدّ للبيان من عنوان.
-title-needed-help = اكتبه، أو أنهِ بالضغط على Ctrl-C.
+title-needed-help = اكتبه، أو أنهِ الأمر بالضغط على `Ctrl-C`.
 flag-of-other-language = { $language ->
     [ar] لا مكان للخيار { $flag } في بيان بالعربية وحدها.
    *[en] لا مكان للخيار { $flag } في بيان بالإنجليزية وحدها.

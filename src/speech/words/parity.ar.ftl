@@ -40,7 +40,7 @@ parity-links-alone = { $language ->
     [ar] في النص العربي وحده رابط إلى { $target }.
    *[en] في النص الإنجليزي وحده رابط إلى { $target }.
 }
-parity-links-both = اجعل الرابط إلى المكان نفسه باللغتين. وإن كان لكل لغة نطاق خاص فسمِّهما في `site.toml`، في `hosts` تحت `[parity]`.
+parity-links-both = اجعل الرابط إلى المكان نفسه باللغتين. وإن كان لكل لغة خادمها فسمِّ الخادمين في `site.toml`، في `hosts` تحت `[parity]`.
 parity-links-there = { $language ->
     [ar] الرابط العربي
    *[en] الرابط الإنجليزي
@@ -71,7 +71,7 @@ parity-numbers = { $language ->
     [ar] الأرقام مختلفة: { $here } بالعربية، و{ $there } بالإنجليزية.
    *[en] الأرقام مختلفة: { $here } بالإنجليزية، و{ $there } بالعربية.
 }
-parity-numbers-help = تحقّق أيها الصحيح، وصحّح الآخر.
+parity-numbers-help = تحقّق من الرقم الصحيح، وصحّح الآخر.
 parity-numbers-there = { $language ->
     [ar] الجملة العربية
    *[en] الجملة الإنجليزية
@@ -102,14 +102,14 @@ parity-quotes-there = الاقتباس الإنجليزي
 parity-structure = بناء النصين مختلف: { $differences }.
 parity-structure-help = انظر هل سقط شيء من أحدهما.
 parity-structure-heading = { $arabic ->
-    [zero] لا عنوان فرعي
+    [zero] لا عنوان فرعيًّا
     [one] عنوان فرعي واحد
     [two] عنوانان فرعيان
     [few] { $arabic } عناوين فرعية
     [many] { $arabic } عنوانًا فرعيًّا
    *[other] { $arabic } عنوان فرعي
 } بالعربية و{ $english ->
-    [zero] لا عنوان فرعي
+    [zero] لا عنوان فرعيًّا
     [one] عنوان فرعي واحد
     [two] عنوانان فرعيان
     [few] { $english } عناوين فرعية
@@ -193,13 +193,13 @@ parity-structure-footnote = { $arabic ->
 } بالإنجليزية
 parity-structure-there = النص الإنجليزي
 parity-facts-disagree = تختلف النسختان في { $key }، وهو من حقائق البيان.
-parity-facts-disagree-help = صحّح إحداهما، أو أبقه في ملف واحد.
+parity-facts-disagree-help = صحّح إحداهما، أو أبقِه في ملف واحد.
 parity-facts-disagree-there = في الملف الإنجليزي غير ذلك
 parity-facts-draft = { $language ->
-    [ar] `draft: true` في أحد الملفين و`date` فيهما معًا، فلا يُعرف هل تحجب اللغتين أم النص العربي وحده.
-   *[en] `draft: true` في أحد الملفين و`date` فيهما معًا، فلا يُعرف هل تحجب اللغتين أم النص الإنجليزي وحده.
+    [ar] `draft: true` في أحد الملفين و`date` فيهما معًا، فلا يُعرف أيحجب `draft` اللغتين أم النص العربي وحده.
+   *[en] `draft: true` في أحد الملفين و`date` فيهما معًا، فلا يُعرف أيحجب `draft` اللغتين أم النص الإنجليزي وحده.
 }
-parity-facts-draft-help = أبقِ `date` في ملف واحد: فإن كانت `draft: true` معه حجبت اللغتين، وإن كانت في الملف الآخر حجبت لغته وحدها.
+parity-facts-draft-help = أبقِ `date` في ملف واحد: فإن كان `draft: true` معه حجب اللغتين، وإن كان في الملف الآخر حجب لغته وحدها.
 parity-facts-draft-there = التاريخ هنا أيضًا
 parity-facts-uncounted = { $language ->
     [ar] لا يُعتدّ بقيمة { $key } هنا: النص العربي مسودة، والآخر ليس مسودة.

@@ -28,17 +28,17 @@ take-down-limit-folder = لا وجود للمجلد `content/releases/`، وسي
     [many] { $count } بيانًا
    *[other] { $count } بيان
 }).
-take-down-limit-folder-help = تحقّق أين ذهب: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فأنشئ المجلد من جديد فارغًا، وشغّل `bayan build --take-down` مرة واحدة.
+take-down-limit-folder-help = ابحث عنه: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فأنشئ المجلد من جديد فارغًا، وشغّل `bayan build --take-down` مرة واحدة.
 take-down-limit = سيختفي دفعة واحدة { $gone } { $texts ->
     [ar] من النصوص العربية المنشورة
     [en] من النصوص الإنجليزية المنشورة
    *[whole] من البيانات المنشورة
 }، وعددها { $known }، وهذا أكثر مما يسمح به `take_down_limit` ({ $limit }%).
-take-down-limit-help = تحقّق أين ذهبت: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فشغّل `bayan build --take-down` مرة واحدة.
+take-down-limit-help = ابحث عنها: ربما لم يُوصَل قرص، أو لم تكتمل نسخة المستودع. وإن كان ذلك مقصودًا فشغّل `bayan build --take-down` مرة واحدة.
 double-release = بيان آخر من اليوم نفسه يحمل هذا العنوان.
 double-release-help = إن كان أحد المجلدين نسخة فاحذفه. وإلا فاذكر في كل عنوان ما هو جديد فيه.
 double-release-there = البيان الآخر
-feed-authority-moving = تبدأ المعرّفات في الخلاصات باسم نطاق `base_url`: فإذا تغيّر وصلت البيانات كلها إلى كل مشترك من جديد.
+feed-authority-moving = تبدأ المعرّفات في الخلاصات باسم خادم `base_url`: فإذا تغيّر وصلت البيانات كلها إلى كل مشترك من جديد.
 feed-authority-example = قيمة `feed_authority` ما زالت { $host }، كما في كل مركز إعلامي جديد.
 feed-authority-own = اكتب { $line } في `site.toml`، واتركه كذلك أينما انتقل المركز الإعلامي.
 no-record = لا سجلّ لبناء سابق في { $folder }، فلا يُعرف ما تغيّر مما نُشر ولا ما سيختفي منه. لم تُشغَّل هذه القواعد: { $rules }.
@@ -52,4 +52,4 @@ excuse-guarded-help = أصلح ما تجده، واحذف الاستثناء.
 excuse-unreasoned = هذا الاستثناء من { $rule } بلا سبب، فلا يُعتدّ به.
 excuse-unreasoned-help = اذكر السبب، مثل: { $example }.
 unknown-rule = لا يُحدَّد مستوى القاعدة { $rule }: لا قاعدة بهذا الاسم، أو هي مما لا يُبنى الموقع من دونه.
-unknown-rule-help = يسرد `bayan explain` القواعد، ويذكر أيها يُغيَّر مستواها.
+unknown-rule-help = يسرد `bayan explain` القواعد، ويذكر ما يُغيَّر مستواه منها.

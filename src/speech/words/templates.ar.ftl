@@ -2,30 +2,30 @@
 
 output-unmade = لا يستطيع `bayan` إنشاء { $address }. الخلل في `bayan` نفسه.
 output-unmade-help = أبلغ عنه من فضلك، مع المركز الإعلامي الذي يظهر فيه.
-template-syntax = لا يمكن استعمال القالب: المكتوب هنا غير مفهوم.
-template-expected = لا يمكن استعمال القالب: هنا { $found }، والمنتظر { $expected }.
-template-end = لا يمكن استعمال القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
-template-parent = لا يمكن استعمال القالب: { $child } مبني على { $parent }، وهو غير موجود.
-template-circle = لا يمكن استعمال القالب: { $template } يعود إلى نفسه.
+template-syntax = لا يمكن استخدام القالب: المكتوب هنا غير مفهوم.
+template-expected = لا يمكن استخدام القالب: هنا { $found }، والمنتظر { $expected }.
+template-end = لا يمكن استخدام القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
+template-parent = لا يمكن استخدام القالب: { $child } مبني على { $parent }، وهو غير موجود.
+template-circle = لا يمكن استخدام القالب: { $template } يعود إلى نفسه.
 template-unknown = { $what ->
-    [template] لا يمكن استعمال القالب: لا قالب باسم { $name }.
-    [filter] لا يمكن استعمال القالب: لا مرشّح باسم { $name }.
-    [test] لا يمكن استعمال القالب: لا اختبار باسم { $name }.
-    [function] لا يمكن استعمال القالب: لا دالة باسم { $name }.
-    [component] لا يمكن استعمال القالب: لا مكوّن باسم { $name }.
-    [field] لا يمكن استعمال القالب: لا حقل باسم { $name }.
-   *[variable] لا يمكن استعمال القالب: لا متغيّر باسم { $name }.
+    [template] لا يمكن استخدام القالب: لا قالب باسم { $name }.
+    [filter] لا يمكن استخدام القالب: لا مرشّح باسم { $name }.
+    [test] لا يمكن استخدام القالب: لا اختبار باسم { $name }.
+    [function] لا يمكن استخدام القالب: لا دالة باسم { $name }.
+    [component] لا يمكن استخدام القالب: لا مكوّن باسم { $name }.
+    [field] لا يمكن استخدام القالب: لا حقل باسم { $name }.
+   *[variable] لا يمكن استخدام القالب: لا متغيّر باسم { $name }.
 }
-template-no-value = لا يمكن استعمال القالب: ما يُذكر هنا بلا قيمة.
-template-block = لا يمكن استعمال القالب: ليس في القوالب التي فوقه كتلة باسم { $block }.
-template-block-left-out = لا يمكن استعمال القالب: ليس فيه كتلة { $block }، والقالب { $child } يملؤها.
+template-no-value = لا يمكن استخدام القالب: ما يُذكر هنا بلا قيمة.
+template-block = لا يمكن استخدام القالب: ليس في القوالب التي فوقه كتلة باسم { $block }.
+template-block-left-out = لا يمكن استخدام القالب: ليست فيه الكتلة { $block }، والقالب { $child } يملؤها.
 template-block-left-out-help = اكتب { $line } في موضعها؛ وإن حذفت هذا الملف أعطاك { $command } قالب `bayan` بكل كتله.
 template-message = { $language ->
-    [ar] لا يمكن استعمال القالب: لا نص معرّفه { $id } بالعربية.
-   *[en] لا يمكن استعمال القالب: لا نص معرّفه { $id } بالإنجليزية.
+    [ar] لا يمكن استخدام القالب: لا نص معرّفه { $id } بالعربية.
+   *[en] لا يمكن استخدام القالب: لا نص معرّفه { $id } بالإنجليزية.
 }
-template-message-variable = لا يمكن استعمال القالب: لم يُعطَ النص { $id } كل ما يذكره.
-template-asset = لا يمكن استعمال القالب: لا ملف باسم { $file } في `static/assets/`.
+template-message-variable = لا يمكن استخدام القالب: لم يُعطَ النص { $id } كل ما يذكره.
+template-asset = لا يمكن استخدام القالب: لا ملف باسم { $file } في `static/assets/`.
 template-while-making = كان ذلك عند إنشاء { $address }. يذكر `docs/templates.md` ما يُعطاه كل قالب.
 template-manual = يشرح `docs/templates.md` كيف تُكتب القوالب.
 ingredient = { $part ->
@@ -34,7 +34,7 @@ ingredient = { $part ->
     [base] عنوان الموقع
     [card] بطاقة البيان
     [colours] الألوان
-    [contacts] جهات التواصل الإعلامي
+    [contacts] جهات الاتصال
     [corrections] التصحيحات
     [counterpart] النسخة المقابلة
     [file] الملف

@@ -10,8 +10,8 @@ published-kind = { $kind ->
     [sitemap] خريطة الموقع
     [search-index] فهرس البحث
     [page] الصفحة
-    [style-sheet] ملف التنسيق
-    [script] البرنامج النصّي
+    [style-sheet] ورقة الأنماط
+    [script] البرنامج النصي
     [data] ملف البيانات
     [packed] الملف المضغوط
     [picture] الصورة
@@ -25,7 +25,7 @@ held-why = { $why ->
     [cancelled] وقد سُحب قبل نشره
     [withdrawn] وهو مسحوب
     [note] وفيه إيضاح لم يحِن موعده
-    [uncited] ولم يُذكر فيه
+    [uncited] ولا ذكر فيه لهذا الملف
    *[undated] ولا تاريخ له
 }
 held-by-freeze = وهو محجوب بتجميد النشر حتى { $until }
@@ -81,7 +81,7 @@ copied-leak-said = { $what ->
     [title] في هذا النص المنشور عنوان { $held } كاملًا، { $why }.
    *[sentences] في هذا النص المنشور جملتان من { $held }، { $why }.
 }
-copied-leak-said-help = احذف هذا الكلام حتى يُنشر ذاك. فإن جاز أن يعرفه القراء من الآن، فلا حاجة إلى شيء.
+copied-leak-said-help = احذف هذا الكلام إلى أن يُنشر ذاك. فإن جاز أن يعرفه القراء من الآن، فلا حاجة إلى شيء.
 
 gap-why = { $why ->
     [unreadable] تعذّر الفتح
@@ -101,9 +101,9 @@ gap-why = { $why ->
 unsearched-published = بقي في { $kind } { $file } ما لم يُفحص: { $why }.
 unsearched-within = بقي في { $kind } { $file } ما لم يُفحص، وهو { $within }: { $why }.
 unsearched-remedy = { $why ->
-    [unreadable] أعطِ نفسك إذن قراءته، ثم تحقّق من جديد.
+    [unreadable] امنح نفسك إذن قراءته، ثم تحقّق من جديد.
     [locked] ضع مكانه الملف بلا كلمة مرور.
-    [old-office] احفظه بالصيغة الحديثة (`.docx` أو `.xlsx` أو `.pptx`) أو بنوع PDF.
+    [old-office] احفظه بالصيغة الحديثة (`.docx` أو `.xlsx` أو `.pptx`) أو بصيغة PDF.
     [rar] انشر ما فيه، أو اضغطه في أرشيف zip عادي.
     [deep] انشر ما فيه، أو اضغطه في أرشيف zip عادي.
     [beyond] انشر ما فيه، أو اضغطه في أرشيف zip عادي.

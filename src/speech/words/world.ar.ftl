@@ -1,19 +1,19 @@
 # ما يرفضه النظام أو القرص أو الشبكة.
 
-system-refused = تعذّر { $doing ->
-    [copy] نسخ
-    [keep] حفظ ما كُتب على القرص في
-    [list] سرد محتويات
-    [look-at] فحص
-    [make-folder] إنشاء المجلد
-    [open] فتح
-    [open-folder] فتح المجلد
-    [remove] حذف
-    [wait-for] انتظار
-    [write] كتابة
-    [write-to] الكتابة إلى
-    [write-record] كتابة السجلّ
-   *[read] قراءة
+system-refused = { $doing ->
+    [copy] تعذّر نسخ
+    [keep] تعذّر حفظ ما كُتب على القرص في
+    [list] تعذّر سرد محتويات
+    [look-at] تعذّر فحص
+    [make-folder] تعذّر إنشاء المجلد
+    [open] تعذّر فتح
+    [open-folder] تعذّر فتح المجلد
+    [remove] تعذّر حذف
+    [wait-for] تعذّر انتظار
+    [write] تعذّرت كتابة
+    [write-to] تعذّرت الكتابة إلى
+    [write-record] تعذّرت كتابة السجلّ
+   *[read] تعذّرت قراءة
 } { $path }: { $why }.
 system-why = { $why ->
     [not-found] لا ملف ولا مجلد بهذا الاسم
@@ -39,7 +39,7 @@ system-why = { $why ->
 }
 check-permissions = تحقّق من أذونات المجلد.
 choose-another-output = تحقّق من أذونات المجلد، أو اختر مجلدًا آخر بالخيار `--output`.
-choose-another-record = سمِّ ملفًّا يمكن أن يُكتب بالخيار `--record FILE`، أو بمتغيّر البيئة `BAYAN_RECORD`.
+choose-another-record = سمِّ بالخيار `--record FILE`، أو بمتغيّر البيئة `BAYAN_RECORD`، ملفًّا يمكن أن يُكتب.
 make-room = أفسح مكانًا على القرص، ثم ابنِ الموقع من جديد.
 check-it-is-there = تحقّق من وجوده.
 fix-and-build-again = أصلح ذلك، ثم ابنِ الموقع من جديد.

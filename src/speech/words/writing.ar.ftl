@@ -2,13 +2,13 @@
 
 placeholder = { $words } موضع لم يُملأ بعد.
 placeholder-help = اكتب ما مكانه هنا، أو أعد صياغة الجملة من دونه.
-repeated-title-twice = يكرّر العنوان كلامه مرتين.
-repeated-title-twice-help = أبقه مرة واحدة.
+repeated-title-twice = يقول العنوان الكلام نفسه مرتين.
+repeated-title-twice-help = أبقِه مرة واحدة.
 repeated-title = العنوان مكرّر هنا.
 repeated-title-help = احذفه، فالصفحة تعرض العنوان فوق النص.
 repeated-title-there = العنوان
 repeated-title-words = الكلام نفسه هنا مرتين متتاليتين.
-repeated-title-words-help = أبقه مرة واحدة.
+repeated-title-words-help = أبقِه مرة واحدة.
 repeated-title-first = المرة الأولى
 newsroom-mark-title = لا يقول العنوان إلا { $words }.
 newsroom-mark-title-help = اكتب ما يعلنه البيان.
@@ -50,7 +50,7 @@ leftover-markup-tag = لا تُقرأ رموز HTML هنا، وسيرى القر
 leftover-markup-tag-help = { $instead ->
     [bold] اكتب `**` قبل الكلمات التي تريدها بخط عريض وبعدها، بلا مسافة في الداخل.
     [italic] اكتب `*` قبل الكلمات وبعدها، بلا مسافة في الداخل.
-    [break] اترك سطرًا فارغًا لفقرة جديدة، أو اختم السطر بـ `\` لسطر جديد.
+    [break] اترك سطرًا فارغًا لفقرة جديدة، أو اختم السطر بـ`\` لسطر جديد.
     [link] اكتب الرابط هكذا: `[words](https://example.gov/)`.
     [picture] ضع الصورة في مجلد البيان، واكتب `![what it shows](photo.jpg)`.
    *[nothing] احذف الوسوم وأبقِ الكلمات؛ ويحوّل `bayan import` ملف Word أو صفحة ويب كاملة إلى Markdown. وإن أردت أن يقرأ الموقع HTML فاكتب `raw_html = true` في `site.toml`.
@@ -67,7 +67,7 @@ leftover-markup-short = خلايا هذا الصف أقل من خلايا رأس
 leftover-markup-short-help = اكتب `|` لكل خلية، ولو كانت فارغة.
 leftover-shortcode-entity = لا تُقرأ رموز HTML هنا، وسيرى القراء { $shown }.
 leftover-shortcode-entity-help = اكتب المحرف نفسه: { $character }.
-leftover-shortcode = لا يُقرأ هنا رمز من نظام آخر، وسيرى القراء { $shown }.
+leftover-shortcode = هذا رمز من نظام آخر لا يُقرأ هنا، وسيرى القراء { $shown }.
 leftover-shortcode-help = { $instead ->
     [pictures] ضع الصور في مجلد البيان، واكتب لكل منها `![what it shows](photo.jpg)`، واحذف الرمز.
     [film] احذف الرمز، واكتب رابطًا إلى الفيلم أو التسجيل: `[words](https://example.gov/)`.
@@ -75,7 +75,7 @@ leftover-shortcode-help = { $instead ->
    *[nothing] احذفه، واكتب ما كان يقوم مقامه.
 }
 dropped-html-comment = هذا التعليق لا يُغلق، فيُنشر ما بعده كما كُتب.
-dropped-html-comment-help = أغلقه بـ `-->`، أو احذف `<!--`.
+dropped-html-comment-help = أغلقه بـ`-->`، أو احذف `<!--`.
 dropped-html-open = { $shown } لا يُغلق، فلا يُنشر شيء مما بعده.
 dropped-html-open-help = احذفه مع كل ما يتبعه: لا يمكن أن يُعرض منه شيء.
 dropped-html = هذا العنصر من HTML لا يُنشر: { $shown }.
