@@ -257,7 +257,7 @@ impl World {
         toml += if self.about == 0 { "menu = []\n" } else { "" };
         toml += &rare(0, "share = [\"email\"]");
         toml += &rare(1, "take_down_limit = 40\nfeed_authority = \"press.example.gov\"");
-        toml += &rare(2, "raw_html = true\nmarkdown = true");
+        toml += &rare(2, "raw_html = true\nmarkdown = true\nspeak = \"ar\"");
         toml += &rare(3, "allowed_files = [\"dwg\"]");
         if let Some(freeze) = self.freeze {
             let [(from, _), (until, _)] = FREEZES[freeze];
