@@ -62,8 +62,8 @@ use new_arguments::NewCommand;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     // `bayan help build` is `bayan build --help`.
-    if arguments.get(1).is_some_and(|first| first == "help") {
-        arguments.remove(1);
+    if let Some(at) = help_asked_for(&arguments) {
+        arguments.remove(at);
         arguments.push("--help".into());
     }
     let console = speaking::console(&arguments);
@@ -96,6 +96,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Manpage { command } => completions::manpage(command.as_deref(), &console),
     };
     exit.unwrap_or_else(|failure| console.failure(&failure)).into()
+}
+
+/// Where `help` stands as a command: behind nothing but options and the command that it explains the parts of.
+fn help_asked_for(arguments: &[OsString]) -> Option<usize> {
+    let at = arguments.iter().position(|argument| argument == "help")?;
+    let before = arguments.get(1..at)?;
+    let is_option = |argument: &OsString| argument.to_string_lossy().starts_with('-');
+    let is_in_place = |place: usize| {
+        is_option(&before[place]) || before[place] == "new" || place > 0 && before[place - 1] == "--speak"
+    };
+    (0..before.len()).all(is_in_place).then_some(at)
 }
 
 /// Help and version are no errors; whoever types nothing is shown help, too.

@@ -47,6 +47,8 @@ fn help_is_for_whoever_asks_and_for_whoever_says_nothing() {
     assert!(help.out.starts_with("A static site generator for government press releases"), "{}", help.out);
     assert_eq!(desk.say(&["help"]), help);
     assert_eq!(desk.say(&["help", "build"]), desk.say(&["build", "--help"]));
+    assert_eq!(desk.say(&["new", "help"]), desk.say(&["new", "--help"]));
+    assert_eq!(desk.say(&["--speak", "ar", "help", "new", "site"]), desk.say(&["--speak=ar", "new", "site", "--help"]));
     assert_eq!(desk.say(&[]), refused(2, &help.out));
 }
 

@@ -141,20 +141,20 @@ no-page-frozen = يحجب البيانَ تجميدُ النشر حتى { $until
 nothing-found = لا يجد مكتب التحرير ما يُصلح.
 counts-and-explain = { $counts }. يبيّن `bayan explain RULE` لماذا تهمّ القاعدة.
 in-drafts = { $count ->
-    [zero] لا شيء منها في مسودة.
-    [one] واحدة منها في مسودة، ولا تمنع شيئًا.
-    [two] اثنتان منها في مسودات، ولا تمنعان شيئًا.
-    [few] { $count } منها في مسودات، ولا تمنع شيئًا.
-    [many] { $count } منها في مسودات، ولا تمنع شيئًا.
-   *[other] { $count } منها في مسودات، ولا تمنع شيئًا.
+    [zero] لا ملاحظة في مسودة.
+    [one] ملاحظة واحدة من هذه في مسودة، ولا تمنع شيئًا.
+    [two] ملاحظتان من هذه في مسودات، ولا تمنعان شيئًا.
+    [few] { $count } ملاحظات من هذه في مسودات، ولا تمنع شيئًا.
+    [many] { $count } ملاحظة من هذه في مسودات، ولا تمنع شيئًا.
+   *[other] { $count } ملاحظة من هذه في مسودات، ولا تمنع شيئًا.
 }
 fix-would = { $count ->
-    [zero] لا شيء منها يصلحه `bayan check --fix`.
-    [one] يصلح `bayan check --fix` واحدة منها.
-    [two] يصلح `bayan check --fix` اثنتين منها.
-    [few] يصلح `bayan check --fix` { $count } منها.
-    [many] يصلح `bayan check --fix` { $count } منها.
-   *[other] يصلح `bayan check --fix` { $count } منها.
+    [zero] لا ملاحظة يصلحها `bayan check --fix`.
+    [one] يصلح `bayan check --fix` ملاحظة واحدة.
+    [two] يصلح `bayan check --fix` ملاحظتين.
+    [few] يصلح `bayan check --fix` { $count } ملاحظات.
+    [many] يصلح `bayan check --fix` { $count } ملاحظة.
+   *[other] يصلح `bayan check --fix` { $count } ملاحظة.
 }
 hidden-notes = { $count ->
     [zero] لا إشارات مخفية.

@@ -58,7 +58,7 @@ mixed-digits-eastern = { $count ->
     [few] { $count } أعداد مكتوبة
     [many] { $count } عددًا مكتوبًا
    *[other] { $count } عدد مكتوب
-} بالأرقام ٠١٢٣، وغيرها بالأرقام 0123.
+} بالأرقام ٠١٢٣، وسائر الأعداد بالأرقام 0123.
 mixed-digits-eastern-help = يكتب هذا المركز الإعلامي الأعداد بهذه الأرقام: 0123456789.
 mixed-digits-latin = { $count ->
     [zero] لا عدد مكتوب
@@ -67,7 +67,7 @@ mixed-digits-latin = { $count ->
     [few] { $count } أعداد مكتوبة
     [many] { $count } عددًا مكتوبًا
    *[other] { $count } عدد مكتوب
-} بالأرقام 0123، وغيرها بالأرقام ٠١٢٣.
+} بالأرقام 0123، وسائر الأعداد بالأرقام ٠١٢٣.
 mixed-digits-latin-help = يكتب هذا المركز الإعلامي الأعداد بهذه الأرقام: ٠١٢٣٤٥٦٧٨٩.
 mixed-digits-others = الأعداد الأخرى مكتوبة مثل هذا
 presentation-forms = { $count ->
