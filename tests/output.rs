@@ -108,9 +108,9 @@ fn a_marker_that_was_laid_down_gives_no_file_away() {
     }
     fs::write(documents.join("letter.txt"), "mine").unwrap();
     fs::write(documents.join("index.html"), "mine too").unwrap();
-    refused(&newsroom, documents, &["index.html, letter.txt", "no known build made"]);
+    refused(&newsroom, documents, &["index.html and letter.txt", "no known build made"]);
     fs::remove_file(documents.join(".bayan/deed")).unwrap();
-    refused(&newsroom, documents, &["index.html, letter.txt", "no known build made"]);
+    refused(&newsroom, documents, &["index.html and letter.txt", "no known build made"]);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn without_a_record_what_is_known_is_built_on_and_what_is_not_is_named() {
     newsroom.remove(".bayan");
     newsroom.write("public/notes.txt", "somebody's");
     newsroom.write("public/guide.txt", "somebody's");
-    refused(&newsroom, &newsroom.path("public"), &["guide.txt, notes.txt", "remove the folder"]);
+    refused(&newsroom, &newsroom.path("public"), &["guide.txt and notes.txt", "remove the folder"]);
     newsroom.remove("public/notes.txt");
     refused(&newsroom, &newsroom.path("public"), &["holds a file that no known build made", "guide.txt"]);
     // The remedy, followed.

@@ -110,9 +110,9 @@ test('a broken front matter is shown on the page and goes when it is mended', as
 
 test('a draft has its banner, and the public does not see it', async () => {
   const page = await open('/ar/releases/2026/11/night-buses/');
-  await bar(page).getByText('هذه مسودة لا يراها الجمهور.').waitFor();
+  await bar(page).getByText('This is a draft. The public cannot see it.').waitFor();
   await bar(page).locator('summary').click();
-  await bar(page).getByText('ما يراه الجمهور الآن').click();
+  await bar(page).getByText('What the public sees now').click();
   await page.waitForURL('**/ar/releases/2026/11/night-buses/');
   await page.locator('body.page-missing').waitFor();
 });
