@@ -37,6 +37,10 @@ fn files(language: Language) -> BTreeMap<String, String> {
 fn words(language: Language) -> Messages {
     let files = files(language);
     let sources: Vec<Source<'_>> = files.iter().map(|(file, text)| Source { file, text }).collect();
+    // Each is read when something in it is said, without the others.
+    for source in &sources {
+        assert!(Messages::read(language, Digits::Latin, &[*source]).is_ok(), "{} needs another file", source.file);
+    }
     Messages::read(language, Digits::Latin, &sources).unwrap_or_else(|troubles| {
         panic!("{}", said(&troubles));
     })

@@ -1,8 +1,12 @@
 //! The words of every message, in one language.
 
-use super::marks::{isolated, left_to_right, unmarked, visible, with_code_isolated};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::marks::{isolated, left_to_right, visible, with_code_isolated};
 use crate::diagnostics::{Argument, Diagnostic, Message};
-use crate::locale::{self, DateStyle, Messages, Source};
+use crate::locale::messages::ids;
+use crate::locale::{self, DateStyle, Messages, Source, strip_isolates};
 use crate::model::{Digits, Language, Months};
 
 /// A file of words, in Arabic and in English.
@@ -29,23 +33,23 @@ macro_rules! file {
 
 files!["cli" "config" "dates" "desk" "files" "help" "import" "inside" "instants" "intake" "io" "keys" "links" "locale" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing" "yaml"];
 
-/// What bayan says in one language.
+/// What bayan says in one language. A file of words is read when something in it is first said.
 pub struct Words {
     /// In which it is said.
     pub language: Language,
-    /// Absent where a file cannot be read, which the tests do not let happen.
-    messages: Option<Messages>,
+    /// In which file an id stands.
+    index: OnceLock<HashMap<&'static str, usize>>,
+    /// Of each file; `None` where it cannot be read, which the tests do not let happen.
+    messages: [OnceLock<Option<Messages>>; FILES.len()],
+    /// How days are written; `None` where the language has no way, which it has.
+    dates: OnceLock<Option<DateStyle>>,
 }
 
 impl Words {
     /// All words of a language.
-    pub fn of(language: Language) -> Self {
-        let own = |file: &WordFile| match language {
-            Language::Arabic => file.ar,
-            Language::English => file.en,
-        };
-        let sources: Vec<Source<'_>> = FILES.iter().map(own).collect();
-        Self { language, messages: Messages::read(language, Digits::Latin, &sources).ok() }
+    pub const fn of(language: Language) -> Self {
+        let messages = [const { OnceLock::new() }; FILES.len()];
+        Self { language, index: OnceLock::new(), messages, dates: OnceLock::new() }
     }
 
     /// A message as a sentence, with marks of direction around what would not keep its order in it.
@@ -54,7 +58,7 @@ impl Words {
             message.arguments.iter().map(|(name, argument)| (&**name, self.written(argument))).collect();
         let arguments: Vec<(&str, locale::Filling<'_>)> =
             written.iter().map(|(name, written)| (*name, written.argument())).collect();
-        let said = self.messages.as_ref().and_then(|messages| messages.text(&message.id, &arguments).ok());
+        let said = self.with(&message.id).and_then(|messages| messages.text(&message.id, &arguments).ok());
         let said = said.unwrap_or_else(|| message.id.clone().into_owned());
         match self.language {
             Language::Arabic => with_code_isolated(&said),
@@ -64,12 +68,17 @@ impl Words {
 
     /// The same without marks, for machines and for terminals that show them.
     pub fn plain(&self, message: &Message) -> String {
-        unmarked(&self.say(message))
+        strip_isolates(&self.say(message)).into_owned()
     }
 
     /// What to do about a finding; nothing where there is nothing to do.
     pub fn remedy(&self, note: &Diagnostic) -> Option<String> {
         self.help(&note.remedy())
+    }
+
+    /// The same without marks.
+    pub fn plain_remedy(&self, note: &Diagnostic) -> Option<String> {
+        self.remedy(note).map(|said| strip_isolates(&said).into_owned())
     }
 
     /// A remedy, where there is one.
@@ -86,7 +95,27 @@ impl Words {
 
     /// Whether there are words for an id.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.as_ref().is_some_and(|messages| messages.place(id).is_some())
+        self.place(id).is_some()
+    }
+
+    /// The messages of the file that has an id.
+    fn with(&self, id: &str) -> Option<&Messages> {
+        let place = self.place(id)?;
+        let read = || Messages::read(self.language, Digits::Latin, &[self.source(place)]).ok();
+        self.messages.get(place)?.get_or_init(read).as_ref()
+    }
+
+    /// Which file has an id.
+    fn place(&self, id: &str) -> Option<usize> {
+        let of_file = |place: usize| ids(self.source(place).text).map(move |id| (id, place));
+        self.index.get_or_init(|| (0..FILES.len()).flat_map(of_file).collect()).get(id).copied()
+    }
+
+    fn source(&self, place: usize) -> Source<'static> {
+        match self.language {
+            Language::Arabic => FILES[place].ar,
+            Language::English => FILES[place].en,
+        }
     }
 
     fn written(&self, argument: &Argument) -> WrittenArgument {
@@ -138,8 +167,8 @@ impl Words {
             Language::Arabic => "ar-AE",
             Language::English => "en-GB",
         };
-        DateStyle::new(self.language, locale, Digits::Latin, Months::default())
-            .map_or_else(|_| String::new(), |dates| write(&dates))
+        let style = || DateStyle::new(self.language, locale, Digits::Latin, Months::default()).ok();
+        self.dates.get_or_init(style).as_ref().map(write).unwrap_or_default()
     }
 }
 

@@ -142,8 +142,8 @@ impl std::fmt::Debug for Messages {
 fn locate(source: Source<'_>, places: &mut BTreeMap<String, MessagePlace>) -> Vec<MessageTrouble> {
     let mut own: BTreeMap<&str, MessagePlace> = BTreeMap::new();
     let mut troubles = Vec::new();
-    for (id, bytes) in parser::entries(source.text) {
-        let place = MessagePlace::of(source.file, source.text, bytes);
+    for (id, line, bytes) in parser::entries(source.text) {
+        let place = MessagePlace::of_entry(source.file, line, bytes);
         if let Some(first) = own.get(id) {
             let twice = message!("message-twice", id = code(id), line = name(first.line.to_string()));
             troubles.push(MessageTrouble::at(&place, twice));

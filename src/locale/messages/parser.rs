@@ -60,20 +60,20 @@ fn complaint(source: Source<'_>, error: &ParserError) -> MessageTrouble {
 ///
 /// Fluent's tree has no positions. In a text that parsed, an entry is what starts a line with a
 /// letter or a `-`; every continuation is indented, and a comment starts with `#`.
-pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, usize, Range<usize>)> {
     let mut start = 0;
-    text.split_inclusive('\n').filter_map(move |line| {
+    text.split_inclusive('\n').enumerate().filter_map(move |(above, line)| {
         let at = start;
         start += line.len();
         let starts = |c: char| c.is_ascii_alphabetic() || c == '-';
         let name = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next()?;
-        line.starts_with(starts).then(|| (name, at..at + name.len()))
+        line.starts_with(starts).then(|| (name, above + 1, at..at + name.len()))
     })
 }
 
 /// The ids of a text that parsed, terms with their `-`.
 pub fn ids(text: &str) -> impl Iterator<Item = &str> {
-    entries(text).map(|(id, _)| id)
+    entries(text).map(|(id, ..)| id)
 }
 
 /// What Fluent's parser found. Its own words are English, and for programmers.
@@ -111,7 +111,7 @@ mod tests {
     fn entries_are_found_where_they_stand() {
         let text = "# home = no\nhome = الرئيسية\n-name=بيان\ncount =\n    { $n ->\n       *[other] x\n    }\n    .title = y\n";
         let found: Vec<_> = entries(text).collect();
-        assert_eq!(found, [("home", 12..16), ("-name", 36..41), ("count", 51..56)]);
+        assert_eq!(found, [("home", 2, 12..16), ("-name", 3, 36..41), ("count", 4, 51..56)]);
     }
 
     #[test]

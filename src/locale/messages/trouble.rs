@@ -40,6 +40,11 @@ impl MessagePlace {
         self.file.starts_with(BUILT_IN)
     }
 
+    /// The place of an entry, which begins its line.
+    pub(super) fn of_entry(file: &str, line: usize, bytes: Range<usize>) -> MessagePlace {
+        MessagePlace { file: file.to_owned(), line, column: 1, start: bytes.start, end: bytes.end }
+    }
+
     /// The place of `bytes` in `text`. Positions outside the text, or inside a character, move back
     /// to the nearest one.
     pub(super) fn of(file: &str, text: &str, bytes: Range<usize>) -> MessagePlace {
