@@ -232,25 +232,9 @@ fn help_and_usage_are_in_arabic() {
     day.types(0, &["explain"]);
     day.types(0, &["explain", "detached-waw"]);
     day.types(2, &["explain", "detached-wow"]);
-    let commands: [&[&str]; 15] = [
-        &[],
-        &["build"],
-        &["watch"],
-        &["check"],
-        &["explain"],
-        &["new"],
-        &["new", "site"],
-        &["new", "release"],
-        &["new", "template"],
-        &["import"],
-        &["why"],
-        &["schema"],
-        &["verify"],
-        &["next"],
-        &["manpage"],
-    ];
-    for command in commands {
-        day.types(0, &[command, &["--help"]].concat());
+    for command in support::commands::commands() {
+        let typed: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+        day.types(0, &typed);
     }
     for wrong in [
         &["biuld"][..],

@@ -15,9 +15,8 @@ pub fn completions(shell: clap_complete::Shell, console: &Console) -> Result<Exi
 
 /// The page of the whole program, or of one command.
 pub fn manpage(command: Option<&str>, console: &Console) -> Result<Exit, Failure> {
-    let mut whole = help::commands(console.words());
-    // Names of nested commands as one types them: `bayan new site`.
-    whole.build();
+    // Names of nested commands stand as one types them: `bayan new site`.
+    let whole = help::commands(console.words());
     let wanted = match command {
         None => whole,
         Some(name) => {

@@ -60,12 +60,7 @@ use new_arguments::NewCommand;
 
 /// Runs the program with the arguments of a shell, the program's own name first.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
-    // `bayan help build` is `bayan build --help`.
-    if let Some(at) = help_asked_for(&arguments) {
-        arguments.remove(at);
-        arguments.push("--help".into());
-    }
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
     let console = speaking::console(&arguments);
     let arguments = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => arguments,
@@ -96,17 +91,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Manpage { command } => completions::manpage(command.as_deref(), &console),
     };
     exit.unwrap_or_else(|failure| console.failure(&failure)).into()
-}
-
-/// Where `help` stands as a command: behind nothing but options and the command that it explains the parts of.
-fn help_asked_for(arguments: &[OsString]) -> Option<usize> {
-    let at = arguments.iter().position(|argument| argument == "help")?;
-    let before = arguments.get(1..at)?;
-    let is_option = |argument: &OsString| argument.to_string_lossy().starts_with('-');
-    let is_in_place = |place: usize| {
-        is_option(&before[place]) || before[place] == "new" || place > 0 && before[place - 1] == "--speak"
-    };
-    (0..before.len()).all(is_in_place).then_some(at)
 }
 
 /// Help and version are no errors; whoever types nothing is shown help, too.

@@ -2,34 +2,17 @@
 
 use super::*;
 
-const COMMANDS: [&[&str]; 15] = [
-    &[],
-    &["build"],
-    &["watch"],
-    &["check"],
-    &["explain"],
-    &["new"],
-    &["new", "site"],
-    &["new", "release"],
-    &["new", "template"],
-    &["import"],
-    &["why"],
-    &["schema"],
-    &["verify"],
-    &["next"],
-    &["manpage"],
-];
-
 /// What each command says of itself stands in `tests/cli/help/`, to be read; `UPDATE=1` writes it anew.
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let (desk, folder) = (Desk::new(), Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/help"));
     for language in ["ar", "en"] {
         let mut page = String::new();
-        for command in COMMANDS {
-            let said = desk.say(&[&["--speak", language], command, &["--help"]].concat());
-            assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{command:?}");
-            page.push_str(&format!("$ bayan {}\n{}\n", [command, &["--help"]].concat().join(" "), said.out));
+        for command in support::commands::commands() {
+            let typed: Vec<&str> = command.iter().map(String::as_str).chain(["--help"]).collect();
+            let said = desk.say(&[&["--speak", language], &typed[..]].concat());
+            assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{typed:?}");
+            page.push_str(&format!("$ bayan {}\n{}\n", typed.join(" "), said.out));
         }
         let file = folder.join(format!("{language}.txt"));
         #[expect(clippy::disallowed_methods, reason = "the way to ask a test for more")]

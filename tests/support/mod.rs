@@ -14,6 +14,7 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod commands;
 pub mod interrupted;
 pub mod preview;
 pub mod slip;
