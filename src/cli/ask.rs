@@ -27,7 +27,7 @@ impl<'w, R: BufRead, W: Write> Asker<'w, R, W> {
 
     /// Shows a line of names before a question.
     pub fn show(&mut self, text: &str) {
-        let _ = writeln!(self.paper, "{text}");
+        let _ = writeln!(self.paper, "{}", self.terminal.marked(text));
     }
 
     /// Asks until the answer can be read. Of an answer that cannot, `read` says why.

@@ -35,7 +35,7 @@ impl Findings<'_> {
                 let terminal = console.terminal(&std::io::stdout());
                 let changes = self.mended.filter(|mended| mended.is_trial()).map(|mended| &mended.files);
                 for (path, (old, new)) in changes.into_iter().flatten() {
-                    say::out(&difference::show(path, &old.text, &new.text, terminal.colour));
+                    say::out(&terminal.marked(&difference::show(path, &old.text, &new.text, terminal.colour)));
                     say::out("\n");
                 }
                 say::out(&terminal.blocks(&self.shown));

@@ -1,7 +1,6 @@
 //! Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
 //! <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>
 
-use super::marks::unmarked;
 use super::words::Words;
 use crate::diagnostics::{Diagnostic, Severity, message};
 
@@ -35,9 +34,9 @@ fn command(note: &Diagnostic, folder: &str, words: &Words) -> String {
             words.plain(&label.message)
         ));
     }
-    if let Some(remedy) = words.remedy(note) {
+    if let Some(remedy) = words.plain_remedy(note) {
         text.push('\n');
-        text.push_str(&unmarked(&remedy));
+        text.push_str(&remedy);
     }
     format!("::{name} {place}title={}::{}\n", property(&note.rule), data(&text))
 }

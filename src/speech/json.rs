@@ -49,7 +49,7 @@ impl BothWords {
             "rule": note.rule,
             "message": words.plain(&note.message),
             "place": note.place,
-            "help": remedy(words, note),
+            "help": words.plain_remedy(note).unwrap_or_default(),
             "labels": note.labels.iter().map(|label| json!({
                 "place": label.place,
                 "message": words.plain(&label.message),
@@ -57,19 +57,14 @@ impl BothWords {
             "fix": note.fix,
             "id": note.message.id,
             "arguments": arguments(&note.message),
-            "ar": {"message": self.ar.plain(&note.message), "help": remedy(&self.ar, note)},
-            "en": {"message": self.en.plain(&note.message), "help": remedy(&self.en, note)},
+            "ar": {"message": self.ar.plain(&note.message), "help": self.ar.plain_remedy(note).unwrap_or_default()},
+            "en": {"message": self.en.plain(&note.message), "help": self.en.plain_remedy(note).unwrap_or_default()},
         });
         if let Some(keys) = shown.as_object_mut().filter(|_| note.draft) {
             keys.insert("draft".to_owned(), true.into());
         }
         shown
     }
-}
-
-/// What to do, without marks; empty where nothing is to be done.
-fn remedy(words: &Words, note: &Diagnostic) -> String {
-    words.remedy(note).map(|said| super::unmarked(&said)).unwrap_or_default()
 }
 
 /// The arguments of a message by their names.

@@ -50,11 +50,6 @@ pub fn with_code_isolated(sentence: &str) -> String {
     out
 }
 
-/// A sentence without its marks, for readers that lay out by themselves.
-pub fn unmarked(text: &str) -> String {
-    text.replace([LEFT_TO_RIGHT, FIRST_STRONG, END], "")
-}
-
 /// Control characters would act on the terminal: they are shown as their code points.
 pub fn visible(text: &str) -> String {
     text.chars()
@@ -71,6 +66,7 @@ pub fn visible(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::strip_isolates;
 
     #[test]
     fn code_in_a_sentence_is_isolated_once() {
@@ -81,7 +77,7 @@ mod tests {
         );
         let named = format!("شغّل `bayan build --root {}`.", isolated("room"));
         assert_eq!(with_code_isolated(&named), "شغّل \u{2066}`bayan build --root room`\u{2069}.");
-        assert_eq!(unmarked(&with_code_isolated("شغّل `bayan build`.")), "شغّل `bayan build`.");
+        assert_eq!(strip_isolates(&with_code_isolated("شغّل `bayan build`.")), "شغّل `bayan build`.");
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub mod json;
 pub mod sarif;
 
 pub use json::BothWords;
-pub use marks::{unmarked, visible};
+pub use marks::visible;
 pub use terminal::{Colour, Marks, Terminal};
 pub use words::Words;
 

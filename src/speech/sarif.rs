@@ -4,7 +4,6 @@
 use serde_json::{Value, json};
 
 use super::json::{BothWords, arguments};
-use super::marks::unmarked;
 use super::words::Words;
 use crate::diagnostics::{Diagnostic, Fix, Place, Severity, message};
 use crate::source::{SourceFile, Span, percent};
@@ -53,23 +52,15 @@ fn rule(id: &str, rules: &[Described]) -> Value {
         Some(rule) => json!({
             "id": id,
             "help": {"text": rule.page, "markdown": rule.page},
-            "defaultConfiguration": {"level": rule.severity.map_or("none", level)},
+            "defaultConfiguration": {"level": rule.severity.map_or("none", Severity::id)},
         }),
-    }
-}
-
-fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
     }
 }
 
 /// The sentence and what to do, in one.
 fn sentence(words: &Words, note: &Diagnostic) -> String {
     let said = words.plain(&note.message);
-    words.remedy(note).map_or_else(|| said.clone(), |remedy| format!("{said} {}", unmarked(&remedy)))
+    words.plain_remedy(note).map_or_else(|| said.clone(), |remedy| format!("{said} {remedy}"))
 }
 
 fn result<'f>(
@@ -81,7 +72,7 @@ fn result<'f>(
 ) -> Value {
     let mut result = json!({
         "ruleId": note.rule,
-        "level": level(note.severity),
+        "level": note.severity.id(),
         "message": {"text": sentence(words.own(), note)},
         "properties": {
             "id": note.message.id,

@@ -5,9 +5,10 @@
 
 use std::fmt::Write;
 
-use super::marks::{isolated, unmarked, visible, with_code_isolated};
+use super::marks::{isolated, visible, with_code_isolated};
 use super::words::Words;
 use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message};
+use crate::locale::strip_isolates;
 use crate::model::Language;
 
 /// Whether colour may be used.
@@ -53,8 +54,9 @@ impl Terminal<'_> {
         self.marked(&text)
     }
 
-    fn marked(&self, text: &str) -> String {
-        if self.marks == Marks::None { unmarked(text) } else { text.to_owned() }
+    /// A text with the marks that it has, where they may be used.
+    pub fn marked(&self, text: &str) -> String {
+        if self.marks == Marks::None { strip_isolates(text).into_owned() } else { text.to_owned() }
     }
 
     /// The findings, each as a block, then one line that counts them. Empty for no findings.

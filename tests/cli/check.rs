@@ -156,6 +156,8 @@ fn a_dry_run_shows_the_difference_so_that_spaces_can_be_seen() {
             err: "The desk finds nothing to fix.\n--fix would fix 1 place in 1 file; nothing was written.\n".to_owned()
         }
     );
+    let plain = desk.say_in_room(&["check", "--dry-run", "--rule", "spacing", "--plain"]);
+    assert_eq!(plain.out, said.out.replace(['\u{2068}', '\u{2069}'], ""), "--plain leaves out marks of direction");
     let refused = desk.say_in_room(&["check", "--dry-run", "--format", "sarif"]);
     assert_eq!(refused.code, Some(2));
 }
