@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::importing::{self, ImportedPair, Pairing};
 use super::say::{self, Console};
-use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, message, name};
+use crate::diagnostics::{Diagnostic, Place, has_errors, in_order, message, name, path_of};
 use crate::import;
 use crate::import::findings;
 use crate::import::reading::{ImportedDraft, Wishes};
@@ -143,7 +143,7 @@ fn tell_draft(options: &ImportOptions, made: &MadeDraft, console: &Console) {
     console.tell(&if options.dry_run { message!("draft-would-be") } else { message!("draft-ready") });
     for ((language, _), draft) in made.texts.iter().zip(&made.announcement.drafts) {
         let file = folder.join(format!("{}.md", language.code()));
-        let (file, source) = (name(file.display().to_string()), name(draft.source.as_str()));
+        let (file, source) = (path_of(&file), name(draft.source.as_str()));
         console.tell(&message!("draft-from", file = file, source = source));
     }
     for name in &made.pictures {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::exit::Exit;
 use super::say::Console;
-use crate::diagnostics::{self, form, message};
+use crate::diagnostics::{form, message, path_of};
 use crate::io::{Failure, own_template};
 
 pub fn run(name: &str, root: &Path, console: &Console) -> Result<Exit, Failure> {
@@ -14,7 +14,7 @@ pub fn run(name: &str, root: &Path, console: &Console) -> Result<Exit, Failure> 
         Some("html") => "page",
         _ => "asset",
     };
-    console.tell(&message!("new-template-ready", file = diagnostics::name(file.display().to_string())));
+    console.tell(&message!("new-template-ready", file = path_of(&file)));
     console.tell(&message!("new-template-then", kind = form(kind)));
     Ok(Exit::Fine)
 }

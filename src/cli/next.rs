@@ -14,7 +14,7 @@ use super::say::{self, Console};
 use super::{desk, schedule};
 use crate::cache::Record;
 use crate::check::Scope;
-use crate::diagnostics::{Message, form, in_order, message, name};
+use crate::diagnostics::{Message, form, in_order, message, name, path_of};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock, record_file};
@@ -151,7 +151,7 @@ fn overdue(options: &NextOptions, now: Timestamp, console: &Console) -> Result<E
     let folder = options.site.output();
     let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let there = |instant| name(iso(instant, &zone));
-    let named = name(folder.display().to_string());
+    let named = path_of(&folder);
     let (word, sentence, due) = match Age::of(record.as_ref(), now) {
         Age::Unknown => ("unknown", message!("age-unknown", folder = named), None),
         Age::Ahead(from) => ("ahead", message!("age-ahead", folder = named, from = there(from)), Some(from)),

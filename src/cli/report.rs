@@ -9,7 +9,7 @@ use super::reasons;
 use super::say::{self, Console};
 use crate::cache::Frozen;
 use crate::check;
-use crate::diagnostics::{Argument, Diagnostic, Message, Severity, all, form, message, name};
+use crate::diagnostics::{Argument, Diagnostic, Message, Severity, all, form, message, name, path_of};
 use crate::io::publish::Published;
 use crate::model::Language;
 
@@ -45,7 +45,7 @@ pub fn tell(outcome: &Outcome, options: &BuildOptions, console: &Console) {
     console.tell(&message!(
         "published",
         outputs = published.outputs,
-        folder = name(options.site.output().display().to_string()),
+        folder = path_of(&options.site.output()),
         written = published.written.len(),
         kept = published.kept,
         removed = published.removed.len(),

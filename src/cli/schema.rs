@@ -6,7 +6,7 @@ use super::arguments::SchemaOptions;
 use super::exit::Exit;
 use super::say::{self, Console};
 use crate::check::manual;
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 use crate::io::{self, Failure, made_files};
 use crate::model::Site;
 use crate::parse;
@@ -25,8 +25,7 @@ pub fn run(options: &SchemaOptions, console: &Console) -> Result<Exit, Failure> 
             let path = folder.join(format!("{}.schema.json", document.name()));
             made_files::write(&path, &text(document), MADE)?;
         }
-        let folder = name(folder.display().to_string());
-        console.tell(&message!("schemas-written", count = SchemaOf::ALL.len(), folder = folder));
+        console.tell(&message!("schemas-written", count = SchemaOf::ALL.len(), folder = path_of(folder)));
     }
     Ok(Exit::Fine)
 }
@@ -39,6 +38,5 @@ fn site(root: Option<&Path>) -> Result<Option<Site>, Failure> {
         return Ok(if here.join("site.toml").is_file() { parse::site(&io::project::read(here)?).value } else { None });
     };
     let site = parse::site(&io::project::read(root)?);
-    let folder = || name(root.display().to_string());
-    site.value.map(Some).ok_or_else(|| Failure::of(message!("no-newsroom", folder = folder())))
+    site.value.map(Some).ok_or_else(|| Failure::of(message!("no-newsroom", folder = path_of(root))))
 }

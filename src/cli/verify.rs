@@ -16,7 +16,7 @@ use super::say::{self, Console};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message, name};
+use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
@@ -35,7 +35,7 @@ pub fn run(options: &VerifyOptions, console: &Console) -> Result<Exit, Failure> 
     let now = clock::instant(options.site.at)?;
     let folder = options.site.output();
     if !folder.is_dir() {
-        let folder = name(folder.display().to_string());
+        let folder = path_of(&folder);
         return Err(Failure::of(message!("nothing-to-verify", folder = folder)));
     }
     let inputs = desk::read(&options.site)?;
@@ -215,7 +215,7 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
     }
     let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
     console.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
-    let folder = name(options.site.output().display().to_string());
+    let folder = path_of(&options.site.output());
     let files = |count: usize| message!("in-files", count = count);
     match verified {
         None => console.warn(&message!("nothing-verified")),

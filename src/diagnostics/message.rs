@@ -4,6 +4,7 @@
 //! when they are shown: whoever finds something knows no language.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,11 @@ pub fn code(text: impl Into<String>) -> Argument {
 /// A name that stands by itself.
 pub fn name(text: impl Into<String>) -> Argument {
     Argument::Name(text.into())
+}
+
+/// A file or folder of the machine, as its path is typed.
+pub fn path_of(path: &Path) -> Argument {
+    name(path.display().to_string())
 }
 
 /// The form of a message that is wanted.

@@ -15,6 +15,6 @@ pub mod reviewed;
 pub use character::{bare_code_point, code_point, code_points};
 pub use diagnostic::{Diagnostic, Fix, Label, Place, Severity, sort};
 pub(crate) use message::message;
-pub use message::{Argument, Message, all, any, code, form, name, typed};
+pub use message::{Argument, Message, all, any, code, form, name, path_of, typed};
 pub use nearest::nearest;
 pub use reviewed::{Reviewed, has_errors, in_order};

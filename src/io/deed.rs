@@ -17,7 +17,7 @@ use super::output::{OWN, OutputFolder};
 use super::place::MARKER;
 use super::{Failure, published, record_file};
 use crate::cache::{Memory, Record, Survey};
-use crate::diagnostics::{Argument, all, message, name};
+use crate::diagnostics::{all, message, name, path_of};
 use crate::model::BaseUrl;
 use crate::source::{Fingerprint, Fold};
 
@@ -80,7 +80,7 @@ pub fn memory(place: &record_file::RecordPlace, folder: &Path, purpose: Purpose)
     if !is_anothers {
         return Ok(memory);
     }
-    let (record, home, folder) = (shown(&place.file), shown(home), shown(folder));
+    let (record, home, folder) = (path_of(&place.file), path_of(home), path_of(folder));
     Err(Failure::of(message!("record-of-another", record = record, home = home, folder = folder)))
 }
 
@@ -97,14 +97,14 @@ pub fn claim(
     let newsroom = newsroom(root, base).short();
     let is_whole = mark != 0 && deed.as_ref().is_some_and(|deed| mark == deed.mark || mark == deed.after);
     if let Some(inner) = inner(disk).filter(|_| !disk.is_empty()) {
-        return Err(Failure::of(message!("output-holds-another", folder = shown(&output.root), inner = name(inner))));
+        return Err(Failure::of(message!("output-holds-another", folder = path_of(&output.root), inner = name(inner))));
     }
     if is_whole {
         return Ok(Claim { newsroom, after: mark, known: HashSet::new() });
     }
     let deed = deed.unwrap_or_default();
     if !disk.is_empty() && !deed.known.is_empty() && deed.newsroom != newsroom {
-        return Err(Failure::of(message!("output-of-another", folder = shown(&output.root))));
+        return Err(Failure::of(message!("output-of-another", folder = path_of(&output.root))));
     }
     let strange = strange(&output.root, disk, &deed.known)?;
     if strange.is_empty() {
@@ -137,15 +137,11 @@ fn strange(root: &Path, disk: &Survey, known: &HashSet<u64>) -> Result<Vec<Strin
 const FEW: usize = 3;
 
 fn refusal(root: &Path, strange: &[String]) -> Failure {
-    let (folder, files) = (shown(root), all(strange.iter().take(FEW).map(name)));
+    let (folder, files) = (path_of(root), all(strange.iter().take(FEW).map(name)));
     Failure::of(match strange.len().saturating_sub(FEW) {
         0 => message!("output-strange", folder = folder, count = strange.len(), files = files),
         more => message!("output-strange-and-more", folder = folder, files = files, count = more),
     })
-}
-
-fn shown(path: &Path) -> Argument {
-    name(path.display().to_string())
 }
 
 /// A folder inside that is an output itself.

@@ -3,7 +3,7 @@
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-use crate::diagnostics::{Message, form, message, name};
+use crate::diagnostics::{Message, form, message, name, path_of};
 
 /// A failure of the world or of usage, as a sentence and a remedy. Exit code 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,8 +26,7 @@ impl Failure {
 
     /// The system refused something about a path. `doing` is one of the forms of the message.
     pub fn system(doing: &'static str, path: &Path, error: &Error) -> Self {
-        let message =
-            message!("system-refused", doing = form(doing), path = name(path.display().to_string()), why = why(error),);
+        let message = message!("system-refused", doing = form(doing), path = path_of(path), why = why(error),);
         let help = match error.kind() {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => message!("check-permissions"),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => message!("make-room"),

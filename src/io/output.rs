@@ -12,7 +12,7 @@ use super::Failure;
 use super::names::real;
 use super::place::{MARKER, is_ours};
 use crate::cache::{Seen, Survey};
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 
 /// A folder inside the output that says whose it is, and holds what is being made.
 pub use crate::plan::ground::OWN;
@@ -32,7 +32,7 @@ pub fn take(root: &Path) -> Result<OutputFolder, Failure> {
     let root = &real(root);
     let own = root.join(OWN);
     if own.symlink_metadata().is_ok_and(|metadata| !metadata.is_dir()) || !is_ours(root) && !is_free(root)? {
-        return Err(Failure::of(message!("output-not-ours", folder = name(root.display().to_string()))));
+        return Err(Failure::of(message!("output-not-ours", folder = path_of(root))));
     }
     let made = make_folder(root).and_then(|()| fs::create_dir_all(&own));
     made.map_err(|error| Failure::output("make-folder", &own, &error))?;

@@ -6,13 +6,13 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Failure, embedded};
-use crate::diagnostics::{code, message, name, nearest};
+use crate::diagnostics::{code, message, nearest, path_of};
 
 /// Copies the template of a name below `templates/`, as `quote.html`, or the asset of one below `static/`, as
 /// `assets/site.css`, and says where it is now. A file that is there is left alone, which is a failure.
 pub fn copy(root: &Path, wanted: &str) -> Result<PathBuf, Failure> {
     if !root.join("site.toml").is_file() {
-        return Err(Failure::of(message!("template-no-newsroom", folder = name(root.display().to_string()))));
+        return Err(Failure::of(message!("template-no-newsroom", folder = path_of(root))));
     }
     let (templates, assets) = (embedded::templates(), embedded::assets());
     let texts = templates.iter().map(|(path, file)| (&**path, file.text.as_bytes()));
@@ -31,7 +31,7 @@ pub fn copy(root: &Path, wanted: &str) -> Result<PathBuf, Failure> {
     match file.and_then(|mut file| file.write_all(bytes)) {
         Ok(()) => Ok(full),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            Err(Failure::of(message!("template-is-there", file = name(full.display().to_string()))))
+            Err(Failure::of(message!("template-is-there", file = path_of(&full))))
         }
         Err(error) => Err(Failure::system("write", &full, &error)),
     }

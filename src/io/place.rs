@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Failure;
 use super::names::real;
-use crate::diagnostics::{Argument, message, name};
+use crate::diagnostics::{message, path_of};
 use crate::plan::ground::OWN;
 
 /// Marks an output folder, in its own folder.
@@ -23,19 +23,18 @@ pub fn is_ours(root: &Path) -> bool {
 /// Refuses a folder in which what is typed and what is made would mix, or two outputs. `root` is the newsroom's.
 pub fn refuse(output: &Path, root: &Path) -> Result<(), Failure> {
     let (output, root) = (real(output), real(root));
-    let shown = |folder: &Path| -> Argument { name(folder.display().to_string()) };
     let below = |folder: &Path| output.strip_prefix(folder).ok()?.iter().next()?.to_str().map(str::to_owned);
     let is_newsroom = |folder: &Path| folder == root || folder.join("site.toml").is_file();
     let typed_in = output.ancestors().skip(1).filter(|folder| is_newsroom(folder)).filter_map(below);
     let is_typed = typed_in.into_iter().any(|name| TYPED.contains(&name.as_str()));
     let is_kept = output.iter().any(|name| KEPT.iter().any(|kept| name == *kept));
     if is_typed || is_kept || root.starts_with(&output) {
-        return Err(Failure::of(message!("output-holds-newsroom", folder = shown(&output))));
+        return Err(Failure::of(message!("output-holds-newsroom", folder = path_of(&output))));
     }
     match output.ancestors().skip(1).find(|folder| is_ours(folder)) {
         None => Ok(()),
         Some(outer) => {
-            Err(Failure::of(message!("output-inside-another", folder = shown(&output), outer = shown(outer))))
+            Err(Failure::of(message!("output-inside-another", folder = path_of(&output), outer = path_of(outer))))
         }
     }
 }

@@ -16,7 +16,7 @@ use super::names::{self, known};
 use super::taking::{self, Doubt, Read, Taken};
 use super::{Failure, clock, embedded};
 use crate::cache::{Glances, LookedAt, Seen};
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 use crate::source::{Changed, Fingerprint, Inputs, LinkHome, Missing, Unreadable, Why};
 
 /// A file that was found.
@@ -49,7 +49,7 @@ pub fn read_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
     let now = clock::of_files();
     let canonical = root.canonicalize().map_err(|error| Failure::system("open-folder", root, &error))?;
     if !canonical.is_dir() {
-        return Err(Failure::of(message!("root-no-folder", path = name(root.display().to_string()))));
+        return Err(Failure::of(message!("root-no-folder", path = path_of(root))));
     }
     let mut inputs = Inputs {
         root: canonical.clone(),

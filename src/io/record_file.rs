@@ -13,7 +13,7 @@ use super::Failure;
 use super::links::FOLDERS;
 use super::names::real;
 use crate::cache::Memory;
-use crate::diagnostics::{self, message};
+use crate::diagnostics::{message, path_of};
 use crate::source::Fingerprint;
 
 /// Where the record of one output folder is.
@@ -53,9 +53,9 @@ pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<RecordP
         return Ok(RecordPlace { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
     };
     let file = real(&asked);
-    let shown = || diagnostics::name(asked.display().to_string());
+    let shown = || path_of(&asked);
     if file.is_dir() {
-        let inside = diagnostics::name(asked.join("public.record").display().to_string());
+        let inside = path_of(&asked.join("public.record"));
         return Err(Failure::of(message!("record-is-folder", file = shown(), inside = inside)));
     }
     if file.starts_with(&output) || FOLDERS.iter().any(|folder| file.starts_with(real(&root.join(folder)))) {

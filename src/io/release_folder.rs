@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 use crate::model::{Language, PairPath};
 
 /// Where the folder of a release is, below the newsroom's root.
@@ -33,7 +33,7 @@ pub fn make(
     let moved = fill(&aside, texts, files).and_then(|()| {
         // A folder may be moved over an empty one, which is not ours to take.
         if is_taken(root, path) {
-            return Err(Failure::of(message!("folder-is-there", folder = name(folder.display().to_string()))));
+            return Err(Failure::of(message!("folder-is-there", folder = path_of(&folder))));
         }
         fs::rename(&aside, &folder).map_err(|error| Failure::system("make-folder", &folder, &error))
     });

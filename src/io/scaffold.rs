@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Failure;
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 use crate::model::Language;
 
 const FILES: [(&str, &str); 5] = [
@@ -19,7 +19,7 @@ const FILES: [(&str, &str); 5] = [
 pub fn site(folder: &Path, speak: Language) -> Result<(), Failure> {
     let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     if taken || folder.is_file() {
-        return Err(Failure::of(message!("folder-not-empty", folder = name(folder.display().to_string()))));
+        return Err(Failure::of(message!("folder-not-empty", folder = path_of(folder))));
     }
     let releases = folder.join("content/releases");
     fs::create_dir_all(&releases).map_err(|error| Failure::system("make-folder", &releases, &error))?;

@@ -11,7 +11,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, Recommended
 use super::Failure;
 use super::failure::why;
 use super::links::FOLDERS;
-use crate::diagnostics::{message, name};
+use crate::diagnostics::{message, path_of};
 
 /// How long a file must be left alone before it is read: editors write in several steps.
 pub const QUIET: Duration = Duration::from_millis(40);
@@ -226,7 +226,7 @@ fn unwatched(root: &Path, error: &notify::Error) -> Failure {
         ErrorKind::PathNotFound => why(&std::io::ErrorKind::NotFound.into()),
         _ => why(&std::io::ErrorKind::Other.into()),
     };
-    Failure::of(message!("newsroom-not-watched", folder = name(root.display().to_string()), why = why))
+    Failure::of(message!("newsroom-not-watched", folder = path_of(root), why = why))
 }
 
 fn is_gone(error: &notify::Error) -> bool {
