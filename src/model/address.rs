@@ -55,6 +55,12 @@ pub fn release(language: Language, path: &PairPath) -> Address {
     Address::new([language.code(), "/releases/", path.as_str(), "/"].concat())
 }
 
+/// The card by which a release is shared; without a release, that of the site. Its name changes with what is drawn.
+pub fn share_card(language: Language, path: Option<&PairPath>, print: &str) -> Address {
+    let folder = path.map_or_else(|| front(language), |path| release(language, path));
+    Address::new([folder.as_str(), "card.", print, ".png"].concat())
+}
+
 /// A file of a pair, the same for both languages.
 pub fn media(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/{name}"))

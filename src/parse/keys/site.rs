@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Called, Group, Key, Kind, MOMENT, Register, choice, optional, required};
+use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -29,6 +29,7 @@ pub const SITE: Group = Group {
         optional("menu", Kind::List(&Kind::Id(Register::Pages))),
         required("languages", Kind::Group(&LANGUAGES)),
         optional("parity", Kind::Group(&PARITY)),
+        optional("cards", Kind::Group(&CARDS)),
         optional("freeze", Kind::OneOrMore(&Kind::Group(&FREEZE))),
         optional("rules", Kind::Levels),
     ],
@@ -40,6 +41,14 @@ pub const PARITY: Group = Group {
     owner: Called::Name("[parity]"),
     wanted: "parity",
     keys: &[optional("hosts", Kind::List(&Kind::Group(&HOSTS)))],
+    one_of: &[],
+};
+
+pub const CARDS: Group = Group {
+    id: "cards",
+    owner: Called::Name("[cards]"),
+    wanted: "cards",
+    keys: &[optional("since", DAY)],
     one_of: &[],
 };
 

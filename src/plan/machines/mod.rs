@@ -17,5 +17,7 @@ pub mod sitemap;
 
 pub mod host_file;
 
+pub mod icon;
 pub mod manifest;
 pub mod robots;
+pub mod share_card;
