@@ -11,6 +11,8 @@
 pub mod source;
 /// Files on their way out.
 pub mod outgoing;
+/// Photographs, looked at and drawn anew.
+pub mod pictures;
 /// What we say about it.
 pub mod diagnostics;
 /// The nouns of the trade.

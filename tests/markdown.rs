@@ -46,7 +46,7 @@ fn on_site(to: &Destination) -> String {
 
 /// All parts, one after the other, with addresses in one line of sight: `{link 0}`, `{picture 0}`.
 fn html((body, style): &(Body, Style)) -> String {
-    let picture = |n| PictureTarget { address: format!("{{picture {n}}}"), dimensions: None };
+    let picture = |n| PictureTarget { address: format!("{{picture {n}}}"), dimensions: None, srcset: None };
     let targets = Targets {
         links: (0..body.links.len()).map(|n| format!("{{link {n}}}")).collect(),
         pictures: (0..body.pictures.len()).map(picture).collect(),

@@ -227,7 +227,7 @@ fn nodes(body: &Body) -> Result<(), TestCaseError> {
 }
 
 fn written(body: &Body, style: &Style) -> Result<(), TestCaseError> {
-    let picture = PictureTarget { address: "address".to_owned(), dimensions: Some((1, 1)) };
+    let picture = PictureTarget { address: "address".to_owned(), dimensions: Some((1, 1)), srcset: None };
     let targets = Targets {
         links: vec!["address".to_owned(); body.links.len()],
         pictures: vec![picture; body.pictures.len()],
@@ -278,7 +278,7 @@ fn comes_back(text: &str, language: Language, raw_html: RawHtml) -> Result<(), T
     let targets = Targets {
         links: vec!["https://a.example/ب?c=(d)".to_owned(); body.links.len()],
         pictures: vec![
-            PictureTarget { address: "https://a.example/a b.jpg".to_owned(), dimensions: None };
+            PictureTarget { address: "https://a.example/a b.jpg".to_owned(), dimensions: None, srcset: None };
             body.pictures.len()
         ],
         speakers: text::quotes(body, style).iter().map(|quote| quote.speaker.as_str().to_owned()).collect(),

@@ -168,6 +168,10 @@ tomorrow
 /
 /.git
 /a?b
+50% 20%
+50%  100%
+050% 20%
+50%,20%
 a@example.gov
 a@b@c
 @

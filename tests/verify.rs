@@ -106,6 +106,9 @@ fn pdf(text: &str) -> Vec<u8> {
 }
 
 /// How something is planted in the output.
+/// The lead picture of the library, as it is published.
+const LIBRARY: &str = "releases/2025/12/library/pictures/library.433bab41.gif";
+
 enum Plant {
     /// Words into a text, before the last of its words given here.
     Into(&'static str, &'static str, String),
@@ -179,16 +182,13 @@ fn plants(newsroom: &Newsroom) -> Vec<(&'static str, Plant, &'static str, [&'sta
         ),
         (
             "an EXIF comment",
-            Behind(
-                "releases/2025/12/library/library.gif",
-                [b"\xff\xe1Exif\0\0\xffASCII\0\0\0".as_slice(), TITLE_EN.as_bytes()].concat(),
-            ),
+            Behind(LIBRARY, [b"\xff\xe1Exif\0\0\xffASCII\0\0\0".as_slice(), TITLE_EN.as_bytes()].concat()),
             "leaked-title",
             ["The picture", "the title"],
         ),
         (
             "a Windows comment",
-            Behind("releases/2025/12/library/library.gif", [b"\xff\xe1\x9c\x9c".as_slice(), &wide].concat()),
+            Behind(LIBRARY, [b"\xff\xe1\x9c\x9c".as_slice(), &wide].concat()),
             "leaked-title",
             ["The picture", "as UTF-16"],
         ),
@@ -257,12 +257,7 @@ fn plants(newsroom: &Newsroom) -> Vec<(&'static str, Plant, &'static str, [&'sta
             "leaked-file",
             ["The picture assets/photo-1.gif", "a file of"],
         ),
-        (
-            "a picture behind another",
-            Behind("releases/2025/12/library/library.gif", vessel.clone()),
-            "leaked-file",
-            ["The picture", "(inside)"],
-        ),
+        ("a picture behind another", Behind(LIBRARY, vessel.clone()), "leaked-file", ["The picture", "(inside)"]),
         (
             "an attachment",
             File("releases/2025/12/library/plan.pdf", routes.clone()),
@@ -659,7 +654,7 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
     let newsroom = newsroom();
     let page = "ar/index.html";
     let with = |words: &str| newsroom.read("public/ar/index.html").replace("</main>", &format!("{words}</main>"));
-    let picture_path = "releases/2025/12/library/library.gif";
+    let picture_path = LIBRARY;
     let altered = picture("a public picture of the librarx");
     for (path, bytes, expected) in [
         (
@@ -671,7 +666,10 @@ fn strange_lost_and_altered_files_and_dead_ends_are_found() {
         (
             picture_path,
             Some(altered),
-            vec![("altered-file", "releases/2025/12/library/library.gif is not as the build wrote it.")],
+            vec![(
+                "altered-file",
+                "releases/2025/12/library/pictures/library.433bab41.gif is not as the build wrote it.",
+            )],
         ),
         (
             page,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Seen;
 use super::sealed::{self, PROGRAM};
-use crate::source::{Fingerprint, Hazard, Kind};
+use crate::source::{Fingerprint, Hazard, Kind, PictureLook};
 
 /// What was known of each file, by project path.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -20,10 +20,19 @@ pub struct Glances(HashMap<Arc<str>, (Seen, LookedAt)>);
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum LookedAt {
     Text { fingerprint: Fingerprint, bytes: usize },
-    Media { kind: Kind, dimensions: Option<(u32, u32)>, hazard: Option<Hazard> },
+    Media(MediaLook),
 }
 
-const HEAD: &str = "bayan glances 1\n";
+/// What was seen of a file that is no text.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct MediaLook {
+    pub kind: Kind,
+    pub dimensions: Option<(u32, u32)>,
+    pub look: Option<PictureLook>,
+    pub hazard: Option<Hazard>,
+}
+
+const HEAD: &str = "bayan glances 2\n";
 
 /// In nanoseconds: so long after a touch nobody knows that no other came. The coarsest file systems keep every other
 /// second, and the finest get their time from a clock that ticks a hundred times a second.

@@ -1,7 +1,8 @@
 //! What rules on references share.
 
-use crate::diagnostics::{Diagnostic, Message, code, message, nearest};
+use crate::diagnostics::{Diagnostic, Message, Place, code, message, nearest};
 use crate::model::Pair;
+use crate::source::Spanned;
 
 /// A finding about a word that should have been one of `known`: the remedy is the nearest one, where there is one.
 pub fn with_nearest<'a>(note: Diagnostic, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
@@ -28,11 +29,25 @@ pub fn without_scheme(file: &str) -> Option<String> {
     (is_host && host.split('.').all(is_name)).then(|| format!("https://{file}"))
 }
 
+/// The pictures that an announcement shows, each with the place where it is named.
+pub fn pictures(pair: &Pair) -> Vec<(&str, Option<Place>)> {
+    let placed = |key: &str, file: &Spanned<String>| pair.place_of(key, file.span);
+    let lead = pair.facts.image.iter().map(|image| ("image", &image.value.file));
+    let gallery = pair.facts.images.iter().flat_map(|list| &list.value).map(|one| ("images", &one.photograph.file));
+    let named = lead.chain(gallery).map(|(key, file)| (file.value.as_str(), placed(key, file)));
+    let bodies = pair.releases.present().flat_map(|(_, release)| {
+        let pictures = release.body.pictures.iter();
+        pictures.map(|picture| (picture.file.as_str(), Some(Place::new(&release.file, picture.span))))
+    });
+    named.chain(bodies).collect()
+}
+
 /// Names of all files that an announcement cites.
 pub fn files(pair: &Pair) -> impl Iterator<Item = &str> {
     let facts = &pair.facts;
     let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|one| one.file.value.as_str());
-    let image = facts.image.iter().map(|image| image.value.as_str());
+    let image = facts.image.iter().map(|image| image.value.file.value.as_str());
+    let gallery = facts.images.iter().flat_map(|list| &list.value).map(|one| one.photograph.file.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(file, _)| file);
-    image.chain(attachments).chain(bodies)
+    image.chain(gallery).chain(attachments).chain(bodies)
 }

@@ -9,20 +9,24 @@ use super::desk::{self, NewsroomReader, OpenNewsroom, Outside};
 use super::exit::Exit;
 use super::formats::Format;
 use super::outcome::Outcome;
+use super::progress::Progress;
 use super::say::{self, Console};
-use super::{coming, report};
+use super::{coming, report, sizes};
 use crate::cache::{self, Frozen, Glances, Holding, Memory, Record, Seal, Survey};
 use crate::check::{self, Occasion, PublishedWords, Scope, TakeDown};
 use crate::diagnostics::{self, Diagnostic, Severity, message};
 use crate::edition::Edition;
+use crate::io::darkroom::Darkroom;
 use crate::io::deed::{self, Purpose};
 use crate::io::output::{self, OutputFolder};
+use crate::io::prepared::PreparedStore;
 use crate::io::project::Reading;
 use crate::io::publish::{self, Places, Published, Trouble};
 use crate::io::taking::Doubt;
-use crate::io::{Failure, clock, leaving, place, record_file, store, untouched};
+use crate::io::{Failure, clock, place, record_file, store, untouched};
 use crate::model::{Pair, Settings, Standing};
 use crate::newsroom::Newsroom;
+use crate::plan::renditions;
 use crate::plan::tools::Tools;
 use crate::plan::{self, Context, Planned};
 use crate::source::{Changed, Fingerprint, Fold};
@@ -31,7 +35,7 @@ pub fn run(options: &BuildOptions, console: &Console) -> Result<Exit, Failure> {
     if options.drafts {
         return Err(Failure::of(message!("never-drafts")));
     }
-    let outcome = build(options)?;
+    let outcome = build(options, &Progress::on(console))?;
     let exit = if outcome.published.is_some() { Exit::Fine } else { Exit::Content };
     match options.format {
         Format::Json => say::out(&format!("{}\n", report::as_json(&outcome, console))),
@@ -40,18 +44,18 @@ pub fn run(options: &BuildOptions, console: &Console) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
+fn build(options: &BuildOptions, progress: &Progress<'_>) -> Result<Outcome, Failure> {
     let site = &options.site;
     let now = clock::instant(site.at)?;
     place::refuse(&site.output(), &site.root)?;
     let kept_at = site.record()?;
     let known = store::glances(&kept_at);
     let mut reading = desk::newsroom_knowing(&site.root, &known)?;
-    let mut outcome = of_reading(options, now, &mut reading, &kept_at);
+    let mut outcome = of_reading((options, progress), now, &mut reading, &kept_at);
     if reading.doubt.has_arisen() {
         // A file is not what its looks said: nothing was published, and all of them are read.
         reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
-        outcome = of_reading(options, now, &mut reading, &kept_at);
+        outcome = of_reading((options, progress), now, &mut reading, &kept_at);
     }
     if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {
         store::keep_glances(&kept_at, &reading.glances);
@@ -60,7 +64,7 @@ fn build(options: &BuildOptions) -> Result<Outcome, Failure> {
 }
 
 fn of_reading(
-    options: &BuildOptions,
+    (options, progress): (&BuildOptions, &Progress<'_>),
     now: Timestamp,
     reading: &mut Reading,
     kept_at: &record_file::RecordPlace,
@@ -86,7 +90,8 @@ fn of_reading(
             let store = store::read(kept_at);
             let before = store.years.clone();
             let mut reader = NewsroomReader::knowing(site.base_url.as_deref(), store)?;
-            let outcome = publish(options, (reading, kept_at, &mut reader), (now, print), held, (memory, disk))?;
+            let outcome =
+                publish((options, progress), (reading, kept_at, &mut reader), (now, print), held, (memory, disk))?;
             if outcome.published.is_some() {
                 store::keep_years(kept_at, &before, &reader.years(&reading.glances));
             }
@@ -104,7 +109,7 @@ fn same_again(record: Record) -> Outcome {
 }
 
 fn publish(
-    options: &BuildOptions,
+    (options, progress): (&BuildOptions, &Progress<'_>),
     (reading, place, reader): (&mut Reading, &record_file::RecordPlace, &mut NewsroomReader),
     (now, print): (Timestamp, Fingerprint),
     held: Option<OutputFolder>,
@@ -145,7 +150,7 @@ fn publish(
     let occasion = Occasion { now, scope: Scope::Build, dead: None, published, insides: None };
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
-    let tools = context.tools(desk.templates.clone(), leaving::files(&site.root));
+    let tools = context.tools(desk.templates.clone(), sizes::files(&site.root, place, &disk));
     let notes = diagnostics::in_order(notes);
     let looked_over = LookedOver {
         desk: &desk,
@@ -154,6 +159,7 @@ fn publish(
         planned: &planned,
         tools: &tools,
         doubt: &reading.doubt,
+        progress,
         notes,
         once_only,
     };
@@ -181,6 +187,7 @@ struct LookedOver<'a> {
     planned: &'a [Planned<'a>],
     tools: &'a Tools,
     doubt: &'a Doubt,
+    progress: &'a Progress<'a>,
     notes: Vec<Diagnostic>,
     /// Told once, and not with the next build.
     once_only: Vec<Diagnostic>,
@@ -195,7 +202,7 @@ impl LookedOver<'_> {
         held: Option<OutputFolder>,
         (words, record, disk): (PublishedWords, Option<Record>, Survey),
     ) -> Result<Outcome, Failure> {
-        let Self { desk, edition, context, planned, tools, doubt, notes, once_only } = self;
+        let Self { desk, edition, context, planned, tools, doubt, progress, notes, once_only } = self;
         let (site, folder) = (&options.site, options.site.output());
         record_file::prepare(place)?;
         let output = held.map_or_else(|| output::take(&folder), Ok)?;
@@ -205,10 +212,16 @@ impl LookedOver<'_> {
         let reasons = told.iter().map(|job| (job.file.clone(), job.reason.clone())).collect();
         let seal = seal(desk, edition, (print, &notes));
         let (holding, next, next_seen) = (seal.holding.clone(), seal.until_there.clone(), seal.next_seen.clone());
-        let places = Places { root: &site.root, output: &output, claim: &claim, record: place, doubt };
+        let prepared = PreparedStore::beside(place);
+        let places =
+            Places { root: &site.root, output: &output, claim: &claim, record: place, doubt, prepared: &prepared };
+        let orders = renditions::orders(context, work.make.iter().filter_map(|job| planned[job.output].route()));
+        let darkroom = Darkroom { root: &site.root, store: &prepared, doubt };
+        let developed = darkroom.develop(&orders, |done, all| progress.drawn(done, all));
         let make = |job: &cache::Job| context.produce(&planned[job.output], tools);
-        match publish::write(&places, work, (record, seal, words), &disk, make) {
+        match developed.and_then(|()| publish::write(&places, work, (record, seal, words), &disk, make)) {
             Ok(published) => {
+                prepared.retain(renditions::keys(context));
                 let notes = diagnostics::in_order(notes.into_iter().chain(once_only).collect());
                 Ok(Outcome { published: Some(published), notes, reasons, holding, next, next_seen })
             }

@@ -17,7 +17,7 @@ use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::model::{Media, Pair};
 use crate::plan::Output;
-use crate::plan::copy::{self, Copy, Original};
+use crate::plan::copy::{self, Copy};
 use crate::source::{Fingerprint, Inputs};
 
 /// Fingerprints of a file as it lies there, and as it would go out.
@@ -112,8 +112,7 @@ impl Departures<'_> {
         let statics = copy::statics(self.inputs).map(|blob| (Copy::of_static(blob), None));
         let media = edition.announcements().iter().flat_map(|one| {
             let pair = one.pair;
-            let media = copy::media(one, edition);
-            media.map(move |media| (Copy { file: Original::Media(&pair.path, media.into()) }, Some(pair)))
+            copy::of_announcement(one, edition).into_iter().map(move |(copy, _)| (copy, Some(pair)))
         });
         let from = |(copy, pair): (Copy<'s>, Option<&'s Pair>)| copy.path().map(|path| (copy, path, pair));
         statics.chain(media).filter_map(from).collect()

@@ -19,6 +19,8 @@ mod speaking;
 mod outcome;
 mod coming;
 mod reasons;
+mod progress;
+mod sizes;
 
 mod report;
 mod selection;

@@ -5,6 +5,8 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::Mutex;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
@@ -14,13 +16,14 @@ use jiff::Timestamp;
 use super::desk::OpenNewsroom;
 use crate::diagnostics::{Diagnostic, message, name};
 use crate::edition::{Edition, next_change};
+use crate::io::prepared;
 use crate::io::server::Reply;
 use crate::io::taking::Doubt;
 use crate::io::watcher::Stirred;
 use crate::io::{Failure, leaving};
 use crate::plan::Context;
-use crate::preview::{self, Answer, Asked, Preview, Sight};
-use crate::source::Inputs;
+use crate::preview::{self, Answer, AnswerBody, Asked, Preview, Sight};
+use crate::source::{Fingerprint, Inputs};
 use crate::speech::BothWords;
 
 /// What comes to whoever holds the newsroom.
@@ -132,10 +135,11 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
         words: state.words,
     };
     let preview = &preview;
+    let developing = &Developing { root: &state.inputs.root, doubt: state.doubt, made: Mutex::default() };
     rayon::in_place_scope(|scope| {
         for (asked, reply) in questions {
             scope.spawn(move |_| {
-                let answer = answer(preview, &asked);
+                let answer = answer(preview, &asked, developing);
                 if state.doubt.has_arisen() {
                     // The text is read again, then it is asked once more.
                     let _ = state.holder.send(PreviewQuestion::Stirred(Stirred::Paths(state.doubt.files())));
@@ -148,9 +152,44 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
     });
 }
 
+/// What takes long to make is made when it is asked for. No disk keeps it: a proof shows what is held back.
+struct Developing<'s> {
+    root: &'s Path,
+    doubt: &'s Doubt,
+    /// What was made last.
+    made: Mutex<VecDeque<(Fingerprint, Vec<u8>)>>,
+}
+
+/// So much of it is kept.
+const MADE: usize = 64;
+
+impl Developing<'_> {
+    fn develop(&self, answer: Answer, preview: &Preview<'_>, asked: &Asked) -> Answer {
+        let AnswerBody::Prepared(prepared) = &answer.body else { return answer };
+        let known = |made: &VecDeque<(Fingerprint, Vec<u8>)>| {
+            made.iter().find(|(key, _)| *key == prepared.key).map(|(_, bytes)| bytes.clone())
+        };
+        if let Some(bytes) = self.made.lock().ok().as_deref().and_then(known) {
+            return Answer { body: AnswerBody::Bytes(bytes), ..answer };
+        }
+        match prepared::make(self.root, prepared, self.doubt) {
+            Ok(Ok(bytes)) => {
+                if let Ok(mut made) = self.made.lock() {
+                    made.truncate(MADE - 1);
+                    made.push_front((prepared.key, bytes.clone()));
+                }
+                Answer { body: AnswerBody::Bytes(bytes), ..answer }
+            }
+            Ok(Err(note)) => preview::trouble(&[note], asked, preview.generation, preview.words),
+            // It went between question and answer.
+            Err(_) => Answer::nothing(preview.words.own()),
+        }
+    }
+}
+
 /// A fault of bayan's own costs one page, not the preview.
-fn answer(preview: &Preview<'_>, asked: &Asked) -> Answer {
-    catch_unwind(AssertUnwindSafe(|| preview.answer(asked))).unwrap_or_else(|_| {
+fn answer(preview: &Preview<'_>, asked: &Asked, developing: &Developing<'_>) -> Answer {
+    catch_unwind(AssertUnwindSafe(|| developing.develop(preview.answer(asked), preview, asked))).unwrap_or_else(|_| {
         let message = message!("own-fault", path = name(asked.path.as_str()));
         preview::trouble(&[Diagnostic::stops("fault", message)], asked, preview.generation, preview.words)
     })

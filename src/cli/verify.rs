@@ -142,10 +142,9 @@ fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies,
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
-    let media = edition
-        .announcements()
-        .iter()
-        .flat_map(|one| copy::media(one, edition).map(|media| (&*media.source, Some(&one.pair.path))));
+    let media = edition.announcements().iter().flat_map(|one| {
+        copy::of_announcement(one, edition).into_iter().map(|(_, media)| (&*media.source, Some(&one.pair.path)))
+    });
     let paths: Vec<_> = large.into_iter().map(|blob| (&*blob.path, None)).chain(media).collect();
     let print = |(path, cited): &(&str, Option<_>)| {
         let print =

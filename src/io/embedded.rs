@@ -57,6 +57,7 @@ pub fn asset(path: Arc<str>, bytes: Arc<[u8]>) -> Blob {
         size: bytes.len() as u64,
         kind: Kind::default(),
         dimensions: None,
+        look: None,
         hazard: None,
         fingerprint: Fingerprint::of(&bytes),
         bytes: Some(bytes),

@@ -86,17 +86,13 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
     }
 }
 
-/// Of the files below a folder, by their paths there.
-pub fn files(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(sizes(root)), read: Box::new(reader(root)) }
-}
-
-/// The same for a preview, which does not wait for sizes.
+/// Of the files below a folder, for a preview, which does not wait for sizes.
 pub fn previewed(root: &Path) -> LeavingFiles {
     LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)) }
 }
 
-fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<> {
+/// The bytes of the files below a folder, by their paths there.
+pub fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<> {
     let root = root.to_owned();
     move |path| match look(&root.join(path)).ok()? {
         Leaving::AsItIs => std::fs::read(root.join(path)).ok(),
@@ -106,7 +102,7 @@ fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<>
 }
 
 /// How many bytes are published; each file is read once.
-fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
+pub fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
     let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
     move |path| {
         let size = || match look(&root.join(path)) {

@@ -27,6 +27,7 @@ pub mod project;
 pub mod raw_files;
 pub mod record_file;
 pub mod store;
+pub mod prepared;
 pub mod published;
 pub mod untouched;
 
@@ -35,6 +36,7 @@ pub mod deed;
 pub mod staging;
 
 pub mod publish;
+pub mod darkroom;
 
 mod visitors;
 

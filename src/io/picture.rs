@@ -1,35 +1,53 @@
-//! What is read of pictures: width and height, so that pages do not jump while they load, and what could act.
+//! What is read of pictures: width and height, so that pages do not jump while they load, what could act, and what cannot be shown.
 
 use std::path::Path;
 
 use crate::parse::vector;
-use crate::source::Hazard;
+use crate::pictures;
+use crate::pictures::look::MOST_BYTES;
+use crate::source::{Fingerprint, Hazard, PictureFault, PictureLook};
 
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg", "jfif"];
 
-/// In pixels; `None` for what is no picture that browsers show, or is damaged.
-pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
-    let end = path.extension()?.to_str()?.to_ascii_lowercase();
-    if !PICTURES.contains(&end.as_str()) {
-        return None;
-    }
-    if end == "svg" {
-        return size_of_vector(&std::fs::read_to_string(path).ok()?);
-    }
-    let size = imagesize::size(path).ok()?;
-    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+/// A picture as it was looked at.
+#[derive(Default)]
+pub struct SeenPicture {
+    /// Width and height in pixels, upright; `None` for what is no picture that browsers show, or is damaged.
+    pub dimensions: Option<(u32, u32)>,
+    pub look: Option<PictureLook>,
+    /// What in it could act: only an SVG is a document too.
+    pub hazard: Option<Hazard>,
 }
 
-/// What in a picture could act: only an SVG is a document too.
-pub fn hazard(path: &Path) -> Option<Hazard> {
-    let end = path.extension()?.to_str()?.to_ascii_lowercase();
-    if end != "svg" {
-        return None;
+/// Looks at a file, whole where it is called as pictures are.
+pub fn look(path: &Path) -> SeenPicture {
+    let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_ascii_lowercase();
+    if !PICTURES.contains(&end.as_str()) {
+        return SeenPicture::default();
     }
-    match std::fs::read(path) {
-        Ok(bytes) => vector::hazard(&bytes),
-        Err(_) => Some(vector::unread()),
+    if path.metadata().is_ok_and(|about| about.len() > MOST_BYTES) {
+        let look = PictureLook { print: None, fault: Some(PictureFault::Bytes) };
+        return SeenPicture { look: Some(look), ..SeenPicture::default() };
     }
+    match (std::fs::read(path), end.as_str()) {
+        (Ok(bytes), "svg") => {
+            let look = PictureLook { print: Some(Fingerprint::of(&bytes)), fault: None };
+            let dimensions = std::str::from_utf8(&bytes).ok().and_then(size_of_vector);
+            SeenPicture { dimensions, look: Some(look), hazard: vector::hazard(&bytes) }
+        }
+        (Ok(bytes), _) => {
+            let own = path.file_name().unwrap_or_default().to_string_lossy();
+            let (dimensions, look) = pictures::look(&own, &bytes);
+            SeenPicture { dimensions, look: Some(look), hazard: None }
+        }
+        (Err(_), "svg") => SeenPicture { hazard: Some(vector::unread()), ..SeenPicture::default() },
+        (Err(_), _) => SeenPicture::default(),
+    }
+}
+
+/// The width and height of a picture of `static/`, which is published as it is.
+pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
+    look(path).dimensions
 }
 
 /// Of an SVG: `width` and `height` in pixels or without a unit, else those of its `viewBox`.

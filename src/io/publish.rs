@@ -15,6 +15,7 @@ use super::deed::Claim;
 use super::leaving::{self, Leaving};
 use super::names::{on_disk, real};
 use super::output::{OutputFolder, look};
+use super::prepared::{self, PreparedStore};
 use super::staging::Staging;
 use super::taking::Doubt;
 use super::{Failure, record_file};
@@ -65,6 +66,8 @@ pub struct Places<'a> {
     pub record: &'a record_file::RecordPlace,
     /// Whether what was made may be used.
     pub doubt: &'a Doubt,
+    /// What takes long to make.
+    pub prepared: &'a PreparedStore,
 }
 
 /// Publishes `work`; `make` gives the bytes of a job and is called from several threads. What is remembered gets `seal` and `words`.
@@ -139,7 +142,7 @@ fn stage(
             let content = make(&job).map_err(|note| Trouble::Content(vec![note]))?;
             let target = staging.place(number, &job.file);
             let standing = last.entries.get(&job.file).filter(|entry| disk.get(&job.file) == Some(&entry.seen));
-            one(places.root, job, content, target, standing)
+            one(places, job, content, target, standing)
         })
         .collect();
     let mut good = Vec::with_capacity(made.len());
@@ -163,7 +166,7 @@ fn stage(
 }
 
 fn one(
-    root: &Path,
+    places: &Places<'_>,
     job: Job,
     content: Content,
     target: PathBuf,
@@ -173,10 +176,15 @@ fn one(
     let entry = |content, seen| Entry { parts, content, seen };
     let bytes = match content {
         Content::Bytes(bytes) => bytes,
+        Content::Prepared(prepared) => places.prepared.get_or_make(prepared.key, || {
+            let made = prepared::make(places.root, &prepared, places.doubt);
+            let made = made.map_err(|error| Failure::output("copy", Path::new(&file), &error))?;
+            made.map_err(|note| Trouble::Content(vec![note]))
+        })?,
         Content::File(path) => {
             let path = &*path;
             let trouble = |error| Failure::output("copy", Path::new(path), &error);
-            let source = on_disk(root, path);
+            let source = on_disk(places.root, path);
             match leaving::look(&source).map_err(trouble)? {
                 Leaving::Cleaned { bytes, .. } => bytes,
                 Leaving::Refused(reason) => return Err(Trouble::Content(vec![leaving::refusal(path, reason)])),

@@ -123,17 +123,7 @@ pub fn aside(place: &RecordPlace, what: &str) -> PathBuf {
 /// Opens a new file beside the record, in a folder that nobody else may look into if it is ours.
 pub fn open(place: &RecordPlace, file: &Path) -> std::io::Result<fs::File> {
     let folder = file.parent().unwrap_or(file);
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-        builder.mode(0o700);
-        options.mode(0o600);
-    }
-    builder.create(folder)?;
+    make_private(folder)?;
     if place.whose == Whose::Own {
         close(folder)?;
         let ignore = folder.join(".gitignore");
@@ -141,6 +131,24 @@ pub fn open(place: &RecordPlace, file: &Path) -> std::io::Result<fs::File> {
             fs::write(&ignore, "*\n")?;
         }
     }
+    open_private(file)
+}
+
+/// Makes a folder, and those above it that are missing, for nobody else to look into.
+pub fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Opens a new file that nobody else may read.
+pub fn open_private(file: &Path) -> std::io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(file)
 }
 

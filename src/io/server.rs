@@ -183,6 +183,8 @@ fn remembered<T>(headers: &HeaderMap, read: fn(&str) -> Option<T>) -> Option<T> 
 fn respond(speak: Language, answer: Answer, root: &Path) -> Response<Full<Bytes>> {
     let bytes = match answer.body {
         AnswerBody::Bytes(bytes) => bytes,
+        // Whoever answers makes it first.
+        AnswerBody::Prepared(_) => return nothing(speak),
         AnswerBody::File(path) => match file(&on_disk(root, &path)) {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(refused)) => {

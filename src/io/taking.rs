@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::failure::refusal;
+use super::picture::SeenPicture;
 use super::{embedded, leaving, output, picture};
-use crate::cache::{Glances, LookedAt, Seen};
+use crate::cache::{Glances, LookedAt, MediaLook, Seen};
 use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
@@ -47,7 +48,8 @@ impl Doubt {
         files.iter().filter_map(|file| held.remove(file)).collect()
     }
 
-    fn arises(&self, file: &Path, path: &Arc<str>) {
+    /// The file at a project path, which lies at `file` on the disk, is another.
+    pub fn arises(&self, file: &Path, path: &Arc<str>) {
         self.held().insert(file.to_owned(), path.clone());
     }
 
@@ -157,22 +159,38 @@ fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
     let metadata = full.metadata().map_err(system)?;
     let (seen, fingerprint) = (output::look(&metadata), identity(path, &metadata));
     let (path, size) = (path.clone(), seen.size);
-    let as_is = Blob { path, size, kind: Kind::default(), dimensions: None, hazard: None, fingerprint, bytes: None };
+    let as_is = Blob {
+        path,
+        size,
+        kind: Kind::default(),
+        dimensions: None,
+        look: None,
+        hazard: None,
+        fingerprint,
+        bytes: None,
+    };
     if !as_is.path.starts_with("content/") {
         let dimensions = match glances.of(&as_is.path, &seen) {
-            Some(LookedAt::Media { dimensions, .. }) => *dimensions,
+            Some(LookedAt::Media(known)) => known.dimensions,
             _ => picture::dimensions(full),
         };
-        let known = LookedAt::Media { kind: Kind::default(), dimensions, hazard: None };
-        let known = dimensions.map(|_| (seen, known));
+        let known = dimensions.map(|_| (seen, LookedAt::Media(MediaLook { dimensions, ..MediaLook::default() })));
         return Ok(Taken { read: Read::Blob(Blob { dimensions, ..as_is }), known });
     }
-    let (kind, dimensions, hazard) = match glances.of(&as_is.path, &seen) {
-        Some(LookedAt::Media { kind, dimensions, hazard }) => (*kind, *dimensions, hazard.clone()),
-        _ => (leaving::kind(full).map_err(system)?, picture::dimensions(full), picture::hazard(full)),
+    let known = match glances.of(&as_is.path, &seen) {
+        Some(LookedAt::Media(known)) => known.clone(),
+        _ => {
+            let SeenPicture { dimensions, look, hazard } = picture::look(full);
+            MediaLook { kind: leaving::kind(full).map_err(system)?, dimensions, look, hazard }
+        }
     };
-    let known = LookedAt::Media { kind, dimensions, hazard: hazard.clone() };
-    Ok(Taken { read: Read::Blob(Blob { kind, dimensions, hazard, ..as_is }), known: Some((seen, known)) })
+    let MediaLook { kind, dimensions, look, hazard } = known.clone();
+    // A picture is known by what it shows: one that was only touched is the same.
+    let print =
+        look.as_ref().and_then(|look| look.print).map(|print| Fold::new().text(&as_is.path).print(print).done());
+    let fingerprint = print.unwrap_or(fingerprint);
+    let blob = Blob { kind, dimensions, look, hazard, fingerprint, ..as_is };
+    Ok(Taken { read: Read::Blob(blob), known: Some((seen, LookedAt::Media(known))) })
 }
 
 fn is_text(path: &str) -> bool {

@@ -66,6 +66,11 @@ pub fn media(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/{name}"))
 }
 
+/// A file that is made of a picture of a pair.
+pub fn picture(path: &PairPath, name: &str) -> Address {
+    Address::new(format!("releases/{path}/pictures/{name}"))
+}
+
 /// The list of all releases.
 pub fn archive(language: Language) -> Address {
     Address::new(format!("{}/releases/", language.code()))

@@ -17,13 +17,17 @@ pub struct Body {
     pub pictures: Vec<Picture>,
 }
 
+impl Link {
+    /// The file in the same folder to which it leads.
+    pub fn file(&self) -> Option<&str> {
+        if let Destination::File(file) = &self.to { Some(file) } else { None }
+    }
+}
+
 impl Body {
     /// Files that it shows or links to.
     pub fn cited(&self) -> impl Iterator<Item = (&str, Span)> {
-        let links = self.links.iter().filter_map(|link| match &link.to {
-            Destination::File(file) => Some((file.as_str(), link.span)),
-            _ => None,
-        });
+        let links = self.links.iter().filter_map(|link| Some((link.file()?, link.span)));
         links.chain(self.pictures.iter().map(|picture| (picture.file.as_str(), picture.span)))
     }
 }

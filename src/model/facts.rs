@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, PairPath, PerLanguage, ReleaseType};
+use super::{Bilingual, GalleryPicture, PairPath, PerLanguage, Photograph, ReleaseType};
 use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
@@ -87,8 +87,10 @@ pub struct Facts {
     pub people: Option<Spanned<Vec<Spanned<String>>>>,
     /// `topics`, by their ids.
     pub topics: Option<Spanned<Vec<Spanned<String>>>>,
-    /// `image`, by the name of its file.
-    pub image: Option<Spanned<String>>,
+    /// `image`: the lead picture.
+    pub image: Option<Spanned<Photograph>>,
+    /// `images`: the gallery.
+    pub images: Option<Spanned<Vec<GalleryPicture>>>,
     /// `attachments`
     pub attachments: Option<Spanned<Vec<Attachment>>>,
     /// `contacts`

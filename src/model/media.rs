@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::source::{Fingerprint, Fold, Hazard, Kind, Printed};
+use crate::source::{Fingerprint, Fold, Hazard, Kind, PictureLook, Printed};
 
 /// A picture or attachment in a release's folder.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -17,8 +17,10 @@ pub struct Media {
     pub size: u64,
     /// What its first bytes say that it is.
     pub kind: Kind,
-    /// Width and height in pixels, where it is a picture.
+    /// Width and height in pixels, upright, where it is a picture.
     pub dimensions: Option<(u32, u32)>,
+    /// What was seen of it, where it is a picture.
+    pub look: Option<PictureLook>,
     /// What in it could act, where it is a picture that is a document too.
     pub hazard: Option<Hazard>,
     /// Of its bytes.

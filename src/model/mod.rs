@@ -32,6 +32,7 @@ pub mod prose;
 pub mod topic;
 
 pub mod body;
+pub mod photograph;
 pub mod facts;
 pub mod lifecycle;
 
@@ -62,6 +63,7 @@ pub use organisation::Organisation;
 pub use pair::{Draft, Pair};
 pub use path::PairPath;
 pub use person::{Office, Person};
+pub use photograph::{GalleryPicture, Photograph};
 pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;

@@ -52,6 +52,8 @@ pub enum Route {
     Llms(Option<Language>),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
+    /// A file that is made of a picture of a release, by its name.
+    Picture(PairPath, Box<str>),
 }
 
 impl Route {
@@ -81,6 +83,7 @@ impl Route {
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
             Self::Media(path, name) => address::media(path, name),
+            Self::Picture(path, name) => address::picture(path, name),
         }
     }
 
@@ -103,6 +106,7 @@ impl Route {
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
             Self::Media(..) => "file-of-a-release",
+            Self::Picture(..) => "picture-of-a-release",
         }
     }
 
@@ -112,7 +116,11 @@ impl Route {
             return Some(root);
         }
         if let Some((folder, name)) = address.strip_prefix("releases/").and_then(|inside| inside.rsplit_once('/')) {
-            return Some(Self::Media(PairPath::parse(folder)?, (!name.is_empty()).then(|| name.into())?));
+            let name = (!name.is_empty()).then(|| name.into())?;
+            return Some(match folder.strip_suffix("/pictures") {
+                Some(folder) => Self::Picture(PairPath::parse(folder)?, name),
+                None => Self::Media(PairPath::parse(folder)?, name),
+            });
         }
         let (code, inside) = address.split_once('/')?;
         Self::below(Language::from_code(code)?, inside)
@@ -203,7 +211,8 @@ impl Route {
             | Self::ShareCard(..)
             | Self::Markdown(..)
             | Self::Llms(_)
-            | Self::Media(..) => false,
+            | Self::Media(..)
+            | Self::Picture(..) => false,
         }
     }
 
@@ -226,7 +235,8 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
-            | Self::Media(..) => None,
+            | Self::Media(..)
+            | Self::Picture(..) => None,
         }
     }
 
@@ -253,7 +263,8 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
-            | Self::Media(..) => {}
+            | Self::Media(..)
+            | Self::Picture(..) => {}
         }
         self
     }
@@ -293,6 +304,7 @@ mod tests {
         let path = PairPath::parse("2025/03/افتتاح-مركز").expect("a path");
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
+        routes.push(Route::Picture(path.clone(), "1a2b3c4d-960.jpg".into()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend(Icon::ALL.map(Route::Icon));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));

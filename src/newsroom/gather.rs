@@ -162,6 +162,7 @@ fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {
         size: blob.size,
         kind: blob.kind,
         dimensions: blob.dimensions,
+        look: blob.look.clone(),
         hazard: blob.hazard.clone(),
         fingerprint: blob.fingerprint,
     }

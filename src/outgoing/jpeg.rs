@@ -3,11 +3,12 @@
 use super::bytes::{be16, find};
 use super::exif::{self, Exif};
 use super::iptc;
+use super::label::PictureLabel;
 use super::verdict::{Cleaned, Remark, Uncleanable};
 use super::xmp::{self, Xmp};
 
 const EXIF: &[u8] = b"Exif\0\0";
-const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
+const XMP: &[u8] = xmp::IN_JPEG;
 const PROFILE: &[u8] = b"ICC_PROFILE\0";
 
 #[derive(Default)]
@@ -107,7 +108,17 @@ impl<'b> FoundSegment<'b> {
         Ok(())
     }
 
+    fn label(&self) -> PictureLabel {
+        let set = |wanted: u8| self.iptc.iter().find(|(set, _)| *set == wanted).map(|(_, text)| text.clone());
+        PictureLabel {
+            credit: self.xmp.credit.clone().or_else(|| set(110)),
+            creator: set(80),
+            rights: self.xmp.rights.clone().or_else(|| self.exif.copyright.clone()).or_else(|| set(116)),
+        }
+    }
+
     fn write(self) -> Cleaned<'b> {
+        let label = self.label();
         let mut out = Vec::with_capacity(self.drawn.len() + 1024);
         out.extend(b"\xff\xd8");
         if let Some(jfif) = self.jfif {
@@ -124,7 +135,7 @@ impl<'b> FoundSegment<'b> {
         }
         out.extend(self.drawn);
         out.extend(b"\xff\xd9");
-        Cleaned::of(out).turned(self.exif.orientation.max(1)).with(self.remarks)
+        Cleaned::of(out).turned(self.exif.orientation.max(1)).labelled(label).with(self.remarks)
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod bytes;
 
+pub mod label;
 pub mod verdict;
 
 mod exif;
 mod iptc;
 mod xmp;
+pub mod packets;
 
 mod jpeg;
 mod png;
@@ -24,5 +26,6 @@ pub mod allowed;
 pub mod clean;
 
 pub use clean::{clean, concerns};
+pub use label::PictureLabel;
 pub use traces::Traces;
 pub use verdict::{Cleaned, Remark, Uncleanable};

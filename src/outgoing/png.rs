@@ -2,6 +2,7 @@
 
 use super::bytes::{be32, find, line};
 use super::exif::{self, Exif};
+use super::label::PictureLabel;
 use super::verdict::{Cleaned, Remark, Uncleanable};
 use super::xmp::{self, Xmp};
 
@@ -11,7 +12,7 @@ const DRAWN: [&[u8; 4]; 21] = [
     b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"bKGD", b"hIST",
     b"pHYs", b"sPLT", b"cICP", b"mDCV", b"cLLI", b"acTL", b"fcTL", b"fdAT", b"mDCv",
 ];
-const XMP: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
+const XMP: &[u8] = xmp::IN_PNG;
 
 pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
     let (mut exif, mut xmp, mut remarks) = (Exif::default(), Xmp::default(), Vec::new());
@@ -53,7 +54,8 @@ pub fn clean(bytes: &[u8]) -> Result<Cleaned<'_>, Uncleanable> {
         push(&mut head, b"eXIf", &tiff);
     }
     head.extend(rest);
-    Ok(Cleaned::of(head).turned(exif.orientation.max(1)).with(remarks))
+    let label = PictureLabel { credit: xmp.credit, creator: None, rights: xmp.rights.or(exif.copyright) };
+    Ok(Cleaned::of(head).turned(exif.orientation.max(1)).labelled(label).with(remarks))
 }
 
 fn push(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {

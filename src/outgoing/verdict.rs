@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::label::PictureLabel;
 use crate::source::Kind;
 
 /// A file as it may go out.
@@ -10,6 +11,7 @@ pub struct Cleaned<'b> {
     pub bytes: Cow<'b, [u8]>,
     /// How a picture is turned, 1 to 8 as Exif counts; 1 where nothing is said.
     pub orientation: u8,
+    pub label: PictureLabel,
     pub remarks: Vec<Remark>,
 }
 
@@ -39,15 +41,19 @@ pub enum Uncleanable {
 impl<'b> Cleaned<'b> {
     /// What holds nothing that must be taken out.
     pub fn as_it_is(bytes: &'b [u8]) -> Self {
-        Self { bytes: Cow::Borrowed(bytes), orientation: 1, remarks: Vec::new() }
+        Self { bytes: Cow::Borrowed(bytes), orientation: 1, label: PictureLabel::default(), remarks: Vec::new() }
     }
 
     pub fn of(bytes: Vec<u8>) -> Self {
-        Self { bytes: Cow::Owned(bytes), orientation: 1, remarks: Vec::new() }
+        Self { bytes: Cow::Owned(bytes), orientation: 1, label: PictureLabel::default(), remarks: Vec::new() }
     }
 
     pub fn turned(self, orientation: u8) -> Self {
         Self { orientation, ..self }
+    }
+
+    pub fn labelled(self, label: PictureLabel) -> Self {
+        Self { label, ..self }
     }
 
     pub fn with(self, remarks: Vec<Remark>) -> Self {

@@ -3,6 +3,10 @@
 use super::bytes::line;
 use crate::source::escape::escaped;
 
+/// What stands before a packet in a segment of a JPEG, and in a chunk of a PNG.
+pub const IN_JPEG: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
+pub const IN_PNG: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
+
 /// `dc:rights` and `photoshop:Credit`.
 #[derive(Default, Debug, PartialEq, Eq)]
 pub struct Xmp {

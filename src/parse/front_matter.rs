@@ -2,16 +2,13 @@
 
 use jiff::tz::TimeZone;
 
-use super::config::{Fields, Node, Reading, Value, yaml};
-use super::keys::Called;
-use super::keys::front_matter::{ATTACHMENT, CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
-use super::telephone;
+use super::config::{Fields, Node, Reading, yaml};
+use super::keys::front_matter::{CONTACT, CORRECTION, PAGE, RELEASE, WITHDRAWAL};
+use super::{cited_files, telephone};
 use crate::diagnostics::{Diagnostic, Severity, all, bare_code_point, code, form, message, nearest, typed};
 use crate::language::letters::{hidden, is_hidden};
-use crate::model::{
-    Attachment, Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Telephone, Withdrawal,
-};
-use crate::source::{SourceFile, Span, Spanned, composed, seek};
+use crate::model::{Choice, Contact, Correction, Facts, PairPath, PerLanguage, ReleaseType, Telephone, Withdrawal};
+use crate::source::{SourceFile, Span, Spanned, seek};
 
 /// A file cut in two at its fences.
 pub struct CutFile<'a> {
@@ -125,8 +122,9 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         issuers: ids(reading, fields, "issuers"),
         people: ids(reading, fields, "people"),
         topics: ids(reading, fields, "topics"),
-        image: fields.get("image").and_then(|node| file_name(reading, node, "image")),
-        attachments: listed(reading, fields, "attachments", attachment),
+        image: fields.get("image").and_then(|node| cited_files::lead(reading, node)),
+        images: listed(reading, fields, "images", cited_files::of_gallery),
+        attachments: listed(reading, fields, "attachments", cited_files::attachment),
         contacts: listed(reading, fields, "contacts", contact),
         related: listed(reading, fields, "related", related),
         aliases: listed(reading, fields, "aliases", super::aliases::alias),
@@ -167,22 +165,6 @@ fn release_type(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<Releas
         reading.stops_with("unknown-type", text.span, message!("no-such-type", typed = typed(&text.value)), help);
     }
     known.map(|kind| Spanned::new(kind, text.span))
-}
-
-/// The name of a file, as names of files are kept.
-fn file_name(reading: &mut Reading<'_>, node: &Node, what: impl Into<Called>) -> Option<Spanned<String>> {
-    reading.text(node, what).map(|name| Spanned::new(composed(&name.value).into_owned(), name.span))
-}
-
-fn attachment(reading: &mut Reading<'_>, node: &Node) -> Option<Attachment> {
-    if let Value::Text(_) = node.value {
-        return file_name(reading, node, ATTACHMENT.owner).map(|file| Attachment { file, title: None });
-    }
-    let mut fields = reading.fields(node, &ATTACHMENT)?;
-    let file = fields.require("file", reading).and_then(|node| file_name(reading, node, "file"));
-    let title = fields.bilingual("title", reading);
-    fields.finish(reading);
-    file.map(|file| Attachment { file, title })
 }
 
 /// A press desk, in front matter or registry.

@@ -19,6 +19,7 @@ pub mod templates;
 pub mod vector;
 
 mod aliases;
+mod cited_files;
 mod telephone;
 
 pub mod front_matter;

@@ -146,6 +146,7 @@ mod tests {
             size: 0,
             kind: Kind::default(),
             dimensions: None,
+            look: None,
             hazard: None,
             fingerprint: Fingerprint::of(&bytes),
             bytes: Some(bytes),

@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::issuers::Issuers;
+use super::photographs::{Drawn, Photo};
 use super::shell::Shell;
 use super::view::{CardView, DateView, ImageView, LinkView, MarkView, TypeView, WhenView};
 use crate::drawing::ShareCard;
 use crate::edition::PublicRelease;
 use crate::locale;
-use crate::model::{Address, List, Media, Moment, ReleaseType, Site, Standing, address};
-use crate::source::{Entry, Kind};
+use crate::model::{Address, List, Moment, ReleaseType, Site, Standing, address};
 
 /// What of a release a list is given: an edit in its text alone touches no list.
 #[derive(Hash)]
@@ -42,11 +42,8 @@ pub struct Neighbour<'n> {
 /// A lead image.
 #[derive(Hash)]
 pub struct Image<'n> {
-    address: Address,
-    /// Width and height in pixels.
-    size: (u32, u32),
-    alt: &'n str,
-    pub file: Entry<'n, Media>,
+    pub photo: Photo<'n>,
+    pub alt: &'n str,
 }
 
 /// A release where there is more room than in a list.
@@ -96,7 +93,7 @@ impl<'n> Card<'n> {
             summary_html: shell.html(&locale::cut_at_word(self.summary, SUMMARY)),
             r#type: (self.kind != ReleaseType::Release).then(|| type_view(self.kind, shell)),
             place: self.place.map(str::to_owned),
-            image: self.image.as_ref().map(|image| image.view(shell)),
+            image: self.image.as_ref().map(|image| image.photo.card_view(image.alt, shell)),
             issuers_html: self.issuers.and_then(|issuers| issuers.html(shell)),
             mark: mark(self.standing, shell),
         })
@@ -169,28 +166,25 @@ impl<'n> Image<'n> {
         if withdrawn.is_some_and(|withdrawn| !withdrawn.value.keep_text) {
             return None;
         }
-        let media = pair.media(&pair.facts.image.as_ref()?.value)?;
-        Some(Self {
-            address: address::media(&pair.path, &media.name),
-            size: media.dimensions?,
-            alt: release.release.image_alt.as_ref().map_or("", |alt| &alt.value),
-            file: Entry::from(media),
-        })
+        let alt = release.release.image_alt.as_ref().map_or("", |alt| &alt.value);
+        Some(Self { photo: Photo::lead(pair)?, alt })
     }
 
-    /// Those who show it read no SVG.
+    /// Those who show it read no other form than JPEG.
     pub fn can_be_shared(&self) -> bool {
-        self.file.kind != Kind::Svg
+        self.photo.is_drawn()
     }
 
+    /// At the head of its release.
     pub fn view(&self, shell: &Shell<'_>) -> ImageView {
-        let (width, height) = self.size;
-        ImageView { url: self.address.url(shell.base()), width, height, alt: self.alt.to_owned() }
+        self.photo.view(self.alt, shell)
     }
 
-    /// With scheme and host.
-    pub fn absolute(&self, shell: &Shell<'_>) -> ImageView {
-        ImageView { url: self.address.absolute(shell.base()), ..self.view(shell) }
+    /// Where it is shared, with scheme and host.
+    pub fn shared(&self, shell: &Shell<'_>) -> Option<ImageView> {
+        let Drawn { address, size: (width, height), .. } = self.photo.shared()?;
+        let url = address.absolute(shell.base());
+        Some(ImageView { url, srcset: None, width, height, alt: self.alt.to_owned() })
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::assets::Asset;
 use super::content::Content;
 use super::context::Context;
+use super::photographs;
 use crate::edition::{Announcement, Edition};
 use crate::model::{Address, Media, PairPath, Route, Standing, address};
 use crate::output;
@@ -16,28 +17,31 @@ output! {
     pub struct Copy<'n> {
         file: Original<'n>,
     }
-    address = |copy| match copy.file {
-        Original::Static(blob) => plain_name(&blob),
+    address = |copy| match &copy.file {
+        Original::Static(blob) => plain_name(blob),
         Original::Media(path, media) => address::media(path, &media.name),
+        Original::Picture(address, _) => address.clone(),
         Original::Asset(asset) => asset.address(),
     };
-    produce = |copy, _| Ok(match copy.file {
+    produce = |copy, _| Ok(match &copy.file {
         Original::Static(blob) => match &blob.bytes {
             Some(bytes) => Content::Bytes(bytes.to_vec()),
             None => Content::File(Arc::clone(&blob.path)),
         },
-        Original::Media(_, media) => Content::File(Arc::clone(&media.source)),
+        Original::Media(_, media) | Original::Picture(_, media) => Content::File(Arc::clone(&media.source)),
         Original::Asset(asset) => Content::Bytes(asset.bytes.to_vec()),
     });
 }
 
 /// What is copied.
-#[derive(Clone, Copy, Hash)]
+#[derive(Clone, Hash)]
 pub enum Original<'n> {
     /// A file of `static/`.
     Static(Entry<'n, Blob>),
     /// A file beside the release of this path.
     Media(&'n PairPath, Entry<'n, Media>),
+    /// A picture as it is, at an address that changes with it.
+    Picture(Address, Entry<'n, Media>),
     Asset(Entry<'n, Asset<'n>>),
 }
 
@@ -50,11 +54,15 @@ impl<'n> Copy<'n> {
         Self { file: Original::Asset(Entry::from(asset)) }
     }
 
+    pub fn of(file: Original<'n>) -> Self {
+        Self { file }
+    }
+
     /// The project path of the file, if it is not in memory.
     pub fn path(&self) -> Option<&'n str> {
-        match self.file {
+        match &self.file {
             Original::Static(blob) => blob.get().bytes.is_none().then_some(&*blob.get().path),
-            Original::Media(_, media) => Some(&*media.get().source),
+            Original::Media(_, media) | Original::Picture(_, media) => Some(&*media.get().source),
             Original::Asset(_) => None,
         }
     }
@@ -80,19 +88,28 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
     all.flat_map(of).collect()
 }
 
+/// All files of an announcement that are published as they are, but cleaned, each with where it stands.
+pub fn of_announcement<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> Vec<(Copy<'s>, &'s Media)> {
+    let path = &announcement.pair.path;
+    let cited = media(announcement, edition).map(|media| (Original::Media(path, Entry::from(media)), media));
+    let shown = photographs::shown(announcement).into_iter();
+    let shown = shown.map(|photo| (Original::Picture(photo.original().address, photo.file), photo.file.get()));
+    cited.chain(shown).map(|(original, media)| (Copy::of(original), media)).collect()
+}
+
 pub fn of_media<'c>(context: &'c Context<'_>, path: &PairPath, name: &str) -> Option<Copy<'c>> {
     let announcement = context.edition.get(path)?;
     let media = media(&announcement, context.edition).find(|media| media.name == name)?;
     Some(Copy { file: Original::Media(&announcement.pair.path, Entry::from(media)) })
 }
 
-/// The files that a public release cites. What a withdrawn release no longer shows is not among them.
+/// The files that a public release attaches or links to. What a withdrawn release no longer shows is not among them.
 pub fn media<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> impl Iterator<Item = &'s Media> + use<'s> {
     let pair = announcement.pair;
     cited(announcement, edition).into_iter().filter_map(|name| pair.media(name))
 }
 
-/// Names of the files that a pair cites in either language.
+/// Names of the files that a pair attaches or links to in either language.
 fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet<&'s str> {
     let pair = announcement.pair;
     let withdrawn = announcement.standing == Standing::Withdrawn;
@@ -100,9 +117,8 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
         return BTreeSet::new();
     }
     let facts = &pair.facts;
-    let image = facts.image.iter().map(|image| image.value.as_str());
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
-    let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(name, _)| name);
-    image.chain(attachments).chain(bodies).collect()
+    let links = pair.releases.present().flat_map(|(_, release)| &release.body.links).filter_map(|link| link.file());
+    attachments.chain(links).collect()
 }

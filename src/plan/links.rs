@@ -1,5 +1,6 @@
 //! Where a text leads, for readers of one language: what is told to whoever writes it.
 
+use super::photographs::{Photo, choice, usual};
 use crate::edition::{Edition, Listing};
 use crate::model::text::Saying;
 use crate::model::{
@@ -90,9 +91,11 @@ impl<'n> Links<'n> {
     }
 
     fn picture(&self, file: &str) -> Option<PictureTarget> {
-        let pair = self.pair?;
-        let dimensions = pair.media(file).and_then(|media| media.dimensions);
-        Some(PictureTarget { address: self.write(&address::media(&pair.path, file)), dimensions })
+        let sizes = Photo::inside(self.pair?, file)?.sizes();
+        let usual = usual(&sizes)?;
+        // Readers of feeds show a picture in their own size.
+        let srcset = if self.form == AddressForm::Rooted { choice(&sizes, |one| self.write(one)) } else { None };
+        Some(PictureTarget { address: self.write(&usual.address), dimensions: Some(usual.size), srcset })
     }
 
     /// The address of a destination. What the desk would have refused leads nowhere.

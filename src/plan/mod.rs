@@ -21,6 +21,8 @@ pub mod head;
 
 pub mod issuers;
 
+pub mod photographs;
+
 pub mod card;
 pub mod share;
 
@@ -43,6 +45,7 @@ pub mod pages;
 pub mod machines;
 
 pub mod copy;
+pub mod renditions;
 
 pub mod planned;
 

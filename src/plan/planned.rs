@@ -8,6 +8,7 @@ use super::machines::{feed, host_file, icon, llms, manifest, markdown, robots, s
 use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
 use super::redirects::Alias;
+use super::renditions;
 use super::tools::Tools;
 use crate::diagnostics::{Diagnostic, Place, message, name};
 use crate::model::{Address, Route};
@@ -26,6 +27,11 @@ pub enum Planned<'c> {
 }
 
 impl Planned<'_> {
+    /// What it is where bayan makes the address.
+    pub const fn route(&self) -> Option<&Route> {
+        if let Self::Made(route) = self { Some(route) } else { None }
+    }
+
     pub fn address(&self) -> Address {
         match self {
             Self::Made(route) => route.address(),
@@ -67,6 +73,7 @@ impl<'n> Context<'n> {
             markdown::routes(self),
             llms::routes(self),
             copy::routes(self),
+            renditions::routes(self),
         ];
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
         planned.extend(self.aliases().iter().map(Planned::Alias));
@@ -134,6 +141,7 @@ impl<'n> Context<'n> {
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
+            Route::Picture(path, name) => renditions::of(self, path, name),
         }
     }
 

@@ -71,7 +71,7 @@ impl SharedBy {
     /// With scheme and host. Its title is what it shows.
     pub fn view(&self, base: &BaseUrl) -> ImageView {
         let (width, height) = CARD_SIZE;
-        ImageView { url: self.address.absolute(base), width, height, alt: self.words.title.clone() }
+        ImageView { url: self.address.absolute(base), srcset: None, width, height, alt: self.words.title.clone() }
     }
 }
 

@@ -26,12 +26,20 @@ pub struct Tools {
     brushes: Mutex<Vec<(Fingerprint, Brush)>>,
 }
 
-pub type FileSizes = Box<dyn Fn(&str) -> Option<u64> + Send + Sync>;
+pub type FileSizes = Box<dyn Fn(Sized<'_>) -> Option<u64> + Send + Sync>;
 pub type FileReader = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
+
+/// Something that has a size once it is published.
+pub enum Sized<'a> {
+    /// The file at a project path, which may have more bytes than are published of it.
+    File(&'a str),
+    /// What was prepared under a key, and where it stands.
+    Prepared(Fingerprint, &'a Address),
+}
 
 /// What is asked of files of the newsroom as they go out, by project path.
 pub struct LeavingFiles {
-    /// How many bytes are published, which may be less than the file has; `None` where nobody knows.
+    /// How many bytes are published of something; `None` where nobody knows.
     pub size: FileSizes,
     /// Its bytes; `None` where nothing of it may go out.
     pub read: FileReader,

@@ -55,7 +55,10 @@ pub struct TypeView {
 
 #[derive(Clone, Serialize)]
 pub struct ImageView {
+    /// Of the size that stands for all.
     pub url: String,
+    /// Every size with its width, as `srcset` has them; `None` where there is but one.
+    pub srcset: Option<String>,
     pub width: u32,
     pub height: u32,
     pub alt: String,

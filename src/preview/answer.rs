@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostics::message;
+use crate::plan::content::Prepared;
 use crate::speech::Words;
 
 /// One answer, without the headers that all have.
@@ -20,6 +21,8 @@ pub enum AnswerBody {
     Bytes(Vec<u8>),
     /// The file at this project path.
     File(String),
+    /// What is made now.
+    Prepared(Prepared),
 }
 
 impl Answer {
@@ -33,6 +36,10 @@ impl Answer {
 
     pub fn file(path: &str) -> Self {
         Self { status: 200, media_type: media_type(path), headers: Vec::new(), body: AnswerBody::File(path.to_owned()) }
+    }
+
+    pub fn prepared(name: &str, prepared: Prepared) -> Self {
+        Self { body: AnswerBody::Prepared(prepared), ..Self::bytes(media_type(name), "") }
     }
 
     /// Sends the browser elsewhere. 303 See Other, RFC 9110, section 15.4.4.

@@ -58,6 +58,7 @@ impl Preview<'_> {
         Some(match output.produce(self.tools) {
             Err(note) => self.trouble(&[note], asked),
             Ok(Content::File(path)) => Answer::file(&path),
+            Ok(Content::Prepared(prepared)) => Answer::prepared(&file, prepared),
             Ok(Content::Bytes(bytes)) if file.ends_with(".html") => {
                 let style = &self.context.shell(Language::Arabic).site.assets.css;
                 script::add(Answer::html(bytes).with_status(status), self.generation, style)

@@ -89,7 +89,7 @@ mod tests {
         let answer = trouble(std::slice::from_ref(note), &asked, 1, &BothWords::of(Language::Arabic));
         match answer.body {
             AnswerBody::Bytes(bytes) => String::from_utf8(bytes).expect("text"),
-            AnswerBody::File(_) => String::new(),
+            AnswerBody::File(_) | AnswerBody::Prepared(_) => String::new(),
         }
     }
 }

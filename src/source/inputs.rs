@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fingerprint, Fold, Kind, Printed, SourceFile};
+use super::{Fingerprint, Fold, Kind, PictureLook, Printed, SourceFile};
 
 /// The project as it was read.
 #[derive(Clone, Debug, Default)]
@@ -123,11 +123,14 @@ pub struct Blob {
     pub size: u64,
     /// What its first bytes say that it is, where it lies in `content/`.
     pub kind: Kind,
-    /// Width and height in pixels, where it is a picture whose head could be read.
+    /// Width and height in pixels, upright, where it is a picture whose head could be read.
     pub dimensions: Option<(u32, u32)>,
+    /// What was seen of it, where it is a picture beside a release.
+    pub look: Option<PictureLook>,
     /// What in it could act, where it is a picture that is a document too.
     pub hazard: Option<Hazard>,
-    /// Of its bytes for a static asset; of path, size and time of change for media, which may be large.
+    /// Of its bytes for a static asset and a picture beside a release; of path, size and time of change for other media, which
+    /// may be large.
     pub fingerprint: Fingerprint,
     /// The bytes of a static asset under `static/assets/`, which are published under a hashed name.
     pub bytes: Option<Arc<[u8]>>,

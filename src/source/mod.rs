@@ -24,6 +24,7 @@ pub mod file;
 pub mod kind;
 
 pub mod given;
+pub mod look;
 pub mod inputs;
 
 pub use composed::{composed, plain, taken_apart};
@@ -32,5 +33,6 @@ pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use given::{Entry, Given, Printed, Sum};
 pub use inputs::{Blob, Changed, Hazard, Inputs, LinkHome, Missing, Unreadable, Why};
 pub use kind::{HEAD, Kind};
+pub use look::{PictureFault, PictureLook};
 pub use span::{Span, Spanned};
 pub use typed::FileText;

@@ -19,10 +19,10 @@ const FORMATS: &str = "
     AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
     IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
     agent ancestors announcement articleSection author authors background browser camera category channel context
-    creativeWorkStatus creator
+    creativeWorkStatus creator creditText
     cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
     headline htaccess icons immutable inLanguage intent isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
-    medium microphone modules naskh nosniff object offsite origin position pubDate public redirects schema schemas scope sharer
+    medium microphone modules naskh nosniff object offsite origin pictures position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns yahoo
 ";

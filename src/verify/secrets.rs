@@ -87,8 +87,10 @@ impl<'n> Secrets<'n> {
     pub fn of(newsroom: &'n Newsroom, edition: &Edition<'n>, site: &'n Site) -> Self {
         let mut secrets = Self { held: Vec::new(), public: site_texts(site), held_files: Vec::new() };
         let announcements = edition.announcements().iter();
-        let cited: HashSet<&str> =
-            announcements.flat_map(|one| copy::media(one, edition)).map(|media| &*media.source).collect();
+        let cited: HashSet<&str> = announcements
+            .flat_map(|one| copy::of_announcement(one, edition))
+            .map(|(_, media)| &*media.source)
+            .collect();
         for pair in newsroom.pairs() {
             let held = pair.media.iter().filter(|media| !cited.contains(&*media.source));
             secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));

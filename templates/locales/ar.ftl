@@ -151,6 +151,9 @@ issuers-more = { $others ->
    *[other] { $first } و{ $others } جهة أخرى
 }
 attachments = المرفقات
+gallery = الصور
+photo-credit = الصورة: { $credit }
+photo-original = بدقة عالية
 about-issuer = جهة الإصدار
 organisation-site = الموقع الإلكتروني
 contacts = للتواصل الإعلامي

@@ -132,6 +132,9 @@ issuers-more = { $others ->
    *[other] { $first } and { $others } others
 }
 attachments = Attachments
+gallery = Photographs
+photo-credit = Photo: { $credit }
+photo-original = High resolution
 about-issuer = Issued by
 organisation-site = Website
 contacts = Media contacts

@@ -1,4 +1,4 @@
-"""Makes the pictures, sounds and films of tests/outgoing.rs, once. Needs Pillow, exiftool and ffmpeg.
+"""Makes the pictures, sounds and films of tests/outgoing.rs and tests/pictures.rs, once. Needs Pillow, exiftool and ffmpeg.
 
 Whatever must not go out says PRIVATE; what must stay says CREDIT. The place is 25.2854 N, 51.5310 E.
 """
@@ -99,7 +99,21 @@ def films():
     path.write_bytes(wav[:4] + struct.pack("<I", len(wav) - 8) + wav[8:])
 
 
+def odd_pngs():
+    quarters = Image.new("RGB", (200, 100))
+    for at, colour in [((0, 0), (200, 30, 30)), ((100, 0), (30, 160, 30)), ((0, 50), (30, 30, 200)), ((100, 50), (220, 200, 150))]:
+        quarters.paste(colour, (*at, at[0] + 100, at[1] + 50))
+    quarters.save(HERE / "plain.tmp.png")
+    # ImageMagick writes Adam7, which Pillow does not.
+    subprocess.run(["convert", HERE / "plain.tmp.png", "-interlace", "PNG", "-strip", HERE / "interlaced.png"], check=True)
+    (HERE / "plain.tmp.png").unlink()
+    quarters.save(HERE / "moving.png", save_all=True, append_images=[quarters.rotate(180)], duration=200)
+    # Sixty million pixels in a few kilobytes.
+    Image.new("1", (10_000, 6_000)).save(HERE / "large.png", optimize=True)
+
+
 jpeg()
 png()
 others()
 films()
+odd_pngs()

@@ -15,6 +15,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 pub mod commands;
+pub mod drawn;
 pub mod interrupted;
 pub mod preview;
 pub mod slip;
@@ -309,6 +310,13 @@ pub fn picture(words: &str) -> Vec<u8> {
     let head = b"GIF89a\x04\x00\x03\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff\x2c\x00\x00\x00\x00\x04\x00\x03\x00\x00";
     let blocks = words.as_bytes().chunks(255).map(|block| [&[block.len() as u8], block].concat());
     [&head[..], b"\x02\x04\x84\x8f\x09\x05", &blocks.collect::<Vec<_>>().concat(), b"\x00\x3b"].concat()
+}
+
+/// Where a picture of these bytes is published as it is: `shown_at("2025/12/library", "library.gif", bytes)`.
+pub fn shown_at(release: &str, name: &str, bytes: &[u8]) -> String {
+    let (stem, end) = name.rsplit_once('.').unwrap();
+    let print = bayan::source::Fingerprint::of(bytes).for_file_name();
+    format!("releases/{release}/pictures/{stem}.{print}.{end}")
 }
 
 /// A PDF of one empty page, which names itself in a remark that no reader shows.

@@ -403,7 +403,12 @@ impl World {
             story.extras & 32 != 0,
             "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100, email: desk@example.gov}]",
         ));
-        add(when(story.picture.is_some(), "image: picture.gif"));
+        let lead = ["picture.gif", "{file: picture.gif, credit: WAM, focus: 50% 20%}"][story.extras / 4 % 2];
+        add(story.picture.map(|_| format!("image: {lead}")));
+        add(story.picture.filter(|_| story.extras & 2 != 0).map(|version| {
+            let words = "alt: {ar: صورة المبنى كله, en: The whole building}, caption: {ar: المبنى, en: The building}";
+            format!("images: [{{file: picture.gif, credit: Agency {version}, {words}, focus: {version}% 0%}}]")
+        }));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
         let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]

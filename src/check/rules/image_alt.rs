@@ -39,7 +39,7 @@ fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(RULE.found(&release.file, release.title.span, message));
             continue;
         };
-        if let Some(fault) = fault(&alt.value, &image.value, language) {
+        if let Some(fault) = fault(&alt.value, &image.value.file.value, language) {
             let message = message!("image-alt", picture = form("lead"), fault = form(fault));
             notes.push(RULE.found(&release.file, alt.span, message));
         }

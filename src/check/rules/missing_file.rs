@@ -13,12 +13,12 @@
 //! *مثال:* `image: signing.jpg` وفي المجلد `Signing.JPG`.
 
 use crate::check::desk::Desk;
-use crate::check::reference::{with_nearest, without_scheme};
+use crate::check::reference::{pictures, with_nearest, without_scheme};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, code, form, message, name};
-use crate::model::{Body, Destination, Level, Media, Pair, Release};
-use crate::source::SourceFile;
+use crate::model::{Body, Level, Media, Pair, Release};
+use crate::source::{PictureFault, SourceFile};
 
 pub const RULE: Rule = Rule {
     name: "missing-file",
@@ -32,19 +32,18 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let facts = &pair.facts;
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
-    let image = facts.image.iter().map(|image| ("image", image));
-    for (fact, file) in image.chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
+    let image = facts.image.iter().map(|image| ("image", &image.value.file));
+    let gallery = facts.images.iter().flat_map(|list| &list.value).map(|one| ("images", &one.photograph.file));
+    for (fact, file) in image.chain(gallery).chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
         let note = missing(&file.value, pair);
         notes.push(match pair.place_of(fact, file.span) {
             Some(place) => note.at_place(place),
             None => note,
         });
     }
-    if let Some(image) = &facts.image
-        && let Some(media) = pair.media(&image.value).filter(|media| media.dimensions.is_none())
-        && let Some(place) = pair.place_of("image", image.span)
-    {
-        notes.push(bad_picture(media).at_place(place));
+    for (file, place) in pictures(pair) {
+        let bad = pair.media(file).and_then(bad_picture).zip(place);
+        notes.extend(bad.map(|(note, place)| note.at_place(place)));
     }
     let attached = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
     for file in attached {
@@ -62,24 +61,26 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Pictures of a text that browsers do not show, and files that it links to and in which there is nothing.
+/// Files to which a text links, and in which there is nothing.
 fn broken(pair: &Pair, release: &Release) -> impl Iterator<Item = Diagnostic> {
-    let pictures = release.body.pictures.iter().filter_map(move |picture| {
-        let media = pair.media(&picture.file).filter(|media| media.dimensions.is_none())?;
-        Some(bad_picture(media).at(&release.file, picture.span))
-    });
-    let links = release.body.links.iter().filter_map(move |link| match &link.to {
-        Destination::File(file) => {
-            let media = pair.media(file).filter(|media| media.size == 0)?;
-            Some(empty(media).at(&release.file, link.span))
-        }
-        _ => None,
-    });
-    pictures.chain(links)
+    release.body.links.iter().filter_map(move |link| {
+        let media = pair.media(link.file()?).filter(|media| media.size == 0)?;
+        Some(empty(media).at(&release.file, link.span))
+    })
 }
 
-fn bad_picture(media: &Media) -> Diagnostic {
-    Diagnostic::stops("bad-picture", message!("bad-picture", file = code(&media.name)))
+/// What is wrong with a picture that is to be shown.
+fn bad_picture(media: &Media) -> Option<Diagnostic> {
+    let file = code(&media.name);
+    let message = match media.look.as_ref().and_then(|look| look.fault) {
+        // A file in which there is nothing, or something else, has a sentence of its own.
+        Some(PictureFault::CutOff | PictureFault::Damaged) | None if media.dimensions.is_none() => {
+            message!("bad-picture", file = file)
+        }
+        Some(fault) => message!("bad-picture-because", file = file, why = form(fault.id())),
+        None => return None,
+    };
+    Some(Diagnostic::stops("bad-picture", message))
 }
 
 fn empty(media: &Media) -> Diagnostic {

@@ -76,9 +76,7 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 
 /// Names of the files that a release shows as pictures.
 fn pictures(pair: &Pair) -> BTreeSet<&str> {
-    let lead = pair.facts.image.iter().map(|image| image.value.as_str());
-    let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
-    lead.chain(bodies.map(|picture| picture.file.as_str())).collect()
+    reference::pictures(pair).into_iter().map(|(name, _)| name).collect()
 }
 
 fn turned(media: &Media) -> Option<Diagnostic> {

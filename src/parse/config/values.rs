@@ -79,12 +79,21 @@ impl Reading<'_> {
 
     /// A text in one language or both.
     pub fn either(&mut self, node: &Node, what: impl Into<Called>) -> Option<PerLanguage<Option<String>>> {
+        Some(self.either_placed(node, what)?.map(|text| text.map(|text| text.value)))
+    }
+
+    /// The same, each with its place.
+    pub fn either_placed(
+        &mut self,
+        node: &Node,
+        what: impl Into<Called>,
+    ) -> Option<PerLanguage<Option<Spanned<String>>>> {
         let what = what.into();
         let mut fields = self.fields_of(node, what, &EITHER)?;
         let ar = fields.get("ar").and_then(|node| self.text(node, what));
         let en = fields.get("en").and_then(|node| self.text(node, what));
         fields.finish(self);
-        Some(PerLanguage { ar: ar.map(|text| text.value), en: en.map(|text| text.value) })
+        Some(PerLanguage { ar, en })
     }
 
     /// A day, `2023-12-15`.

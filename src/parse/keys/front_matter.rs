@@ -1,8 +1,8 @@
 //! The keys at the head of a release and of a standing page.
 
 use super::key::{
-    ADDRESS, BOTH, Called, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, holding, optional,
-    required,
+    ADDRESS, BOTH, Called, EITHER, EMAIL, FOCUS, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice,
+    holding, optional, required,
 };
 use crate::model::ReleaseType;
 
@@ -28,7 +28,8 @@ pub const RELEASE: Group = Group {
         optional("issuers", Kind::List(&Kind::Id(Register::Organisations))),
         optional("people", Kind::List(&Kind::Id(Register::People))),
         optional("topics", Kind::List(&Kind::Id(Register::Topics))),
-        optional("image", Kind::Text),
+        optional("image", Kind::TextOr(&IMAGE)),
+        optional("images", Kind::List(&Kind::TextOr(&GALLERY))),
         optional("attachments", Kind::List(&Kind::TextOr(&ATTACHMENT))),
         optional("contacts", Kind::List(&Kind::Group(&CONTACT))),
         optional("related", Kind::List(&RELEASE_PATH)),
@@ -45,6 +46,30 @@ pub const PAGE: Group = Group {
     owner: Called::Thing("page"),
     wanted: "page",
     keys: &[required("title", Kind::Text), optional("summary", Kind::Text)],
+    one_of: &[],
+};
+
+/// The lead picture; its words stand beside it, in the language of each file.
+pub const IMAGE: Group = Group {
+    id: "image",
+    owner: Called::Thing("image"),
+    wanted: "image",
+    keys: &[required("file", Kind::Text), optional("credit", Kind::TextOr(&BOTH)), optional("focus", FOCUS)],
+    one_of: &[],
+};
+
+/// A picture of the gallery, with its words in both languages.
+pub const GALLERY: Group = Group {
+    id: "gallery",
+    owner: Called::Thing("gallery"),
+    wanted: "gallery",
+    keys: &[
+        required("file", Kind::Text),
+        optional("credit", Kind::TextOr(&BOTH)),
+        optional("alt", Kind::Group(&EITHER)),
+        optional("caption", Kind::Group(&EITHER)),
+        optional("focus", FOCUS),
+    ],
     one_of: &[],
 };
 

@@ -192,6 +192,9 @@ pub const ADDRESS: Kind = Kind::Shaped(
     "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*)/*$",
 );
 
+/// A point of a picture, `50% 20%`.
+pub const FOCUS: Kind = Kind::Shaped("^ *([0-9]|[1-9][0-9]|100)% +([0-9]|[1-9][0-9]|100)% *$");
+
 /// A whole web address.
 pub const URL: Kind = Kind::Shaped("^https?://.");
 

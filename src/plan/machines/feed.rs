@@ -6,14 +6,16 @@ use crate::edition::Life;
 use crate::locale::{Filling, Runs, isolate_into};
 use crate::model::{Address, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
 use crate::output;
-use crate::plan::card::Card;
+use crate::plan::card::{Card, Image};
 use crate::plan::context::Context;
 use crate::plan::links::{AddressForm, Links, has};
 use crate::plan::pages::list::Subject;
 use crate::plan::pages::lists::{listing, lists};
 use crate::plan::pages::release::{Attached, attached};
+use crate::plan::photographs::usual;
 use crate::plan::shell::Shell;
-use crate::plan::tools::Tools;
+use crate::plan::tools::{Sized, Tools};
+use crate::plan::view::ImageView;
 use crate::source::{Entry, Given};
 use crate::text::{HtmlOptions, Targets, whole};
 
@@ -160,11 +162,7 @@ impl<'c> FeedItem<'c> {
             authors: self.authors.iter().map(|issuer| issuer.name.get(language).clone()).collect(),
             topics: self.topics.iter().filter(|_| !is_withdrawn).map(name).collect(),
             counterpart: self.counterpart.as_ref().map(|other| (language.other().code(), other.absolute(base))),
-            image: self.card.image.as_ref().filter(|_| !is_withdrawn).map(|image| {
-                let view = image.absolute(shell);
-                let file = enclosure(view.url.clone(), &image.file, tools);
-                (view, file)
-            }),
+            image: self.card.image.as_ref().filter(|_| !is_withdrawn).and_then(|image| picture(image, shell, tools)),
             attachments: (self.attachments.iter().filter(|_| !is_withdrawn))
                 .map(|one| enclosure(one.address.absolute(base), &one.file, tools))
                 .collect(),
@@ -216,8 +214,23 @@ fn within(language: Language, html: &str) -> String {
     format!("<div dir=\"{direction}\" lang=\"{}\">{html}</div>", language.code())
 }
 
+/// The lead picture in the size that stands for all.
+fn picture(image: &Image<'_>, shell: &Shell<'_>, tools: &Tools) -> Option<(ImageView, EnclosureView)> {
+    let sizes = image.photo.sizes();
+    let drawn = usual(&sizes)?;
+    let (url, (width, height)) = (drawn.address.absolute(shell.base()), drawn.size);
+    let file = match image.photo.key(drawn) {
+        None => enclosure(url.clone(), &image.photo.file, tools),
+        Some(key) => {
+            let size = (tools.files.size)(Sized::Prepared(key, &drawn.address)).unwrap_or_default();
+            EnclosureView { kind: media_type(drawn.address.as_str()), url: url.clone(), size }
+        }
+    };
+    Some((ImageView { url, srcset: None, width, height, alt: image.alt.to_owned() }, file))
+}
+
 fn enclosure(url: String, file: &Media, tools: &Tools) -> EnclosureView {
-    let size = (tools.files.size)(&file.source).unwrap_or(file.size);
+    let size = (tools.files.size)(Sized::File(&file.source)).unwrap_or(file.size);
     EnclosureView { url, kind: media_type(&file.name), size }
 }
 

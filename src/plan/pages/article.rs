@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::release::ReleasePage;
 use crate::model::Organisation;
+use crate::plan::photographs::Photo;
 use crate::plan::shell::Shell;
 
 impl ReleasePage<'_> {
@@ -33,11 +34,12 @@ impl ReleasePage<'_> {
             article["workTranslation"] =
                 json!({"@type": "NewsArticle", "@id": other, "inLanguage": shell.language.other().code()});
         }
-        let own_card = self.shared_by.as_ref().map(|card| card.view(shell.base()));
-        let image = self.card.image.as_ref().filter(|_| !life.is_withdrawn()).map(|image| image.absolute(shell));
-        if let Some(image) = image.or(own_card) {
+        let image = self.card.image.as_ref().filter(|_| !life.is_withdrawn());
+        if let Some(image) = image {
+            article["image"] = image_object(&image.photo, shell);
+        } else if let Some(card) = self.shared_by.as_ref().map(|card| card.view(shell.base())) {
             article["image"] =
-                json!({"@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height});
+                json!({"@type": "ImageObject", "url": card.url, "width": card.width, "height": card.height});
         }
         if let Some(place) = &words.place {
             article["dateline"] = json!(place.value);
@@ -55,6 +57,20 @@ impl ReleasePage<'_> {
         }
         article
     }
+}
+
+/// A picture in its largest size, and whose it is.
+fn image_object(photo: &Photo<'_>, shell: &Shell<'_>) -> Value {
+    let sizes = photo.sizes();
+    let Some(drawn) = sizes.last() else { return Value::Null };
+    let (url, (width, height)) = (drawn.address.absolute(shell.base()), drawn.size);
+    let mut image = json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
+    if let Some(credit) = photo.credit {
+        let credit = credit.get(shell.language);
+        image["creditText"] = json!(credit);
+        image["creator"] = json!({"@type": "Person", "name": credit});
+    }
+    image
 }
 
 fn organisation(issuer: &Organisation, shell: &Shell<'_>) -> Value {

@@ -2,20 +2,21 @@
 
 use crate::edition::{Life, Listing};
 use crate::model::{
-    Address, Attachment, Bilingual, Contact, Language, Media, Organisation, Pair, PairPath, Release, Route, Topic,
-    address,
+    Address, Attachment, Bilingual, Contact, Language, Media, Organisation, Pair, PairPath, PerLanguage, Release,
+    Route, Topic, address,
 };
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
 use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
+use crate::plan::photographs::{Photo, ShownAs};
 use crate::plan::publisher;
 use crate::plan::share_cards::SharedBy;
 use crate::plan::shell::Shell;
 use crate::plan::tools::{self, CardForm, Page, Template};
 use crate::plan::view::{Crumb, LogoView, OtherView, PageView};
-use crate::source::{Entry, Given};
+use crate::source::{Entry, Given, Spanned};
 use crate::text::Targets;
 
 output! {
@@ -29,6 +30,7 @@ output! {
         older_release: Option<&'n Given<Neighbour<'n>>>,
         newer_release: Option<&'n Given<Neighbour<'n>>>,
         related_releases: Vec<&'n Given<Card<'n>>>,
+        gallery: Vec<GalleryShown<'n>>,
         attachments: Vec<Attached<'n>>,
         contacts: Vec<&'n Contact>,
         organisations: Vec<Issuing<'n>>,
@@ -41,10 +43,18 @@ output! {
     address = |page| page.card.address.clone();
     produce = |page, tools| {
         let shell = page.shell();
-        let view = tools::with(&page.view(), "related", tools.cards(&page.related_releases, shell, CardForm::Cell)?);
+        let view = tools::with(&page.view(tools), "related", tools.cards(&page.related_releases, shell, CardForm::Cell)?);
         let whole = Page { head: page.head(), other: page.other(), own: ("release", view) };
         tools.page(page.template, shell, whole, &page.card.address)
     };
+}
+
+/// A picture of the gallery, with its words in the language of the page.
+#[derive(Hash)]
+pub struct GalleryShown<'n> {
+    pub photo: Photo<'n>,
+    pub alt: &'n str,
+    pub caption: Option<&'n str>,
 }
 
 /// A document to download.
@@ -111,6 +121,7 @@ impl<'c> ReleasePage<'c> {
             older_release: beside(older),
             newer_release: beside(newer),
             related_releases: related(context, position, language),
+            gallery: gallery(pair, language),
             attachments: attached(pair),
             contacts: pair.facts.contacts.iter().flat_map(|list| &list.value).collect(),
             organisations: pair.issuers().filter_map(|id| site.organisations.get(id)).map(issuing).collect(),
@@ -143,9 +154,9 @@ impl<'c> ReleasePage<'c> {
             head.noindex = true;
         }
         head.og_type = "article";
-        let shared = self.card.image.as_ref().filter(|image| image.can_be_shared());
         let own_card = self.shared_by.as_ref().map(|card| card.view(shell.base()));
-        head.og_image = shared.map(|image| image.absolute(shell)).or(own_card).or(head.og_image);
+        let shared = self.card.image.as_ref().and_then(|image| image.shared(shell));
+        head.og_image = shared.or(own_card).or(head.og_image);
         head.published = Some(shell.iso(life.public_from));
         head.modified = (life.modified > life.public_from).then(|| shell.iso(life.modified));
         let markdown = Route::Markdown(shell.language, self.text_of_the_release.path.clone()).address();
@@ -169,6 +180,20 @@ impl<'c> ReleasePage<'c> {
     fn other(&self) -> OtherView {
         self.shell().other(self.counterpart.map(|counterpart| &counterpart.address))
     }
+}
+
+fn gallery(pair: &Pair, language: Language) -> Vec<GalleryShown<'_>> {
+    let all = pair.facts.images.iter().flat_map(|list| &list.value);
+    all.filter_map(|one| {
+        let photo = Photo::of(pair, &one.photograph, ShownAs::Inside)?;
+        let alt = words(&one.alt, language).unwrap_or_default();
+        Some(GalleryShown { photo, alt, caption: words(&one.caption, language) })
+    })
+    .collect()
+}
+
+fn words(both: &PerLanguage<Option<Spanned<String>>>, language: Language) -> Option<&str> {
+    both.get(language).as_ref().map(|text| text.value.as_str())
 }
 
 /// The documents of an announcement.

@@ -7,9 +7,11 @@ use crate::locale::{self, Filling};
 use crate::model::{Body, Contact, Media, Moment, Organisation, Telephone, Topic, address};
 use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
+use crate::plan::photographs::Photo;
 use crate::plan::share;
 use crate::plan::shell::Shell;
-use crate::plan::view::{DateView, LinkView, LogoView, MarkView, TypeView, WhenView};
+use crate::plan::tools::{Sized, Tools};
+use crate::plan::view::{DateView, ImageView, LinkView, LogoView, MarkView, TypeView, WhenView};
 use crate::text::{HtmlOptions, whole};
 
 /// `release` in templates; `related` joins it as cards.
@@ -25,7 +27,8 @@ pub struct ReleaseView {
     pub place: Option<String>,
     pub date: Option<DateView>,
     pub when: Option<WhenView>,
-    pub image: Option<LeadImage>,
+    pub image: Option<PhotoView>,
+    pub gallery: Vec<PhotoView>,
     pub withdrawal: Option<WithdrawalView>,
     pub show_text: bool,
     pub corrections: Vec<CorrectionView>,
@@ -49,12 +52,21 @@ pub struct CounterpartView {
 }
 
 #[derive(Serialize)]
-pub struct LeadImage {
-    pub url: String,
-    pub width: u32,
-    pub height: u32,
-    pub alt: String,
+pub struct PhotoView {
+    #[serde(flatten)]
+    pub image: ImageView,
     pub caption_html: Option<String>,
+    /// Whose it is.
+    pub credit_html: Option<String>,
+    /// The file itself, to download.
+    pub original: Option<OriginalView>,
+}
+
+#[derive(Serialize)]
+pub struct OriginalView {
+    pub url: String,
+    /// How many bytes, as people read it.
+    pub size: String,
 }
 
 #[derive(Serialize)]
@@ -96,16 +108,14 @@ pub struct ContactView {
 }
 
 impl ReleasePage<'_> {
-    pub fn view(&self) -> ReleaseView {
+    pub fn view(&self, tools: &Tools) -> ReleaseView {
         let (shell, words, card) = (self.shell(), self.text_of_the_release.get(), self.card);
         let (life, shown) = (&self.standing, self.standing.shows_text());
-        let image = card.image.as_ref().filter(|_| shown).map(|image| image.view(shell)).map(|image| LeadImage {
-            url: image.url,
-            width: image.width,
-            height: image.height,
-            alt: image.alt,
-            caption_html: words.image_caption.as_ref().map(|caption| shell.html(&caption.value)),
-        });
+        let caption = words.image_caption.as_ref().map(|caption| caption.value.as_str());
+        let lead = card.image.as_ref().filter(|_| shown);
+        let image = lead.map(|image| self.photo(&image.photo, (image.alt, caption), tools));
+        let gallery = self.gallery.iter().filter(|_| shown);
+        let gallery = gallery.map(|one| self.photo(&one.photo, (one.alt, one.caption), tools)).collect();
         let setting = Setting { shell, card, targets: &self.targets_of_links, people: &self.people_who_speak };
         let date = card.date.map(|date| shell.date(date, card.hijri));
         let link = |neighbour: &Neighbour<'_>| neighbour.link(shell);
@@ -121,6 +131,7 @@ impl ReleasePage<'_> {
             when: date.as_ref().and_then(|date| card.when(date, shell)),
             date,
             image,
+            gallery,
             withdrawal: self.withdrawal(),
             show_text: shown,
             corrections: self.corrections(),
@@ -132,6 +143,23 @@ impl ReleasePage<'_> {
             counterpart: self.counterpart.map(|counterpart| self.in_other_language(counterpart)),
             older: self.older_release.map(|older| link(older)),
             newer: self.newer_release.map(|newer| link(newer)),
+        }
+    }
+
+    /// A picture with its words: what it shows, and what stands below it.
+    fn photo(&self, photo: &Photo<'_>, (alt, caption): (&str, Option<&str>), tools: &Tools) -> PhotoView {
+        let shell = self.shell();
+        let credit = photo.credit.map(|credit| credit.get(shell.language));
+        let original = photo.is_drawn().then(|| {
+            let bytes = (tools.files.size)(Sized::File(&photo.file.source)).unwrap_or(photo.file.size);
+            OriginalView { url: photo.original().address.url(shell.base()), size: size(bytes, shell) }
+        });
+        PhotoView {
+            image: photo.view(alt, shell),
+            caption_html: caption.map(|caption| shell.html(caption)),
+            credit_html: credit
+                .map(|credit| shell.html(&shell.say_with("photo-credit", &[("credit", Filling::Text(credit))]))),
+            original,
         }
     }
 

@@ -186,6 +186,7 @@ kind = { $kind ->
     [text-file] text file
     [release-as-markdown] release as Markdown
     [file-of-a-release] file of a release
+    [picture-of-a-release] picture of a release
     [alias] alias
     [static-file] static file
    *[release] release
@@ -202,3 +203,6 @@ github-advice =
     Times are UTC, and not exact: GitHub starts a scheduled workflow some minutes late, at busy hours later or not at all, and
     no more often than every five minutes. It knows no years, runs the default branch only, and stops in a public repository
     that nobody has touched for 60 days. Where the minute counts, start the workflow from a machine of your own.
+
+# While a build draws pictures, on a terminal.
+pictures-drawn = Pictures: { $done } of { $all }

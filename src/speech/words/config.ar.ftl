@@ -5,6 +5,8 @@ thing = { $thing ->
     [release] البيان
     [page] الصفحة الثابتة
     [attachment] المرفق
+    [image] الصورة الرئيسية
+    [gallery] الصورة التي تلي النص
     [contact] جهة الاتصال
     [correction] التصحيح
     [withdrawal] السحب
@@ -31,6 +33,8 @@ wanted = { $wanted ->
     [release] سطورًا مثل `title: …` و`date: …`
     [page] سطورًا مثل `title: …`
     [attachment] اسم ملف، أو مفاتيح مثل `file: …` و`title: …`
+    [image] اسم ملف، أو مفاتيح مثل `file: …` و`credit: …`
+    [gallery] اسم ملف، أو مفاتيح مثل `file: …` و`alt: …`
     [contact] مفاتيح، كما في `contacts: [{"{"}name: "…", email: press@example.gov{"}"}]`
     [correction] مفاتيح، كما في `corrections: [{"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}]`
     [withdrawal] مفاتيح، كما في `withdrawn: {"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}`
@@ -172,6 +176,8 @@ front-matter-open = تبدأ ترويسة الملف هنا ولا تنتهي.
 front-matter-open-help = أغلقها بالسطر `---` فوق النص.
 front-matter-invisible = في السطر `---` محرف خفي: { $point }.
 front-matter-invisible-help = احذف السطر واكتبه من جديد: ثلاث شرطات لا غير.
+bad-focus = لا يدل { $focus } على موضع في الصورة.
+bad-focus-help = اكتب بُعده عن يسار الصورة وعن أعلاها، مثل `50% 20%`.
 bad-contact-email = ليس { $email } عنوان بريد إلكتروني.
 bad-contact-email-help = اكتبه مثل `press@example.gov`.
 bad-contact-phone = ليس { $phone } رقم هاتف.

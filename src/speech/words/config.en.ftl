@@ -5,6 +5,8 @@ thing = { $thing ->
     [release] A release
     [page] A standing page
     [attachment] An attachment
+    [image] The lead image
+    [gallery] A picture of the gallery
     [contact] A contact
     [correction] A correction
     [withdrawal] A withdrawal
@@ -31,6 +33,8 @@ wanted = { $wanted ->
     [release] lines such as `title: …` and `date: …`
     [page] lines such as `title: …`
     [attachment] the name of a file, or keys such as `file: …` and `title: …`
+    [image] the name of a file, or keys such as `file: …` and `credit: …`
+    [gallery] the name of a file, or keys such as `file: …` and `alt: …`
     [contact] keys, as in `contacts: [{"{"}name: "…", email: press@example.gov{"}"}]`
     [correction] keys, as in `corrections: [{"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}]`
     [withdrawal] keys, as in `withdrawn: {"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}`
@@ -172,6 +176,8 @@ front-matter-open = The front matter begins here and never ends.
 front-matter-open-help = Close it with a line `---` above the text.
 front-matter-invisible = There is an invisible character in the line `---`: { $point }.
 front-matter-invisible-help = Delete the line and type it anew: three hyphens and nothing else.
+bad-focus = { $focus } is no point of a picture.
+bad-focus-help = Write how far it is from the left and from the top, as `50% 20%`.
 bad-contact-email = { $email } is not an e-mail address.
 bad-contact-email-help = Write it as press@example.gov.
 bad-contact-phone = { $phone } is not a telephone number.

@@ -13,6 +13,22 @@ missing-file-beside = { $text ->
 missing-file-beside-help = ضع الملف في `static/`، واجعل الرابط عنوانه هناك، مثل `/documents/guide.pdf`.
 bad-picture = { $file } ليس صورة تعرضها المتصفحات.
 bad-picture-help = احفظه بصيغة JPEG أو PNG أو WebP أو AVIF أو GIF أو SVG.
+bad-picture-because = يتعذّر عرض الصورة { $file }: { $why ->
+    [ink] ألوانها ألوان المطابع (CMYK)، والشاشات تعرضها على غير حقيقتها
+    [moving] هي صورة متحركة، فيها أكثر من صورة واحدة
+    [pixels] فيها أكثر من 50 مليون بكسل
+    [bytes] حجمها أكثر من 64 ميغابايت
+    [cut-off] تنقطع قبل نهايتها
+   *[damaged] محتواها تالف أو ليس محتوى صورة
+}.
+bad-picture-because-help = { $why ->
+    [ink] احفظها في برنامج للصور بألوان الشاشات (RGB، أي sRGB).
+    [moving] احفظ صورة واحدة منها بصيغة JPEG أو PNG، أو انشرها فيلمًا.
+    [pixels] صغّرها، وتكفي 6000 بكسل لضلعها الأطول.
+    [bytes] احفظها بصيغة JPEG، أو صغّرها.
+    [cut-off] انسخها من الكاميرا مرة أخرى، أو اطلبها ممن أرسلها.
+   *[damaged] افتحها في برنامج للصور، واحفظها بصيغة JPEG أو PNG.
+}
 empty-file = الملف { $file } فارغ: لا شيء فيه.
 empty-file-help = ضع الملف في المجلد من جديد، فلعل نسخه انقطع.
 hidden-file = { $file } مخفي، وسيُنشر بكل ما فيه.

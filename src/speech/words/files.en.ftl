@@ -13,6 +13,22 @@ missing-file-beside = { $text ->
 missing-file-beside-help = Put the file into static/ and link to it by its address, as /documents/guide.pdf.
 bad-picture = { $file } is not a picture that browsers show.
 bad-picture-help = Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.
+bad-picture-because = The picture { $file } cannot be shown: { $why ->
+    [ink] its colours are those of a press (CMYK), which screens get wrong
+    [moving] it moves, for it holds more than one picture
+    [pixels] it has more than 50 million pixels
+    [bytes] it has more than 64 MB
+    [cut-off] it breaks off before its end
+   *[damaged] what is in it is damaged, or no picture
+}.
+bad-picture-because-help = { $why ->
+    [ink] Save it in a picture program with the colours of screens (RGB, sRGB).
+    [moving] Save one of its pictures as JPEG or PNG, or publish it as a film.
+    [pixels] Make it smaller: 6,000 pixels on its longer side are plenty.
+    [bytes] Save it as JPEG, or make it smaller.
+    [cut-off] Copy it once more from the camera, or ask whoever sent it.
+   *[damaged] Open it in a picture program and save it as JPEG or PNG.
+}
 empty-file = There is nothing in the file { $file }: it has 0 bytes.
 empty-file-help = Put the file into the folder again; a copy may have been cut off.
 hidden-file = { $file } is hidden, and would be published with all that is in it.

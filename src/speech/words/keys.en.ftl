@@ -25,7 +25,8 @@ key-release-type = What kind of announcement it is. Without it a release.
 key-release-issuers = Who speaks: ids of organisations.yaml. The first one leads; its boilerplate and contacts close the page.
 key-release-people = Who is named in it: ids of people.yaml.
 key-release-topics = What it is about: ids of topics.yaml.
-key-release-image = The lead image: the name of a picture in this folder.
+key-release-image = The lead image: the name of a picture in this folder, or keys that say more of it.
+key-release-images = The gallery below the text: pictures in this folder, each with what it shows.
 key-release-attachments = Documents to download: names of files in this folder, each with a title if you like.
 key-release-contacts = Press desks for this release, beside those of its issuers.
 key-release-related = Releases on the same matter, by path, as 2023/11/data-centres.
@@ -36,6 +37,16 @@ key-release-hijri = The Hijri date, as 1445-06-02, where the sighting differed f
 
 key-page-title = The heading of the page, in the language of this file.
 key-page-summary = What search results show, in the language of this file.
+
+key-image-file = The name of a picture in this folder.
+key-image-credit = Who took it, or gives it: one name for both languages, or one for each.
+key-image-focus = What must be seen of it where it is cut, from the left and from the top: 50% 20%.
+
+key-gallery-file = The name of a picture in this folder.
+key-gallery-credit = Who took it, or gives it: one name for both languages, or one for each.
+key-gallery-alt = What it shows, in each language of the release.
+key-gallery-caption = What stands below it.
+key-gallery-focus = What must be seen of it where it is cut, from the left and from the top: 50% 20%.
 
 key-attachment-file = The name of a file in this folder.
 key-attachment-title = What readers see instead of the file's name.

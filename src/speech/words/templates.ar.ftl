@@ -37,6 +37,7 @@ ingredient = { $part ->
     [at] العنوان
     [attachments] المرفقات
     [base] عنوان الموقع
+    [bytes] محتوى الملف
     [card] بطاقة البيان
     [colours] الألوان
     [contacts] جهات الاتصال
@@ -44,6 +45,7 @@ ingredient = { $part ->
     [counterpart] النسخة المقابلة
     [file] الملف
     [format] الصيغة
+    [gallery] صور البيان
     [icon] الأيقونة
     [icons] الأيقونات
     [issuers] الجهات المُصدِرة
@@ -63,6 +65,7 @@ ingredient = { $part ->
     [paper] لون خلفية الموقع
     [path] المسار
     [people_who_speak] المتحدّثون
+    [recipe] طريقة الرسم
     [redirects] التحويلات
     [related_releases] البيانات ذات الصلة
     [release] البيان

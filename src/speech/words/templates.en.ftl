@@ -37,6 +37,7 @@ ingredient = { $part ->
     [at] address
     [attachments] attachments
     [base] base
+    [bytes] bytes
     [card] card
     [colours] colours
     [contacts] contacts
@@ -44,6 +45,7 @@ ingredient = { $part ->
     [counterpart] counterpart
     [file] file
     [format] format
+    [gallery] gallery
     [icon] icon
     [icons] icons
     [issuers] issuers
@@ -63,6 +65,7 @@ ingredient = { $part ->
     [paper] paper of the site
     [path] path
     [people_who_speak] people who speak
+    [recipe] recipe
     [redirects] redirects
     [related_releases] related releases
     [release] release

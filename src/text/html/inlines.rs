@@ -13,6 +13,8 @@ use crate::text::line::set_line;
 use crate::text::plain::{self, GAPS};
 use crate::text::raw::{self, Cleaner};
 
+/// How wide a picture of a text is shown: as the text itself. Browsers that can tell by themselves do.
+const SIZES: &str = "auto, (min-width: 48rem) 42rem, 100vw";
 /// So many open elements of typed HTML are looked at to find the one that a tag closes.
 const FARTHEST: usize = 16;
 
@@ -180,6 +182,11 @@ impl<'a> Html<'a> {
             self.out.push('"');
             if let Some((width, height)) = target.dimensions {
                 let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+            }
+            if let Some(srcset) = &target.srcset {
+                self.out.push_str(" srcset=\"");
+                escape_into(&mut self.out, srcset);
+                let _ = write!(self.out, "\" sizes=\"{SIZES}\"");
             }
         }
         self.out.push_str(" alt=\"");

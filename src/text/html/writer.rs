@@ -28,6 +28,8 @@ pub struct PictureTarget {
     /// Empty where there is none.
     pub address: String,
     pub dimensions: Option<(u32, u32)>,
+    /// Every size with its width, as `srcset` has them.
+    pub srcset: Option<String>,
 }
 
 /// How a text is written.

@@ -1,0 +1,22 @@
+//! How many bytes things have once they are published.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use crate::cache::Survey;
+use crate::io::leaving;
+use crate::io::prepared::PreparedStore;
+use crate::io::record_file::RecordPlace;
+use crate::plan::tools::{LeavingFiles, Sized};
+
+/// Of a build: what stands in the output already is not prepared again.
+pub fn files(root: &Path, place: &RecordPlace, disk: &Survey) -> LeavingFiles {
+    let (files, store) = (leaving::sizes(root), PreparedStore::beside(place));
+    let prepared = disk.iter().filter(|(file, _)| file.contains("/pictures/"));
+    let standing: HashMap<String, u64> = prepared.map(|(file, seen)| (file.clone(), seen.size)).collect();
+    let size = move |sized: Sized<'_>| match sized {
+        Sized::File(path) => files(path),
+        Sized::Prepared(key, address) => store.size(key).or_else(|| standing.get(&address.file()).copied()),
+    };
+    LeavingFiles { size: Box::new(size), read: Box::new(leaving::reader(root)) }
+}

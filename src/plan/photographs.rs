@@ -1,0 +1,218 @@
+//! Pictures of a release as they are published: drawn anew in several sizes, or as they are, and where each of them stands.
+
+use std::collections::BTreeMap;
+
+use super::shell::Shell;
+use super::view::ImageView;
+use crate::edition::Announcement;
+use crate::model::{Address, Bilingual, Media, Pair, PairPath, Photograph, Standing, address};
+use crate::pictures::{Drawing, DrawnForm, Focus, Recipe, recipe};
+use crate::source::{Entry, Fingerprint};
+
+/// A picture that a release shows, and all that is made of it.
+#[derive(Clone, Copy, Hash)]
+pub struct Photo<'n> {
+    path: &'n PairPath,
+    pub file: Entry<'n, Media>,
+    pub focus: Focus,
+    pub credit: Option<&'n Bilingual>,
+    /// Of its bytes.
+    print: Fingerprint,
+    /// Width and height in pixels, upright.
+    pub size: (u32, u32),
+    role: ShownAs,
+}
+
+/// Where a release shows a picture.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ShownAs {
+    /// At its head, in lists, and where it is shared.
+    Lead,
+    Inside,
+}
+
+/// One of the files that are made of a picture.
+pub struct Drawn {
+    pub address: Address,
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+    /// `None` for the picture as it is.
+    pub recipe: Option<Recipe>,
+}
+
+/// What is shown of a lead picture in lists: three by two, at these widths.
+const CARDS: [(u32, u32); 3] = [(320, 213), (640, 427), (1280, 853)];
+/// What services show where a page is shared.
+const SHARED: (u32, u32) = (1200, 630);
+/// What a page names for those who know no choice of sizes, and feeds.
+const USUAL: u32 = 960;
+
+impl<'n> Photo<'n> {
+    /// The lead picture.
+    pub fn lead(pair: &'n Pair) -> Option<Self> {
+        Self::of(pair, &pair.facts.image.as_ref()?.value, ShownAs::Lead)
+    }
+
+    /// A picture that the front matter names; `None` where it is not there, or cannot be shown.
+    pub fn of(pair: &'n Pair, named: &'n Photograph, role: ShownAs) -> Option<Self> {
+        let shown = Self::inside(pair, &named.file.value)?;
+        Some(Self { focus: named.focus, role, ..shown })
+    }
+
+    /// A picture in its text, by the name of its file.
+    pub fn inside(pair: &'n Pair, name: &str) -> Option<Self> {
+        let media = pair.media(name)?;
+        let look = media.look.as_ref()?;
+        Some(Self {
+            path: &pair.path,
+            file: Entry::from(media),
+            focus: Focus::default(),
+            credit: named(pair).find(|one| one.file.value == name).and_then(|one| one.credit.as_ref()),
+            print: look.print?,
+            size: media.dimensions?,
+            role: ShownAs::Inside,
+        })
+    }
+
+    /// The form in which it is drawn anew; `None` where it is shown as it is.
+    fn form(&self) -> Option<DrawnForm> {
+        let is_sound = self.file.look.as_ref().is_some_and(|look| look.fault.is_none());
+        Drawing::form(self.file.kind).filter(|_| is_sound)
+    }
+
+    /// The whole picture, from its smallest size to its largest.
+    pub fn sizes(&self) -> Vec<Drawn> {
+        let Some(form) = self.form() else { return vec![self.original()] };
+        let widths = recipe::widths(self.size.0).into_iter();
+        widths.map(|width| self.drawn(Recipe::whole(self.size, width, form))).collect()
+    }
+
+    /// The same as lists show it.
+    pub fn card_sizes(&self) -> Vec<Drawn> {
+        let Some(form) = self.form() else { return vec![self.original()] };
+        let mut sizes: Vec<Drawn> = Vec::new();
+        for size in CARDS {
+            let drawn = self.drawn(Recipe::cut(self.size, size, self.focus, form));
+            if sizes.last().is_none_or(|last| last.size.0 < drawn.size.0) {
+                sizes.push(drawn);
+            }
+        }
+        sizes
+    }
+
+    /// As services show it that read no other form than JPEG.
+    pub fn shared(&self) -> Option<Drawn> {
+        self.form().map(|_| self.drawn(Recipe::cut(self.size, SHARED, self.focus, DrawnForm::Jpeg)))
+    }
+
+    /// The file itself, without what must not go out: its name changes with its bytes.
+    pub fn original(&self) -> Drawn {
+        let name = &self.file.get().name;
+        let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
+        let name = format!("{stem}.{}.{}", self.print.for_file_name(), end.to_ascii_lowercase());
+        Drawn { address: address::picture(self.path, &name), size: self.size, recipe: None }
+    }
+
+    fn drawn(&self, recipe: Recipe) -> Drawn {
+        let credit = self.credit.map(credit_line);
+        let recipe = recipe.credited(credit);
+        let name = recipe.file_name(self.print);
+        Drawn { address: address::picture(self.path, &name), size: recipe.size, recipe: Some(recipe) }
+    }
+
+    /// Every file that is made of it.
+    pub fn files(&self) -> Vec<Drawn> {
+        let mut files = self.sizes();
+        if self.role == ShownAs::Lead {
+            files.extend(self.card_sizes());
+            files.extend(self.shared());
+        }
+        files.push(self.original());
+        files
+    }
+
+    /// What tells one of its files from all others; `None` for the picture as it is.
+    pub fn key(&self, drawn: &Drawn) -> Option<Fingerprint> {
+        drawn.recipe.as_ref().map(|recipe| recipe.key(self.print))
+    }
+
+    /// Whether it is drawn anew, so that there is more to have than what pages show.
+    pub fn is_drawn(&self) -> bool {
+        self.form().is_some()
+    }
+
+    pub fn print(&self) -> Fingerprint {
+        self.print
+    }
+
+    /// At the head of its release and in its text.
+    pub fn view(&self, alt: &str, shell: &Shell<'_>) -> ImageView {
+        view(&self.sizes(), alt, shell)
+    }
+
+    /// In a list.
+    pub fn card_view(&self, alt: &str, shell: &Shell<'_>) -> ImageView {
+        view(&self.card_sizes(), alt, shell)
+    }
+}
+
+/// The one of several sizes that stands for all of them: the largest that is not larger than the usual one, else the smallest.
+pub fn usual(sizes: &[Drawn]) -> Option<&Drawn> {
+    sizes.iter().rev().find(|drawn| drawn.size.0 <= USUAL).or(sizes.first())
+}
+
+/// The choice of sizes, as `srcset` has it; `None` where there is but one.
+pub fn choice(sizes: &[Drawn], address: impl Fn(&Address) -> String) -> Option<String> {
+    let one = |drawn: &Drawn| format!("{} {}w", address(&drawn.address), drawn.size.0);
+    (sizes.len() > 1).then(|| sizes.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+fn view(sizes: &[Drawn], alt: &str, shell: &Shell<'_>) -> ImageView {
+    let url = |address: &Address| address.url(shell.base());
+    let usual = usual(sizes);
+    let (width, height) = usual.map_or((0, 0), |drawn| drawn.size);
+    ImageView {
+        url: usual.map(|drawn| url(&drawn.address)).unwrap_or_default(),
+        srcset: choice(sizes, url),
+        width,
+        height,
+        alt: alt.to_owned(),
+    }
+}
+
+/// A credit as it stands in a file, which is one for both languages.
+fn credit_line(credit: &Bilingual) -> String {
+    let Bilingual { ar, en } = credit;
+    if ar == en { en.clone() } else { format!("{en} / {ar}") }
+}
+
+/// The pictures that the front matter names.
+fn named(pair: &Pair) -> impl Iterator<Item = &Photograph> {
+    let lead = pair.facts.image.iter().map(|image| &image.value);
+    lead.chain(pair.facts.images.iter().flat_map(|list| &list.value).map(|one| &one.photograph))
+}
+
+/// The pictures that an announcement shows, each as often as it does. What was taken back with its text shows none.
+pub fn shown<'n>(announcement: &Announcement<'n>) -> Vec<Photo<'n>> {
+    let pair = announcement.pair;
+    let withdrawn = pair.facts.withdrawn.as_ref().filter(|_| announcement.standing == Standing::Withdrawn);
+    if withdrawn.is_some_and(|withdrawn| !withdrawn.value.keep_text) {
+        return Vec::new();
+    }
+    of_pair(pair)
+}
+
+/// All pictures that a pair shows once it is public.
+pub fn of_pair(pair: &Pair) -> Vec<Photo<'_>> {
+    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = gallery.filter_map(|one| Photo::of(pair, &one.photograph, ShownAs::Inside));
+    let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
+    let bodies = bodies.filter_map(|picture| Photo::inside(pair, &picture.file));
+    Photo::lead(pair).into_iter().chain(gallery).chain(bodies).collect()
+}
+
+/// The files that are made of the pictures that an announcement shows, each once, by their addresses.
+pub fn files<'n>(photos: &[Photo<'n>]) -> BTreeMap<Address, (Photo<'n>, Option<Recipe>)> {
+    let all = photos.iter().flat_map(|photo| photo.files().into_iter().map(|drawn| (*photo, drawn)));
+    all.map(|(photo, drawn)| (drawn.address, (photo, drawn.recipe))).collect()
+}
