@@ -170,9 +170,9 @@ impl<'n> Image<'n> {
         Some(Self { photo: Photo::lead(pair)?, alt })
     }
 
-    /// Those who show it read no other form than JPEG.
+    /// Those who show it read no SVG.
     pub fn can_be_shared(&self) -> bool {
-        self.photo.is_drawn()
+        self.photo.shared().is_some()
     }
 
     /// At the head of its release.

@@ -7,7 +7,7 @@ use super::view::ImageView;
 use crate::edition::Announcement;
 use crate::model::{Address, Bilingual, Media, Pair, PairPath, Photograph, Standing, address};
 use crate::pictures::{Drawing, DrawnForm, Focus, Recipe, recipe};
-use crate::source::{Entry, Fingerprint};
+use crate::source::{Entry, Fingerprint, Kind};
 
 /// A picture that a release shows, and all that is made of it.
 #[derive(Clone, Copy, Hash)]
@@ -100,9 +100,12 @@ impl<'n> Photo<'n> {
         sizes
     }
 
-    /// As services show it that read no other form than JPEG.
+    /// As services show it where its page is shared: a JPEG, or what they read as well.
     pub fn shared(&self) -> Option<Drawn> {
-        self.form().map(|_| self.drawn(Recipe::cut(self.size, SHARED, self.focus, DrawnForm::Jpeg)))
+        match self.form() {
+            Some(_) => Some(self.drawn(Recipe::cut(self.size, SHARED, self.focus, DrawnForm::Jpeg))),
+            None => matches!(self.file.kind, Kind::Gif | Kind::WebP).then(|| self.original()),
+        }
     }
 
     /// The file itself, without what must not go out: its name changes with its bytes.

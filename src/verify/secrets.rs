@@ -217,6 +217,10 @@ fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
         let titles = attachment.title.iter().flat_map(|title| [&title.ar, &title.en]);
         texts.extend(titles.map(|title| (What::Highlight, title.clone())));
     }
+    for picture in pair.facts.images.iter().flat_map(|list| &list.value) {
+        let words = [&picture.alt.ar, &picture.alt.en, &picture.caption.ar, &picture.caption.en];
+        texts.extend(words.into_iter().flatten().map(|words| (What::Alt, words.value.clone())));
+    }
     texts
 }
 

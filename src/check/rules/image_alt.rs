@@ -1,6 +1,6 @@
 //! # image-alt
 //!
-//! *What it finds:* a lead image without `image_alt` in a language; a description that is the name of a file, a word such
+//! *What it finds:* a lead image without `image_alt` in a language, a picture of `images` without its `alt`; a description that is the name of a file, a word such
 //! as "photo", or in the other language; a picture with a caption and no description.
 //! *Why it matters:* a reader who cannot see the picture is told nothing (WCAG 1.1.1).
 //! *Example:* `image: signing.jpg` in `ar.md`, and no `image_alt` in `en.md`; `![IMG_0042.jpg](IMG_0042.jpg)`.
@@ -9,7 +9,7 @@
 //!
 //! ---
 //!
-//! *ما تجده:* صورة رئيسية بلا `image_alt` في إحدى اللغتين؛ ووصف هو اسم ملف، أو كلمة مثل «صورة»، أو مكتوب باللغة الأخرى؛
+//! *ما تجده:* صورة رئيسية بلا `image_alt` في إحدى اللغتين، وصورة من `images` بلا `alt`؛ ووصف هو اسم ملف، أو كلمة مثل «صورة»، أو مكتوب باللغة الأخرى؛
 //! وصورة لها تعليق وليس لها وصف.
 //! *لماذا يهمّ:* من لا يرى الصورة لا يُقال له شيء عنها (WCAG 1.1.1).
 //! *مثال:* `image: signing.jpg` في `ar.md`، ولا `image_alt` في `en.md`؛ و`![IMG_0042.jpg](IMG_0042.jpg)`.
@@ -19,7 +19,7 @@
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::{Folder, Text};
-use crate::diagnostics::{Diagnostic, form, message};
+use crate::diagnostics::{Diagnostic, code, form, message};
 use crate::language::letters::{is_arabic, is_latin};
 use crate::model::{Language, Level};
 use crate::text::{Style, alt};
@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
     name: "image-alt",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(lead), Look::Text(inside)],
+    looks: &[Look::Folder(lead), Look::Folder(gallery), Look::Text(inside)],
 };
 
 fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
@@ -42,6 +42,26 @@ fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         if let Some(fault) = fault(&alt.value, &image.value.file.value, language) {
             let message = message!("image-alt", picture = form("lead"), fault = form(fault));
             notes.push(RULE.found(&release.file, alt.span, message));
+        }
+    }
+}
+
+fn gallery(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    let pair = folder.pair;
+    let Some(typed) = pair.typed_in.of("images").and_then(|language| pair.release(language)) else { return };
+    for picture in pair.facts.images.iter().flat_map(|list| &list.value) {
+        let file = &picture.photograph.file;
+        for (language, _) in pair.releases.present() {
+            let Some(alt) = picture.alt.get(language) else {
+                let named = form(language.code());
+                let message = message!("image-alt-gallery-missing", file = code(&file.value), language = named);
+                notes.push(RULE.found(&typed.file, file.span, message));
+                continue;
+            };
+            if let Some(fault) = fault(&alt.value, &file.value, language) {
+                let message = message!("image-alt", picture = form("this"), fault = form(fault));
+                notes.push(RULE.found(&typed.file, alt.span, message));
+            }
         }
     }
 }

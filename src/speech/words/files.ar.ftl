@@ -108,6 +108,11 @@ file-kind = { $kind ->
     [empty] فارغ
    *[other] من نوع لا يعرفه `bayan`
 }
+image-alt-gallery-missing = { $language ->
+    [ar] ليس للصورة { $file } وصف بالعربية.
+   *[en] ليس للصورة { $file } وصف بالإنجليزية.
+}
+image-alt-gallery-missing-help = أضفه كما في `alt: {"{"}ar: …, en: …{"}"}`، وفيه ما تُظهره الصورة، في جملة.
 image-alt-lead-missing = { $language ->
     [ar] ليس للصورة الرئيسية وصف بالعربية.
    *[en] ليس للصورة الرئيسية وصف بالإنجليزية.

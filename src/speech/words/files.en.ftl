@@ -108,6 +108,11 @@ file-kind = { $kind ->
     [empty] empty
    *[other] of a kind that bayan does not know
 }
+image-alt-gallery-missing = { $language ->
+    [ar] The picture { $file } has no Arabic description.
+   *[en] The picture { $file } has no English description.
+}
+image-alt-gallery-missing-help = Add it as in `alt: {"{"}ar: …, en: …{"}"}`: what the picture shows, in a sentence.
 image-alt-lead-missing = { $language ->
     [ar] The lead image has no Arabic description.
    *[en] The lead image has no English description.
