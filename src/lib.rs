@@ -41,6 +41,8 @@ pub mod cache;
 pub mod preview;
 /// What is published, read with the eyes of someone who knows all.
 pub mod verify;
+/// What goes to a target, and in which order.
+pub mod deploy;
 /// Other people's copy.
 pub mod import;
 /// Files and clock.

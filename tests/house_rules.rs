@@ -243,8 +243,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("cssparser", &["parse/css.rs"]),
     ("data_encoding", &["source/alphabets.rs"]),
     ("encoding_rs", &["source/alphabets.rs", "import/encoding.rs"]),
-    // Only a feature of it is wanted: zip unpacks with it, in safe Rust.
-    ("flate2", &[]),
+    ("flate2", &["deploy/manifest.rs"]),
     ("fluent", &["locale/messages/"]),
     ("fluent_syntax", &["locale/messages/"]),
     ("globset", &["cli/selection.rs"]),
@@ -263,7 +262,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("lzma_rust2", &["verify/archives.rs"]),
     ("memchr", &["source/seek.rs"]),
     ("mimalloc", &["main.rs"]),
-    ("mime_guess", &["preview/answer.rs"]),
+    ("mime_guess", &["outgoing/media_type.rs"]),
     ("miniz_oxide", &["verify/unpack.rs"]),
     ("notify", &["io/watcher.rs"]),
     ("notify_debouncer_full", &["io/watcher.rs"]),

@@ -39,6 +39,17 @@ impl Address {
     }
 }
 
+/// Whether a published file carries a hash of its bytes in its name: another content has another name.
+pub fn is_hashed(file: &str) -> bool {
+    let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    file.starts_with("assets/") && file.split('.').skip(1).any(is_hash)
+}
+
+/// Whether a published file with a hash in its name holds words of many announcements.
+pub fn tells_of_all(file: &str) -> bool {
+    is_hashed(file) && file.starts_with("search/")
+}
+
 /// The front door, which leads to both languages.
 pub fn door() -> Address {
     Address::new("")

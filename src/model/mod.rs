@@ -8,6 +8,7 @@ pub mod bilingual;
 
 pub mod freeze;
 
+pub mod deploy_target;
 pub mod media;
 pub mod path;
 pub mod release_type;
@@ -45,6 +46,7 @@ pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Body, Link, Picture};
 pub use choice::Choice;
+pub use deploy_target::{DeployTarget, StoreKind, StorePlace, TargetPlace};
 pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use freeze::Freeze;

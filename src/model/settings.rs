@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, Freeze, PerLanguage};
+use super::{Bilingual, DeployTarget, Freeze, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
 
@@ -46,6 +46,8 @@ pub struct Settings {
     pub parity_hosts: Vec<Bilingual>,
     /// Windows in which only what is essential goes out: in order of time, none over another.
     pub freezes: Vec<Freeze>,
+    /// Where the newsroom is deployed to.
+    pub deploys: Vec<DeployTarget>,
     /// `site.toml` as it was typed, to show places in it.
     pub file: SourceFile,
     /// Of the file.

@@ -1,6 +1,7 @@
 //! Files on their way out: which may go, and without what. Nothing is encoded again, and nothing is read or written here.
 
 mod bytes;
+mod media_type;
 
 pub mod verdict;
 
@@ -23,6 +24,7 @@ pub mod traces;
 pub mod allowed;
 pub mod clean;
 
+pub use media_type::media_type;
 pub use clean::{clean, concerns};
 pub use traces::Traces;
 pub use verdict::{Cleaned, Remark, Uncleanable};

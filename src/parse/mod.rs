@@ -23,6 +23,7 @@ mod telephone;
 
 pub mod front_matter;
 
+mod deploys;
 mod endings;
 mod feed_ids;
 mod freezes;

@@ -6,7 +6,7 @@ use super::address::base_url;
 use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
-use super::{endings, feed_ids, freezes, levels, parity};
+use super::{deploys, endings, feed_ids, freezes, levels, parity};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings, ShareTarget,
@@ -60,6 +60,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         menu: fields.get("menu").map(|node| reading.texts(node, "menu").into_iter().map(|slug| slug.value).collect()),
         parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),
         freezes: fields.get("freeze").map(|node| freezes::freezes(reading, node, &time_zone)).unwrap_or_default(),
+        deploys: fields.get("deploy").map(|node| deploys::read(reading, node)).unwrap_or_default(),
         time_zone,
         file: reading.file.clone(),
         fingerprint: Fingerprint::of(reading.file.text.as_bytes()),

@@ -1,6 +1,7 @@
 //! Every question has its answer: a file of the site, or a page of bayan's own.
 
-use super::answer::{Answer, media_type};
+use super::answer::Answer;
+use crate::outgoing::media_type;
 use super::asked::Asked;
 use super::sight::Sight;
 use super::state::{OWN, Preview, release_at};

@@ -101,6 +101,8 @@ pub enum Kind {
     Group(&'static Group),
     /// A text, or a group that says more than the text alone.
     TextOr(&'static Group),
+    /// Groups of this kind, each by its name, which is typed small.
+    Named(&'static Group),
     /// Any number of these; in YAML one alone is a list of one.
     List(&'static Kind),
     /// One of these, or a list of them.

@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Called, Group, Key, Kind, MOMENT, Register, choice, optional, required};
+use super::key::{BOTH, Called, Group, Key, Kind, MOMENT, Register, URL, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -30,6 +30,7 @@ pub const SITE: Group = Group {
         required("languages", Kind::Group(&LANGUAGES)),
         optional("parity", Kind::Group(&PARITY)),
         optional("freeze", Kind::OneOrMore(&Kind::Group(&FREEZE))),
+        optional("deploy", Kind::Named(&DEPLOY)),
         optional("rules", Kind::Levels),
     ],
     one_of: &[],
@@ -40,6 +41,20 @@ pub const PARITY: Group = Group {
     owner: Called::Name("[parity]"),
     wanted: "parity",
     keys: &[optional("hosts", Kind::List(&Kind::Group(&HOSTS)))],
+    one_of: &[],
+};
+
+pub const DEPLOY: Group = Group {
+    id: "deploy",
+    owner: Called::Thing("deploy"),
+    wanted: "deploy",
+    keys: &[
+        required("to", Kind::Shaped("^((s3|gs|az)://[A-Za-z0-9._-]+(/.*)?|folder:.+)$")),
+        optional("endpoint", URL),
+        optional("region", Kind::Text),
+        optional("keep", Kind::Number { least: 1, most: 1000 }),
+        optional("after", Kind::List(&Kind::Text)),
+    ],
     one_of: &[],
 };
 

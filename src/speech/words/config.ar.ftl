@@ -14,6 +14,7 @@ thing = { $thing ->
     [office] المنصب
     [organisation] الجهة
     [freeze] تجميد النشر
+    [deploy] وجهة النشر
     [both] النص بلغتيه
    *[either] النص بإحدى لغتيه
 }
@@ -41,6 +42,8 @@ wanted = { $wanted ->
     [site] سطورًا مثل `base_url = "https://news.example.gov/"`
     [parity] مجموعة مفاتيح، مثل `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] مجموعة مفاتيح، مثل `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [deploy] مجموعة مفاتيح، مثل `[deploy.live]` وتحتها السطر `to = "s3://bucket/folder"`
+    [deploys] مجموعات مفاتيح لكل منها اسم، مثل `[deploy.live]`
     [languages] المجموعتين `[languages.ar]` و`[languages.en]`
    *[language] سطورًا مثل `title = "…"`
 }
@@ -184,3 +187,12 @@ alias-question = ما بعد `?` أو `#` لا يصل إلى خادم الملف
 alias-form = اكتب العنوان السابق من أول شرطة مائلة فيه، مثل `/old/address/`؛ ولبيان نُقل اكتب مجلده السابق، مثل `2023/12/summit`.
 bad-hijri-date = ليس { $date } تاريخًا هجريًّا.
 bad-hijri-date-help = اكتب السنة والشهر واليوم بالأرقام، مثل `1445-06-02`: الشهر من 1 إلى 12، واليوم من 1 إلى 30.
+
+bad-target-name = لا يصلح { $name } اسمًا لوجهة نشر.
+bad-target-name-help = سمِّها بأحرف لاتينية صغيرة وأرقام وشرطات، مثل `[deploy.live]`.
+bad-target = ليس { $to } مكانًا يستطيع `bayan` النشر إليه.
+bad-target-help = اكتب `s3://bucket/folder` أو `gs://bucket/folder` أو `az://container/folder`، أو `folder:/srv/newsroom` لمجلد على هذا الجهاز.
+foreign-key = لا معنى للمفتاح { $key } مع الوجهة { $to }.
+foreign-key-help = احذف هذا السطر.
+bad-endpoint = لا تُرسَل الطلبات إلى المخزن على العنوان { $endpoint }: ففيها ما يفتحه، ولا تُرسَل إلا عبر `https://`.
+bad-endpoint-help = اكتب عنوانًا يبدأ بـ`https://`. ويُستثنى مخزن على هذا الجهاز، مثل `http://127.0.0.1:9000`.

@@ -14,6 +14,7 @@ thing = { $thing ->
     [office] An office
     [organisation] An organisation
     [freeze] A freeze
+    [deploy] A target
     [both] A text in both languages
    *[either] A text in either language
 }
@@ -41,6 +42,8 @@ wanted = { $wanted ->
     [site] lines such as `base_url = "https://news.example.gov/"`
     [parity] a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [deploy] a table, as `[deploy.live]` with a line `to = "s3://bucket/folder"` below it
+    [deploys] tables with names, as `[deploy.live]`
     [languages] the tables `[languages.ar]` and `[languages.en]`
    *[language] lines such as `title = "…"`
 }
@@ -184,3 +187,12 @@ alias-question = What follows `?` or `#` does not reach a static host: leave it 
 alias-form = Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit.
 bad-hijri-date = { $date } is not a Hijri date.
 bad-hijri-date-help = Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.
+
+bad-target-name = { $name } cannot be the name of a target.
+bad-target-name-help = Name it in small Latin letters, figures and hyphens, as `[deploy.live]`.
+bad-target = { $to } is no place that bayan can deploy to.
+bad-target-help = Write `s3://bucket/folder`, `gs://bucket/folder`, `az://container/folder`, or `folder:/srv/newsroom` for a folder of this machine.
+foreign-key = { $key } says nothing of the target { $to }.
+foreign-key-help = Delete this line.
+bad-endpoint = { $endpoint } cannot be asked for a store: requests carry the key to it, so they go over `https://` alone.
+bad-endpoint-help = Write an address that begins with `https://`. Only a store on this machine, as `http://127.0.0.1:9000`, may do without.

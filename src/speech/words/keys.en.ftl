@@ -87,6 +87,7 @@ key-site-menu = Standing pages in the order of the menu. Without it all of them.
 key-site-languages = The newsroom in each of its languages.
 key-site-parity = What counts as the same in both languages.
 key-site-freeze = A window, or a list of them, in which nothing goes out but releases that are essential: mourning, elections. What is due in it is held, and goes out at its end.
+key-site-deploy = Where `bayan deploy` publishes to: a table for each target, as `[deploy.live]`.
 key-site-rules = How much a rule of the desk weighs here: error stops a build, warn is shown, note is shown on request, off is not looked for.
 
 key-parity-hosts = Other sites that have an address for each language, so that links to them agree.
@@ -94,6 +95,11 @@ key-parity-hosts = Other sites that have an address for each language, so that l
 key-freeze-from = Its first day or instant: 2026-03-01 or 2026-03-01T10:00:00+04:00.
 key-freeze-until = The day or instant at which it is over: what was held goes out then.
 key-freeze-reason = Why, for the press office: one text, or one in each language.
+key-deploy-to = Where the files go: `s3://bucket/folder`, `gs://bucket/folder`, `az://container/folder`, or `folder:/srv/newsroom` for a folder of this machine.
+key-deploy-endpoint = The address of a store that is compatible with S3, or of another host of the same kind: `https://storage.example.gov`.
+key-deploy-region = The region of an S3 bucket, as `me-central-1`. Without it that of the environment.
+key-deploy-keep = How many releases of a folder are kept, the current one counted. Without it 5.
+key-deploy-after = A command with its arguments that is told the addresses that changed, to clear caches: `["purge", "--site", "news"]`.
 
 key-hosts-ar = The host of its Arabic pages.
 key-hosts-en = The host of its English pages.
