@@ -44,6 +44,7 @@ pub enum Command {
     Schema(SchemaOptions),
     Verify(VerifyOptions),
     Next(NextOptions),
+    Deploy(DeployOptions),
     Completions {
         shell: clap_complete::Shell,
     },
@@ -173,6 +174,29 @@ pub struct SchemaOptions {
 pub struct VerifyOptions {
     #[command(flatten)]
     pub site: SiteOptions,
+    #[arg(long, short)]
+    pub quiet: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct DeployOptions {
+    pub target: Option<String>,
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    #[arg(long, short, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    #[arg(long)]
+    pub first: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "first"])]
+    pub audit: bool,
     #[arg(long, short)]
     pub quiet: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]

@@ -47,6 +47,8 @@ mod watch;
 mod schedule;
 mod next;
 mod verify;
+mod deploying;
+mod deploy;
 mod why;
 
 use std::ffi::OsString;
@@ -86,6 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Why(options) => why::run(&options, &console),
         Command::Schema(options) => schema::run(&options, &console),
         Command::Verify(options) => verify::run(&options, &console),
+        Command::Deploy(options) => deploy::run(options, &console),
         Command::Next(options) => next::run(&options, &console),
         Command::Completions { shell } => completions::completions(shell, &console),
         Command::Manpage { command } => completions::manpage(command.as_deref(), &console),

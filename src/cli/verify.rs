@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::arguments::VerifyOptions;
+use super::arguments::{SiteOptions, VerifyOptions};
 use super::desk;
 use super::desk::OpenNewsroom;
 use super::exit::Exit;
@@ -23,7 +23,7 @@ use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{Failure, clock, output};
-use crate::model::{BaseUrl, Pair, PairPath};
+use crate::model::{BaseUrl, Pair, PairPath, Site};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
 use crate::source::{Fingerprint, Inputs, Printed};
@@ -46,31 +46,38 @@ pub fn run(options: &VerifyOptions, console: &Console) -> Result<Exit, Failure> 
         return Ok(Exit::Content);
     };
     let at = iso(now, &desk.site.settings.time_zone);
-    let (count, notes) = verify(options, &inputs, &desk, now)?;
-    let rules = [&copied_leak::RULE, &unsearched_file::RULE];
-    let level = |note: Diagnostic| match rules.iter().find(|rule| rule.name == note.rule) {
-        Some(rule) => rule.at_level(note, rule.level_on(&desk.site)),
-        None => Some(note),
-    };
-    let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
-    tell(options, &notes, Some((count, at)), console);
-    Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
+    let verified = verify(&options.site, &inputs, &desk, now)?;
+    tell(options, &verified.notes, Some((verified.count, at)), console);
+    Ok(if has_errors(&verified.notes) { Exit::Content } else { Exit::Fine })
 }
 
-/// How many files there are, and what was found in them.
-fn verify(
-    options: &VerifyOptions,
+/// What stands in an output folder, and what was found in it.
+pub struct Verified {
+    /// Without what an interrupted build left.
+    pub files: PublishedFiles,
+    /// How the disk shows them.
+    pub survey: Survey,
+    /// At the levels that the site gives them.
+    pub notes: Vec<Diagnostic>,
+    /// What the last build wrote down.
+    pub record: Option<Record>,
+    count: usize,
+}
+
+/// Reads all that is published, knowing what is held back at this instant.
+pub fn verify(
+    options: &SiteOptions,
     inputs: &Inputs,
     desk: &OpenNewsroom,
     now: Timestamp,
-) -> Result<(usize, Vec<Diagnostic>), Failure> {
-    let (root, folder) = (&options.site.root, options.site.output());
+) -> Result<Verified, Failure> {
+    let (root, folder) = (&options.root, options.output());
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let copies = copies(inputs, &edition, root)?;
     let mut secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
     // What stands in static/ is published under its name, whoever else has a file of that name.
     secrets.public.extend(inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/")).map(str::to_owned));
-    let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
+    let record = deed::memory(&options.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let held = held_files(&secrets, &copies, (now, record.as_ref()), root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 
@@ -115,7 +122,18 @@ fn verify(
         notes.extend(verify::root_files::find(&published, base));
     }
     notes.extend(verify::least::missing(&edition, &published).filter(|_| record.is_none()));
-    Ok((files.len(), in_order(notes)))
+    let count = files.len();
+    Ok(Verified { files: published, survey, notes: at_levels(in_order(notes), &desk.site), record, count })
+}
+
+/// The findings at the levels that the site gives their rules.
+fn at_levels(notes: Vec<Diagnostic>, site: &Site) -> Vec<Diagnostic> {
+    let rules = [&copied_leak::RULE, &unsearched_file::RULE];
+    let level = |note: Diagnostic| match rules.iter().find(|rule| rule.name == note.rule) {
+        Some(rule) => rule.at_level(note, rule.level_on(site)),
+        None => Some(note),
+    };
+    notes.into_iter().filter_map(level).collect()
 }
 
 /// What is wrong where the folder was built for another address than it is verified for.

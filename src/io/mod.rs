@@ -36,6 +36,8 @@ pub mod staging;
 
 pub mod publish;
 
+pub mod target;
+
 mod visitors;
 
 mod connections;

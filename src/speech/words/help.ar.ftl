@@ -20,6 +20,7 @@ command-why = يبيّن ممَّ صُنعت صفحة، ولماذا تُصنع 
 command-schema = يطبع مخطط JSON لما يمكن أن يُكتب، للمحرّرات التي تُكمل وتفحص
 command-verify = يتحقّق من خلوّ المجلد المنشور من كل محجوب ومعطوب ودخيل
 command-next = يسرد المواعيد التي يتغيّر فيها الموقع من غير تحرير، أو يصنع منها جدولًا
+command-deploy = ينشر ما بُني حيث يجده القراء، بعد أن يجتاز فحص `verify`
 command-completions = يطبع ملف الإكمال لصدفة الأوامر
 command-manpage = يطبع صفحة دليل `bayan`، أو دليل أمر من أوامره
 
@@ -58,6 +59,8 @@ option-address = عنوان في المركز الإعلامي، من أول ش�
 option-document = ما يصفه المخطط: `site` أو `release` أو `page` أو `topics` أو `people` أو `organisations`
 option-count = كم موعدًا تعرض [تلقائيًّا: 10]
 option-overdue = أخفق إن كان المجلد المنشور أقدم من موعد فات
+option-target = الوجهة باسمها في `site.toml` [من دونه: الوجهة الوحيدة]
+option-audit = انظر في كل ملف على الوجهة، واذكر ما يخالف ما نُشر
 option-shell = الصدفة: `bash` أو `elvish` أو `fish` أو `powershell` أو `zsh`
 option-command = الأمر
 option-folder = المجلد
@@ -77,6 +80,8 @@ option-watch-base-url = اعرض الموقع كما يكون لهذا العن�
 option-check-output = المجلد المنشور الذي تُقارن به النصوص [تلقائيًّا: `public` في مجلد المركز الإعلامي]
 option-check-record = الملف الذي فيه سجلّ ما نُشر [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
 option-check-dry-run = اعرض ما كان `--fix` سيغيّره، ولا تغيّر شيئًا
+option-deploy-dry-run = اعرض ما كان سيُنقل وإلى أين، ولا تنقل شيئًا
+option-deploy-first = انشر وإن كانت هناك ملفات لم تضعها عملية نشر: ويُستبدل منها ما وافق اسمه
 option-check-format = صيغة عرض الملاحظات: `human` أو `json` أو `github` (أوامر GitHub Actions) أو `sarif` (SARIF 2.1.0) [تلقائيًّا: `human`]
 option-explain-rule = القاعدة
 option-schema-root = مجلد مركز إعلامي تُقترح معرّفاته [تلقائيًّا: هذا المجلد، إن كان فيه مركز إعلامي]
@@ -176,6 +181,16 @@ command-verify-examples =
       bayan verify --format json
 
     رموز الخروج: 0 سليم، و1 وُجدت ملاحظات، و2 خطأ في الأمر أو رفض من النظام.
+command-deploy-examples = 
+    أمثلة:
+      bayan deploy                         إلى الوجهة الوحيدة في site.toml
+      bayan deploy live --dry-run          ما كان سيُنقل وإلى أين
+      bayan deploy live --audit            ما على الوجهة مقابل ما نُشر
+      bayan deploy live --format json
+
+    لا يبني شيئًا، ولا يقبل `--at`: فما يُنشر يُرى في الحال.
+
+    رموز الخروج: 0 نُشر، و1 لا يجوز نشر ما بُني، و2 خطأ في الأمر أو رفض من النظام أو من الوجهة.
 command-next-examples = 
     أمثلة:
       bayan next                           المواعيد العشرة التالية، بتوقيت الموقع

@@ -20,6 +20,7 @@ command-why = Say from what a page is made, and why it would be made again
 command-schema = Print a JSON Schema of what may be typed, for editors that complete and check
 command-verify = Prove that nothing in the published folder is held back, broken or strange
 command-next = List when the output changes with no edit, or make a schedule of that
+command-deploy = Publish what was built to where readers find it, once verify has passed on it
 command-completions = Print a completion script for a shell
 command-manpage = Print the man page of bayan, or of one of its commands
 
@@ -58,6 +59,8 @@ option-address = An address of the newsroom, from its first slash or whole; or a
 option-document = What it describes: site, release, page, topics, people or organisations
 option-count = How many [default: 10]
 option-overdue = Fail when the published folder is older than an instant that has passed
+option-target = The target, as it is called in site.toml [default: the only one]
+option-audit = Look at every file of the target, and tell what differs from what was deployed
 option-shell = The shell: bash, elvish, fish, powershell or zsh
 option-command = The command
 option-folder = The folder
@@ -77,6 +80,8 @@ option-watch-base-url = Show the site as it is for this address instead of the o
 option-check-output = The published folder with which the texts are compared [default: public, in the newsroom's folder]
 option-check-record = The file with the record of what was published [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
 option-check-dry-run = Show what --fix would change, and change nothing
+option-deploy-dry-run = Show what would be put where, and put nothing
+option-deploy-first = Deploy though files stand there that no deploy put there: those of the same name are written over
 option-check-format = How findings are shown: human, json, github (workflow commands of GitHub Actions) or sarif (SARIF 2.1.0) [default: human]
 option-explain-rule = The rule
 option-schema-root = The folder of a newsroom whose ids are offered [default: this folder, if it is one]
@@ -176,6 +181,16 @@ command-verify-examples =
       bayan verify --format json
 
     Exit codes: 0 clean, 1 something was found, 2 usage or the system.
+command-deploy-examples = 
+    Examples:
+      bayan deploy                         to the only target of site.toml
+      bayan deploy live --dry-run          what would be put where
+      bayan deploy live --audit            what stands there, against what was deployed
+      bayan deploy live --format json
+
+    It builds nothing, and takes no --at: what is deployed is seen at once.
+
+    Exit codes: 0 deployed, 1 what was built must not go out, 2 usage, the system or the target.
 command-next-examples = 
     Examples:
       bayan next                           the next ten, on the site's own clock
