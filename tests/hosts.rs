@@ -2,14 +2,12 @@
 //! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
 
 use std::fs;
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::process::Command;
 
-use bayan::source::percent;
 use support::Newsroom;
-use support::preview::{self, Answer, free_port};
+use support::preview::free_port;
+use support::server::{Server, encoded, is_there, path_of};
 
 mod support;
 
@@ -27,72 +25,6 @@ fn newsroom(base: &str) -> Newsroom {
         "title: The centre opens",
         "The ministry opened the centre.",
     )
-}
-
-/// A server of its own for one test.
-struct Server {
-    child: Child,
-    port: String,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Server {
-    fn start(mut command: Command, port: String) -> Self {
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let server = Self { child, port };
-        for _ in 0..200 {
-            if TcpStream::connect(format!("127.0.0.1:{}", server.port)).is_ok() {
-                return server;
-            }
-            std::thread::sleep(Duration::from_millis(25));
-        }
-        panic!("the server does not answer");
-    }
-
-    fn ask(&self, path: &str) -> Answer {
-        let (path, host) = (encoded(path), format!("127.0.0.1:{}", self.port));
-        preview::ask(&host, &format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
-    }
-
-    /// Follows redirects of the server and of pages, as a browser does.
-    fn follow(&self, path: &str) -> Answer {
-        let mut answer = self.ask(path);
-        for _ in 0..4 {
-            let page = answer.text();
-            let refresh = page.split_once("http-equiv=\"refresh\"").and_then(|(_, rest)| rest.split_once("url="));
-            let refresh = refresh.and_then(|(_, url)| url.split(['"', '\'']).next()).map(path_of);
-            let Some(next) = answer.header("location").map(path_of).or(refresh) else { break };
-            answer = self.ask(&next);
-        }
-        answer
-    }
-}
-
-/// The path of an address, in letters.
-fn path_of(url: &str) -> String {
-    let path = url.split_once("://").map_or(url, |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
-    percent::decode_lossy(path).into_owned()
-}
-
-fn encoded(path: &str) -> String {
-    percent::path(path).collect()
-}
-
-/// Whether a server is there. `BAYAN_SERVERS` says that it has to be.
-#[allow(clippy::disallowed_methods, reason = "tests are told what must be there by the environment")]
-fn is_there(program: &str) -> bool {
-    let is_there = Path::new(program).exists();
-    assert!(is_there || std::env::var_os("BAYAN_SERVERS").is_none(), "{program} is not installed");
-    if !is_there {
-        eprintln!("{program} is not installed: it was not asked.");
-    }
-    is_there
 }
 
 /// The published folder as the web server's own, below its path.

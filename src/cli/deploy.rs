@@ -76,9 +76,10 @@ fn target<'s>(settings: &'s Settings, asked: Option<&str>) -> Result<&'s DeployT
             let example = code(format!("bayan deploy {}", first.name));
             Err(Failure::of(message!("which-target", targets = names(), example = example)))
         }
-        (Some(asked), _) => targets.iter().find(|target| target.name == asked).ok_or_else(|| {
-            Failure::of(message!("unknown-target", target = code(asked), targets = names()))
-        }),
+        (Some(asked), _) => targets
+            .iter()
+            .find(|target| target.name == asked)
+            .ok_or_else(|| Failure::of(message!("unknown-target", target = code(asked), targets = names()))),
     }
 }
 
@@ -93,7 +94,12 @@ fn at_root(root: &Path, place: &TargetPlace) -> TargetPlace {
 }
 
 /// Refuses what was built for an instant that is still to come; gives what else has to be said of the build.
-fn age(record: Option<&Record>, now: Timestamp, settings: &Settings, folder: &Path) -> Result<Option<Message>, Failure> {
+fn age(
+    record: Option<&Record>,
+    now: Timestamp,
+    settings: &Settings,
+    folder: &Path,
+) -> Result<Option<Message>, Failure> {
     let instant = |nanoseconds| Timestamp::from_nanosecond(nanoseconds).ok();
     let there = |instant| name(iso(instant, &settings.time_zone));
     let shown = path_of(folder);

@@ -11,9 +11,9 @@ use super::formats::Format;
 use super::say::{self, Console};
 use crate::deploy::{Deployment, Step};
 use crate::diagnostics::{Diagnostic, Message, Severity, message, name, path_of};
+use crate::io::Failure;
 use crate::io::target::into_store::Told;
 use crate::io::target::{Audit, Hook, into_folder, into_store};
-use crate::io::Failure;
 use crate::model::{Address, BaseUrl, DeployTarget, TargetPlace};
 
 /// What came of a deploy, or would come of it.

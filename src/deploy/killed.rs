@@ -190,7 +190,8 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
     let gone = Output { releases: vec![Some((0, false)), None], sheet: 0 };
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
-    let prints = gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
+    let prints =
+        gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
     let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
     let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
     let named = |steps: &[Step]| -> Vec<String> {

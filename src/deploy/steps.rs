@@ -30,10 +30,17 @@ pub struct Wanted {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Step {
     /// Places a file of the output, under a name.
-    Put { file: String },
+    Put {
+        file: String,
+    },
     /// Places another file of the target over it, as it stands there: what it names is there, too.
-    Cover { file: String, with: String },
-    Delete { file: String },
+    Cover {
+        file: String,
+        with: String,
+    },
+    Delete {
+        file: String,
+    },
 }
 
 /// All that has to be done, and what is remembered of it.
@@ -77,7 +84,8 @@ pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployme
     }
     let gone: Vec<(&String, &Placed)> =
         manifest.files.iter().filter(|(file, _)| !wanted.files.contains_key(*file)).collect();
-    let pages_gone = gone.iter().filter(|(file, _)| nature::is_release(file)).filter_map(|(file, _)| nature::pair(file));
+    let pages_gone =
+        gone.iter().filter(|(file, _)| nature::is_release(file)).filter_map(|(file, _)| nature::pair(file));
     let taken: HashSet<PairPath> = pages_gone.chain(wanted.withdrawn.iter().cloned()).collect();
     // A withdrawal that was deployed before takes nothing down today.
     let has_taken = gone.iter().any(|(file, _)| nature::pair(file).is_some_and(|pair| taken.contains(&pair)))
@@ -121,7 +129,8 @@ impl Plan {
         let put = Step::Put { file: file.to_owned() };
         let turn = nature::turn(file);
         let there = before.files.get(file);
-        let is_there = |there: &Placed| matches!(there.state, State::Settled | State::Superseded(_)) && is_same(there, &fresh);
+        let is_there =
+            |there: &Placed| matches!(there.state, State::Settled | State::Superseded(_)) && is_same(there, &fresh);
         if there.is_some_and(is_there) {
             return;
         }

@@ -24,7 +24,7 @@ pub mod traces;
 pub mod allowed;
 pub mod clean;
 
-pub use media_type::media_type;
 pub use clean::{clean, concerns};
+pub use media_type::media_type;
 pub use traces::Traces;
 pub use verdict::{Cleaned, Remark, Uncleanable};

@@ -53,7 +53,8 @@ fn place(reading: &mut Reading<'_>, fields: &mut Fields<'_>, to: &Spanned<String
         let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
         Some((kind, bucket, prefix.trim_matches('/')))
     });
-    let Some((kind, bucket, prefix)) = store.filter(|(_, bucket, prefix)| is_bucket(bucket) && is_prefix(prefix)) else {
+    let Some((kind, bucket, prefix)) = store.filter(|(_, bucket, prefix)| is_bucket(bucket) && is_prefix(prefix))
+    else {
         reading.stops("bad-target", to.span, message!("bad-target", to = typed(&to.value)));
         return None;
     };

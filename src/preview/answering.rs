@@ -1,7 +1,6 @@
 //! Every question has its answer: a file of the site, or a page of bayan's own.
 
 use super::answer::Answer;
-use crate::outgoing::media_type;
 use super::asked::Asked;
 use super::sight::Sight;
 use super::state::{OWN, Preview, release_at};
@@ -9,6 +8,7 @@ use super::trouble_page::trouble;
 use super::{bar, desk_page, note, pair_page, script};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Address, Language, address};
+use crate::outgoing::media_type;
 use crate::plan::Content;
 use crate::render::html::told;
 use crate::source::percent;

@@ -17,7 +17,9 @@
 pub mod commands;
 pub mod interrupted;
 pub mod preview;
+pub mod server;
 pub mod slip;
+pub mod store;
 pub mod world;
 
 use std::collections::BTreeMap;

@@ -25,7 +25,8 @@ impl Hook<'_> {
         let mut command = Command::new(program);
         command.args(arguments).current_dir(self.root).stdin(Stdio::piped()).stdout(Stdio::null());
         for (name, _) in std::env::vars_os() {
-            if name.to_str().is_none_or(|name| SECRET.iter().any(|start| name.to_ascii_uppercase().starts_with(start))) {
+            if name.to_str().is_none_or(|name| SECRET.iter().any(|start| name.to_ascii_uppercase().starts_with(start)))
+            {
                 command.env_remove(&name);
             }
         }

@@ -61,7 +61,12 @@ pub fn audit(root: &Path) -> Result<super::Audit, Failure> {
 }
 
 /// Deploys, so that `keep` releases stand there after it.
-pub fn deploy(root: &Path, keep: usize, output: &Output<'_>, progress: &mut dyn FnMut(usize, usize)) -> Result<Done, Failure> {
+pub fn deploy(
+    root: &Path,
+    keep: usize,
+    output: &Output<'_>,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Done, Failure> {
     let held = hold(root)?;
     let (name, before) = current(&held.root)?;
     let deployment = compare(&before, output.wanted, clock::now());
@@ -153,7 +158,8 @@ impl Held {
             let to = aside.join(file);
             to.parent().map_or(Ok(()), make_folder).map_err(|error| Failure::output("make-folder", &to, &error))?;
             let is_same = before.files.get(file).is_some_and(|there| there.print == placed.print);
-            let linked = last.as_ref().filter(|_| is_same).is_some_and(|last| fs::hard_link(last.join(file), &to).is_ok());
+            let linked =
+                last.as_ref().filter(|_| is_same).is_some_and(|last| fs::hard_link(last.join(file), &to).is_ok());
             if !linked {
                 copy(file, placed, output, &to)?;
             }
@@ -176,9 +182,11 @@ impl Held {
 
     /// Removes what is older than those that are kept, and what was taken down from all of them.
     fn tidy(&self, current: &str, keep: usize, wanted: &Manifest) -> Result<(), Failure> {
-        let read = fs::read_dir(self.root.join(RELEASES)).map_err(|error| Failure::output("open-folder", &self.root, &error))?;
+        let read = fs::read_dir(self.root.join(RELEASES))
+            .map_err(|error| Failure::output("open-folder", &self.root, &error))?;
         let names = read.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let age = |name: &String| self.own(&format!("{name}.{PACKED}")).metadata().and_then(|file| file.modified()).ok();
+        let age =
+            |name: &String| self.own(&format!("{name}.{PACKED}")).metadata().and_then(|file| file.modified()).ok();
         let mut others: Vec<String> = names.filter(|name| name != current).collect();
         // What has no manifest was never whole.
         others.sort_by_key(|name| std::cmp::Reverse(age(name)));
@@ -200,7 +208,8 @@ impl Held {
     fn take_down(&self, name: &str, wanted: &Manifest) -> Result<(), Failure> {
         let (folder, file) = (self.release(name), self.own(&format!("{name}.{PACKED}")));
         let manifest = fs::read(&file).ok().and_then(|bytes| Manifest::decode(&bytes)).unwrap_or_default();
-        let is_public = |file: &String, print: Fingerprint| wanted.files.get(file).is_some_and(|one| one.print == print);
+        let is_public =
+            |file: &String, print: Fingerprint| wanted.files.get(file).is_some_and(|one| one.print == print);
         let (stays, goes): (Vec<_>, Vec<_>) =
             manifest.files.into_iter().partition(|(file, placed)| is_public(file, placed.print));
         goes.iter().try_for_each(|(file, _)| remove(&folder.join(file)))?;

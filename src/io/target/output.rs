@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::deploy::Wanted;
 use crate::diagnostics::{message, name};
-use crate::io::published::{self, PublishedBytes};
 use crate::io::Failure;
+use crate::io::published::{self, PublishedBytes};
 use crate::source::Fingerprint;
 
 /// An output folder that was verified.

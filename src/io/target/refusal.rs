@@ -29,7 +29,7 @@ impl Progressed {
 
     /// What readers see now, and what is safe to do.
     pub fn safe_now(self) -> Message {
-        message!("deploy-safe-now", so_far = form(self.id()))
+        message!("deploy-safe-now", state = form(self.id()))
     }
 }
 

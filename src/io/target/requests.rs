@@ -105,7 +105,8 @@ impl HttpService for Requests {
             let bytes = answer.with_config().limit(LARGEST_ANSWER).read_to_vec()?;
             Ok(Response::from_parts(head, bytes))
         };
-        let answer = tokio::task::spawn_blocking(ask).await.map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
+        let answer =
+            tokio::task::spawn_blocking(ask).await.map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
         match answer {
             Ok(answer) => {
                 if answer.status().as_u16() >= 400 {
@@ -128,7 +129,9 @@ fn trouble(error: &Error) -> (HttpErrorKind, StoreTrouble) {
         Error::Timeout(_) => (HttpErrorKind::Timeout, StoreTrouble::Silent),
         Error::HostNotFound => (HttpErrorKind::Unknown, StoreTrouble::NoHost),
         Error::Rustls(_) | Error::Tls(_) => (HttpErrorKind::Unknown, StoreTrouble::Unproven),
-        Error::Io(error) if error.to_string().contains("lookup address") => (HttpErrorKind::Unknown, StoreTrouble::NoHost),
+        Error::Io(error) if error.to_string().contains("lookup address") => {
+            (HttpErrorKind::Unknown, StoreTrouble::NoHost)
+        }
         Error::Io(_) => (HttpErrorKind::Interrupted, StoreTrouble::Unreachable),
         Error::ConnectionFailed => (HttpErrorKind::Connect, StoreTrouble::Unreachable),
         _ => (HttpErrorKind::Request, StoreTrouble::Unreachable),

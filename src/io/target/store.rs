@@ -48,7 +48,8 @@ pub enum Conditional {
 
 /// Four times in a row, with longer and longer pauses between: about half a minute.
 fn patience() -> RetryConfig {
-    let backoff = BackoffConfig { init_backoff: Duration::from_millis(200), max_backoff: Duration::from_secs(8), base: 3. };
+    let backoff =
+        BackoffConfig { init_backoff: Duration::from_millis(200), max_backoff: Duration::from_secs(8), base: 3. };
     RetryConfig { backoff, max_retries: 4, retry_timeout: Duration::from_secs(150) }
 }
 
@@ -91,7 +92,8 @@ impl Store {
     }
 
     pub async fn put(&self, file: &str, bytes: Vec<u8>, sent: &Sent<'_>, so_far: Progressed) -> Result<(), Failure> {
-        let put = self.inner.put_opts(&self.path(file)?, PutPayload::from(bytes), sent.options(PutMode::Overwrite)).await;
+        let put =
+            self.inner.put_opts(&self.path(file)?, PutPayload::from(bytes), sent.options(PutMode::Overwrite)).await;
         put.map(drop).map_err(|error| self.refusal(file, &error, so_far))
     }
 

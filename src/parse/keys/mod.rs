@@ -37,8 +37,16 @@ mod tests {
 
     #[test]
     fn editors_say_of_every_key_what_it_is_for_in_both_languages() {
-        let site =
-            [&site::SITE, &site::PARITY, &site::FREEZE, &site::DEPLOY, &site::HOSTS, &site::LANGUAGES, &site::ARABIC, &site::ENGLISH];
+        let site = [
+            &site::SITE,
+            &site::PARITY,
+            &site::FREEZE,
+            &site::DEPLOY,
+            &site::HOSTS,
+            &site::LANGUAGES,
+            &site::ARABIC,
+            &site::ENGLISH,
+        ];
         for language in Language::ALL {
             let words = Words::of(language);
             for group in GROUPS.into_iter().chain(site) {

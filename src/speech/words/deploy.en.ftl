@@ -37,7 +37,7 @@ store-why = { $why ->
     [status] it answers with status { $status }
    *[strange] it does not answer as such a store does
 }
-deploy-safe-now = { $so-far ->
+deploy-safe-now = { $state ->
     [nowhere] Nothing was changed there. Fix this, then deploy again.
     [taking-down] What must not be public any longer may still stand there in part. Fix this, then deploy again at once.
     [underway] Readers see pages that are whole, some old and some new; what must not be public any longer is down. Fix this, then deploy again: it goes on where this one ended.
