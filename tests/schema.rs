@@ -234,6 +234,7 @@ fn sample_of(name: &str, kind: Kind) -> Value {
         Kind::Levels => json!({"missing-counterpart": "note"}),
         Kind::Group(group) => sample(group),
         Kind::TextOr(group) => sample(group),
+        Kind::Words => json!({"X-Robots-Tag": "noarchive"}),
         Kind::Named(group) => json!({"investment": sample(group)}),
         Kind::List(item) | Kind::OneOrMore(item) => json!([sample_of(name, *item)]),
         Kind::Shaped(pattern) | Kind::ShapedOrFigures(pattern) => {

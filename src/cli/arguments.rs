@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::formats::{CheckFormat, Format, NextFormat};
+use super::formats::{CheckFormat, Format, NextFormat, RedirectsFormat};
 use super::new_arguments::NewCommand;
 use super::values::{day, document, instant, language, port};
 
@@ -45,6 +45,7 @@ pub enum Command {
     Verify(VerifyOptions),
     Next(NextOptions),
     Deploy(DeployOptions),
+    Redirects(RedirectsOptions),
     Completions {
         shell: clap_complete::Shell,
     },
@@ -201,6 +202,18 @@ pub struct DeployOptions {
     pub quiet: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct RedirectsOptions {
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+    #[arg(long, value_enum, default_value_t = RedirectsFormat::Csv)]
+    pub format: RedirectsFormat,
 }
 
 #[derive(Args, Debug)]

@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::say::{self, Console};
 use crate::deploy::{Deployment, Step};
-use crate::diagnostics::{Diagnostic, Message, Severity, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, Severity, all, message, name, path_of};
 use crate::io::Failure;
 use crate::io::target::into_store::Told;
 use crate::io::target::{Audit, Hook, into_folder, into_store};
@@ -43,6 +43,9 @@ impl Deployed {
         self.deployment.done.files.len().saturating_sub(put)
     }
 }
+
+/// So many files that were taken down are named.
+const MANY: usize = 10;
 
 /// Tells of one deploy.
 pub struct Teller<'a> {
@@ -120,6 +123,16 @@ impl<'a> Teller<'a> {
         } else if deployed.was_there {
             console.tell(&message!("deployed-nothing", target = target(), folder = path_of(folder)));
         } else {
+            let down: Vec<&Step> =
+                deployed.deployment.phases[..deployed.deployment.taking_down].iter().flatten().collect();
+            if !down.is_empty() {
+                let files = down.iter().take(MANY).map(|step| name(step.file()));
+                console.tell(&message!(
+                    "deploy-taken-down",
+                    files = all(files),
+                    count = down.len().saturating_sub(MANY)
+                ));
+            }
             console.tell(&message!("deployed", target = target(), put = put, deleted = deleted, kept = kept));
         }
     }

@@ -49,6 +49,7 @@ mod next;
 mod verify;
 mod deploying;
 mod deploy;
+mod redirects;
 mod why;
 
 use std::ffi::OsString;
@@ -89,6 +90,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema(options) => schema::run(&options, &console),
         Command::Verify(options) => verify::run(&options, &console),
         Command::Deploy(options) => deploy::run(options, &console),
+        Command::Redirects(options) => redirects::run(&options, &console),
         Command::Next(options) => next::run(&options, &console),
         Command::Completions { shell } => completions::completions(shell, &console),
         Command::Manpage { command } => completions::manpage(command.as_deref(), &console),

@@ -16,14 +16,14 @@ use super::say::{self, Console};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, Severity, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{Failure, clock, output};
-use crate::model::{BaseUrl, Pair, PairPath, Site};
+use crate::model::{BaseUrl, Pair, PairPath, Settings, Site};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
 use crate::source::{Fingerprint, Inputs, Printed};
@@ -48,7 +48,18 @@ pub fn run(options: &VerifyOptions, console: &Console) -> Result<Exit, Failure> 
     let at = iso(now, &desk.site.settings.time_zone);
     let verified = verify(&options.site, &inputs, &desk, now)?;
     tell(options, &verified.notes, Some((verified.count, at)), console);
+    if options.format == Format::Human && !options.quiet {
+        allowed(&desk.site.settings).iter().for_each(|message| console.tell(message));
+    }
     Ok(if has_errors(&verified.notes) { Exit::Content } else { Exit::Fine })
+}
+
+/// From where else pages may load, as the site says.
+fn allowed(settings: &Settings) -> Option<Message> {
+    let mut hosts: Vec<&str> = settings.policy.iter().map(|source| source.origin.as_str()).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    (!hosts.is_empty()).then(|| message!("policy-allows", hosts = all(hosts.into_iter().map(code))))
 }
 
 /// What stands in an output folder, and what was found in it.

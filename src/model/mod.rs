@@ -9,6 +9,7 @@ pub mod bilingual;
 pub mod freeze;
 
 pub mod deploy_target;
+pub mod host_kind;
 pub mod media;
 pub mod path;
 pub mod release_type;
@@ -16,7 +17,6 @@ pub mod settings;
 
 pub mod address;
 
-pub mod host_kind;
 pub mod list;
 
 pub mod route;
@@ -64,8 +64,8 @@ pub use release::Release;
 pub use release_type::ReleaseType;
 pub use route::{FeedFormat, Route, Sitemap};
 pub use settings::{
-    BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml, Settings,
-    ShareTarget,
+    BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, PolicySource, QuoteStyle, RawHtml,
+    Settings, ShareTarget,
 };
 pub use site::{Registry, Site};
 pub use static_page::StaticPage;

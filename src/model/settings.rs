@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, DeployTarget, Freeze, PerLanguage};
+use super::{Bilingual, DeployTarget, Freeze, HostKind, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
 
@@ -36,6 +36,10 @@ pub struct Settings {
     pub markdown: bool,
     /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
+    /// What servers say with each file, by name.
+    pub headers: Vec<(String, String)>,
+    /// Other hosts from which pages may load something.
+    pub policy: Vec<PolicySource>,
     /// Endings of files that may be published beside releases, besides those that always may.
     pub allowed_files: Vec<String>,
     /// Slugs of standing pages, in the order of the menu; all of them where absent.
@@ -64,6 +68,11 @@ impl Printed for Settings {
 }
 
 impl Settings {
+    /// The files that the hosts of the site read.
+    pub fn host_kinds(&self) -> impl Iterator<Item = HostKind> {
+        self.host_files.iter().flat_map(|file| file.kinds()).copied()
+    }
+
     /// The freeze that is over at an instant.
     pub fn freeze_until(&self, until: Timestamp) -> Option<&Freeze> {
         self.freezes.iter().find(|freeze| freeze.until == until)
@@ -203,6 +212,46 @@ pub enum HostFile {
     Netlify,
     /// `.htaccess`.
     Apache,
+    /// `nginx.conf`.
+    Nginx,
+    /// `Caddyfile`.
+    Caddy,
+    /// `web.config`.
+    Iis,
+    /// `staticwebapp.config.json`.
+    Azure,
+    /// `firebase.json`.
+    Firebase,
+    /// `vercel.json`.
+    Vercel,
+    /// `cloudfront-request.js` and `cloudfront-response.js`.
+    Cloudfront,
+}
+
+/// Another host from which pages may load something.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PolicySource {
+    /// `script-src`
+    pub directive: String,
+    /// `https://stats.example.gov`
+    pub origin: String,
+}
+
+impl HostFile {
+    /// The files that it reads.
+    pub const fn kinds(self) -> &'static [HostKind] {
+        match self {
+            Self::Netlify => &[HostKind::NetlifyRedirects, HostKind::NetlifyHeaders],
+            Self::Apache => &[HostKind::Apache],
+            Self::Nginx => &[HostKind::Nginx],
+            Self::Caddy => &[HostKind::Caddy],
+            Self::Iis => &[HostKind::Iis],
+            Self::Azure => &[HostKind::Azure],
+            Self::Firebase => &[HostKind::Firebase],
+            Self::Vercel => &[HostKind::Vercel],
+            Self::Cloudfront => &[HostKind::CloudfrontRequest, HostKind::CloudfrontResponse],
+        }
+    }
 }
 
 /// How much a rule weighs on this site.

@@ -27,6 +27,7 @@ mod deploys;
 mod endings;
 mod feed_ids;
 mod freezes;
+mod headers;
 mod levels;
 mod parity;
 pub mod settings;

@@ -130,6 +130,7 @@ impl Writer<'_> {
             Kind::Choice(words) => json!({"enum": words()}),
             Kind::Id(register) => self.id(register, words),
             Kind::Group(group) => self.group(group),
+            Kind::Words => json!({"type": "object", "additionalProperties": {"type": "string"}}),
             Kind::Named(group) => self.registry(group),
             Kind::TextOr(group) => json!({"anyOf": [self.kind(Kind::Shaped(WRITTEN), words), self.group(group)]}),
             Kind::List(item) => {

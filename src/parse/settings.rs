@@ -6,7 +6,7 @@ use super::address::base_url;
 use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
-use super::{deploys, endings, feed_ids, freezes, levels, parity};
+use super::{deploys, endings, feed_ids, freezes, headers, levels, parity};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings, ShareTarget,
@@ -56,6 +56,8 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
             false => RawHtml::Escaped,
         },
         host_files: fields.choices("host_files", reading).unwrap_or_default(),
+        headers: fields.get("headers").map(|node| headers::read(reading, node)).unwrap_or_default(),
+        policy: fields.get("policy").map(|node| headers::policy(reading, node)).unwrap_or_default(),
         allowed_files: fields.get("allowed_files").map(|node| endings::read(reading, node)).unwrap_or_default(),
         menu: fields.get("menu").map(|node| reading.texts(node, "menu").into_iter().map(|slug| slug.value).collect()),
         parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),

@@ -4,7 +4,7 @@ use super::assets::Asset;
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, host_file, llms, manifest, markdown, robots, sitemap};
+use super::machines::{feed, hosts, llms, manifest, markdown, robots, sitemap};
 use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
 use super::redirects::Alias;
@@ -59,7 +59,7 @@ impl<'n> Context<'n> {
             not_found::routes(),
             feed::routes(self),
             sitemap::routes(self),
-            host_file::routes(self),
+            hosts::routes(self),
             robots::routes(self),
             manifest::routes(self),
             markdown::routes(self),
@@ -67,16 +67,23 @@ impl<'n> Context<'n> {
             copy::routes(self),
         ];
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
-        planned.extend(self.aliases().iter().map(Planned::Alias));
-        planned.extend(copy::statics(self.inputs).map(Planned::Static));
+        planned.extend(self.aliases().iter().filter(|alias| alias.query.is_none()).map(Planned::Alias));
+        planned.extend(copy::statics(self.inputs).filter(|blob| !self.is_joined(blob)).map(Planned::Static));
         planned.extend(self.assets.iter().map(Planned::Asset));
         planned
+    }
+
+    /// Whether a file of `static/` stands behind what bayan says to a host, and nowhere else.
+    fn is_joined(&self, blob: &Blob) -> bool {
+        let mut kinds = self.edition.site.settings.host_kinds();
+        kinds.any(|kind| kind.takes_own() && blob.path.strip_prefix("static/") == Some(kind.file_name()))
     }
 
     /// What stands at an address, as `Address::as_str` writes it.
     pub fn find(&self, address: &str) -> Option<(Planned<'_>, Box<dyn Output + '_>)> {
         let typed = || {
-            let alias = self.aliases().iter().find(|alias| alias.from.as_str() == address).map(Planned::Alias);
+            let pages = self.aliases().iter().filter(|alias| alias.query.is_none());
+            let alias = { pages }.find(|alias| alias.from.as_str() == address).map(Planned::Alias);
             let blob = || self.inputs.blobs.get(format!("static/{address}").as_str()).map(Planned::Static);
             let asset = || self.assets.iter().find(|asset| asset.address().as_str() == address).map(Planned::Asset);
             alias.or_else(blob).or_else(asset)
@@ -124,7 +131,7 @@ impl<'n> Context<'n> {
             Route::Page(language, slug) => boxed(static_page::StaticPageOutput::of(self, *language, slug)),
             Route::Feed(language, list, format) => boxed(feed::Feed::of(self, *language, list, *format)),
             Route::Sitemap(part) => sitemap::of(self, *part),
-            Route::Host(kind) => boxed(host_file::HostFilePage::of(self, *kind)),
+            Route::Host(kind) => boxed(hosts::HostFilePage::of(self, *kind)),
             Route::Robots => boxed(robots::Robots::of(self)),
             Route::Manifest => boxed(manifest::Manifest::of(self)),
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),

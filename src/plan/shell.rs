@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::assets::{Assets, AssetsView, Colours};
-use super::policy::POLICY;
+use super::policy::policy;
 use super::publisher::{self, PublisherView};
 use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
@@ -47,7 +47,7 @@ pub struct SiteView {
     /// Which digits numbers are written in, by the names of Unicode: `latn`, `arab`.
     pub digits: &'static str,
     /// What a browser may do with a page.
-    pub policy: &'static str,
+    pub policy: String,
 }
 
 #[derive(Clone, Hash, Serialize)]
@@ -96,7 +96,7 @@ impl<'n> Shell<'n> {
                 Digits::Latin => "latn",
                 Digits::ArabicIndic => "arab",
             },
-            policy: POLICY,
+            policy: policy(&settings.policy),
         };
         Self { language, voice: Entry::from(voice), settings: Entry::from(settings), site }
     }

@@ -12,7 +12,7 @@ pub struct Answer {
     /// HTTP's status code.
     pub status: u16,
     pub media_type: Cow<'static, str>,
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(String, String)>,
     pub body: AnswerBody,
 }
 
@@ -38,7 +38,11 @@ impl Answer {
 
     /// Sends the browser elsewhere. 303 See Other, RFC 9110, section 15.4.4.
     pub fn elsewhere(url: String) -> Self {
-        Self { status: 303, headers: vec![("location", url)], ..Self::bytes("text/plain; charset=utf-8", "") }
+        Self {
+            status: 303,
+            headers: vec![("location".to_owned(), url)],
+            ..Self::bytes("text/plain; charset=utf-8", "")
+        }
     }
 
     pub fn nothing(words: &Words) -> Self {
@@ -52,8 +56,8 @@ impl Answer {
     }
 
     #[must_use]
-    pub fn with_header(mut self, name: &'static str, value: String) -> Self {
-        self.headers.push((name, value));
+    pub fn with_header(mut self, name: &str, value: String) -> Self {
+        self.headers.push((name.to_owned(), value));
         self
     }
 }

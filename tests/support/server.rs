@@ -37,8 +37,19 @@ impl Server {
 
     /// Asks for a path that is typed in letters.
     pub fn ask(&self, path: &str) -> Answer {
-        let (path, host) = (encoded(path), format!("127.0.0.1:{}", self.port));
+        self.ask_encoded(&encoded(path))
+    }
+
+    pub fn ask_encoded(&self, path: &str) -> Answer {
+        let host = format!("127.0.0.1:{}", self.port);
         ask(&host, &format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
+    }
+
+    /// Asks in another way, or with more headers.
+    pub fn send(&self, method: &str, path: &str, headers: &[&str]) -> Answer {
+        let (path, host) = (encoded(path), format!("127.0.0.1:{}", self.port));
+        let more: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+        ask(&host, &format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n"))
     }
 
     /// Follows redirects of the server and of pages, as a browser does.

@@ -86,7 +86,12 @@ impl Store {
 
     /// What was asked of it so far, as `PUT site/ar/index.html`; forgets it.
     pub fn asked(&self) -> Vec<String> {
+        // Refusals are told in colour.
         let text = fs::read_to_string(&self.log).unwrap();
+        let text: String = text
+            .split("\u{1b}[")
+            .map(|part| part.split_once('m').filter(|(code, _)| code.len() < 5).map_or(part, |(_, rest)| rest))
+            .collect();
         let asked =
             text.lines().filter_map(|line| line.split('"').nth(1)).filter(|line| !line.starts_with("PUT /news HTTP"));
         let asked = asked.map(|line| line.trim_end_matches(" HTTP/1.1").replace("/news/", "")).collect();

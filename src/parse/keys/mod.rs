@@ -41,6 +41,7 @@ mod tests {
             &site::SITE,
             &site::PARITY,
             &site::FREEZE,
+            &site::POLICY,
             &site::DEPLOY,
             &site::HOSTS,
             &site::LANGUAGES,

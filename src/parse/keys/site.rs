@@ -25,6 +25,8 @@ pub const SITE: Group = Group {
         optional("speak", choice::<Language>()),
         optional("markdown", Kind::YesNo),
         optional("host_files", Kind::List(&choice::<HostFile>())),
+        optional("headers", Kind::Words),
+        optional("policy", Kind::Group(&POLICY)),
         optional("allowed_files", Kind::List(&Kind::Shaped("^[a-z0-9]{1,16}$"))),
         optional("menu", Kind::List(&Kind::Id(Register::Pages))),
         required("languages", Kind::Group(&LANGUAGES)),
@@ -43,6 +45,27 @@ pub const PARITY: Group = Group {
     keys: &[optional("hosts", Kind::List(&Kind::Group(&HOSTS)))],
     one_of: &[],
 };
+
+pub const POLICY: Group = Group {
+    id: "policy",
+    owner: Called::Key("policy"),
+    wanted: "policy",
+    keys: &[
+        optional("script-src", ORIGINS),
+        optional("style-src", ORIGINS),
+        optional("img-src", ORIGINS),
+        optional("font-src", ORIGINS),
+        optional("connect-src", ORIGINS),
+        optional("media-src", ORIGINS),
+        optional("frame-src", ORIGINS),
+        optional("form-action", ORIGINS),
+    ],
+    one_of: &[],
+};
+
+const ORIGINS: Kind = Kind::List(&Kind::Shaped(
+    "^https://([*][.])?[A-Za-z0-9][A-Za-z0-9-]*([.][A-Za-z0-9][A-Za-z0-9-]*)+(:[0-9]{1,4})?$",
+));
 
 pub const DEPLOY: Group = Group {
     id: "deploy",

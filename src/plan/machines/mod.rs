@@ -15,7 +15,7 @@ pub mod urls;
 
 pub mod sitemap;
 
-pub mod host_file;
+pub mod hosts;
 
 pub mod manifest;
 pub mod robots;

@@ -42,6 +42,8 @@ wanted = { $wanted ->
     [site] سطورًا مثل `base_url = "https://news.example.gov/"`
     [parity] مجموعة مفاتيح، مثل `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] مجموعة مفاتيح، مثل `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [policy] مجموعة مفاتيح، مثل `{"{"}script-src = ["https://stats.example.gov"]{"}"}`
+    [headers] أسماء ونصوصًا، مثل `X-Robots-Tag = "noarchive"`
     [deploy] مجموعة مفاتيح، مثل `[deploy.live]` وتحتها السطر `to = "s3://bucket/folder"`
     [deploys] مجموعات مفاتيح لكل منها اسم، مثل `[deploy.live]`
     [languages] المجموعتين `[languages.ar]` و`[languages.en]`
@@ -196,3 +198,15 @@ foreign-key = لا معنى للمفتاح { $key } مع الوجهة { $to }.
 foreign-key-help = احذف هذا السطر.
 bad-endpoint = لا تُرسَل الطلبات إلى المخزن على العنوان { $endpoint }: ففيها ما يفتحه، ولا تُرسَل إلا عبر `https://`.
 bad-endpoint-help = اكتب عنوانًا يبدأ بـ`https://`. ويُستثنى مخزن على هذا الجهاز، مثل `http://127.0.0.1:9000`.
+
+header-not-here = لا مكان لـ{ $name } في `[headers]`: فهو يختلف من ملف إلى ملف، أو له موضع آخر.
+header-is-policy = اكتب بدلًا منه `policy = {"{"}script-src = ["https://stats.example.gov"]{"}"}`: فيُضمّ إلى ما يقوله `bayan`، وفي كل صفحة أيضًا.
+delete-line = احذف هذا السطر.
+bad-header-name = لا يصلح { $name } اسمًا لترويسة.
+bad-header-name-help = في الاسم أحرف لاتينية وأرقام وشرطات، مثل `X-Robots-Tag`.
+bad-header-value = لا يُرسل ما بعد { $name } في ترويسة.
+bad-header-value-help = اكتب أحرفًا لاتينية وأرقامًا وعلامات في سطر واحد، بلا علامات تنصيص في داخله.
+bad-policy = لا يصلح { $origin } خادمًا تأخذ منه الصفحات شيئًا.
+bad-policy-help = اكتب البروتوكول واسم الخادم، مثل `https://stats.example.gov`. ولا يُسمح بكل الخوادم، ولا بما هو مكتوب في الصفحات نفسها.
+host-file-unread = لا يُضمّ ملفك { $file } إلى الملف الذي يكتبه `bayan`.
+host-file-unread-help = ينبغي أن يكون ملف JSON سليمًا، وغيره بترميز UTF-8. صحّحه، أو احذف خادمه من `host_files`.

@@ -42,6 +42,8 @@ wanted = { $wanted ->
     [site] lines such as `base_url = "https://news.example.gov/"`
     [parity] a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [policy] a group, as `{"{"}script-src = ["https://stats.example.gov"]{"}"}`
+    [headers] names and texts, as `X-Robots-Tag = "noarchive"`
     [deploy] a table, as `[deploy.live]` with a line `to = "s3://bucket/folder"` below it
     [deploys] tables with names, as `[deploy.live]`
     [languages] the tables `[languages.ar]` and `[languages.en]`
@@ -196,3 +198,15 @@ foreign-key = { $key } says nothing of the target { $to }.
 foreign-key-help = Delete this line.
 bad-endpoint = { $endpoint } cannot be asked for a store: requests carry the key to it, so they go over `https://` alone.
 bad-endpoint-help = Write an address that begins with `https://`. Only a store on this machine, as `http://127.0.0.1:9000`, may do without.
+
+header-not-here = { $name } cannot stand in `[headers]`: it is another one for each file, or has a place of its own.
+header-is-policy = Write `policy = {"{"}script-src = ["https://stats.example.gov"]{"}"}` instead: it is joined with what bayan says, in every page too.
+delete-line = Delete this line.
+bad-header-name = { $name } is no name of a header.
+bad-header-name-help = A name has Latin letters, figures and hyphens, as `X-Robots-Tag`.
+bad-header-value = What stands behind { $name } cannot be sent as a header.
+bad-header-value-help = Write Latin letters, figures and signs in one line, without quotation marks inside.
+bad-policy = { $origin } is no host from which pages may load.
+bad-policy-help = Write scheme and host, as `https://stats.example.gov`. Every host, and what stands in pages themselves, cannot be allowed.
+host-file-unread = Your own { $file } cannot be joined with the one that bayan writes.
+host-file-unread-help = A file of JSON must be sound, and any other one in UTF-8. Fix it, or take its host out of `host_files`.

@@ -114,7 +114,14 @@ would-deploy = { $target }: عند النشر { $put ->
 }.
 would-put = يُنقل  { $file }
 would-remove = يُحذف  { $file }
-deploy-taken-down = أُزيل أولًا: { $files }.
+deploy-taken-down = أُزيل أولًا: { $files }{ $count ->
+    [zero] .
+    [one] ، وملف آخر.
+    [two] ، وملفان آخران.
+    [few] ، و{ $count } ملفات أخرى.
+    [many] ، و{ $count } ملفًّا آخر.
+   *[other] ، و{ $count } ملف آخر.
+}
 deploy-progress = { $done } من { $all }
 audit-fine = { $target }: { $count ->
     [zero] لا ملف فيها.

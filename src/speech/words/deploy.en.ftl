@@ -84,7 +84,11 @@ would-deploy = { $target }: a deploy would put { $put ->
 }, remove { $deleted } and keep { $kept }.
 would-put = put    { $file }
 would-remove = remove { $file }
-deploy-taken-down = Taken down first: { $files }.
+deploy-taken-down = Taken down first: { $files }{ $count ->
+    [0] .
+    [one] , and { $count } more.
+   *[other] , and { $count } more.
+}
 deploy-progress = { $done } of { $all }
 audit-fine = { $target }: { $count ->
     [one] { $count } file stands there, as it was deployed.

@@ -21,6 +21,7 @@ command-schema = يطبع مخطط JSON لما يمكن أن يُكتب، للم
 command-verify = يتحقّق من خلوّ المجلد المنشور من كل محجوب ومعطوب ودخيل
 command-next = يسرد المواعيد التي يتغيّر فيها الموقع من غير تحرير، أو يصنع منها جدولًا
 command-deploy = ينشر ما بُني حيث يجده القراء، بعد أن يجتاز فحص `verify`
+command-redirects = يسرد العناوين السابقة للبيانات المنشورة مع عناوينها الجديدة، لخوادم تُضبط في مكان آخر
 command-completions = يطبع ملف الإكمال لصدفة الأوامر
 command-manpage = يطبع صفحة دليل `bayan`، أو دليل أمر من أوامره
 
@@ -87,6 +88,7 @@ option-explain-rule = القاعدة
 option-schema-root = مجلد مركز إعلامي تُقترح معرّفاته [تلقائيًّا: هذا المجلد، إن كان فيه مركز إعلامي]
 option-schema-output = اكتب كل المخططات في هذا المجلد بدل ذلك
 option-next-format = صيغة العرض: `human` أو `json` أو `cron` (جدول بالدقيقة) أو `systemd` (مؤقّت بالثانية) أو `github` (جدول GitHub Actions، بفارق دقائق) [تلقائيًّا: `human`]
+option-redirects-format = صيغة العرض: csv أو json [من دونه: csv]
 option-new-release-date = موعد صدوره: `2026-03-01` أو `2026-03-01T10:00:00+04:00` [تلقائيًّا: اليوم، بتوقيت الموقع]
 option-new-release-language = لغته إن كان بلغة واحدة، `ar` أو `en` [تلقائيًّا: اللغتان]
 
@@ -191,6 +193,10 @@ command-deploy-examples =
     لا يبني شيئًا، ولا يقبل `--at`: فما يُنشر يُرى في الحال.
 
     رموز الخروج: 0 نُشر، و1 لا يجوز نشر ما بُني، و2 خطأ في الأمر أو رفض من النظام أو من الوجهة.
+command-redirects-examples = 
+    أمثلة:
+      bayan redirects > redirects.csv
+      bayan redirects --format json
 command-next-examples = 
     أمثلة:
       bayan next                           المواعيد العشرة التالية، بتوقيت الموقع

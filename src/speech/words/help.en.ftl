@@ -21,6 +21,7 @@ command-schema = Print a JSON Schema of what may be typed, for editors that comp
 command-verify = Prove that nothing in the published folder is held back, broken or strange
 command-next = List when the output changes with no edit, or make a schedule of that
 command-deploy = Publish what was built to where readers find it, once verify has passed on it
+command-redirects = List the old addresses of public releases with the new ones, for hosts that are set up elsewhere
 command-completions = Print a completion script for a shell
 command-manpage = Print the man page of bayan, or of one of its commands
 
@@ -87,6 +88,7 @@ option-explain-rule = The rule
 option-schema-root = The folder of a newsroom whose ids are offered [default: this folder, if it is one]
 option-schema-output = Write all schemas into this folder instead
 option-next-format = How they are shown: human, json, cron (a crontab, to the minute), systemd (a timer, to the second) or github (a schedule of GitHub Actions, to some minutes) [default: human]
+option-redirects-format = How they are shown: csv or json [default: csv]
 option-new-release-date = When it goes out: 2026-03-01, or 2026-03-01T10:00:00+04:00 [default: today in the site's time zone]
 option-new-release-language = The one language it will be in, ar or en [default: both]
 
@@ -191,6 +193,10 @@ command-deploy-examples =
     It builds nothing, and takes no --at: what is deployed is seen at once.
 
     Exit codes: 0 deployed, 1 what was built must not go out, 2 usage, the system or the target.
+command-redirects-examples = 
+    Examples:
+      bayan redirects > redirects.csv
+      bayan redirects --format json
 command-next-examples = 
     Examples:
       bayan next                           the next ten, on the site's own clock

@@ -161,3 +161,4 @@ root-file = يُنشر الملف { $file } تحت { $path }، ولا { $who ->
 } إلا في أصل الخادم.
 root-file-add-line = اطلب ممن يدير الخادم أن يضيف السطر { $line } إلى { $host }/robots.txt.
 root-file-copy = اطلب ممن يدير الخادم أن ينسخه إلى { $host }/{ $file }.
+policy-allows = يجوز أن تأخذ الصفحات من خوادم أخرى أيضًا: { $hosts }.

@@ -152,3 +152,4 @@ root-file = { $file } is published below { $path }, and { $who ->
 } look for it at the root of the host alone.
 root-file-add-line = Have the line { $line } put into { $host }/robots.txt by whoever keeps the host.
 root-file-copy = Have it copied to { $host }/{ $file } by whoever keeps the host.
+policy-allows = Pages may load from other hosts, too: { $hosts }.
