@@ -12,7 +12,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
     for (name, value) in &file.headers {
         let _ = writeln!(text, "\t{name} \"{value}\"");
     }
-    text.push_str("\tCache-Control no-cache\n}\n");
+    text.push_str("\t?Cache-Control no-cache\n}\n");
     let _ = write!(text, "@hashed path_regexp {}\nheader @hashed Cache-Control \"{FOR_EVER}\"\n", hashed(file.base));
     for (ending, kind) in TYPES {
         let _ = writeln!(text, "@{ending} path *.{ending}\nheader @{ending} Content-Type \"{kind}; charset=utf-8\"");
@@ -20,7 +20,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
     for (number, redirect) in file.redirects.iter().enumerate() {
         let from = percent::decode_lossy(&url(&redirect.from)).into_owned();
         let from = from.trim_end_matches('/');
-        let query = redirect.query.as_ref().map(|query| format!("\tquery {}\n", query.replace('&', " ")));
+        let query = redirect.query.as_ref().map(|query| format!("\texpression `{{query}} == {}`\n", quoted(query)));
         let _ = write!(
             text,
             "@old{number} {{\n\tpath {} {}\n{}}}\nredir @old{number} {} 301\n",
