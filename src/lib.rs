@@ -19,6 +19,8 @@ pub mod model;
 pub mod language;
 /// How it reads in each language.
 pub mod locale;
+/// Pictures that bayan draws itself.
+pub mod drawing;
 /// What bayan says to the press office.
 pub mod speech;
 /// A text is written out.

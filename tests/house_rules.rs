@@ -240,6 +240,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("clap_mangen", &["cli/"]),
+    ("cosmic_text", &["drawing/setting.rs"]),
+    ("csscolorparser", &["drawing/colour.rs"]),
     ("cssparser", &["parse/css.rs"]),
     ("data_encoding", &["source/alphabets.rs"]),
     ("encoding_rs", &["source/alphabets.rs", "import/encoding.rs"]),
@@ -269,9 +271,11 @@ const DOORS: &[(&str, &[&str])] = &[
     ("open", &["cli/watch.rs"]),
     ("percent_encoding", &["source/percent.rs"]),
     ("postcard", &["cache/sealed.rs"]),
+    ("png", &["drawing/palette.rs"]),
     ("pulldown_cmark", &["parse/markdown/"]),
     // XML is written on the way out and read on the way in: two rooms that must not know each other.
     ("quick_xml", &["render/xml.rs", "parse/xml.rs"]),
+    ("resvg", &["drawing/vector.rs"]),
     ("rust_embed", &["io/embedded.rs"]),
     ("rustix", &["io/output.rs"]),
     ("ruzstd", &["verify/unpack.rs"]),
@@ -281,6 +285,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostics/nearest.rs"]),
     ("tar", &["verify/archives.rs"]),
     ("tera", &["render/html.rs"]),
+    ("tiny_skia", &["drawing/canvas.rs"]),
     ("tokio", &["io/server.rs", "io/connections.rs"]),
     ("toml", &["parse/config/toml_file.rs"]),
     ("unic_langid", &["locale/messages/"]),
@@ -288,6 +293,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["io/outer.rs"]),
     ("url", &["parse/address.rs"]),
     ("walkdir", &["io/"]),
+    ("wuff", &["drawing/faces.rs"]),
     ("zip", &["parse/archive.rs"]),
 ];
 

@@ -145,7 +145,7 @@ fn publish(
     let occasion = Occasion { now, scope: Scope::Build, dead: None, published, insides: None };
     let mut once_only = check::told(&desk.newsroom, &desk.site, &occasion);
     once_only.extend(unrecorded);
-    let tools = context.tools(desk.templates.clone(), Box::new(leaving::sizes(&site.root)));
+    let tools = context.tools(desk.templates.clone(), leaving::files(&site.root));
     let notes = diagnostics::in_order(notes);
     let looked_over = LookedOver {
         desk: &desk,

@@ -1,6 +1,7 @@
 //! Commands: one file each. They join the rooms and speak to the person at the terminal.
 
 mod formats;
+mod environment;
 mod misused;
 
 mod values;
@@ -56,8 +57,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 use exit::Exit;
 use new_arguments::NewCommand;
 
@@ -65,7 +66,8 @@ use new_arguments::NewCommand;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let console = speaking::console(&arguments);
-    let arguments = match Arguments::try_parse_from(&arguments) {
+    let understood = environment::read(Arguments::command()).try_get_matches_from(&arguments);
+    let arguments = match understood.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) if is_help(&error) => {
             // Words are read for whoever asks for them.

@@ -17,7 +17,7 @@ use crate::check::Scope;
 use crate::diagnostics::{Message, form, in_order, message, name, path_of};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
-use crate::io::{Failure, clock, record_file};
+use crate::io::{Failure, clock};
 use crate::language::said_dates::weekday_name;
 use crate::parse;
 use crate::plan::shell::iso;
@@ -98,8 +98,8 @@ fn commands(site: &SiteOptions) -> [String; 2] {
         let _ = write!(rest, " --output {}", typed(output));
     }
     // What is set here is not set there.
-    if let Some(record) = record_file::asked(site.record.as_deref()) {
-        let _ = write!(rest, " --record {}", typed(&record));
+    if let Some(record) = &site.record {
+        let _ = write!(rest, " --record {}", typed(record));
     }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));

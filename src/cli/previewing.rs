@@ -14,10 +14,10 @@ use jiff::Timestamp;
 use super::desk::OpenNewsroom;
 use crate::diagnostics::{Diagnostic, message, name};
 use crate::edition::{Edition, next_change};
-use crate::io::Failure;
 use crate::io::server::Reply;
 use crate::io::taking::Doubt;
 use crate::io::watcher::Stirred;
+use crate::io::{Failure, leaving};
 use crate::plan::Context;
 use crate::preview::{self, Answer, Asked, Preview, Sight};
 use crate::source::Inputs;
@@ -120,7 +120,7 @@ fn see(state: &PreviewState<'_>, sight: Sight, questions: &Receiver<Asking>) {
         Sight::PublicAt(instant) => Edition::at(instant, &desk.newsroom, &desk.site),
     };
     let context = Context::new(&edition, &desk.voices, state.inputs, desk.template_prints.clone());
-    let tools = context.tools(desk.templates.clone(), Box::new(|_| None));
+    let tools = context.tools(desk.templates.clone(), leaving::previewed(&state.inputs.root));
     let preview = Preview {
         newsroom: &desk.newsroom,
         context: &context,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{PairPath, Route, address};
+use crate::model::{PairPath, Route};
 use crate::outgoing::media_type;
 
 /// Of a file whose name changes with its bytes (RFC 8246).
@@ -26,9 +26,23 @@ pub enum Turn {
     Machine,
 }
 
+/// Whether it carries a hash of its bytes in its name: another content has another name.
+pub fn is_hashed(file: &str) -> bool {
+    let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    match route(file) {
+        Some(route) => route.is_hashed(),
+        None => file.starts_with("assets/") && file.split('.').skip(1).any(is_hash),
+    }
+}
+
+/// Whether it carries a hash, and words of many announcements.
+pub fn tells_of_all(file: &str) -> bool {
+    is_hashed(file) && file.split('/').nth(1) == Some("search")
+}
+
 /// How long a file may be kept by whoever read it.
 pub fn cache_rule(file: &str) -> &'static str {
-    if address::is_hashed(file) { FOR_EVER } else { ASK_AGAIN }
+    if is_hashed(file) { FOR_EVER } else { ASK_AGAIN }
 }
 
 /// As what it is sent.
@@ -42,9 +56,9 @@ pub fn turn(file: &str) -> Turn {
         Some(Route::Door) => Turn::Door,
         Some(Route::Front(_)) => Turn::Front,
         Some(Route::List(..) | Route::Topics(_) | Route::Corrections(..)) => Turn::List,
-        Some(Route::Feed(..) | Route::Manifest) => Turn::Feed,
+        Some(Route::Feed(..) | Route::Manifest | Route::Icon(_)) => Turn::Feed,
         Some(Route::Sitemap(_) | Route::Host(_) | Route::Robots | Route::Llms(_)) => Turn::Machine,
-        Some(Route::Markdown(..) | Route::Media(..)) => Turn::File,
+        Some(Route::Markdown(..) | Route::Media(..) | Route::ShareCard(..)) => Turn::File,
         Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_)) => Turn::Page,
         None if is_page(file) => Turn::Page,
         None => Turn::File,
@@ -59,7 +73,10 @@ pub fn is_page(file: &str) -> bool {
 /// The announcement to which it belongs.
 pub fn pair(file: &str) -> Option<PairPath> {
     match route(file)? {
-        Route::Release(_, path) | Route::Markdown(_, path) | Route::Media(path, _) => Some(path),
+        Route::Release(_, path)
+        | Route::Markdown(_, path)
+        | Route::Media(path, _)
+        | Route::ShareCard(_, Some(path), _) => Some(path),
         _ => None,
     }
 }
@@ -98,6 +115,7 @@ mod tests {
             ("releases/2026/02/centre/report.pdf", Turn::File),
             ("en/releases/2026/02/centre/index.md", Turn::File),
             ("logo.svg", Turn::File),
+            ("en/releases/2026/02/centre/card.0f0f0f0f.png", Turn::File),
             ("ar/releases/2026/02/مركز-الخدمات/index.html", Turn::Page),
             ("ar/about/index.html", Turn::Page),
             ("old/address.aspx/index.html", Turn::Page),
@@ -117,7 +135,9 @@ mod tests {
 
     #[test]
     fn only_what_carries_its_hash_may_be_kept() {
-        assert_eq!(cache_rule("assets/site.0f0f0f0f.css"), FOR_EVER);
+        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png"] {
+            assert_eq!(cache_rule(file), FOR_EVER, "{file}");
+        }
         for file in ["index.html", "assets/site.css", "releases/2026/02/centre/chart.20261117.svg", "ar/feed.atom"] {
             assert_eq!(cache_rule(file), ASK_AGAIN, "{file}");
         }

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use super::manifest::{Manifest, Placed, State};
 use super::nature::{self, Turn};
-use crate::model::{PairPath, address};
+use crate::model::PairPath;
 use crate::source::Fingerprint;
 
 /// What shall stand at the target.
@@ -176,8 +176,8 @@ impl Plan {
         let belongs_to_taken = nature::pair(file).is_some_and(|pair| is_taken(&pair));
         let place = match there.state {
             _ if self.cover(file, before) => (GONE, 0, Turn::Page),
-            _ if belongs_to_taken || has_taken && address::tells_of_all(file) => (TAKE_DOWN, 0, Turn::File),
-            State::Settled if address::is_hashed(file) => {
+            _ if belongs_to_taken || has_taken && nature::tells_of_all(file) => (TAKE_DOWN, 0, Turn::File),
+            State::Settled if nature::is_hashed(file) => {
                 self.done.files.insert(file.to_owned(), Placed { state: State::Superseded(now), ..there.clone() });
                 return;
             }

@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use crate::diagnostics::{Diagnostic, Place, form, message, typed};
 use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
+use crate::plan::tools::LeavingFiles;
 use crate::source::{Fingerprint, HEAD, Hazard, Kind, Stream};
 
 /// What is cleaned is held in memory, and so is what comes of it: no more than this of each.
@@ -85,8 +86,27 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
     }
 }
 
-/// How many bytes are published of the files below a folder, by their paths there; each is read once.
-pub fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
+/// Of the files below a folder, by their paths there.
+pub fn files(root: &Path) -> LeavingFiles {
+    LeavingFiles { size: Box::new(sizes(root)), read: Box::new(reader(root)) }
+}
+
+/// The same for a preview, which does not wait for sizes.
+pub fn previewed(root: &Path) -> LeavingFiles {
+    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)) }
+}
+
+fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<> {
+    let root = root.to_owned();
+    move |path| match look(&root.join(path)).ok()? {
+        Leaving::AsItIs => std::fs::read(root.join(path)).ok(),
+        Leaving::Cleaned { bytes, .. } => Some(bytes),
+        Leaving::Moving(_) | Leaving::Refused(_) => None,
+    }
+}
+
+/// How many bytes are published; each file is read once.
+fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
     let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
     move |path| {
         let size = || match look(&root.join(path)) {

@@ -18,7 +18,7 @@ mod unsaid;
 
 pub mod voice;
 
-pub use bidi::{Runs, is_figures, isolate, isolate_into, strip_isolates};
+pub use bidi::{Runs, is_figures, isolate, isolate_drawn, isolate_into, strip_isolates};
 pub use dates::DateStyle;
 pub use hijri_style::HijriStyle;
 pub use messages::{Filling, MessageTrouble, Messages, Source};

@@ -39,17 +39,6 @@ impl Address {
     }
 }
 
-/// Whether a published file carries a hash of its bytes in its name: another content has another name.
-pub fn is_hashed(file: &str) -> bool {
-    let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    file.starts_with("assets/") && file.split('.').skip(1).any(is_hash)
-}
-
-/// Whether a published file with a hash in its name holds words of many announcements.
-pub fn tells_of_all(file: &str) -> bool {
-    is_hashed(file) && file.starts_with("search/")
-}
-
 /// The front door, which leads to both languages.
 pub fn door() -> Address {
     Address::new("")
@@ -64,6 +53,12 @@ pub fn front(language: Language) -> Address {
 pub fn release(language: Language, path: &PairPath) -> Address {
     // Asked for a dozen times in a build of each release, and put together without formatting.
     Address::new([language.code(), "/releases/", path.as_str(), "/"].concat())
+}
+
+/// The card by which a release is shared; without a release, that of the site. Its name changes with what is drawn.
+pub fn share_card(language: Language, path: Option<&PairPath>, print: &str) -> Address {
+    let folder = path.map_or_else(|| front(language), |path| release(language, path));
+    Address::new([folder.as_str(), "card.", print, ".png"].concat())
 }
 
 /// A file of a pair, the same for both languages.

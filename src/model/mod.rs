@@ -17,7 +17,10 @@ pub mod settings;
 
 pub mod address;
 
+pub mod feed_format;
+pub mod icon;
 pub mod list;
+pub mod sitemap;
 
 pub mod route;
 
@@ -49,8 +52,10 @@ pub use choice::Choice;
 pub use deploy_target::{DeployTarget, StoreKind, StorePlace, TargetPlace};
 pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
+pub use feed_format::FeedFormat;
 pub use freeze::Freeze;
 pub use host_kind::HostKind;
+pub use icon::Icon;
 pub use language::{Direction, Language};
 pub use lifecycle::Standing;
 pub use list::List;
@@ -62,11 +67,12 @@ pub use person::{Office, Person};
 pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;
-pub use route::{FeedFormat, Route, Sitemap};
+pub use route::Route;
 pub use settings::{
-    BaseUrl, Calendar, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, PolicySource, QuoteStyle, RawHtml,
-    Settings, ShareTarget,
+    BaseUrl, Calendar, CardSettings, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, PolicySource,
+    QuoteStyle, RawHtml, Settings, ShareTarget,
 };
 pub use site::{Registry, Site};
+pub use sitemap::Sitemap;
 pub use static_page::StaticPage;
 pub use topic::Topic;

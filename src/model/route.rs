@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::list::number;
-use super::{HostKind, Language, List, PairPath};
+use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, Sitemap};
 
 /// First parts of addresses that hold lists.
 const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
@@ -42,50 +42,16 @@ pub enum Route {
     Robots,
     /// `manifest.webmanifest`
     Manifest,
+    /// The icon of the site.
+    Icon(Icon),
+    /// The card by which a release is shared, or the site; with the print of what is drawn.
+    ShareCard(Language, Option<PairPath>, Box<str>),
     /// A release as Markdown.
     Markdown(Language, PairPath),
     /// What assistants read first; `None` for the one that leads to both languages.
     Llms(Option<Language>),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
-}
-
-/// In which format a feed is written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub enum FeedFormat {
-    /// RFC 4287.
-    Atom,
-    /// RSS 2.0.
-    Rss,
-    /// JSON Feed 1.1.
-    Json,
-}
-
-/// One of the sitemaps.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub enum Sitemap {
-    /// The list of the others.
-    Index,
-    /// The releases of a year.
-    Year(i16),
-    /// Pages that are no releases.
-    Pages,
-    /// The releases of the last two days.
-    News,
-}
-
-impl FeedFormat {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Atom, Self::Rss, Self::Json];
-
-    /// The last part of its address.
-    pub const fn file_name(self) -> &'static str {
-        match self {
-            Self::Atom => "feed.atom",
-            Self::Rss => "feed.rss",
-            Self::Json => "feed.json",
-        }
-    }
 }
 
 impl Route {
@@ -109,11 +75,18 @@ impl Route {
             Self::Host(kind) => Address::new(kind.file_name()),
             Self::Robots => Address::new("robots.txt"),
             Self::Manifest => Address::new("site.webmanifest"),
+            Self::Icon(icon) => Address::new(icon.file_name()),
+            Self::ShareCard(language, path, print) => address::share_card(*language, path.as_ref(), print),
             Self::Markdown(language, path) => address::feed(&address::release(*language, path), "index.md"),
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
             Self::Media(path, name) => address::media(path, name),
         }
+    }
+
+    /// Whether its address changes with what stands there.
+    pub const fn is_hashed(&self) -> bool {
+        matches!(self, Self::ShareCard(..))
     }
 
     /// What it is, in words.
@@ -131,6 +104,8 @@ impl Route {
             Self::Sitemap(_) => "sitemap",
             Self::Host(_) => "host-file",
             Self::Robots | Self::Manifest | Self::Llms(_) => "text-file",
+            Self::Icon(_) => "icon",
+            Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
             Self::Media(..) => "file-of-a-release",
         }
@@ -160,7 +135,10 @@ impl Route {
             "sitemap-news.xml" => Self::Sitemap(Sitemap::News),
             other => match other.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml")) {
                 Some(year) => Self::Sitemap(Sitemap::Year(number(year, 4)?)),
-                None => Self::Host(HostKind::ALL.into_iter().find(|kind| kind.file_name() == other)?),
+                None => match Icon::ALL.into_iter().find(|icon| icon.file_name() == other) {
+                    Some(icon) => Self::Icon(icon),
+                    None => Self::Host(HostKind::ALL.into_iter().find(|kind| kind.file_name() == other)?),
+                },
             },
         })
     }
@@ -175,7 +153,7 @@ impl Route {
                     let folder = file.strip_prefix("releases/")?.strip_suffix("/index.md")?;
                     Some(Self::Markdown(language, PairPath::parse(folder)?))
                 }
-                file => Self::feed(language, file),
+                file => Self::share_card(language, file).or_else(|| Self::feed(language, file)),
             };
         };
         let mut parts: Vec<&str> = folder.split('/').collect();
@@ -226,6 +204,8 @@ impl Route {
             | Self::Host(_)
             | Self::Robots
             | Self::Manifest
+            | Self::Icon(_)
+            | Self::ShareCard(..)
             | Self::Markdown(..)
             | Self::Llms(_)
             | Self::Media(..) => false,
@@ -239,12 +219,19 @@ impl Route {
             Self::Front(language)
             | Self::Release(language, _)
             | Self::Markdown(language, _)
+            | Self::ShareCard(language, ..)
             | Self::List(language, ..)
             | Self::Topics(language)
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => Some(*language),
-            Self::Door | Self::Sitemap(_) | Self::Host(_) | Self::Robots | Self::Manifest | Self::Media(..) => None,
+            Self::Door
+            | Self::Sitemap(_)
+            | Self::Host(_)
+            | Self::Robots
+            | Self::Manifest
+            | Self::Icon(_)
+            | Self::Media(..) => None,
         }
     }
 
@@ -257,6 +244,7 @@ impl Route {
             | Self::Front(language)
             | Self::Release(language, _)
             | Self::Markdown(language, _)
+            | Self::ShareCard(language, ..)
             | Self::List(language, ..)
             | Self::Topics(language)
             | Self::Corrections(language, _)
@@ -269,9 +257,22 @@ impl Route {
             | Self::Host(_)
             | Self::Robots
             | Self::Manifest
+            | Self::Icon(_)
             | Self::Media(..) => {}
         }
         self
+    }
+
+    /// `card.1a2b3c4d.png`
+    fn share_card(language: Language, file: &str) -> Option<Self> {
+        let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
+        let print = name.strip_prefix("card.")?.strip_suffix(".png")?;
+        let is_print = print.len() == 8 && print.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let path = match folder.strip_prefix("releases/") {
+            Some(path) => Some(PairPath::parse(path)?),
+            None => folder.is_empty().then_some(None)?,
+        };
+        is_print.then(|| Self::ShareCard(language, path, print.into()))
     }
 
     fn feed(language: Language, file: &str) -> Option<Self> {
@@ -298,6 +299,7 @@ mod tests {
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
         routes.extend(HostKind::ALL.map(Route::Host));
+        routes.extend(Icon::ALL.map(Route::Icon));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));
         for language in Language::ALL {
             let lists = [
@@ -322,6 +324,8 @@ mod tests {
             routes.push(Route::Release(language, path.clone()));
             routes.push(Route::Markdown(language, path.clone()));
             routes.push(Route::Llms(Some(language)));
+            routes.push(Route::ShareCard(language, None, "0a1b2c3d".into()));
+            routes.push(Route::ShareCard(language, Some(path.clone()), "0a1b2c3d".into()));
         }
         for route in routes {
             assert_eq!(Route::parse(route.address().as_str()).as_ref(), Some(&route), "{:?}", route.address());
@@ -373,6 +377,11 @@ mod tests {
             "releases/2025/03/a/",
             "sitemap-25.xml",
             "assets/site.css",
+            "ar/card.png",
+            "ar/card.0A1B2C3D.png",
+            "ar/topics/card.0a1b2c3d.png",
+            "ar/releases/2025/03/card.0a1b2c3d.png",
+            "card.0a1b2c3d.png",
         ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Bilingual, DeployTarget, Freeze, HostKind, PerLanguage};
@@ -52,6 +53,8 @@ pub struct Settings {
     pub freezes: Vec<Freeze>,
     /// Where the newsroom is deployed to.
     pub deploys: Vec<DeployTarget>,
+    /// Whether pages without a picture of their own are shared by a card that is drawn.
+    pub cards: Option<CardSettings>,
     /// `site.toml` as it was typed, to show places in it.
     pub file: SourceFile,
     /// Of the file.
@@ -85,6 +88,13 @@ impl Settings {
         let start = quoted.or_else(|| text.find(&format!("\n{word}")).map(|at| at + 1)).unwrap_or(0);
         Place::new(&self.file, Span::new(start, start + word.len()))
     }
+}
+
+/// What `[cards]` says.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct CardSettings {
+    /// Releases of an earlier day are shared by the card of the site; all have their own where it is absent.
+    pub since: Option<Date>,
 }
 
 /// One language's part of the settings.

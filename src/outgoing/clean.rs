@@ -2,7 +2,7 @@
 //! and cleaning it once more changes nothing.
 
 use super::verdict::{Cleaned, Uncleanable};
-use super::{avif, gif, jpeg, movie, png, riff, tags};
+use super::{avif, gif, jpeg, movie, riff, tags};
 use crate::source::Kind;
 
 /// Ends of names of pictures, sounds and films: such a file is cleaned or does not go out.
@@ -40,7 +40,7 @@ pub fn clean<'b>(name: &str, bytes: &'b [u8]) -> Result<Cleaned<'b>, Uncleanable
     let kind = Kind::of(&bytes[..bytes.len().min(crate::source::HEAD)]);
     match kind {
         Kind::Jpeg => jpeg::clean(bytes),
-        Kind::Png => png::clean(bytes),
+        Kind::Png => super::png::clean(bytes),
         Kind::Gif => gif::clean(bytes),
         Kind::WebP => riff::webp(bytes),
         Kind::Avif => avif::clean(bytes),

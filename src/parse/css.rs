@@ -126,6 +126,70 @@ fn declarations(parser: &mut Parser<'_>, found: &mut Vec<(String, String)>) {
     }
 }
 
+/// The faces that a sheet brings, in its order: the family, and the address of its first file.
+pub fn faces(sheet: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    at_rules(&mut Parser::new(sheet), &mut found);
+    found
+}
+
+fn at_rules(parser: &mut Parser<'_>, found: &mut Vec<(String, String)>) {
+    let mut name = String::new();
+    while let Ok(token) = parser.next().cloned() {
+        match token {
+            Token::AtKeyword(keyword) => name = keyword.to_ascii_lowercase(),
+            Token::Semicolon => name.clear(),
+            Token::CurlyBracketBlock => {
+                let _: Result<(), ParseError<()>> = parser.parse_nested_block(|inner| {
+                    match name.as_str() {
+                        "font-face" => found.extend(face(inner)),
+                        "layer" => at_rules(inner, found),
+                        _ => {}
+                    }
+                    Ok(())
+                });
+                name.clear();
+            }
+            _ => {}
+        }
+    }
+}
+
+fn face(parser: &mut Parser<'_>) -> Option<(String, String)> {
+    let (mut family, mut file) = (None, None);
+    while let Ok(token) = parser.next().cloned() {
+        let Token::Ident(name) = token else { continue };
+        let value = match &*name.to_ascii_lowercase() {
+            "font-family" => &mut family,
+            "src" => &mut file,
+            _ => continue,
+        };
+        parser.expect_colon().ok()?;
+        while let Ok(token) = parser.next().cloned() {
+            match token {
+                Token::Semicolon => break,
+                Token::Ident(word) | Token::QuotedString(word) | Token::UnquotedUrl(word) if value.is_none() => {
+                    *value = Some(word.to_string());
+                }
+                Token::Function(function) if function.eq_ignore_ascii_case("url") && value.is_none() => {
+                    let _: Result<(), ParseError<()>> = parser.parse_nested_block(|inner| {
+                        *value = inner.expect_string().ok().map(ToString::to_string);
+                        Ok(())
+                    });
+                }
+                _ => {}
+            }
+        }
+    }
+    Some((family?, file?))
+}
+
+/// The family that a token names first: `Vazirmatn` of `Vazirmatn, "Segoe UI", sans-serif`.
+pub fn first_family(name: &str, tokens: &BTreeMap<String, String>) -> Option<String> {
+    let first = written_out(name, tokens)?.split(',').next()?.trim();
+    Some(first.trim_matches(['"', '\'']).to_owned())
+}
+
 /// The colour that a token names, `None` where it is not written out.
 pub fn light_dark(name: &str, tokens: &BTreeMap<String, String>) -> Option<LightDark> {
     let value = written_out(name, tokens)?;
@@ -184,6 +248,20 @@ mod tests {
             assert_eq!(small(typed), expected, "{typed}");
             assert_eq!(small(expected), expected, "what is small stays as it is");
         }
+    }
+
+    #[test]
+    fn faces_are_named_with_their_files() {
+        let sheet =
+            "@font-face { font-family: Vazirmatn; src: url(\"a.woff2\") format(\"woff2\"); font-weight: 100 900 }
+            @layer text { @font-face { src: local(\"B C\"), url(b.woff2); font-family: 'B C' } p { src: url(x.woff2) } }
+            @media print { @font-face { font-family: D; src: url(d.woff2) } } @font-face { font-family: E }";
+        let named = |family: &str, file: &str| (family.to_owned(), file.to_owned());
+        assert_eq!(faces(sheet), [named("Vazirmatn", "a.woff2"), named("B C", "b.woff2")]);
+        assert_eq!(faces(""), []);
+        let tokens = BTreeMap::from([("--ui".to_owned(), "\"B C\",serif".to_owned())]);
+        assert_eq!(first_family("--ui", &tokens).as_deref(), Some("B C"));
+        assert_eq!(first_family("--text", &tokens), None);
     }
 
     #[test]

@@ -5,11 +5,12 @@ use jiff::tz::TimeZone;
 use super::address::base_url;
 use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
-use super::keys::site::{ARABIC, ENGLISH, LANGUAGES, SITE};
+use super::keys::site::{ARABIC, CARDS, ENGLISH, LANGUAGES, SITE};
 use super::{deploys, endings, feed_ids, freezes, headers, levels, parity};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
-    BaseUrl, Calendar, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings, ShareTarget,
+    BaseUrl, Calendar, CardSettings, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings,
+    ShareTarget,
 };
 use crate::source::{Fingerprint, SourceFile};
 
@@ -63,6 +64,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),
         freezes: fields.get("freeze").map(|node| freezes::freezes(reading, node, &time_zone)).unwrap_or_default(),
         deploys: fields.get("deploy").map(|node| deploys::read(reading, node)).unwrap_or_default(),
+        cards: fields.get("cards").and_then(|node| cards(reading, node)),
         time_zone,
         file: reading.file.clone(),
         fingerprint: Fingerprint::of(reading.file.text.as_bytes()),
@@ -116,6 +118,13 @@ fn one_language(
     };
     fields.finish(reading);
     settings
+}
+
+fn cards(reading: &mut Reading<'_>, node: &Node) -> Option<CardSettings> {
+    let mut fields = reading.fields(node, &CARDS)?;
+    let since = fields.get("since").and_then(|node| reading.day(node, "since"));
+    fields.finish(reading);
+    Some(CardSettings { since })
 }
 
 fn locale(reading: &mut Reading<'_>, language: Language, node: &Node, usual: &str) -> String {

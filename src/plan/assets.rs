@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::{Address, BaseUrl};
+use crate::drawing::{CardColours, Rgb};
+use crate::model::{Address, BaseUrl, Icon, Route};
 use crate::parse::css::{self, LightDark};
 use crate::source::{Fingerprint, Inputs, Printed};
 
@@ -21,6 +22,10 @@ pub struct AssetsView {
     pub js: String,
     pub font: String,
     pub icon: String,
+    /// `favicon.ico`, for browsers that read no SVG.
+    pub favicon: String,
+    /// For the first page of a telephone.
+    pub touch_icon: String,
     /// The site's own additions to the style sheet, where it has some.
     pub theme: Option<String>,
     /// The address of every asset, by its name.
@@ -75,10 +80,17 @@ impl<'s> Assets<'s> {
             css: self.url(SHEET, base),
             js: self.url("site.js", base),
             font: self.url("vazirmatn.woff2", base),
-            icon: self.url("icon.svg", base),
+            icon: self.url(self.icon(), base),
+            favicon: Route::Icon(Icon::Favicon).address().url(base),
+            touch_icon: Route::Icon(Icon::Touch).address().url(base),
             theme: self.has(THEME).then(|| self.url(THEME, base)),
             all: self.list.iter().map(|asset| (asset.name.to_owned(), self.url(asset.name, base))).collect(),
         }
+    }
+
+    /// The file of the site's icon: of its own a PNG, where there is one, goes before the SVG.
+    pub fn icon(&self) -> &'static str {
+        if self.has("icon.png") { "icon.png" } else { "icon.svg" }
     }
 
     fn has(&self, name: &str) -> bool {
@@ -87,11 +99,55 @@ impl<'s> Assets<'s> {
 
     /// As the sheet of a page has them; what the theme says comes last.
     pub fn colours(&self) -> Colours {
-        let sheets = [SHEET, THEME].map(|name| self.list.iter().find(|asset| asset.name == name));
-        let texts = sheets.iter().flatten().filter_map(|asset| std::str::from_utf8(&asset.bytes).ok());
-        let tokens: BTreeMap<String, String> = texts.flat_map(css::tokens).collect();
+        let tokens = self.tokens();
         let colour = |name| css::light_dark(name, &tokens);
         Colours { paper: colour("--paper"), accent: colour("--accent") }
+    }
+
+    /// Those of pictures that are drawn, by day. What a theme says in a way that only a page can work out is as bayan's own.
+    pub fn card_colours(&self) -> CardColours {
+        let tokens = self.tokens();
+        let colour = |name, usual| {
+            css::light_dark(name, &tokens).and_then(|colour| Rgb::read(&colour.light)).unwrap_or(Rgb(usual))
+        };
+        CardColours {
+            paper: colour("--paper", [0xff, 0xff, 0xff]),
+            ink: colour("--ink", [0x14, 0x19, 0x1a]),
+            muted: colour("--muted", [0x4b, 0x55, 0x57]),
+            accent: colour("--accent", [0x0e, 0x4a, 0x56]),
+        }
+    }
+
+    /// The paper of the site, by day.
+    pub fn paper(&self) -> Rgb {
+        self.card_colours().paper
+    }
+
+    /// Names of the faces, in WOFF2: those of the family that the interface is set in, and behind them all others. Of two faces
+    /// of a family the later one has a letter that both have, as in a browser.
+    pub fn faces(&self) -> Vec<&'s str> {
+        let family = css::first_family("--ui", &self.tokens());
+        let declared: Vec<(String, String)> = self.sheets().flat_map(css::faces).collect();
+        let named = declared.iter().rev().filter(|(own, _)| Some(own) == family.as_ref());
+        let named = named.filter_map(|(_, file)| self.list.iter().find(|asset| file.ends_with(&asset.hashed)));
+        let all = self.list.iter().filter(|asset| asset.name.ends_with(".woff2"));
+        let mut faces: Vec<&'s str> = Vec::new();
+        for asset in named.chain(all) {
+            if !faces.contains(&asset.name) {
+                faces.push(asset.name);
+            }
+        }
+        faces
+    }
+
+    /// The style sheets of a page, in their order.
+    fn sheets(&self) -> impl Iterator<Item = &str> {
+        let sheets = [SHEET, THEME].into_iter().filter_map(|name| self.list.iter().find(|asset| asset.name == name));
+        sheets.filter_map(|asset| std::str::from_utf8(&asset.bytes).ok())
+    }
+
+    fn tokens(&self) -> BTreeMap<String, String> {
+        self.sheets().flat_map(css::tokens).collect()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Asset<'s>> {

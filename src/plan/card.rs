@@ -6,10 +6,11 @@ use serde::Serialize;
 use super::issuers::Issuers;
 use super::shell::Shell;
 use super::view::{CardView, DateView, ImageView, LinkView, MarkView, TypeView, WhenView};
+use crate::drawing::ShareCard;
 use crate::edition::PublicRelease;
 use crate::locale;
 use crate::model::{Address, List, Media, Moment, ReleaseType, Site, Standing, address};
-use crate::source::Entry;
+use crate::source::{Entry, Kind};
 
 /// What of a release a list is given: an edit in its text alone touches no list.
 #[derive(Hash)]
@@ -101,6 +102,30 @@ impl<'n> Card<'n> {
         })
     }
 
+    /// What stands on the card by which it is shared, where it has no picture that can be shared, and still speaks.
+    pub fn share_card(&self, shell: &Shell<'_>) -> Option<ShareCard> {
+        let has_picture = self.image.as_ref().is_some_and(Image::can_be_shared);
+        if has_picture || self.standing == Standing::Withdrawn {
+            return None;
+        }
+        let mut notes: Vec<String> = Vec::new();
+        if self.kind != ReleaseType::Release {
+            notes.push(type_view(self.kind, shell).title);
+        }
+        if let Some(date) = self.date {
+            let days = shell.date(date, self.hijri).days;
+            notes.extend(days.into_iter().map(|day| day.text));
+        }
+        Some(ShareCard {
+            language: shell.language,
+            newsroom: shell.own().title.clone(),
+            title: shell.set(self.title),
+            summary: None,
+            issuer: self.issuers.map(|issuers| issuers.text(shell)),
+            note: (!notes.is_empty()).then(|| notes.join(" · ")),
+        })
+    }
+
     /// `date` is that of its view.
     pub fn when(&self, date: &DateView, shell: &Shell<'_>) -> Option<WhenView> {
         Some(shell.when(self.date?, date, self.public_from))
@@ -151,6 +176,11 @@ impl<'n> Image<'n> {
             alt: release.release.image_alt.as_ref().map_or("", |alt| &alt.value),
             file: Entry::from(media),
         })
+    }
+
+    /// Those who show it read no SVG.
+    pub fn can_be_shared(&self) -> bool {
+        self.file.kind != Kind::Svg
     }
 
     pub fn view(&self, shell: &Shell<'_>) -> ImageView {

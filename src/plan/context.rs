@@ -8,8 +8,9 @@ use super::assets::Assets;
 use super::card::{Card, Neighbour};
 use super::links::has;
 use super::redirects::{self, Alias};
+use super::share_cards::{CardLook, SharedBy};
 use super::shell::Shell;
-use super::tools::{PublishedSize, Template, Tools};
+use super::tools::{LeavingFiles, Template, Tools};
 use crate::edition::{Edition, Listing, PublicRelease};
 use crate::locale::Voice;
 use crate::model::{Language, PairPath, PerLanguage, Route, Topic};
@@ -21,6 +22,10 @@ pub struct Context<'n> {
     pub inputs: &'n Inputs,
     pub shells: PerLanguage<Given<Shell<'n>>>,
     pub assets: Assets<'n>,
+    /// How cards look, where the site asks for them.
+    pub look: Option<Given<CardLook<'n>>>,
+    /// The print of it that stands in their addresses.
+    look_print: Option<Fingerprint>,
     /// Of each template with all that it extends, includes and calls, by name.
     templates: BTreeMap<String, Fingerprint>,
     /// By position in the edition; made when they are first asked for: a preview of one page asks for few of a hundred
@@ -47,7 +52,9 @@ impl<'n> Context<'n> {
         templates: BTreeMap<String, Fingerprint>,
     ) -> Self {
         let assets = Assets::of(inputs);
-        let shell = |language| Shell::new(language, edition, voices.get(language), (&assets, inputs));
+        let look = CardLook::of(&assets, inputs, edition.site).map(|look| Given::new(look, 0));
+        let look_print = look.as_ref().map(|look| CardLook::print(look));
+        let shell = |language| Shell::new(language, edition, voices.get(language), (&assets, inputs), look_print);
         let shells = PerLanguage::from_fn(|language| Given::new(shell(language), 0));
         let announcements = edition.announcements().iter();
         let unlisted = announcements.enumerate().filter(|(_, one)| !one.is_listed()).map(|(at, _)| at).collect();
@@ -56,16 +63,28 @@ impl<'n> Context<'n> {
             all.filter(|(_, one)| one.in_language(language).is_some()).map(|(at, _)| at).collect()
         });
         let faces = std::iter::repeat_with(PerLanguage::default).take(edition.announcements().len()).collect();
-        Self { edition, inputs, shells, assets, templates, faces, aliases: OnceLock::new(), unlisted, corrections }
+        Self {
+            edition,
+            inputs,
+            shells,
+            assets,
+            look,
+            look_print,
+            templates,
+            faces,
+            aliases: OnceLock::new(),
+            unlisted,
+            corrections,
+        }
     }
 
     /// What outputs of this edition are made with: the templates know what every page of a language shares, from the very
     /// value that its pages are given.
-    pub fn tools(&self, mut templates: Templates, published_size: PublishedSize) -> Tools {
+    pub fn tools(&self, mut templates: Templates, files: LeavingFiles) -> Tools {
         for (language, shell) in self.shells.each() {
             templates.share(language, &shell.voice, &shell.site, &shell.site.assets.all);
         }
-        Tools::new(templates, 2 * self.faces.len(), published_size)
+        Tools::new(templates, 2 * self.faces.len(), files)
     }
 
     pub fn shell(&self, language: Language) -> &Given<Shell<'n>> {
@@ -101,6 +120,16 @@ impl<'n> Context<'n> {
 
     pub fn neighbour(&self, position: usize, language: Language) -> Option<&Given<Neighbour<'n>>> {
         self.face(position, language).map(|face| &face.neighbour)
+    }
+
+    /// The card by which a release is shared, if it has one of its own: it has no picture, and is not withdrawn.
+    pub fn own_card(&self, position: usize, language: Language) -> Option<SharedBy> {
+        let (settings, look) = (self.edition.site.settings.cards.as_ref()?, self.look_print?);
+        let card = self.card(position, language)?;
+        let is_since = settings.since.is_none_or(|since| card.date.is_some_and(|date| date.day >= since));
+        let words = is_since.then(|| card.share_card(self.shell(language))).flatten()?;
+        let path = &self.edition.announcements().get(position)?.pair.path;
+        Some(SharedBy::card(words, Some(path), look))
     }
 
     /// The position of a release, if lists show it.

@@ -55,7 +55,7 @@ impl Shell<'_> {
             feeds: self.feed_links().into_iter().take(1).collect(),
             json_ld: Structured(way.into_iter().collect()),
             og_type: "website",
-            og_image: None,
+            og_image: self.shared_by.as_ref().map(|card| card.view(base)),
             locale: self.own().locale.replace('-', "_"),
             published: None,
             modified: None,

@@ -29,11 +29,15 @@ impl<'n> Issuers<'n> {
         Some(Self { first, second, count: 1 + usize::from(second.is_some()) + names.count() })
     }
 
-    /// As HTML, where the newsroom has more than one issuer: one by its full name, two by their short ones, of more the
-    /// first and how many others.
+    /// As HTML, where the newsroom has more than one issuer.
     pub fn html(&self, shell: &Shell<'_>) -> Option<String> {
+        shell.site.several_issuers.then(|| shell.html(&self.text(shell)))
+    }
+
+    /// One by its full name, two by their short ones, of more the first and how many others.
+    pub fn text(&self, shell: &Shell<'_>) -> String {
         let first = ("first", Filling::Text(self.first.short));
-        let text = match self.second {
+        match self.second {
             None => self.first.full.to_owned(),
             Some(second) if self.count == 2 => {
                 shell.say_with("issuers-two", &[first, ("second", Filling::Text(second.short))])
@@ -42,7 +46,6 @@ impl<'n> Issuers<'n> {
                 let others = Filling::Number((self.count - 1) as f64);
                 shell.say_with("issuers-more", &[first, ("others", others)])
             }
-        };
-        shell.site.several_issuers.then(|| shell.html(&text))
+        }
     }
 }

@@ -13,6 +13,7 @@ pub mod assets;
 pub mod redirects;
 
 pub mod publisher;
+pub mod share_cards;
 pub mod shell;
 
 pub mod days;

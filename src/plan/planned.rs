@@ -4,7 +4,7 @@ use super::assets::Asset;
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, hosts, llms, manifest, markdown, robots, sitemap};
+use super::machines::{feed, hosts, icon, llms, manifest, markdown, robots, share_card, sitemap};
 use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
 use super::redirects::Alias;
@@ -62,6 +62,8 @@ impl<'n> Context<'n> {
             hosts::routes(self),
             robots::routes(self),
             manifest::routes(self),
+            icon::routes(self),
+            share_card::routes(self),
             markdown::routes(self),
             llms::routes(self),
             copy::routes(self),
@@ -134,6 +136,8 @@ impl<'n> Context<'n> {
             Route::Host(kind) => boxed(hosts::HostFilePage::of(self, *kind)),
             Route::Robots => boxed(robots::Robots::of(self)),
             Route::Manifest => boxed(manifest::Manifest::of(self)),
+            Route::Icon(icon) => boxed(icon::IconFile::of(self, *icon)),
+            Route::ShareCard(..) => boxed(share_card::ShareCardPicture::of(self, route)),
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),

@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::assets::{Assets, AssetsView, Colours};
 use super::policy::policy;
 use super::publisher::{self, PublisherView};
+use super::share_cards::{self, SharedBy};
 use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
 use crate::locale::{self, Filling, Runs, Voice};
 use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Settings, address};
-use crate::source::{Entry, Inputs, percent};
+use crate::source::{Entry, Fingerprint, Inputs, percent};
 use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
 
 /// One language's shell. Everything in it is the same for every page of that language.
@@ -21,6 +22,8 @@ pub struct Shell<'n> {
     pub voice: Entry<'n, Voice>,
     pub settings: Entry<'n, Settings>,
     pub site: SiteView,
+    /// The card of the site, by which pages without a picture of their own are shared.
+    pub shared_by: Option<SharedBy>,
 }
 
 /// `site` in templates.
@@ -70,6 +73,7 @@ impl<'n> Shell<'n> {
         edition: &Edition<'n>,
         voice: &'n Voice,
         (assets, inputs): (&Assets<'_>, &Inputs),
+        look: Option<Fingerprint>,
     ) -> Self {
         let settings = &edition.site.settings;
         let own = settings.languages.get(language);
@@ -98,7 +102,8 @@ impl<'n> Shell<'n> {
             },
             policy: policy(&settings.policy),
         };
-        Self { language, voice: Entry::from(voice), settings: Entry::from(settings), site }
+        let shared_by = look.map(|look| SharedBy::card(share_cards::of_site(language, edition.site), None, look));
+        Self { language, voice: Entry::from(voice), settings: Entry::from(settings), site, shared_by }
     }
 
     pub fn base(&self) -> &'n BaseUrl {
@@ -142,6 +147,11 @@ impl<'n> Shell<'n> {
         let style = Style::of(language, &self.settings);
         locale::isolate_into(&mut html, &set_line(text, &style), language, Runs::Bdi);
         html
+    }
+
+    /// A plain text with the marks of its language, for what is drawn.
+    pub fn set(&self, text: &str) -> String {
+        set_line(text, &self.style()).into_owned()
     }
 
     /// A message without variables.

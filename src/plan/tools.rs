@@ -1,14 +1,16 @@
 //! What outputs are made with: the templates, and the cards that were made with them.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use serde::Serialize;
 
 use super::card::Card;
 use super::content::Content;
+use super::share_cards::CardLook;
 use super::shell::Shell;
 use super::view::{OtherView, PageView};
 use crate::diagnostics::Diagnostic;
+use crate::drawing::{Brush, ShareCard};
 use crate::model::{Address, Language, PerLanguage};
 use crate::render::html::{Templates, Told, told};
 use crate::source::{Fingerprint, Given};
@@ -19,11 +21,21 @@ pub struct Tools {
     frames: PerLanguage<OnceLock<Told>>,
     /// Cards as templates see them, made once: each stands in several lists.
     cards: Vec<Shown>,
-    /// How many bytes are published of the file at a project path, which may be less than it has; `None` where nobody knows.
-    pub published_size: PublishedSize,
+    pub files: LeavingFiles,
+    /// What cards are drawn with, while nobody draws with it: one for each thread at most.
+    brushes: Mutex<Vec<(Fingerprint, Brush)>>,
 }
 
-pub type PublishedSize = Box<dyn Fn(&str) -> Option<u64> + Send + Sync>;
+pub type FileSizes = Box<dyn Fn(&str) -> Option<u64> + Send + Sync>;
+pub type FileReader = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
+
+/// What is asked of files of the newsroom as they go out, by project path.
+pub struct LeavingFiles {
+    /// How many bytes are published, which may be less than the file has; `None` where nobody knows.
+    pub size: FileSizes,
+    /// Its bytes; `None` where nothing of it may go out.
+    pub read: FileReader,
+}
 
 /// A card as it was shown so far, in each form.
 type Shown = [OnceLock<Told>; 2];
@@ -54,9 +66,24 @@ pub struct Page {
 
 impl Tools {
     /// For so many cards.
-    pub fn new(templates: Templates, cards: usize, published_size: PublishedSize) -> Self {
+    pub fn new(templates: Templates, cards: usize, files: LeavingFiles) -> Self {
         let (frames, cards) = (PerLanguage::default(), std::iter::repeat_with(Shown::default).take(cards).collect());
-        Self { templates, frames, cards, published_size }
+        Self { templates, frames, cards, files, brushes: Mutex::default() }
+    }
+
+    /// A card as a PNG.
+    pub fn share_card(&self, words: &ShareCard, look: &Given<CardLook<'_>>) -> Option<Vec<u8>> {
+        let print = look.print();
+        let kept = self.brushes.lock().ok().and_then(|mut kept| {
+            let place = kept.iter().position(|(own, _)| *own == print)?;
+            Some(kept.swap_remove(place).1)
+        });
+        let mut brush = kept.unwrap_or_else(|| look.brush(&self.files.read));
+        let png = words.draw(&look.colours, &mut brush);
+        if let Ok(mut kept) = self.brushes.lock() {
+            kept.push((print, brush));
+        }
+        png
     }
 
     pub fn page(

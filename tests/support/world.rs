@@ -272,6 +272,10 @@ impl World {
         toml += &set(4, "description = \"All that is official\"");
         toml += &rare(6, "locale = \"en-US\"\nquotes = \"guillemets\"\ndigits = \"latn\"\nmonths = \"levant\"");
         toml += &rare(7, "[parity]\nhosts = [{ar = \"ar.example.gov\", en = \"en.example.gov\"}]");
+        if self.has_rare(0) && self.has_rare(3) {
+            toml += "[cards]\n";
+            toml += &rare(7, "since = \"2025-12-02\"");
+        }
         // Dates are drawn, not meant: an embargo may end long before the day of its release.
         toml += "[rules]\ndate-mismatch = \"warn\"\n";
         toml + &rare(9, "length = \"off\"")

@@ -27,6 +27,7 @@ impl<'a> AddressesAt<'a> {
             | Route::Topics(_)
             | Route::Robots
             | Route::Manifest
+            | Route::Icon(_)
             | Route::List(_, List::All, None)
             | Route::Feed(_, List::All, _)
             | Route::Sitemap(Sitemap::Index | Sitemap::Pages) => true,
@@ -45,8 +46,9 @@ impl<'a> AddressesAt<'a> {
                 };
                 is_there || self.may_be_unread(&List::All)
             }
-            // A host keeps it to itself; that of the news is gone whenever two days pass without any.
-            Route::Host(_) | Route::Sitemap(Sitemap::News) => false,
+            // A host keeps it to itself; that of the news is gone whenever two days pass without any; a card is another with each
+            // word on it.
+            Route::Host(_) | Route::Sitemap(Sitemap::News) | Route::ShareCard(..) => false,
             Route::Release(..) | Route::Page(..) | Route::Media(..) => true,
         }
     }

@@ -60,6 +60,28 @@ pub fn isolate_into(html: &mut String, text: &str, base: Language, runs: Runs) {
     }
 }
 
+/// A plain text for a picture, where no markup can isolate runs: the same runs stand between Unicode's isolation marks (UAX #9,
+/// 2.4), and figures do not break over lines. It is drawn and never copied.
+pub fn isolate_drawn(text: &str, base: Language) -> String {
+    let mut drawn = String::with_capacity(text.len() + 16);
+    let mut copied = 0;
+    while let Some(change) = next_change(text, base, copied) {
+        match change {
+            BidiChange::Escape { at, .. } => {
+                drawn.push_str(&text[copied..=at]);
+                copied = at + 1;
+            }
+            BidiChange::Isolate(run) => {
+                drawn.push_str(&text[copied..run.start]);
+                run.draw(&mut drawn, text);
+                copied = run.word_end;
+            }
+        }
+    }
+    drawn.push_str(&text[copied..]);
+    drawn
+}
+
 /// The text without Unicode's isolation marks (U+2066 to U+2069), which HTML and feeds do not need.
 pub fn strip_isolates(text: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');

@@ -72,6 +72,14 @@ impl Isolation {
         }
     }
 
+    /// LRI and RLI.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::English | Self::LeftToRight | Self::FiguresLeftToRight => "\u{2066}",
+            Self::Arabic | Self::RightToLeft | Self::FiguresRightToLeft => "\u{2067}",
+        }
+    }
+
     fn is_figures(self) -> bool {
         matches!(self, Self::FiguresLeftToRight | Self::FiguresRightToLeft)
     }
@@ -96,6 +104,27 @@ impl BidiRun {
         if keeps {
             html.push_str("</span>");
         }
+    }
+
+    /// Appends the run between marks of isolation, with the word behind it.
+    pub(super) fn draw(&self, drawn: &mut String, text: &str) {
+        let is_figures = self.isolation.is_none_or(Isolation::is_figures);
+        let kept = is_figures && is_short(&text[self.start..self.end]);
+        let mut push = |part: &str| drawn.extend(part.chars().map(|c| if c == ' ' && kept { '\u{a0}' } else { c }));
+        push(self.isolation.map_or("", Isolation::mark));
+        let mut at = self.start;
+        for (start, end) in &self.inner {
+            push(&text[at..*start]);
+            push(Isolation::LeftToRight.mark());
+            push(&text[*start..*end]);
+            push("\u{2069}");
+            at = *end;
+        }
+        push(&text[at..self.end]);
+        if self.isolation.is_some() {
+            push("\u{2069}");
+        }
+        push(&text[self.end..self.word_end]);
     }
 
     fn write_isolated(&self, isolation: Isolation, html: &mut String, text: &str, runs: Runs) {

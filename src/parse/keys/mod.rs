@@ -43,6 +43,7 @@ mod tests {
             &site::FREEZE,
             &site::POLICY,
             &site::DEPLOY,
+            &site::CARDS,
             &site::HOSTS,
             &site::LANGUAGES,
             &site::ARABIC,

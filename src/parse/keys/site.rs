@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Called, Group, Key, Kind, MOMENT, Register, URL, choice, optional, required};
+use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, URL, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -31,6 +31,7 @@ pub const SITE: Group = Group {
         optional("menu", Kind::List(&Kind::Id(Register::Pages))),
         required("languages", Kind::Group(&LANGUAGES)),
         optional("parity", Kind::Group(&PARITY)),
+        optional("cards", Kind::Group(&CARDS)),
         optional("freeze", Kind::OneOrMore(&Kind::Group(&FREEZE))),
         optional("deploy", Kind::Named(&DEPLOY)),
         optional("rules", Kind::Levels),
@@ -78,6 +79,14 @@ pub const DEPLOY: Group = Group {
         optional("keep", Kind::Number { least: 1, most: 1000 }),
         optional("after", Kind::List(&Kind::Text)),
     ],
+    one_of: &[],
+};
+
+pub const CARDS: Group = Group {
+    id: "cards",
+    owner: Called::Name("[cards]"),
+    wanted: "cards",
+    keys: &[optional("since", DAY)],
     one_of: &[],
 };
 

@@ -1,9 +1,9 @@
 //! `site.webmanifest`: name and icon, in both languages, for phones that keep the site at hand.
 //! <https://www.w3.org/TR/appmanifest/>
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::model::{Language, Route, address};
+use crate::model::{Icon, Language, Route, address};
 use crate::output;
 use crate::plan::assets::Colours;
 use crate::plan::context::Context;
@@ -13,11 +13,19 @@ output! {
         titles: [&'n str; 2],
         /// Rooted address of the front door.
         start: String,
-        icon: &'n str,
+        /// The site's own, where it is an SVG.
+        vector: Option<&'n str>,
+        /// The sides of its pictures, and their rooted addresses.
+        icons: [(u32, String); 2],
         colours: &'n Colours,
     }
     address = |_| Route::Manifest.address();
     produce = |manifest, _| {
+        let picture = |(side, address): &(u32, String)| {
+            json!({"src": address, "sizes": format!("{side}x{side}"), "type": "image/png"})
+        };
+        let vector = manifest.vector.map(|address| json!({"src": address, "sizes": "any", "type": "image/svg+xml"}));
+        let icons: Vec<Value> = vector.into_iter().chain(manifest.icons.iter().map(picture)).collect();
         let mut told = json!({
             "name": manifest.titles.join(" — "),
             "short_name": manifest.titles[0],
@@ -26,7 +34,7 @@ output! {
             "start_url": manifest.start,
             "scope": manifest.start,
             "display": "browser",
-            "icons": [{"src": manifest.icon, "sizes": "any", "type": "image/svg+xml"}],
+            "icons": icons,
         });
         // A manifest knows one of each; it is read by day as by night.
         for (key, colour) in [("background_color", &manifest.colours.paper), ("theme_color", &manifest.colours.accent)] {
@@ -45,11 +53,14 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
 
 impl<'c> Manifest<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>) -> Option<Self> {
+        let (site, base) = (&context.shell(Language::Arabic).site, &context.edition.site.settings.base_url);
+        let icon = &site.assets.icon;
         (!context.has_own(&Route::Manifest)).then(|| Self {
             titles: Language::ALL.map(|language| context.shell(language).own().title.as_str()),
-            start: address::door().url(&context.edition.site.settings.base_url),
-            icon: &context.shell(Language::Arabic).site.assets.icon,
-            colours: &context.shell(Language::Arabic).site.colours,
+            start: address::door().url(base),
+            vector: icon.ends_with(".svg").then_some(icon),
+            icons: [Icon::Small, Icon::Large].map(|icon| (icon.side(), Route::Icon(icon).address().url(base))),
+            colours: &site.colours,
         })
     }
 }

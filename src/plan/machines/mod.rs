@@ -17,5 +17,7 @@ pub mod sitemap;
 
 pub mod hosts;
 
+pub mod icon;
 pub mod manifest;
 pub mod robots;
+pub mod share_card;

@@ -33,8 +33,9 @@ impl ReleasePage<'_> {
             article["workTranslation"] =
                 json!({"@type": "NewsArticle", "@id": other, "inLanguage": shell.language.other().code()});
         }
-        if let Some(image) = self.card.image.as_ref().filter(|_| !life.is_withdrawn()) {
-            let image = image.absolute(shell);
+        let own_card = self.shared_by.as_ref().map(|card| card.view(shell.base()));
+        let image = self.card.image.as_ref().filter(|_| !life.is_withdrawn()).map(|image| image.absolute(shell));
+        if let Some(image) = image.or(own_card) {
             article["image"] =
                 json!({"@type": "ImageObject", "url": image.url, "width": image.width, "height": image.height});
         }

@@ -11,10 +11,11 @@ use crate::plan::context::Context;
 use crate::plan::head::Head;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
 use crate::plan::publisher;
+use crate::plan::share_cards::SharedBy;
 use crate::plan::shell::Shell;
 use crate::plan::tools::{self, CardForm, Page, Template};
 use crate::plan::view::{Crumb, LogoView, OtherView, PageView};
-use crate::source::{Entry, Given, Kind};
+use crate::source::{Entry, Given};
 use crate::text::Targets;
 
 output! {
@@ -22,6 +23,7 @@ output! {
     pub struct ReleasePage<'n> {
         text_of_the_release: Entry<'n, Release>,
         card: &'n Given<Card<'n>>,
+        shared_by: Option<SharedBy>,
         standing: Life<'n>,
         counterpart: Option<&'n Given<Neighbour<'n>>>,
         older_release: Option<&'n Given<Neighbour<'n>>>,
@@ -103,6 +105,7 @@ impl<'c> ReleasePage<'c> {
         Some(Self {
             text_of_the_release: Entry::from(release.release),
             card: context.card(position, language)?,
+            shared_by: context.own_card(position, language),
             standing: release.life(edition.now),
             counterpart: context.neighbour(position, language.other()),
             older_release: beside(older),
@@ -140,9 +143,9 @@ impl<'c> ReleasePage<'c> {
             head.noindex = true;
         }
         head.og_type = "article";
-        // Those who show it read no SVG.
-        let shared = self.card.image.as_ref().filter(|image| image.file.kind != Kind::Svg);
-        head.og_image = shared.map(|image| image.absolute(shell));
+        let shared = self.card.image.as_ref().filter(|image| image.can_be_shared());
+        let own_card = self.shared_by.as_ref().map(|card| card.view(shell.base()));
+        head.og_image = shared.map(|image| image.absolute(shell)).or(own_card).or(head.og_image);
         head.published = Some(shell.iso(life.public_from));
         head.modified = (life.modified > life.public_from).then(|| shell.iso(life.modified));
         let markdown = Route::Markdown(shell.language, self.text_of_the_release.path.clone()).address();

@@ -249,6 +249,8 @@ kind = { $kind ->
     [feed] خلاصة
     [sitemap] خريطة الموقع
     [host-file] ملف للخادم
+    [icon] أيقونة
+    [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown
     [file-of-a-release] ملف من ملفات بيان

@@ -181,6 +181,8 @@ kind = { $kind ->
     [feed] feed
     [sitemap] sitemap
     [host-file] host file
+    [icon] icon
+    [share-card] share card
     [text-file] text file
     [release-as-markdown] release as Markdown
     [file-of-a-release] file of a release

@@ -40,6 +40,7 @@ wanted = { $wanted ->
     [name] مفاتيح مثل `name: …`
     [office] مفاتيح مثل `title: …` و`organisation: …`
     [site] سطورًا مثل `base_url = "https://news.example.gov/"`
+    [cards] مجموعة مفاتيح، مثل `since = "2026-01-01"`
     [parity] مجموعة مفاتيح، مثل `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] مجموعة مفاتيح، مثل `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
     [policy] مجموعة مفاتيح، مثل `{"{"}script-src = ["https://stats.example.gov"]{"}"}`

@@ -40,6 +40,7 @@ wanted = { $wanted ->
     [name] keys such as `name: …`
     [office] keys such as `title: …` and `organisation: …`
     [site] lines such as `base_url = "https://news.example.gov/"`
+    [cards] a table, as `since = "2026-01-01"`
     [parity] a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
     [policy] a group, as `{"{"}script-src = ["https://stats.example.gov"]{"}"}`

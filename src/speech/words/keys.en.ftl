@@ -88,11 +88,14 @@ key-site-allowed-files = Endings of files that may be published beside releases,
 key-site-menu = Standing pages in the order of the menu. Without it all of them.
 key-site-languages = The newsroom in each of its languages.
 key-site-parity = What counts as the same in both languages.
+key-site-cards = Pages without a picture of their own are shared by a drawn card: releases by one of their own, other pages by one of the site. Without it by none.
 key-site-freeze = A window, or a list of them, in which nothing goes out but releases that are essential: mourning, elections. What is due in it is held, and goes out at its end.
 key-site-deploy = Where `bayan deploy` publishes to: a table for each target, as `[deploy.live]`.
 key-site-rules = How much a rule of the desk weighs here: error stops a build, warn is shown, note is shown on request, off is not looked for.
 
 key-parity-hosts = Other sites that have an address for each language, so that links to them agree.
+
+key-cards-since = The first day of which releases have a card of their own: 2026-01-01. Without it all have.
 
 key-freeze-from = Its first day or instant: 2026-03-01 or 2026-03-01T10:00:00+04:00.
 key-freeze-until = The day or instant at which it is over: what was held goes out then.

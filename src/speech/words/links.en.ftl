@@ -99,6 +99,8 @@ output-kind = { $kind ->
     [feed] a feed
     [sitemap] a sitemap
     [host-file] a host file
+    [icon] an icon
+    [share-card] a card by which a page is shared
     [text-file] a text file
     [release-as-markdown] a release as Markdown
     [file-of-a-release] a file of a release

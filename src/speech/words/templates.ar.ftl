@@ -2,6 +2,10 @@
 
 output-unmade = لا يستطيع `bayan` إنشاء { $address }. الخلل في `bayan` نفسه.
 output-unmade-help = أبلغ عنه من فضلك، مع المركز الإعلامي الذي يظهر فيه.
+icon-undrawn = تعذّر رسم أيقونة الموقع { $file } بصيغة PNG.
+icon-undrawn-help = استخدم ملف SVG من أشكال فقط، بلا نصوص ولا صور ولا برمجة داخله، أو ملف PNG باسم `static/assets/icon.png`. أو ضع في `static/` ملفات من عندك: `favicon.ico` و`apple-touch-icon.png` و`icon-192.png` و`icon-512.png`.
+cards-undrawn = تعذّر رسم بطاقات المشاركة: لا خط مقروءًا في `static/assets/`.
+cards-undrawn-help = ضع فيه خطًّا بصيغة WOFF2، أو احذف منه `vazirmatn.woff2` ليستخدم `bayan` خطه. أو احذف `[cards]` من `site.toml`.
 template-syntax = لا يمكن استخدام القالب: المكتوب هنا غير مفهوم.
 template-expected = لا يمكن استخدام القالب: هنا { $found }، والمنتظر { $expected }.
 template-end = لا يمكن استخدام القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
@@ -30,6 +34,7 @@ template-while-making = كان ذلك عند إنشاء { $address }. يذكر `
 template-manual = يشرح `docs/templates.md` كيف تُكتب القوالب.
 ingredient = { $part ->
     [assets] الملفات المشتركة للصفحات
+    [at] العنوان
     [attachments] المرفقات
     [base] عنوان الموقع
     [card] بطاقة البيان
@@ -40,12 +45,14 @@ ingredient = { $part ->
     [file] الملف
     [format] الصيغة
     [icon] الأيقونة
+    [icons] الأيقونات
     [issuers] الجهات المُصدِرة
     [kind] النوع
     [language] اللغة
     [last_correction] آخر تصحيح
     [list] القائمة
     [lists] القوائم
+    [look] مظهر البطاقات
     [neighbouring_pages] الصفحتان السابقة والتالية
     [newer_release] البيان الأحدث
     [newest_releases] أحدث البيانات
@@ -53,6 +60,7 @@ ingredient = { $part ->
     [older_release] البيان الأقدم
     [organisations] الجهات
     [pages] الصفحات
+    [paper] لون خلفية الموقع
     [path] المسار
     [people_who_speak] المتحدّثون
     [redirects] التحويلات
@@ -63,6 +71,7 @@ ingredient = { $part ->
     [releases_of_the_last_two_days] بيانات آخر يومين
     [settings] الإعدادات
     [shards] أجزاء الخريطة
+    [shared_by] بطاقة المشاركة
     [site_and_messages] الموقع ونصوص الواجهة
     [sitemaps] خرائط الموقع
     [standing] حالة البيان
@@ -76,7 +85,9 @@ ingredient = { $part ->
     [topics] الموضوعات
     [total] العدد الكلي
     [types] الأنواع
+    [vector] الأيقونة
     [where_it_leads] وجهة التحويل
+    [words] النص
     [year] السنة
     [years_and_months] السنوات والأشهر
    *[other] { $part }

@@ -2,6 +2,10 @@
 
 output-unmade = bayan cannot make { $address }. This is a fault of bayan.
 output-unmade-help = Please report it, with the newsroom that shows it.
+icon-undrawn = The icon of the site, { $file }, cannot be drawn as a PNG.
+icon-undrawn-help = Use an SVG made of shapes alone, without text, pictures or scripts, or a PNG named static/assets/icon.png. Or put your own favicon.ico, apple-touch-icon.png, icon-192.png and icon-512.png into static/.
+cards-undrawn = No card can be drawn: no font in static/assets/ can be read.
+cards-undrawn-help = Put a font in WOFF2 there, or remove vazirmatn.woff2 from static/assets/, so that bayan uses its own. Or remove [cards] from site.toml.
 template-syntax = A template cannot be used: what is written here is not understood.
 template-expected = A template cannot be used: { $found } stands where { $expected } was expected.
 template-end = A template cannot be used: it ends before all that was begun is closed.
@@ -30,6 +34,7 @@ template-while-making = It was making { $address }. docs/templates.md says what 
 template-manual = docs/templates.md says how templates are written.
 ingredient = { $part ->
     [assets] assets
+    [at] address
     [attachments] attachments
     [base] base
     [card] card
@@ -40,12 +45,14 @@ ingredient = { $part ->
     [file] file
     [format] format
     [icon] icon
+    [icons] icons
     [issuers] issuers
     [kind] kind
     [language] language
     [last_correction] last correction
     [list] list
     [lists] lists
+    [look] look of cards
     [neighbouring_pages] neighbouring pages
     [newer_release] newer release
     [newest_releases] newest releases
@@ -53,6 +60,7 @@ ingredient = { $part ->
     [older_release] older release
     [organisations] organisations
     [pages] pages
+    [paper] paper of the site
     [path] path
     [people_who_speak] people who speak
     [redirects] redirects
@@ -63,6 +71,7 @@ ingredient = { $part ->
     [releases_of_the_last_two_days] releases of the last two days
     [settings] settings
     [shards] shards
+    [shared_by] share card
     [site_and_messages] site and messages
     [sitemaps] sitemaps
     [standing] standing
@@ -76,7 +85,9 @@ ingredient = { $part ->
     [topics] topics
     [total] total
     [types] types
+    [vector] icon
     [where_it_leads] where it leads
+    [words] words
     [year] year
     [years_and_months] years and months
    *[other] { $part }

@@ -124,5 +124,5 @@ fn pattern(url: &str) -> String {
 
 /// Addresses of files that may be kept for ever, as a regular expression of what stands behind the first slash.
 fn hashed(base: &BaseUrl) -> String {
-    format!("^{}assets/.+\\.[0-9a-f]{{8}}\\.", pattern(&base.path))
+    format!("^{}(assets/.+|(ar|en)/(releases/.+/)?card)\\.[0-9a-f]{{8}}\\.", pattern(&base.path))
 }
