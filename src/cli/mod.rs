@@ -47,6 +47,7 @@ mod watch;
 mod schedule;
 mod next;
 mod verify;
+mod why_search;
 mod why;
 
 use std::ffi::OsString;

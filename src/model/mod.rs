@@ -21,6 +21,8 @@ pub mod icon;
 pub mod list;
 pub mod sitemap;
 
+mod search_file;
+
 pub mod route;
 
 pub mod destination;
@@ -66,6 +68,7 @@ pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;
 pub use route::Route;
+pub use search_file::SearchFile;
 pub use settings::{
     BaseUrl, Calendar, CardSettings, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml,
     Settings, ShareTarget,

@@ -35,6 +35,8 @@ pub struct Settings {
     pub raw_html: RawHtml,
     /// Whether each release stands as Markdown beside its page.
     pub markdown: bool,
+    /// Whether readers can search the releases.
+    pub search: bool,
     /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
     /// Endings of files that may be published beside releases, besides those that always may.
