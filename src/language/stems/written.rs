@@ -12,6 +12,10 @@ const LONGEST: usize = 32;
 
 /// A letter of the Arabic script, or a shape of one that was copied from elsewhere.
 pub fn is_arabic_letter(c: char) -> bool {
+    // Nearly all letters of an Arabic text.
+    if matches!(c, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}') {
+        return true;
+    }
     let is_of_its_blocks =
         matches!(c, '\u{620}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{870}'..='\u{8ff}' | '\u{fb50}'..='\u{fefc}');
     is_of_its_blocks && c.is_alphabetic() && !is_joined(c)
@@ -37,6 +41,7 @@ fn class(c: char) -> Class {
         'a'..='z' | 'A'..='Z' => Class::Other,
         '0'..='9' => Class::Digit,
         _ if c.is_ascii() => Class::Gap,
+        '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Class::Arabic,
         _ if is_joined(c) => Class::Joined,
         _ if letters::is_digit(c) => Class::Digit,
         _ if is_arabic_letter(c) => Class::Arabic,
