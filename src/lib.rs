@@ -17,6 +17,8 @@ pub mod diagnostics;
 pub mod model;
 /// Words are read.
 pub mod language;
+/// Releases are found by their words.
+pub mod search;
 /// How it reads in each language.
 pub mod locale;
 /// Pictures that bayan draws itself.

@@ -277,6 +277,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("quick_xml", &["render/xml.rs", "parse/xml.rs"]),
     ("resvg", &["drawing/vector.rs"]),
     ("rust_embed", &["io/embedded.rs"]),
+    ("rust_stemmers", &["language/stems/english.rs"]),
     ("rustix", &["io/output.rs"]),
     ("ruzstd", &["verify/unpack.rs"]),
     ("serde_yaml", &["parse/config/yaml/events.rs"]),

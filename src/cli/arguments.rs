@@ -156,7 +156,10 @@ pub struct CheckOptions {
 
 #[derive(Args, Debug)]
 pub struct WhyOptions {
-    pub address: String,
+    #[arg(required_unless_present = "search")]
+    pub address: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
     #[command(flatten)]
     pub site: SiteOptions,
 }

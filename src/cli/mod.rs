@@ -51,6 +51,7 @@ mod verify;
 mod deploying;
 mod deploy;
 mod redirects;
+mod why_search;
 mod why;
 
 use std::ffi::OsString;

@@ -165,9 +165,9 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
 type Copies = HashMap<Fingerprint, usize>;
 
 fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
-    let assets = Assets::of(inputs);
+    let assets = Assets::of(inputs, &edition.site.settings);
     let hashed = assets.iter().map(Printed::fingerprint);
-    let statics = copy::statics(inputs);
+    let statics = copy::statics(inputs, &edition.site.settings);
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();

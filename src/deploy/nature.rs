@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{PairPath, Route};
+use crate::model::{PairPath, Route, SearchFile};
 use crate::outgoing::media_type;
 
 /// Of a file whose name changes with its bytes (RFC 8246).
@@ -37,7 +37,7 @@ pub fn is_hashed(file: &str) -> bool {
 
 /// Whether it carries a hash, and words of many announcements.
 pub fn tells_of_all(file: &str) -> bool {
-    is_hashed(file) && file.split('/').nth(1) == Some("search")
+    is_hashed(file) && matches!(route(file), Some(Route::SearchFile(..)))
 }
 
 /// How long a file may be kept by whoever read it.
@@ -58,8 +58,11 @@ pub fn turn(file: &str) -> Turn {
         Some(Route::List(..) | Route::Topics(_) | Route::Corrections(..)) => Turn::List,
         Some(Route::Feed(..) | Route::Manifest | Route::Icon(_)) => Turn::Feed,
         Some(Route::Sitemap(_) | Route::Host(_) | Route::Robots | Route::Llms(_)) => Turn::Machine,
+        Some(Route::SearchFile(_, SearchFile::Manifest)) => Turn::Machine,
+        Some(Route::SearchFile(_, SearchFile::Description)) => Turn::Feed,
+        Some(Route::SearchFile(..)) => Turn::File,
         Some(Route::Markdown(..) | Route::Media(..) | Route::ShareCard(..)) => Turn::File,
-        Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_)) => Turn::Page,
+        Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_) | Route::Search(_)) => Turn::Page,
         None if is_page(file) => Turn::Page,
         None => Turn::File,
     }
@@ -135,10 +138,16 @@ mod tests {
 
     #[test]
     fn only_what_carries_its_hash_may_be_kept() {
-        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png"] {
+        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png", "ar/search/2025.1a2b3c4d/7.json"] {
             assert_eq!(cache_rule(file), FOR_EVER, "{file}");
         }
-        for file in ["index.html", "assets/site.css", "releases/2026/02/centre/chart.20261117.svg", "ar/feed.atom"] {
+        for file in [
+            "index.html",
+            "ar/search/index.json",
+            "assets/site.css",
+            "releases/2026/02/centre/chart.20261117.svg",
+            "ar/feed.atom",
+        ] {
             assert_eq!(cache_rule(file), ASK_AGAIN, "{file}");
         }
     }

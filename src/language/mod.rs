@@ -9,6 +9,8 @@ pub mod forms;
 pub mod letters;
 pub mod particles;
 
+pub mod stems;
+
 pub mod sentences;
 pub mod slug;
 

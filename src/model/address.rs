@@ -86,6 +86,11 @@ pub fn topics(language: Language) -> Address {
     Address::new(format!("{}/topics/", language.code()))
 }
 
+/// The page on which readers search.
+pub fn search(language: Language) -> Address {
+    Address::new(format!("{}/search/", language.code()))
+}
+
 /// The page of all corrections.
 pub fn corrections(language: Language) -> Address {
     Address::new(format!("{}/corrections/", language.code()))

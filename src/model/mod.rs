@@ -22,6 +22,8 @@ pub mod icon;
 pub mod list;
 pub mod sitemap;
 
+mod search_file;
+
 pub mod route;
 
 pub mod destination;
@@ -68,6 +70,7 @@ pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;
 pub use route::Route;
+pub use search_file::SearchFile;
 pub use settings::{
     BaseUrl, Calendar, CardSettings, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, PolicySource,
     QuoteStyle, RawHtml, Settings, ShareTarget,

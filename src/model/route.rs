@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::list::number;
-use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, Sitemap};
+use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, SearchFile, Sitemap};
 
 /// First parts of addresses that hold lists.
 const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
@@ -52,6 +52,10 @@ pub enum Route {
     Llms(Option<Language>),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
+    /// The page on which readers search.
+    Search(Language),
+    /// What it reads.
+    SearchFile(Language, SearchFile),
 }
 
 impl Route {
@@ -81,12 +85,18 @@ impl Route {
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
             Self::Media(path, name) => address::media(path, name),
+            Self::Search(language) => address::search(*language),
+            Self::SearchFile(language, file) => address::feed(&address::search(*language), &file.name()),
         }
     }
 
     /// Whether its address changes with what stands there.
     pub const fn is_hashed(&self) -> bool {
-        matches!(self, Self::ShareCard(..))
+        match self {
+            Self::ShareCard(..) => true,
+            Self::SearchFile(_, file) => !matches!(file, SearchFile::Manifest | SearchFile::Description),
+            _ => false,
+        }
     }
 
     /// What it is, in words.
@@ -108,6 +118,8 @@ impl Route {
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
             Self::Media(..) => "file-of-a-release",
+            Self::Search(_) => "search-page",
+            Self::SearchFile(..) => "search-file",
         }
     }
 
@@ -170,6 +182,7 @@ impl Route {
         match (&parts[..], slice) {
             (["corrections"], _) => Some(Self::Corrections(language, slice)),
             (["topics"], None) => Some(Self::Topics(language)),
+            (["search"], None) => Some(Self::Search(language)),
             ([slug], None) if !FOLDERS.contains(slug) => Some(Self::Page(language, (*slug).into())),
             (["releases", path @ ..], None) if path.len() == 3 => {
                 Some(Self::Release(language, PairPath::parse(&path.join("/"))?))
@@ -208,6 +221,8 @@ impl Route {
             | Self::ShareCard(..)
             | Self::Markdown(..)
             | Self::Llms(_)
+            | Self::Search(_)
+            | Self::SearchFile(..)
             | Self::Media(..) => false,
         }
     }
@@ -225,6 +240,7 @@ impl Route {
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => Some(*language),
+            Self::Search(language) | Self::SearchFile(language, _) => Some(*language),
             Self::Door
             | Self::Sitemap(_)
             | Self::Host(_)
@@ -250,6 +266,7 @@ impl Route {
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => *language = wanted,
+            Self::Search(language) | Self::SearchFile(language, _) => *language = wanted,
             Self::NotFound(None)
             | Self::Llms(None)
             | Self::Door
@@ -326,6 +343,8 @@ mod tests {
             routes.push(Route::Llms(Some(language)));
             routes.push(Route::ShareCard(language, None, "0a1b2c3d".into()));
             routes.push(Route::ShareCard(language, Some(path.clone()), "0a1b2c3d".into()));
+            routes.push(Route::Search(language));
+            routes.push(Route::SearchFile(language, SearchFile::Words(2025, "1a2b3c4d".into(), 7)));
         }
         for route in routes {
             assert_eq!(Route::parse(route.address().as_str()).as_ref(), Some(&route), "{:?}", route.address());
@@ -341,6 +360,7 @@ mod tests {
             "people",
             "organisations",
             "types",
+            "search",
             "404.html",
             "feed.atom",
             "feed.json",

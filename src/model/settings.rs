@@ -35,6 +35,8 @@ pub struct Settings {
     pub raw_html: RawHtml,
     /// Whether each release stands as Markdown beside its page.
     pub markdown: bool,
+    /// Whether readers can search the releases.
+    pub search: bool,
     /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
     /// What servers say with each file, by name.

@@ -14,6 +14,7 @@ pub mod pdf;
 pub mod office;
 mod scalar;
 pub mod css;
+pub mod script;
 pub mod sheet;
 pub mod templates;
 pub mod vector;

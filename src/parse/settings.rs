@@ -52,6 +52,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         feed_size: size(reading, &mut fields, "feed_size"),
         take_down_limit: reading.number(fields.get("take_down_limit"), "take_down_limit", 5, 0..=100),
         markdown: fields.boolean("markdown", reading).is_some_and(|wanted| wanted.value),
+        search: fields.boolean("search", reading).is_some_and(|wanted| wanted.value),
         raw_html: match fields.boolean("raw_html", reading).is_some_and(|cleaned| cleaned.value) {
             true => RawHtml::Sanitised,
             false => RawHtml::Escaped,

@@ -26,6 +26,8 @@ pub mod share;
 
 pub mod links;
 
+pub mod search;
+
 pub mod blocks;
 
 pub mod slices;

@@ -1,16 +1,16 @@
 //! Every file that an edition publishes, by what it is; and each of them made, whole, when it is asked for.
 
-use super::assets::Asset;
+use super::assets::{self, Asset};
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, hosts, icon, llms, manifest, markdown, robots, share_card, sitemap};
+use super::machines::{feed, hosts, icon, llms, manifest, markdown, robots, search_files, share_card, sitemap};
 use super::output::Output;
-use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
+use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, search, static_page, topics};
 use super::redirects::Alias;
 use super::tools::Tools;
 use crate::diagnostics::{Diagnostic, Place, message, name};
-use crate::model::{Address, Route};
+use crate::model::{Address, Route, SearchFile};
 use crate::source::Blob;
 
 /// One file, before it is made.
@@ -56,6 +56,7 @@ impl<'n> Context<'n> {
             topics::routes(self),
             corrections::routes(self),
             static_page::routes(self),
+            search::routes(self),
             not_found::routes(),
             feed::routes(self),
             sitemap::routes(self),
@@ -67,10 +68,13 @@ impl<'n> Context<'n> {
             markdown::routes(self),
             llms::routes(self),
             copy::routes(self),
+            search_files::routes(self),
         ];
+        let settings = &self.edition.site.settings;
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
         planned.extend(self.aliases().iter().filter(|alias| alias.query.is_none()).map(Planned::Alias));
-        planned.extend(copy::statics(self.inputs).filter(|blob| !self.is_joined(blob)).map(Planned::Static));
+        let statics = copy::statics(self.inputs, settings).filter(|blob| !self.is_joined(blob));
+        planned.extend(statics.map(Planned::Static));
         planned.extend(self.assets.iter().map(Planned::Asset));
         planned
     }
@@ -86,7 +90,11 @@ impl<'n> Context<'n> {
         let typed = || {
             let pages = self.aliases().iter().filter(|alias| alias.query.is_none());
             let alias = { pages }.find(|alias| alias.from.as_str() == address).map(Planned::Alias);
-            let blob = || self.inputs.blobs.get(format!("static/{address}").as_str()).map(Planned::Static);
+            let path = format!("static/{address}");
+            let own = || {
+                self.inputs.blobs.get(path.as_str()).filter(|_| assets::is_wanted(&path, &self.edition.site.settings))
+            };
+            let blob = || own().map(Planned::Static);
             let asset = || self.assets.iter().find(|asset| asset.address().as_str() == address).map(Planned::Asset);
             alias.or_else(blob).or_else(asset)
         };
@@ -141,6 +149,11 @@ impl<'n> Context<'n> {
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
+            Route::Search(language) => boxed(search::SearchPage::of(self, *language)),
+            Route::SearchFile(language, SearchFile::Description) => {
+                boxed(search::SearchDescription::of(self, *language))
+            }
+            Route::SearchFile(language, file) => search_files::of(self, *language, file),
         }
     }
 

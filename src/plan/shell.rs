@@ -11,7 +11,7 @@ use super::share_cards::{self, SharedBy};
 use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
 use crate::locale::{self, Filling, Runs, Voice};
-use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Settings, address};
+use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Route, SearchFile, Settings, address};
 use crate::source::{Entry, Fingerprint, Inputs, percent};
 use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
 
@@ -37,6 +37,8 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     pub archive_url: String,
     pub topics_url: Option<String>,
+    /// Where readers search, where the site has a search.
+    pub search: Option<SearchLinks>,
     /// Where there is something on it.
     pub corrections_url: Option<String>,
     pub door_url: String,
@@ -58,6 +60,15 @@ pub struct MenuView {
     pub id: String,
     pub title: String,
     pub url: String,
+}
+
+/// `site.search` in templates.
+#[derive(Clone, Hash, Serialize)]
+pub struct SearchLinks {
+    /// The page, which is asked by `?q=`.
+    pub url: String,
+    /// What browsers are told of it.
+    pub description_url: String,
 }
 
 #[derive(Clone, Hash, Serialize)]
@@ -89,6 +100,10 @@ impl<'n> Shell<'n> {
             menu: menu(language, edition),
             archive_url: address::archive(language).url(base),
             topics_url: (!edition.listings.topics.is_empty()).then(|| address::topics(language).url(base)),
+            search: settings.search.then(|| SearchLinks {
+                url: address::search(language).url(base),
+                description_url: Route::SearchFile(language, SearchFile::Description).address().url(base),
+            }),
             corrections_url: edition.has_corrections(language).then(|| address::corrections(language).url(base)),
             door_url: address::door().url(base),
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },

@@ -26,7 +26,7 @@ pub mod kind;
 pub mod given;
 pub mod inputs;
 
-pub use composed::{composed, plain, taken_apart};
+pub use composed::{composed, decomposed, plain, taken_apart};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use given::{Entry, Given, Printed, Sum};

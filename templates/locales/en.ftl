@@ -182,6 +182,42 @@ share-linkedin = LinkedIn
 share-facebook = Facebook
 share-telegram = Telegram
 
+## The search
+
+search-title = Search the releases
+search-label = Search press releases
+search-button = Search
+search-parting = Filter the results
+search-year = Year
+search-type = Type
+search-topic = Topic
+search-issuer = Organisation
+search-person = Person
+search-any = All
+search-sort = Order
+search-fit = Closest first
+search-date = Newest first
+search-searching = Searching…
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-count-since = { $count ->
+    [one] { $count } result from { $year } to today
+   *[other] { $count } results from { $year } to today
+}
+search-more = More results
+search-older = Older results
+search-some = No release has all of these words. The ones below have some of them, or words like them.
+search-nearest = Closest
+search-meant = Did you mean:
+search-none = No release has “{ $question }”. Try fewer words or other ones, or browse the lists below.
+search-nothing = Type at least one word.
+search-failed = The search did not work. Check your connection, then try again.
+search-no-script = The search needs JavaScript, which is off in your browser. All releases are in the lists below.
+search-browse = Browse the releases
+search-people = People
+
 ## File sizes
 
 size-bytes = { $size } bytes

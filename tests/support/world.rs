@@ -254,6 +254,7 @@ impl World {
         toml += &format!("page_size = {}\nfeed_size = {}\n", self.page_size, self.feed_size);
         toml += &set(0, "host_files = [\"netlify\", \"apache\"]");
         toml += &set(1, "publisher = \"press\"");
+        toml += &set(2, "search = true");
         toml += if self.about == 0 { "menu = []\n" } else { "" };
         toml += &rare(0, "share = [\"email\"]");
         toml += &rare(1, "take_down_limit = 40\nfeed_authority = \"press.example.gov\"");

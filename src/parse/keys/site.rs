@@ -24,6 +24,7 @@ pub const SITE: Group = Group {
         optional("raw_html", Kind::YesNo),
         optional("speak", choice::<Language>()),
         optional("markdown", Kind::YesNo),
+        optional("search", Kind::YesNo),
         optional("host_files", Kind::List(&choice::<HostFile>())),
         optional("headers", Kind::Words),
         optional("policy", Kind::Group(&POLICY)),

@@ -17,6 +17,8 @@ pub mod sitemap;
 
 pub mod hosts;
 
+pub mod search_files;
+
 pub mod icon;
 pub mod manifest;
 pub mod robots;

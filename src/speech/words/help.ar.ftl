@@ -57,6 +57,7 @@ option-fix = أصلح ما إصلاحه مؤكَّد، ثم اعرض ما بقي
 option-online = اسأل الخوادم الأخرى هل ما زالت الروابط إليها صالحة
 option-rule = اعرض ما تجده هذه القاعدة وحدها؛ ويمكن تكراره
 option-address = عنوان في المركز الإعلامي، من أول شرطة مائلة أو كاملًا؛ أو نص أو ملف منشور
+option-search = أظهر كيف يُقرأ هذا السؤال وأي بيانات تجيب عنه، أو سبب ظهور البيان الذي في العنوان
 option-document = ما يصفه المخطط: `site` أو `release` أو `page` أو `topics` أو `people` أو `organisations`
 option-count = كم موعدًا تعرض [تلقائيًّا: 10]
 option-overdue = أخفق إن كان المجلد المنشور أقدم من موعد فات
@@ -142,6 +143,7 @@ command-why-examples =
       bayan why /ar/
       bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
       bayan why sitemap.xml
+      bayan why --search "البيانات المفتوحة" /ar/releases/2026/11/open-data-milestone/
 command-schema-examples = 
     أمثلة:
       bayan schema release                    ترويسة ملف البيان

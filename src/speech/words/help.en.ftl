@@ -57,6 +57,7 @@ option-fix = Fix what can be fixed with certainty, then show what is left
 option-online = Ask other hosts whether the links to them lead anywhere
 option-rule = Show what this rule finds, and nothing else; may be given more than once
 option-address = An address of the newsroom, from its first slash or whole; or a text or published file
+option-search = Say how this question is read, and which releases answer it; or why the one at the address does
 option-document = What it describes: site, release, page, topics, people or organisations
 option-count = How many [default: 10]
 option-overdue = Fail when the published folder is older than an instant that has passed
@@ -142,6 +143,7 @@ command-why-examples =
       bayan why /ar/
       bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
       bayan why sitemap.xml
+      bayan why --search "open data" /en/releases/2026/11/open-data-milestone/
 command-schema-examples = 
     Examples:
       bayan schema release                    the front matter of a release

@@ -81,6 +81,7 @@ key-site-take-down-limit = Of a hundred public releases, as many as a build may 
 key-site-raw-html = Whether HTML typed in a text is let through, cleaned. Without it HTML is shown as typed.
 key-site-speak = In which language bayan speaks to the press office, ar or en. Without it that of the computer.
 key-site-markdown = Whether each release stands as Markdown beside its page, and llms.txt leads assistants there. Without it neither.
+key-site-search = Whether readers can search the releases: a box on every page, and a page that answers without a server. Without it neither.
 key-site-host-files = Files that tell a host what to redirect and which headers to send; netlify is also for Cloudflare Pages.
 key-site-headers = What servers say with each file, by name: `X-Robots-Tag = "noarchive"`. It reaches the files of `host_files` and `bayan watch`.
 key-site-policy = Other hosts from which pages may load, as your own statistics. Without it, pages load from their own host alone.

@@ -117,6 +117,8 @@ output-kind = { $kind ->
     [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown
+    [search-page] صفحة البحث
+    [search-file] ملف من ملفات البحث
     [file-of-a-release] ملف من ملفات بيان
     [alias] عنوان سابق
     [static-file] ملف ثابت

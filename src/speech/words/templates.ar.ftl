@@ -55,13 +55,17 @@ ingredient = { $part ->
     [look] مظهر البطاقات
     [neighbouring_pages] الصفحتان السابقة والتالية
     [newer_release] البيان الأحدث
+    [newest] أحدث شهر
     [newest_releases] أحدث البيانات
+    [newest_shown_in] الملفات التي تعرض بيانات أحدث شهر
+    [number] الرقم
     [old_address] العنوان السابق
     [older_release] البيان الأقدم
     [organisations] الجهات
     [pages] الصفحات
     [paper] لون خلفية الموقع
     [path] المسار
+    [people] الأشخاص
     [people_who_speak] المتحدّثون
     [redirects] التحويلات
     [related_releases] البيانات ذات الصلة
@@ -69,9 +73,14 @@ ingredient = { $part ->
     [releases] البيانات
     [releases_listed] البيانات في القائمة
     [releases_of_the_last_two_days] بيانات آخر يومين
+    [releases_searched] البيانات المشمولة بالبحث
+    [releases_shown] البيانات المعروضة
+    [script] برنامج الصفحة
     [settings] الإعدادات
+    [shard] رقم الجزء
     [shards] أجزاء الخريطة
     [shared_by] بطاقة المشاركة
+    [shown_in] الملفات التي تعرض البيانات
     [site_and_messages] الموقع ونصوص الواجهة
     [sitemaps] خرائط الموقع
     [standing] حالة البيان
@@ -89,6 +98,7 @@ ingredient = { $part ->
     [where_it_leads] وجهة التحويل
     [words] النص
     [year] السنة
+    [years] السنوات
     [years_and_months] السنوات والأشهر
    *[other] { $part }
 }

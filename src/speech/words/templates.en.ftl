@@ -55,13 +55,17 @@ ingredient = { $part ->
     [look] look of cards
     [neighbouring_pages] neighbouring pages
     [newer_release] newer release
+    [newest] newest month
     [newest_releases] newest releases
+    [newest_shown_in] files that show its releases
+    [number] number
     [old_address] old address
     [older_release] older release
     [organisations] organisations
     [pages] pages
     [paper] paper of the site
     [path] path
+    [people] people
     [people_who_speak] people who speak
     [redirects] redirects
     [related_releases] related releases
@@ -69,9 +73,14 @@ ingredient = { $part ->
     [releases] releases
     [releases_listed] releases listed
     [releases_of_the_last_two_days] releases of the last two days
+    [releases_searched] releases searched
+    [releases_shown] releases shown
+    [script] script
     [settings] settings
+    [shard] shard
     [shards] shards
     [shared_by] share card
+    [shown_in] files that show the releases
     [site_and_messages] site and messages
     [sitemaps] sitemaps
     [standing] standing
@@ -89,6 +98,7 @@ ingredient = { $part ->
     [where_it_leads] where it leads
     [words] words
     [year] year
+    [years] years
     [years_and_months] years and months
    *[other] { $part }
 }

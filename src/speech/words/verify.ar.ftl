@@ -46,6 +46,7 @@ packed = { $how ->
     [path] في مساره
     [inside] في داخله
     [one-by-one] كلمةً كلمة
+    [search] في البحث
     [archive] في أرشيف
     [tar] في أرشيف tar
     [seven-zip] في أرشيف 7z

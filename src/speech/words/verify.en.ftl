@@ -46,6 +46,7 @@ packed = { $how ->
     [path] in its path
     [inside] inside
     [one-by-one] one by one
+    [search] in the search
     [archive] in an archive
     [tar] in a tar archive
     [seven-zip] in a 7z archive

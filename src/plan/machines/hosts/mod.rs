@@ -124,5 +124,6 @@ fn pattern(url: &str) -> String {
 
 /// Addresses of files that may be kept for ever, as a regular expression of what stands behind the first slash.
 fn hashed(base: &BaseUrl) -> String {
-    format!("^{}(assets/.+|(ar|en)/(releases/.+/)?card)\\.[0-9a-f]{{8}}\\.", pattern(&base.path))
+    let named = "(assets/.+|(ar|en)/(releases/.+/)?card)\\.[0-9a-f]{8}\\.";
+    format!("^{}({named}|(ar|en)/search/[0-9])", pattern(&base.path))
 }
