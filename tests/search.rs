@@ -386,3 +386,54 @@ fn verify_reads_the_shards_of_the_search() {
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
     assert!(told.contains("leaked-title") && told.contains("الزخرفانيات") && !told.contains("المسؤولة"), "{told}");
 }
+
+/// A draft is found in the preview by a word of its text: on the desk and by the page of the search. The public finds nothing
+/// of it there.
+#[test]
+fn drafts_are_found_in_the_preview_and_only_there() {
+    let draft = "title: مسودة بيان\ndate: 2025-12-09\ndraft: true\nsingle_language: true";
+    let newsroom = months(&["2025-12"], 2).release("2025/12/draft-one", "ar", draft, "كلمة الزخرفانيات وحدها في نصها.");
+    let preview = newsroom.watch();
+    let question = "%D8%B2%D8%AE%D8%B1%D9%81%D8%A7%D9%86%D9%8A%D8%A7%D8%AA";
+    let desk = preview.get(&format!("/_bayan/en/?q={question}")).text();
+    assert!(desk.contains("draft-one") && !desk.contains("item-1"), "{desk}");
+    let manifest = |answer: support::preview::Answer| serde_json::from_slice::<Value>(&answer.body).unwrap();
+    let shard_of = |manifest: &Value| {
+        format!("/ar/search/2025-newest.{}/0.json", manifest["newest"]["segment"][3].as_str().unwrap())
+    };
+    let proof = manifest(preview.get("/ar/search/index.json"));
+    assert!(preview.get(&shard_of(&proof)).text().contains("زخرفان"));
+    let public = manifest(preview.get_public("/ar/search/index.json"));
+    assert!(!preview.get_public(&shard_of(&public)).text().contains("زخرفان"));
+    assert_eq!(
+        preview.get_public(&shard_of(&proof)).status,
+        404,
+        "a shard that holds a draft is not there for the public"
+    );
+}
+
+#[test]
+fn why_says_how_a_question_is_read_and_at_which_place_a_release_is() {
+    let newsroom = months(&["2025-12"], 3);
+    let why = |arguments: &[&str]| {
+        let all = [&["--at", support::AT, "--speak", "en", "--plain"], arguments].concat();
+        let said = newsroom.bayan("why").args(all).output().unwrap();
+        (said.status.code(), String::from_utf8_lossy(&said.stdout).into_owned())
+    };
+    let (code, said) = why(&["--search", "المستشفيات رقم 2", "/ar/releases/2025/12/item-2/"]);
+    assert_eq!(code, Some(0), "{said}");
+    for told in ["مستشف", "is answer 1 of 3", "in it by the stem"] {
+        assert!(said.contains(told), "{told} is not in {said}");
+    }
+    let (code, said) = why(&["--search", "hospital"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains("English releases that answer: 3") && said.contains("/en/releases/2025/12/item-2/"),
+        "{said}"
+    );
+    assert_eq!(why(&["--search", "zzz", "/en/releases/2025/12/item-2/"]).0, Some(1));
+    assert_eq!(why(&["--search", "zzz", "/en/"]).0, Some(1));
+    newsroom.write("site.toml", support::SITE);
+    let (code, said) = why(&["--search", "hospital"]);
+    assert!(code == Some(1) && said.contains("has no search"), "{said}");
+}

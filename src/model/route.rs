@@ -165,7 +165,9 @@ impl Route {
                     let folder = file.strip_prefix("releases/")?.strip_suffix("/index.md")?;
                     Some(Self::Markdown(language, PairPath::parse(folder)?))
                 }
-                file => Self::share_card(language, file).or_else(|| Self::feed(language, file)),
+                file => Self::share_card(language, file)
+                    .or_else(|| Self::feed(language, file))
+                    .or_else(|| SearchFile::at(file).map(|file| Self::SearchFile(language, file))),
             };
         };
         let mut parts: Vec<&str> = folder.split('/').collect();
