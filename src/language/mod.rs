@@ -11,6 +11,7 @@ pub mod particles;
 
 pub mod sentences;
 pub mod slug;
+pub mod picture_name;
 
 mod date_names;
 pub mod hijri_date;

@@ -32,6 +32,7 @@ pub mod prose;
 pub mod topic;
 
 pub mod body;
+pub mod video;
 pub mod facts;
 pub mod lifecycle;
 
@@ -74,3 +75,4 @@ pub use site::{Registry, Site};
 pub use sitemap::Sitemap;
 pub use static_page::StaticPage;
 pub use topic::Topic;
+pub use video::Video;

@@ -50,6 +50,8 @@ pub enum Route {
     Markdown(Language, PairPath),
     /// What assistants read first; `None` for the one that leads to both languages.
     Llms(Option<Language>),
+    /// All files of a release in one archive.
+    MediaKit(PairPath),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
 }
@@ -80,6 +82,7 @@ impl Route {
             Self::Markdown(language, path) => address::feed(&address::release(*language, path), "index.md"),
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
+            Self::MediaKit(path) => address::media_kit(path),
             Self::Media(path, name) => address::media(path, name),
         }
     }
@@ -102,6 +105,7 @@ impl Route {
             Self::Icon(_) => "icon",
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
+            Self::MediaKit(_) => "media-kit",
             Self::Media(..) => "file-of-a-release",
         }
     }
@@ -112,6 +116,9 @@ impl Route {
             return Some(root);
         }
         if let Some((folder, name)) = address.strip_prefix("releases/").and_then(|inside| inside.rsplit_once('/')) {
+            if let Some(path) = folder.strip_suffix("/kit").and_then(PairPath::parse) {
+                return (name.strip_suffix(".zip") == Some(path.slug())).then_some(Self::MediaKit(path));
+            }
             return Some(Self::Media(PairPath::parse(folder)?, (!name.is_empty()).then(|| name.into())?));
         }
         let (code, inside) = address.split_once('/')?;
@@ -203,6 +210,7 @@ impl Route {
             | Self::ShareCard(..)
             | Self::Markdown(..)
             | Self::Llms(_)
+            | Self::MediaKit(_)
             | Self::Media(..) => false,
         }
     }
@@ -226,6 +234,7 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
+            | Self::MediaKit(_)
             | Self::Media(..) => None,
         }
     }
@@ -253,6 +262,7 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
+            | Self::MediaKit(_)
             | Self::Media(..) => {}
         }
         self
@@ -293,6 +303,7 @@ mod tests {
         let path = PairPath::parse("2025/03/افتتاح-مركز").expect("a path");
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
+        routes.push(Route::MediaKit(path.clone()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend(Icon::ALL.map(Route::Icon));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));
@@ -377,6 +388,7 @@ mod tests {
             "ar/topics/card.0a1b2c3d.png",
             "ar/releases/2025/03/card.0a1b2c3d.png",
             "card.0a1b2c3d.png",
+            "releases/2025/03/a/kit/b.zip",
         ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }

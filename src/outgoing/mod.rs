@@ -16,6 +16,7 @@ mod gif;
 mod boxes;
 mod samples;
 mod movie;
+pub mod film;
 mod avif;
 mod tags;
 

@@ -17,9 +17,11 @@ pub mod css;
 pub mod sheet;
 pub mod templates;
 pub mod vector;
+pub mod captions;
 
 mod aliases;
 mod telephone;
+mod video;
 
 pub mod front_matter;
 

@@ -4,7 +4,7 @@ use super::assets::Asset;
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, host_file, icon, llms, manifest, markdown, robots, share_card, sitemap};
+use super::machines::{feed, host_file, icon, llms, manifest, markdown, media_kit, robots, share_card, sitemap};
 use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
 use super::redirects::Alias;
@@ -67,6 +67,7 @@ impl<'n> Context<'n> {
             markdown::routes(self),
             llms::routes(self),
             copy::routes(self),
+            media_kit::routes(self),
         ];
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
         planned.extend(self.aliases().iter().map(Planned::Alias));
@@ -133,6 +134,7 @@ impl<'n> Context<'n> {
             Route::ShareCard(..) => boxed(share_card::ShareCardPicture::of(self, route)),
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
+            Route::MediaKit(path) => boxed(media_kit::MediaKit::of(self, path)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
         }
     }
@@ -148,6 +150,10 @@ impl<'n> Context<'n> {
             Planned::Asset(asset) => Some(Place::head(asset.source)),
             Planned::Made(Route::Media(path, name)) => {
                 Some(Place::head(&self.edition.get(path)?.pair.media(name)?.source))
+            }
+            Planned::Made(Route::MediaKit(path)) => {
+                let announcement = self.edition.get(path)?;
+                announcement.pair.place_of("media_kit", announcement.pair.facts.media_kit?.span)
             }
             Planned::Made(Route::Page(language, slug)) => {
                 let page = static_page::find(self, *language, slug)?;
