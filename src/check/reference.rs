@@ -34,5 +34,6 @@ pub fn files(pair: &Pair) -> impl Iterator<Item = &str> {
     let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|one| one.file.value.as_str());
     let image = facts.image.iter().map(|image| image.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(file, _)| file);
-    image.chain(attachments).chain(bodies)
+    let video = facts.video.iter().flat_map(|video| video.value.files());
+    image.chain(attachments).chain(video).chain(bodies)
 }

@@ -61,7 +61,7 @@ pub fn turn(file: &str) -> Turn {
         Some(Route::SearchFile(_, SearchFile::Manifest)) => Turn::Machine,
         Some(Route::SearchFile(_, SearchFile::Description)) => Turn::Feed,
         Some(Route::SearchFile(..)) => Turn::File,
-        Some(Route::Markdown(..) | Route::Media(..) | Route::ShareCard(..)) => Turn::File,
+        Some(Route::Markdown(..) | Route::MediaKit(_) | Route::Media(..) | Route::ShareCard(..)) => Turn::File,
         Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_) | Route::Search(_)) => Turn::Page,
         None if is_page(file) => Turn::Page,
         None => Turn::File,
@@ -78,6 +78,7 @@ pub fn pair(file: &str) -> Option<PairPath> {
     match route(file)? {
         Route::Release(_, path)
         | Route::Markdown(_, path)
+        | Route::MediaKit(path)
         | Route::Media(path, _)
         | Route::ShareCard(_, Some(path), _) => Some(path),
         _ => None,

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::diagnostics::{Diagnostic, Place, form, message, typed};
+use crate::outgoing::film::{self, Film};
 use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
 use crate::plan::tools::LeavingFiles;
@@ -88,12 +89,12 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
 
 /// Of the files below a folder, by their paths there.
 pub fn files(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(sizes(root)), read: Box::new(reader(root)) }
+    LeavingFiles { size: Box::new(sizes(root)), read: Box::new(reader(root)), film: Box::new(films(root)) }
 }
 
 /// The same for a preview, which does not wait for sizes.
 pub fn previewed(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)) }
+    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)), film: Box::new(films(root)) }
 }
 
 fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<> {
@@ -103,6 +104,43 @@ fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<>
         Leaving::Cleaned { bytes, .. } => Some(bytes),
         Leaving::Moving(_) | Leaving::Refused(_) => None,
     }
+}
+
+/// What films tell of themselves: of each only the head is read.
+fn films(root: &Path) -> impl Fn(&str) -> Option<Film> + Send + Sync + use<> {
+    let root = root.to_owned();
+    move |path| film::film(&head_of_film(&root.join(path)).ok()??)
+}
+
+/// `moov`, wherever in the file it stands.
+fn head_of_film(full: &Path) -> Result<Option<Vec<u8>>> {
+    const MOST: u64 = 64 * 1024 * 1024;
+    let mut file = File::open(full)?;
+    let (mut at, end) = (0, file.metadata()?.len());
+    while at + 8 <= end {
+        file.seek(SeekFrom::Start(at))?;
+        let mut head = [0; 16];
+        file.read_exact(&mut head[..8])?;
+        let short = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
+        let (size, length) = match short {
+            0 => (end - at, 8),
+            1 => {
+                file.read_exact(&mut head[8..])?;
+                let mut long = [0; 8];
+                long.copy_from_slice(&head[8..]);
+                (u64::from_be_bytes(long), 16)
+            }
+            _ => (short, 8),
+        };
+        let Some(inside) = size.checked_sub(length) else { return Ok(None) };
+        if &head[4..8] == b"moov" {
+            let mut moov = Vec::new();
+            file.take(inside.min(MOST)).read_to_end(&mut moov)?;
+            return Ok(Some(moov));
+        }
+        at = at.saturating_add(size);
+    }
+    Ok(None)
 }
 
 /// How many bytes are published; each file is read once.

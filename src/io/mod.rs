@@ -16,6 +16,7 @@ pub mod clock;
 pub mod outer;
 pub mod place;
 pub mod output;
+pub mod brought_pictures;
 pub mod release_folder;
 pub mod rewrite;
 pub mod made_files;

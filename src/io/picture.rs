@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::parse::vector;
+use crate::parse::{captions, vector};
 use crate::source::Hazard;
 
 const PICTURES: [&str; 8] = ["jpg", "jpeg", "png", "webp", "avif", "gif", "svg", "jfif"];
@@ -20,9 +20,12 @@ pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
     Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
 }
 
-/// What in a picture could act: only an SVG is a document too.
+/// What in a picture could act: only an SVG is a document too. Of captions, what is wrong with them.
 pub fn hazard(path: &Path) -> Option<Hazard> {
     let end = path.extension()?.to_str()?.to_ascii_lowercase();
+    if end == "vtt" {
+        return captions_fault(path);
+    }
     if end != "svg" {
         return None;
     }
@@ -30,6 +33,13 @@ pub fn hazard(path: &Path) -> Option<Hazard> {
         Ok(bytes) => vector::hazard(&bytes),
         Err(_) => Some(vector::unread()),
     }
+}
+
+/// The first thing that a browser would leave out of captions. Those of a day of film have less than the most that is read.
+fn captions_fault(path: &Path) -> Option<Hazard> {
+    const MOST: u64 = 8 * 1024 * 1024;
+    let is_short = path.metadata().is_ok_and(|about| about.len() <= MOST);
+    captions::fault(&if is_short { std::fs::read(path).unwrap_or_default() } else { Vec::new() })
 }
 
 /// Of an SVG: `width` and `height` in pixels or without a unit, else those of its `viewBox`.

@@ -13,6 +13,7 @@ pub mod stems;
 
 pub mod sentences;
 pub mod slug;
+pub mod picture_name;
 
 mod date_names;
 pub mod hijri_date;

@@ -66,6 +66,11 @@ pub fn media(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/{name}"))
 }
 
+/// The media kit of a pair, under a name that says whose it is.
+pub fn media_kit(path: &PairPath) -> Address {
+    Address::new(format!("releases/{path}/kit/{}.zip", path.slug()))
+}
+
 /// The list of all releases.
 pub fn archive(language: Language) -> Address {
     Address::new(format!("{}/releases/", language.code()))

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, PairPath, PerLanguage, ReleaseType};
+use super::{Bilingual, PairPath, PerLanguage, ReleaseType, Video};
 use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
@@ -89,6 +89,10 @@ pub struct Facts {
     pub topics: Option<Spanned<Vec<Spanned<String>>>>,
     /// `image`, by the name of its file.
     pub image: Option<Spanned<String>>,
+    /// `video`
+    pub video: Option<Spanned<Video>>,
+    /// `media_kit`
+    pub media_kit: Option<Spanned<bool>>,
     /// `attachments`
     pub attachments: Option<Spanned<Vec<Attachment>>>,
     /// `contacts`

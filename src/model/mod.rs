@@ -35,6 +35,7 @@ pub mod prose;
 pub mod topic;
 
 pub mod body;
+pub mod video;
 pub mod facts;
 pub mod lifecycle;
 
@@ -79,3 +80,4 @@ pub use site::{Registry, Site};
 pub use sitemap::Sitemap;
 pub use static_page::StaticPage;
 pub use topic::Topic;
+pub use video::Video;

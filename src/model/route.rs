@@ -50,6 +50,8 @@ pub enum Route {
     Markdown(Language, PairPath),
     /// What assistants read first; `None` for the one that leads to both languages.
     Llms(Option<Language>),
+    /// All files of a release in one archive.
+    MediaKit(PairPath),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
     /// The page on which readers search.
@@ -84,6 +86,7 @@ impl Route {
             Self::Markdown(language, path) => address::feed(&address::release(*language, path), "index.md"),
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
+            Self::MediaKit(path) => address::media_kit(path),
             Self::Media(path, name) => address::media(path, name),
             Self::Search(language) => address::search(*language),
             Self::SearchFile(language, file) => address::feed(&address::search(*language), &file.name()),
@@ -117,6 +120,7 @@ impl Route {
             Self::Icon(_) => "icon",
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
+            Self::MediaKit(_) => "media-kit",
             Self::Media(..) => "file-of-a-release",
             Self::Search(_) => "search-page",
             Self::SearchFile(..) => "search-file",
@@ -129,6 +133,9 @@ impl Route {
             return Some(root);
         }
         if let Some((folder, name)) = address.strip_prefix("releases/").and_then(|inside| inside.rsplit_once('/')) {
+            if let Some(path) = folder.strip_suffix("/kit").and_then(PairPath::parse) {
+                return (name.strip_suffix(".zip") == Some(path.slug())).then_some(Self::MediaKit(path));
+            }
             return Some(Self::Media(PairPath::parse(folder)?, (!name.is_empty()).then(|| name.into())?));
         }
         let (code, inside) = address.split_once('/')?;
@@ -225,6 +232,7 @@ impl Route {
             | Self::Llms(_)
             | Self::Search(_)
             | Self::SearchFile(..)
+            | Self::MediaKit(_)
             | Self::Media(..) => false,
         }
     }
@@ -249,6 +257,7 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
+            | Self::MediaKit(_)
             | Self::Media(..) => None,
         }
     }
@@ -277,6 +286,7 @@ impl Route {
             | Self::Robots
             | Self::Manifest
             | Self::Icon(_)
+            | Self::MediaKit(_)
             | Self::Media(..) => {}
         }
         self
@@ -317,6 +327,7 @@ mod tests {
         let path = PairPath::parse("2025/03/افتتاح-مركز").expect("a path");
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
+        routes.push(Route::MediaKit(path.clone()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend(Icon::ALL.map(Route::Icon));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));
@@ -404,6 +415,7 @@ mod tests {
             "ar/topics/card.0a1b2c3d.png",
             "ar/releases/2025/03/card.0a1b2c3d.png",
             "card.0a1b2c3d.png",
+            "releases/2025/03/a/kit/b.zip",
         ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }

@@ -24,7 +24,7 @@ pub fn facts(
     }
     let facts = merge! {
         date "date", embargo "embargo", draft "draft", single_language "single_language", essential "essential", release_type "type",
-        issuers "issuers", people "people", topics "topics", image "image", attachments "attachments",
+        issuers "issuers", people "people", topics "topics", image "image", video "video", media_kit "media_kit", attachments "attachments",
         contacts "contacts", related "related", aliases "aliases", corrections "corrections",
         withdrawn "withdrawn", hijri "hijri",
     };

@@ -17,6 +17,7 @@ mod gif;
 mod boxes;
 mod samples;
 mod movie;
+pub mod film;
 mod avif;
 mod tags;
 

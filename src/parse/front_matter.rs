@@ -126,6 +126,8 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         people: ids(reading, fields, "people"),
         topics: ids(reading, fields, "topics"),
         image: fields.get("image").and_then(|node| file_name(reading, node, "image")),
+        video: fields.get("video").and_then(|node| super::video::video(reading, node)),
+        media_kit: fields.boolean("media_kit", reading),
         attachments: listed(reading, fields, "attachments", attachment),
         contacts: listed(reading, fields, "contacts", contact),
         related: listed(reading, fields, "related", related),

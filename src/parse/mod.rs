@@ -18,9 +18,11 @@ pub mod script;
 pub mod sheet;
 pub mod templates;
 pub mod vector;
+pub mod captions;
 
 mod aliases;
 mod telephone;
+mod video;
 
 pub mod front_matter;
 

@@ -104,5 +104,6 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(name, _)| name);
-    image.chain(attachments).chain(bodies).collect()
+    let video = facts.video.iter().flat_map(|video| video.value.files());
+    image.chain(attachments).chain(video).chain(bodies).collect()
 }

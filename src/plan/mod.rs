@@ -36,15 +36,19 @@ pub mod content;
 
 pub mod tools;
 
+pub mod video;
+
 pub mod output;
 
 pub mod context;
 
+pub mod copy;
+
+pub mod kit;
+
 pub mod pages;
 
 pub mod machines;
-
-pub mod copy;
 
 pub mod planned;
 

@@ -4,7 +4,9 @@ use super::assets::{self, Asset};
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, hosts, icon, llms, manifest, markdown, robots, search_files, share_card, sitemap};
+use super::machines::{
+    feed, hosts, icon, llms, manifest, markdown, media_kit, robots, search_files, share_card, sitemap,
+};
 use super::output::Output;
 use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, search, static_page, topics};
 use super::redirects::Alias;
@@ -69,6 +71,7 @@ impl<'n> Context<'n> {
             llms::routes(self),
             copy::routes(self),
             search_files::routes(self),
+            media_kit::routes(self),
         ];
         let settings = &self.edition.site.settings;
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
@@ -148,6 +151,7 @@ impl<'n> Context<'n> {
             Route::ShareCard(..) => boxed(share_card::ShareCardPicture::of(self, route)),
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
+            Route::MediaKit(path) => boxed(media_kit::MediaKit::of(self, path)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
             Route::Search(language) => boxed(search::SearchPage::of(self, *language)),
             Route::SearchFile(language, SearchFile::Description) => {
@@ -168,6 +172,10 @@ impl<'n> Context<'n> {
             Planned::Asset(asset) => Some(Place::head(asset.source)),
             Planned::Made(Route::Media(path, name)) => {
                 Some(Place::head(&self.edition.get(path)?.pair.media(name)?.source))
+            }
+            Planned::Made(Route::MediaKit(path)) => {
+                let announcement = self.edition.get(path)?;
+                announcement.pair.place_of("media_kit", announcement.pair.facts.media_kit?.span)
             }
             Planned::Made(Route::Page(language, slug)) => {
                 let page = static_page::find(self, *language, slug)?;

@@ -12,6 +12,7 @@ use super::view::{OtherView, PageView};
 use crate::diagnostics::Diagnostic;
 use crate::drawing::{Brush, ShareCard};
 use crate::model::{Address, Language, PerLanguage};
+use crate::outgoing::film::Film;
 use crate::render::html::{Templates, Told, told};
 use crate::source::{Fingerprint, Given};
 
@@ -27,6 +28,7 @@ pub struct Tools {
 }
 
 pub type FileSizes = Box<dyn Fn(&str) -> Option<u64> + Send + Sync>;
+pub type FilmReader = Box<dyn Fn(&str) -> Option<Film> + Send + Sync>;
 pub type FileReader = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 
 /// What is asked of files of the newsroom as they go out, by project path.
@@ -35,6 +37,8 @@ pub struct LeavingFiles {
     pub size: FileSizes,
     /// Its bytes; `None` where nothing of it may go out.
     pub read: FileReader,
+    /// How long a film is, and how large.
+    pub film: FilmReader,
 }
 
 /// A card as it was shown so far, in each form.

@@ -215,6 +215,8 @@ fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
         let titles = attachment.title.iter().flat_map(|title| [&title.ar, &title.en]);
         texts.extend(titles.map(|title| (What::Highlight, title.clone())));
     }
+    let elsewhere = pair.facts.video.iter().filter_map(|video| video.value.address.clone());
+    texts.extend(elsewhere.map(|address| (What::Text, address)));
     texts
 }
 

@@ -150,6 +150,10 @@ issuers-more = { $others ->
     [many] { $first } و{ $others } جهة أخرى
    *[other] { $first } و{ $others } جهة أخرى
 }
+video = فيديو
+video-elsewhere = شاهد الفيديو في { $host }
+video-transcript = النص الكامل للفيديو
+media-kit = الملف الصحفي: النص والصور والوثائق
 attachments = المرفقات
 about-issuer = جهة الإصدار
 organisation-site = الموقع الإلكتروني
@@ -342,6 +346,8 @@ finding-document-traces = ما يحمله ملف مكتبي معه
 finding-bad-picture = صورة لا يمكن قراءتها
 finding-empty-file = ملف فارغ
 finding-image-alt = صورة بلا وصف
+finding-video = فيديو لا يُشغَّل
+finding-video-captions = فيديو تنقصه ترجمة أو غلاف
 finding-broken-link = رابط لا يؤدي إلى شيء
 finding-dead-link = رابط إلى موقع آخر لا يعمل
 finding-copied-leak = كلام لم يُنشر بعد في ملف منشور

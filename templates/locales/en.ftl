@@ -131,6 +131,10 @@ issuers-more = { $others ->
     [2] { $first } and two others
    *[other] { $first } and { $others } others
 }
+video = Video
+video-elsewhere = Watch the video on { $host }
+video-transcript = Transcript
+media-kit = Media kit: text, pictures and documents
 attachments = Attachments
 about-issuer = Issued by
 organisation-site = Website
@@ -299,6 +303,8 @@ finding-document-traces = What an office file brings along
 finding-bad-picture = A picture that cannot be read
 finding-empty-file = A file with nothing in it
 finding-image-alt = A picture without a text that stands for it
+finding-video = A video that does not play
+finding-video-captions = A video without captions or a poster
 finding-broken-link = A link that leads nowhere
 finding-dead-link = A link to another site that does not work
 finding-copied-leak = Words that are not public in a file that is

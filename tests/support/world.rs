@@ -405,6 +405,12 @@ impl World {
             "contacts: [{name: {ar: مكتب, en: Desk}, phone: +971 4 555 0100, email: desk@example.gov}]",
         ));
         add(when(story.picture.is_some(), "image: picture.gif"));
+        add(when(story.attachment.is_some() && story.extras & 4 != 0, "media_kit: true"));
+        // What is typed of a video: as if it were elsewhere, or a file of this folder, which may be named as often as one likes.
+        add(when(
+            story.picture.is_some() && story.extras & 1 != 0,
+            "video: {address: https://video.example.org/1, poster: picture.gif, transcript: {ar: picture.gif, en: picture.gif}}",
+        ));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
         let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]

@@ -50,7 +50,7 @@ impl<'a> AddressesAt<'a> {
             // A host keeps it to itself; that of the news is gone whenever two days pass without any; a card is another with each
             // word on it.
             Route::Host(_) | Route::Sitemap(Sitemap::News) | Route::ShareCard(..) | Route::SearchFile(..) => false,
-            Route::Release(..) | Route::Page(..) | Route::Media(..) => true,
+            Route::Release(..) | Route::Page(..) | Route::MediaKit(_) | Route::Media(..) => true,
         }
     }
 

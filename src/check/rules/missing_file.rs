@@ -40,6 +40,14 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
             None => note,
         });
     }
+    if let Some(video) = &facts.video {
+        let lacking = video.value.files().filter(|file| pair.lacks(file)).map(|file| missing(file, pair));
+        let place = pair.place_of("video", video.span);
+        notes.extend(lacking.map(|note| match &place {
+            Some(place) => note.at_place(place.clone()),
+            None => note,
+        }));
+    }
     if let Some(image) = &facts.image
         && let Some(media) = pair.media(&image.value).filter(|media| media.dimensions.is_none())
         && let Some(place) = pair.place_of("image", image.span)

@@ -78,7 +78,8 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 fn pictures(pair: &Pair) -> BTreeSet<&str> {
     let lead = pair.facts.image.iter().map(|image| image.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
-    lead.chain(bodies.map(|picture| picture.file.as_str())).collect()
+    let poster = pair.facts.video.iter().filter_map(|video| video.value.poster.as_deref());
+    lead.chain(poster).chain(bodies.map(|picture| picture.file.as_str())).collect()
 }
 
 fn turned(media: &Media) -> Option<Diagnostic> {
@@ -114,7 +115,9 @@ fn told(media: &Media, unfit: &Unfit) -> Diagnostic {
 }
 
 fn moving(media: &Media) -> Option<Diagnostic> {
-    let hazard = media.hazard.as_ref()?;
+    // Of captions it is told where they are shown.
+    let hazard =
+        media.hazard.as_ref().filter(|_| media.kind == Kind::Svg || media.name.to_lowercase().ends_with(".svg"))?;
     let mut place = Place::head(&media.source);
     (place.line, place.column) = (hazard.line, hazard.column);
     Some(Diagnostic::stops(RULE.name, message!("unsafe-file-moving", what = vector::said(hazard))).at_place(place))

@@ -1,8 +1,8 @@
 //! The keys at the head of a release and of a standing page.
 
 use super::key::{
-    ADDRESS, BOTH, Called, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice, holding, optional,
-    required,
+    ADDRESS, BOTH, Called, EITHER, EMAIL, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, URL, choice, holding,
+    optional, required,
 };
 use crate::model::ReleaseType;
 
@@ -29,6 +29,8 @@ pub const RELEASE: Group = Group {
         optional("people", Kind::List(&Kind::Id(Register::People))),
         optional("topics", Kind::List(&Kind::Id(Register::Topics))),
         optional("image", Kind::Text),
+        optional("video", Kind::Group(&VIDEO)),
+        optional("media_kit", Kind::YesNo),
         optional("attachments", Kind::List(&Kind::TextOr(&ATTACHMENT))),
         optional("contacts", Kind::List(&Kind::Group(&CONTACT))),
         optional("related", Kind::List(&RELEASE_PATH)),
@@ -46,6 +48,20 @@ pub const PAGE: Group = Group {
     wanted: "page",
     keys: &[required("title", Kind::Text), optional("summary", Kind::Text)],
     one_of: &[],
+};
+
+pub const VIDEO: Group = Group {
+    id: "video",
+    owner: Called::Thing("video"),
+    wanted: "video",
+    keys: &[
+        optional("file", Kind::Text),
+        optional("address", URL),
+        optional("poster", Kind::Text),
+        optional("captions", Kind::Group(&EITHER)),
+        optional("transcript", Kind::TextOr(&EITHER)),
+    ],
+    one_of: &["file", "address"],
 };
 
 pub const ATTACHMENT: Group = Group {

@@ -4,7 +4,7 @@ use super::entry::{EnclosureView, EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
 use crate::locale::{Filling, Runs, isolate_into};
-use crate::model::{Address, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
+use crate::model::{Address, BaseUrl, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
 use crate::output;
 use crate::plan::card::Card;
 use crate::plan::context::Context;
@@ -14,6 +14,7 @@ use crate::plan::pages::lists::{listing, lists};
 use crate::plan::pages::release::{Attached, attached};
 use crate::plan::shell::Shell;
 use crate::plan::tools::Tools;
+use crate::plan::video::ShownVideo;
 use crate::source::{Entry, Given};
 use crate::text::{HtmlOptions, Targets, whole};
 
@@ -52,6 +53,7 @@ pub struct FeedItem<'n> {
     pub counterpart: Option<Address>,
     pub authors: Vec<Entry<'n, Organisation>>,
     pub topics: Vec<Entry<'n, Topic>>,
+    pub video: Option<ShownVideo<'n>>,
     pub attachments: Vec<Attached<'n>>,
     pub targets_of_links: Targets,
 }
@@ -133,6 +135,7 @@ impl<'c> FeedItem<'c> {
             counterpart: context.neighbour(position, language.other()).map(|other| other.address.clone()),
             authors: pair.issuers().filter_map(|id| site.organisations.get(id)).map(Entry::from).collect(),
             topics: pair.topics().filter_map(|id| site.topics.get(id)).map(Entry::from).collect(),
+            video: ShownVideo::of(pair, language),
             attachments: attached(pair),
             targets_of_links: links.targets(&release.release.body),
         })
@@ -165,10 +168,16 @@ impl<'c> FeedItem<'c> {
                 let file = enclosure(view.url.clone(), &image.file, tools);
                 (view, file)
             }),
-            attachments: (self.attachments.iter().filter(|_| !is_withdrawn))
-                .map(|one| enclosure(one.address.absolute(base), &one.file, tools))
-                .collect(),
+            attachments: self.enclosures(tools, base).filter(|_| !is_withdrawn).collect(),
         }
+    }
+
+    /// The video, then what is attached.
+    fn enclosures(&self, tools: &Tools, base: &BaseUrl) -> impl Iterator<Item = EnclosureView> {
+        let video = self.video.as_ref().and_then(|video| video.file.as_ref());
+        let video = video.map(|file| (&file.address, file.media));
+        let attached = self.attachments.iter().map(|one| (&one.address, one.file));
+        video.into_iter().chain(attached).map(|(address, file)| enclosure(address.absolute(base), &file, tools))
     }
 
     /// Corrections above, then the highlights, then the whole text.
@@ -240,7 +249,7 @@ pub fn media_type(name: &str) -> &'static str {
         Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         Some("mp3") => "audio/mpeg",
-        Some("mp4") => "video/mp4",
+        Some("mp4" | "m4v") => "video/mp4",
         Some("zip") => "application/zip",
         _ => "application/octet-stream",
     }

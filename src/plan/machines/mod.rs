@@ -11,6 +11,8 @@ pub mod feed;
 pub mod llms;
 pub mod markdown;
 
+pub mod media_kit;
+
 pub mod urls;
 
 pub mod sitemap;

@@ -9,6 +9,8 @@ use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::share;
 use crate::plan::shell::Shell;
+use crate::plan::tools::Tools;
+use crate::plan::video::VideoView;
 use crate::plan::view::{DateView, LinkView, LogoView, MarkView, TypeView, WhenView};
 use crate::text::{HtmlOptions, whole};
 
@@ -26,6 +28,7 @@ pub struct ReleaseView {
     pub date: Option<DateView>,
     pub when: Option<WhenView>,
     pub image: Option<LeadImage>,
+    pub video: Option<VideoView>,
     pub withdrawal: Option<WithdrawalView>,
     pub show_text: bool,
     pub corrections: Vec<CorrectionView>,
@@ -96,7 +99,7 @@ pub struct ContactView {
 }
 
 impl ReleasePage<'_> {
-    pub fn view(&self) -> ReleaseView {
+    pub fn view(&self, tools: &Tools) -> ReleaseView {
         let (shell, words, card) = (self.shell(), self.text_of_the_release.get(), self.card);
         let (life, shown) = (&self.standing, self.standing.shows_text());
         let image = card.image.as_ref().filter(|_| shown).map(|image| image.view(shell)).map(|image| LeadImage {
@@ -121,11 +124,12 @@ impl ReleasePage<'_> {
             when: date.as_ref().and_then(|date| card.when(date, shell)),
             date,
             image,
+            video: self.video.as_ref().filter(|_| shown).map(|video| video.view(shell, tools)),
             withdrawal: self.withdrawal(),
             show_text: shown,
             corrections: self.corrections(),
             blocks: if shown { blocks::views(&words.body, &setting) } else { Vec::new() },
-            attachments: self.attachments.iter().filter(|_| shown).map(|one| self.attachment(one)).collect(),
+            attachments: if shown { self.downloads(tools) } else { Vec::new() },
             issuers: self.organisations.iter().map(|issuing| self.issuer(issuing)).collect(),
             contacts: self.contacts(),
             share: if life.is_withdrawn() { Vec::new() } else { share::views(shell, card.title, &card.address) },
@@ -161,14 +165,27 @@ impl ReleasePage<'_> {
         self.standing.corrections.iter().map(view).collect()
     }
 
-    fn attachment(&self, attached: &Attached<'_>) -> AttachmentView {
+    /// The media kit, where there is one, and what is attached.
+    fn downloads(&self, tools: &Tools) -> Vec<AttachmentView> {
+        let shell = self.shell();
+        let kit = self.media_kit.as_ref().map(|kit| AttachmentView {
+            url: kit.address.url(shell.base()),
+            title_html: shell.html(&shell.say("media-kit")),
+            r#type: "ZIP".to_owned(),
+            size: size(kit.size(tools), shell),
+        });
+        kit.into_iter().chain(self.attachments.iter().map(|one| self.attachment(one, tools))).collect()
+    }
+
+    fn attachment(&self, attached: &Attached<'_>, tools: &Tools) -> AttachmentView {
         let (shell, media) = (self.shell(), attached.file);
         let title = attached.title.map_or(media.name.as_str(), |title| title.get(shell.language));
         AttachmentView {
             url: attached.address.url(shell.base()),
             title_html: shell.html(title),
             r#type: file_type(&media),
-            size: size(media.size, shell),
+            // A picture is smaller without what cameras write into it.
+            size: size((tools.files.size)(&media.source).unwrap_or(media.size), shell),
         }
     }
 

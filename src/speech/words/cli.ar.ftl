@@ -269,6 +269,7 @@ kind = { $kind ->
     [sitemap] خريطة الموقع
     [host-file] ملف للخادم
     [icon] أيقونة
+    [media-kit] ملف صحفي
     [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown

@@ -201,6 +201,7 @@ kind = { $kind ->
     [sitemap] sitemap
     [host-file] host file
     [icon] icon
+    [media-kit] media kit
     [share-card] share card
     [text-file] text file
     [release-as-markdown] release as Markdown

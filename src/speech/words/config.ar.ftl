@@ -4,6 +4,7 @@
 thing = { $thing ->
     [release] البيان
     [page] الصفحة الثابتة
+    [video] الفيديو
     [attachment] المرفق
     [contact] جهة الاتصال
     [correction] التصحيح
@@ -31,6 +32,7 @@ wanted = { $wanted ->
     [date] تاريخًا مثل `2023-12-15`
     [release] سطورًا مثل `title: …` و`date: …`
     [page] سطورًا مثل `title: …`
+    [video] مفاتيح مثل `file: …` و`poster: …` و`captions: …`
     [attachment] اسم ملف، أو مفاتيح مثل `file: …` و`title: …`
     [contact] مفاتيح، كما في `contacts: [{"{"}name: "…", email: press@example.gov{"}"}]`
     [correction] مفاتيح، كما في `corrections: [{"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}]`
@@ -61,6 +63,13 @@ wrong-type = ينبغي أن يكون المكتوب في { $of } { $wanted }، 
    *[keys] مجموعة مفاتيح.
 }
 wrong-type-help = اكتب { $wanted }.
+
+video-address = { $address } ليس عنوان ويب.
+video-address-help = اكتبه كاملًا، مثل `https://video.example.gov/watch/42`.
+video-without-file = ليس في `video` المفتاح { $one } ولا المفتاح { $other }.
+video-without-file-help = اذكر ملف MP4 من المجلد في { $one }، أو عنوان الموقع الذي يُعرض فيه الفيديو في { $other }.
+video-twice = للفيديو ملف هنا وعنوان في موقع آخر، ولا يُعرض إلا أحدهما.
+video-twice-help = أبقِ أحدهما، واذكر الآخر رابطًا في النص.
 
 missing-key = المفتاح { $key } غير موجود في { $of }، ولا بدّ منه.
 add-line = أضف السطر { $line }.

@@ -4,6 +4,7 @@
 thing = { $thing ->
     [release] A release
     [page] A standing page
+    [video] A video
     [attachment] An attachment
     [contact] A contact
     [correction] A correction
@@ -31,6 +32,7 @@ wanted = { $wanted ->
     [date] a date such as 2023-12-15
     [release] lines such as `title: …` and `date: …`
     [page] lines such as `title: …`
+    [video] keys such as `file: …`, `poster: …` and `captions: …`
     [attachment] the name of a file, or keys such as `file: …` and `title: …`
     [contact] keys, as in `contacts: [{"{"}name: "…", email: press@example.gov{"}"}]`
     [correction] keys, as in `corrections: [{"{"}date: 2026-03-01, ar: "…", en: "…"{"}"}]`
@@ -61,6 +63,13 @@ wrong-type = { $of } should be { $wanted }, but { $found ->
    *[keys] a group of keys stands
 } here.
 wrong-type-help = Write { $wanted }.
+
+video-address = { $address } is not a web address.
+video-address-help = Write it whole, as `https://video.example.gov/watch/42`.
+video-without-file = `video` says neither { $one } nor { $other }.
+video-without-file-help = Name an MP4 in the folder as { $one }, or where the video is shown as { $other }.
+video-twice = A video has a file here and an address elsewhere: only one of them can be shown.
+video-twice-help = Keep one of the two, and link to the other in the text.
 
 missing-key = { $of } needs the key { $key }.
 add-line = Add a line { $line }.

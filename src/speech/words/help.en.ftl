@@ -72,6 +72,7 @@ option-title-en = The headline in English
 option-type = What kind of announcement it is [default: release]
 option-issuer = Who speaks: an id of organisations.yaml; may be given more than once, the first one leads
 option-topic = What it is about: an id of topics.yaml; may be given more than once
+option-image = A picture to bring along; may be given more than once, the first one leads
 option-place-ar = The city of the dateline, in Arabic
 option-place-en = The city of the dateline, in English
 

@@ -26,6 +26,8 @@ key-release-issuers = الجهات المُصدِرة، بمعرّفاتها ف�
 key-release-people = من يُذكر فيه، بمعرّفاتهم في `people.yaml`.
 key-release-topics = موضوعاته، بمعرّفاتها في `topics.yaml`.
 key-release-image = الصورة الرئيسية: اسم صورة في هذا المجلد.
+key-release-video = فيديو: ملفه في هذا المجلد، أو عنوانه في موقع آخر، ومعه صورة غلاف وترجمة مكتوبة.
+key-release-media-kit = `true`: للقارئ أن ينزّل النص مع الصور والوثائق كلها في ملف واحد.
 key-release-attachments = وثائق للتنزيل: أسماء ملفات في هذا المجلد، ولكلٍّ منها عنوان إن شئت.
 key-release-contacts = جهات الاتصال لهذا البيان، إلى جانب جهات الاتصال لمُصدِريه.
 key-release-related = بيانات في الأمر نفسه، بمساراتها، مثل `2023/11/data-centres`.
@@ -36,6 +38,12 @@ key-release-hijri = التاريخ الهجري، مثل `1445-06-02`، حيث �
 
 key-page-title = عنوان الصفحة، بلغة هذا الملف.
 key-page-summary = ما تعرضه نتائج البحث، بلغة هذا الملف.
+
+key-video-file = اسم ملف MP4 في هذا المجلد.
+key-video-address = عنوانه في موقع آخر: تقود الصفحة إليه ولا تحمّل منه شيئًا.
+key-video-poster = اسم صورة في هذا المجلد تُرى إلى أن يُشغَّل الفيديو.
+key-video-captions = ملفات WebVTT في هذا المجلد، لكل لغة ملف.
+key-video-transcript = ملف في هذا المجلد فيه كل ما يقال في الفيديو: واحد، أو واحد لكل لغة.
 
 key-attachment-file = اسم ملف في هذا المجلد.
 key-attachment-title = ما يراه القراء بدلًا من اسم الملف.

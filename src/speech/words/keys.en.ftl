@@ -26,6 +26,8 @@ key-release-issuers = Who speaks: ids of organisations.yaml. The first one leads
 key-release-people = Who is named in it: ids of people.yaml.
 key-release-topics = What it is about: ids of topics.yaml.
 key-release-image = The lead image: the name of a picture in this folder.
+key-release-video = A video: its file in this folder, or its address elsewhere, with poster and captions.
+key-release-media-kit = true: readers may download the text with all pictures and documents as one archive.
 key-release-attachments = Documents to download: names of files in this folder, each with a title if you like.
 key-release-contacts = Press desks for this release, beside those of its issuers.
 key-release-related = Releases on the same matter, by path, as 2023/11/data-centres.
@@ -36,6 +38,12 @@ key-release-hijri = The Hijri date, as 1445-06-02, where the sighting differed f
 
 key-page-title = The heading of the page, in the language of this file.
 key-page-summary = What search results show, in the language of this file.
+
+key-video-file = The name of an MP4 in this folder.
+key-video-address = Where it is shown elsewhere: the page leads there, and loads nothing from it.
+key-video-poster = The name of a picture in this folder, which is seen until the video is played.
+key-video-captions = WebVTT files in this folder, one for each language.
+key-video-transcript = A file in this folder with all that is said in it: one, or one for each language.
 
 key-attachment-file = The name of a file in this folder.
 key-attachment-title = What readers see instead of the file's name.

@@ -114,6 +114,7 @@ output-kind = { $kind ->
     [sitemap] خريطة الموقع
     [host-file] ملف للخادم
     [icon] أيقونة
+    [media-kit] ملف صحفي
     [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown

@@ -100,6 +100,7 @@ output-kind = { $kind ->
     [sitemap] a sitemap
     [host-file] a host file
     [icon] an icon
+    [media-kit] a media kit
     [share-card] a card by which a page is shared
     [text-file] a text file
     [release-as-markdown] a release as Markdown

@@ -6,6 +6,8 @@ icon-undrawn = The icon of the site, { $file }, cannot be drawn as a PNG.
 icon-undrawn-help = Use an SVG made of shapes alone, without text, pictures or scripts, or a PNG named static/assets/icon.png. Or put your own favicon.ico, apple-touch-icon.png, icon-192.png and icon-512.png into static/.
 cards-undrawn = No card can be drawn: no font in static/assets/ can be read.
 cards-undrawn-help = Put a font in WOFF2 there, or remove vazirmatn.woff2 from static/assets/, so that bayan uses its own. Or remove [cards] from site.toml.
+media-kit-unmade = The media kit cannot be made: { $file } cannot be read, or must not go out.
+media-kit-unmade-help = Correct the file, or remove `media_kit`.
 template-syntax = A template cannot be used: what is written here is not understood.
 template-expected = A template cannot be used: { $found } stands where { $expected } was expected.
 template-end = A template cannot be used: it ends before all that was begun is closed.
@@ -43,6 +45,7 @@ ingredient = { $part ->
     [corrections] corrections
     [counterpart] counterpart
     [file] file
+    [files] files
     [format] format
     [icon] icon
     [icons] icons
@@ -53,6 +56,7 @@ ingredient = { $part ->
     [list] list
     [lists] lists
     [look] look of cards
+    [media_kit] media kit
     [neighbouring_pages] neighbouring pages
     [newer_release] newer release
     [newest] newest month
@@ -90,11 +94,13 @@ ingredient = { $part ->
     [template] template
     [text] text
     [text_of_the_release] text of the release
+    [texts] texts
     [titles] titles
     [topics] topics
     [total] total
     [types] types
     [vector] icon
+    [video] video
     [where_it_leads] where it leads
     [words] words
     [year] year
