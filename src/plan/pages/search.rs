@@ -169,7 +169,7 @@ fn description(shell: &Shell<'_>) -> String {
         document.text("Description", &[], &shell.say("search-label"));
         document.text("Language", &[], shell.language.code());
         document.text("InputEncoding", &[], "UTF-8");
-        document.empty("Url", &[("type", "text/html"), ("method", "get"), ("template", &template)]);
+        document.empty("Url", &[("type", "text/html"), ("template", &template)]);
     });
     document.finish()
 }
