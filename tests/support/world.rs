@@ -375,6 +375,15 @@ impl World {
         if let Some(version) = story.picture {
             files.insert(format!("{folder}/picture.gif"), picture(&format!("{folder} v{version}").repeat(version + 1)));
         }
+        if story.picture.is_some() && story.extras & 9 == 9 {
+            // Each story has a film of its own: what tells them apart stands behind the samples.
+            let mut film = include_bytes!("../photographs/film.mp4").to_vec();
+            film.extend((8 + folder.len() as u32).to_be_bytes());
+            film.extend([b"mdat", folder.as_bytes()].concat());
+            files.insert(format!("{folder}/film.mp4"), film);
+            let captions = format!("WEBVTT\n\n00:00.000 --> 00:01.000\n{folder}\n");
+            files.insert(format!("{folder}/film.vtt"), captions.into_bytes());
+        }
         if let Some(version) = story.attachment {
             files.insert(format!("{folder}/ملحق.pdf"), document(&format!("{folder} {version} ").repeat(version + 1)));
         }
@@ -406,11 +415,13 @@ impl World {
         ));
         add(when(story.picture.is_some(), "image: picture.gif"));
         add(when(story.attachment.is_some() && story.extras & 4 != 0, "media_kit: true"));
-        // What is typed of a video: as if it were elsewhere, or a file of this folder, which may be named as often as one likes.
-        add(when(
-            story.picture.is_some() && story.extras & 1 != 0,
-            "video: {address: https://video.example.org/1, poster: picture.gif, transcript: {ar: picture.gif, en: picture.gif}}",
-        ));
+        let video = match story.extras & 8 {
+            0 => {
+                "video: {address: https://video.example.org/1, poster: picture.gif, transcript: {ar: picture.gif, en: picture.gif}}"
+            }
+            _ => "video: {file: film.mp4, poster: picture.gif, captions: {ar: film.vtt, en: film.vtt}}",
+        };
+        add(when(story.picture.is_some() && story.extras & 1 != 0, video));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
         let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]
