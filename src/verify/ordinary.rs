@@ -18,7 +18,8 @@ pub struct Ordinary(HashSet<u64>);
 /// is really written.
 const FORMATS: &str = "
     AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
+    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap VideoObject
+    action contentUrl duration encodingFormat thumbnailUrl uploadDate
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator
     cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
