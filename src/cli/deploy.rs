@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::arguments::{DeployOptions, SiteOptions};
-use super::deploying::{self, Deployed, Teller};
+use super::deploying::{self, Teller};
 use super::desk::{self, OpenNewsroom};
 use super::exit::Exit;
 use super::say::Console;
@@ -17,7 +17,7 @@ use crate::deploy::Wanted;
 use crate::diagnostics::{Message, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::published;
-use crate::io::target::{Output, into_folder, into_store};
+use crate::io::target::{Deployed, VerifiedOutput, into_folder, into_store};
 use crate::io::{Failure, clock};
 use crate::model::{DeployTarget, PairPath, Settings, Standing, TargetPlace};
 use crate::plan::shell::iso;
@@ -48,7 +48,7 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
         return Ok(Exit::Content);
     }
     let wanted = wanted(verified, withdrawn(&desk, now), &folder)?;
-    let output = Output { folder: &folder, wanted: &wanted };
+    let output = VerifiedOutput { folder: &folder, wanted: &wanted };
     let mut teller = Teller::new(&options, target, (&site.root, &settings.base_url), said, console);
     let deployed = deploy(&options, &at_root(&site.root, &target.place), &output, &mut teller)?;
     Ok(teller.tell(&deployed, &folder))
@@ -132,7 +132,7 @@ fn wanted(verified: Verified, withdrawn: HashSet<PairPath>, folder: &Path) -> Re
 fn deploy(
     options: &DeployOptions,
     place: &TargetPlace,
-    output: &Output<'_>,
+    output: &VerifiedOutput<'_>,
     teller: &mut Teller<'_>,
 ) -> Result<Deployed, Failure> {
     match place {
@@ -142,13 +142,11 @@ fn deploy(
         }
         TargetPlace::Store(place) => {
             let first = if options.first { into_store::First::Allowed } else { into_store::First::Refused };
-            let done = into_store::deploy(place, output, first, teller)?;
-            Ok(Deployed { deployment: done.deployment, requests: Some(done.requests), was_there: done.was_there })
+            into_store::deploy(place, output, first, teller)
         }
         TargetPlace::Folder { path, keep } => {
-            let mut progress = |done, all| into_store::Told::progress(teller, done, all);
-            let done = into_folder::deploy(Path::new(path), *keep, output, &mut progress)?;
-            Ok(Deployed { deployment: done.deployment, requests: None, was_there: done.was_there })
+            let mut progress = |done, all| into_store::DeployListener::progress(teller, done, all);
+            into_folder::deploy(Path::new(path), *keep, output, &mut progress)
         }
     }
 }

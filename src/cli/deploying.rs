@@ -9,40 +9,12 @@ use super::arguments::DeployOptions;
 use super::exit::Exit;
 use super::formats::Format;
 use super::say::{self, Console};
-use crate::deploy::{Deployment, Step};
+use crate::deploy::DeployStep;
 use crate::diagnostics::{Diagnostic, Message, Severity, all, message, name, path_of};
 use crate::io::Failure;
-use crate::io::target::into_store::Told;
-use crate::io::target::{Audit, Hook, into_folder, into_store};
+use crate::io::target::into_store::DeployListener;
+use crate::io::target::{Audit, Deployed, Hook, into_folder, into_store};
 use crate::model::{Address, BaseUrl, DeployTarget, TargetPlace};
-
-/// What came of a deploy, or would come of it.
-pub struct Deployed {
-    pub deployment: Deployment,
-    /// Of the store, where there is one.
-    pub requests: Option<usize>,
-    pub was_there: bool,
-}
-
-impl Deployed {
-    pub fn rehearsed(deployment: Deployment) -> Self {
-        Self { deployment, requests: None, was_there: false }
-    }
-
-    fn puts(&self) -> usize {
-        self.deployment.steps().filter(|step| !matches!(step, Step::Delete { .. })).count()
-    }
-
-    fn deletes(&self) -> usize {
-        self.deployment.steps().filter(|step| matches!(step, Step::Delete { .. })).count()
-    }
-
-    /// Files that stand there as they stood.
-    fn kept(&self) -> usize {
-        let put = self.deployment.steps().filter(|step| matches!(step, Step::Put { .. })).count();
-        self.deployment.done.files.len().saturating_sub(put)
-    }
-}
 
 /// So many files that were taken down are named.
 const MANY: usize = 10;
@@ -114,8 +86,10 @@ impl<'a> Teller<'a> {
         if self.options.dry_run {
             for step in deployed.deployment.steps() {
                 console.tell(&match step {
-                    Step::Put { file } | Step::Cover { file, .. } => message!("would-put", file = name(&**file)),
-                    Step::Delete { file } => message!("would-remove", file = name(&**file)),
+                    DeployStep::Put { file } | DeployStep::Cover { file, .. } => {
+                        message!("would-put", file = name(&**file))
+                    }
+                    DeployStep::Delete { file } => message!("would-remove", file = name(&**file)),
                 });
             }
             console.tell(&message!("would-deploy", target = target(), put = put, deleted = deleted, kept = kept));
@@ -123,7 +97,7 @@ impl<'a> Teller<'a> {
         } else if deployed.was_there {
             console.tell(&message!("deployed-nothing", target = target(), folder = path_of(folder)));
         } else {
-            let down: Vec<&Step> =
+            let down: Vec<&DeployStep> =
                 deployed.deployment.phases[..deployed.deployment.taking_down].iter().flatten().collect();
             if !down.is_empty() {
                 let files = down.iter().take(MANY).map(|step| name(step.file()));
@@ -144,10 +118,10 @@ impl<'a> Teller<'a> {
             () => "deployed",
         };
         let said = |message: &Message| self.console.words().plain(message);
-        let step = |step: &Step| match step {
-            Step::Put { file } => json!({"put": file}),
-            Step::Cover { file, with } => json!({"cover": file, "with": with}),
-            Step::Delete { file } => json!({"remove": file}),
+        let step = |step: &DeployStep| match step {
+            DeployStep::Put { file } => json!({"put": file}),
+            DeployStep::Cover { file, with } => json!({"cover": file, "with": with}),
+            DeployStep::Delete { file } => json!({"remove": file}),
         };
         json!({
             "status": status,
@@ -172,7 +146,7 @@ impl<'a> Teller<'a> {
     }
 }
 
-impl Told for Teller<'_> {
+impl DeployListener for Teller<'_> {
     fn progress(&mut self, done: usize, all: usize) {
         if self.options.quiet || self.options.format == Format::Json || !std::io::stderr().is_terminal() {
             return;

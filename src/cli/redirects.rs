@@ -13,7 +13,8 @@ use crate::edition::Edition;
 use crate::io::{Failure, clock};
 use crate::model::{Address, BaseUrl};
 use crate::plan::Context;
-use crate::plan::machines::hosts::{self, Redirect};
+use crate::plan::machines::hosts;
+use crate::plan::machines::hosts::facts::Redirect;
 
 /// The old addresses of public releases and where they lead, for hosts that are set up elsewhere.
 pub fn run(options: &RedirectsOptions, console: &Console) -> Result<Exit, Failure> {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::{Manifest, Step, Wanted, compare};
+use super::{DeployStep, Manifest, Wanted, compare};
 use crate::model::PairPath;
 use crate::source::Fingerprint;
 
@@ -122,7 +122,7 @@ fn deploy(target: &mut Target, output: &Output, kill: usize, (now, shuffle): (i6
     let mut left = kill;
     for (at, phase) in deployment.phases.iter().enumerate() {
         if at == deployment.taking_down {
-            target.manifest = Manifest::decode(&deployment.under_way.encode().expect("bytes")).expect("a manifest");
+            target.manifest = Manifest::decode(&deployment.under_way.encode()).expect("a manifest");
         }
         // Side by side: any of them may be the first.
         let middle = shuffle % phase.len().max(1);
@@ -136,15 +136,15 @@ fn deploy(target: &mut Target, output: &Output, kill: usize, (now, shuffle): (i6
             }
             left -= 1;
             match step {
-                Step::Put { file } => {
+                DeployStep::Put { file } => {
                     let text = files.get(file).ok_or_else(|| format!("{file} is not in the output"))?;
                     target.files.insert(file.clone(), text.clone());
                 }
-                Step::Cover { file, with } => {
+                DeployStep::Cover { file, with } => {
                     let text = target.files.get(with).ok_or_else(|| format!("{with} is not there"))?.clone();
                     target.files.insert(file.clone(), text);
                 }
-                Step::Delete { file } => {
+                DeployStep::Delete { file } => {
                     target.files.remove(file);
                 }
             }
@@ -194,7 +194,7 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
         gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
     let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
     let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
-    let named = |steps: &[Step]| -> Vec<String> {
+    let named = |steps: &[DeployStep]| -> Vec<String> {
         steps.iter().map(|step| format!("{step:?}").replace("/releases/2026/02/release-1", "…")).collect()
     };
     assert_eq!(deployment.taking_down, 2);
@@ -207,7 +207,7 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
     );
     assert_eq!(named(&deployment.phases[1]), ["Delete { file: \"releases/2026/02/release-1/report-0.pdf\" }"]);
     let last = deployment.phases.last().expect("a phase");
-    assert!(last.iter().all(|step| matches!(step, Step::Delete { .. })), "{last:?}");
+    assert!(last.iter().all(|step| matches!(step, DeployStep::Delete { .. })), "{last:?}");
 }
 
 #[test]

@@ -1,12 +1,7 @@
 //! What stands at a target, as the last deploy left it. It names files that readers may fetch, and neither user nor host.
-//! The door to flate2.
 
 use std::collections::{BTreeMap, HashSet};
-use std::io::{Read, Write};
 
-use flate2::Compression;
-use flate2::read::GzDecoder;
-use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 
 use super::nature::COVERS;
@@ -15,23 +10,23 @@ use crate::source::Fingerprint;
 /// Every file of a target, by its name there.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Manifest {
-    pub files: BTreeMap<String, Placed>,
+    pub files: BTreeMap<String, PlacedFile>,
 }
 
 /// A file as it was placed.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Placed {
+pub struct PlacedFile {
     pub print: Fingerprint,
     /// Bytes.
     pub size: u64,
     pub content_type: String,
     pub cache: String,
-    pub state: State,
+    pub state: FileState,
 }
 
 /// How sure it is that a file stands there as it was placed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum State {
+pub enum FileState {
     /// It does.
     Settled,
     /// No page names it since this instant, in seconds since 1970.
@@ -46,22 +41,19 @@ pub enum State {
 
 /// Changes with the form.
 const FORM: &str = "bayan deploy 1";
-/// A manifest of a million files stays below this; what is larger is none.
-const MOST: u64 = 1024 * 1024 * 1024;
-
 #[derive(Serialize, Deserialize)]
-struct Written {
+struct WrittenManifest {
     form: String,
     /// Type and cache rule, which many files share.
     kinds: Vec<(String, String)>,
     /// Hash, size, number of its kind, and its state where it is not settled.
-    files: BTreeMap<String, (String, u64, usize, Option<State>)>,
+    files: BTreeMap<String, (String, u64, usize, Option<FileState>)>,
 }
 
 impl Manifest {
     /// Whether the deploy that wrote it came to its end.
     pub fn is_whole(&self) -> bool {
-        self.files.values().all(|placed| matches!(placed.state, State::Settled | State::Superseded(_)))
+        self.files.values().all(|placed| matches!(placed.state, FileState::Settled | FileState::Superseded(_)))
     }
 
     /// Takes a look at what stands there, by name and size in bytes, after a deploy that may have taken down what it did not
@@ -70,16 +62,16 @@ impl Manifest {
         let covers: HashSet<u64> = COVERS.iter().filter_map(|file| there.get(*file).copied()).collect();
         for (file, placed) in &mut self.files {
             let is_sure = there.get(file).is_some_and(|size| *size == placed.size && !covers.contains(size));
-            if placed.state == State::Settled && !is_sure {
-                placed.state = State::Changing;
+            if placed.state == FileState::Settled && !is_sure {
+                placed.state = FileState::Changing;
             }
         }
     }
 
-    /// JSON, packed. Equal manifests have equal bytes.
-    pub fn encode(&self) -> std::io::Result<Vec<u8>> {
+    /// JSON. Equal manifests have equal bytes.
+    pub fn encode(&self) -> Vec<u8> {
         let mut kinds: Vec<(String, String)> = Vec::new();
-        let mut kind = |placed: &Placed| {
+        let mut kind = |placed: &PlacedFile| {
             let own = (&placed.content_type, &placed.cache);
             kinds.iter().position(|(content_type, cache)| (content_type, cache) == own).unwrap_or_else(|| {
                 kinds.push((placed.content_type.clone(), placed.cache.clone()));
@@ -87,27 +79,24 @@ impl Manifest {
             })
         };
         let files = self.files.iter().map(|(file, placed)| {
-            let state = (placed.state != State::Settled).then_some(placed.state);
+            let state = (placed.state != FileState::Settled).then_some(placed.state);
             (file.clone(), (placed.print.hex(), placed.size, kind(placed), state))
         });
         let files = files.collect();
-        let written = Written { form: FORM.to_owned(), kinds, files };
-        let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
-        packed.write_all(&serde_json::to_vec(&written)?)?;
-        packed.finish()
+        let written = WrittenManifest { form: FORM.to_owned(), kinds, files };
+        serde_json::to_vec(&written).unwrap_or_default()
     }
 
     /// `None` for what is damaged, or of another form.
     pub fn decode(bytes: &[u8]) -> Option<Self> {
-        let mut text = Vec::new();
-        GzDecoder::new(bytes).take(MOST).read_to_end(&mut text).ok()?;
-        let written: Written = serde_json::from_slice(&text).ok().filter(|written: &Written| written.form == FORM)?;
-        let placed = |(hash, size, kind, state): (String, u64, usize, Option<State>)| {
+        let written: WrittenManifest =
+            serde_json::from_slice(bytes).ok().filter(|written: &WrittenManifest| written.form == FORM)?;
+        let placed = |(hash, size, kind, state): (String, u64, usize, Option<FileState>)| {
             let (content_type, cache) = written.kinds.get(kind)?.clone();
             let print = Fingerprint::from_hex(&hash)?;
-            Some(Placed { print, size, content_type, cache, state: state.unwrap_or(State::Settled) })
+            Some(PlacedFile { print, size, content_type, cache, state: state.unwrap_or(FileState::Settled) })
         };
-        let files: Option<BTreeMap<String, Placed>> =
+        let files: Option<BTreeMap<String, PlacedFile>> =
             written.files.into_iter().map(|(file, one)| Some((file, placed(one)?))).collect();
         Some(Self { files: files? })
     }
@@ -117,8 +106,8 @@ impl Manifest {
 mod tests {
     use super::*;
 
-    fn placed(state: State) -> Placed {
-        Placed {
+    fn placed(state: FileState) -> PlacedFile {
+        PlacedFile {
             print: Fingerprint::of("page"),
             size: 4,
             content_type: "text/html; charset=utf-8".to_owned(),
@@ -129,21 +118,26 @@ mod tests {
 
     #[test]
     fn a_manifest_is_read_as_it_was_written() {
-        let states =
-            [State::Settled, State::Superseded(1_790_000_000), State::Coming(2), State::Changing, State::Going];
+        let states = [
+            FileState::Settled,
+            FileState::Superseded(1_790_000_000),
+            FileState::Coming(2),
+            FileState::Changing,
+            FileState::Going,
+        ];
         let files = states.into_iter().enumerate().map(|(at, state)| (format!("ar/صفحة {at}"), placed(state)));
         let manifest = Manifest { files: files.collect() };
-        let bytes = manifest.encode().expect("bytes");
+        let bytes = manifest.encode();
         assert_eq!(Manifest::decode(&bytes), Some(manifest.clone()));
-        assert_eq!(manifest.encode().expect("bytes"), bytes);
+        assert_eq!(manifest.encode(), bytes);
         assert!(!manifest.is_whole());
     }
 
     #[test]
     fn what_is_damaged_or_of_another_form_is_no_manifest() {
-        let bytes = Manifest::default().encode().expect("bytes");
+        let bytes = Manifest::default().encode();
         assert_eq!(Manifest::decode(&bytes[..bytes.len() / 2]), None);
         assert_eq!(Manifest::decode(b""), None);
-        assert_eq!(Manifest::decode(b"{\"form\":\"bayan deploy 1\",\"kinds\":[],\"files\":{}}"), None);
+        assert_eq!(Manifest::decode(b"{\"form\":\"bayan deploy 0\",\"kinds\":[],\"files\":{}}"), None);
     }
 }

@@ -8,5 +8,5 @@ pub mod steps;
 #[cfg(test)]
 mod killed;
 
-pub use manifest::{Manifest, Placed, State};
-pub use steps::{Deployment, Step, Wanted, compare};
+pub use manifest::{FileState, Manifest, PlacedFile};
+pub use steps::{DeployStep, Deployment, Wanted, compare};

@@ -12,7 +12,7 @@ pub const ASK_AGAIN: &str = "no-cache";
 
 /// When a file's turn comes: each may name those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Turn {
+pub enum DeployTurn {
     /// Pictures, style sheets, attachments, texts beside pages.
     File,
     /// Releases and standing pages; also whatever page bayan did not make.
@@ -30,7 +30,9 @@ pub enum Turn {
 pub fn is_hashed(file: &str) -> bool {
     let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     match route(file) {
-        Some(route) => route.is_hashed(),
+        Some(Route::ShareCard(..)) => true,
+        Some(Route::SearchFile(_, file)) => file.is_hashed(),
+        Some(_) => false,
         None => file.starts_with("assets/") && file.split('.').skip(1).any(is_hash),
     }
 }
@@ -51,20 +53,20 @@ pub fn content_type(file: &str) -> Cow<'static, str> {
 }
 
 /// When its turn comes.
-pub fn turn(file: &str) -> Turn {
+pub fn turn(file: &str) -> DeployTurn {
     match route(file) {
-        Some(Route::Door) => Turn::Door,
-        Some(Route::Front(_)) => Turn::Front,
-        Some(Route::List(..) | Route::Topics(_) | Route::Corrections(..)) => Turn::List,
-        Some(Route::Feed(..) | Route::Manifest | Route::Icon(_)) => Turn::Feed,
-        Some(Route::Sitemap(_) | Route::Host(_) | Route::Robots | Route::Llms(_)) => Turn::Machine,
-        Some(Route::SearchFile(_, SearchFile::Manifest)) => Turn::Machine,
-        Some(Route::SearchFile(_, SearchFile::Description)) => Turn::Feed,
-        Some(Route::SearchFile(..)) => Turn::File,
-        Some(Route::Markdown(..) | Route::MediaKit(_) | Route::Media(..) | Route::ShareCard(..)) => Turn::File,
-        Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_) | Route::Search(_)) => Turn::Page,
-        None if is_page(file) => Turn::Page,
-        None => Turn::File,
+        Some(Route::Door) => DeployTurn::Door,
+        Some(Route::Front(_)) => DeployTurn::Front,
+        Some(Route::List(..) | Route::Topics(_) | Route::Corrections(..)) => DeployTurn::List,
+        Some(Route::Feed(..) | Route::Manifest | Route::Icon(_)) => DeployTurn::Feed,
+        Some(Route::Sitemap(_) | Route::Host(_) | Route::Robots | Route::Llms(_)) => DeployTurn::Machine,
+        Some(Route::SearchFile(_, SearchFile::Manifest)) => DeployTurn::Machine,
+        Some(Route::SearchFile(_, SearchFile::Description)) => DeployTurn::Feed,
+        Some(Route::SearchFile(..)) => DeployTurn::File,
+        Some(Route::Markdown(..) | Route::MediaKit(_) | Route::Media(..) | Route::ShareCard(..)) => DeployTurn::File,
+        Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_) | Route::Search(_)) => DeployTurn::Page,
+        None if is_page(file) => DeployTurn::Page,
+        None => DeployTurn::File,
     }
 }
 
@@ -115,22 +117,22 @@ mod tests {
     #[test]
     fn a_file_may_name_those_whose_turn_came_before() {
         let turns = [
-            ("assets/site.0f0f0f0f.css", Turn::File),
-            ("releases/2026/02/centre/report.pdf", Turn::File),
-            ("en/releases/2026/02/centre/index.md", Turn::File),
-            ("logo.svg", Turn::File),
-            ("en/releases/2026/02/centre/card.0f0f0f0f.png", Turn::File),
-            ("ar/releases/2026/02/مركز-الخدمات/index.html", Turn::Page),
-            ("ar/about/index.html", Turn::Page),
-            ("old/address.aspx/index.html", Turn::Page),
-            ("ar/404.html", Turn::Page),
-            ("ar/releases/index.html", Turn::List),
-            ("en/topics/health/page/3/index.html", Turn::List),
-            ("ar/feed.atom", Turn::Feed),
-            ("en/index.html", Turn::Front),
-            ("index.html", Turn::Door),
-            ("sitemap-2026.xml", Turn::Machine),
-            (".htaccess", Turn::Machine),
+            ("assets/site.0f0f0f0f.css", DeployTurn::File),
+            ("releases/2026/02/centre/report.pdf", DeployTurn::File),
+            ("en/releases/2026/02/centre/index.md", DeployTurn::File),
+            ("logo.svg", DeployTurn::File),
+            ("en/releases/2026/02/centre/card.0f0f0f0f.png", DeployTurn::File),
+            ("ar/releases/2026/02/مركز-الخدمات/index.html", DeployTurn::Page),
+            ("ar/about/index.html", DeployTurn::Page),
+            ("old/address.aspx/index.html", DeployTurn::Page),
+            ("ar/404.html", DeployTurn::Page),
+            ("ar/releases/index.html", DeployTurn::List),
+            ("en/topics/health/page/3/index.html", DeployTurn::List),
+            ("ar/feed.atom", DeployTurn::Feed),
+            ("en/index.html", DeployTurn::Front),
+            ("index.html", DeployTurn::Door),
+            ("sitemap-2026.xml", DeployTurn::Machine),
+            (".htaccess", DeployTurn::Machine),
         ];
         for (file, wanted) in turns {
             assert_eq!(turn(file), wanted, "{file}");

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::manifest::{Manifest, Placed, State};
-use super::nature::{self, Turn};
+use super::manifest::{FileState, Manifest, PlacedFile};
+use super::nature::{self, DeployTurn};
 use crate::model::PairPath;
 use crate::source::Fingerprint;
 
@@ -28,7 +28,7 @@ pub struct Wanted {
 
 /// One request of a target.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Step {
+pub enum DeployStep {
     /// Places a file of the output, under a name.
     Put {
         file: String,
@@ -47,7 +47,7 @@ pub enum Step {
 #[derive(Clone, Debug, Default)]
 pub struct Deployment {
     /// Steps that may be taken side by side, in the order of their phases.
-    pub phases: Vec<Vec<Step>>,
+    pub phases: Vec<Vec<DeployStep>>,
     /// So many of the phases take down what must not be public any longer.
     pub taking_down: usize,
     /// What is written once that is done.
@@ -60,7 +60,7 @@ pub struct Deployment {
 const GRACE: i64 = 24 * 60 * 60;
 
 /// A place in the order: the phase, and within it by announcement, so that both languages go together.
-type Place = (u8, u32, Turn);
+type StepPlace = (u8, u32, DeployTurn);
 
 /// The file of the front door.
 const DOOR: &str = "index.html";
@@ -77,12 +77,12 @@ pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployme
     let mut plan = Plan { steps: BTreeMap::new(), under_way: manifest.clone().into_owned(), done: Manifest::default() };
     let generation = 1 + manifest.files.values().map(|placed| coming(placed.state)).max().unwrap_or(0);
     if manifest.files.get(DOOR).is_some_and(|there| coming(there.state) > 0) {
-        plan.step((COVER, 0, Turn::File), Step::Delete { file: DOOR.to_owned() });
+        plan.step((COVER, 0, DeployTurn::File), DeployStep::Delete { file: DOOR.to_owned() });
     }
     for (file, content) in &wanted.files {
         plan.want(file, *content, manifest, wanted, generation);
     }
-    let gone: Vec<(&String, &Placed)> =
+    let gone: Vec<(&String, &PlacedFile)> =
         manifest.files.iter().filter(|(file, _)| !wanted.files.contains_key(*file)).collect();
     let pages_gone =
         gone.iter().filter(|(file, _)| nature::is_release(file)).filter_map(|(file, _)| nature::pair(file));
@@ -98,27 +98,27 @@ pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployme
 
 /// Where no deploy ever came to its end, nobody was promised a whole newsroom: its front door goes first, and all begins anew.
 fn begun_anew(manifest: &Manifest) -> Cow<'_, Manifest> {
-    let is_open = |there: &Placed| coming(there.state) == 0;
+    let is_open = |there: &PlacedFile| coming(there.state) == 0;
     if manifest.files.get(DOOR).is_none_or(is_open) {
         return Cow::Borrowed(manifest);
     }
     let mut anew = manifest.clone();
-    anew.files.values_mut().for_each(|placed| placed.state = State::Coming(1));
+    anew.files.values_mut().for_each(|placed| placed.state = FileState::Coming(1));
     Cow::Owned(anew)
 }
 
-fn coming(state: State) -> u32 {
-    if let State::Coming(generation) = state { generation } else { 0 }
+fn coming(state: FileState) -> u32 {
+    if let FileState::Coming(generation) = state { generation } else { 0 }
 }
 
 struct Plan {
-    steps: BTreeMap<Place, Vec<(Option<PairPath>, Step)>>,
+    steps: BTreeMap<StepPlace, Vec<(Option<PairPath>, DeployStep)>>,
     under_way: Manifest,
     done: Manifest,
 }
 
 impl Plan {
-    fn step(&mut self, place: Place, step: Step) {
+    fn step(&mut self, place: StepPlace, step: DeployStep) {
         let pair = nature::pair(step.file());
         self.steps.entry(place).or_default().push((pair, step));
     }
@@ -126,11 +126,12 @@ impl Plan {
     fn want(&mut self, file: &str, content: (Fingerprint, u64), before: &Manifest, wanted: &Wanted, generation: u32) {
         let fresh = placed(file, content);
         self.done.files.insert(file.to_owned(), fresh.clone());
-        let put = Step::Put { file: file.to_owned() };
+        let put = DeployStep::Put { file: file.to_owned() };
         let turn = nature::turn(file);
         let there = before.files.get(file);
-        let is_there =
-            |there: &Placed| matches!(there.state, State::Settled | State::Superseded(_)) && is_same(there, &fresh);
+        let is_there = |there: &PlacedFile| {
+            matches!(there.state, FileState::Settled | FileState::Superseded(_)) && is_same(there, &fresh)
+        };
         if there.is_some_and(is_there) {
             return;
         }
@@ -139,18 +140,20 @@ impl Plan {
             self.cover(file, before);
         }
         let (place, state) = match there {
-            None => ((NEW, 0, turn), State::Coming(generation)),
+            None => ((NEW, 0, turn), FileState::Coming(generation)),
             Some(there) => match there.state {
                 // The last that was about to come is the least likely to be there: others may name it.
-                State::Coming(known) => ((NEW, generation - known, turn), there.state),
+                FileState::Coming(known) => ((NEW, generation - known, turn), there.state),
                 // Whether it still stands there is not known: a cover does.
-                State::Going if self.cover(file, before) => ((CHANGED, 0, turn), State::Changing),
-                State::Going => ((NEW, 0, turn), State::Coming(generation)),
-                State::Settled | State::Superseded(_) | State::Changing => ((CHANGED, 0, turn), State::Changing),
+                FileState::Going if self.cover(file, before) => ((CHANGED, 0, turn), FileState::Changing),
+                FileState::Going => ((NEW, 0, turn), FileState::Coming(generation)),
+                FileState::Settled | FileState::Superseded(_) | FileState::Changing => {
+                    ((CHANGED, 0, turn), FileState::Changing)
+                }
             },
         };
         self.step(place, put);
-        self.under_way.files.insert(file.to_owned(), Placed { state, ..fresh });
+        self.under_way.files.insert(file.to_owned(), PlacedFile { state, ..fresh });
     }
 
     /// Lays the 404 page that stands at the target over a page; whether one stands there.
@@ -158,8 +161,8 @@ impl Plan {
         let with = nature::instead_of(file);
         let stands = nature::is_page(file) && before.files.get(with).is_some_and(|there| coming(there.state) == 0);
         if stands && with != file {
-            let cover = Step::Cover { file: file.to_owned(), with: with.to_owned() };
-            self.step((COVER, 0, Turn::Page), cover);
+            let cover = DeployStep::Cover { file: file.to_owned(), with: with.to_owned() };
+            self.step((COVER, 0, DeployTurn::Page), cover);
         }
         stands
     }
@@ -167,34 +170,36 @@ impl Plan {
     fn let_go(
         &mut self,
         file: &str,
-        there: &Placed,
+        there: &PlacedFile,
         before: &Manifest,
         is_taken: impl Fn(&PairPath) -> bool,
         (has_taken, now): (bool, i64),
     ) {
-        let delete = Step::Delete { file: file.to_owned() };
+        let delete = DeployStep::Delete { file: file.to_owned() };
         let belongs_to_taken = nature::pair(file).is_some_and(|pair| is_taken(&pair));
         let place = match there.state {
-            _ if self.cover(file, before) => (GONE, 0, Turn::Page),
-            _ if belongs_to_taken || has_taken && nature::tells_of_all(file) => (TAKE_DOWN, 0, Turn::File),
-            State::Settled if nature::is_hashed(file) => {
-                self.done.files.insert(file.to_owned(), Placed { state: State::Superseded(now), ..there.clone() });
+            _ if self.cover(file, before) => (GONE, 0, DeployTurn::Page),
+            _ if belongs_to_taken || has_taken && nature::tells_of_all(file) => (TAKE_DOWN, 0, DeployTurn::File),
+            FileState::Settled if nature::is_hashed(file) => {
+                self.done
+                    .files
+                    .insert(file.to_owned(), PlacedFile { state: FileState::Superseded(now), ..there.clone() });
                 return;
             }
-            State::Superseded(since) if now - since < GRACE => {
+            FileState::Superseded(since) if now - since < GRACE => {
                 self.done.files.insert(file.to_owned(), there.clone());
                 return;
             }
-            _ => (GONE, 0, Turn::File),
+            _ => (GONE, 0, DeployTurn::File),
         };
         self.step(place, delete);
         // What may be nowhere is not taken for what stands there.
-        self.under_way.files.insert(file.to_owned(), Placed { state: State::Going, ..there.clone() });
+        self.under_way.files.insert(file.to_owned(), PlacedFile { state: FileState::Going, ..there.clone() });
     }
 
     fn finish(self) -> Deployment {
         let taking_down = self.steps.keys().filter(|(phase, ..)| *phase <= TAKE_DOWN).count();
-        let in_order = |mut steps: Vec<(Option<PairPath>, Step)>| -> Vec<Step> {
+        let in_order = |mut steps: Vec<(Option<PairPath>, DeployStep)>| -> Vec<DeployStep> {
             steps.sort();
             steps.into_iter().map(|(_, step)| step).collect()
         };
@@ -203,16 +208,16 @@ impl Plan {
     }
 }
 
-fn placed(file: &str, (print, size): (Fingerprint, u64)) -> Placed {
+fn placed(file: &str, (print, size): (Fingerprint, u64)) -> PlacedFile {
     let (content_type, cache) = (nature::content_type(file).into_owned(), nature::cache_rule(file).to_owned());
-    Placed { print, size, content_type, cache, state: State::Settled }
+    PlacedFile { print, size, content_type, cache, state: FileState::Settled }
 }
 
-fn is_same(one: &Placed, other: &Placed) -> bool {
+fn is_same(one: &PlacedFile, other: &PlacedFile) -> bool {
     (one.print, one.size, &one.content_type, &one.cache) == (other.print, other.size, &other.content_type, &other.cache)
 }
 
-impl Step {
+impl DeployStep {
     /// The name of the file at the target.
     pub fn file(&self) -> &str {
         match self {
@@ -227,13 +232,13 @@ impl Deployment {
         self.phases.is_empty() && self.done == *manifest
     }
 
-    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+    pub fn steps(&self) -> impl Iterator<Item = &DeployStep> {
         self.phases.iter().flatten()
     }
 
     /// The files that readers find changed, in the order of the steps, each once.
     pub fn changed(&self) -> Vec<&str> {
         let mut seen = HashSet::new();
-        self.steps().map(Step::file).filter(|file| seen.insert(*file)).collect()
+        self.steps().map(DeployStep::file).filter(|file| seen.insert(*file)).collect()
     }
 }

@@ -25,6 +25,7 @@ pub mod sitemap;
 mod search_file;
 
 pub mod route;
+mod route_language;
 
 pub mod destination;
 

@@ -24,7 +24,7 @@ fn address(reading: &mut Reading<'_>, given: &Spanned<String>) -> Option<Spanned
     let (path, query) = text.value.split_once('?').map_or((&*text.value, None), |(path, query)| (path, Some(query)));
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let is_asked =
-        |query: &str| !query.is_empty() && query.chars().all(|c| c.is_alphanumeric() || "-._~=&%+,;:@".contains(c));
+        |query: &str| !query.is_empty() && query.chars().all(|c| c.is_alphanumeric() || "-._~=&%,".contains(c));
     let sound = |part: &&str| {
         // Hosts read `*` and `:name` in their redirect files as whatever stands there.
         !part.is_empty()

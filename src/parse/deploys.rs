@@ -32,20 +32,24 @@ fn target(reading: &mut Reading<'_>, name: &Spanned<String>, node: &Node) -> Opt
     let mut fields = reading.fields(node, &DEPLOY)?;
     let to = fields.require("to", reading).and_then(|node| reading.text(node, "to"));
     let after = fields.get("after").map(|node| reading.texts(node, "after")).unwrap_or_default();
-    let place = to.and_then(|to| place(reading, &mut fields, &to));
-    // Whatever the target, each key is known.
-    for key in ["endpoint", "region", "keep"] {
-        fields.get(key);
-    }
+    // Whatever the target, each key is read.
+    let keep = reading.number(fields.get("keep"), "keep", USUALLY_KEPT, 1..=1000);
+    let endpoint = fields.text("endpoint", reading).and_then(|given| endpoint(reading, &given));
+    let region = fields.text("region", reading).map(|region| region.value);
+    let place = to.and_then(|to| place(reading, &mut fields, &to, (keep, endpoint, region)));
     fields.finish(reading);
     let after = after.into_iter().map(|word| word.value).collect();
     Some(DeployTarget { name: name.value.clone(), place: place?, after, span: name.span })
 }
 
-fn place(reading: &mut Reading<'_>, fields: &mut Fields<'_>, to: &Spanned<String>) -> Option<TargetPlace> {
+fn place(
+    reading: &mut Reading<'_>,
+    fields: &mut Fields<'_>,
+    to: &Spanned<String>,
+    (keep, endpoint, region): (usize, Option<String>, Option<String>),
+) -> Option<TargetPlace> {
     if let Some(path) = to.value.strip_prefix("folder:").map(str::trim).filter(|path| !path.is_empty()) {
         foreign(reading, fields, &["endpoint", "region"], to);
-        let keep = reading.number(fields.get("keep"), "keep", USUALLY_KEPT, 1..=1000);
         return Some(TargetPlace::Folder { path: path.to_owned(), keep });
     }
     let store = StoreKind::ALL.into_iter().find_map(|kind| {
@@ -62,8 +66,6 @@ fn place(reading: &mut Reading<'_>, fields: &mut Fields<'_>, to: &Spanned<String
     if kind != StoreKind::S3 {
         foreign(reading, fields, &["region"], to);
     }
-    let endpoint = fields.text("endpoint", reading).and_then(|given| endpoint(reading, &given));
-    let region = fields.text("region", reading).map(|region| region.value);
     let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
     Some(TargetPlace::Store(StorePlace { kind, bucket: bucket.to_owned(), prefix, endpoint, region }))
 }

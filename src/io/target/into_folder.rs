@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::output::{Output, changed};
-use crate::deploy::{Deployment, Manifest, Placed, State, compare};
+use super::deployed::Deployed;
+use super::output::{VerifiedOutput, changed};
+use super::packed::{pack, unpack};
+use crate::deploy::{Deployment, FileState, Manifest, PlacedFile, compare};
 use crate::diagnostics::{message, path_of};
 use crate::io::output::{make_folder, sync};
 use crate::io::{Failure, clock, published};
@@ -24,20 +26,14 @@ const CURRENT: &str = "current";
 const TAKING_DOWN: &str = "taking-down";
 const PACKED: &str = "json.gz";
 
-/// What a deploy into a folder did.
-pub struct Done {
-    pub deployment: Deployment,
-    pub was_there: bool,
-}
-
 /// A folder that is deployed into, held.
-struct Held {
+struct HeldFolder {
     root: PathBuf,
     _lock: File,
 }
 
 /// Compares, and writes nothing.
-pub fn rehearse(root: &Path, output: &Output<'_>) -> Result<Deployment, Failure> {
+pub fn rehearse(root: &Path, output: &VerifiedOutput<'_>) -> Result<Deployment, Failure> {
     let (_, manifest) = current(root)?;
     Ok(compare(&manifest, output.wanted, clock::now()))
 }
@@ -64,9 +60,9 @@ pub fn audit(root: &Path) -> Result<super::Audit, Failure> {
 pub fn deploy(
     root: &Path,
     keep: usize,
-    output: &Output<'_>,
+    output: &VerifiedOutput<'_>,
     progress: &mut dyn FnMut(usize, usize),
-) -> Result<Done, Failure> {
+) -> Result<Deployed, Failure> {
     let held = hold(root)?;
     let (name, before) = current(&held.root)?;
     let deployment = compare(&before, output.wanted, clock::now());
@@ -80,7 +76,7 @@ pub fn deploy(
         held.switch(&release)?;
     }
     held.tidy(&release, keep, &deployment.done)?;
-    Ok(Done { deployment, was_there })
+    Ok(Deployed { deployment, requests: None, was_there })
 }
 
 /// One release is told from another by what stands in it.
@@ -99,7 +95,7 @@ fn current(root: &Path) -> Result<(Option<String>, Manifest), Failure> {
     };
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let file = root.join(OWN).join(format!("{name}.{PACKED}"));
-    let manifest = fs::read(&file).ok().and_then(|bytes| Manifest::decode(&bytes));
+    let manifest = fs::read(&file).ok().and_then(|bytes| unpack(&bytes));
     let is_ours = target == Path::new(RELEASES).join(&name);
     match manifest.filter(|_| is_ours) {
         Some(manifest) => Ok((Some(name), manifest)),
@@ -107,7 +103,7 @@ fn current(root: &Path) -> Result<(Option<String>, Manifest), Failure> {
     }
 }
 
-fn hold(root: &Path) -> Result<Held, Failure> {
+fn hold(root: &Path) -> Result<HeldFolder, Failure> {
     let made = make_folder(&root.join(RELEASES)).and_then(|()| fs::create_dir_all(root.join(OWN)));
     made.map_err(|error| Failure::output("make-folder", root, &error))?;
     let path = root.join(OWN).join("lock");
@@ -115,7 +111,7 @@ fn hold(root: &Path) -> Result<Held, Failure> {
     let lock = File::options().write(true).create(true).truncate(false).open(&path).map_err(trouble)?;
     match lock.try_lock() {
         Err(fs::TryLockError::WouldBlock) => Err(Failure::of(message!("folder-locked", folder = path_of(root)))),
-        _ => Ok(Held { root: root.to_owned(), _lock: lock }),
+        _ => Ok(HeldFolder { root: root.to_owned(), _lock: lock }),
     }
 }
 
@@ -132,7 +128,7 @@ fn remove(path: &Path) -> Result<(), Failure> {
     }
 }
 
-impl Held {
+impl HeldFolder {
     fn own(&self, name: &str) -> PathBuf {
         self.root.join(OWN).join(name)
     }
@@ -147,7 +143,7 @@ impl Held {
         name: &str,
         (last, before): (Option<&str>, &Manifest),
         wanted: &Manifest,
-        output: &Output<'_>,
+        output: &VerifiedOutput<'_>,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<(), Failure> {
         let (place, aside) = (self.release(name), self.release(&format!("{name}.new")));
@@ -165,7 +161,7 @@ impl Held {
             }
             progress(done + 1, wanted.files.len());
         }
-        let bytes = wanted.encode().map_err(|error| Failure::output("write", &place, &error))?;
+        let bytes = pack(wanted).map_err(|error| Failure::output("write", &place, &error))?;
         write(&self.own(&format!("{name}.{PACKED}")), &bytes)?;
         sync(&aside)?;
         fs::rename(&aside, &place).map_err(|error| Failure::output("write", &place, &error))
@@ -207,22 +203,22 @@ impl Held {
     /// down as well as its page.
     fn take_down(&self, name: &str, wanted: &Manifest) -> Result<(), Failure> {
         let (folder, file) = (self.release(name), self.own(&format!("{name}.{PACKED}")));
-        let manifest = fs::read(&file).ok().and_then(|bytes| Manifest::decode(&bytes)).unwrap_or_default();
+        let manifest = fs::read(&file).ok().and_then(|bytes| unpack(&bytes)).unwrap_or_default();
         let is_public =
             |file: &String, print: Fingerprint| wanted.files.get(file).is_some_and(|one| one.print == print);
         let (stays, goes): (Vec<_>, Vec<_>) =
             manifest.files.into_iter().partition(|(file, placed)| is_public(file, placed.print));
         goes.iter().try_for_each(|(file, _)| remove(&folder.join(file)))?;
-        let bytes = Manifest { files: stays.into_iter().collect() }.encode();
+        let bytes = pack(&Manifest { files: stays.into_iter().collect() });
         write(&file, &bytes.map_err(|error| Failure::output("write", &file, &error))?)
     }
 }
 
 /// Copies a file of the output with its time, if it is the one that was verified.
-fn copy(file: &str, placed: &Placed, output: &Output<'_>, to: &Path) -> Result<(), Failure> {
+fn copy(file: &str, placed: &PlacedFile, output: &VerifiedOutput<'_>, to: &Path) -> Result<(), Failure> {
     let from = output.path(file);
     let trouble = |error| Failure::output("copy", &from, &error);
-    if matches!(placed.state, State::Superseded(_)) {
+    if matches!(placed.state, FileState::Superseded(_)) {
         // It is in no output any more, and goes without a link to it.
         return Ok(());
     }

@@ -6,11 +6,13 @@ use tokio::runtime::Builder;
 use tokio::task::JoinSet;
 
 use super::audit::Audit;
+use super::deployed::Deployed;
 use super::lock::{self, Lock};
-use super::output::Output;
+use super::output::VerifiedOutput;
+use super::packed::{pack, unpack};
 use super::refusal::Progressed;
-use super::store::{Sent, Store};
-use crate::deploy::{Deployment, Manifest, Step, compare};
+use super::store::{Sent, TargetStore};
+use crate::deploy::{DeployStep, Deployment, Manifest, compare};
 use crate::diagnostics::{message, name};
 use crate::io::{Failure, clock};
 use crate::model::StorePlace;
@@ -32,20 +34,11 @@ pub enum First {
 }
 
 /// What is told while a deploy goes on.
-pub trait Told {
+pub trait DeployListener {
     /// So many of all steps are done.
     fn progress(&mut self, done: usize, all: usize);
     /// What must not be public any longer is down: these files changed.
     fn taken_down(&mut self, files: &[&str]);
-}
-
-/// What a deploy did.
-pub struct Done {
-    pub deployment: Deployment,
-    /// Requests of the store.
-    pub requests: usize,
-    /// Whether nothing had to be done.
-    pub was_there: bool,
 }
 
 /// Runs what waits for a store.
@@ -56,9 +49,9 @@ fn wait<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure>
 }
 
 /// What a deploy would do. Nothing is written, and no lock is taken.
-pub fn rehearse(place: &StorePlace, output: &Output<'_>) -> Result<Deployment, Failure> {
+pub fn rehearse(place: &StorePlace, output: &VerifiedOutput<'_>) -> Result<Deployment, Failure> {
     wait(async {
-        let store = Store::open(place)?;
+        let store = TargetStore::open(place)?;
         let manifest = manifest(&store).await?.unwrap_or_default();
         Ok(compare(&manifest, output.wanted, clock::now()))
     })
@@ -67,7 +60,7 @@ pub fn rehearse(place: &StorePlace, output: &Output<'_>) -> Result<Deployment, F
 /// Looks at every object of a target.
 pub fn audit(place: &StorePlace) -> Result<Audit, Failure> {
     wait(async {
-        let store = Store::open(place)?;
+        let store = TargetStore::open(place)?;
         let manifest = manifest(&store).await?.unwrap_or_default();
         let mut there = store.list().await?;
         there.retain(|file, _| !file.starts_with(OWN));
@@ -82,18 +75,23 @@ pub fn audit(place: &StorePlace) -> Result<Audit, Failure> {
 }
 
 /// Deploys, and gives back what it did.
-pub fn deploy(place: &StorePlace, output: &Output<'_>, first: First, told: &mut dyn Told) -> Result<Done, Failure> {
+pub fn deploy(
+    place: &StorePlace,
+    output: &VerifiedOutput<'_>,
+    first: First,
+    told: &mut dyn DeployListener,
+) -> Result<Deployed, Failure> {
     wait(async {
-        let store = Store::open(place)?;
+        let store = TargetStore::open(place)?;
         let mut lock = lock::take(&store).await?;
         let mut so_far = Progressed::Nowhere;
-        let mut work = Work { store: &store, output, so_far: &mut so_far, is_written_down: true };
+        let mut work = DeployWork { store: &store, output, so_far: &mut so_far, is_written_down: true };
         let done = work.all(&mut lock, first, told).await;
         let is_written_down = work.is_written_down;
         match done {
             Ok(mut done) => {
                 lock.release(&store, Progressed::Done).await?;
-                done.requests = store.requests();
+                done.requests = Some(store.requests());
                 Ok(done)
             }
             // Where it is not written down what was taken down, the lock says so to whoever comes next.
@@ -107,26 +105,26 @@ pub fn deploy(place: &StorePlace, output: &Output<'_>, first: First, told: &mut 
 }
 
 /// What the last deploy wrote down; `None` where there was none.
-async fn manifest(store: &Store) -> Result<Option<Manifest>, Failure> {
+async fn manifest(store: &TargetStore) -> Result<Option<Manifest>, Failure> {
     let Some((bytes, _)) = store.get(MANIFEST).await? else { return Ok(None) };
     let unread = || Failure::of(message!("manifest-unread", target = name(store.shown()), file = name(MANIFEST)));
-    Manifest::decode(&bytes).map(Some).ok_or_else(unread)
+    unpack(&bytes).map(Some).ok_or_else(unread)
 }
 
-struct Work<'a> {
-    store: &'a Store,
-    output: &'a Output<'a>,
+struct DeployWork<'a> {
+    store: &'a TargetStore,
+    output: &'a VerifiedOutput<'a>,
     so_far: &'a mut Progressed,
     /// Whether the manifest at the target knows of all that was done.
     is_written_down: bool,
 }
 
-impl Work<'_> {
-    async fn all(&mut self, lock: &mut Lock, first: First, told: &mut dyn Told) -> Result<Done, Failure> {
-        let before = self.before(lock.was_left, first).await?;
+impl DeployWork<'_> {
+    async fn all(&mut self, lock: &mut Lock, first: First, told: &mut dyn DeployListener) -> Result<Deployed, Failure> {
+        let before = self.before(lock, first).await?;
         let deployment = compare(&before, self.output.wanted, clock::now());
         if deployment.is_nothing(&before) {
-            return Ok(Done { deployment, requests: 0, was_there: true });
+            return Ok(Deployed { deployment, requests: None, was_there: true });
         }
         let all = deployment.steps().count();
         let mut done = 0;
@@ -143,7 +141,7 @@ impl Work<'_> {
         }
         (*self.so_far, self.is_written_down) = (Progressed::Underway, true);
         if !taking_down.is_empty() {
-            let files: Vec<&str> = taking_down.iter().flatten().map(Step::file).collect();
+            let files: Vec<&str> = taking_down.iter().flatten().map(DeployStep::file).collect();
             told.taken_down(&files);
         }
         for phase in others {
@@ -152,15 +150,15 @@ impl Work<'_> {
         }
         self.write_down(&deployment.done).await?;
         *self.so_far = Progressed::Done;
-        Ok(Done { deployment, requests: 0, was_there: false })
+        Ok(Deployed { deployment, requests: None, was_there: false })
     }
 
     /// What stands at the target.
-    async fn before(&self, was_left: bool, first: First) -> Result<Manifest, Failure> {
+    async fn before(&self, lock: &Lock, first: First) -> Result<Manifest, Failure> {
         let known = manifest(self.store).await?;
         let there = match &known {
             None => Some(self.store.list().await?),
-            Some(manifest) if was_left && manifest.is_whole() => Some(self.store.list().await?),
+            Some(manifest) if lock.was_left && manifest.is_whole() => Some(self.store.list().await?),
             Some(_) => None,
         };
         let mut manifest = match known {
@@ -181,13 +179,18 @@ impl Work<'_> {
     }
 
     async fn write_down(&self, manifest: &Manifest) -> Result<(), Failure> {
-        let bytes = manifest.encode().map_err(|_| Failure::of(message!("deploy-no-threads")))?;
+        let bytes = pack(manifest).map_err(|_| Failure::of(message!("deploy-no-threads")))?;
         let sent = Sent { content_type: "application/gzip", cache: "no-store" };
         self.store.put(MANIFEST, bytes, &sent, *self.so_far).await
     }
 
     /// Takes the steps of a phase side by side; with the first that fails no other is begun.
-    async fn phase(&self, steps: &[Step], lock: &mut Lock, progress: &mut dyn FnMut(usize)) -> Result<(), Failure> {
+    async fn phase(
+        &self,
+        steps: &[DeployStep],
+        lock: &mut Lock,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<(), Failure> {
         let mut under_way: JoinSet<Result<u64, Failure>> = JoinSet::new();
         let (mut held, mut done, mut failed) = (0, 0, None);
         let sizes: BTreeMap<&str, u64> = self.sizes(steps);
@@ -225,33 +228,33 @@ impl Work<'_> {
         failed.map_or(Ok(()), Err)
     }
 
-    fn sizes<'s>(&self, steps: &'s [Step]) -> BTreeMap<&'s str, u64> {
-        let puts = steps.iter().filter(|step| matches!(step, Step::Put { .. })).map(Step::file);
+    fn sizes<'s>(&self, steps: &'s [DeployStep]) -> BTreeMap<&'s str, u64> {
+        let puts = steps.iter().filter(|step| matches!(step, DeployStep::Put { .. })).map(DeployStep::file);
         puts.filter_map(|file| Some((file, self.output.wanted.files.get(file)?.1))).collect()
     }
 
     /// One step, with all that it needs in hand; gives back how many bytes it held.
     async fn begin(
         &self,
-        step: &Step,
+        step: &DeployStep,
         size: u64,
         lock: &mut Lock,
     ) -> Result<impl Future<Output = Result<u64, Failure>> + Send + 'static, Failure> {
         lock.renew(self.store, *self.so_far).await?;
         let bytes = match step {
-            Step::Put { file } => self.output.read(file)?,
+            DeployStep::Put { file } => self.output.read(file)?,
             _ => Vec::new(),
         };
         let (store, step, so_far) = (self.store.clone(), step.clone(), *self.so_far);
         Ok(async move {
             match &step {
-                Step::Put { file } => {
+                DeployStep::Put { file } => {
                     let content_type = crate::deploy::nature::content_type(file);
                     let sent = Sent { content_type: &content_type, cache: crate::deploy::nature::cache_rule(file) };
                     store.put(file, bytes, &sent, so_far).await?;
                 }
-                Step::Cover { file, with } => store.copy(with, file, so_far).await?,
-                Step::Delete { file } => store.delete(file, so_far).await?,
+                DeployStep::Cover { file, with } => store.copy(with, file, so_far).await?,
+                DeployStep::Delete { file } => store.delete(file, so_far).await?,
             }
             Ok(size)
         })

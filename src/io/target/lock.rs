@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::refusal::Progressed;
-use super::store::{Conditional, Store, Version};
+use super::store::{Conditional, TargetStore, Version};
 use crate::diagnostics::{message, name};
 use crate::io::{Failure, clock};
 
@@ -23,18 +23,18 @@ pub struct Lock {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Written {
+struct WrittenLock {
     taken: Timestamp,
     until: Timestamp,
 }
 
 fn written(taken: Timestamp, now: Timestamp) -> Vec<u8> {
     let until = now.saturating_add(HOLDS).unwrap_or(now);
-    serde_json::to_vec(&Written { taken, until }).unwrap_or_default()
+    serde_json::to_vec(&WrittenLock { taken, until }).unwrap_or_default()
 }
 
 /// Takes the lock, or says since when another deploy has it.
-pub async fn take(store: &Store) -> Result<Lock, Failure> {
+pub async fn take(store: &TargetStore) -> Result<Lock, Failure> {
     let now = clock::now();
     let lock = |version, was_left| Lock { taken: now, renewed: now, version, was_left };
     let none = Progressed::Nowhere;
@@ -42,8 +42,8 @@ pub async fn take(store: &Store) -> Result<Lock, Failure> {
         return Ok(lock(version, false));
     }
     let Some((bytes, version)) = store.get(LOCK).await? else { return Err(held(store, now, now)) };
-    let other: Option<Written> = serde_json::from_slice(&bytes).ok();
-    if let Some(Written { taken, until }) = other.filter(|other| other.until > now) {
+    let other: Option<WrittenLock> = serde_json::from_slice(&bytes).ok();
+    if let Some(WrittenLock { taken, until }) = other.filter(|other| other.until > now) {
         return Err(held(store, taken, until));
     }
     match store.put_if(LOCK, written(now, now), Some(version), none).await? {
@@ -52,14 +52,14 @@ pub async fn take(store: &Store) -> Result<Lock, Failure> {
     }
 }
 
-fn held(store: &Store, taken: Timestamp, until: Timestamp) -> Failure {
+fn held(store: &TargetStore, taken: Timestamp, until: Timestamp) -> Failure {
     let whole = |at: Timestamp| name(at.round(jiff::Unit::Second).unwrap_or(at).to_string());
     Failure::of(message!("deploy-locked", target = name(store.shown()), taken = whole(taken), until = whole(until)))
 }
 
 impl Lock {
     /// Renews it when it is time; whoever lost it must not write any more.
-    pub async fn renew(&mut self, store: &Store, so_far: Progressed) -> Result<(), Failure> {
+    pub async fn renew(&mut self, store: &TargetStore, so_far: Progressed) -> Result<(), Failure> {
         let now = clock::now();
         if now.duration_since(self.renewed) < RENEWED {
             return Ok(());
@@ -76,7 +76,7 @@ impl Lock {
         }
     }
 
-    pub async fn release(self, store: &Store, so_far: Progressed) -> Result<(), Failure> {
+    pub async fn release(self, store: &TargetStore, so_far: Progressed) -> Result<(), Failure> {
         store.delete(LOCK, so_far).await
     }
 }

@@ -11,9 +11,12 @@ pub mod output;
 pub mod hook;
 
 pub mod audit;
+pub mod deployed;
+mod packed;
 pub mod into_store;
 pub mod into_folder;
 
 pub use audit::Audit;
+pub use deployed::Deployed;
 pub use hook::Hook;
-pub use output::Output;
+pub use output::VerifiedOutput;

@@ -9,12 +9,12 @@ use crate::io::published::{self, PublishedBytes};
 use crate::source::Fingerprint;
 
 /// An output folder that was verified.
-pub struct Output<'a> {
+pub struct VerifiedOutput<'a> {
     pub folder: &'a Path,
     pub wanted: &'a Wanted,
 }
 
-impl Output<'_> {
+impl VerifiedOutput<'_> {
     pub fn path(&self, file: &str) -> PathBuf {
         self.folder.join(file)
     }

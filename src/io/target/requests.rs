@@ -25,7 +25,7 @@ const LARGEST_ANSWER: u64 = 1024 * 1024 * 1024;
 
 /// What was asked of a store so far, and what it refused last.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct RequestLog {
     count: AtomicUsize,
     last: Mutex<Option<StoreTrouble>>,
 }
@@ -42,7 +42,7 @@ pub enum StoreTrouble {
     Status(u16),
 }
 
-impl Told {
+impl RequestLog {
     /// Requests so far, repeated ones counted.
     pub fn count(&self) -> usize {
         self.count.load(Ordering::Relaxed)
@@ -63,7 +63,7 @@ impl Told {
 #[derive(Clone, Debug)]
 pub struct Requests {
     agent: Agent,
-    told: Arc<Told>,
+    told: Arc<RequestLog>,
 }
 
 impl Requests {
@@ -79,7 +79,7 @@ impl Requests {
         Self { agent: Agent::new_with_config(config), told: Arc::default() }
     }
 
-    pub fn told(&self) -> Arc<Told> {
+    pub fn told(&self) -> Arc<RequestLog> {
         self.told.clone()
     }
 }

@@ -16,7 +16,7 @@ use object_store::{
 
 use super::credentials;
 use super::refusal::{Progressed, refused};
-use super::requests::{Requests, StoreTrouble, Told};
+use super::requests::{RequestLog, Requests, StoreTrouble};
 use crate::diagnostics::{message, name};
 use crate::io::Failure;
 use crate::model::{StoreKind, StorePlace};
@@ -24,9 +24,9 @@ use crate::parse::address;
 
 /// A store that is being deployed to. Clones ask the same one.
 #[derive(Clone)]
-pub struct Store {
+pub struct TargetStore {
     inner: Arc<dyn ObjectStore>,
-    told: Arc<Told>,
+    told: Arc<RequestLog>,
     place: StorePlace,
 }
 
@@ -53,7 +53,7 @@ fn patience() -> RetryConfig {
     RetryConfig { backoff, max_retries: 4, retry_timeout: Duration::from_secs(150) }
 }
 
-impl Store {
+impl TargetStore {
     /// Asks nothing yet.
     pub fn open(place: &StorePlace) -> Result<Self, Failure> {
         let requests = Requests::new();

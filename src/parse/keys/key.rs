@@ -193,7 +193,7 @@ pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0
 
 /// An address on this site, from its first slash, or the path of a folder that was moved.
 pub const ADDRESS: Kind = Kind::Shaped(
-    "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*([?][^?#/\"'<>*\\\\ ]+)?|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*)$",
+    "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*([?][^?#/\"'<>*\\\\ :;@+{}$]+)?|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*)$",
 );
 
 /// A whole web address.

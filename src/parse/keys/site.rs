@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, URL, choice, optional, required};
+use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -75,7 +75,7 @@ pub const DEPLOY: Group = Group {
     wanted: "deploy",
     keys: &[
         required("to", Kind::Shaped("^((s3|gs|az)://[A-Za-z0-9._-]+(/.*)?|folder:.+)$")),
-        optional("endpoint", URL),
+        optional("endpoint", Kind::Shaped("^(https://.|http://(localhost|127[.]0[.]0[.]1)([:/]|$))")),
         optional("region", Kind::Text),
         optional("keep", Kind::Number { least: 1, most: 1000 }),
         optional("after", Kind::List(&Kind::Text)),

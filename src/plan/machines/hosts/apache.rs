@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::{FOR_EVER, HostFilePage, TYPES, hashed, not_found_pages, pattern};
+use super::facts::{FOR_EVER, HostFacts, TYPES, hashed, not_found_pages, pattern};
 use crate::model::{Address, address};
 use crate::source::percent;
 
 /// A path is compared, and given, by its letters: Apache encodes it itself.
-pub fn write(file: &HostFilePage<'_>) -> String {
+pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
     let mut text = format!("ErrorDocument 404 {}\nAddDefaultCharset utf-8\n", url(&address::not_found(None)));
     for (front, not_found) in not_found_pages() {
@@ -22,7 +22,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
         let _ = writeln!(text, "AddType {kind} .{ending}");
     }
     text.push_str("<IfModule mod_headers.c>\n");
-    for (name, value) in &file.headers {
+    for (name, value) in file.headers {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
     text.push_str("  Header set Cache-Control \"no-cache\"\n</IfModule>\n");
@@ -32,7 +32,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
         hashed(file.base)
     );
     let _ = writeln!(text, "RedirectMatch 404 \"^{}\\.bayan(/|$)\"", pattern(&file.base.path));
-    for redirect in &file.redirects {
+    for redirect in file.redirects {
         // Redirect compares by prefix, which is too much.
         let (from, to) = (url(&redirect.from), percent::decode_lossy(&url(&redirect.to)).replace('$', "\\$"));
         let from = pattern(from.trim_end_matches('/'));

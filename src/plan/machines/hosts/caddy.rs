@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{FOR_EVER, HostFilePage, TYPES, hashed, not_found_pages};
+use super::facts::{FOR_EVER, HostFacts, TYPES, hashed, not_found_pages};
 use crate::model::{Address, address};
 use crate::source::percent;
 
-pub fn write(file: &HostFilePage<'_>) -> String {
+pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
     let mut text = String::from("header {\n");
-    for (name, value) in &file.headers {
+    for (name, value) in file.headers {
         let _ = writeln!(text, "\t{name} \"{value}\"");
     }
     text.push_str("\t?Cache-Control no-cache\n}\n");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{FOR_EVER, HostFilePage, hashed};
+use super::facts::{FOR_EVER, HostFacts, hashed};
 
 /// Redirects by what is asked, and the file behind the address of a folder.
 const REQUEST: &str = "\
@@ -36,7 +36,7 @@ function handler(event) {
 ";
 
 /// `cloudfront-request.js`
-pub fn request(file: &HostFilePage<'_>) -> String {
+pub fn request(file: &HostFacts<'_>) -> String {
     let redirects: BTreeMap<String, String> = file
         .redirects
         .iter()
@@ -50,7 +50,7 @@ pub fn request(file: &HostFilePage<'_>) -> String {
 }
 
 /// `cloudfront-response.js`
-pub fn response(file: &HostFilePage<'_>) -> String {
+pub fn response(file: &HostFacts<'_>) -> String {
     let headers: BTreeMap<String, &str> =
         file.headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), &**value)).collect();
     let kept = hashed(file.base).replace('/', "\\/");

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{FOR_EVER, HostFilePage, TYPES, hashed, not_found_pages, pattern};
+use super::facts::{FOR_EVER, HostFacts, TYPES, hashed, not_found_pages, pattern};
 use crate::model::{Address, address};
 use crate::source::escape::escaped;
 
-pub fn write(file: &HostFilePage<'_>) -> String {
+pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <system.webServer>\n");
     text.push_str(&errors(&url(&address::not_found(None)), "    "));
@@ -18,7 +18,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
         );
     }
     text.push_str("    </staticContent>\n    <httpProtocol>\n      <customHeaders>\n");
-    for (name, value) in &file.headers {
+    for (name, value) in file.headers {
         let _ = write!(
             text,
             "        <remove name=\"{name}\" />\n        <add name=\"{name}\" value=\"{}\" />\n",

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{FOR_EVER, HostFilePage, Redirect, TYPES, in_folder};
+use super::facts::{FOR_EVER, HostFacts, Redirect, TYPES, in_folder};
 use crate::model::address;
 use crate::source::percent;
 
 /// `staticwebapp.config.json`. It knows one 404 page, and no question behind an address.
 /// <https://learn.microsoft.com/azure/static-web-apps/configuration>
-pub fn azure(file: &HostFilePage<'_>) -> String {
+pub fn azure(file: &HostFacts<'_>) -> String {
     let mut routes: Vec<Value> = Vec::new();
     for redirect in asked_of_nothing(file) {
         for from in both(redirect) {
@@ -31,10 +31,10 @@ pub fn azure(file: &HostFilePage<'_>) -> String {
 
 /// `firebase.json`. It shows the 404 page of the root, and reads no question behind an address.
 /// <https://firebase.google.com/docs/hosting/full-config>
-pub fn firebase(file: &HostFilePage<'_>) -> String {
+pub fn firebase(file: &HostFacts<'_>) -> String {
     let redirects = asked_of_nothing(file).flat_map(|redirect| {
         let from = percent::decode_lossy(redirect.from.as_str()).into_owned();
-        let from = format!("^/{}/?$", super::pattern(from.trim_end_matches('/')));
+        let from = format!("^/{}/?$", super::facts::pattern(from.trim_end_matches('/')));
         [json!({"regex": from, "destination": to(file, redirect), "type": 301})]
     });
     let pairs = |headers: &[(&str, &str)]| -> Vec<Value> {
@@ -56,7 +56,7 @@ pub fn firebase(file: &HostFilePage<'_>) -> String {
 
 /// `vercel.json`. It shows the 404 page of the root.
 /// <https://vercel.com/docs/project-configuration>
-pub fn vercel(file: &HostFilePage<'_>) -> String {
+pub fn vercel(file: &HostFacts<'_>) -> String {
     let redirects = file.redirects.iter().map(|redirect| {
         let from = sourced(in_folder(&redirect.from).trim_end_matches('/'));
         let mut one =
@@ -95,7 +95,7 @@ fn sourced(path: &str) -> String {
     source
 }
 
-fn asked_of_nothing<'f>(file: &'f HostFilePage<'_>) -> impl Iterator<Item = &'f Redirect> {
+fn asked_of_nothing<'f>(file: &'f HostFacts<'_>) -> impl Iterator<Item = &'f Redirect> {
     file.redirects.iter().filter(|redirect| redirect.query.is_none())
 }
 
@@ -106,7 +106,7 @@ fn both(redirect: &Redirect) -> [String; 2] {
     [bare.clone(), format!("{bare}/")]
 }
 
-fn to(file: &HostFilePage<'_>, redirect: &Redirect) -> String {
+fn to(file: &HostFacts<'_>, redirect: &Redirect) -> String {
     if file.base.path == "/" { redirect.to.url(file.base) } else { redirect.to.absolute(file.base) }
 }
 

@@ -3,13 +3,13 @@
 
 use std::fmt::Write;
 
-use super::{FOR_EVER, HostFilePage, in_folder, not_found_pages};
+use super::facts::{FOR_EVER, HostFacts, in_folder, not_found_pages};
 use crate::model::address;
 
 /// <https://docs.netlify.com/routing/redirects/>
-pub fn redirects(file: &HostFilePage<'_>) -> String {
+pub fn redirects(file: &HostFacts<'_>) -> String {
     let mut text = String::new();
-    for redirect in &file.redirects {
+    for redirect in file.redirects {
         let to = if file.base.path == "/" { redirect.to.url(file.base) } else { redirect.to.absolute(file.base) };
         let query: String =
             redirect.query.iter().flat_map(|query| query.split('&')).map(|pair| format!(" {pair}")).collect();
@@ -22,12 +22,12 @@ pub fn redirects(file: &HostFilePage<'_>) -> String {
 }
 
 /// <https://docs.netlify.com/routing/headers/>
-pub fn headers(file: &HostFilePage<'_>) -> String {
+pub fn headers(file: &HostFacts<'_>) -> String {
     let mut text = format!("{}*\n", in_folder(&address::door()));
-    for (name, value) in &file.headers {
+    for (name, value) in file.headers {
         let _ = writeln!(text, "  {name}: {value}");
     }
-    for asset in &file.assets {
+    for asset in file.assets {
         let _ = write!(text, "{}\n  Cache-Control: {FOR_EVER}\n", in_folder(asset));
     }
     text

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{HostFilePage, Redirect, TYPES, hashed, not_found_pages};
+use super::facts::{HostFacts, Redirect, TYPES, hashed, not_found_pages};
 use crate::model::{Address, address};
 use crate::source::percent;
 
-pub fn write(file: &HostFilePage<'_>) -> String {
+pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
     let mut text = String::from("charset utf-8;\n");
     let _ = writeln!(text, "error_page 404 {};", url(&address::not_found(None)));
-    for (name, value) in &file.headers {
+    for (name, value) in file.headers {
         let _ = writeln!(text, "add_header {name} \"{value}\" always;");
     }
     // A place that adds a header of its own inherits none, so how long a file may be kept is an expiry.
@@ -29,7 +29,7 @@ pub fn write(file: &HostFilePage<'_>) -> String {
         let _ = writeln!(text, "location {}{own} {{ return 404; }}", file.base.path.trim_end_matches('/'));
     }
     let mut places: BTreeMap<String, Vec<&Redirect>> = BTreeMap::new();
-    for redirect in &file.redirects {
+    for redirect in file.redirects {
         let from = percent::decode_lossy(&url(&redirect.from)).into_owned();
         places.entry(from.trim_end_matches('/').to_owned()).or_default().push(redirect);
     }
