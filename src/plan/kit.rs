@@ -31,11 +31,12 @@ pub fn has_kit(announcement: &Announcement<'_>) -> bool {
 impl<'n> Kit<'n> {
     /// `media` are the files that the announcement cites.
     pub fn of(announcement: &Announcement<'n>, media: impl Iterator<Item = &'n Media>) -> Option<Self> {
-        let texts = announcement.pair.releases.present().map(|(_, release)| release.file.text.len() as u64).sum();
+        // A text is read only where there is a kit.
+        let texts = || announcement.pair.releases.present().map(|(_, release)| release.file.text.len() as u64).sum();
         has_kit(announcement).then(|| Self {
             address: address::media_kit(&announcement.pair.path),
             files: files(announcement, media),
-            texts,
+            texts: texts(),
         })
     }
 

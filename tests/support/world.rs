@@ -151,6 +151,12 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("date.html", "</time>"),
 ];
 
+/// What pages may load from elsewhere, and to where the newsroom is deployed.
+const POLICY: [&str; 8] =
+    ["script-src", "style-src", "img-src", "font-src", "connect-src", "media-src", "frame-src", "form-action"];
+const DEPLOYS: &str = "deploy = {live = {to = \"s3://news\", endpoint = \"https://store.example.gov\", region = \"a\", after = [\"x\"]}, \
+                       disk = {to = \"folder:web\", keep = 2}}";
+
 impl World {
     /// Three announcements, one of them in Arabic only.
     pub fn new() -> Self {
@@ -260,6 +266,15 @@ impl World {
         toml += &rare(1, "take_down_limit = 40\nfeed_authority = \"press.example.gov\"");
         toml += &rare(2, "raw_html = true\nmarkdown = true\nspeak = \"ar\"");
         toml += &rare(3, "allowed_files = [\"dwg\"]");
+        toml += &rare(
+            1,
+            &format!(
+                "policy = {{{}}}",
+                POLICY.map(|key| format!("{key} = [\"https://stats.example.gov\"]")).join(", ")
+            ),
+        );
+        toml += &rare(2, "headers = {X-Robots-Tag = \"noarchive\"}");
+        toml += &rare(3, DEPLOYS);
         if let Some(freeze) = self.freeze {
             let [(from, _), (until, _)] = FREEZES[freeze];
             toml += &format!("freeze = {{from = \"{from}\", until = \"{until}\", reason = \"Mourning\"}}\n");
