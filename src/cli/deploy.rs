@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use super::age::Age;
 use super::arguments::{DeployOptions, SiteOptions};
 use super::deploying::{self, Teller};
 use super::desk::{self, OpenNewsroom};
@@ -14,7 +15,7 @@ use super::verify::{self, Verified};
 use crate::cache::Record;
 use crate::check::Scope;
 use crate::deploy::Wanted;
-use crate::diagnostics::{Message, all, code, has_errors, in_order, message, name, path_of};
+use crate::diagnostics::{Diagnostic, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::published;
 use crate::io::target::{Deployed, VerifiedOutput, into_folder, into_store};
@@ -99,18 +100,18 @@ fn age(
     now: Timestamp,
     settings: &Settings,
     folder: &Path,
-) -> Result<Option<Message>, Failure> {
-    let instant = |nanoseconds| Timestamp::from_nanosecond(nanoseconds).ok();
+) -> Result<Option<Diagnostic>, Failure> {
     let there = |instant| name(iso(instant, &settings.time_zone));
     let shown = path_of(folder);
-    let Some((seal, from)) = record.and_then(|record| Some((&record.seal, instant(record.seal.from)?))) else {
-        return Ok(Some(message!("deploy-no-record", folder = shown)));
-    };
-    if now < from {
-        return Err(Failure::of(message!("deploy-ahead", folder = shown, from = there(from))));
+    match Age::of(record, now) {
+        Age::Unknown => Ok(Some(Diagnostic::warns("no-record", message!("deploy-no-record", folder = shown)))),
+        Age::Ahead(from) => Err(Failure::of(message!("deploy-ahead", folder = shown, from = there(from)))),
+        Age::Overdue(from, until) => {
+            let message = message!("deploy-overdue", folder = shown, from = there(from), until = there(until));
+            Ok(Some(Diagnostic::warns("overdue", message)))
+        }
+        Age::Current(..) => Ok(None),
     }
-    let passed = seal.until.and_then(instant).filter(|until| *until <= now);
-    Ok(passed.map(|until| message!("deploy-overdue", folder = shown, from = there(from), until = there(until))))
 }
 
 fn withdrawn(desk: &OpenNewsroom, now: Timestamp) -> HashSet<PairPath> {

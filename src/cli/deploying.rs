@@ -10,7 +10,7 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::say::{self, Console};
 use crate::deploy::DeployStep;
-use crate::diagnostics::{Diagnostic, Message, Severity, all, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, all, message, name, path_of};
 use crate::io::Failure;
 use crate::io::target::into_store::DeployListener;
 use crate::io::target::{Audit, Deployed, Hook, into_folder, into_store};
@@ -25,7 +25,8 @@ pub struct Teller<'a> {
     target: &'a DeployTarget,
     hook: Hook<'a>,
     base: &'a BaseUrl,
-    said: Option<Message>,
+    /// What has to be said of the build.
+    said: Option<Diagnostic>,
     console: &'a Console,
     /// What the hook could not be told.
     untold: Option<Failure>,
@@ -37,23 +38,19 @@ impl<'a> Teller<'a> {
         options: &'a DeployOptions,
         target: &'a DeployTarget,
         (root, base): (&'a Path, &'a BaseUrl),
-        said: Option<Message>,
+        said: Option<Diagnostic>,
         console: &'a Console,
     ) -> Self {
         let hook = Hook { command: &target.after, root };
-        if let Some(said) = said.as_ref().filter(|_| options.format == Format::Human) {
-            console.warn(said);
+        if options.format == Format::Human {
+            console.findings(said.as_slice());
         }
         Self { options, target, hook, base, said, console, untold: None, has_progress: false }
     }
 
     /// The addresses at which readers find files.
     fn addresses(&self, files: &[&str]) -> Vec<String> {
-        let address = |file: &&str| {
-            let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
-            Address::new(folder.unwrap_or(file)).absolute(self.base)
-        };
-        files.iter().map(address).collect()
+        files.iter().map(|file| Address::of_file(file).absolute(self.base)).collect()
     }
 
     /// Tells the hook. What was deployed stands whether it listens or not.
@@ -81,34 +78,38 @@ impl<'a> Teller<'a> {
     }
 
     fn as_lines(&self, deployed: &Deployed, folder: &Path) {
-        let (console, target) = (self.console, || name(&*self.target.name));
-        let (put, deleted, kept) = (deployed.puts(), deployed.deletes(), deployed.kept());
         if self.options.dry_run {
-            for step in deployed.deployment.steps() {
-                console.tell(&match step {
-                    DeployStep::Put { file } | DeployStep::Cover { file, .. } => {
-                        message!("would-put", file = name(&**file))
-                    }
-                    DeployStep::Delete { file } => message!("would-remove", file = name(&**file)),
-                });
-            }
-            console.tell(&message!("would-deploy", target = target(), put = put, deleted = deleted, kept = kept));
-        } else if self.options.quiet {
-        } else if deployed.was_there {
-            console.tell(&message!("deployed-nothing", target = target(), folder = path_of(folder)));
-        } else {
-            let down: Vec<&DeployStep> =
-                deployed.deployment.phases[..deployed.deployment.taking_down].iter().flatten().collect();
-            if !down.is_empty() {
-                let files = down.iter().take(MANY).map(|step| name(step.file()));
-                console.tell(&message!(
-                    "deploy-taken-down",
-                    files = all(files),
-                    count = down.len().saturating_sub(MANY)
-                ));
-            }
-            console.tell(&message!("deployed", target = target(), put = put, deleted = deleted, kept = kept));
+            self.rehearsed(deployed);
+        } else if !self.options.quiet {
+            self.done(deployed, folder);
         }
+    }
+
+    fn rehearsed(&self, deployed: &Deployed) {
+        for step in deployed.deployment.steps() {
+            let file = name(step.file());
+            self.console.tell(&match step {
+                DeployStep::Put { .. } | DeployStep::Cover { .. } => message!("would-put", file = file),
+                DeployStep::Delete { .. } => message!("would-remove", file = file),
+            });
+        }
+        let (put, deleted, kept) = (deployed.puts(), deployed.deletes(), deployed.kept());
+        let target = name(&*self.target.name);
+        self.console.tell(&message!("would-deploy", target = target, put = put, deleted = deleted, kept = kept));
+    }
+
+    fn done(&self, deployed: &Deployed, folder: &Path) {
+        let (console, target) = (self.console, name(&*self.target.name));
+        if deployed.was_there {
+            return console.tell(&message!("deployed-nothing", target = target, folder = path_of(folder)));
+        }
+        let down: Vec<&DeployStep> = deployed.deployment.taken_down().collect();
+        if !down.is_empty() {
+            let files = all(down.iter().take(MANY).map(|step| name(step.file())));
+            console.tell(&message!("deploy-taken-down", files = files, count = down.len().saturating_sub(MANY)));
+        }
+        let (put, deleted, kept) = (deployed.puts(), deployed.deletes(), deployed.kept());
+        console.tell(&message!("deployed", target = target, put = put, deleted = deleted, kept = kept));
     }
 
     fn as_json(&self, deployed: &Deployed, changed: &[&str]) -> Value {
@@ -132,7 +133,7 @@ impl<'a> Teller<'a> {
             "requests": deployed.requests,
             "changed": self.addresses(changed),
             "steps": deployed.deployment.steps().map(step).collect::<Vec<_>>(),
-            "said": self.said.as_ref().map(said),
+            "said": self.said.as_ref().map(|note| said(&note.message)),
             "hook": self.untold.as_ref().map(|failure| said(&failure.message)),
         })
     }
@@ -167,8 +168,10 @@ pub fn stopped(options: &DeployOptions, notes: &[Diagnostic], folder: &Path, con
         let told = json!({"status": "stopped", "diagnostics": console.both().findings(notes)});
         return say::out(&format!("{told}\n"));
     }
-    let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
-    console.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
+    match options.quiet {
+        true => console.errors_among(notes),
+        false => console.findings(notes),
+    }
     console.warn(&message!("deploy-not-clean", folder = path_of(folder)));
 }
 

@@ -45,6 +45,7 @@ mod schema;
 mod held_newsroom;
 mod previewing;
 mod watch;
+mod age;
 mod schedule;
 mod next;
 mod verify;

@@ -16,7 +16,7 @@ use super::say::{self, Console};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{Diagnostic, Message, Severity, all, code, has_errors, in_order, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
@@ -242,8 +242,10 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
         say::out(&format!("{told}\n"));
         return;
     }
-    let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
-    console.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
+    match options.quiet {
+        true => console.errors_among(notes),
+        false => console.findings(notes),
+    }
     let folder = path_of(&options.site.output());
     let files = |count: usize| message!("in-files", count = count);
     match verified {

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::model::{PairPath, Route, SearchFile};
+use crate::model::{Address, PairPath, Route, SearchFile};
 use crate::outgoing::media_type;
+use crate::plan::policy::FOR_EVER;
+use crate::source::Fingerprint;
 
-/// Of a file whose name changes with its bytes (RFC 8246).
-pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Of any other: it is asked for anew each time (RFC 9111, section 5.2.2.4).
 pub const ASK_AGAIN: &str = "no-cache";
 
@@ -28,12 +28,11 @@ pub enum DeployTurn {
 
 /// Whether it carries a hash of its bytes in its name: another content has another name.
 pub fn is_hashed(file: &str) -> bool {
-    let is_hash = |part: &str| part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     match route(file) {
         Some(Route::ShareCard(..)) => true,
         Some(Route::SearchFile(_, file)) => file.is_hashed(),
         Some(_) => false,
-        None => file.starts_with("assets/") && file.split('.').skip(1).any(is_hash),
+        None => file.starts_with("assets/") && file.split('.').skip(1).any(Fingerprint::is_in_file_name),
     }
 }
 
@@ -106,8 +105,7 @@ pub fn instead_of(file: &str) -> &'static str {
 }
 
 fn route(file: &str) -> Option<Route> {
-    let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
-    Route::parse(folder.unwrap_or(file))
+    Route::parse(Address::of_file(file).as_str())
 }
 
 #[cfg(test)]

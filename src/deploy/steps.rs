@@ -236,6 +236,11 @@ impl Deployment {
         self.phases.iter().flatten()
     }
 
+    /// Those that take down what must not be public any longer.
+    pub fn taken_down(&self) -> impl Iterator<Item = &DeployStep> {
+        self.phases[..self.taking_down].iter().flatten()
+    }
+
     /// The files that readers find changed, in the order of the steps, each once.
     pub fn changed(&self) -> Vec<&str> {
         let mut seen = HashSet::new();

@@ -89,12 +89,18 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
 
 /// Of the files below a folder, by their paths there.
 pub fn files(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(sizes(root)), read: Box::new(reader(root)), film: Box::new(films(root)) }
+    LeavingFiles {
+        size: Box::new(remembered(root, size)),
+        read: Box::new(reader(root)),
+        film: Box::new(remembered(root, film)),
+    }
 }
 
 /// The same for a preview, which does not wait for sizes.
 pub fn previewed(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)), film: Box::new(films(root)) }
+    let own = root.to_owned();
+    let film = move |path: &str| film(&own.join(path));
+    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)), film: Box::new(film) }
 }
 
 fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<> {
@@ -106,10 +112,18 @@ fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + use<>
     }
 }
 
-/// What films tell of themselves: of each only the head is read.
-fn films(root: &Path) -> impl Fn(&str) -> Option<Film> + Send + Sync + use<> {
-    let root = root.to_owned();
-    move |path| film::film(&head_of_film(&root.join(path)).ok()??)
+/// What a film tells of itself: only its head is read.
+fn film(full: &Path) -> Option<Film> {
+    film::film(&head_of_film(full).ok()??)
+}
+
+/// What is found out of a file by its project path, once for each.
+fn remembered<T: Copy + Send>(
+    root: &Path,
+    find: fn(&Path) -> Option<T>,
+) -> impl Fn(&str) -> Option<T> + Send + Sync + use<T> {
+    let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
+    move |path| *known.lock().ok()?.entry(path.to_owned()).or_insert_with(|| find(&root.join(path)))
 }
 
 /// `moov`, wherever in the file it stands.
@@ -143,17 +157,12 @@ fn head_of_film(full: &Path) -> Result<Option<Vec<u8>>> {
     Ok(None)
 }
 
-/// How many bytes are published; each file is read once.
-fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
-    let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
-    move |path| {
-        let size = || match look(&root.join(path)) {
-            Ok(Leaving::Cleaned { bytes, .. }) => Some(bytes.len() as u64),
-            // Of a file that goes out as it is, the size is known.
-            Ok(Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_)) | Err(_) => None,
-        };
-        let mut known = known.lock().ok()?;
-        *known.entry(path.to_owned()).or_insert_with(size)
+/// How many bytes are published.
+fn size(full: &Path) -> Option<u64> {
+    match look(full) {
+        Ok(Leaving::Cleaned { bytes, .. }) => Some(bytes.len() as u64),
+        // Of a file that goes out as it is, the size is known.
+        Ok(Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_)) | Err(_) => None,
     }
 }
 

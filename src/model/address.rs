@@ -25,6 +25,12 @@ impl Address {
         [&*self.0, if is_folder { "index.html" } else { "" }].concat()
     }
 
+    /// The address at which a file answers: of an `index.html`, its folder.
+    pub fn of_file(file: &str) -> Self {
+        let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        Self::new(folder.unwrap_or(file))
+    }
+
     /// Root-relative and percent-encoded: `/base/ar/releases/…`.
     pub fn url(&self, base: &BaseUrl) -> String {
         let mut url = String::with_capacity(base.path.len() + self.0.len());

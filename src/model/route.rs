@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::address::{self, Address};
 use super::list::number;
 use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, SearchFile, Sitemap};
+use crate::source::Fingerprint;
 
 /// First parts of addresses that hold lists.
 const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
@@ -232,12 +233,11 @@ impl Route {
     fn share_card(language: Language, file: &str) -> Option<Self> {
         let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
         let print = name.strip_prefix("card.")?.strip_suffix(".png")?;
-        let is_print = print.len() == 8 && print.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let path = match folder.strip_prefix("releases/") {
             Some(path) => Some(PairPath::parse(path)?),
             None => folder.is_empty().then_some(None)?,
         };
-        is_print.then(|| Self::ShareCard(language, path, print.into()))
+        Fingerprint::is_in_file_name(print).then(|| Self::ShareCard(language, path, print.into()))
     }
 
     fn feed(language: Language, file: &str) -> Option<Self> {

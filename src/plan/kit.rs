@@ -1,7 +1,8 @@
 //! What is in the media kit of a release that asks for one: the files that it cites, but for its video.
 
+use super::copy;
 use super::tools::Tools;
-use crate::edition::Announcement;
+use crate::edition::{Announcement, Edition};
 use crate::model::{Address, Language, Media, PerLanguage, Standing, address};
 use crate::render::archive;
 use crate::source::Entry;
@@ -29,26 +30,25 @@ pub fn has_kit(announcement: &Announcement<'_>) -> bool {
 }
 
 impl<'n> Kit<'n> {
-    /// `media` are the files that the announcement cites.
-    pub fn of(announcement: &Announcement<'n>, media: impl Iterator<Item = &'n Media>) -> Option<Self> {
-        // A text is read only where there is a kit.
+    /// Of a release that asks for none nothing is looked at.
+    pub fn of(announcement: &Announcement<'n>, edition: &Edition<'_>) -> Option<Self> {
         let texts = || announcement.pair.releases.present().map(|(_, release)| release.file.text.len() as u64).sum();
         has_kit(announcement).then(|| Self {
             address: address::media_kit(&announcement.pair.path),
-            files: files(announcement, media),
+            files: files(announcement, edition),
             texts: texts(),
         })
     }
 
     /// How many bytes it has, but for the few that hold it together.
     pub fn size(&self, tools: &Tools) -> u64 {
-        let size = |file: &KitFile<'_>| (tools.files.size)(&file.media.source).unwrap_or(file.media.size);
+        let size = |file: &KitFile<'_>| tools.files.published_size(&file.media);
         archive::size(self.files.iter().map(|file| (file.media.name.len(), size(file)))) + self.texts
     }
 }
 
 /// Those of a kit.
-pub fn files<'n>(announcement: &Announcement<'n>, media: impl Iterator<Item = &'n Media>) -> Vec<KitFile<'n>> {
+pub fn files<'n>(announcement: &Announcement<'n>, edition: &Edition<'_>) -> Vec<KitFile<'n>> {
     let pair = announcement.pair;
     let video = pair.facts.video.as_ref().and_then(|video| video.value.file.as_deref());
     let lead = pair.facts.image.as_ref().map(|image| image.value.as_str());
@@ -59,5 +59,5 @@ pub fn files<'n>(announcement: &Announcement<'n>, media: impl Iterator<Item = &'
         };
         KitFile { media: Entry::from(media), words: PerLanguage::from_fn(alt) }
     };
-    media.filter(|media| video != Some(&media.name)).map(file).collect()
+    copy::media(announcement, edition).filter(|media| video != Some(&media.name)).map(file).collect()
 }

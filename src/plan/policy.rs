@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::model::{PolicySource, Settings};
 
+/// How long a file may be kept whose name changes with its bytes (RFC 8246).
+pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
 /// What every page says, each directive with its sources; a site may add to those that are marked with `true`.
 /// Style sheets and scripts are files of the site, so nothing that a text may have smuggled into a page is run or fetched.
 /// JSON-LD is data, which no policy stops. <https://www.w3.org/TR/CSP3/>

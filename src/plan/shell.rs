@@ -151,6 +151,13 @@ impl<'n> Shell<'n> {
         whole(body, &HtmlOptions { style: self.style(), targets, below: 0, id_prefix: "" })
     }
 
+    /// A number of bytes as readers are told it: `4.2 MB`.
+    pub fn file_size(&self, bytes: u64) -> String {
+        let size = locale::FileSize::of(bytes);
+        let number = size.number(self.own().digits);
+        self.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
+    }
+
     /// A plain text as safe HTML: with the marks of its language, and runs of the other script isolated.
     pub fn html(&self, text: &str) -> String {
         self.html_in(text, self.language)

@@ -11,7 +11,7 @@ use super::shell::Shell;
 use super::view::{OtherView, PageView};
 use crate::diagnostics::Diagnostic;
 use crate::drawing::{Brush, ShareCard};
-use crate::model::{Address, Language, PerLanguage};
+use crate::model::{Address, Language, Media, PerLanguage};
 use crate::outgoing::film::Film;
 use crate::render::html::{Templates, Told, told};
 use crate::source::{Fingerprint, Given};
@@ -39,6 +39,13 @@ pub struct LeavingFiles {
     pub read: FileReader,
     /// How long a film is, and how large.
     pub film: FilmReader,
+}
+
+impl LeavingFiles {
+    /// How many bytes of a file are published, as far as is known.
+    pub fn published_size(&self, media: &Media) -> u64 {
+        (self.size)(&media.source).unwrap_or(media.size)
+    }
 }
 
 /// A card as it was shown so far, in each form.

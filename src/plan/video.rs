@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::shell::{self, Shell};
 use super::tools::Tools;
 use super::view::ImageView;
-use crate::locale::{self, Filling};
 use crate::model::{Address, Language, Media, Pair, address};
 use crate::source::Entry;
 
@@ -86,12 +85,7 @@ impl<'n> ShownVideo<'n> {
         let base = shell.base();
         let film = self.file.as_ref().and_then(|file| (tools.files.film)(&file.media.source));
         let (width, height) = film.and_then(|film| film.size).unzip();
-        let size = self.file.as_ref().map(|file| {
-            let bytes = (tools.files.size)(&file.media.source).unwrap_or(file.media.size);
-            let size = locale::FileSize::of(bytes);
-            let number = size.number(shell.own().digits);
-            shell.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
-        });
+        let size = self.file.as_ref().map(|file| shell.file_size(tools.files.published_size(&file.media)));
         let captions = self.captions.iter().map(|(language, file)| CaptionsView {
             url: file.address.url(base),
             lang: language.code(),
@@ -114,7 +108,7 @@ impl<'n> ShownVideo<'n> {
             }),
             captions: captions.collect(),
             transcript_url: self.transcript.as_ref().map(|file| file.address.url(base)),
-            transcript_type: self.transcript.as_ref().map(|file| ending(&file.media.name)),
+            transcript_type: self.transcript.as_ref().map(|file| file.media.type_name()),
         }
     }
 
@@ -163,11 +157,6 @@ fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     authority.rsplit('@').next().unwrap_or(authority)
-}
-
-/// `TXT`
-fn ending(name: &str) -> String {
-    name.rsplit_once('.').map(|(_, end)| end.to_uppercase()).unwrap_or_default()
 }
 
 #[cfg(test)]

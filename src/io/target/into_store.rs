@@ -141,7 +141,7 @@ impl DeployWork<'_> {
         }
         (*self.so_far, self.is_written_down) = (Progressed::Underway, true);
         if !taking_down.is_empty() {
-            let files: Vec<&str> = taking_down.iter().flatten().map(DeployStep::file).collect();
+            let files: Vec<&str> = deployment.taken_down().map(DeployStep::file).collect();
             told.taken_down(&files);
         }
         for phase in others {

@@ -164,8 +164,7 @@ fn sign(c: char) -> Option<char> {
     Some(match c {
         '٫' => '.',
         ',' | '٬' => return None,
-        '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),
-        '\u{6f0}'..='\u{6f9}' => char::from(b'0' + (c as u32 - 0x6f0) as u8),
+        _ if letters::is_arabic_digit(c) => return letters::ascii_digit(c),
         _ if is_joined(c) || is_apostrophe(c) => return None,
         _ => c,
     })

@@ -226,7 +226,7 @@ fn within(language: Language, html: &str) -> String {
 }
 
 fn enclosure(url: String, file: &Media, tools: &Tools) -> EnclosureView {
-    let size = (tools.files.size)(&file.source).unwrap_or(file.size);
+    let size = tools.files.published_size(file);
     EnclosureView { url, kind: media_type(&file.name), size }
 }
 

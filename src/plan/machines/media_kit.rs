@@ -10,7 +10,6 @@ use crate::model::{Language, PairPath, PerLanguage, Route, address};
 use crate::output;
 use crate::plan::content::Content;
 use crate::plan::context::Context;
-use crate::plan::copy;
 use crate::plan::kit::{self, KitFile};
 use crate::plan::shell::Shell;
 use crate::plan::tools::Tools;
@@ -45,7 +44,7 @@ impl<'c> MediaKit<'c> {
         Some(Self {
             path: &announcement.pair.path,
             texts: PerLanguage::from_fn(|language| FeedItem::of(context, position, language)),
-            files: kit::files(&announcement, copy::media(&announcement, context.edition)),
+            files: kit::files(&announcement, context.edition),
             site_and_messages: PerLanguage::from_fn(|language| context.shell(language)),
         })
     }

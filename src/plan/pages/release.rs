@@ -8,7 +8,6 @@ use crate::model::{
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
-use crate::plan::copy;
 use crate::plan::head::Head;
 use crate::plan::kit::Kit;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
@@ -117,7 +116,7 @@ impl<'c> ReleasePage<'c> {
             newer_release: beside(newer),
             related_releases: related(context, position, language),
             video: ShownVideo::of(pair, language),
-            media_kit: Kit::of(&announcement, copy::media(&announcement, edition)),
+            media_kit: Kit::of(&announcement, edition),
             attachments: attached(pair),
             contacts: pair.facts.contacts.iter().flat_map(|list| &list.value).collect(),
             organisations: pair.issuers().filter_map(|id| site.organisations.get(id)).map(issuing).collect(),

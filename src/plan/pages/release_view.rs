@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::release::{Attached, Issuing, ReleasePage};
-use crate::locale::{self, Filling};
-use crate::model::{Body, Contact, Media, Moment, Organisation, Telephone, Topic, address};
+use crate::model::{Body, Contact, Moment, Organisation, Telephone, Topic, address};
 use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::share;
@@ -172,7 +171,7 @@ impl ReleasePage<'_> {
             url: kit.address.url(shell.base()),
             title_html: shell.html(&shell.say("media-kit")),
             r#type: "ZIP".to_owned(),
-            size: size(kit.size(tools), shell),
+            size: shell.file_size(kit.size(tools)),
         });
         kit.into_iter().chain(self.attachments.iter().map(|one| self.attachment(one, tools))).collect()
     }
@@ -183,9 +182,9 @@ impl ReleasePage<'_> {
         AttachmentView {
             url: attached.address.url(shell.base()),
             title_html: shell.html(title),
-            r#type: file_type(&media),
+            r#type: media.type_name(),
             // A picture is smaller without what cameras write into it.
-            size: size((tools.files.size)(&media.source).unwrap_or(media.size), shell),
+            size: shell.file_size(tools.files.published_size(&media)),
         }
     }
 
@@ -228,15 +227,4 @@ pub fn contact_view(contact: &Contact, issuer: Option<&Organisation>, shell: &Sh
 fn about_html(about: &Body, issuing: &Issuing<'_>, shell: &Shell<'_>) -> String {
     let id_prefix = &format!("{}.", issuing.organisation.id);
     whole(about, &HtmlOptions { style: shell.style(), targets: &issuing.targets_of_links, below: 2, id_prefix })
-}
-
-/// `PDF`, from the file's name.
-fn file_type(media: &Media) -> String {
-    media.name.rsplit_once('.').map(|(_, end)| end.to_uppercase()).unwrap_or_default()
-}
-
-fn size(bytes: u64, shell: &Shell<'_>) -> String {
-    let size = locale::FileSize::of(bytes);
-    let number = size.number(shell.own().digits);
-    shell.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::facts::{FOR_EVER, HostFacts, TYPES, hashed, not_found_pages};
+use super::facts::{HostFacts, TYPES, hashed, not_found_pages};
 use crate::model::{Address, address};
+use crate::plan::policy::FOR_EVER;
 use crate::source::percent;
 
 pub fn write(file: &HostFacts<'_>) -> String {

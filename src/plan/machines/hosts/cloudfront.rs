@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::facts::{FOR_EVER, HostFacts, hashed};
+use super::facts::{HostFacts, hashed};
+use crate::plan::policy::FOR_EVER;
 
 /// Redirects by what is asked, and the file behind the address of a folder.
 const REQUEST: &str = "\

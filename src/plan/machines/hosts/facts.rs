@@ -14,6 +14,13 @@ pub struct HostFacts<'a> {
     pub base: &'a BaseUrl,
 }
 
+impl HostFacts<'_> {
+    /// Where a redirect leads, for a host that knows the published folder alone.
+    pub fn to(&self, redirect: &Redirect) -> String {
+        if self.base.path == "/" { redirect.to.url(self.base) } else { redirect.to.absolute(self.base) }
+    }
+}
+
 /// An old address and where it leads.
 #[derive(Clone, Hash)]
 pub struct Redirect {
@@ -22,9 +29,6 @@ pub struct Redirect {
     pub query: Option<String>,
     pub to: Address,
 }
-
-/// For files whose names change with their content.
-pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// From the root of the published folder.
 pub fn in_folder(address: &Address) -> String {

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::facts::{FOR_EVER, HostFacts, TYPES, hashed, not_found_pages, pattern};
+use super::facts::{HostFacts, TYPES, hashed, not_found_pages, pattern};
 use crate::model::{Address, address};
+use crate::plan::policy::FOR_EVER;
 use crate::source::escape::escaped;
 
 pub fn write(file: &HostFacts<'_>) -> String {

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{FOR_EVER, HostFacts, Redirect, TYPES, in_folder};
+use super::facts::{HostFacts, Redirect, TYPES, in_folder};
 use crate::model::address;
+use crate::plan::policy::FOR_EVER;
 use crate::source::percent;
 
 /// `staticwebapp.config.json`. It knows one 404 page, and no question behind an address.
@@ -12,7 +13,7 @@ pub fn azure(file: &HostFacts<'_>) -> String {
     let mut routes: Vec<Value> = Vec::new();
     for redirect in asked_of_nothing(file) {
         for from in both(redirect) {
-            routes.push(json!({"route": from, "redirect": to(file, redirect), "statusCode": 301}));
+            routes.push(json!({"route": from, "redirect": file.to(redirect), "statusCode": 301}));
         }
     }
     routes.extend(
@@ -35,11 +36,8 @@ pub fn firebase(file: &HostFacts<'_>) -> String {
     let redirects = asked_of_nothing(file).flat_map(|redirect| {
         let from = percent::decode_lossy(redirect.from.as_str()).into_owned();
         let from = format!("^/{}/?$", super::facts::pattern(from.trim_end_matches('/')));
-        [json!({"regex": from, "destination": to(file, redirect), "type": 301})]
+        [json!({"regex": from, "destination": file.to(redirect), "type": 301})]
     });
-    let pairs = |headers: &[(&str, &str)]| -> Vec<Value> {
-        headers.iter().map(|(name, value)| json!({"key": name, "value": value})).collect()
-    };
     let all: Vec<(&str, &str)> = file.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     let kept = file
         .assets
@@ -59,23 +57,19 @@ pub fn firebase(file: &HostFacts<'_>) -> String {
 pub fn vercel(file: &HostFacts<'_>) -> String {
     let redirects = file.redirects.iter().map(|redirect| {
         let from = sourced(in_folder(&redirect.from).trim_end_matches('/'));
-        let mut one =
-            json!({"source": format!("{from}/:end(/?)"), "destination": to(file, redirect), "statusCode": 301});
-        one["source"] = json!(format!("{from}{{/}}?"));
+        let mut one = json!({"source": format!("{from}{{/}}?"), "destination": file.to(redirect), "statusCode": 301});
         if let Some(query) = &redirect.query {
             let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
             one["has"] = pairs.map(|(key, value)| json!({"type": "query", "key": key, "value": value})).collect();
         }
         one
     });
-    let pairs = |headers: Vec<(&str, &str)>| -> Vec<Value> {
-        headers.into_iter().map(|(name, value)| json!({"key": name, "value": value})).collect()
-    };
-    let all = file.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let kept = file.assets.iter().map(
-        |asset| json!({"source": sourced(&in_folder(asset)), "headers": pairs(vec![("Cache-Control", FOR_EVER)])}),
-    );
-    let first = json!({"source": "/(.*)", "headers": pairs(all)});
+    let all: Vec<(&str, &str)> = file.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let kept = file
+        .assets
+        .iter()
+        .map(|asset| json!({"source": sourced(&in_folder(asset)), "headers": pairs(&[("Cache-Control", FOR_EVER)])}));
+    let first = json!({"source": "/(.*)", "headers": pairs(&all)});
     pretty(&json!({
         "trailingSlash": true,
         "redirects": redirects.collect::<Vec<_>>(),
@@ -106,8 +100,9 @@ fn both(redirect: &Redirect) -> [String; 2] {
     [bare.clone(), format!("{bare}/")]
 }
 
-fn to(file: &HostFacts<'_>, redirect: &Redirect) -> String {
-    if file.base.path == "/" { redirect.to.url(file.base) } else { redirect.to.absolute(file.base) }
+/// Names and values as Firebase and Vercel read them.
+fn pairs(headers: &[(&str, &str)]) -> Vec<Value> {
+    headers.iter().map(|(name, value)| json!({"key": name, "value": value})).collect()
 }
 
 fn pretty(value: &Value) -> String {

@@ -3,14 +3,15 @@
 
 use std::fmt::Write;
 
-use super::facts::{FOR_EVER, HostFacts, in_folder, not_found_pages};
+use super::facts::{HostFacts, in_folder, not_found_pages};
 use crate::model::address;
+use crate::plan::policy::FOR_EVER;
 
 /// <https://docs.netlify.com/routing/redirects/>
 pub fn redirects(file: &HostFacts<'_>) -> String {
     let mut text = String::new();
     for redirect in file.redirects {
-        let to = if file.base.path == "/" { redirect.to.url(file.base) } else { redirect.to.absolute(file.base) };
+        let to = file.to(redirect);
         let query: String =
             redirect.query.iter().flat_map(|query| query.split('&')).map(|pair| format!(" {pair}")).collect();
         let _ = writeln!(text, "{}{query} {to} 301", in_folder(&redirect.from));
