@@ -19,6 +19,8 @@ pub mod diagnostics;
 pub mod model;
 /// Words are read.
 pub mod language;
+/// Releases are found by their words.
+pub mod search;
 /// How it reads in each language.
 pub mod locale;
 /// Pictures that bayan draws itself.
@@ -45,6 +47,8 @@ pub mod cache;
 pub mod preview;
 /// What is published, read with the eyes of someone who knows all.
 pub mod verify;
+/// What goes to a target, and in which order.
+pub mod deploy;
 /// Other people's copy.
 pub mod import;
 /// Files and clock.

@@ -398,7 +398,8 @@ fn packed(text: &str) {
 fn import(text: &str) {
     let people = Registry::new([], Fold::new().done());
     for name in ["a.txt", "a.md", "a.html"] {
-        for draft in import::read(name, text.as_bytes(), &Wishes::default(), &people).into_iter().flatten() {
+        for draft in import::read((name, text.as_bytes(), &|_| None), &Wishes::default(), &people).into_iter().flatten()
+        {
             let _ = manuscript::write(&draft.manuscript);
         }
     }
@@ -433,7 +434,7 @@ fn document(text: &str) {
 fn word(text: &str) {
     let people = Registry::new([], Fold::new().done());
     let bytes = archive::of(&[("word/document.xml", format!("<document><body>{text}</body></document>").as_bytes())]);
-    for draft in import::read("a.docx", &bytes, &Wishes::default(), &people).into_iter().flatten() {
+    for draft in import::read(("a.docx", &bytes, &|_| None), &Wishes::default(), &people).into_iter().flatten() {
         let _ = manuscript::write(&draft.manuscript);
     }
 }

@@ -91,6 +91,15 @@ install_browser_tools() {
     (cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund)
 }
 
+# An object store on this machine, for deploys.
+install_object_store() {
+    local python=${CARGO_TARGET_DIR:-$PWD/target}/moto
+    export BAYAN_MOTO=$python/bin/moto_server
+    [ -x "$BAYAN_MOTO" ] && return
+    { python3 -m venv "$python" 2>/dev/null || { install python3-venv && python3 -m venv "$python"; }; } &&
+        "$python/bin/pip" install --quiet 'moto[s3,server]==5.2.5'
+}
+
 # Clippy compiles the tests, so that what bayan depends on is compiled once and not twice.
 compiled_without_warning() {
     local said
@@ -104,10 +113,12 @@ rust_checks() {
     # A test of what the system may refuse needs someone to refuse it.
     has strace || install strace || not_run 'refusals of the system, which need strace: only full disks were tried'
     # Real web servers, before what was published for them.
-    { [ -x /usr/sbin/apache2 ] && [ -x /usr/sbin/nginx ]; } || install apache2-bin media-types nginx-light ||
-        not_run 'Apache and nginx, which are not installed'
+    { [ -x /usr/sbin/apache2 ] && [ -x /usr/sbin/nginx ] && [ -x /usr/bin/caddy ] && [ -x /usr/sbin/lighttpd ]; } ||
+        install apache2-bin media-types nginx-light caddy lighttpd ||
+        not_run 'Apache, nginx, Caddy and lighttpd, which are not installed'
+    install_object_store || not_run 'an object store, which needs Python and moto'
     # CI kills and hinders builds more often than someone who waits for the answer, and lives through more newsrooms.
-    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 BAYAN_HISTORIES=400 BAYAN_SERVERS=1 cargo test
+    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 BAYAN_HISTORIES=400 BAYAN_DEPLOYS=10 BAYAN_SERVERS=1 cargo test
 }
 
 # Looks for inputs on which a parser or a rule panics: some thousand texts for each target, drawn from its seeds. The same

@@ -303,7 +303,11 @@ fn an_alias_writes_no_rule_of_its_own_for_a_host() {
         "/old\\\" \\\"https://evil.example/",
         "//evil.example/",
         "/../../x",
-        "/a?b=c",
+        "/a?b=:c",
+        "/a?b=c d",
+        "/a?b=${c}",
+        "/a?b=c;d",
+        "/a?b='c'",
     ] {
         let newsroom = release(&format!("aliases: [\"{alias}\"]"), "نص.")
             .site(&format!("host_files = [\"netlify\", \"apache\"]\n{SITE}"));

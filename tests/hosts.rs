@@ -2,24 +2,23 @@
 //! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
 
 use std::fs;
-use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::process::Command;
 
-use bayan::source::percent;
 use support::Newsroom;
-use support::preview::{self, Answer, free_port};
+use support::preview::free_port;
+use support::server::{Server, encoded, is_there, path_of};
 
 mod support;
 
-const ALIASES: &str = "aliases: [/old, /قديم/صفحة 1.aspx, /News.ASPX, /2019/report.php, /en/then.html, /a+b$1]";
+const ALIASES: &str = "aliases: [/old, /قديم/صفحة 1.aspx, /News.ASPX, /2019/report.php, /en/then.html, /a+b$1, \"/view.php?id=12&lang=ar\"]";
 
 /// A newsroom with a release whose address is Arabic, and with old addresses of every kind.
 fn newsroom(base: &str) -> Newsroom {
     let site = support::SITE.replace("https://news.example.gov/", &format!("https://news.example.gov{base}"));
     assert!(site.contains(&format!("news.example.gov{base}")), "the base address is in {site}");
-    let newsroom = Newsroom::new().site(&format!("host_files = [\"apache\", \"netlify\"]\n{site}"));
+    let newsroom =
+        Newsroom::new().site(&format!("host_files = [\"apache\", \"netlify\", \"nginx\", \"caddy\"]\n{site}"));
     let arabic = format!("title: افتتاح مركز الخدمات\ndate: 2026-02-01\n{ALIASES}");
     newsroom.release("2026/02/مركز-الخدمات", "ar", &arabic, "افتتحت الوزارة المركز.").release(
         "2026/02/مركز-الخدمات",
@@ -27,72 +26,6 @@ fn newsroom(base: &str) -> Newsroom {
         "title: The centre opens",
         "The ministry opened the centre.",
     )
-}
-
-/// A server of its own for one test.
-struct Server {
-    child: Child,
-    port: String,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Server {
-    fn start(mut command: Command, port: String) -> Self {
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let server = Self { child, port };
-        for _ in 0..200 {
-            if TcpStream::connect(format!("127.0.0.1:{}", server.port)).is_ok() {
-                return server;
-            }
-            std::thread::sleep(Duration::from_millis(25));
-        }
-        panic!("the server does not answer");
-    }
-
-    fn ask(&self, path: &str) -> Answer {
-        let (path, host) = (encoded(path), format!("127.0.0.1:{}", self.port));
-        preview::ask(&host, &format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
-    }
-
-    /// Follows redirects of the server and of pages, as a browser does.
-    fn follow(&self, path: &str) -> Answer {
-        let mut answer = self.ask(path);
-        for _ in 0..4 {
-            let page = answer.text();
-            let refresh = page.split_once("http-equiv=\"refresh\"").and_then(|(_, rest)| rest.split_once("url="));
-            let refresh = refresh.and_then(|(_, url)| url.split(['"', '\'']).next()).map(path_of);
-            let Some(next) = answer.header("location").map(path_of).or(refresh) else { break };
-            answer = self.ask(&next);
-        }
-        answer
-    }
-}
-
-/// The path of an address, in letters.
-fn path_of(url: &str) -> String {
-    let path = url.split_once("://").map_or(url, |(_, rest)| &rest[rest.find('/').unwrap_or(rest.len())..]);
-    percent::decode_lossy(path).into_owned()
-}
-
-fn encoded(path: &str) -> String {
-    percent::path(path).collect()
-}
-
-/// Whether a server is there. `BAYAN_SERVERS` says that it has to be.
-#[allow(clippy::disallowed_methods, reason = "tests are told what must be there by the environment")]
-fn is_there(program: &str) -> bool {
-    let is_there = Path::new(program).exists();
-    assert!(is_there || std::env::var_os("BAYAN_SERVERS").is_none(), "{program} is not installed");
-    if !is_there {
-        eprintln!("{program} is not installed: it was not asked.");
-    }
-    is_there
 }
 
 /// The published folder as the web server's own, below its path.
@@ -108,6 +41,8 @@ fn published(newsroom: &Newsroom, base: &str) -> std::path::PathBuf {
 
 const APACHE: &str = "/usr/sbin/apache2";
 const NGINX: &str = "/usr/sbin/nginx";
+const CADDY: &str = "/usr/bin/caddy";
+const LIGHTTPD: &str = "/usr/sbin/lighttpd";
 
 fn apache(newsroom: &Newsroom, base: &str) -> Server {
     let web = published(newsroom, base);
@@ -128,17 +63,21 @@ fn apache(newsroom: &Newsroom, base: &str) -> Server {
     Server::start(command, port)
 }
 
-/// The example of `docs/hosting.md`, with this test's folder and port.
-fn nginx(newsroom: &Newsroom, base: &str) -> Server {
+/// The example of `docs/hosting.md` for a server, with this test's folder.
+fn example(newsroom: &Newsroom, base: &str, language: &str) -> String {
     let web = published(newsroom, base);
-    let (port, folder) = (free_port(), newsroom.root().display().to_string());
     let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/hosting.md")).unwrap();
-    let example = manual.split("```nginx\n").nth(1).unwrap().split("```").next().unwrap();
-    let example = example
-        .replace("listen 443 ssl;", &format!("listen 127.0.0.1:{port};"))
-        .replace("root /var/www/newsroom;", &format!("root {};", web.display()));
-    // Under a path each address of the example has it before it, as the manual says.
-    let example = example.lines().map(|line| under(line, base) + "\n").collect::<String>();
+    let example = manual.split(&format!("```{language}\n")).nth(1).unwrap().split("```").next().unwrap();
+    let own = format!("{}{base}", web.display());
+    example
+        .replace("include /var/www/newsroom/", &format!("include {own}"))
+        .replace("import /var/www/newsroom/", &format!("import {own}"))
+        .replace("/var/www/newsroom", &web.display().to_string())
+}
+
+fn nginx(newsroom: &Newsroom, base: &str) -> Server {
+    let (port, folder) = (free_port(), newsroom.root().display().to_string());
+    let example = example(newsroom, base, "nginx").replace("listen 443 ssl;", &format!("listen 127.0.0.1:{port};"));
     newsroom.write(
         "nginx.conf",
         format!(
@@ -151,11 +90,29 @@ fn nginx(newsroom: &Newsroom, base: &str) -> Server {
     Server::start(command, port)
 }
 
-fn under(line: &str, base: &str) -> String {
-    let base = base.trim_end_matches('/');
-    line.replace("location /", &format!("location {base}/"))
-        .replace("\"^/", &format!("\"^{base}/"))
-        .replace("404 /", &format!("404 {base}/"))
+fn caddy(newsroom: &Newsroom, base: &str) -> Server {
+    let port = free_port();
+    let example =
+        example(newsroom, base, "caddyfile").replace("news.example.gov {", &format!("http://127.0.0.1:{port} {{"));
+    newsroom.write("Caddyfile", format!("{{\n\tadmin off\n\tauto_https off\n}}\n{example}"));
+    let mut command = Command::new(CADDY);
+    command.args(["run", "--adapter", "caddyfile", "--config"]).arg(newsroom.path("Caddyfile"));
+    command.env("HOME", newsroom.root()).env("XDG_DATA_HOME", newsroom.root()).env("XDG_CONFIG_HOME", newsroom.root());
+    Server::start(command, port)
+}
+
+fn lighttpd(newsroom: &Newsroom, base: &str) -> Server {
+    let port = free_port();
+    let (example, path) = (example(newsroom, base, "lighttpd"), base.trim_end_matches('/'));
+    let web = newsroom.path("web").display().to_string();
+    // Under a path each address has it before it, and each folder behind it, as the manual says.
+    let example = example
+        .replace("\"^/", &format!("\"^{path}/"))
+        .replace(&format!("errorfile-prefix = \"{web}/"), &format!("errorfile-prefix = \"{web}{base}"));
+    newsroom.write("lighttpd.conf", format!("server.port = {port}\nserver.bind = \"127.0.0.1\"\n{example}"));
+    let mut command = Command::new(LIGHTTPD);
+    command.arg("-D").arg("-f").arg(newsroom.path("lighttpd.conf"));
+    Server::start(command, port)
 }
 
 const PATHS: [&str; 2] = ["/", "/news/"];
@@ -188,6 +145,23 @@ fn holds(server: &Server, base: &str) {
     assert_eq!(page.header("cache-control"), Some("no-cache"), "a page is asked for again");
     assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
     assert!(page.header("content-security-policy").is_some_and(|policy| policy.contains("frame-ancestors 'none'")));
+    let head = server.send("HEAD", &arabic, &[]);
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    assert_eq!(head.header("content-length"), Some(page.body.len().to_string().as_str()));
+    let part = server.send("GET", &arabic, &["Range: bytes=0-9"]);
+    assert_eq!((part.status, &part.body[..]), (206, &page.body[..10]));
+    let tag = page.header("etag").expect("an ETag");
+    assert_eq!(server.send("GET", &arabic, &[&format!("If-None-Match: {tag}")]).status, 304, "nothing new");
+    for (file, kind) in [
+        ("ar/feed.atom", "application/atom+xml"),
+        ("ar/feed.rss", "application/rss+xml"),
+        ("site.webmanifest", "application/manifest+json"),
+        ("robots.txt", "text/plain"),
+    ] {
+        let answer = server.ask(&at(file));
+        assert!(answer.header("content-type").is_some_and(|given| given.starts_with(kind)), "{file}: {answer:?}");
+    }
+    assert_ne!(server.ask(&at(".bayan/deed")).status, 200, "bayan's own is nobody's");
     let text = page.text();
     let asset = text.split("assets/").nth(1).unwrap().split('"').next().unwrap();
     let asset = server.ask(&at(&format!("assets/{asset}")));
@@ -197,15 +171,28 @@ fn holds(server: &Server, base: &str) {
     );
 }
 
+/// What a server that knows the old addresses does with them.
+fn leads_on(server: &Server, base: &str) {
+    let leads = |path: &str| {
+        let answer = server.ask_encoded(&format!("{}{path}", encoded(base)));
+        // Apache leaves the sign of a question without one.
+        (answer.status, answer.header("location").map(|to| path_of(to.trim_end_matches('?'))))
+    };
+    let release = Some(format!("{base}ar/releases/2026/02/مركز-الخدمات/"));
+    for alias in ["old", "old/", "News.ASPX", &encoded("قديم/صفحة 1.aspx"), "view.php?id=12&lang=ar"] {
+        assert_eq!(leads(alias), (301, release.clone()), "{alias}");
+    }
+    assert_eq!(leads("view.php?id=13&lang=ar").0, 404, "another question");
+    assert_eq!(leads("view.php").0, 404, "no question");
+}
+
 #[test]
 fn apache_leads_old_addresses_on_and_answers_in_the_readers_language() {
     for base in PATHS.into_iter().filter(|_| is_there(APACHE)) {
         let newsroom = newsroom(base);
         let server = apache(&newsroom, base);
         holds(&server, base);
-        let answer = server.ask(&format!("{base}old"));
-        let leads = answer.header("location").map(path_of);
-        assert_eq!((answer.status, leads), (301, Some(format!("{base}ar/releases/2026/02/مركز-الخدمات/"))));
+        leads_on(&server, base);
     }
 }
 
@@ -213,7 +200,29 @@ fn apache_leads_old_addresses_on_and_answers_in_the_readers_language() {
 fn nginx_does_so_with_the_example_of_the_manual() {
     for base in PATHS.into_iter().filter(|_| is_there(NGINX)) {
         let newsroom = newsroom(base);
-        holds(&nginx(&newsroom, base), base);
+        let server = nginx(&newsroom, base);
+        holds(&server, base);
+        leads_on(&server, base);
+        assert_eq!(server.ask(&format!("{base}nginx.conf")).status, 404);
+    }
+}
+
+#[test]
+fn caddy_does_so_with_the_example_of_the_manual() {
+    for base in PATHS.into_iter().filter(|_| is_there(CADDY)) {
+        let newsroom = newsroom(base);
+        let server = caddy(&newsroom, base);
+        holds(&server, base);
+        leads_on(&server, base);
+        assert_eq!(server.ask(&format!("{base}Caddyfile")).status, 404);
+    }
+}
+
+#[test]
+fn lighttpd_does_so_with_the_example_of_the_manual() {
+    for base in PATHS.into_iter().filter(|_| is_there(LIGHTTPD)) {
+        let newsroom = newsroom(base);
+        holds(&lighttpd(&newsroom, base), base);
     }
 }
 

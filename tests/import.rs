@@ -358,6 +358,39 @@ fn scripts_and_addresses_that_act_never_reach_a_draft() {
     assert!(draft.ends_with("---\nنص الرابط \\<script>steal()\\</script>\n\nنهاية\n"), "{draft}");
 }
 
+/// A picture of a page that was saved lies beside it.
+#[test]
+fn the_pictures_of_a_saved_page_come_along_and_ask_to_be_described() {
+    let page = "<article><h1>افتتاح مكتبة الأطفال في الحي</h1><img src=\"page_files/IMG_0042.GIF?w=300\" alt=\"\">\
+                <p>افتتحت البلدية اليوم مكتبة الأطفال.</p><p>وهذه <img src='page_files/%D9%82%D8%A7%D8%B9%D8%A9.gif' alt='قاعة القراءة'> القاعة.</p>\
+                <img src=\"page_files/hall.gif\" alt=\"The hall\"><img src=\"../secret.gif\"><img src=\"/etc/passwd\">\
+                <img src=\"page_files/gone.gif\"><img src=\"page_files/notes.gif\"></article><nav><img src=\"page_files/menu.gif\"></nav>";
+    let picture = support::picture;
+    let desk = Desk::new()
+        .received("in/a.html", page)
+        .received("in/page_files/IMG_0042.GIF", picture("one"))
+        .received("in/page_files/قاعة.gif", picture("two"))
+        .received("in/page_files/hall.gif", picture("three"))
+        .received("in/page_files/menu.gif", picture("four"))
+        .received("in/page_files/notes.gif", "notes")
+        .received("secret.gif", picture("secret"));
+    desk.import(&["in/a.html", "--date", "2024-05-21"]).ends_with(0).says(&[
+        "The picture `../secret.gif` was not taken: it is not in this file.",
+        "The picture `/etc/passwd` was not taken: it is not in this file.",
+        "The picture `page_files/gone.gif` was not taken: it is not in this file.",
+        "The picture `page_files/notes.gif` was not taken: browsers do not show pictures of its kind.",
+    ]);
+    assert_eq!(
+        desk.draft("ar"),
+        "---\ntitle: افتتاح مكتبة الأطفال في الحي\nimage_alt: \"[اكتب وصفًا للصورة]\"\ndate: 2024-05-21\ndraft: true\nimage: picture.gif\n---\n\
+         افتتحت البلدية اليوم مكتبة الأطفال.\n\nوهذه\n\n![قاعة القراءة](qa.gif)\n\nالقاعة.\n\n![\\[اكتب وصفًا للصورة\\]](hall.gif)\n"
+    );
+    let mut names: Vec<String> =
+        desk.releases().iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
+    names.sort();
+    assert_eq!(names, ["ar.md", "hall.gif", "picture.gif", "qa.gif"]);
+}
+
 // Word files.
 
 #[test]

@@ -16,7 +16,7 @@ fn nobody() -> Registry<Person> {
 }
 
 fn import(name: &str, bytes: &[u8]) -> Result<Vec<ImportedDraft>, Diagnostic> {
-    read(name, bytes, &Wishes::default(), &nobody())
+    read((name, bytes, &|_| None), &Wishes::default(), &nobody())
 }
 
 /// Paragraphs of a newsroom, with all that may stand in one: faults, figures, quotations, signs that Markdown would take for

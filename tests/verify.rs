@@ -627,7 +627,9 @@ fn words_without_source(newsroom: &Newsroom) -> BTreeSet<String> {
     for (path, bytes) in newsroom.output() {
         let name = path.rsplit('/').next().unwrap().to_owned();
         let host = ["_redirects", "_headers", ".htaccess", "robots.txt"].contains(&name.as_str());
-        if !host && !made.iter().any(|end| name.ends_with(&format!(".{end}"))) {
+        // Stems and endings are no words.
+        let is_made = made.iter().any(|end| name.ends_with(&format!(".{end}"))) && !bayan::verify::is_shard(&path);
+        if !host && !is_made {
             continue;
         }
         let text = format!("{path}\n{}", String::from_utf8(bytes).unwrap());

@@ -8,7 +8,7 @@ use bayan::source::Fold;
 pub fn run(bytes: &[u8]) {
     let people = Registry::new([], Fold::new().done());
     for name in ["2023-12-15.txt", "a.md", "a.html", "a.docx"] {
-        for draft in import::read(name, bytes, &Wishes::default(), &people).into_iter().flatten() {
+        for draft in import::read((name, bytes, &|_| None), &Wishes::default(), &people).into_iter().flatten() {
             let _ = manuscript::write(&draft.manuscript);
         }
     }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::language::folding::{is_invisible, is_mark};
-use crate::language::forms;
+use crate::language::{forms, letters};
 use crate::model::{Language, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::source::{Fingerprint, Fold};
 use crate::text::{Style, everything, raw};
@@ -205,8 +205,7 @@ impl ShownLetters {
     fn one(&mut self, c: char) {
         match c {
             'A'..='Z' => self.push(c.to_ascii_lowercase()),
-            '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).into_iter().for_each(|c| self.push(c)),
-            '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10).into_iter().for_each(|c| self.push(c)),
+            c if letters::is_arabic_digit(c) => letters::ascii_digit(c).into_iter().for_each(|c| self.push(c)),
             c if is_mark(c) || is_invisible(c) => {}
             c if forms::is_form(c) => {
                 self.0.extend_from_slice(forms::letters(c.encode_utf8(&mut [0; 4])).as_bytes());

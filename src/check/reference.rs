@@ -35,11 +35,13 @@ pub fn pictures(pair: &Pair) -> Vec<(&str, Option<Place>)> {
     let lead = pair.facts.image.iter().map(|image| ("image", &image.value.file));
     let gallery = pair.facts.images.iter().flat_map(|list| &list.value).map(|one| ("images", &one.photograph.file));
     let named = lead.chain(gallery).map(|(key, file)| (file.value.as_str(), placed(key, file)));
+    let video = pair.facts.video.iter().filter_map(|video| Some((video.value.poster.as_deref()?, video.span)));
+    let posters = video.map(|(poster, span)| (poster, pair.place_of("video", span)));
     let bodies = pair.releases.present().flat_map(|(_, release)| {
         let pictures = release.body.pictures.iter();
         pictures.map(|picture| (picture.file.as_str(), Some(Place::new(&release.file, picture.span))))
     });
-    named.chain(bodies).collect()
+    named.chain(posters).chain(bodies).collect()
 }
 
 /// Names of all files that an announcement cites.
@@ -49,5 +51,6 @@ pub fn files(pair: &Pair) -> impl Iterator<Item = &str> {
     let image = facts.image.iter().map(|image| image.value.file.value.as_str());
     let gallery = facts.images.iter().flat_map(|list| &list.value).map(|one| one.photograph.file.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(file, _)| file);
-    image.chain(gallery).chain(attachments).chain(bodies)
+    let video = facts.video.iter().flat_map(|video| video.value.files());
+    image.chain(gallery).chain(attachments).chain(video).chain(bodies)
 }

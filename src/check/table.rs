@@ -43,6 +43,8 @@ table![
     hidden_words,
     document_traces,
     image_alt,
+    video,
+    video_captions,
     broken_link,
     dead_link,
     copied_leak,

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::formats::{CheckFormat, Format, NextFormat};
+use super::formats::{CheckFormat, Format, NextFormat, RedirectsFormat};
 use super::new_arguments::NewCommand;
 use super::values::{day, document, instant, language, port};
 
@@ -44,6 +44,8 @@ pub enum Command {
     Schema(SchemaOptions),
     Verify(VerifyOptions),
     Next(NextOptions),
+    Deploy(DeployOptions),
+    Redirects(RedirectsOptions),
     Completions {
         shell: clap_complete::Shell,
     },
@@ -154,7 +156,10 @@ pub struct CheckOptions {
 
 #[derive(Args, Debug)]
 pub struct WhyOptions {
-    pub address: String,
+    #[arg(required_unless_present = "search")]
+    pub address: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
     #[command(flatten)]
     pub site: SiteOptions,
 }
@@ -177,6 +182,41 @@ pub struct VerifyOptions {
     pub quiet: bool,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct DeployOptions {
+    pub target: Option<String>,
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    #[arg(long, short, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
+    #[arg(long)]
+    pub first: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "first"])]
+    pub audit: bool,
+    #[arg(long, short)]
+    pub quiet: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Args, Debug)]
+pub struct RedirectsOptions {
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub root: PathBuf,
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    pub at: Option<Timestamp>,
+    #[arg(long, value_enum, default_value_t = RedirectsFormat::Csv)]
+    pub format: RedirectsFormat,
 }
 
 #[derive(Args, Debug)]

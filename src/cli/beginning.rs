@@ -11,7 +11,7 @@ use crate::language::instant::{self, Form, Typed};
 use crate::language::slug;
 use crate::model::{Choice, Digits, Language, Moment, PairPath, PerLanguage, ReleaseType, Site};
 use crate::parse;
-use crate::parse::manuscript::{self, Languages, Manuscript, Stage};
+use crate::parse::manuscript::{self, Languages, Manuscript, Stage, description_slot};
 
 /// A release that is about to begin.
 pub struct Beginning {
@@ -23,6 +23,8 @@ pub struct Beginning {
     pub release_type: ReleaseType,
     pub issuers: Vec<String>,
     pub topics: Vec<String>,
+    /// Names of files at its side: the first is the lead picture, the others stand in the text.
+    pub pictures: Vec<String>,
 }
 
 /// The newsroom in which it begins.
@@ -191,12 +193,15 @@ impl Beginning {
     pub fn texts(&self, languages: &[Language]) -> Vec<(Language, String)> {
         let text = |(at, language): (usize, &Language)| {
             let slots = slots(*language);
+            let further = self.pictures.iter().skip(1);
+            let shown = further.map(|file| format!("![{}]({file})", bracketed(description_slot(*language))));
             let words = Manuscript {
                 title: self.titles.get(*language).clone().unwrap_or_else(|| slots.title.to_owned()),
                 highlights: vec![slots.highlight.to_owned()],
                 place: self.places.get(*language).clone(),
+                image_alt: (!self.pictures.is_empty()).then(|| description_slot(*language).to_owned()),
                 draft: Stage::Ready,
-                body: slots.body.join("\n\n"),
+                body: slots.body.map(str::to_owned).into_iter().chain(shown).collect::<Vec<_>>().join("\n\n"),
                 ..Manuscript::default()
             };
             let whole = if at > 0 { words } else { self.with_facts(words, languages) };
@@ -213,9 +218,15 @@ impl Beginning {
             release_type: self.release_type,
             issuers: self.issuers.clone(),
             topics: self.topics.clone(),
+            image: self.pictures.first().cloned(),
             ..words
         }
     }
+}
+
+/// Words with brackets, as the description of a picture in a text.
+fn bracketed(words: &str) -> String {
+    words.replace('[', "\\[").replace(']', "\\]")
 }
 
 /// What invites to be written over.

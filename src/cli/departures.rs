@@ -109,7 +109,7 @@ impl Departures<'_> {
 
     /// The copies of an edition that are made of files, with the announcement that cites each.
     fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Copy<'s>, &'s str, Option<&'s Pair>)> {
-        let statics = copy::statics(self.inputs).map(|blob| (Copy::of_static(blob), None));
+        let statics = copy::statics(self.inputs, &edition.site.settings).map(|blob| (Copy::of_static(blob), None));
         let media = edition.announcements().iter().flat_map(|one| {
             let pair = one.pair;
             copy::of_announcement(one, edition).into_iter().map(move |(copy, _)| (copy, Some(pair)))

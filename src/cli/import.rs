@@ -61,8 +61,9 @@ fn drafts(options: &ImportOptions, site: &Site, notes: &mut Vec<Diagnostic>) -> 
     notes.append(&mut found.notes);
     let mut files = Vec::new();
     for path in &found.files {
-        let read = raw_files::read(path)
-            .and_then(|bytes| import::read(&path.to_string_lossy(), &bytes, &wishes, &site.people));
+        let read = raw_files::read(path).and_then(|bytes| {
+            import::read((&path.to_string_lossy(), &bytes, &raw_files::beside(path)), &wishes, &site.people)
+        });
         match read {
             Ok(drafts) => files.push(drafts),
             Err(note) => notes.push(note),

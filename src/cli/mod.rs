@@ -1,6 +1,7 @@
 //! Commands: one file each. They join the rooms and speak to the person at the terminal.
 
 mod formats;
+mod environment;
 mod misused;
 
 mod values;
@@ -46,17 +47,22 @@ mod schema;
 mod held_newsroom;
 mod previewing;
 mod watch;
+mod age;
 mod schedule;
 mod next;
 mod verify;
+mod deploying;
+mod deploy;
+mod redirects;
+mod why_search;
 mod why;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use clap::Parser;
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 use exit::Exit;
 use new_arguments::NewCommand;
 
@@ -64,7 +70,8 @@ use new_arguments::NewCommand;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let console = speaking::console(&arguments);
-    let arguments = match Arguments::try_parse_from(&arguments) {
+    let understood = environment::read(Arguments::command()).try_get_matches_from(&arguments);
+    let arguments = match understood.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) if is_help(&error) => {
             // Words are read for whoever asks for them.
@@ -88,6 +95,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Why(options) => why::run(&options, &console),
         Command::Schema(options) => schema::run(&options, &console),
         Command::Verify(options) => verify::run(&options, &console),
+        Command::Deploy(options) => deploy::run(options, &console),
+        Command::Redirects(options) => redirects::run(&options, &console),
         Command::Next(options) => next::run(&options, &console),
         Command::Completions { shell } => completions::completions(shell, &console),
         Command::Manpage { command } => completions::manpage(command.as_deref(), &console),

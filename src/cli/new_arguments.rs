@@ -38,6 +38,8 @@ pub struct NewReleaseOptions {
     pub place_ar: Option<String>,
     #[arg(long, value_name = "PLACE")]
     pub place_en: Option<String>,
+    #[arg(long = "image", value_name = "FILE")]
+    pub images: Vec<PathBuf>,
     #[arg(long)]
     pub slug: Option<String>,
     #[arg(long, value_parser = language)]

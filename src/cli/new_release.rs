@@ -8,7 +8,7 @@ use super::exit::Exit;
 use super::new_arguments::NewReleaseOptions;
 use super::say::{self, Console};
 use crate::diagnostics::{Message, any, code, form, message, name};
-use crate::io::{Failure, clock, release_folder};
+use crate::io::{Failure, brought_pictures, clock, release_folder};
 use crate::model::{Choice, Language, Moment, PerLanguage, ReleaseType};
 
 pub fn run(options: &NewReleaseOptions, console: &Console) -> Result<Exit, Failure> {
@@ -17,8 +17,12 @@ pub fn run(options: &NewReleaseOptions, console: &Console) -> Result<Exit, Failu
     let Some(site) = beginning::site(&options.root, console)? else { return Ok(Exit::Content) };
     let today = site.settings.time_zone.to_datetime(now).date().to_string();
     let room = Room { root: &options.root, site: &site, today };
-    let beginning = gather(options, &room, &languages, &mut questioner(options, &languages, console)?)?;
-    release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages), &[])?;
+    // Before anything is asked: nobody should answer ten questions for a file that cannot be taken.
+    let pictures = brought_pictures::read(&options.images)?;
+    let mut beginning = gather(options, &room, &languages, &mut questioner(options, &languages, console)?)?;
+    beginning.pictures = pictures.iter().map(|picture| picture.name.clone()).collect();
+    let files: Vec<(String, Vec<u8>)> = pictures.into_iter().map(|picture| (picture.name, picture.bytes)).collect();
+    release_folder::make(&options.root, &beginning.path, &beginning.texts(&languages), &files)?;
     tell(options, &beginning, &languages, console);
     Ok(Exit::Fine)
 }
@@ -87,7 +91,7 @@ fn gather(
         *places.get_mut(*language) = take(questions, given.as_deref(), &question, words)?;
     }
     let path = address(options, room, (&titles, moment), questions)?;
-    Ok(Beginning { path, titles, places, date, release_type, issuers, topics })
+    Ok(Beginning { path, titles, places, date, release_type, issuers, topics, pictures: Vec::new() })
 }
 
 /// Words, or nothing.
@@ -161,6 +165,9 @@ fn tell(options: &NewReleaseOptions, begun: &Beginning, languages: &[Language], 
     console.tell(&message!("draft-ready"));
     for language in languages {
         say::out(&format!("  {}\n", folder.join(format!("{}.md", language.code())).display()));
+    }
+    for name in &begun.pictures {
+        say::out(&format!("  {}\n", folder.join(name).display()));
     }
     let spelled = beginning::spelled(options.slug.as_deref(), &begun.titles, &begun.path);
     spelled.iter().for_each(|message| console.tell(message));

@@ -7,17 +7,17 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
+use super::age::Age;
 use super::arguments::{NextOptions, SiteOptions};
 use super::exit::Exit;
 use super::formats::NextFormat;
 use super::say::{self, Console};
 use super::{desk, schedule};
-use crate::cache::Record;
 use crate::check::Scope;
 use crate::diagnostics::{Message, form, in_order, message, name, path_of};
 use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
-use crate::io::{Failure, clock, record_file};
+use crate::io::{Failure, clock};
 use crate::language::said_dates::weekday_name;
 use crate::parse;
 use crate::plan::shell::iso;
@@ -98,8 +98,8 @@ fn commands(site: &SiteOptions) -> [String; 2] {
         let _ = write!(rest, " --output {}", typed(output));
     }
     // What is set here is not set there.
-    if let Some(record) = record_file::asked(site.record.as_deref()) {
-        let _ = write!(rest, " --record {}", typed(&record));
+    if let Some(record) = &site.record {
+        let _ = write!(rest, " --record {}", typed(record));
     }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));
@@ -116,31 +116,6 @@ fn typed(path: &Path) -> String {
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:".contains(c);
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
-}
-
-/// How old the published folder is.
-enum Age {
-    /// Nothing is recorded of a build into it.
-    Unknown,
-    /// Built for this instant, which is still to come.
-    Ahead(Timestamp),
-    /// Built for the first instant; the second has passed.
-    Overdue(Timestamp, Timestamp),
-    /// Built for the first instant; the second, if any, is still to come.
-    Current(Timestamp, Option<Timestamp>),
-}
-
-impl Age {
-    fn of(record: Option<&Record>, now: Timestamp) -> Self {
-        let instant = |nanoseconds| Timestamp::from_nanosecond(nanoseconds).ok();
-        let seal = record.map(|record| &record.seal);
-        let Some((seal, from)) = seal.and_then(|seal| Some((seal, instant(seal.from)?))) else { return Self::Unknown };
-        match seal.until.and_then(instant) {
-            _ if now < from => Self::Ahead(from),
-            Some(until) if until <= now => Self::Overdue(from, until),
-            until => Self::Current(from, until),
-        }
-    }
 }
 
 /// Whether the published folder shows what it should by now, as its record says.

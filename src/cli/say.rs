@@ -44,6 +44,12 @@ impl Console {
         err(&self.errors().show(notes));
     }
 
+    /// The errors among findings, for someone who wants to hear of nothing else.
+    pub fn errors_among(&self, notes: &[Diagnostic]) {
+        let errors: Vec<Diagnostic> = notes.iter().filter(|note| note.severity == Severity::Error).cloned().collect();
+        self.findings(&errors);
+    }
+
     /// A failure of the world, on standard error.
     pub fn failure(&self, failure: &Failure) -> Exit {
         let terminal = self.errors();

@@ -18,5 +18,5 @@ pub fn files(root: &Path, place: &RecordPlace, disk: &Survey) -> LeavingFiles {
         Sized::File(path) => files(path),
         Sized::Prepared(key, address) => store.size(key).or_else(|| standing.get(&address.file()).copied()),
     };
-    LeavingFiles { size: Box::new(size), read: Box::new(leaving::reader(root)) }
+    LeavingFiles { size: Box::new(size), read: Box::new(leaving::reader(root)), film: Box::new(leaving::films(root)) }
 }

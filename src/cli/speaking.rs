@@ -46,7 +46,7 @@ fn set(name: &str) -> Option<String> {
 
 /// What the newsroom's settings say, even where they have a slip elsewhere.
 fn newsroom(arguments: &[OsString]) -> Option<Language> {
-    let root = value(arguments, "--root").unwrap_or_else(|| ".".to_owned());
+    let root = value(arguments, "--root").or_else(|| set("BAYAN_ROOT")).unwrap_or_else(|| ".".to_owned());
     parse::settings::speak(&io::project::settings_text(Path::new(&root))?)
 }
 

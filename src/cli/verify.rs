@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde_json::json;
 
-use super::arguments::VerifyOptions;
+use super::arguments::{SiteOptions, VerifyOptions};
 use super::desk;
 use super::desk::OpenNewsroom;
 use super::exit::Exit;
@@ -16,14 +16,14 @@ use super::say::{self, Console};
 use crate::cache::{Record, Survey};
 use crate::check::Scope;
 use crate::check::rules::{copied_leak, unsearched_file};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::deed::{self, Purpose};
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{Failure, clock, output};
-use crate::model::{BaseUrl, Pair, PairPath};
+use crate::model::{BaseUrl, Pair, PairPath, Settings, Site};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
 use crate::source::{Fingerprint, Inputs, Printed};
@@ -46,31 +46,49 @@ pub fn run(options: &VerifyOptions, console: &Console) -> Result<Exit, Failure> 
         return Ok(Exit::Content);
     };
     let at = iso(now, &desk.site.settings.time_zone);
-    let (count, notes) = verify(options, &inputs, &desk, now)?;
-    let rules = [&copied_leak::RULE, &unsearched_file::RULE];
-    let level = |note: Diagnostic| match rules.iter().find(|rule| rule.name == note.rule) {
-        Some(rule) => rule.at_level(note, rule.level_on(&desk.site)),
-        None => Some(note),
-    };
-    let notes: Vec<Diagnostic> = notes.into_iter().filter_map(level).collect();
-    tell(options, &notes, Some((count, at)), console);
-    Ok(if has_errors(&notes) { Exit::Content } else { Exit::Fine })
+    let verified = verify(&options.site, &inputs, &desk, now)?;
+    tell(options, &verified.notes, Some((verified.count, at)), console);
+    if options.format == Format::Human && !options.quiet {
+        allowed(&desk.site.settings).iter().for_each(|message| console.tell(message));
+    }
+    Ok(if has_errors(&verified.notes) { Exit::Content } else { Exit::Fine })
 }
 
-/// How many files there are, and what was found in them.
-fn verify(
-    options: &VerifyOptions,
+/// From where else pages may load, as the site says.
+fn allowed(settings: &Settings) -> Option<Message> {
+    let mut hosts: Vec<&str> = settings.policy.iter().map(|source| source.origin.as_str()).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    (!hosts.is_empty()).then(|| message!("policy-allows", hosts = all(hosts.into_iter().map(code))))
+}
+
+/// What stands in an output folder, and what was found in it.
+pub struct Verified {
+    /// Without what an interrupted build left.
+    pub files: PublishedFiles,
+    /// How the disk shows them.
+    pub survey: Survey,
+    /// At the levels that the site gives them.
+    pub notes: Vec<Diagnostic>,
+    /// What the last build wrote down.
+    pub record: Option<Record>,
+    count: usize,
+}
+
+/// Reads all that is published, knowing what is held back at this instant.
+pub fn verify(
+    options: &SiteOptions,
     inputs: &Inputs,
     desk: &OpenNewsroom,
     now: Timestamp,
-) -> Result<(usize, Vec<Diagnostic>), Failure> {
-    let (root, folder) = (&options.site.root, options.site.output());
+) -> Result<Verified, Failure> {
+    let (root, folder) = (&options.root, options.output());
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let copies = copies(inputs, &edition, root)?;
     let mut secrets = Secrets::of(&desk.newsroom, &edition, &desk.site);
     // What stands in static/ is published under its name, whoever else has a file of that name.
     secrets.public.extend(inputs.blobs.keys().filter_map(|path| path.strip_prefix("static/")).map(str::to_owned));
-    let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
+    let record = deed::memory(&options.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let held = held_files(&secrets, &copies, (now, record.as_ref()), root)?;
     let leaks = Leaks::new(&secrets, held, &Ordinary::of(inputs, &desk.voices));
 
@@ -115,7 +133,18 @@ fn verify(
         notes.extend(verify::root_files::find(&published, base));
     }
     notes.extend(verify::least::missing(&edition, &published).filter(|_| record.is_none()));
-    Ok((files.len(), in_order(notes)))
+    let count = files.len();
+    Ok(Verified { files: published, survey, notes: at_levels(in_order(notes), &desk.site), record, count })
+}
+
+/// The findings at the levels that the site gives their rules.
+fn at_levels(notes: Vec<Diagnostic>, site: &Site) -> Vec<Diagnostic> {
+    let rules = [&copied_leak::RULE, &unsearched_file::RULE];
+    let level = |note: Diagnostic| match rules.iter().find(|rule| rule.name == note.rule) {
+        Some(rule) => rule.at_level(note, rule.level_on(site)),
+        None => Some(note),
+    };
+    notes.into_iter().filter_map(level).collect()
 }
 
 /// What is wrong where the folder was built for another address than it is verified for.
@@ -136,9 +165,9 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
 type Copies = HashMap<Fingerprint, usize>;
 
 fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
-    let assets = Assets::of(inputs);
+    let assets = Assets::of(inputs, &edition.site.settings);
     let hashed = assets.iter().map(Printed::fingerprint);
-    let statics = copy::statics(inputs);
+    let statics = copy::statics(inputs, &edition.site.settings);
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
@@ -212,8 +241,10 @@ fn tell(options: &VerifyOptions, notes: &[Diagnostic], verified: Option<(usize, 
         say::out(&format!("{told}\n"));
         return;
     }
-    let shown = |note: &&Diagnostic| !options.quiet || note.severity == Severity::Error;
-    console.findings(&notes.iter().filter(shown).cloned().collect::<Vec<_>>());
+    match options.quiet {
+        true => console.errors_among(notes),
+        false => console.findings(notes),
+    }
     let folder = path_of(&options.site.output());
     let files = |count: usize| message!("in-files", count = count);
     match verified {

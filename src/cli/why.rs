@@ -7,6 +7,7 @@ use super::desk;
 use super::exit::Exit;
 use super::reasons;
 use super::say::Console;
+use super::why_search;
 use crate::cache::{self, Record, Survey};
 use crate::check::Scope;
 use crate::diagnostics::{Message, form, in_order, message, name};
@@ -28,7 +29,11 @@ pub fn run(options: &WhyOptions, console: &Console) -> Result<Exit, Failure> {
     };
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let context = Context::new(&edition, &desk.voices, &inputs, desk.template_prints);
-    let asked = asked(options, &desk.site.settings.base_url);
+    let asked = options.address.as_deref().map(|typed| asked(typed, options, &desk.site.settings.base_url));
+    if let Some(words) = &options.search {
+        return Ok(why_search::tell(words, asked.as_deref(), &context, console));
+    }
+    let asked = asked.unwrap_or_default();
     // As it is, as a folder, as the file of one.
     let folder = asked.strip_suffix("index.html").map_or_else(|| format!("{asked}/"), str::to_owned);
     let found = context.find(&asked).or_else(|| context.find(&folder));
@@ -47,15 +52,15 @@ pub fn run(options: &WhyOptions, console: &Console) -> Result<Exit, Failure> {
 }
 
 /// The address that is meant by an address, or by the path of a text or of a published file.
-fn asked(options: &WhyOptions, base: &BaseUrl) -> String {
-    let typed = options.address.replace('\\', "/");
+fn asked(address: &str, options: &WhyOptions, base: &BaseUrl) -> String {
+    let typed = address.replace('\\', "/");
     let typed = typed.strip_prefix("./").unwrap_or(&typed);
     let below = |folder: &Path| Path::new(typed).strip_prefix(folder).ok()?.to_str().map(str::to_owned);
     let root = &options.site.root;
     let inside = below(root).filter(|_| root.as_os_str() != ".").unwrap_or_else(|| typed.to_owned());
     let published = below(&options.site.output()).or_else(|| inside.strip_prefix("public/").map(str::to_owned));
     let source = inside.strip_prefix("content/").map(|path| source(path).unwrap_or_else(|| inside.clone()));
-    published.or(source).unwrap_or_else(|| plain(&options.address, base))
+    published.or(source).unwrap_or_else(|| plain(address, base))
 }
 
 /// The address of what a file below `content/` becomes: a text its page, and what lies beside one itself.

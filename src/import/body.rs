@@ -1,9 +1,18 @@
 //! Blocks as the Markdown of a release.
 
+use super::language;
 use super::paper::{Block, BlockKind, ImportedPicture, Item};
+use crate::model::Language;
+use crate::parse::manuscript::description_slot;
+
+/// What a picture shows, in a language; where that was not said in it, what invites to say it.
+pub fn description(picture: &ImportedPicture, own: Language) -> &str {
+    let is_own = !picture.alt.trim().is_empty() && language::of(&picture.alt).is_none_or(|language| language == own);
+    if is_own { &picture.alt } else { description_slot(own) }
+}
 
 /// The text of a release, from its blocks.
-pub fn text(blocks: &[Block], pictures: &[ImportedPicture]) -> String {
+pub fn text(blocks: &[Block], pictures: &[ImportedPicture], language: Language) -> String {
     let mut out = String::new();
     let levels = levels(blocks);
     let mut before: Option<(&BlockKind, Option<Item>)> = None;
@@ -19,7 +28,7 @@ pub fn text(blocks: &[Block], pictures: &[ImportedPicture]) -> String {
                 point(item, block, before.and_then(|(_, item)| item))
             }
             BlockKind::Picture(number) => match pictures.get(number) {
-                Some(picture) => format!("![{}]({})", alt(&picture.alt), picture.name),
+                Some(picture) => format!("![{}]({})", alt(description(picture, language)), picture.name),
                 None => continue,
             },
             BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Other => block.markdown.clone(),

@@ -46,7 +46,7 @@ use crate::model::{Language, Person, Registry};
 use crate::source::SourceFile;
 use encoding::Declares;
 use kind::ImportKind;
-use paper::{Hints, Paper};
+use paper::{Beside, Hints, Paper};
 use parting::Parted;
 use reading::{ImportedDraft, Wishes};
 
@@ -58,15 +58,14 @@ pub const MOST: u64 = 32 * MEGABYTE;
 /// The text of a file may have at most so many bytes: a long speech has fifty thousand.
 const MOST_TEXT: usize = 8 * 1024 * 1024;
 
-/// The drafts in a file: one, or one in each language. `name` is the file's, as findings name it. An error
-/// says why nothing can be taken from it.
+/// The drafts in a file: one, or one in each language. `name` is the file's, as findings name it, and `beside` gives the files
+/// that a page shows. An error says why nothing can be taken from it.
 pub fn read(
-    name: &str,
-    bytes: &[u8],
+    (name, bytes, beside): (&str, &[u8], Beside<'_>),
     wishes: &Wishes,
     people: &Registry<Person>,
 ) -> Result<Vec<ImportedDraft>, Diagnostic> {
-    let paper = paper(name, bytes)?;
+    let paper = paper(name, bytes, beside)?;
     if reading::wordless(&paper) {
         return Err(findings::no_words(name));
     }
@@ -120,7 +119,7 @@ fn both(
     Ok(vec![first, second])
 }
 
-fn paper(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
+fn paper(name: &str, bytes: &[u8], beside: Beside<'_>) -> Result<Paper, Diagnostic> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST {
         return Err(findings::too_large(name, MOST / MEGABYTE));
     }
@@ -136,7 +135,7 @@ fn paper(name: &str, bytes: &[u8]) -> Result<Paper, Diagnostic> {
     }
     let file = SourceFile::new(name, text);
     if kind == ImportKind::Html {
-        let mut paper = html::read(file)?;
+        let mut paper = html::read(file, beside)?;
         paper.notes.append(&mut notes);
         return Ok(paper);
     }

@@ -63,6 +63,10 @@ pub struct Item {
     pub number: Option<u32>,
 }
 
+/// Gives the bytes of a file that lies beside the one that is read, by its path there; `None` where there is none, or it must
+/// not be read.
+pub type Beside<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+
 /// A picture that came with a file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ImportedPicture {

@@ -69,7 +69,7 @@ pub fn read(
     blocks.splice(0..0, embargo.left);
     let mut blocks = speech::set(&file, blocks, language, &people, &mut notes);
     let lead = lead_picture(&mut blocks, &pictures);
-    let text = body::text(&blocks, &pictures);
+    let text = body::text(&blocks, &pictures, language);
     let mut words = String::new();
     for part in std::iter::once(&head.title).chain(&head.highlights).chain(blocks.iter().map(|block| &block.words)) {
         words.extend([part.as_str(), "\n"]);
@@ -79,7 +79,7 @@ pub fn read(
         highlights: head.highlights,
         place: place.or(head.place).or(hints.place.clone()),
         summary: hints.summary.clone(),
-        image_alt: lead.map(|picture| picture.alt.clone()).filter(|alt| !alt.is_empty()),
+        image_alt: lead.map(|picture| body::description(picture, language).to_owned()),
         date: day.date.map(|date| date.to_string()),
         hijri: day.hijri.map(|date| date.to_string()),
         embargo: embargo.until,

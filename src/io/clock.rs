@@ -11,6 +11,12 @@ pub fn of_files() -> i64 {
     i64::try_from(Timestamp::now().as_nanosecond()).unwrap_or(i64::MIN)
 }
 
+/// What the machine's clock shows, whatever the environment says: what is deployed is seen at once.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
+
 /// The instant of a build: the one given, else `SOURCE_DATE_EPOCH`, else now.
 /// <https://reproducible-builds.org/specs/source-date-epoch/>
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::diagnostics::{Diagnostic, Place, form, message, typed};
+use crate::outgoing::film::{self, Film};
 use crate::outgoing::{self, Remark, Uncleanable};
 use crate::parse::vector;
 use crate::plan::tools::LeavingFiles;
@@ -88,7 +89,9 @@ pub fn print(full: &Path) -> Result<Fingerprint> {
 
 /// Of the files below a folder, for a preview, which does not wait for sizes.
 pub fn previewed(root: &Path) -> LeavingFiles {
-    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)) }
+    let own = root.to_owned();
+    let film = move |path: &str| film(&own.join(path));
+    LeavingFiles { size: Box::new(|_| None), read: Box::new(reader(root)), film: Box::new(film) }
 }
 
 /// The bytes of the files below a folder, by their paths there.
@@ -101,17 +104,67 @@ pub fn reader(root: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + u
     }
 }
 
-/// How many bytes are published; each file is read once.
+/// How many bytes are published of the files below a folder.
 pub fn sizes(root: &Path) -> impl Fn(&str) -> Option<u64> + Send + Sync + use<> {
+    remembered(root, size)
+}
+
+/// What the films below a folder tell of themselves.
+pub fn films(root: &Path) -> impl Fn(&str) -> Option<Film> + Send + Sync + use<> {
+    remembered(root, film)
+}
+
+/// Only its head is read.
+fn film(full: &Path) -> Option<Film> {
+    film::film(&head_of_film(full).ok()??)
+}
+
+/// What is found out of a file by its project path, once for each.
+fn remembered<T: Copy + Send>(
+    root: &Path,
+    find: fn(&Path) -> Option<T>,
+) -> impl Fn(&str) -> Option<T> + Send + Sync + use<T> {
     let (root, known) = (root.to_owned(), Mutex::new(HashMap::new()));
-    move |path| {
-        let size = || match look(&root.join(path)) {
-            Ok(Leaving::Cleaned { bytes, .. }) => Some(bytes.len() as u64),
-            // Of a file that goes out as it is, the size is known.
-            Ok(Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_)) | Err(_) => None,
+    move |path| *known.lock().ok()?.entry(path.to_owned()).or_insert_with(|| find(&root.join(path)))
+}
+
+/// `moov`, wherever in the file it stands.
+fn head_of_film(full: &Path) -> Result<Option<Vec<u8>>> {
+    const MOST: u64 = 64 * 1024 * 1024;
+    let mut file = File::open(full)?;
+    let (mut at, end) = (0, file.metadata()?.len());
+    while at + 8 <= end {
+        file.seek(SeekFrom::Start(at))?;
+        let mut head = [0; 16];
+        file.read_exact(&mut head[..8])?;
+        let short = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
+        let (size, length) = match short {
+            0 => (end - at, 8),
+            1 => {
+                file.read_exact(&mut head[8..])?;
+                let mut long = [0; 8];
+                long.copy_from_slice(&head[8..]);
+                (u64::from_be_bytes(long), 16)
+            }
+            _ => (short, 8),
         };
-        let mut known = known.lock().ok()?;
-        *known.entry(path.to_owned()).or_insert_with(size)
+        let Some(inside) = size.checked_sub(length) else { return Ok(None) };
+        if &head[4..8] == b"moov" {
+            let mut moov = Vec::new();
+            file.take(inside.min(MOST)).read_to_end(&mut moov)?;
+            return Ok(Some(moov));
+        }
+        at = at.saturating_add(size);
+    }
+    Ok(None)
+}
+
+/// How many bytes are published.
+fn size(full: &Path) -> Option<u64> {
+    match look(full) {
+        Ok(Leaving::Cleaned { bytes, .. }) => Some(bytes.len() as u64),
+        // Of a file that goes out as it is, the size is known.
+        Ok(Leaving::AsItIs | Leaving::Moving(_) | Leaving::Refused(_)) | Err(_) => None,
     }
 }
 

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod outer;
 pub mod place;
 pub mod output;
+pub mod brought_pictures;
 pub mod release_folder;
 pub mod rewrite;
 pub mod made_files;
@@ -37,6 +38,8 @@ pub mod staging;
 
 pub mod publish;
 pub mod darkroom;
+
+pub mod target;
 
 mod visitors;
 

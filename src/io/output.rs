@@ -83,24 +83,30 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// All that was written where a folder stands is on the disk. One call for the whole file system: a thousand files would wait
+/// a thousand times.
+pub fn sync(folder: &Path) -> Result<(), Failure> {
+    #[cfg(target_os = "linux")]
+    {
+        let sync = || Ok(rustix::fs::syncfs(File::open(folder)?)?);
+        sync().map_err(|error: std::io::Error| Failure::output("keep", folder, &error))?;
+    }
+    #[cfg(all(unix, not(target_os = "linux")))]
+    rustix::fs::sync();
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
 impl OutputFolder {
     /// Where files are made before they take their places.
     pub fn staging(&self) -> PathBuf {
         self.root.join(OWN).join("making")
     }
 
-    /// What stands there is on the disk and survives a power cut. One call for the whole file system: a thousand files
-    /// would wait a thousand times.
+    /// What stands there is on the disk and survives a power cut.
     pub fn sync(&self) -> Result<(), Failure> {
-        #[cfg(target_os = "linux")]
-        {
-            let own = self.root.join(OWN);
-            let sync = || Ok(rustix::fs::syncfs(File::open(&own)?)?);
-            sync().map_err(|error: std::io::Error| Failure::output("keep", &own, &error))?;
-        }
-        #[cfg(all(unix, not(target_os = "linux")))]
-        rustix::fs::sync();
-        Ok(())
+        sync(&self.root.join(OWN))
     }
 
     /// When the last file took its place, by the clock of the file system: clearing the staging folder came after it.

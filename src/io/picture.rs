@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::parse::vector;
+use crate::parse::{captions, vector};
 use crate::pictures;
 use crate::pictures::look::MOST_BYTES;
 use crate::source::{Fingerprint, Hazard, PictureFault, PictureLook};
@@ -22,6 +22,9 @@ pub struct SeenPicture {
 /// Looks at a file, whole where it is called as pictures are.
 pub fn look(path: &Path) -> SeenPicture {
     let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default().to_ascii_lowercase();
+    if end == "vtt" {
+        return SeenPicture { hazard: captions_fault(path), ..SeenPicture::default() };
+    }
     if !PICTURES.contains(&end.as_str()) {
         return SeenPicture::default();
     }
@@ -48,6 +51,13 @@ pub fn look(path: &Path) -> SeenPicture {
 /// The width and height of a picture of `static/`, which is published as it is.
 pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
     look(path).dimensions
+}
+
+/// The first thing that a browser would leave out of captions. Those of a day of film have less than the most that is read.
+fn captions_fault(path: &Path) -> Option<Hazard> {
+    const MOST: u64 = 8 * 1024 * 1024;
+    let is_short = path.metadata().is_ok_and(|about| about.len() <= MOST);
+    captions::fault(&if is_short { std::fs::read(path).unwrap_or_default() } else { Vec::new() })
 }
 
 /// Of an SVG: `width` and `height` in pixels or without a unit, else those of its `viewBox`.

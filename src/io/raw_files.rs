@@ -77,6 +77,22 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     fs::read(path).map_err(system)
 }
 
+/// No picture beside a page is larger.
+const MOST_OF_PICTURE: u64 = 24 * 1024 * 1024;
+
+/// Gives the files beside one that is read, below its own folder and nowhere else: a page from elsewhere may name any.
+pub fn beside(path: &Path) -> impl Fn(&str) -> Option<Vec<u8>> + use<> {
+    let folder = path
+        .parent()
+        .and_then(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok());
+    move |inside| {
+        let folder = folder.as_ref()?;
+        let full = folder.join(inside).canonicalize().ok().filter(|full| full.starts_with(folder))?;
+        let about = full.metadata().ok().filter(|about| about.is_file() && about.len() <= MOST_OF_PICTURE)?;
+        fs::read(full).ok().filter(|bytes| bytes.len() as u64 == about.len())
+    }
+}
+
 fn link(path: &Path) -> Diagnostic {
     refused(path, message!("import-link"))
 }

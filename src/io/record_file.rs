@@ -31,13 +31,6 @@ enum Whose {
     Asked,
 }
 
-/// The file that was typed, or else that the environment names.
-pub fn asked(typed: Option<&Path>) -> Option<PathBuf> {
-    #[expect(clippy::disallowed_methods, reason = "where a record stands is a matter of the machine")]
-    let set = || std::env::var_os("BAYAN_RECORD").filter(|value| !value.is_empty()).map(PathBuf::from);
-    typed.map(Path::to_owned).or_else(set)
-}
-
 impl RecordPlace {
     /// Whether it is called after its output folder, so that it can be no other's.
     pub fn is_own(&self) -> bool {
@@ -45,11 +38,11 @@ impl RecordPlace {
     }
 }
 
-/// Where the record is, by what was typed or else the environment. A place where it would be published, or that is
+/// Where the record is, by what was typed or set in the environment. A place where it would be published, or that is
 /// another file's, is refused.
 pub fn place(root: &Path, output: &Path, typed: Option<&Path>) -> Result<RecordPlace, Failure> {
     let (root, output) = (real(root), real(output));
-    let Some(asked) = asked(typed) else {
+    let Some(asked) = typed.map(Path::to_owned) else {
         return Ok(RecordPlace { file: root.join(".bayan").join(name(&root, &output)), whose: Whose::Own });
     };
     let file = real(&asked);

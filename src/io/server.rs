@@ -18,7 +18,7 @@ use super::visitors::{Reach, Visitors};
 use super::{Failure, connections, embedded};
 use crate::diagnostics::{Diagnostic, Message, message, name};
 use crate::model::Language;
-use crate::plan::policy::PREVIEW;
+use crate::plan::policy::preview;
 use crate::preview::{Answer, AnswerBody, Asked, Sight, asked};
 use crate::speech::Words;
 
@@ -203,13 +203,15 @@ fn respond(speak: Language, answer: Answer, root: &Path) -> Response<Full<Bytes>
     // A page of another site sees nothing of this one: neither what is there and how large, nor the window it opened.
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(PREVIEW));
+    if let Ok(policy) = HeaderValue::from_str(&preview(&[])) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
     if let Ok(media_type) = HeaderValue::from_str(&answer.media_type) {
         headers.insert(CONTENT_TYPE, media_type);
     }
     for (name, value) in answer.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(HeaderName::from_static(name), value);
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(&value)) {
+            headers.insert(name, value);
         }
     }
     response

@@ -9,6 +9,7 @@ use super::failure::refusal;
 use super::picture::SeenPicture;
 use super::{embedded, leaving, output, picture};
 use crate::cache::{Glances, LookedAt, MediaLook, Seen};
+use crate::model::HostKind;
 use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
@@ -151,8 +152,13 @@ fn identity(path: &str, metadata: &fs::Metadata) -> Fingerprint {
     fold.done()
 }
 
+/// Whether a site says something to a host itself.
+fn is_for_host(path: &str) -> bool {
+    path.strip_prefix("static/").is_some_and(|name| HostKind::ALL.into_iter().any(|kind| kind.file_name() == name))
+}
+
 fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
-    if path.starts_with("static/assets/") {
+    if path.starts_with("static/assets/") || is_for_host(path) {
         let bytes = fs::read(full).map_err(system)?;
         return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), bytes.into())), known: None });
     }

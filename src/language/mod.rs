@@ -9,8 +9,11 @@ pub mod forms;
 pub mod letters;
 pub mod particles;
 
+pub mod stems;
+
 pub mod sentences;
 pub mod slug;
+pub mod picture_name;
 
 mod date_names;
 pub mod hijri_date;

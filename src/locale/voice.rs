@@ -29,7 +29,7 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 64] = [
+const ASKED_FOR: [&str; 66] = [
     "home",
     "releases",
     "archive-title",
@@ -78,6 +78,8 @@ const ASKED_FOR: [&str; 64] = [
     "withdrawn-notice",
     "correction-notice",
     "quote-copy",
+    "media-kit",
+    "video-elsewhere",
     "language-name",
     "preview-until",
     "preview-instant",

@@ -25,6 +25,12 @@ impl Address {
         [&*self.0, if is_folder { "index.html" } else { "" }].concat()
     }
 
+    /// The address at which a file answers: of an `index.html`, its folder.
+    pub fn of_file(file: &str) -> Self {
+        let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        Self::new(folder.unwrap_or(file))
+    }
+
     /// Root-relative and percent-encoded: `/base/ar/releases/…`.
     pub fn url(&self, base: &BaseUrl) -> String {
         let mut url = String::with_capacity(base.path.len() + self.0.len());
@@ -71,6 +77,11 @@ pub fn picture(path: &PairPath, name: &str) -> Address {
     Address::new(format!("releases/{path}/pictures/{name}"))
 }
 
+/// The media kit of a pair, under a name that says whose it is.
+pub fn media_kit(path: &PairPath) -> Address {
+    Address::new(format!("releases/{path}/kit/{}.zip", path.slug()))
+}
+
 /// The list of all releases.
 pub fn archive(language: Language) -> Address {
     Address::new(format!("{}/releases/", language.code()))
@@ -89,6 +100,11 @@ pub fn month(language: Language, year: i16, month: i8) -> Address {
 /// The page of all topics.
 pub fn topics(language: Language) -> Address {
     Address::new(format!("{}/topics/", language.code()))
+}
+
+/// The page on which readers search.
+pub fn search(language: Language) -> Address {
+    Address::new(format!("{}/search/", language.code()))
 }
 
 /// The page of all corrections.

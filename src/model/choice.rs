@@ -38,7 +38,17 @@ impl Choice for ShareTarget {
 
 impl Choice for HostFile {
     fn choices() -> Vec<(&'static str, Self)> {
-        vec![("netlify", Self::Netlify), ("apache", Self::Apache)]
+        vec![
+            ("netlify", Self::Netlify),
+            ("apache", Self::Apache),
+            ("nginx", Self::Nginx),
+            ("caddy", Self::Caddy),
+            ("iis", Self::Iis),
+            ("azure", Self::Azure),
+            ("firebase", Self::Firebase),
+            ("vercel", Self::Vercel),
+            ("cloudfront", Self::Cloudfront),
+        ]
     }
 }
 

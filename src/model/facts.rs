@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, GalleryPicture, PairPath, PerLanguage, Photograph, ReleaseType};
+use super::{Bilingual, GalleryPicture, PairPath, PerLanguage, Photograph, ReleaseType, Video};
 use crate::source::Spanned;
 
 /// An instant as it was typed: a date and time with its offset, or a day, which begins at midnight in the site's
@@ -91,6 +91,10 @@ pub struct Facts {
     pub image: Option<Spanned<Photograph>>,
     /// `images`: the gallery.
     pub images: Option<Spanned<Vec<GalleryPicture>>>,
+    /// `video`
+    pub video: Option<Spanned<Video>>,
+    /// `media_kit`
+    pub media_kit: Option<Spanned<bool>>,
     /// `attachments`
     pub attachments: Option<Spanned<Vec<Attachment>>>,
     /// `contacts`

@@ -11,11 +11,39 @@ pub enum HostKind {
     NetlifyHeaders,
     /// `.htaccess`
     Apache,
+    /// `nginx.conf`
+    Nginx,
+    /// `Caddyfile`
+    Caddy,
+    /// `web.config`
+    Iis,
+    /// `staticwebapp.config.json`
+    Azure,
+    /// `firebase.json`
+    Firebase,
+    /// `vercel.json`
+    Vercel,
+    /// `cloudfront-request.js`
+    CloudfrontRequest,
+    /// `cloudfront-response.js`
+    CloudfrontResponse,
 }
 
 impl HostKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::NetlifyRedirects, Self::NetlifyHeaders, Self::Apache];
+    pub const ALL: [Self; 11] = [
+        Self::NetlifyRedirects,
+        Self::NetlifyHeaders,
+        Self::Apache,
+        Self::Nginx,
+        Self::Caddy,
+        Self::Iis,
+        Self::Azure,
+        Self::Firebase,
+        Self::Vercel,
+        Self::CloudfrontRequest,
+        Self::CloudfrontResponse,
+    ];
 
     /// The last part of its address.
     pub const fn file_name(self) -> &'static str {
@@ -23,6 +51,29 @@ impl HostKind {
             Self::NetlifyRedirects => "_redirects",
             Self::NetlifyHeaders => "_headers",
             Self::Apache => ".htaccess",
+            Self::Nginx => "nginx.conf",
+            Self::Caddy => "Caddyfile",
+            Self::Iis => "web.config",
+            Self::Azure => "staticwebapp.config.json",
+            Self::Firebase => "firebase.json",
+            Self::Vercel => "vercel.json",
+            Self::CloudfrontRequest => "cloudfront-request.js",
+            Self::CloudfrontResponse => "cloudfront-response.js",
         }
+    }
+
+    /// Whether the host reads it as JSON.
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Azure | Self::Firebase | Self::Vercel)
+    }
+
+    /// Whether what a site says itself may stand behind what bayan says.
+    pub const fn takes_own(self) -> bool {
+        !matches!(self, Self::Iis | Self::CloudfrontRequest | Self::CloudfrontResponse)
+    }
+
+    /// Whether it can lead an address on by what stands behind its question mark.
+    pub const fn reads_query(self) -> bool {
+        !matches!(self, Self::NetlifyHeaders | Self::Azure | Self::Firebase | Self::CloudfrontResponse)
     }
 }

@@ -27,6 +27,13 @@ pub struct Media {
     pub fingerprint: Fingerprint,
 }
 
+impl Media {
+    /// `PDF`: what it is, by its name.
+    pub fn type_name(&self) -> String {
+        self.name.rsplit_once('.').map(|(_, end)| end.to_uppercase()).unwrap_or_default()
+    }
+}
+
 /// Its bytes and where they are.
 impl Printed for Media {
     fn fingerprint(&self) -> Fingerprint {

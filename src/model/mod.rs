@@ -8,6 +8,8 @@ pub mod bilingual;
 
 pub mod freeze;
 
+pub mod deploy_target;
+pub mod host_kind;
 pub mod media;
 pub mod path;
 pub mod release_type;
@@ -16,12 +18,14 @@ pub mod settings;
 pub mod address;
 
 pub mod feed_format;
-pub mod host_kind;
 pub mod icon;
 pub mod list;
 pub mod sitemap;
 
+mod search_file;
+
 pub mod route;
+mod route_language;
 
 pub mod destination;
 
@@ -33,6 +37,7 @@ pub mod topic;
 
 pub mod body;
 pub mod photograph;
+pub mod video;
 pub mod facts;
 pub mod lifecycle;
 
@@ -49,6 +54,7 @@ pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Body, Link, Picture};
 pub use choice::Choice;
+pub use deploy_target::{DeployTarget, StoreKind, StorePlace, TargetPlace};
 pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use feed_format::FeedFormat;
@@ -68,11 +74,13 @@ pub use prose::{Passage, Prose};
 pub use release::Release;
 pub use release_type::ReleaseType;
 pub use route::Route;
+pub use search_file::SearchFile;
 pub use settings::{
-    BaseUrl, Calendar, CardSettings, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, QuoteStyle, RawHtml,
-    Settings, ShareTarget,
+    BaseUrl, Calendar, CardSettings, Digits, FeedIds, HostFile, LanguageSettings, Level, Months, PolicySource,
+    QuoteStyle, RawHtml, Settings, ShareTarget,
 };
 pub use site::{Registry, Site};
 pub use sitemap::Sitemap;
 pub use static_page::StaticPage;
 pub use topic::Topic;
+pub use video::Video;

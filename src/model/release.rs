@@ -33,6 +33,8 @@ pub struct Release {
     pub is_unread: bool,
     /// It may hold the whole address of a release of this site, as a link or in plain words.
     pub names_releases: bool,
+    /// Of the words of the text as readers have them, where the site has a search.
+    pub words: Option<Fingerprint>,
     /// The text.
     pub body: Body,
     /// The opening of its text, where neither summary nor highlights say what it is about.

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::list::number;
-use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, Sitemap};
+use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, SearchFile, Sitemap};
+use crate::source::Fingerprint;
 
 /// First parts of addresses that hold lists.
 const FOLDERS: [&str; 4] = ["releases", "people", "organisations", "types"];
@@ -50,10 +51,16 @@ pub enum Route {
     Markdown(Language, PairPath),
     /// What assistants read first; `None` for the one that leads to both languages.
     Llms(Option<Language>),
+    /// All files of a release in one archive.
+    MediaKit(PairPath),
     /// A file beside a release, by its name.
     Media(PairPath, Box<str>),
     /// A file that is made of a picture of a release, by its name.
     Picture(PairPath, Box<str>),
+    /// The page on which readers search.
+    Search(Language),
+    /// What it reads.
+    SearchFile(Language, SearchFile),
 }
 
 impl Route {
@@ -82,8 +89,11 @@ impl Route {
             Self::Markdown(language, path) => address::feed(&address::release(*language, path), "index.md"),
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
+            Self::MediaKit(path) => address::media_kit(path),
             Self::Media(path, name) => address::media(path, name),
             Self::Picture(path, name) => address::picture(path, name),
+            Self::Search(language) => address::search(*language),
+            Self::SearchFile(language, file) => address::feed(&address::search(*language), &file.name()),
         }
     }
 
@@ -105,8 +115,11 @@ impl Route {
             Self::Icon(_) => "icon",
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
+            Self::MediaKit(_) => "media-kit",
             Self::Media(..) => "file-of-a-release",
             Self::Picture(..) => "picture-of-a-release",
+            Self::Search(_) => "search-page",
+            Self::SearchFile(..) => "search-file",
         }
     }
 
@@ -116,9 +129,12 @@ impl Route {
             return Some(root);
         }
         if let Some((folder, name)) = address.strip_prefix("releases/").and_then(|inside| inside.rsplit_once('/')) {
+            if let Some(path) = folder.strip_suffix("/kit").and_then(PairPath::parse) {
+                return (name.strip_suffix(".zip") == Some(path.slug())).then_some(Self::MediaKit(path));
+            }
             let name = (!name.is_empty()).then(|| name.into())?;
-            return Some(match folder.strip_suffix("/pictures") {
-                Some(folder) => Self::Picture(PairPath::parse(folder)?, name),
+            return Some(match folder.strip_suffix("/pictures").and_then(PairPath::parse) {
+                Some(path) => Self::Picture(path, name),
                 None => Self::Media(PairPath::parse(folder)?, name),
             });
         }
@@ -156,7 +172,9 @@ impl Route {
                     let folder = file.strip_prefix("releases/")?.strip_suffix("/index.md")?;
                     Some(Self::Markdown(language, PairPath::parse(folder)?))
                 }
-                file => Self::share_card(language, file).or_else(|| Self::feed(language, file)),
+                file => Self::share_card(language, file)
+                    .or_else(|| Self::feed(language, file))
+                    .or_else(|| SearchFile::at(file).map(|file| Self::SearchFile(language, file))),
             };
         };
         let mut parts: Vec<&str> = folder.split('/').collect();
@@ -173,6 +191,7 @@ impl Route {
         match (&parts[..], slice) {
             (["corrections"], _) => Some(Self::Corrections(language, slice)),
             (["topics"], None) => Some(Self::Topics(language)),
+            (["search"], None) => Some(Self::Search(language)),
             ([slug], None) if !FOLDERS.contains(slug) => Some(Self::Page(language, (*slug).into())),
             (["releases", path @ ..], None) if path.len() == 3 => {
                 Some(Self::Release(language, PairPath::parse(&path.join("/"))?))
@@ -211,74 +230,23 @@ impl Route {
             | Self::ShareCard(..)
             | Self::Markdown(..)
             | Self::Llms(_)
+            | Self::Search(_)
+            | Self::SearchFile(..)
+            | Self::MediaKit(_)
             | Self::Media(..)
             | Self::Picture(..) => false,
         }
-    }
-
-    /// The language of what has one.
-    pub fn language(&self) -> Option<Language> {
-        match self {
-            Self::NotFound(language) | Self::Llms(language) => *language,
-            Self::Front(language)
-            | Self::Release(language, _)
-            | Self::Markdown(language, _)
-            | Self::ShareCard(language, ..)
-            | Self::List(language, ..)
-            | Self::Topics(language)
-            | Self::Corrections(language, _)
-            | Self::Page(language, _)
-            | Self::Feed(language, ..) => Some(*language),
-            Self::Door
-            | Self::Sitemap(_)
-            | Self::Host(_)
-            | Self::Robots
-            | Self::Manifest
-            | Self::Icon(_)
-            | Self::Media(..)
-            | Self::Picture(..) => None,
-        }
-    }
-
-    /// The same in another language; what has none stays as it is.
-    #[must_use]
-    pub fn in_language(mut self, wanted: Language) -> Self {
-        match &mut self {
-            Self::NotFound(Some(language))
-            | Self::Llms(Some(language))
-            | Self::Front(language)
-            | Self::Release(language, _)
-            | Self::Markdown(language, _)
-            | Self::ShareCard(language, ..)
-            | Self::List(language, ..)
-            | Self::Topics(language)
-            | Self::Corrections(language, _)
-            | Self::Page(language, _)
-            | Self::Feed(language, ..) => *language = wanted,
-            Self::NotFound(None)
-            | Self::Llms(None)
-            | Self::Door
-            | Self::Sitemap(_)
-            | Self::Host(_)
-            | Self::Robots
-            | Self::Manifest
-            | Self::Icon(_)
-            | Self::Media(..)
-            | Self::Picture(..) => {}
-        }
-        self
     }
 
     /// `card.1a2b3c4d.png`
     fn share_card(language: Language, file: &str) -> Option<Self> {
         let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
         let print = name.strip_prefix("card.")?.strip_suffix(".png")?;
-        let is_print = print.len() == 8 && print.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let path = match folder.strip_prefix("releases/") {
             Some(path) => Some(PairPath::parse(path)?),
             None => folder.is_empty().then_some(None)?,
         };
-        is_print.then(|| Self::ShareCard(language, path, print.into()))
+        Fingerprint::is_in_file_name(print).then(|| Self::ShareCard(language, path, print.into()))
     }
 
     fn feed(language: Language, file: &str) -> Option<Self> {
@@ -305,6 +273,7 @@ mod tests {
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
         routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
         routes.push(Route::Picture(path.clone(), "1a2b3c4d-960.jpg".into()));
+        routes.push(Route::MediaKit(path.clone()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend(Icon::ALL.map(Route::Icon));
         routes.extend([Sitemap::Index, Sitemap::Year(2025), Sitemap::Pages, Sitemap::News].map(Route::Sitemap));
@@ -333,6 +302,8 @@ mod tests {
             routes.push(Route::Llms(Some(language)));
             routes.push(Route::ShareCard(language, None, "0a1b2c3d".into()));
             routes.push(Route::ShareCard(language, Some(path.clone()), "0a1b2c3d".into()));
+            routes.push(Route::Search(language));
+            routes.push(Route::SearchFile(language, SearchFile::Words(2025, "1a2b3c4d".into(), 7)));
         }
         for route in routes {
             assert_eq!(Route::parse(route.address().as_str()).as_ref(), Some(&route), "{:?}", route.address());
@@ -348,6 +319,7 @@ mod tests {
             "people",
             "organisations",
             "types",
+            "search",
             "404.html",
             "feed.atom",
             "feed.json",
@@ -389,6 +361,7 @@ mod tests {
             "ar/topics/card.0a1b2c3d.png",
             "ar/releases/2025/03/card.0a1b2c3d.png",
             "card.0a1b2c3d.png",
+            "releases/2025/03/a/kit/b.zip",
         ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }

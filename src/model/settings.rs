@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Bilingual, Freeze, PerLanguage};
+use super::{Bilingual, DeployTarget, Freeze, HostKind, PerLanguage};
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
 
@@ -35,8 +35,14 @@ pub struct Settings {
     pub raw_html: RawHtml,
     /// Whether each release stands as Markdown beside its page.
     pub markdown: bool,
+    /// Whether readers can search the releases.
+    pub search: bool,
     /// For which hosts redirects and headers are written.
     pub host_files: Vec<HostFile>,
+    /// What servers say with each file, by name.
+    pub headers: Vec<(String, String)>,
+    /// Other hosts from which pages may load something.
+    pub policy: Vec<PolicySource>,
     /// Endings of files that may be published beside releases, besides those that always may.
     pub allowed_files: Vec<String>,
     /// Slugs of standing pages, in the order of the menu; all of them where absent.
@@ -47,6 +53,8 @@ pub struct Settings {
     pub parity_hosts: Vec<Bilingual>,
     /// Windows in which only what is essential goes out: in order of time, none over another.
     pub freezes: Vec<Freeze>,
+    /// Where the newsroom is deployed to.
+    pub deploys: Vec<DeployTarget>,
     /// Whether pages without a picture of their own are shared by a card that is drawn.
     pub cards: Option<CardSettings>,
     /// `site.toml` as it was typed, to show places in it.
@@ -65,6 +73,11 @@ impl Printed for Settings {
 }
 
 impl Settings {
+    /// The files that the hosts of the site read.
+    pub fn host_kinds(&self) -> impl Iterator<Item = HostKind> {
+        self.host_files.iter().flat_map(|file| file.kinds()).copied()
+    }
+
     /// The freeze that is over at an instant.
     pub fn freeze_until(&self, until: Timestamp) -> Option<&Freeze> {
         self.freezes.iter().find(|freeze| freeze.until == until)
@@ -211,6 +224,46 @@ pub enum HostFile {
     Netlify,
     /// `.htaccess`.
     Apache,
+    /// `nginx.conf`.
+    Nginx,
+    /// `Caddyfile`.
+    Caddy,
+    /// `web.config`.
+    Iis,
+    /// `staticwebapp.config.json`.
+    Azure,
+    /// `firebase.json`.
+    Firebase,
+    /// `vercel.json`.
+    Vercel,
+    /// `cloudfront-request.js` and `cloudfront-response.js`.
+    Cloudfront,
+}
+
+/// Another host from which pages may load something.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PolicySource {
+    /// `script-src`
+    pub directive: String,
+    /// `https://stats.example.gov`
+    pub origin: String,
+}
+
+impl HostFile {
+    /// The files that it reads.
+    pub const fn kinds(self) -> &'static [HostKind] {
+        match self {
+            Self::Netlify => &[HostKind::NetlifyRedirects, HostKind::NetlifyHeaders],
+            Self::Apache => &[HostKind::Apache],
+            Self::Nginx => &[HostKind::Nginx],
+            Self::Caddy => &[HostKind::Caddy],
+            Self::Iis => &[HostKind::Iis],
+            Self::Azure => &[HostKind::Azure],
+            Self::Firebase => &[HostKind::Firebase],
+            Self::Vercel => &[HostKind::Vercel],
+            Self::Cloudfront => &[HostKind::CloudfrontRequest, HostKind::CloudfrontResponse],
+        }
+    }
 }
 
 /// How much a rule weighs on this site.

@@ -24,8 +24,8 @@ pub fn facts(
     }
     let facts = merge! {
         date "date", embargo "embargo", draft "draft", single_language "single_language", essential "essential", release_type "type",
-        issuers "issuers", people "people", topics "topics", image "image", images "images", attachments "attachments",
-        contacts "contacts", related "related", aliases "aliases", corrections "corrections",
+        issuers "issuers", people "people", topics "topics", image "image", images "images", video "video",
+        media_kit "media_kit", attachments "attachments", contacts "contacts", related "related", aliases "aliases", corrections "corrections",
         withdrawn "withdrawn", hijri "hijri",
     };
     sighting(&facts, releases, &merge.typed_in, merge.notes);

@@ -1,6 +1,7 @@
 //! Files on their way out: which may go, and without what. Nothing is encoded again, and nothing is read or written here.
 
 mod bytes;
+mod media_type;
 
 pub mod label;
 pub mod verdict;
@@ -18,6 +19,7 @@ mod gif;
 mod boxes;
 mod samples;
 mod movie;
+pub mod film;
 mod avif;
 mod tags;
 
@@ -27,5 +29,6 @@ pub mod clean;
 
 pub use clean::{clean, concerns};
 pub use label::PictureLabel;
+pub use media_type::media_type;
 pub use traces::Traces;
 pub use verdict::{Cleaned, Remark, Uncleanable};

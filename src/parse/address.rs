@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use url::Url;
+use url::{Host, Url};
 
 use crate::diagnostics::{Message, message, typed};
 use crate::model::{BaseUrl, PairPath};
@@ -25,6 +25,16 @@ pub fn web(text: &str) -> Option<WebAddress> {
     }
     url.set_fragment(None);
     Some(WebAddress { origin: url.origin().ascii_serialization(), whole: url.into() })
+}
+
+/// Whether requests to an address stay on this machine.
+pub fn is_loopback(text: &str) -> bool {
+    match Url::parse(text).ok().as_ref().and_then(Url::host) {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 /// The path of an address on the site's own host, decoded, below the base and without its language: `releases/2026/12/name/`.

@@ -21,15 +21,18 @@ fn address(reading: &mut Reading<'_>, given: &Spanned<String>) -> Option<Spanned
     // An address copied from a browser is percent-encoded; a page is published under its letters.
     let decoded = crate::source::percent::decode(&given.value);
     let text = decoded.map_or(given.clone(), |letters| Spanned::new(letters.into_owned(), given.span));
-    let parts: Vec<&str> = text.value.trim_matches('/').split('/').collect();
+    let (path, query) = text.value.split_once('?').map_or((&*text.value, None), |(path, query)| (path, Some(query)));
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let is_asked =
+        |query: &str| !query.is_empty() && query.chars().all(|c| c.is_alphanumeric() || "-._~=&%,".contains(c));
     let sound = |part: &&str| {
         // Hosts read `*` and `:name` in their redirect files as whatever stands there.
         !part.is_empty()
             && !part.starts_with(['.', ':'])
             && !part.contains(|c: char| turns(c) || "\\?#\"<>*".contains(c))
     };
-    if !text.value.starts_with('/') || text.value.starts_with("//") || !parts.iter().all(sound) {
-        let help = match text.value.starts_with('/') && text.value.contains(['?', '#']) {
+    if !path.starts_with('/') || path.starts_with("//") || !parts.iter().all(sound) || !query.is_none_or(is_asked) {
+        let help = match path.starts_with('/') && text.value.contains(['?', '#']) {
             true => message!("alias-question"),
             false => message!("alias-form"),
         };

@@ -125,6 +125,8 @@ fn facts(reading: &mut Reading<'_>, fields: &mut Fields<'_>, zone: &TimeZone) ->
         image: fields.get("image").and_then(|node| cited_files::lead(reading, node)),
         images: listed(reading, fields, "images", cited_files::of_gallery),
         attachments: listed(reading, fields, "attachments", cited_files::attachment),
+        video: fields.get("video").and_then(|node| super::video::video(reading, node)),
+        media_kit: fields.boolean("media_kit", reading),
         contacts: listed(reading, fields, "contacts", contact),
         related: listed(reading, fields, "related", related),
         aliases: listed(reading, fields, "aliases", super::aliases::alias),

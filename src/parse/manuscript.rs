@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::ReleaseType;
+use crate::model::{Language, ReleaseType};
 
 /// What a manuscript says, in the order in which it says it. What is empty is not written.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -44,6 +44,15 @@ pub enum Languages {
     #[default]
     Both,
     Single,
+}
+
+/// Stands where a picture is to be described: what is in brackets the desk does not let pass, and a picture without any
+/// words would be taken for one that only decorates.
+pub const fn description_slot(language: Language) -> &'static str {
+    match language {
+        Language::Arabic => "[اكتب وصفًا للصورة]",
+        Language::English => "[add a description of the picture]",
+    }
 }
 
 /// The file of a manuscript.

@@ -14,19 +14,24 @@ pub mod pdf;
 pub mod office;
 mod scalar;
 pub mod css;
+pub mod script;
 pub mod sheet;
 pub mod templates;
 pub mod vector;
+pub mod captions;
 
 mod aliases;
 mod cited_files;
 mod telephone;
+mod video;
 
 pub mod front_matter;
 
+mod deploys;
 mod endings;
 mod feed_ids;
 mod freezes;
+mod headers;
 mod levels;
 mod parity;
 pub mod settings;

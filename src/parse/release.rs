@@ -6,7 +6,7 @@ use super::config::Reading;
 use super::{address, front_matter, markdown};
 use crate::diagnostics::Reviewed;
 use crate::model::{Body, Facts, Language, PairPath, Release, Settings, StaticPage};
-use crate::source::{SourceFile, Spanned};
+use crate::source::{Fingerprint, SourceFile, Spanned};
 use crate::text::{self, Style};
 
 /// Reads the file of a release, and those facts of the pair that were typed in it. A file without usable front matter gives a release without a title, and says why.
@@ -29,6 +29,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
     set([&mut words.title].into_iter().chain(&mut words.highlights).chain(more), &style);
     let is_described = words.summary.is_some() || !words.highlights.is_empty();
     let opening = if is_described { String::new() } else { text::opening(&body, &style) };
+    let words_of = || Fingerprint::of(text::searched(&body.text, &body.pictures, settings.raw_html));
     let release = Release {
         path: path.clone(),
         language,
@@ -42,6 +43,7 @@ pub fn read(file: &SourceFile, path: &PairPath, language: Language, settings: &S
         date_is_unreadable: words.date_is_unreadable,
         is_unread: words.is_unread,
         names_releases: address::may_name_releases(&file.text),
+        words: settings.search.then(words_of),
         body,
         opening: opening.into(),
     };

@@ -130,6 +130,8 @@ impl Writer<'_> {
             Kind::Choice(words) => json!({"enum": words()}),
             Kind::Id(register) => self.id(register, words),
             Kind::Group(group) => self.group(group),
+            Kind::Words => json!({"type": "object", "additionalProperties": {"type": "string", "pattern": LINE}}),
+            Kind::Named(group) => self.registry(group),
             Kind::TextOr(group) => json!({"anyOf": [self.kind(Kind::Shaped(WRITTEN), words), self.group(group)]}),
             Kind::List(item) => {
                 let item = self.kind(*item, words);
@@ -188,6 +190,9 @@ fn ids(site: &Site, register: Register) -> Vec<(&str, String)> {
 fn zones() -> Vec<String> {
     jiff::tz::db().available().map(|zone| zone.as_str().to_owned()).collect()
 }
+
+/// What a header may say.
+const LINE: &str = "^[ !#-~]*[!#-~][ !#-~]*$";
 
 /// Something must stand there.
 const WRITTEN: &str = "[^ \\t\\r\\n]";

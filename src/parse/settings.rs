@@ -6,7 +6,7 @@ use super::address::base_url;
 use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, CARDS, ENGLISH, LANGUAGES, SITE};
-use super::{endings, feed_ids, freezes, levels, parity};
+use super::{deploys, endings, feed_ids, freezes, headers, levels, parity};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, CardSettings, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings,
@@ -52,15 +52,19 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         feed_size: size(reading, &mut fields, "feed_size"),
         take_down_limit: reading.number(fields.get("take_down_limit"), "take_down_limit", 5, 0..=100),
         markdown: fields.boolean("markdown", reading).is_some_and(|wanted| wanted.value),
+        search: fields.boolean("search", reading).is_some_and(|wanted| wanted.value),
         raw_html: match fields.boolean("raw_html", reading).is_some_and(|cleaned| cleaned.value) {
             true => RawHtml::Sanitised,
             false => RawHtml::Escaped,
         },
         host_files: fields.choices("host_files", reading).unwrap_or_default(),
+        headers: fields.get("headers").map(|node| headers::read(reading, node)).unwrap_or_default(),
+        policy: fields.get("policy").map(|node| headers::policy(reading, node)).unwrap_or_default(),
         allowed_files: fields.get("allowed_files").map(|node| endings::read(reading, node)).unwrap_or_default(),
         menu: fields.get("menu").map(|node| reading.texts(node, "menu").into_iter().map(|slug| slug.value).collect()),
         parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),
         freezes: fields.get("freeze").map(|node| freezes::freezes(reading, node, &time_zone)).unwrap_or_default(),
+        deploys: fields.get("deploy").map(|node| deploys::read(reading, node)).unwrap_or_default(),
         cards: fields.get("cards").and_then(|node| cards(reading, node)),
         time_zone,
         file: reading.file.clone(),

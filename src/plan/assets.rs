@@ -8,12 +8,20 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::drawing::{CardColours, Rgb};
-use crate::model::{Address, BaseUrl, Icon, Route};
+use crate::model::{Address, BaseUrl, Icon, Route, Settings};
 use crate::parse::css::{self, LightDark};
+use crate::parse::script;
 use crate::source::{Fingerprint, Inputs, Printed};
 
 const SHEET: &str = "site.css";
 const THEME: &str = "theme.css";
+/// The script of the search page.
+pub const SEARCH_SCRIPT: &str = "bayan-search.js";
+
+/// Whether a file of `static/` is published: the script of the search only where there is one.
+pub fn is_wanted(path: &str, settings: &Settings) -> bool {
+    settings.search || path.strip_prefix("static/assets/") != Some(SEARCH_SCRIPT)
+}
 
 /// `site.assets` in templates.
 #[derive(Clone, Hash, Serialize)]
@@ -56,13 +64,13 @@ pub struct Asset<'s> {
 }
 
 impl<'s> Assets<'s> {
-    pub fn of(inputs: &'s Inputs) -> Self {
-        let blobs = inputs.blobs.values();
+    pub fn of(inputs: &'s Inputs, settings: &Settings) -> Self {
+        let blobs = inputs.blobs.values().filter(|blob| is_wanted(&blob.path, settings));
         let found = blobs
             .filter_map(|blob| Some(((blob.path.strip_prefix("static/assets/")?, &blob.path), blob.bytes.as_deref()?)));
         let (sheets, others): (Vec<_>, Vec<_>) = found.partition(|((name, _), _)| name.ends_with(".css"));
         let mut list: Vec<Asset<'s>> =
-            others.into_iter().map(|(name, bytes)| Asset::new(name, Cow::Borrowed(bytes))).collect();
+            others.into_iter().map(|(name, bytes)| Asset::new(name, made_small(name.0, bytes))).collect();
         let sheets: Vec<Asset<'s>> =
             sheets.into_iter().map(|(name, bytes)| Asset::new(name, published(bytes, &list))).collect();
         list.extend(sheets);
@@ -70,7 +78,7 @@ impl<'s> Assets<'s> {
     }
 
     /// The address of an asset by its plain name: hashed where it is known.
-    fn url(&self, name: &str, base: &BaseUrl) -> String {
+    pub fn url(&self, name: &str, base: &BaseUrl) -> String {
         let hashed = self.list.iter().find(|asset| asset.name == name).map(|asset| asset.hashed.as_str());
         Address::new(format!("assets/{}", hashed.unwrap_or(name))).url(base)
     }
@@ -175,6 +183,14 @@ impl<'s> Asset<'s> {
     /// Where it stands: its name changes with its content.
     pub fn address(&self) -> Address {
         Address::new(format!("assets/{}", self.hashed))
+    }
+}
+
+/// The script of the search is read by many and typed for few.
+fn made_small<'s>(name: &str, bytes: &'s [u8]) -> Cow<'s, [u8]> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if name == SEARCH_SCRIPT => Cow::Owned(script::small(text).into_bytes()),
+        _ => Cow::Borrowed(bytes),
     }
 }
 

@@ -8,6 +8,7 @@ use super::assets::Assets;
 use super::card::{Card, Neighbour};
 use super::links::has;
 use super::redirects::{self, Alias};
+use super::search::SearchIndex;
 use super::share_cards::{CardLook, SharedBy};
 use super::shell::Shell;
 use super::tools::{LeavingFiles, Template, Tools};
@@ -32,6 +33,7 @@ pub struct Context<'n> {
     /// thousand.
     faces: Vec<PerLanguage<OnceLock<Option<Box<ReleaseFace<'n>>>>>>,
     aliases: OnceLock<Vec<Alias>>,
+    search: OnceLock<SearchIndex<'n>>,
     /// Positions of what is in no list, which only feeds still tell of.
     unlisted: Vec<usize>,
     /// Positions in the edition's list of corrections.
@@ -51,7 +53,7 @@ impl<'n> Context<'n> {
         inputs: &'n Inputs,
         templates: BTreeMap<String, Fingerprint>,
     ) -> Self {
-        let assets = Assets::of(inputs);
+        let assets = Assets::of(inputs, &edition.site.settings);
         let look = CardLook::of(&assets, inputs, edition.site).map(|look| Given::new(look, 0));
         let look_print = look.as_ref().map(|look| CardLook::print(look));
         let shell = |language| Shell::new(language, edition, voices.get(language), (&assets, inputs), look_print);
@@ -73,6 +75,7 @@ impl<'n> Context<'n> {
             templates,
             faces,
             aliases: OnceLock::new(),
+            search: OnceLock::new(),
             unlisted,
             corrections,
         }
@@ -152,6 +155,12 @@ impl<'n> Context<'n> {
 
     pub fn aliases(&self) -> &[Alias] {
         self.aliases.get_or_init(|| redirects::aliases(self.edition))
+    }
+
+    /// What can be searched, where the site has a search.
+    pub fn search(&self) -> Option<&SearchIndex<'n>> {
+        let wanted = self.edition.site.settings.search;
+        wanted.then(|| self.search.get_or_init(|| SearchIndex::of(self.edition)))
     }
 
     pub fn unlisted(&self) -> &[usize] {

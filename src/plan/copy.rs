@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::assets::Asset;
+use super::assets::{Asset, is_wanted};
 use super::content::Content;
 use super::context::Context;
 use super::photographs;
 use crate::edition::{Announcement, Edition};
-use crate::model::{Address, Media, PairPath, Route, Standing, address};
+use crate::model::{Address, Media, PairPath, Route, Settings, Standing, address};
 use crate::output;
 use crate::source::{Blob, Entry, Inputs};
 
@@ -73,9 +73,9 @@ pub fn plain_name(blob: &Blob) -> Address {
     Address::new(blob.path.strip_prefix("static/").unwrap_or(&blob.path))
 }
 
-/// Files of `static/`.
-pub fn statics(inputs: &Inputs) -> impl Iterator<Item = &Blob> {
-    inputs.blobs.values().filter(|blob| blob.path.starts_with("static/"))
+/// Files of `static/` that are published.
+pub fn statics<'i>(inputs: &'i Inputs, settings: &'i Settings) -> impl Iterator<Item = &'i Blob> {
+    inputs.blobs.values().filter(|blob| blob.path.starts_with("static/") && is_wanted(&blob.path, settings))
 }
 
 /// The files that public releases cite.
@@ -120,5 +120,6 @@ fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
     let links = pair.releases.present().flat_map(|(_, release)| &release.body.links).filter_map(|link| link.file());
-    attachments.chain(links).collect()
+    let videos = facts.video.iter().flat_map(|video| video.value.files_but_poster());
+    attachments.chain(videos).chain(links).collect()
 }

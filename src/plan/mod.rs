@@ -28,6 +28,8 @@ pub mod share;
 
 pub mod links;
 
+pub mod search;
+
 pub mod blocks;
 
 pub mod slices;
@@ -36,15 +38,20 @@ pub mod content;
 
 pub mod tools;
 
+pub mod video;
+
 pub mod output;
 
 pub mod context;
+
+pub mod copy;
+
+pub mod kit;
 
 pub mod pages;
 
 pub mod machines;
 
-pub mod copy;
 pub mod renditions;
 
 pub mod planned;

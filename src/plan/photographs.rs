@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::shell::Shell;
 use super::view::ImageView;
 use crate::edition::Announcement;
-use crate::model::{Address, Bilingual, Media, Pair, PairPath, Photograph, Standing, address};
+use crate::model::{Address, Bilingual, Language, Media, Pair, PairPath, Photograph, Standing, address};
 use crate::pictures::{Drawing, DrawnForm, Focus, Recipe, recipe};
 use crate::source::{Entry, Fingerprint, Kind};
 
@@ -53,6 +53,11 @@ impl<'n> Photo<'n> {
         Self::of(pair, &pair.facts.image.as_ref()?.value, ShownAs::Lead)
     }
 
+    /// The picture that stands for its video.
+    pub fn poster(pair: &'n Pair) -> Option<Self> {
+        Self::inside(pair, pair.facts.video.as_ref()?.value.poster.as_deref()?)
+    }
+
     /// A picture that the front matter names; `None` where it is not there, or cannot be shown.
     pub fn of(pair: &'n Pair, named: &'n Photograph, role: ShownAs) -> Option<Self> {
         let shown = Self::inside(pair, &named.file.value)?;
@@ -67,7 +72,7 @@ impl<'n> Photo<'n> {
             path: &pair.path,
             file: Entry::from(media),
             focus: Focus::default(),
-            credit: named(pair).find(|one| one.file.value == name).and_then(|one| one.credit.as_ref()),
+            credit: credit(pair, name),
             print: look.print?,
             size: media.dimensions?,
             role: ShownAs::Inside,
@@ -195,6 +200,24 @@ fn named(pair: &Pair) -> impl Iterator<Item = &Photograph> {
     lead.chain(pair.facts.images.iter().flat_map(|list| &list.value).map(|one| &one.photograph))
 }
 
+/// Whose a picture is, by the name of its file.
+pub fn credit<'n>(pair: &'n Pair, name: &str) -> Option<&'n Bilingual> {
+    named(pair).find(|one| one.file.value == name)?.credit.as_ref()
+}
+
+/// What the front matter says a picture shows, and what stands below it.
+pub fn words<'n>(pair: &'n Pair, name: &str, language: Language) -> Vec<&'n str> {
+    let is_lead = pair.facts.image.as_ref().is_some_and(|image| image.value.file.value == name);
+    let release = pair.releases.get(language).as_ref().filter(|_| is_lead);
+    let lead = release.into_iter().flat_map(|release| [&release.image_alt, &release.image_caption]);
+    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = gallery.filter(|one| one.photograph.file.value == name);
+    let gallery = gallery.flat_map(|one| [one.alt.get(language), one.caption.get(language)]);
+    let mut words: Vec<&str> = lead.chain(gallery).flatten().map(|words| words.value.as_str()).collect();
+    words.dedup();
+    words
+}
+
 /// The pictures that an announcement shows, each as often as it does. What was taken back with its text shows none.
 pub fn shown<'n>(announcement: &Announcement<'n>) -> Vec<Photo<'n>> {
     let pair = announcement.pair;
@@ -211,7 +234,7 @@ pub fn of_pair(pair: &Pair) -> Vec<Photo<'_>> {
     let gallery = gallery.filter_map(|one| Photo::of(pair, &one.photograph, ShownAs::Inside));
     let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
     let bodies = bodies.filter_map(|picture| Photo::inside(pair, &picture.file));
-    Photo::lead(pair).into_iter().chain(gallery).chain(bodies).collect()
+    Photo::lead(pair).into_iter().chain(gallery).chain(Photo::poster(pair)).chain(bodies).collect()
 }
 
 /// The files that are made of the pictures that an announcement shows, each once, by their addresses.

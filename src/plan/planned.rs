@@ -1,17 +1,19 @@
 //! Every file that an edition publishes, by what it is; and each of them made, whole, when it is asked for.
 
-use super::assets::Asset;
+use super::assets::{self, Asset};
 use super::content::Content;
 use super::context::Context;
 use super::copy::{self, Copy};
-use super::machines::{feed, host_file, icon, llms, manifest, markdown, robots, share_card, sitemap};
+use super::machines::{
+    feed, hosts, icon, llms, manifest, markdown, media_kit, robots, search_files, share_card, sitemap,
+};
 use super::output::Output;
-use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, static_page, topics};
+use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, search, static_page, topics};
 use super::redirects::Alias;
 use super::renditions;
 use super::tools::Tools;
 use crate::diagnostics::{Diagnostic, Place, message, name};
-use crate::model::{Address, Route};
+use crate::model::{Address, Route, SearchFile};
 use crate::source::Blob;
 
 /// One file, before it is made.
@@ -62,10 +64,11 @@ impl<'n> Context<'n> {
             topics::routes(self),
             corrections::routes(self),
             static_page::routes(self),
+            search::routes(self),
             not_found::routes(),
             feed::routes(self),
             sitemap::routes(self),
-            host_file::routes(self),
+            hosts::routes(self),
             robots::routes(self),
             manifest::routes(self),
             icon::routes(self),
@@ -74,19 +77,34 @@ impl<'n> Context<'n> {
             llms::routes(self),
             copy::routes(self),
             renditions::routes(self),
+            search_files::routes(self),
+            media_kit::routes(self),
         ];
+        let settings = &self.edition.site.settings;
         let mut planned: Vec<Planned<'_>> = routes.into_iter().flatten().map(Planned::Made).collect();
-        planned.extend(self.aliases().iter().map(Planned::Alias));
-        planned.extend(copy::statics(self.inputs).map(Planned::Static));
+        planned.extend(self.aliases().iter().filter(|alias| alias.query.is_none()).map(Planned::Alias));
+        let statics = copy::statics(self.inputs, settings).filter(|blob| !self.is_joined(blob));
+        planned.extend(statics.map(Planned::Static));
         planned.extend(self.assets.iter().map(Planned::Asset));
         planned
+    }
+
+    /// Whether a file of `static/` stands behind what bayan says to a host, and nowhere else.
+    fn is_joined(&self, blob: &Blob) -> bool {
+        let mut kinds = self.edition.site.settings.host_kinds();
+        kinds.any(|kind| kind.takes_own() && blob.path.strip_prefix("static/") == Some(kind.file_name()))
     }
 
     /// What stands at an address, as `Address::as_str` writes it.
     pub fn find(&self, address: &str) -> Option<(Planned<'_>, Box<dyn Output + '_>)> {
         let typed = || {
-            let alias = self.aliases().iter().find(|alias| alias.from.as_str() == address).map(Planned::Alias);
-            let blob = || self.inputs.blobs.get(format!("static/{address}").as_str()).map(Planned::Static);
+            let pages = self.aliases().iter().filter(|alias| alias.query.is_none());
+            let alias = { pages }.find(|alias| alias.from.as_str() == address).map(Planned::Alias);
+            let path = format!("static/{address}");
+            let own = || {
+                self.inputs.blobs.get(path.as_str()).filter(|_| assets::is_wanted(&path, &self.edition.site.settings))
+            };
+            let blob = || own().map(Planned::Static);
             let asset = || self.assets.iter().find(|asset| asset.address().as_str() == address).map(Planned::Asset);
             alias.or_else(blob).or_else(asset)
         };
@@ -133,15 +151,21 @@ impl<'n> Context<'n> {
             Route::Page(language, slug) => boxed(static_page::StaticPageOutput::of(self, *language, slug)),
             Route::Feed(language, list, format) => boxed(feed::Feed::of(self, *language, list, *format)),
             Route::Sitemap(part) => sitemap::of(self, *part),
-            Route::Host(kind) => boxed(host_file::HostFilePage::of(self, *kind)),
+            Route::Host(kind) => boxed(hosts::HostFilePage::of(self, *kind)),
             Route::Robots => boxed(robots::Robots::of(self)),
             Route::Manifest => boxed(manifest::Manifest::of(self)),
             Route::Icon(icon) => boxed(icon::IconFile::of(self, *icon)),
             Route::ShareCard(..) => boxed(share_card::ShareCardPicture::of(self, route)),
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
+            Route::MediaKit(path) => boxed(media_kit::MediaKit::of(self, path)),
             Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
             Route::Picture(path, name) => renditions::of(self, path, name),
+            Route::Search(language) => boxed(search::SearchPage::of(self, *language)),
+            Route::SearchFile(language, SearchFile::Description) => {
+                boxed(search::SearchDescription::of(self, *language))
+            }
+            Route::SearchFile(language, file) => search_files::of(self, *language, file),
         }
     }
 
@@ -156,6 +180,10 @@ impl<'n> Context<'n> {
             Planned::Asset(asset) => Some(Place::head(asset.source)),
             Planned::Made(Route::Media(path, name)) => {
                 Some(Place::head(&self.edition.get(path)?.pair.media(name)?.source))
+            }
+            Planned::Made(Route::MediaKit(path)) => {
+                let announcement = self.edition.get(path)?;
+                announcement.pair.place_of("media_kit", announcement.pair.facts.media_kit?.span)
             }
             Planned::Made(Route::Page(language, slug)) => {
                 let page = static_page::find(self, *language, slug)?;

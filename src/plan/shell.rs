@@ -5,13 +5,13 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::assets::{Assets, AssetsView, Colours};
-use super::policy::POLICY;
+use super::policy::policy;
 use super::publisher::{self, PublisherView};
 use super::share_cards::{self, SharedBy};
 use super::view::{Crumb, LinkView, OtherView, WayView};
 use crate::edition::Edition;
 use crate::locale::{self, Filling, Runs, Voice};
-use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Settings, address};
+use crate::model::{Address, BaseUrl, Body, Digits, Language, LanguageSettings, Route, SearchFile, Settings, address};
 use crate::source::{Entry, Fingerprint, Inputs, percent};
 use crate::text::{HtmlOptions, Style, Targets, set_line, whole};
 
@@ -37,6 +37,8 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     pub archive_url: String,
     pub topics_url: Option<String>,
+    /// Where readers search, where the site has a search.
+    pub search: Option<SearchLinks>,
     /// Where there is something on it.
     pub corrections_url: Option<String>,
     pub door_url: String,
@@ -50,7 +52,7 @@ pub struct SiteView {
     /// Which digits numbers are written in, by the names of Unicode: `latn`, `arab`.
     pub digits: &'static str,
     /// What a browser may do with a page.
-    pub policy: &'static str,
+    pub policy: String,
 }
 
 #[derive(Clone, Hash, Serialize)]
@@ -58,6 +60,15 @@ pub struct MenuView {
     pub id: String,
     pub title: String,
     pub url: String,
+}
+
+/// `site.search` in templates.
+#[derive(Clone, Hash, Serialize)]
+pub struct SearchLinks {
+    /// The page, which is asked by `?q=`.
+    pub url: String,
+    /// What browsers are told of it.
+    pub description_url: String,
 }
 
 #[derive(Clone, Hash, Serialize)]
@@ -89,6 +100,10 @@ impl<'n> Shell<'n> {
             menu: menu(language, edition),
             archive_url: address::archive(language).url(base),
             topics_url: (!edition.listings.topics.is_empty()).then(|| address::topics(language).url(base)),
+            search: settings.search.then(|| SearchLinks {
+                url: address::search(language).url(base),
+                description_url: Route::SearchFile(language, SearchFile::Description).address().url(base),
+            }),
             corrections_url: edition.has_corrections(language).then(|| address::corrections(language).url(base)),
             door_url: address::door().url(base),
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
@@ -100,7 +115,7 @@ impl<'n> Shell<'n> {
                 Digits::Latin => "latn",
                 Digits::ArabicIndic => "arab",
             },
-            policy: POLICY,
+            policy: policy(&settings.policy),
         };
         let shared_by = look.map(|look| SharedBy::card(share_cards::of_site(language, edition.site), None, look));
         Self { language, voice: Entry::from(voice), settings: Entry::from(settings), site, shared_by }
@@ -134,6 +149,18 @@ impl<'n> Shell<'n> {
     /// A whole text as HTML: for feeds, static pages and boilerplate.
     pub fn whole(&self, body: &Body, targets: &Targets) -> String {
         whole(body, &HtmlOptions { style: self.style(), targets, below: 0, id_prefix: "" })
+    }
+
+    /// A number of bytes as readers are told it: `4.2 MB`.
+    pub fn file_size(&self, bytes: u64) -> String {
+        let size = locale::FileSize::of(bytes);
+        let number = size.number(self.own().digits);
+        self.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
+    }
+
+    /// Whose a picture is.
+    pub fn credit(&self, credit: &str) -> String {
+        self.say_with("photo-credit", &[("credit", Filling::Text(credit))])
     }
 
     /// A plain text as safe HTML: with the marks of its language, and runs of the other script isolated.

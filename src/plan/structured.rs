@@ -38,7 +38,7 @@ impl Serialize for Structured {
 }
 
 /// JSON in which nothing can end the script element, nor begin another: `<`, `>` and `&` are escaped.
-fn for_script(value: &Value) -> String {
+pub fn for_script(value: &Value) -> String {
     let text = serde_json::to_string(value).unwrap_or_default();
     if seek::any(*b"<>&", text.as_bytes()).is_none() {
         return text;

@@ -11,7 +11,8 @@ use super::shell::Shell;
 use super::view::{OtherView, PageView};
 use crate::diagnostics::Diagnostic;
 use crate::drawing::{Brush, ShareCard};
-use crate::model::{Address, Language, PerLanguage};
+use crate::model::{Address, Language, Media, PerLanguage};
+use crate::outgoing::film::Film;
 use crate::render::html::{Templates, Told, told};
 use crate::source::{Fingerprint, Given};
 
@@ -27,6 +28,7 @@ pub struct Tools {
 }
 
 pub type FileSizes = Box<dyn Fn(Sized<'_>) -> Option<u64> + Send + Sync>;
+pub type FilmReader = Box<dyn Fn(&str) -> Option<Film> + Send + Sync>;
 pub type FileReader = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 
 /// Something that has a size once it is published.
@@ -43,6 +45,15 @@ pub struct LeavingFiles {
     pub size: FileSizes,
     /// Its bytes; `None` where nothing of it may go out.
     pub read: FileReader,
+    /// How long a film is, and how large.
+    pub film: FilmReader,
+}
+
+impl LeavingFiles {
+    /// How many bytes of a file are published, as far as is known.
+    pub fn published_size(&self, media: &Media) -> u64 {
+        (self.size)(Sized::File(&media.source)).unwrap_or(media.size)
+    }
 }
 
 /// A card as it was shown so far, in each form.

@@ -1,6 +1,6 @@
 //! Every question has its answer: a file of the site, or a page of bayan's own.
 
-use super::answer::{Answer, media_type};
+use super::answer::Answer;
 use super::asked::Asked;
 use super::sight::Sight;
 use super::state::{OWN, Preview, release_at};
@@ -8,7 +8,8 @@ use super::trouble_page::trouble;
 use super::{bar, desk_page, note, pair_page, script};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Address, Language, address};
-use crate::plan::Content;
+use crate::outgoing::media_type;
+use crate::plan::{Content, policy};
 use crate::render::html::told;
 use crate::source::percent;
 
@@ -23,8 +24,15 @@ impl Preview<'_> {
         match asked.path.strip_prefix(OWN) {
             Some(own) => self.own(own, asked),
             None if asked.path == "/_bayan" => Answer::elsewhere(OWN.to_owned()),
-            None => self.page(asked),
+            None => self.as_published(self.page(asked)),
         }
+    }
+
+    /// With what servers say of the site's files, but that the office may see two pages side by side.
+    fn as_published(&self, answer: Answer) -> Answer {
+        let settings = &self.context.edition.site.settings;
+        let answer = answer.with_header("content-security-policy", policy::preview(&settings.policy));
+        settings.headers.iter().fold(answer, |answer, (name, value)| answer.with_header(name, value.clone()))
     }
 
     /// A file of the site, made now by the functions that make it in a build.

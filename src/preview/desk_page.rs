@@ -1,6 +1,8 @@
 //! The desk page: every release with its standing, both languages side by side, what the desk says of it, and what goes
 //! out next.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -13,7 +15,7 @@ use super::state::Preview;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::locale::Filling;
 use crate::model::address;
-use crate::model::{Language, Pair, Standing};
+use crate::model::{Language, Pair, PairPath, Standing};
 use crate::plan::shell::Shell;
 use crate::source::percent;
 
@@ -86,13 +88,10 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
     let (q, wanted) = (asked.field("q").unwrap_or_default(), asked.field("standing"));
     let troubled = asked.field("troubled").is_some();
     let needle = folded(&q);
+    let answering = answering(preview, &q);
     let found = |pair: &&Pair| {
         let standing_fits = wanted.as_deref().is_none_or(|id| id == standing::id(pair.standing(now)));
-        let in_title = |title: &str| folded(title).contains(&needle);
-        let named = needle.is_empty()
-            || pair.path.as_str().contains(&q)
-            || pair.releases.present().any(|(_, release)| in_title(&release.title.value));
-        standing_fits && named
+        standing_fits && (answering.contains(&pair.path) || is_named(pair, &q, &needle))
     };
     let mut pairs: Vec<&Pair> = preview.newsroom.pairs().iter().map(|pair| &**pair).filter(found).collect();
     if troubled {
@@ -131,6 +130,22 @@ pub fn view(preview: &Preview<'_>, asked: &Asked, language: Language) -> DeskVie
         other_url: bar::switch(language, &format!("/_bayan/{}/", language.other().code())),
         q,
     }
+}
+
+/// Whether a title or the path of an announcement holds what is looked for; `needle` is that, folded.
+fn is_named(pair: &Pair, question: &str, needle: &str) -> bool {
+    let in_title = |title: &str| folded(title).contains(needle);
+    needle.is_empty()
+        || pair.path.as_str().contains(question)
+        || pair.releases.present().any(|(_, release)| in_title(&release.title.value))
+}
+
+/// What the search of the site finds, drafts included where they are shown: releases that have all words of a question.
+fn answering<'p>(preview: &'p Preview<'_>, question: &str) -> HashSet<&'p PairPath> {
+    let index = preview.context.search().filter(|_| !question.is_empty());
+    let found =
+        index.into_iter().flat_map(|index| Language::ALL.map(|language| index.language(language).ask(question).1));
+    found.flatten().filter(|one| one.has_all).map(|one| &one.document.release.pair.path).collect()
 }
 
 /// Whether a finding needs someone's attention.

@@ -1,5 +1,6 @@
 //! Values become bytes. Nothing is read or written, and nothing here knows a page.
 
+pub mod archive;
 pub mod xml;
 
 mod complaint;

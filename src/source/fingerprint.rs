@@ -30,6 +30,21 @@ impl Fingerprint {
         self.0 as u64
     }
 
+    /// All of it in hexadecimal digits.
+    pub fn hex(self) -> String {
+        format!("{:032x}", self.0)
+    }
+
+    /// What `hex` wrote.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        (text.len() == 32).then(|| u128::from_str_radix(text, 16).ok().map(Self)).flatten()
+    }
+
+    /// Whether a part of a name may be what `for_file_name` gives.
+    pub fn is_in_file_name(part: &str) -> bool {
+        part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    }
+
     /// Eight hexadecimal digits, for file names.
     pub fn for_file_name(self) -> String {
         format!("{:08x}", self.0 as u32)

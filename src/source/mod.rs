@@ -27,7 +27,7 @@ pub mod given;
 pub mod look;
 pub mod inputs;
 
-pub use composed::{composed, plain, taken_apart};
+pub use composed::{composed, decomposed, plain, taken_apart};
 pub use file::{Around, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use given::{Entry, Given, Printed, Sum};

@@ -31,7 +31,7 @@ macro_rules! file {
     };
 }
 
-files!["cli" "config" "dates" "desk" "files" "help" "import" "inside" "instants" "intake" "io" "keys" "links" "locale" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing" "yaml"];
+files!["cli" "config" "dates" "deploy" "desk" "files" "help" "import" "inside" "instants" "intake" "io" "keys" "links" "locale" "new" "parity" "preview" "publication" "shown" "templates" "typography" "verify" "world" "writing" "yaml"];
 
 /// What bayan says in one language. A file of words is read when something in it is first said.
 pub struct Words {

@@ -24,6 +24,7 @@ pub mod quotes;
 pub mod html;
 pub mod markdown;
 pub mod passages;
+pub mod searched;
 
 pub use anchors::{anchors, quote_id, quote_ids};
 pub use html::{Html, HtmlOptions, Targets, whole};
@@ -33,4 +34,5 @@ pub use opening::opening;
 pub use passages::passages;
 pub use plain::{alt, plain};
 pub use quotes::{Quote, Speaker, everything, quotes, speaker, without_outer_marks};
+pub use searched::searched;
 pub use style::Style;

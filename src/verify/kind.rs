@@ -9,7 +9,9 @@ pub fn kind(file: &str) -> Message {
     let kind = match (name.as_str(), end) {
         ("_redirects", _) => "redirects",
         ("_headers", _) => "headers",
-        (".htaccess", _) => "server",
+        (".htaccess" | "nginx.conf" | "caddyfile" | "web.config", _) => "server",
+        ("staticwebapp.config.json" | "firebase.json" | "vercel.json", _) => "server",
+        ("cloudfront-request.js" | "cloudfront-response.js", _) => "server",
         ("robots.txt", _) => "crawlers",
         (_, "webmanifest") => "manifest",
         ("feed.json", _) | (_, "atom" | "rss") => "feed",

@@ -6,6 +6,7 @@ use super::gap::WordGap;
 use super::held_files::{HeldFile, HeldFiles};
 use super::layers::{self, LayerView};
 use super::ordinary::Ordinary;
+use super::searched::{self, HeldForms};
 use super::secrets::{Hides, Secrets, What};
 use super::unpack::How;
 use super::watch::{LeakWeight, Spot, Watch};
@@ -16,6 +17,8 @@ use crate::source::Fingerprint;
 pub struct Leaks {
     watch: Watch,
     files: HeldFiles,
+    /// What is looked for in shards of a search.
+    forms: HeldForms,
     /// Each announcement's path, and why it is held back.
     secrets: Vec<(String, Message)>,
     /// The announcement in whose folder each held file lies, by project path.
@@ -84,7 +87,8 @@ impl Leaks {
             });
             owners.insert(source.to_string(), owner);
         }
-        Self { watch, files: HeldFiles::new(held_files), secrets: told, owners, hidden }
+        let forms = HeldForms::of(secrets);
+        Self { watch, files: HeldFiles::new(held_files), forms, secrets: told, owners, hidden }
     }
 
     /// The announcement to whose address a path leads, if nothing of it may be known: `ar/releases/2099/03/slug/index.html`.
@@ -115,6 +119,11 @@ impl Leaks {
             LayerView::Text(text, how) => self.text(text, how, &mut found),
             LayerView::Held(held, how) => self.held(held, how, &mut found),
         });
+        if searched::is_shard(file) {
+            // Stems and endings are no words: one alone counts as the form that it is part of.
+            (found.telling, found.hints) = Default::default();
+            self.forms.find(bytes, |word| self.text(word, &["search"], &mut found));
+        }
         (self.judge(found, origin), gaps)
     }
 

@@ -32,6 +32,7 @@ pub mod watch;
 pub mod held_files;
 
 mod layers;
+mod searched;
 
 pub mod leaks;
 
@@ -50,4 +51,5 @@ pub use layers::read;
 pub use leaks::{FileOrigin, Leaks};
 pub use ledger::PublishedFiles;
 pub use ordinary::Ordinary;
+pub use searched::is_shard;
 pub use secrets::Secrets;

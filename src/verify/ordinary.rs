@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::words::{self, SeenWord};
+use crate::language::stems::Stems;
 use crate::locale::Voice;
 use crate::model::PerLanguage;
 use crate::source::Inputs;
@@ -17,7 +18,8 @@ pub struct Ordinary(HashSet<u64>);
 /// is really written.
 const FORMATS: &str = "
     AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap action
+    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap VideoObject
+    action contentUrl duration encodingFormat thumbnailUrl uploadDate
     agent ancestors announcement articleSection author authors background browser camera category channel context
     creativeWorkStatus creator creditText
     cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
@@ -25,6 +27,8 @@ const FORMATS: &str = "
     medium microphone modules naskh nosniff object offsite origin pictures position pubDate public redirects schema schemas scope sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns yahoo
+    InputEncoding OpenSearchDescription ShortName chunk chunks countSince facets lexicon newest opensearch otherLang otherName plurals
+    searchTerms segment years
 ";
 
 impl Ordinary {
@@ -40,7 +44,9 @@ impl Ordinary {
         // Two issuers are joined by و.
         let issuers = inputs.texts.get("content/organisations.yaml").map_or("", |file| &file.text);
         let joined = words::of(&issuers.split_whitespace().map(|word| format!("و{word} ")).collect::<String>());
-        let all = texts.chain(dates).chain([words::of(FORMATS), joined]).flatten();
+        // The page of the search is told the words that no rule stems.
+        let stems = serde_json::to_string(&Stems::read().lexicon().told()).unwrap_or_default();
+        let all = texts.chain(dates).chain([words::of(FORMATS), joined, words::of(&stems)]).flatten();
         Self(all.map(|word| word.print).collect())
     }
 

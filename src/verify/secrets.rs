@@ -221,6 +221,8 @@ fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
         let words = [&picture.alt.ar, &picture.alt.en, &picture.caption.ar, &picture.caption.en];
         texts.extend(words.into_iter().flatten().map(|words| (What::Alt, words.value.clone())));
     }
+    let elsewhere = pair.facts.video.iter().filter_map(|video| video.value.address.clone());
+    texts.extend(elsewhere.map(|address| (What::Text, address)));
     texts
 }
 

@@ -1,7 +1,7 @@
 //! Words as they are compared: whatever the spelling of case, vowel marks, stretching, digits, spaces and direction
 //! controls, equal words have equal prints.
 
-use crate::language::forms;
+use crate::language::{forms, letters};
 use crate::source::{steps, taken_apart};
 
 /// At most this many words in a row are compared.
@@ -46,8 +46,7 @@ fn fold(c: char) -> FoldedChar {
         'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي' | 'ا' | 'ء' => FoldedChar::Letter(c),
         // The signs of an Arabic text.
         '،' | '؛' | '؟' | '«' | '»' | '\u{a0}' | '\u{2010}'..='\u{2029}' => FoldedChar::Break,
-        '\u{660}'..='\u{669}' => digit(c as u32 - 0x660),
-        '\u{6f0}'..='\u{6f9}' => digit(c as u32 - 0x6f0),
+        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => FoldedChar::Digit(letters::ascii_digit(c).unwrap_or('0')),
         // Soft hyphen, combining marks, vowel marks, tatweel, joiners, direction controls, BOM.
         '\u{ad}'
         | '\u{300}'..='\u{36f}'
@@ -75,10 +74,6 @@ fn fold(c: char) -> FoldedChar {
         c if c.is_numeric() => FoldedChar::Digit(c),
         _ => FoldedChar::Break,
     }
-}
-
-fn digit(value: u32) -> FoldedChar {
-    FoldedChar::Digit(char::from_digit(value, 10).unwrap_or('0'))
 }
 
 /// Reads words out of texts that follow one another, and the prints of the last few in a row.

@@ -150,6 +150,10 @@ issuers-more = { $others ->
     [many] { $first } و{ $others } جهة أخرى
    *[other] { $first } و{ $others } جهة أخرى
 }
+video = فيديو
+video-elsewhere = شاهد الفيديو في { $host }
+video-transcript = النص الكامل للفيديو
+media-kit = الملف الصحفي: النص والصور والوثائق
 attachments = المرفقات
 gallery = الصور
 photo-credit = الصورة: { $credit }
@@ -207,6 +211,50 @@ share-x = إكس
 share-linkedin = لينكدإن
 share-facebook = فيسبوك
 share-telegram = تيليغرام
+
+## البحث
+
+search-title = البحث في البيانات
+search-label = ابحث في البيانات الصحفية
+search-button = ابحث
+search-parting = تصفية النتائج
+search-year = السنة
+search-type = النوع
+search-topic = الموضوع
+search-issuer = الجهة
+search-person = الشخص
+search-any = الكل
+search-sort = الترتيب
+search-fit = الأقرب إلى السؤال
+search-date = الأحدث
+search-searching = يجري البحث…
+search-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-count-since = { $count ->
+    [zero] لا نتائج من عام { $year } حتى اليوم
+    [one] نتيجة واحدة من عام { $year } حتى اليوم
+    [two] نتيجتان من عام { $year } حتى اليوم
+    [few] { $count } نتائج من عام { $year } حتى اليوم
+    [many] { $count } نتيجة من عام { $year } حتى اليوم
+   *[other] { $count } نتيجة من عام { $year } حتى اليوم
+}
+search-more = مزيد من النتائج
+search-older = نتائج أقدم
+search-some = لا بيان فيه كل هذه الكلمات. في ما يلي بيانات فيها بعضها أو ما يشبهها.
+search-nearest = الأقرب
+search-meant = هل تقصد:
+search-none = لم نجد بيانًا فيه «{ $question }». جرّب كلمات أقل أو مرادفًا لها، أو تصفّح البيانات من القوائم أدناه.
+search-nothing = اكتب كلمة واحدة على الأقل.
+search-failed = تعذّر البحث. تحقّق من اتصالك بالإنترنت، ثم أعد المحاولة.
+search-no-script = لا يعمل البحث إلا بلغة JavaScript، وهي معطّلة في متصفحك. تجد البيانات كلها في القوائم الآتية.
+search-browse = تصفّح البيانات
+search-people = الأشخاص
 
 ## أحجام الملفات
 
@@ -301,6 +349,8 @@ finding-document-traces = ما يحمله ملف مكتبي معه
 finding-bad-picture = صورة لا يمكن قراءتها
 finding-empty-file = ملف فارغ
 finding-image-alt = صورة بلا وصف
+finding-video = فيديو لا يُشغَّل
+finding-video-captions = فيديو تنقصه ترجمة أو غلاف
 finding-broken-link = رابط لا يؤدي إلى شيء
 finding-dead-link = رابط إلى موقع آخر لا يعمل
 finding-copied-leak = كلام لم يُنشر بعد في ملف منشور

@@ -131,6 +131,10 @@ issuers-more = { $others ->
     [2] { $first } and two others
    *[other] { $first } and { $others } others
 }
+video = Video
+video-elsewhere = Watch the video on { $host }
+video-transcript = Transcript
+media-kit = Media kit: text, pictures and documents
 attachments = Attachments
 gallery = Photographs
 photo-credit = Photo: { $credit }
@@ -184,6 +188,42 @@ share-x = X
 share-linkedin = LinkedIn
 share-facebook = Facebook
 share-telegram = Telegram
+
+## The search
+
+search-title = Search the releases
+search-label = Search press releases
+search-button = Search
+search-parting = Filter the results
+search-year = Year
+search-type = Type
+search-topic = Topic
+search-issuer = Organisation
+search-person = Person
+search-any = All
+search-sort = Order
+search-fit = Closest first
+search-date = Newest first
+search-searching = Searching…
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-count-since = { $count ->
+    [one] { $count } result from { $year } to today
+   *[other] { $count } results from { $year } to today
+}
+search-more = More results
+search-older = Older results
+search-some = No release has all of these words. The ones below have some of them, or words like them.
+search-nearest = Closest
+search-meant = Did you mean:
+search-none = No release has “{ $question }”. Try fewer words or other ones, or browse the lists below.
+search-nothing = Type at least one word.
+search-failed = The search did not work. Check your connection, then try again.
+search-no-script = The search needs JavaScript, which is off in your browser. All releases are in the lists below.
+search-browse = Browse the releases
+search-people = People
 
 ## File sizes
 
@@ -266,6 +306,8 @@ finding-document-traces = What an office file brings along
 finding-bad-picture = A picture that cannot be read
 finding-empty-file = A file with nothing in it
 finding-image-alt = A picture without a text that stands for it
+finding-video = A video that does not play
+finding-video-captions = A video without captions or a poster
 finding-broken-link = A link that leads nowhere
 finding-dead-link = A link to another site that does not work
 finding-copied-leak = Words that are not public in a file that is

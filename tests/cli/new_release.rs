@@ -94,6 +94,47 @@ Write over what stands in brackets, then remove `draft: true`.
 }
 
 #[test]
+fn pictures_come_along_under_plain_names_and_ask_to_be_described_in_both_languages() {
+    let desk = Desk::with_registries();
+    std::fs::write(desk.0.path().join("Signing Hall.GIF"), support::picture("one")).unwrap();
+    std::fs::write(desk.0.path().join("IMG_0042.png"), support::picture("two")).unwrap();
+    let said = desk.begin(&["--title-en", "Deal", "--image", "Signing Hall.GIF", "--image", "IMG_0042.png"]);
+    let folder = "room/content/releases/2026/03/deal";
+    assert_eq!(
+        said,
+        fine(&format!(
+            "A draft is ready:\n  {folder}/ar.md\n  {folder}/en.md\n  {folder}/signing-hall.gif\n  {folder}/picture.gif\n\
+             Write over what stands in brackets, then remove `draft: true`.\n"
+        ))
+    );
+    let arabic = desk.read(&format!("{folder}/ar.md"));
+    let facts = "image_alt: \"[اكتب وصفًا للصورة]\"\ndate: 2026-03-01\ndraft: true\nimage: signing-hall.gif\n---\n";
+    assert!(arabic.contains(facts) && arabic.ends_with("\n\n![\\[اكتب وصفًا للصورة\\]](picture.gif)\n"), "{arabic}");
+    let english = desk.read(&format!("{folder}/en.md"));
+    assert!(english.contains("image_alt: \"[add a description of the picture]\"\n---\n"), "{english}");
+    assert!(english.ends_with("\n\n![\\[add a description of the picture\\]](picture.gif)\n"), "{english}");
+    assert_eq!(std::fs::read(desk.0.path().join(format!("{folder}/picture.gif"))).unwrap(), support::picture("two"));
+    // Nobody's picture is called a decoration in silence: the desk stops at each slot.
+    let checked = desk.say_in_room(&["check"]);
+    let said = [checked.out, checked.err].concat();
+    for slot in ["[اكتب وصفًا للصورة]", "[add a description of the picture]"] {
+        assert_eq!(said.matches(&format!("`{slot}`")).count(), 2, "{slot} in\n{said}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_picture_begins_nothing() {
+    let desk = Desk::with_registries();
+    desk.write("photo.jpg", "not a picture");
+    for (file, words) in [("photo.jpg", "is plain text, which browsers do not show"), ("gone.jpg", "gone.jpg")] {
+        let said = desk.begin(&["--title-en", "Deal", "--image", file]);
+        assert_eq!(said.code, Some(2));
+        assert!(said.err.contains(words), "{}", said.err);
+        assert_eq!(desk.releases(), Vec::<String>::new());
+    }
+}
+
+#[test]
 fn a_release_that_was_begun_is_written_and_published() {
     let desk = Desk::with_registries();
     desk.begin(&["--title-ar", "افتتاح الخط الجديد", "--title-en", "New line opens"]);

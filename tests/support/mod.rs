@@ -18,7 +18,9 @@ pub mod commands;
 pub mod drawn;
 pub mod interrupted;
 pub mod preview;
+pub mod server;
 pub mod slip;
+pub mod store;
 pub mod world;
 
 use std::collections::BTreeMap;

@@ -151,6 +151,12 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("date.html", "</time>"),
 ];
 
+/// What pages may load from elsewhere, and to where the newsroom is deployed.
+const POLICY: [&str; 8] =
+    ["script-src", "style-src", "img-src", "font-src", "connect-src", "media-src", "frame-src", "form-action"];
+const DEPLOYS: &str = "deploy = {live = {to = \"s3://news\", endpoint = \"https://store.example.gov\", region = \"a\", after = [\"x\"]}, \
+                       disk = {to = \"folder:web\", keep = 2}}";
+
 impl World {
     /// Three announcements, one of them in Arabic only.
     pub fn new() -> Self {
@@ -254,11 +260,21 @@ impl World {
         toml += &format!("page_size = {}\nfeed_size = {}\n", self.page_size, self.feed_size);
         toml += &set(0, "host_files = [\"netlify\", \"apache\"]");
         toml += &set(1, "publisher = \"press\"");
+        toml += &set(2, "search = true");
         toml += if self.about == 0 { "menu = []\n" } else { "" };
         toml += &rare(0, "share = [\"email\"]");
         toml += &rare(1, "take_down_limit = 40\nfeed_authority = \"press.example.gov\"");
         toml += &rare(2, "raw_html = true\nmarkdown = true\nspeak = \"ar\"");
         toml += &rare(3, "allowed_files = [\"dwg\"]");
+        toml += &rare(
+            1,
+            &format!(
+                "policy = {{{}}}",
+                POLICY.map(|key| format!("{key} = [\"https://stats.example.gov\"]")).join(", ")
+            ),
+        );
+        toml += &rare(2, "headers = {X-Robots-Tag = \"noarchive\"}");
+        toml += &rare(3, DEPLOYS);
         if let Some(freeze) = self.freeze {
             let [(from, _), (until, _)] = FREEZES[freeze];
             toml += &format!("freeze = {{from = \"{from}\", until = \"{until}\", reason = \"Mourning\"}}\n");
@@ -374,6 +390,15 @@ impl World {
         if let Some(version) = story.picture {
             files.insert(format!("{folder}/picture.gif"), picture(&format!("{folder} v{version}").repeat(version + 1)));
         }
+        if story.picture.is_some() && story.extras & 9 == 9 {
+            // Each story has a film of its own: what tells them apart stands behind the samples.
+            let mut film = include_bytes!("../photographs/film.mp4").to_vec();
+            film.extend((8 + folder.len() as u32).to_be_bytes());
+            film.extend([b"mdat", folder.as_bytes()].concat());
+            files.insert(format!("{folder}/film.mp4"), film);
+            let captions = format!("WEBVTT\n\n00:00.000 --> 00:01.000\n{folder}\n");
+            files.insert(format!("{folder}/film.vtt"), captions.into_bytes());
+        }
         if let Some(version) = story.attachment {
             files.insert(format!("{folder}/ملحق.pdf"), document(&format!("{folder} {version} ").repeat(version + 1)));
         }
@@ -409,6 +434,14 @@ impl World {
             let words = "alt: {ar: صورة المبنى كله, en: The whole building}, caption: {ar: المبنى, en: The building}";
             format!("images: [{{file: picture.gif, credit: Agency {version}, {words}, focus: {version}% 0%}}]")
         }));
+        add(when(story.attachment.is_some() && story.extras & 4 != 0, "media_kit: true"));
+        let video = match story.extras & 8 {
+            0 => {
+                "video: {address: https://video.example.org/1, poster: picture.gif, transcript: {ar: picture.gif, en: picture.gif}}"
+            }
+            _ => "video: {file: film.mp4, poster: picture.gif, captions: {ar: film.vtt, en: film.vtt}}",
+        };
+        add(when(story.picture.is_some() && story.extras & 1 != 0, video));
         add(when(story.attachment.is_some(), "attachments: [{file: ملحق.pdf, title: {ar: ملحق, en: Annex}}]"));
         add(self.target(story, story.related).map(|path| format!("related: [{path}]")));
         let typed = ["", ", /was.html", ", /was.html/folder/", ", /was/"][self.shape / 4 % 4]

@@ -32,6 +32,7 @@ impl<'a> AddressesAt<'a> {
             | Route::Feed(_, List::All, _)
             | Route::Sitemap(Sitemap::Index | Sitemap::Pages) => true,
             Route::Markdown(..) | Route::Llms(_) => self.desk.site.settings.markdown,
+            Route::Search(_) => self.desk.site.settings.search,
             Route::List(language, list, None) => self.stands_in(list, Some(*language)),
             Route::List(language, list, Some(number)) => {
                 self.may_be_unread(list) || self.is_page(*number, self.listed(list, Some(*language)).count())
@@ -48,8 +49,8 @@ impl<'a> AddressesAt<'a> {
             }
             // A host keeps it to itself; that of the news is gone whenever two days pass without any; a card is another with each
             // word on it.
-            Route::Host(_) | Route::Sitemap(Sitemap::News) | Route::ShareCard(..) => false,
-            Route::Release(..) | Route::Page(..) | Route::Media(..) | Route::Picture(..) => true,
+            Route::Host(_) | Route::Sitemap(Sitemap::News) | Route::ShareCard(..) | Route::SearchFile(..) => false,
+            Route::Release(..) | Route::Page(..) | Route::MediaKit(_) | Route::Media(..) | Route::Picture(..) => true,
         }
     }
 

@@ -45,6 +45,14 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         let bad = pair.media(file).and_then(bad_picture).zip(place);
         notes.extend(bad.map(|(note, place)| note.at_place(place)));
     }
+    if let Some(video) = &facts.video {
+        let lacking = video.value.files().filter(|file| pair.lacks(file)).map(|file| missing(file, pair));
+        let place = pair.place_of("video", video.span);
+        notes.extend(lacking.map(|note| match &place {
+            Some(place) => note.at_place(place.clone()),
+            None => note,
+        }));
+    }
     let attached = facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
     for file in attached {
         if let Some(media) = pair.media(&file.value).filter(|media| media.size == 0)

@@ -65,4 +65,6 @@ pub mod tatweel;
 pub mod unknown_id;
 pub mod unsafe_file;
 pub mod unsearched_file;
+pub mod video;
+pub mod video_captions;
 pub mod wrong_language;

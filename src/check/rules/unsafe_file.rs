@@ -112,7 +112,9 @@ fn told(media: &Media, unfit: &Unfit) -> Diagnostic {
 }
 
 fn moving(media: &Media) -> Option<Diagnostic> {
-    let hazard = media.hazard.as_ref()?;
+    // Of captions it is told where they are shown.
+    let hazard =
+        media.hazard.as_ref().filter(|_| media.kind == Kind::Svg || media.name.to_lowercase().ends_with(".svg"))?;
     let mut place = Place::head(&media.source);
     (place.line, place.column) = (hazard.line, hazard.column);
     Some(Diagnostic::stops(RULE.name, message!("unsafe-file-moving", what = vector::said(hazard))).at_place(place))

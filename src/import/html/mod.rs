@@ -3,6 +3,7 @@
 
 pub mod elements;
 pub mod page;
+pub mod pictures;
 pub mod stack;
 
 pub mod reader;
@@ -17,7 +18,7 @@ use html5ever::tokenizer::{
 };
 
 use super::findings;
-use super::paper::Paper;
+use super::paper::{Beside, Paper};
 use crate::diagnostics::Diagnostic;
 use crate::source::SourceFile;
 use elements::Meaning;
@@ -26,8 +27,8 @@ use reader::{Attributes, Reader};
 /// A tag with more attributes is none of a page that people write.
 const MOST_ATTRIBUTES: usize = 500;
 
-/// Reads a page. The file's text is the page's own.
-pub fn read(file: SourceFile) -> Result<Paper, Diagnostic> {
+/// Reads a page. The file's text is the page's own; its pictures are taken from beside it.
+pub fn read(file: SourceFile, beside: Beside<'_>) -> Result<Paper, Diagnostic> {
     if has_overlong_tag(&file.text) {
         return Err(findings::too_deep(&file.path));
     }
@@ -41,7 +42,7 @@ pub fn read(file: SourceFile) -> Result<Paper, Diagnostic> {
     if page.is_too_deep {
         return Err(findings::too_deep(&file.path));
     }
-    Ok(region::paper(file, page))
+    Ok(region::paper(file, page, beside))
 }
 
 struct Sink(RefCell<Reader>);

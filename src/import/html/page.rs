@@ -13,11 +13,21 @@ pub struct Region {
     pub is_masthead: bool,
 }
 
+/// A picture that a page shows from a file beside it.
+#[derive(Debug)]
+pub struct ShownPicture {
+    /// Its path from there, decoded.
+    pub path: String,
+    pub alt: String,
+}
+
 /// A page that was read.
 #[derive(Debug, Default)]
 pub struct Page {
     pub blocks: Vec<(Region, Block)>,
     pub hints: Hints,
+    /// By their number in `BlockKind::Picture`.
+    pub pictures: Vec<ShownPicture>,
     pub notes: Vec<(Region, Diagnostic)>,
     /// How many words were passed over, and the first of them.
     pub passed: (usize, String),

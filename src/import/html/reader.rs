@@ -1,7 +1,8 @@
 //! The walk through a page: what is open, and the words of the line being read.
 
 use super::elements::{self, Meaning};
-use super::page::Page;
+use super::page::{Page, ShownPicture};
+use super::pictures;
 use super::stack::{Open, Stack};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::import::findings;
@@ -231,9 +232,22 @@ impl Reader {
     }
 
     fn picture(&mut self, address: &str, alt: &str) {
+        if let Some(path) = pictures::beside(address).filter(|_| self.has_room_for_picture()) {
+            self.flush();
+            let kind = BlockKind::Picture(self.page.pictures.len());
+            self.page.pictures.push(ShownPicture { path, alt: alt.trim().to_owned() });
+            let span = self.span();
+            self.put(Block { kind, words: String::new(), markdown: String::new(), span });
+            return;
+        }
         let what = if alt.trim().is_empty() { address } else { alt };
         let why = if address.starts_with("data:") { "in-page" } else { "elsewhere" };
         self.note(findings::picture_lost(what, why));
+    }
+
+    /// Whether a picture may stand alone here: not in a table, nor in a quotation.
+    fn has_room_for_picture(&self) -> bool {
+        self.table.is_none() && !self.open.within(Meaning::Quotation)
     }
 
     /// Ends the line being read.

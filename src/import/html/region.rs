@@ -1,14 +1,15 @@
 //! Which part of a page is the release: its article, else its main part, else all but its masthead.
 
 use super::page::{Page, Region};
+use super::pictures;
 use crate::diagnostics::Place;
 use crate::import::findings;
-use crate::import::paper::{Block, BlockKind, Hints, Paper};
+use crate::import::paper::{Beside, Block, BlockKind, Hints, Paper};
 use crate::import::plain;
 use crate::source::SourceFile;
 
 /// The page as the text that it holds; what is not taken is said.
-pub fn paper(file: SourceFile, page: Page) -> Paper {
+pub fn paper(file: SourceFile, page: Page, beside: Beside<'_>) -> Paper {
     let chosen = chosen(&page.blocks);
     let (mut passed, mut beginning) = page.passed;
     let mut blocks: Vec<Block> = Vec::new();
@@ -29,12 +30,13 @@ pub fn paper(file: SourceFile, page: Page) -> Paper {
     }
     let mut notes: Vec<_> =
         page.notes.into_iter().filter(|(region, _)| chosen.holds(region)).map(|(_, note)| note).collect();
+    let pictures = pictures::take(&mut blocks, &page.pictures, (&file, beside), &mut notes);
     if passed > 0 {
         notes.push(findings::page_left_out(passed, &beginning).at_place(Place::head(&file.path)));
     }
     let own = page.hints.title.map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
     let hints = Hints { title: title.or(own), ..page.hints };
-    Paper { file, blocks, pictures: Vec::new(), hints, notes }
+    Paper { file, blocks, pictures, hints, notes }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

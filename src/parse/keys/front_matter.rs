@@ -1,7 +1,7 @@
 //! The keys at the head of a release and of a standing page.
 
 use super::key::{
-    ADDRESS, BOTH, Called, EITHER, EMAIL, FOCUS, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, choice,
+    ADDRESS, BOTH, Called, EITHER, EMAIL, FOCUS, Group, HIJRI_DAY, Kind, MOMENT, RELEASE_PATH, Register, URL, choice,
     holding, optional, required,
 };
 use crate::model::ReleaseType;
@@ -30,6 +30,8 @@ pub const RELEASE: Group = Group {
         optional("topics", Kind::List(&Kind::Id(Register::Topics))),
         optional("image", Kind::TextOr(&IMAGE)),
         optional("images", Kind::List(&Kind::TextOr(&GALLERY))),
+        optional("video", Kind::Group(&VIDEO)),
+        optional("media_kit", Kind::YesNo),
         optional("attachments", Kind::List(&Kind::TextOr(&ATTACHMENT))),
         optional("contacts", Kind::List(&Kind::Group(&CONTACT))),
         optional("related", Kind::List(&RELEASE_PATH)),
@@ -71,6 +73,20 @@ pub const GALLERY: Group = Group {
         optional("focus", FOCUS),
     ],
     one_of: &[],
+};
+
+pub const VIDEO: Group = Group {
+    id: "video",
+    owner: Called::Thing("video"),
+    wanted: "video",
+    keys: &[
+        optional("file", Kind::Text),
+        optional("address", URL),
+        optional("poster", Kind::Text),
+        optional("captions", Kind::Group(&EITHER)),
+        optional("transcript", Kind::TextOr(&EITHER)),
+    ],
+    one_of: &["file", "address"],
 };
 
 pub const ATTACHMENT: Group = Group {

@@ -101,6 +101,10 @@ pub enum Kind {
     Group(&'static Group),
     /// A text, or a group that says more than the text alone.
     TextOr(&'static Group),
+    /// Texts, each by its name.
+    Words,
+    /// Groups of this kind, each by its name, which is typed small.
+    Named(&'static Group),
     /// Any number of these; in YAML one alone is a list of one.
     List(&'static Kind),
     /// One of these, or a list of them.
@@ -189,7 +193,7 @@ pub const RELEASE_PATH: Kind = Kind::Shaped("^/*(releases/)*[0-9]{4}/(0[1-9]|1[0
 
 /// An address on this site, from its first slash, or the path of a folder that was moved.
 pub const ADDRESS: Kind = Kind::Shaped(
-    "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*)/*$",
+    "^((/[^/.:?#*\"<>\\\\][^/?#*\"<>\\\\]*)+/*([?][^?#/\"'<>*\\\\ :;@+{}$]+)?|(releases/)*[0-9]{4}/(0[1-9]|1[0-2])/[^/.?#%\\\\][^/?#%\\\\]*/*)$",
 );
 
 /// A point of a picture, `50% 20%`.

@@ -15,9 +15,10 @@ pub fn holding() -> impl Iterator<Item = &'static Key> {
 }
 
 /// The groups that are typed in YAML.
-pub const GROUPS: [&Group; 11] = [
+pub const GROUPS: [&Group; 12] = [
     &front_matter::RELEASE,
     &front_matter::PAGE,
+    &front_matter::VIDEO,
     &front_matter::ATTACHMENT,
     &front_matter::CONTACT,
     &front_matter::CORRECTION,
@@ -40,8 +41,10 @@ mod tests {
         let site = [
             &site::SITE,
             &site::PARITY,
-            &site::CARDS,
             &site::FREEZE,
+            &site::POLICY,
+            &site::DEPLOY,
+            &site::CARDS,
             &site::HOSTS,
             &site::LANGUAGES,
             &site::ARABIC,

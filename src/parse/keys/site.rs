@@ -24,13 +24,17 @@ pub const SITE: Group = Group {
         optional("raw_html", Kind::YesNo),
         optional("speak", choice::<Language>()),
         optional("markdown", Kind::YesNo),
+        optional("search", Kind::YesNo),
         optional("host_files", Kind::List(&choice::<HostFile>())),
+        optional("headers", Kind::Words),
+        optional("policy", Kind::Group(&POLICY)),
         optional("allowed_files", Kind::List(&Kind::Shaped("^[a-z0-9]{1,16}$"))),
         optional("menu", Kind::List(&Kind::Id(Register::Pages))),
         required("languages", Kind::Group(&LANGUAGES)),
         optional("parity", Kind::Group(&PARITY)),
         optional("cards", Kind::Group(&CARDS)),
         optional("freeze", Kind::OneOrMore(&Kind::Group(&FREEZE))),
+        optional("deploy", Kind::Named(&DEPLOY)),
         optional("rules", Kind::Levels),
     ],
     one_of: &[],
@@ -41,6 +45,41 @@ pub const PARITY: Group = Group {
     owner: Called::Name("[parity]"),
     wanted: "parity",
     keys: &[optional("hosts", Kind::List(&Kind::Group(&HOSTS)))],
+    one_of: &[],
+};
+
+pub const POLICY: Group = Group {
+    id: "policy",
+    owner: Called::Key("policy"),
+    wanted: "policy",
+    keys: &[
+        optional("script-src", ORIGINS),
+        optional("style-src", ORIGINS),
+        optional("img-src", ORIGINS),
+        optional("font-src", ORIGINS),
+        optional("connect-src", ORIGINS),
+        optional("media-src", ORIGINS),
+        optional("frame-src", ORIGINS),
+        optional("form-action", ORIGINS),
+    ],
+    one_of: &[],
+};
+
+const ORIGINS: Kind = Kind::List(&Kind::Shaped(
+    "^https://([*][.])?[A-Za-z0-9][A-Za-z0-9-]*([.][A-Za-z0-9][A-Za-z0-9-]*)+(:[0-9]{1,4})?$",
+));
+
+pub const DEPLOY: Group = Group {
+    id: "deploy",
+    owner: Called::Thing("deploy"),
+    wanted: "deploy",
+    keys: &[
+        required("to", Kind::Shaped("^((s3|gs|az)://[A-Za-z0-9._-]+(/.*)?|folder:.+)$")),
+        optional("endpoint", Kind::Shaped("^(https://.|http://(localhost|127[.]0[.]0[.]1)([:/]|$))")),
+        optional("region", Kind::Text),
+        optional("keep", Kind::Number { least: 1, most: 1000 }),
+        optional("after", Kind::List(&Kind::Text)),
+    ],
     one_of: &[],
 };
 

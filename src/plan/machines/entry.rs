@@ -46,7 +46,7 @@ pub struct EntryView {
 pub struct EnclosureView {
     pub url: String,
     /// Its media type.
-    pub kind: &'static str,
+    pub kind: String,
     /// In bytes, as it is published.
     pub size: u64,
 }

@@ -4,7 +4,8 @@ use super::entry::{EnclosureView, EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
 use crate::locale::{Filling, Runs, isolate_into};
-use crate::model::{Address, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
+use crate::model::{Address, BaseUrl, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
+use crate::outgoing::media_type;
 use crate::output;
 use crate::plan::card::{Card, Image};
 use crate::plan::context::Context;
@@ -15,6 +16,7 @@ use crate::plan::pages::release::{Attached, attached};
 use crate::plan::photographs::usual;
 use crate::plan::shell::Shell;
 use crate::plan::tools::{Sized, Tools};
+use crate::plan::video::ShownVideo;
 use crate::plan::view::ImageView;
 use crate::source::{Entry, Given};
 use crate::text::{HtmlOptions, Targets, whole};
@@ -54,6 +56,7 @@ pub struct FeedItem<'n> {
     pub counterpart: Option<Address>,
     pub authors: Vec<Entry<'n, Organisation>>,
     pub topics: Vec<Entry<'n, Topic>>,
+    pub video: Option<ShownVideo<'n>>,
     pub attachments: Vec<Attached<'n>>,
     pub targets_of_links: Targets,
 }
@@ -135,6 +138,7 @@ impl<'c> FeedItem<'c> {
             counterpart: context.neighbour(position, language.other()).map(|other| other.address.clone()),
             authors: pair.issuers().filter_map(|id| site.organisations.get(id)).map(Entry::from).collect(),
             topics: pair.topics().filter_map(|id| site.topics.get(id)).map(Entry::from).collect(),
+            video: ShownVideo::of(pair, language),
             attachments: attached(pair),
             targets_of_links: links.targets(&release.release.body),
         })
@@ -163,10 +167,16 @@ impl<'c> FeedItem<'c> {
             topics: self.topics.iter().filter(|_| !is_withdrawn).map(name).collect(),
             counterpart: self.counterpart.as_ref().map(|other| (language.other().code(), other.absolute(base))),
             image: self.card.image.as_ref().filter(|_| !is_withdrawn).and_then(|image| picture(image, shell, tools)),
-            attachments: (self.attachments.iter().filter(|_| !is_withdrawn))
-                .map(|one| enclosure(one.address.absolute(base), &one.file, tools))
-                .collect(),
+            attachments: self.enclosures(tools, base).filter(|_| !is_withdrawn).collect(),
         }
+    }
+
+    /// The video, then what is attached.
+    fn enclosures(&self, tools: &Tools, base: &BaseUrl) -> impl Iterator<Item = EnclosureView> {
+        let video = self.video.as_ref().and_then(|video| video.file.as_ref());
+        let video = video.map(|file| (&file.address, file.media));
+        let attached = self.attachments.iter().map(|one| (&one.address, one.file));
+        video.into_iter().chain(attached).map(|(address, file)| enclosure(address.absolute(base), &file, tools))
     }
 
     /// Corrections above, then the highlights, then the whole text.
@@ -223,38 +233,19 @@ fn picture(image: &Image<'_>, shell: &Shell<'_>, tools: &Tools) -> Option<(Image
         None => enclosure(url.clone(), &image.photo.file, tools),
         Some(key) => {
             let size = (tools.files.size)(Sized::Prepared(key, &drawn.address)).unwrap_or_default();
-            EnclosureView { kind: media_type(drawn.address.as_str()), url: url.clone(), size }
+            EnclosureView { kind: kind(drawn.address.as_str()), url: url.clone(), size }
         }
     };
     Some((ImageView { url, srcset: None, width, height, alt: image.alt.to_owned() }, file))
 }
 
 fn enclosure(url: String, file: &Media, tools: &Tools) -> EnclosureView {
-    let size = (tools.files.size)(Sized::File(&file.source)).unwrap_or(file.size);
-    EnclosureView { url, kind: media_type(&file.name), size }
+    let size = tools.files.published_size(file);
+    EnclosureView { url, kind: kind(&file.name), size }
 }
 
-/// The media type of a file, by its name.
-pub fn media_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).as_deref() {
-        Some("pdf") => "application/pdf",
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("png") => "image/png",
-        Some("webp") => "image/webp",
-        Some("avif") => "image/avif",
-        Some("gif") => "image/gif",
-        Some("svg") => "image/svg+xml",
-        Some("csv") => "text/csv",
-        Some("txt") => "text/plain",
-        Some("ics") => "text/calendar",
-        Some("doc") => "application/msword",
-        Some("xls") => "application/vnd.ms-excel",
-        Some("pptx") => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Some("mp3") => "audio/mpeg",
-        Some("mp4") => "video/mp4",
-        Some("zip") => "application/zip",
-        _ => "application/octet-stream",
-    }
+/// Without the encoding of its text: feeds tell what a file is.
+fn kind(name: &str) -> String {
+    let whole = media_type(name);
+    whole.split(';').next().unwrap_or_default().to_owned()
 }

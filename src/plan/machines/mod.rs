@@ -11,11 +11,15 @@ pub mod feed;
 pub mod llms;
 pub mod markdown;
 
+pub mod media_kit;
+
 pub mod urls;
 
 pub mod sitemap;
 
-pub mod host_file;
+pub mod hosts;
+
+pub mod search_files;
 
 pub mod icon;
 pub mod manifest;

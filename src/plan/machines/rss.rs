@@ -73,7 +73,7 @@ fn write_picture(document: &mut Document, image: &ImageView, file: &EnclosureVie
     let [size, width, height] = [file.size, image.width.into(), image.height.into()].map(|number| number.to_string());
     let attributes = [
         ("url", file.url.as_str()),
-        ("type", file.kind),
+        ("type", file.kind.as_str()),
         ("medium", "image"),
         ("fileSize", &size),
         ("width", &width),

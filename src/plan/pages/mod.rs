@@ -16,5 +16,6 @@ pub mod front;
 pub mod door;
 pub mod not_found;
 pub mod redirect;
+pub mod search;
 pub mod static_page;
 pub mod topics;

@@ -9,12 +9,14 @@ use crate::output;
 use crate::plan::card::{Card, Neighbour};
 use crate::plan::context::Context;
 use crate::plan::head::Head;
+use crate::plan::kit::Kit;
 use crate::plan::links::{AddressForm, Links, Speaking, has};
 use crate::plan::photographs::{Photo, ShownAs};
 use crate::plan::publisher;
 use crate::plan::share_cards::SharedBy;
 use crate::plan::shell::Shell;
-use crate::plan::tools::{self, CardForm, Page, Template};
+use crate::plan::tools::{self, CardForm, Page, Template, Tools};
+use crate::plan::video::ShownVideo;
 use crate::plan::view::{Crumb, LogoView, OtherView, PageView};
 use crate::source::{Entry, Given, Spanned};
 use crate::text::Targets;
@@ -31,6 +33,8 @@ output! {
         newer_release: Option<&'n Given<Neighbour<'n>>>,
         related_releases: Vec<&'n Given<Card<'n>>>,
         gallery: Vec<GalleryShown<'n>>,
+        video: Option<ShownVideo<'n>>,
+        media_kit: Option<Kit<'n>>,
         attachments: Vec<Attached<'n>>,
         contacts: Vec<&'n Contact>,
         organisations: Vec<Issuing<'n>>,
@@ -44,7 +48,7 @@ output! {
     produce = |page, tools| {
         let shell = page.shell();
         let view = tools::with(&page.view(tools), "related", tools.cards(&page.related_releases, shell, CardForm::Cell)?);
-        let whole = Page { head: page.head(), other: page.other(), own: ("release", view) };
+        let whole = Page { head: page.head(tools), other: page.other(), own: ("release", view) };
         tools.page(page.template, shell, whole, &page.card.address)
     };
 }
@@ -122,6 +126,8 @@ impl<'c> ReleasePage<'c> {
             newer_release: beside(newer),
             related_releases: related(context, position, language),
             gallery: gallery(pair, language),
+            video: ShownVideo::of(pair, language),
+            media_kit: Kit::of(&announcement, edition),
             attachments: attached(pair),
             contacts: pair.facts.contacts.iter().flat_map(|list| &list.value).collect(),
             organisations: pair.issuers().filter_map(|id| site.organisations.get(id)).map(issuing).collect(),
@@ -137,7 +143,7 @@ impl<'c> ReleasePage<'c> {
         self.site_and_messages
     }
 
-    fn head(&self) -> PageView {
+    fn head(&self, tools: &Tools) -> PageView {
         let (shell, words, life) = (self.shell(), self.text_of_the_release.get(), &self.standing);
         let description = if life.is_withdrawn() { "" } else { words.description() };
         let mut head = shell.page(Head {
@@ -162,6 +168,9 @@ impl<'c> ReleasePage<'c> {
         let markdown = Route::Markdown(shell.language, self.text_of_the_release.path.clone()).address();
         head.markdown = shell.settings.markdown.then(|| markdown.url(shell.base()));
         head.json_ld.0.insert(0, self.article());
+        let video = self.video.as_ref().filter(|_| life.shows_text());
+        let named = (words.title.value.as_str(), description);
+        head.json_ld.0.extend(video.and_then(|video| video.structured(shell, tools, named, life.public_from)));
         head
     }
 

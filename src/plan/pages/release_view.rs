@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::release::{Attached, Issuing, ReleasePage};
-use crate::locale::{self, Filling};
-use crate::model::{Body, Contact, Media, Moment, Organisation, Telephone, Topic, address};
+use crate::model::{Body, Contact, Moment, Organisation, Telephone, Topic, address};
 use crate::plan::blocks::{self, Setting};
 use crate::plan::card::{Neighbour, type_view};
 use crate::plan::photographs::Photo;
 use crate::plan::share;
 use crate::plan::shell::Shell;
-use crate::plan::tools::{Sized, Tools};
+use crate::plan::tools::Tools;
+use crate::plan::video::VideoView;
 use crate::plan::view::{DateView, ImageView, LinkView, LogoView, MarkView, TypeView, WhenView};
 use crate::text::{HtmlOptions, whole};
 
@@ -29,6 +29,7 @@ pub struct ReleaseView {
     pub when: Option<WhenView>,
     pub image: Option<PhotoView>,
     pub gallery: Vec<PhotoView>,
+    pub video: Option<VideoView>,
     pub withdrawal: Option<WithdrawalView>,
     pub show_text: bool,
     pub corrections: Vec<CorrectionView>,
@@ -132,11 +133,12 @@ impl ReleasePage<'_> {
             date,
             image,
             gallery,
+            video: self.video.as_ref().filter(|_| shown).map(|video| video.view(shell, tools)),
             withdrawal: self.withdrawal(),
             show_text: shown,
             corrections: self.corrections(),
             blocks: if shown { blocks::views(&words.body, &setting) } else { Vec::new() },
-            attachments: self.attachments.iter().filter(|_| shown).map(|one| self.attachment(one)).collect(),
+            attachments: if shown { self.downloads(tools) } else { Vec::new() },
             issuers: self.organisations.iter().map(|issuing| self.issuer(issuing)).collect(),
             contacts: self.contacts(),
             share: if life.is_withdrawn() { Vec::new() } else { share::views(shell, card.title, &card.address) },
@@ -151,14 +153,13 @@ impl ReleasePage<'_> {
         let shell = self.shell();
         let credit = photo.credit.map(|credit| credit.get(shell.language));
         let original = photo.is_drawn().then(|| {
-            let bytes = (tools.files.size)(Sized::File(&photo.file.source)).unwrap_or(photo.file.size);
-            OriginalView { url: photo.original().address.url(shell.base()), size: size(bytes, shell) }
+            let size = shell.file_size(tools.files.published_size(&photo.file));
+            OriginalView { url: photo.original().address.url(shell.base()), size }
         });
         PhotoView {
             image: photo.view(alt, shell),
             caption_html: caption.map(|caption| shell.html(caption)),
-            credit_html: credit
-                .map(|credit| shell.html(&shell.say_with("photo-credit", &[("credit", Filling::Text(credit))]))),
+            credit_html: credit.map(|credit| shell.html(&shell.credit(credit))),
             original,
         }
     }
@@ -189,14 +190,27 @@ impl ReleasePage<'_> {
         self.standing.corrections.iter().map(view).collect()
     }
 
-    fn attachment(&self, attached: &Attached<'_>) -> AttachmentView {
+    /// The media kit, where there is one, and what is attached.
+    fn downloads(&self, tools: &Tools) -> Vec<AttachmentView> {
+        let shell = self.shell();
+        let kit = self.media_kit.as_ref().map(|kit| AttachmentView {
+            url: kit.address.url(shell.base()),
+            title_html: shell.html(&shell.say("media-kit")),
+            r#type: "ZIP".to_owned(),
+            size: shell.file_size(kit.size(tools)),
+        });
+        kit.into_iter().chain(self.attachments.iter().map(|one| self.attachment(one, tools))).collect()
+    }
+
+    fn attachment(&self, attached: &Attached<'_>, tools: &Tools) -> AttachmentView {
         let (shell, media) = (self.shell(), attached.file);
         let title = attached.title.map_or(media.name.as_str(), |title| title.get(shell.language));
         AttachmentView {
             url: attached.address.url(shell.base()),
             title_html: shell.html(title),
-            r#type: file_type(&media),
-            size: size(media.size, shell),
+            r#type: media.type_name(),
+            // A picture is smaller without what cameras write into it.
+            size: shell.file_size(tools.files.published_size(&media)),
         }
     }
 
@@ -239,15 +253,4 @@ pub fn contact_view(contact: &Contact, issuer: Option<&Organisation>, shell: &Sh
 fn about_html(about: &Body, issuing: &Issuing<'_>, shell: &Shell<'_>) -> String {
     let id_prefix = &format!("{}.", issuing.organisation.id);
     whole(about, &HtmlOptions { style: shell.style(), targets: &issuing.targets_of_links, below: 2, id_prefix })
-}
-
-/// `PDF`, from the file's name.
-fn file_type(media: &Media) -> String {
-    media.name.rsplit_once('.').map(|(_, end)| end.to_uppercase()).unwrap_or_default()
-}
-
-fn size(bytes: u64, shell: &Shell<'_>) -> String {
-    let size = locale::FileSize::of(bytes);
-    let number = size.number(shell.own().digits);
-    shell.say_with(size.unit.message_id(), &[("size", Filling::Text(&number))])
 }

@@ -113,6 +113,25 @@ why-part-state = { $state ->
 }
 why-again = يصنعه البناء القادم من جديد: { $reason }.
 why-kept = يُبقيه البناء القادم كما هو.
+
+# كيف يُقرأ السؤال، وما يجده.
+why-search-off = لا بحث في هذا المركز الإعلامي: يضيفه { $key } في `site.toml`.
+why-search-no-words = لا كلمة في السؤال.
+why-search-word = يُبحث عن { $word } بجذعها { $stem }.
+why-search-word-or-bare = يُبحث عن { $word } بجذعها { $stem }، وبما بعد الحرف الأول { $bare } إن قلّت البيانات التي فيها الجذع.
+why-search-count = { $language ->
+    [ar] البيانات العربية التي تجيب: { $count }
+   *[en] البيانات الإنجليزية التي تجيب: { $count }
+}
+why-search-answer = {"  "}{ $rank }. /{ $address } ({ $score })
+why-search-rank = ترتيب /{ $address } بين النتائج { $rank } من { $count }، ونقاطه { $score }:
+why-search-found = {"  "}{ $how ->
+    [neighbour] { $word }: ليست فيه، وفيه ما يشبهها { $stem }، { $score }
+   *[own] { $word }: فيه بجذعها { $stem }، { $score }
+}
+why-search-missing = {"  "}{ $word }: ليست فيه
+why-search-not-found = ليس /{ $address } من النتائج: لا كلمة من هذه الكلمات فيه، أو هو غير منشور.
+why-search-no-release = ليس /{ $address } عنوان بيان.
 reason = { $reason ->
     [no-record] لا سجلّ لبناء سابق
     [new] لم يصنعه البناء الأخير
@@ -250,9 +269,12 @@ kind = { $kind ->
     [sitemap] خريطة الموقع
     [host-file] ملف للخادم
     [icon] أيقونة
+    [media-kit] ملف صحفي
     [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown
+    [search-page] صفحة البحث
+    [search-file] ملف من ملفات البحث
     [file-of-a-release] ملف من ملفات بيان
     [picture-of-a-release] صورة من صور بيان
     [alias] عنوان سابق

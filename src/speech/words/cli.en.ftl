@@ -81,6 +81,25 @@ why-part-state = { $state ->
 }
 why-again = The next build makes it again: { $reason }.
 why-kept = The next build keeps it.
+
+# How a question is read, and what it finds.
+why-search-off = This newsroom has no search: { $key } in site.toml gives it one.
+why-search-no-words = The question has no word.
+why-search-word = { $word } is looked for by its stem { $stem }.
+why-search-word-or-bare = { $word } is looked for by its stem { $stem }, and where few releases have that, by { $bare } too.
+why-search-count = { $language ->
+    [ar] Arabic releases that answer: { $count }
+   *[en] English releases that answer: { $count }
+}
+why-search-answer = {"  "}{ $rank }. /{ $address } ({ $score })
+why-search-rank = /{ $address } is answer { $rank } of { $count }, with { $score } points:
+why-search-found = {"  "}{ $how ->
+    [neighbour] { $word }: not in it, but { $stem }, which is like it, { $score }
+   *[own] { $word }: in it by the stem { $stem }, { $score }
+}
+why-search-missing = {"  "}{ $word }: not in it
+why-search-not-found = /{ $address } is no answer: it has none of these words, or is not public.
+why-search-no-release = /{ $address } is the address of no release.
 reason = { $reason ->
     [no-record] nothing is recorded of an earlier build
     [new] the last build did not make it
@@ -182,9 +201,12 @@ kind = { $kind ->
     [sitemap] sitemap
     [host-file] host file
     [icon] icon
+    [media-kit] media kit
     [share-card] share card
     [text-file] text file
     [release-as-markdown] release as Markdown
+    [search-page] search page
+    [search-file] search file
     [file-of-a-release] file of a release
     [picture-of-a-release] picture of a release
     [alias] alias

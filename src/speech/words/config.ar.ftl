@@ -4,6 +4,7 @@
 thing = { $thing ->
     [release] البيان
     [page] الصفحة الثابتة
+    [video] الفيديو
     [attachment] المرفق
     [image] الصورة الرئيسية
     [gallery] الصورة التي تلي النص
@@ -16,6 +17,7 @@ thing = { $thing ->
     [office] المنصب
     [organisation] الجهة
     [freeze] تجميد النشر
+    [deploy] وجهة النشر
     [both] النص بلغتيه
    *[either] النص بإحدى لغتيه
 }
@@ -32,6 +34,7 @@ wanted = { $wanted ->
     [date] تاريخًا مثل `2023-12-15`
     [release] سطورًا مثل `title: …` و`date: …`
     [page] سطورًا مثل `title: …`
+    [video] مفاتيح مثل `file: …` و`poster: …` و`captions: …`
     [attachment] اسم ملف، أو مفاتيح مثل `file: …` و`title: …`
     [image] اسم ملف، أو مفاتيح مثل `file: …` و`credit: …`
     [gallery] اسم ملف، أو مفاتيح مثل `file: …` و`alt: …`
@@ -46,6 +49,10 @@ wanted = { $wanted ->
     [cards] مجموعة مفاتيح، مثل `since = "2026-01-01"`
     [parity] مجموعة مفاتيح، مثل `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] مجموعة مفاتيح، مثل `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [policy] مجموعة مفاتيح، مثل `{"{"}script-src = ["https://stats.example.gov"]{"}"}`
+    [headers] أسماء ونصوصًا، مثل `X-Robots-Tag = "noarchive"`
+    [deploy] مجموعة مفاتيح، مثل `[deploy.live]` وتحتها السطر `to = "s3://bucket/folder"`
+    [deploys] مجموعات مفاتيح لكل منها اسم، مثل `[deploy.live]`
     [languages] المجموعتين `[languages.ar]` و`[languages.en]`
    *[language] سطورًا مثل `title = "…"`
 }
@@ -60,6 +67,13 @@ wrong-type = ينبغي أن يكون المكتوب في { $of } { $wanted }، 
    *[keys] مجموعة مفاتيح.
 }
 wrong-type-help = اكتب { $wanted }.
+
+video-address = { $address } ليس عنوان ويب.
+video-address-help = اكتبه كاملًا، مثل `https://video.example.gov/watch/42`.
+video-without-file = ليس في `video` المفتاح { $one } ولا المفتاح { $other }.
+video-without-file-help = اذكر ملف MP4 من المجلد في { $one }، أو عنوان الموقع الذي يُعرض فيه الفيديو في { $other }.
+video-twice = للفيديو ملف هنا وعنوان في موقع آخر، ولا يُعرض إلا أحدهما.
+video-twice-help = أبقِ أحدهما، واذكر الآخر رابطًا في النص.
 
 missing-key = المفتاح { $key } غير موجود في { $of }، ولا بدّ منه.
 add-line = أضف السطر { $line }.
@@ -191,3 +205,24 @@ alias-question = ما بعد `?` أو `#` لا يصل إلى خادم الملف
 alias-form = اكتب العنوان السابق من أول شرطة مائلة فيه، مثل `/old/address/`؛ ولبيان نُقل اكتب مجلده السابق، مثل `2023/12/summit`.
 bad-hijri-date = ليس { $date } تاريخًا هجريًّا.
 bad-hijri-date-help = اكتب السنة والشهر واليوم بالأرقام، مثل `1445-06-02`: الشهر من 1 إلى 12، واليوم من 1 إلى 30.
+
+bad-target-name = لا يصلح { $name } اسمًا لوجهة نشر.
+bad-target-name-help = سمِّها بأحرف لاتينية صغيرة وأرقام وشرطات، مثل `[deploy.live]`.
+bad-target = ليس { $to } مكانًا يستطيع `bayan` النشر إليه.
+bad-target-help = اكتب `s3://bucket/folder` أو `gs://bucket/folder` أو `az://container/folder`، أو `folder:/srv/newsroom` لمجلد على هذا الجهاز.
+foreign-key = لا معنى للمفتاح { $key } مع الوجهة { $to }.
+foreign-key-help = احذف هذا السطر.
+bad-endpoint = لا تُرسَل الطلبات إلى المخزن على العنوان { $endpoint }: ففيها ما يفتحه، ولا تُرسَل إلا عبر `https://`.
+bad-endpoint-help = اكتب عنوانًا يبدأ بـ`https://`. ويُستثنى مخزن على هذا الجهاز، مثل `http://127.0.0.1:9000`.
+
+header-not-here = لا مكان لـ{ $name } في `[headers]`: فهو يختلف من ملف إلى ملف، أو له موضع آخر.
+header-is-policy = اكتب بدلًا منه `policy = {"{"}script-src = ["https://stats.example.gov"]{"}"}`: فيُضمّ إلى ما يقوله `bayan`، وفي كل صفحة أيضًا.
+delete-line = احذف هذا السطر.
+bad-header-name = لا يصلح { $name } اسمًا لترويسة.
+bad-header-name-help = في الاسم أحرف لاتينية وأرقام وشرطات، مثل `X-Robots-Tag`.
+bad-header-value = لا يُرسل ما بعد { $name } في ترويسة.
+bad-header-value-help = اكتب أحرفًا لاتينية وأرقامًا وعلامات في سطر واحد، بلا علامات تنصيص في داخله.
+bad-policy = لا يصلح { $origin } خادمًا تأخذ منه الصفحات شيئًا.
+bad-policy-help = اكتب البروتوكول واسم الخادم، مثل `https://stats.example.gov`. ولا يُسمح بكل الخوادم، ولا بما هو مكتوب في الصفحات نفسها.
+host-file-unread = لا يُضمّ ملفك { $file } إلى الملف الذي يكتبه `bayan`.
+host-file-unread-help = ينبغي أن يكون ملف JSON سليمًا، وغيره بترميز UTF-8. صحّحه، أو احذف خادمه من `host_files`.

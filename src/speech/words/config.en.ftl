@@ -4,6 +4,7 @@
 thing = { $thing ->
     [release] A release
     [page] A standing page
+    [video] A video
     [attachment] An attachment
     [image] The lead image
     [gallery] A picture of the gallery
@@ -16,6 +17,7 @@ thing = { $thing ->
     [office] An office
     [organisation] An organisation
     [freeze] A freeze
+    [deploy] A target
     [both] A text in both languages
    *[either] A text in either language
 }
@@ -32,6 +34,7 @@ wanted = { $wanted ->
     [date] a date such as 2023-12-15
     [release] lines such as `title: …` and `date: …`
     [page] lines such as `title: …`
+    [video] keys such as `file: …`, `poster: …` and `captions: …`
     [attachment] the name of a file, or keys such as `file: …` and `title: …`
     [image] the name of a file, or keys such as `file: …` and `credit: …`
     [gallery] the name of a file, or keys such as `file: …` and `alt: …`
@@ -46,6 +49,10 @@ wanted = { $wanted ->
     [cards] a table, as `since = "2026-01-01"`
     [parity] a table, as `hosts = [{"{"}ar = "ar.example.gov", en = "en.example.gov"{"}"}]`
     [freeze] a table, as `freeze = {"{"}from = "2026-03-01", until = "2026-03-04", reason = {"{"}ar = "…", en = "…"{"}"}{"}"}`
+    [policy] a group, as `{"{"}script-src = ["https://stats.example.gov"]{"}"}`
+    [headers] names and texts, as `X-Robots-Tag = "noarchive"`
+    [deploy] a table, as `[deploy.live]` with a line `to = "s3://bucket/folder"` below it
+    [deploys] tables with names, as `[deploy.live]`
     [languages] the tables `[languages.ar]` and `[languages.en]`
    *[language] lines such as `title = "…"`
 }
@@ -60,6 +67,13 @@ wrong-type = { $of } should be { $wanted }, but { $found ->
    *[keys] a group of keys stands
 } here.
 wrong-type-help = Write { $wanted }.
+
+video-address = { $address } is not a web address.
+video-address-help = Write it whole, as `https://video.example.gov/watch/42`.
+video-without-file = `video` says neither { $one } nor { $other }.
+video-without-file-help = Name an MP4 in the folder as { $one }, or where the video is shown as { $other }.
+video-twice = A video has a file here and an address elsewhere: only one of them can be shown.
+video-twice-help = Keep one of the two, and link to the other in the text.
 
 missing-key = { $of } needs the key { $key }.
 add-line = Add a line { $line }.
@@ -191,3 +205,24 @@ alias-question = What follows `?` or `#` does not reach a static host: leave it 
 alias-form = Write the old address from its first slash, as /old/address/; of a release that was moved, its old folder, as 2023/12/summit.
 bad-hijri-date = { $date } is not a Hijri date.
 bad-hijri-date-help = Write year, month and day in figures, as 1445-06-02: the month from 1 to 12, the day from 1 to 30.
+
+bad-target-name = { $name } cannot be the name of a target.
+bad-target-name-help = Name it in small Latin letters, figures and hyphens, as `[deploy.live]`.
+bad-target = { $to } is no place that bayan can deploy to.
+bad-target-help = Write `s3://bucket/folder`, `gs://bucket/folder`, `az://container/folder`, or `folder:/srv/newsroom` for a folder of this machine.
+foreign-key = { $key } says nothing of the target { $to }.
+foreign-key-help = Delete this line.
+bad-endpoint = { $endpoint } cannot be asked for a store: requests carry the key to it, so they go over `https://` alone.
+bad-endpoint-help = Write an address that begins with `https://`. Only a store on this machine, as `http://127.0.0.1:9000`, may do without.
+
+header-not-here = { $name } cannot stand in `[headers]`: it is another one for each file, or has a place of its own.
+header-is-policy = Write `policy = {"{"}script-src = ["https://stats.example.gov"]{"}"}` instead: it is joined with what bayan says, in every page too.
+delete-line = Delete this line.
+bad-header-name = { $name } is no name of a header.
+bad-header-name-help = A name has Latin letters, figures and hyphens, as `X-Robots-Tag`.
+bad-header-value = What stands behind { $name } cannot be sent as a header.
+bad-header-value-help = Write Latin letters, figures and signs in one line, without quotation marks inside.
+bad-policy = { $origin } is no host from which pages may load.
+bad-policy-help = Write scheme and host, as `https://stats.example.gov`. Every host, and what stands in pages themselves, cannot be allowed.
+host-file-unread = Your own { $file } cannot be joined with the one that bayan writes.
+host-file-unread-help = A file of JSON must be sound, and any other one in UTF-8. Fix it, or take its host out of `host_files`.

@@ -113,6 +113,34 @@ image-alt-gallery-missing = { $language ->
    *[en] ليس للصورة { $file } وصف بالإنجليزية.
 }
 image-alt-gallery-missing-help = أضفه كما في `alt: {"{"}ar: …, en: …{"}"}`، وفيه ما تُظهره الصورة، في جملة.
+video-kind = الملف { $file } ليس MP4، فلا تشغّله كل المتصفحات.
+video-kind-help = احفظه بصيغة MP4 (بترميز H.264 وAAC) وباللاحقة `.mp4`.
+video-without-poster = لا صورة غلاف هنا لفيديو يُعرض في موقع آخر.
+video-without-poster-help = ضع صورة في المجلد واذكرها في `poster`: لا تُحمّل الصفحة من ذلك الموقع شيئًا.
+video-captions-ending = { $language ->
+    [ar] ملف الترجمة المكتوبة العربية { $file } ليس بصيغة WebVTT.
+   *[en] ملف الترجمة المكتوبة الإنجليزية { $file } ليس بصيغة WebVTT.
+}
+video-captions-ending-help = احفظه بصيغة WebVTT وباللاحقة `.vtt`.
+captions = في ملف الترجمة المكتوبة { $file } { $fault }.
+captions-help = صحّح السطر، أو احفظ الترجمة بصيغة WebVTT من جديد.
+captions-fault = { $kind ->
+    [letters] محارف ليست بترميز UTF-8
+    [head] سطر أول غير `WEBVTT`
+    [comma] وقت كُتب بفاصلة لا بنقطة
+    [times] نص لا وقت فوقه مثل `00:01.500 --> 00:04.000`
+    [ends] نص ينتهي قبل أن يبدأ
+    [order] نص يبدأ قبل الذي فوقه
+    [empty] وقت لا نص تحته
+   *[none] خلوّ من أي نص
+}
+video-captions-missing = { $language ->
+    [ar] لا ترجمة مكتوبة بالعربية لهذا الفيديو.
+   *[en] لا ترجمة مكتوبة بالإنجليزية لهذا الفيديو.
+}
+video-captions-missing-help = ضع ملف WebVTT في المجلد واذكره تحت `captions`.
+video-poster-missing = لا صورة غلاف للفيديو، فيرى القارئ إطارًا فارغًا إلى أن يشغّله.
+video-poster-missing-help = احفظ لقطة من الفيديو بصيغة JPEG في المجلد، واذكرها في `poster`.
 image-alt-lead-missing = { $language ->
     [ar] ليس للصورة الرئيسية وصف بالعربية.
    *[en] ليس للصورة الرئيسية وصف بالإنجليزية.

@@ -113,6 +113,34 @@ image-alt-gallery-missing = { $language ->
    *[en] The picture { $file } has no English description.
 }
 image-alt-gallery-missing-help = Add it as in `alt: {"{"}ar: …, en: …{"}"}`: what the picture shows, in a sentence.
+video-kind = { $file } is not an MP4, so browsers do not play it everywhere.
+video-kind-help = Save it as MP4 (H.264 and AAC), under the ending `.mp4`.
+video-without-poster = A video that is shown elsewhere has no poster here.
+video-without-poster-help = Put a picture into the folder and name it as `poster`: nothing is loaded from the other place.
+video-captions-ending = { $language ->
+    [ar] The Arabic captions { $file } are not a WebVTT file.
+   *[en] The English captions { $file } are not a WebVTT file.
+}
+video-captions-ending-help = Save them as WebVTT, under the ending `.vtt`.
+captions = In the captions { $file } { $fault }.
+captions-help = Correct the line, or save the captions as WebVTT once more.
+captions-fault = { $kind ->
+    [letters] there are letters that are not UTF-8
+    [head] the first line is not `WEBVTT`
+    [comma] a time is written with a comma, not with a point
+    [times] a caption has no times such as `00:01.500 --> 00:04.000` above its words
+    [ends] a caption ends before it begins
+    [order] a caption begins before the one above it
+    [empty] a caption has no words
+   *[none] there is no caption
+}
+video-captions-missing = { $language ->
+    [ar] The video has no Arabic captions.
+   *[en] The video has no English captions.
+}
+video-captions-missing-help = Put a WebVTT file into the folder and name it under `captions`.
+video-poster-missing = The video has no poster: readers see an empty box until they play it.
+video-poster-missing-help = Save a frame of the video as JPEG into the folder, and name it as `poster`.
 image-alt-lead-missing = { $language ->
     [ar] The lead image has no Arabic description.
    *[en] The lead image has no English description.

@@ -20,6 +20,8 @@ command-why = يبيّن ممَّ صُنعت صفحة، ولماذا تُصنع 
 command-schema = يطبع مخطط JSON لما يمكن أن يُكتب، للمحرّرات التي تُكمل وتفحص
 command-verify = يتحقّق من خلوّ المجلد المنشور من كل محجوب ومعطوب ودخيل
 command-next = يسرد المواعيد التي يتغيّر فيها الموقع من غير تحرير، أو يصنع منها جدولًا
+command-deploy = ينشر ما بُني حيث يجده القراء، بعد أن يجتاز فحص `verify`
+command-redirects = يسرد العناوين السابقة للبيانات المنشورة مع عناوينها الجديدة، لخوادم تُضبط في مكان آخر
 command-completions = يطبع ملف الإكمال لصدفة الأوامر
 command-manpage = يطبع صفحة دليل `bayan`، أو دليل أمر من أوامره
 
@@ -55,9 +57,12 @@ option-fix = أصلح ما إصلاحه مؤكَّد، ثم اعرض ما بقي
 option-online = اسأل الخوادم الأخرى هل ما زالت الروابط إليها صالحة
 option-rule = اعرض ما تجده هذه القاعدة وحدها؛ ويمكن تكراره
 option-address = عنوان في المركز الإعلامي، من أول شرطة مائلة أو كاملًا؛ أو نص أو ملف منشور
+option-search = أظهر كيف يُقرأ هذا السؤال وأي بيانات تجيب عنه، أو سبب ظهور البيان الذي في العنوان
 option-document = ما يصفه المخطط: `site` أو `release` أو `page` أو `topics` أو `people` أو `organisations`
 option-count = كم موعدًا تعرض [تلقائيًّا: 10]
 option-overdue = أخفق إن كان المجلد المنشور أقدم من موعد فات
+option-target = الوجهة باسمها في `site.toml` [من دونه: الوجهة الوحيدة]
+option-audit = انظر في كل ملف على الوجهة، واذكر ما يخالف ما نُشر
 option-shell = الصدفة: `bash` أو `elvish` أو `fish` أو `powershell` أو `zsh`
 option-command = الأمر
 option-folder = المجلد
@@ -67,6 +72,7 @@ option-title-en = العنوان بالإنجليزية
 option-type = نوعه [تلقائيًّا: `release`]
 option-issuer = الجهة المُصدِرة: معرّف من `organisations.yaml`؛ ويمكن تكراره، وأولى الجهات هي الرئيسية
 option-topic = موضوعه: معرّف من `topics.yaml`؛ ويمكن تكراره
+option-image = صورة تُنسخ إلى مجلد البيان؛ وتجوز أكثر من مرة، وأولاها الرئيسية
 option-place-ar = مدينة سطر المكان والتاريخ، بالعربية
 option-place-en = مدينة سطر المكان والتاريخ، بالإنجليزية
 
@@ -77,11 +83,14 @@ option-watch-base-url = اعرض الموقع كما يكون لهذا العن�
 option-check-output = المجلد المنشور الذي تُقارن به النصوص [تلقائيًّا: `public` في مجلد المركز الإعلامي]
 option-check-record = الملف الذي فيه سجلّ ما نُشر [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
 option-check-dry-run = اعرض ما كان `--fix` سيغيّره، ولا تغيّر شيئًا
+option-deploy-dry-run = اعرض ما كان سيُنقل وإلى أين، ولا تنقل شيئًا
+option-deploy-first = انشر وإن كانت هناك ملفات لم تضعها عملية نشر: ويُستبدل منها ما وافق اسمه
 option-check-format = صيغة عرض الملاحظات: `human` أو `json` أو `github` (أوامر GitHub Actions) أو `sarif` (SARIF 2.1.0) [تلقائيًّا: `human`]
 option-explain-rule = القاعدة
 option-schema-root = مجلد مركز إعلامي تُقترح معرّفاته [تلقائيًّا: هذا المجلد، إن كان فيه مركز إعلامي]
 option-schema-output = اكتب كل المخططات في هذا المجلد بدل ذلك
 option-next-format = صيغة العرض: `human` أو `json` أو `cron` (جدول بالدقيقة) أو `systemd` (مؤقّت بالثانية) أو `github` (جدول GitHub Actions، بفارق دقائق) [تلقائيًّا: `human`]
+option-redirects-format = صيغة العرض: csv أو json [من دونه: csv]
 option-new-release-date = موعد صدوره: `2026-03-01` أو `2026-03-01T10:00:00+04:00` [تلقائيًّا: اليوم، بتوقيت الموقع]
 option-new-release-language = لغته إن كان بلغة واحدة، `ar` أو `en` [تلقائيًّا: اللغتان]
 
@@ -135,6 +144,7 @@ command-why-examples =
       bayan why /ar/
       bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
       bayan why sitemap.xml
+      bayan why --search "البيانات المفتوحة" /ar/releases/2026/11/open-data-milestone/
 command-schema-examples = 
     أمثلة:
       bayan schema release                    ترويسة ملف البيان
@@ -176,6 +186,20 @@ command-verify-examples =
       bayan verify --format json
 
     رموز الخروج: 0 سليم، و1 وُجدت ملاحظات، و2 خطأ في الأمر أو رفض من النظام.
+command-deploy-examples = 
+    أمثلة:
+      bayan deploy                         إلى الوجهة الوحيدة في site.toml
+      bayan deploy live --dry-run          ما كان سيُنقل وإلى أين
+      bayan deploy live --audit            ما على الوجهة مقابل ما نُشر
+      bayan deploy live --format json
+
+    لا يبني شيئًا، ولا يقبل `--at`: فما يُنشر يُرى في الحال.
+
+    رموز الخروج: 0 نُشر، و1 لا يجوز نشر ما بُني، و2 خطأ في الأمر أو رفض من النظام أو من الوجهة.
+command-redirects-examples = 
+    أمثلة:
+      bayan redirects > redirects.csv
+      bayan redirects --format json
 command-next-examples = 
     أمثلة:
       bayan next                           المواعيد العشرة التالية، بتوقيت الموقع

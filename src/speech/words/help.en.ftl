@@ -20,6 +20,8 @@ command-why = Say from what a page is made, and why it would be made again
 command-schema = Print a JSON Schema of what may be typed, for editors that complete and check
 command-verify = Prove that nothing in the published folder is held back, broken or strange
 command-next = List when the output changes with no edit, or make a schedule of that
+command-deploy = Publish what was built to where readers find it, once verify has passed on it
+command-redirects = List the old addresses of public releases with the new ones, for hosts that are set up elsewhere
 command-completions = Print a completion script for a shell
 command-manpage = Print the man page of bayan, or of one of its commands
 
@@ -55,9 +57,12 @@ option-fix = Fix what can be fixed with certainty, then show what is left
 option-online = Ask other hosts whether the links to them lead anywhere
 option-rule = Show what this rule finds, and nothing else; may be given more than once
 option-address = An address of the newsroom, from its first slash or whole; or a text or published file
+option-search = Say how this question is read, and which releases answer it; or why the one at the address does
 option-document = What it describes: site, release, page, topics, people or organisations
 option-count = How many [default: 10]
 option-overdue = Fail when the published folder is older than an instant that has passed
+option-target = The target, as it is called in site.toml [default: the only one]
+option-audit = Look at every file of the target, and tell what differs from what was deployed
 option-shell = The shell: bash, elvish, fish, powershell or zsh
 option-command = The command
 option-folder = The folder
@@ -67,6 +72,7 @@ option-title-en = The headline in English
 option-type = What kind of announcement it is [default: release]
 option-issuer = Who speaks: an id of organisations.yaml; may be given more than once, the first one leads
 option-topic = What it is about: an id of topics.yaml; may be given more than once
+option-image = A picture to bring along; may be given more than once, the first one leads
 option-place-ar = The city of the dateline, in Arabic
 option-place-en = The city of the dateline, in English
 
@@ -77,11 +83,14 @@ option-watch-base-url = Show the site as it is for this address instead of the o
 option-check-output = The published folder with which the texts are compared [default: public, in the newsroom's folder]
 option-check-record = The file with the record of what was published [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
 option-check-dry-run = Show what --fix would change, and change nothing
+option-deploy-dry-run = Show what would be put where, and put nothing
+option-deploy-first = Deploy though files stand there that no deploy put there: those of the same name are written over
 option-check-format = How findings are shown: human, json, github (workflow commands of GitHub Actions) or sarif (SARIF 2.1.0) [default: human]
 option-explain-rule = The rule
 option-schema-root = The folder of a newsroom whose ids are offered [default: this folder, if it is one]
 option-schema-output = Write all schemas into this folder instead
 option-next-format = How they are shown: human, json, cron (a crontab, to the minute), systemd (a timer, to the second) or github (a schedule of GitHub Actions, to some minutes) [default: human]
+option-redirects-format = How they are shown: csv or json [default: csv]
 option-new-release-date = When it goes out: 2026-03-01, or 2026-03-01T10:00:00+04:00 [default: today in the site's time zone]
 option-new-release-language = The one language it will be in, ar or en [default: both]
 
@@ -135,6 +144,7 @@ command-why-examples =
       bayan why /ar/
       bayan why https://news.example.gov/ar/releases/2023/12/data-centres/
       bayan why sitemap.xml
+      bayan why --search "open data" /en/releases/2026/11/open-data-milestone/
 command-schema-examples = 
     Examples:
       bayan schema release                    the front matter of a release
@@ -176,6 +186,20 @@ command-verify-examples =
       bayan verify --format json
 
     Exit codes: 0 clean, 1 something was found, 2 usage or the system.
+command-deploy-examples = 
+    Examples:
+      bayan deploy                         to the only target of site.toml
+      bayan deploy live --dry-run          what would be put where
+      bayan deploy live --audit            what stands there, against what was deployed
+      bayan deploy live --format json
+
+    It builds nothing, and takes no --at: what is deployed is seen at once.
+
+    Exit codes: 0 deployed, 1 what was built must not go out, 2 usage, the system or the target.
+command-redirects-examples = 
+    Examples:
+      bayan redirects > redirects.csv
+      bayan redirects --format json
 command-next-examples = 
     Examples:
       bayan next                           the next ten, on the site's own clock

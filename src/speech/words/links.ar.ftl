@@ -114,9 +114,12 @@ output-kind = { $kind ->
     [sitemap] خريطة الموقع
     [host-file] ملف للخادم
     [icon] أيقونة
+    [media-kit] ملف صحفي
     [share-card] بطاقة مشاركة
     [text-file] ملف نصي
     [release-as-markdown] بيان بصيغة Markdown
+    [search-page] صفحة البحث
+    [search-file] ملف من ملفات البحث
     [file-of-a-release] ملف من ملفات بيان
     [alias] عنوان سابق
     [static-file] ملف ثابت

@@ -100,9 +100,12 @@ output-kind = { $kind ->
     [sitemap] a sitemap
     [host-file] a host file
     [icon] an icon
+    [media-kit] a media kit
     [share-card] a card by which a page is shared
     [text-file] a text file
     [release-as-markdown] a release as Markdown
+    [search-page] a search page
+    [search-file] a search file
     [file-of-a-release] a file of a release
     [alias] an alias
     [static-file] a static file

@@ -6,6 +6,8 @@ icon-undrawn = تعذّر رسم أيقونة الموقع { $file } بصيغة 
 icon-undrawn-help = استخدم ملف SVG من أشكال فقط، بلا نصوص ولا صور ولا برمجة داخله، أو ملف PNG باسم `static/assets/icon.png`. أو ضع في `static/` ملفات من عندك: `favicon.ico` و`apple-touch-icon.png` و`icon-192.png` و`icon-512.png`.
 cards-undrawn = تعذّر رسم بطاقات المشاركة: لا خط مقروءًا في `static/assets/`.
 cards-undrawn-help = ضع فيه خطًّا بصيغة WOFF2، أو احذف منه `vazirmatn.woff2` ليستخدم `bayan` خطه. أو احذف `[cards]` من `site.toml`.
+media-kit-unmade = تعذّر إعداد الملف الصحفي: { $file } لا يُقرأ أو لا يجوز نشره.
+media-kit-unmade-help = أصلح الملف، أو احذف `media_kit`.
 template-syntax = لا يمكن استخدام القالب: المكتوب هنا غير مفهوم.
 template-expected = لا يمكن استخدام القالب: هنا { $found }، والمنتظر { $expected }.
 template-end = لا يمكن استخدام القالب: انتهى قبل أن يُغلق كل ما فُتح فيه.
@@ -44,6 +46,7 @@ ingredient = { $part ->
     [corrections] التصحيحات
     [counterpart] النسخة المقابلة
     [file] الملف
+    [files] الملفات
     [format] الصيغة
     [gallery] صور البيان
     [icon] الأيقونة
@@ -55,15 +58,20 @@ ingredient = { $part ->
     [list] القائمة
     [lists] القوائم
     [look] مظهر البطاقات
+    [media_kit] الملف الصحفي
     [neighbouring_pages] الصفحتان السابقة والتالية
     [newer_release] البيان الأحدث
+    [newest] أحدث شهر
     [newest_releases] أحدث البيانات
+    [newest_shown_in] الملفات التي تعرض بيانات أحدث شهر
+    [number] الرقم
     [old_address] العنوان السابق
     [older_release] البيان الأقدم
     [organisations] الجهات
     [pages] الصفحات
     [paper] لون خلفية الموقع
     [path] المسار
+    [people] الأشخاص
     [people_who_speak] المتحدّثون
     [recipe] طريقة الرسم
     [redirects] التحويلات
@@ -72,9 +80,14 @@ ingredient = { $part ->
     [releases] البيانات
     [releases_listed] البيانات في القائمة
     [releases_of_the_last_two_days] بيانات آخر يومين
+    [releases_searched] البيانات المشمولة بالبحث
+    [releases_shown] البيانات المعروضة
+    [script] برنامج الصفحة
     [settings] الإعدادات
+    [shard] رقم الجزء
     [shards] أجزاء الخريطة
     [shared_by] بطاقة المشاركة
+    [shown_in] الملفات التي تعرض البيانات
     [site_and_messages] الموقع ونصوص الواجهة
     [sitemaps] خرائط الموقع
     [standing] حالة البيان
@@ -84,14 +97,17 @@ ingredient = { $part ->
     [template] القالب
     [text] النص
     [text_of_the_release] نص البيان
+    [texts] النصوص
     [titles] العناوين
     [topics] الموضوعات
     [total] العدد الكلي
     [types] الأنواع
     [vector] الأيقونة
+    [video] الفيديو
     [where_it_leads] وجهة التحويل
     [words] النص
     [year] السنة
+    [years] السنوات
     [years_and_months] السنوات والأشهر
    *[other] { $part }
 }

@@ -6,6 +6,8 @@ icon-undrawn = The icon of the site, { $file }, cannot be drawn as a PNG.
 icon-undrawn-help = Use an SVG made of shapes alone, without text, pictures or scripts, or a PNG named static/assets/icon.png. Or put your own favicon.ico, apple-touch-icon.png, icon-192.png and icon-512.png into static/.
 cards-undrawn = No card can be drawn: no font in static/assets/ can be read.
 cards-undrawn-help = Put a font in WOFF2 there, or remove vazirmatn.woff2 from static/assets/, so that bayan uses its own. Or remove [cards] from site.toml.
+media-kit-unmade = The media kit cannot be made: { $file } cannot be read, or must not go out.
+media-kit-unmade-help = Correct the file, or remove `media_kit`.
 template-syntax = A template cannot be used: what is written here is not understood.
 template-expected = A template cannot be used: { $found } stands where { $expected } was expected.
 template-end = A template cannot be used: it ends before all that was begun is closed.
@@ -44,6 +46,7 @@ ingredient = { $part ->
     [corrections] corrections
     [counterpart] counterpart
     [file] file
+    [files] files
     [format] format
     [gallery] gallery
     [icon] icon
@@ -55,15 +58,20 @@ ingredient = { $part ->
     [list] list
     [lists] lists
     [look] look of cards
+    [media_kit] media kit
     [neighbouring_pages] neighbouring pages
     [newer_release] newer release
+    [newest] newest month
     [newest_releases] newest releases
+    [newest_shown_in] files that show its releases
+    [number] number
     [old_address] old address
     [older_release] older release
     [organisations] organisations
     [pages] pages
     [paper] paper of the site
     [path] path
+    [people] people
     [people_who_speak] people who speak
     [recipe] recipe
     [redirects] redirects
@@ -72,9 +80,14 @@ ingredient = { $part ->
     [releases] releases
     [releases_listed] releases listed
     [releases_of_the_last_two_days] releases of the last two days
+    [releases_searched] releases searched
+    [releases_shown] releases shown
+    [script] script
     [settings] settings
+    [shard] shard
     [shards] shards
     [shared_by] share card
+    [shown_in] files that show the releases
     [site_and_messages] site and messages
     [sitemaps] sitemaps
     [standing] standing
@@ -84,14 +97,17 @@ ingredient = { $part ->
     [template] template
     [text] text
     [text_of_the_release] text of the release
+    [texts] texts
     [titles] titles
     [topics] topics
     [total] total
     [types] types
     [vector] icon
+    [video] video
     [where_it_leads] where it leads
     [words] words
     [year] year
+    [years] years
     [years_and_months] years and months
    *[other] { $part }
 }

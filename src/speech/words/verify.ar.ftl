@@ -46,6 +46,7 @@ packed = { $how ->
     [path] في مساره
     [inside] في داخله
     [one-by-one] كلمةً كلمة
+    [search] في البحث
     [archive] في أرشيف
     [tar] في أرشيف tar
     [seven-zip] في أرشيف 7z
@@ -161,3 +162,4 @@ root-file = يُنشر الملف { $file } تحت { $path }، ولا { $who ->
 } إلا في أصل الخادم.
 root-file-add-line = اطلب ممن يدير الخادم أن يضيف السطر { $line } إلى { $host }/robots.txt.
 root-file-copy = اطلب ممن يدير الخادم أن ينسخه إلى { $host }/{ $file }.
+policy-allows = يجوز أن تأخذ الصفحات من خوادم أخرى أيضًا: { $hosts }.

@@ -46,6 +46,7 @@ packed = { $how ->
     [path] in its path
     [inside] inside
     [one-by-one] one by one
+    [search] in the search
     [archive] in an archive
     [tar] in a tar archive
     [seven-zip] in a 7z archive
@@ -152,3 +153,4 @@ root-file = { $file } is published below { $path }, and { $who ->
 } look for it at the root of the host alone.
 root-file-add-line = Have the line { $line } put into { $host }/robots.txt by whoever keeps the host.
 root-file-copy = Have it copied to { $host }/{ $file } by whoever keeps the host.
+policy-allows = Pages may load from other hosts, too: { $hosts }.

@@ -1,0 +1,153 @@
+//! `bayan deploy`
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::age::Age;
+use super::arguments::{DeployOptions, SiteOptions};
+use super::deploying::{self, Teller};
+use super::desk::{self, OpenNewsroom};
+use super::exit::Exit;
+use super::say::Console;
+use super::verify::{self, Verified};
+use crate::cache::Record;
+use crate::check::Scope;
+use crate::deploy::Wanted;
+use crate::diagnostics::{Diagnostic, all, code, has_errors, in_order, message, name, path_of};
+use crate::edition::Edition;
+use crate::io::published;
+use crate::io::target::{Deployed, VerifiedOutput, into_folder, into_store};
+use crate::io::{Failure, clock};
+use crate::model::{DeployTarget, PairPath, Settings, Standing, TargetPlace};
+use crate::plan::shell::iso;
+
+pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
+    // What is deployed is seen at once: nothing but the clock says what may be seen.
+    let now = clock::now();
+    let site = site(&options);
+    let inputs = desk::read(&site)?;
+    let (desk, notes) = desk::open(&inputs, site.base_url.as_deref(), now, Scope::Build)?;
+    let Some(desk) = desk::sound(desk, &notes) else {
+        deploying::stopped(&options, &in_order(notes), &site.output(), console);
+        return Ok(Exit::Content);
+    };
+    let settings = &desk.site.settings;
+    let target = target(settings, options.target.as_deref())?;
+    if options.audit {
+        return deploying::audit(&options, target, &at_root(&site.root, &target.place), console);
+    }
+    let folder = site.output();
+    if !folder.is_dir() {
+        return Err(Failure::of(message!("nothing-to-verify", folder = path_of(&folder))));
+    }
+    let verified = verify::verify(&site, &inputs, &desk, now)?;
+    let said = age(verified.record.as_ref(), now, settings, &folder)?;
+    if has_errors(&verified.notes) {
+        deploying::stopped(&options, &verified.notes, &folder, console);
+        return Ok(Exit::Content);
+    }
+    let wanted = wanted(verified, withdrawn(&desk, now), &folder)?;
+    let output = VerifiedOutput { folder: &folder, wanted: &wanted };
+    let mut teller = Teller::new(&options, target, (&site.root, &settings.base_url), said, console);
+    let deployed = deploy(&options, &at_root(&site.root, &target.place), &output, &mut teller)?;
+    Ok(teller.tell(&deployed, &folder))
+}
+
+/// The same places as other commands have; no instant but that of the clock.
+fn site(options: &DeployOptions) -> SiteOptions {
+    SiteOptions {
+        root: options.root.clone(),
+        output: options.output.clone(),
+        base_url: options.base_url.clone(),
+        at: None,
+        record: options.record.clone(),
+    }
+}
+
+/// The target that was asked for, or the only one.
+fn target<'s>(settings: &'s Settings, asked: Option<&str>) -> Result<&'s DeployTarget, Failure> {
+    let targets = &settings.deploys;
+    let names = || all(targets.iter().map(|target| code(&*target.name)));
+    match (asked, &targets[..]) {
+        (_, []) => Err(Failure::of(message!("no-target"))),
+        (None, [only]) => Ok(only),
+        (None, [first, ..]) => {
+            let example = code(format!("bayan deploy {}", first.name));
+            Err(Failure::of(message!("which-target", targets = names(), example = example)))
+        }
+        (Some(asked), _) => targets
+            .iter()
+            .find(|target| target.name == asked)
+            .ok_or_else(|| Failure::of(message!("unknown-target", target = code(asked), targets = names()))),
+    }
+}
+
+/// A folder is named from the newsroom, as all paths of `site.toml` are.
+fn at_root(root: &Path, place: &TargetPlace) -> TargetPlace {
+    match place {
+        TargetPlace::Folder { path, keep } => {
+            TargetPlace::Folder { path: root.join(path).to_string_lossy().into_owned(), keep: *keep }
+        }
+        TargetPlace::Store(place) => TargetPlace::Store(place.clone()),
+    }
+}
+
+/// Refuses what was built for an instant that is still to come; gives what else has to be said of the build.
+fn age(
+    record: Option<&Record>,
+    now: Timestamp,
+    settings: &Settings,
+    folder: &Path,
+) -> Result<Option<Diagnostic>, Failure> {
+    let there = |instant| name(iso(instant, &settings.time_zone));
+    let shown = path_of(folder);
+    match Age::of(record, now) {
+        Age::Unknown => Ok(Some(Diagnostic::warns("no-record", message!("deploy-no-record", folder = shown)))),
+        Age::Ahead(from) => Err(Failure::of(message!("deploy-ahead", folder = shown, from = there(from)))),
+        Age::Overdue(from, until) => {
+            let message = message!("deploy-overdue", folder = shown, from = there(from), until = there(until));
+            Ok(Some(Diagnostic::warns("overdue", message)))
+        }
+        Age::Current(..) => Ok(None),
+    }
+}
+
+fn withdrawn(desk: &OpenNewsroom, now: Timestamp) -> HashSet<PairPath> {
+    let edition = Edition::at(now, &desk.newsroom, &desk.site);
+    let announcements = edition.announcements().iter().filter(|one| one.standing == Standing::Withdrawn);
+    announcements.map(|one| one.pair.path.clone()).collect()
+}
+
+/// Every file as it was verified. What was too large to be read has its fingerprint taken.
+fn wanted(verified: Verified, withdrawn: HashSet<PairPath>, folder: &Path) -> Result<Wanted, Failure> {
+    let size = |file: &str| verified.survey.get(file).map_or(0, |seen| seen.size);
+    let files = verified.files.iter().map(|(file, print)| {
+        let print = print.map_or_else(|| published::print(&folder.join(file)), Ok)?;
+        Ok((file.clone(), (print, size(file))))
+    });
+    Ok(Wanted { files: files.collect::<Result<_, Failure>>()?, withdrawn })
+}
+
+fn deploy(
+    options: &DeployOptions,
+    place: &TargetPlace,
+    output: &VerifiedOutput<'_>,
+    teller: &mut Teller<'_>,
+) -> Result<Deployed, Failure> {
+    match place {
+        TargetPlace::Store(place) if options.dry_run => into_store::rehearse(place, output).map(Deployed::rehearsed),
+        TargetPlace::Folder { path, .. } if options.dry_run => {
+            into_folder::rehearse(Path::new(path), output).map(Deployed::rehearsed)
+        }
+        TargetPlace::Store(place) => {
+            let first = if options.first { into_store::First::Allowed } else { into_store::First::Refused };
+            into_store::deploy(place, output, first, teller)
+        }
+        TargetPlace::Folder { path, keep } => {
+            let mut progress = |done, all| into_store::DeployListener::progress(teller, done, all);
+            into_folder::deploy(Path::new(path), *keep, output, &mut progress)
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Targets of a deploy: object stores, and folders of this machine.
+
+mod requests;
+mod credentials;
+
+mod refusal;
+mod store;
+mod lock;
+
+pub mod output;
+pub mod hook;
+
+pub mod audit;
+pub mod deployed;
+mod packed;
+pub mod into_store;
+pub mod into_folder;
+
+pub use audit::Audit;
+pub use deployed::Deployed;
+pub use hook::Hook;
+pub use output::VerifiedOutput;

@@ -1,0 +1,35 @@
+//! `_redirects` and `_headers`, which Netlify and Cloudflare Pages read. Both know the published folder alone, and not under
+//! which path of another host it is shown.
+
+use std::fmt::Write;
+
+use super::facts::{HostFacts, in_folder, not_found_pages};
+use crate::model::address;
+use crate::plan::policy::FOR_EVER;
+
+/// <https://docs.netlify.com/routing/redirects/>
+pub fn redirects(file: &HostFacts<'_>) -> String {
+    let mut text = String::new();
+    for redirect in file.redirects {
+        let to = file.to(redirect);
+        let query: String =
+            redirect.query.iter().flat_map(|query| query.split('&')).map(|pair| format!(" {pair}")).collect();
+        let _ = writeln!(text, "{}{query} {to} 301", in_folder(&redirect.from));
+    }
+    for (front, not_found) in not_found_pages() {
+        let _ = writeln!(text, "{}* {} 404", in_folder(&front), in_folder(&not_found));
+    }
+    text
+}
+
+/// <https://docs.netlify.com/routing/headers/>
+pub fn headers(file: &HostFacts<'_>) -> String {
+    let mut text = format!("{}*\n", in_folder(&address::door()));
+    for (name, value) in file.headers {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
+    for asset in file.assets {
+        let _ = write!(text, "{}\n  Cache-Control: {FOR_EVER}\n", in_folder(asset));
+    }
+    text
+}

@@ -1,0 +1,610 @@
+// The page of the search: it reads shards of the index that stands beside it, as src/search/ makes them, and answers alike.
+// Words are read as src/language/stems/ reads them; tests/search/vectors.tsv holds both to it. No library, no server.
+"use strict";
+
+(() => {
+  // ---- Words in one hand ----
+
+  const joined = /[\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0300-\u036f]/;
+  const script = /[\u0620-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufefc]/;
+  const digit = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+  const group = new RegExp(`^${digit.source}{3}(?!${digit.source})`);
+  const letter = /[\p{Alphabetic}\p{N}]/u;
+  const apostrophe = /['’ʼ]/;
+  const kind = (c) => (digit.test(c) ? "digit" : joined.test(c) ? "joined" : !letter.test(c) ? "gap" : script.test(c) ? "arabic" : "other");
+  const at = (text, place) => (place < text.length ? String.fromCodePoint(text.codePointAt(place)) : "");
+
+  const endOf = (text, start, begun) => {
+    let place = start, last = begun, figure = begun === "digit", point = false;
+    for (;;) {
+      const c = at(text, place);
+      if (!c) return place;
+      const behind = place + c.length, own = kind(c), next = kind(at(text, behind));
+      if (own === "joined" || (own === "arabic" && begun === "arabic")) place = behind;
+      else if ((own === "digit" || own === "other") && begun !== "arabic") {
+        figure = figure && own === "digit";
+        last = own;
+        place = behind;
+      } else if (own !== "gap") return place;
+      else if (apostrophe.test(c) && last === "other" && next === "other") place = behind;
+      else if (figure && !point && /[,٬]/.test(c) && group.test(text.slice(behind, behind + 4))) place = behind;
+      else if (figure && !point && /[.٫]/.test(c) && next === "digit") {
+        point = true;
+        place = behind;
+      } else return place;
+    }
+  };
+
+  const short = (text) => [...text].slice(0, 32).join("");
+  const same = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك", ؤ: "", ئ: "", ء: "" };
+  const formOf = (typed, begun) => {
+    const word = typed.normalize("NFKC");
+    if (begun === "arabic") {
+      const bare = word.length > 2 ? word.replace(/(?:اً|\u064bا)$/, "") : word;
+      return short([...bare].map((c) => (same[c] ?? (kind(c) === "arabic" ? c : ""))).join(""));
+    }
+    const small = word.replace(/['’ʼ][sS]$/, "").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+    const signs = [...small].map((c) =>
+      c === "٫" ? "."
+      : /[,٬]/.test(c) || joined.test(c) || apostrophe.test(c) ? ""
+      : digit.test(c) ? c.charCodeAt(0) & 15
+      : c);
+    return short(signs.join(""));
+  };
+
+  /** [start, end, form] of each word of a text. */
+  const words = (text) => {
+    const found = [];
+    for (let place = 0; place < text.length; ) {
+      const c = at(text, place), own = kind(c);
+      if (own === "gap" || own === "joined") {
+        place += c.length;
+        continue;
+      }
+      const end = endOf(text, place, own), form = formOf(text.slice(place, end), own);
+      if (form) found.push([place, end, form]);
+      place = end;
+    }
+    return found;
+  };
+
+  // ---- Stems ----
+
+  let lexicon = { plurals: {}, waw: new Set(), whole: new Set(), common: new Set() };
+  const know = ({ plurals, waw, common }) => {
+    const whole = new Set([...Object.keys(plurals), ...Object.values(plurals), ...waw]);
+    lexicon = { plurals, waw: new Set(waw), whole, common: new Set(common) };
+  };
+  const letters = (text) => [...text].length;
+  const singular = (stem) => (Object.hasOwn(lexicon.plurals, stem) ? lexicon.plurals[stem] : stem);
+
+  const light = (form) => {
+    const before = "وال فال بال كال ال لل".split(" ").find((article) => form.startsWith(article) && letters(form) >= letters(article) + 2);
+    let stem = before ? form.slice(before.length) : form;
+    for (const ending of "ها ان ات ون ين يه ه ي".split(" ")) {
+      if (stem.endsWith(ending) && letters(stem) >= ending.length + 2) stem = stem.slice(0, -ending.length);
+    }
+    return stem;
+  };
+
+  const arabicStem = (form) => {
+    const whole = light(form);
+    const stem = lexicon.waw.has(whole) ? whole : light(form.startsWith("و") && letters(form) > 4 ? form.slice(1) : form);
+    const bare = /^[وفبكل]/.test(stem) && letters(stem) > 3 && !lexicon.whole.has(stem) ? singular(stem.slice(1)) : null;
+    return { stem: singular(stem), bare };
+  };
+
+  // Snowball's English, https://snowballstem.org/algorithms/english/stemmer.html
+  const odd = { skis: "ski", skies: "sky", dying: "die", lying: "lie", tying: "tie", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl" };
+  for (const word of "sky news howe atlas cosmos bias andes".split(" ")) odd[word] = word;
+  const kept = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
+  const region = (word, from) => {
+    const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));
+    return found ? from + found.index + 2 : word.length;
+  };
+  const isShort = (word) => /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/.test(word);
+  const second = { tional: "tion", enci: "ence", anci: "ance", abli: "able", entli: "ent", izer: "ize", ization: "ize", ational: "ate", ation: "ate", ator: "ate", alism: "al", aliti: "al", alli: "al", fulness: "ful", ousli: "ous", ousness: "ous", iveness: "ive", iviti: "ive", biliti: "ble", bli: "ble", fulli: "ful", lessli: "less", ogi: "og", li: "" };
+  const third = { tional: "tion", ational: "ate", alize: "al", icate: "ic", iciti: "ic", ical: "ic", ful: "", ness: "", ative: "" };
+  const fourth = "al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion".split(" ");
+  const longest = (word, endings) => endings.filter((ending) => word.endsWith(ending)).sort((a, b) => b.length - a.length)[0];
+
+  const english = (typed) => {
+    if (typed.length < 3) return typed;
+    if (Object.hasOwn(odd, typed)) return odd[typed];
+    let word = typed.replace(/^y|([aeiouy])y/g, (found) => found.replace(/y$/, "Y"));
+    const exception = /^(?:gener|commun|arsen)/.exec(word);
+    const r1 = exception ? exception[0].length : region(word, 0), r2 = region(word, r1);
+    const cut = (ending, more = "") => (word = word.slice(0, word.length - ending.length) + more);
+    const reaches = (ending, from) => word.length - ending.length >= from;
+    const plural = longest(word, "sses ied ies us ss s".split(" "));
+    if (plural === "sses") cut("es");
+    else if (plural === "ied" || plural === "ies") cut(plural, word.length > 4 ? "i" : "ie");
+    else if (plural === "s" && /[aeiouy].+s$/.test(word)) cut("s");
+    if (kept.test(word)) return word;
+    const past = longest(word, "eed eedly ed edly ing ingly".split(" "));
+    if (past?.startsWith("eed")) {
+      if (reaches(past, r1)) cut(past, "ee");
+    } else if (past && /[aeiouy]/.test(word.slice(0, -past.length))) {
+      cut(past);
+      if (/(?:at|bl|iz)$/.test(word)) word += "e";
+      else if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(word)) word = word.slice(0, -1);
+      else if (word.length === r1 && isShort(word)) word += "e";
+    }
+    if (/.[^aeiouy][yY]$/.test(word)) word = word.slice(0, -1) + "i";
+    const two = longest(word, Object.keys(second));
+    if (two && reaches(two, r1)) {
+      if (two === "ogi" ? /logi$/.test(word) : two === "li" ? /[cdeghkmnrt]li$/.test(word) : true) cut(two, second[two]);
+    }
+    const three = longest(word, Object.keys(third));
+    if (three && reaches(three, r1) && (three !== "ative" || reaches(three, r2))) cut(three, third[three]);
+    const four = longest(word, fourth);
+    if (four && reaches(four, r2) && (four !== "ion" || /[st]ion$/.test(word))) cut(four);
+    if (word.endsWith("e") && (reaches("e", r2) || (reaches("e", r1) && !isShort(word.slice(0, -1))))) cut("e");
+    else if (word.endsWith("ll") && reaches("l", r2)) cut("l");
+    return word.replace(/Y/g, "y");
+  };
+
+  const stemmed = (form) =>
+    kind(at(form, 0)) === "arabic" ? arabicStem(form) : { stem: /^[a-z]+$/.test(form) ? english(form) : form, bare: null };
+
+  // ---- A question, and its answers ----
+
+  const questionOf = (line) => {
+    const asked = [];
+    for (const [, , form] of words(line)) {
+      if (asked.length < 8 && asked.every((word) => word.form !== form))
+        asked.push({ form, ...stemmed(form), common: lexicon.common.has(form) });
+    }
+    if (asked.every((word) => word.common)) asked.forEach((word) => (word.common = false));
+    return asked;
+  };
+
+  const shardOf = (stem, shards) => {
+    const [first, then] = [...stem].map((c) => c.codePointAt(0));
+    return (Math.imul((first ?? 0) * 31 + (then ?? 0), 0x9e3779b1) >>> 16) % shards;
+  };
+
+  const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const value = Object.fromEntries([...signs].map((sign, number) => [sign, number]));
+  const levels = [0.25, 0.34, 0.46, 0.62, 0.83, 1.12, 1.51, 2.04, 2.76, 3.72, 5.03, 6.79, 9.16, 12.37, 16.7, 22.5];
+
+  /** Calls `each` with the documents of a list, and with their levels where it has them. */
+  const read = (text, weighed, each) => {
+    let last = 0;
+    for (let place = 0; place < text.length; ) {
+      let step = 0, sign;
+      do {
+        sign = value[text[place++]];
+        step = step * 32 + (sign & 31);
+      } while (sign > 31);
+      last += step;
+      each(last, weighed ? levels[value[text[place++]] & 15] : 0);
+    }
+  };
+
+  /** Each form of a stem, and where it stands. */
+  const formsOf = (stem, told = []) =>
+    told.flatMap((form, place) => (place % 2 ? [] : [[form === "" ? stem : form[0] === "=" ? form.slice(1) : form.replace("-", stem), told[place + 1]]]));
+  const forms = (part, stem) => formsOf(stem, part.shard(shardOf(stem, part.shards))[stem]);
+
+  const threes = (word) => {
+    const all = ["_", ...word, "_"];
+    return new Set(all.slice(2).map((c, place) => all[place] + all[place + 1] + c));
+  };
+  const likeness = (one, other) => {
+    const [a, b] = [threes(one), threes(other)];
+    return (2 * [...a].filter((three) => b.has(three)).length) / (a.size + b.size);
+  };
+  const most = (counts) => [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+
+  /** A part: {year, first, documents, shards, shard(number)}. A shard that is not at hand yet is empty; who gives it knows. */
+  const find = (parts, stem, typed, weight) => {
+    const found = new Map();
+    parts.forEach((part, number) => {
+      for (const [form, places] of forms(part, stem)) {
+        read(places, true, (document, level) => {
+          const key = `${number} ${document}`, seen = found.get(key) ?? { number, document, sum: 0, own: false };
+          seen.sum += level;
+          seen.own ||= form === typed;
+          found.set(key, seen);
+        });
+      }
+    });
+    const documents = parts.reduce((sum, part) => sum + part.documents, 0);
+    const rarity = Math.log(1 + (documents - found.size + 0.5) / (found.size + 0.5));
+    for (const seen of found.values()) seen.weight = weight * rarity * ((seen.sum * 2.2) / (seen.sum + 1.2)) * (seen.own ? 1.15 : 1);
+    return found;
+  };
+
+  const neighboursOf = (parts, word, least) => {
+    const alike = new Map();
+    for (const part of parts) {
+      for (const [stem, told] of Object.entries(part.shard(shardOf(word.stem, part.shards)))) {
+        if (stem === word.stem || stem === word.bare) continue;
+        const best = Math.max(likeness(word.stem, stem), ...formsOf(stem, told).map(([form]) => likeness(word.form, form)));
+        if (best < least) continue;
+        const [known, places] = alike.get(stem) ?? [0, 0];
+        alike.set(stem, [Math.max(best, known), formsOf(stem, told).reduce((sum, [, list]) => (read(list, true, () => sum++), sum), places)]);
+      }
+    }
+    const order = ([one, [a, many]], [other, [b, more]]) => b - a || more - many || (one < other ? -1 : 1);
+    return [...alike].sort(order).slice(0, 5);
+  };
+
+  const usualForm = (parts, stem) => {
+    const counts = new Map();
+    for (const part of parts) {
+      for (const [form, places] of forms(part, stem)) read(places, true, () => counts.set(form, (counts.get(form) ?? 0) + 1));
+    }
+    return most(counts)[0]?.[0] ?? null;
+  };
+
+  /** {list: [{year, document, score, stems, all}], meant, stems}: the best first. */
+  const ask = (asked, parts) => {
+    const documents = new Map(), meant = [], stems = new Set();
+    asked.forEach((word, number) => {
+      const all = new Map();
+      const merge = (found, stem, own) => {
+        stems.add(stem);
+        for (const [key, seen] of found) {
+          const known = all.get(key) ?? { ...seen, weight: 0, own: false };
+          known.own ||= own;
+          known.weight = Math.max(known.weight, seen.weight);
+          all.set(key, known);
+        }
+        return found.size;
+      };
+      let count = merge(find(parts, word.stem, word.form, 1), word.stem, true), instead = null;
+      if (count < 8 && word.bare) count = Math.max(merge(find(parts, word.bare, word.form, 1), word.bare, true), all.size);
+      if (count < 8) {
+        const missed = all.size === 0, near = neighboursOf(parts, word, missed ? 0.4 : 0.45);
+        for (const [stem] of near) merge(find(parts, stem, word.form, 0.6), stem, false);
+        if (missed && near.length) instead = usualForm(parts, near[0][0]);
+      }
+      meant.push(instead);
+      for (const [key, { number: part, document, weight, own }] of all) {
+        const answer = documents.get(key) ?? { part, document, sum: 0, has: new Set() };
+        answer.sum += weight;
+        if (own) answer.has.add(number);
+        documents.set(key, answer);
+      }
+    });
+    const newest = Math.max(...parts.map((part) => part.year));
+    const list = [...documents.values()].map(({ part, document, sum, has }) => ({
+      year: parts[part].year,
+      document: parts[part].first + document,
+      score: Math.floor(sum * (1 + 0.1 / (1 + newest - parts[part].year)) * 1000 + 0.5),
+      all: asked.every((word, number) => word.common || has.has(number)),
+    }));
+    list.sort((one, other) => other.score - one.score || other.year - one.year || other.document - one.document);
+    return { list, meant, stems };
+  };
+
+  // ---- The files of the index ----
+
+  /** Gives what a file holds, and how many releases one shows: told by who runs this, a page or a test. */
+  let load, size;
+
+  /** The years of the index, the newest first; of each its parts, and which files show its releases. */
+  const yearsOf = (manifest) => {
+    const years = new Map();
+    const of = (year) => {
+      if (!years.has(year)) years.set(year, { year, parts: [], facets: [] });
+      return years.get(year);
+    };
+    const part = ([year, documents, shards, name], first, folder) => {
+      const shelf = { year, first, documents, shards, at: new Map(), missing: new Set() };
+      shelf.shard = (number) => shelf.at.get(number) ?? (shelf.missing.add(number), {});
+      shelf.load = async () => {
+        const wanted = [...shelf.missing];
+        shelf.missing.clear();
+        await Promise.all(wanted.map(async (number) => shelf.at.set(number, await load(`${folder}.${name}/${number}.json`))));
+        return wanted.length;
+      };
+      of(year).parts.push(shelf);
+      return `${folder}.${name}/facets.json`;
+    };
+    for (const told_ of manifest.years) {
+      const facets = part(told_, 0, told_[0]);
+      of(told_[0]).facets.push(() => load(facets));
+    }
+    if (manifest.newest) {
+      const { segment, first } = manifest.newest;
+      part(segment, first, `${segment[0]}-newest`);
+      of(segment[0]).facets.push(async () => manifest.newest);
+    }
+    return [...years.values()].sort((one, other) => other.year - one.year);
+  };
+
+  /** Asks until no shard is missing. */
+  const askAll = async (asked, parts) => {
+    for (;;) {
+      const answers = ask(asked, parts);
+      const loaded = await Promise.all(parts.map((part) => part.load()));
+      if (loaded.every((count) => count === 0)) return answers;
+    }
+  };
+
+  /** By facet and id the numbers of the documents of a year; names by the same; and the names of its chunks. */
+  const facetsOf = async (year) => {
+    if (year.known) return year.known;
+    const known = { has: {}, names: {}, chunks: [] };
+    const all = await Promise.all(year.facets.map((facets) => facets()));
+    all.forEach(({ facets, names, chunks }, number) => {
+      for (const [kind, ids] of Object.entries(facets)) {
+        for (const [id, documents] of Object.entries(ids)) {
+          const has = ((known.has[kind] ??= {})[id] ??= new Set());
+          read(documents, false, (document) => has.add(document + year.parts[number].first));
+        }
+      }
+      for (const [kind, ids] of Object.entries(names)) Object.assign((known.names[kind] ??= {}), ids);
+      known.chunks.push(...chunks);
+    });
+    return (year.known = known);
+  };
+
+  const shownOf = async (year, document) => {
+    const number = Math.floor(document / size);
+    const chunk = await load(`${year.year}/${number}.${year.known.chunks[number]}.json`);
+    return chunk[document % size];
+  };
+
+  const use = (own, chunk) => ([load, size] = [own, chunk]);
+  globalThis.bayanSearch = { know, words, stemmed, english, questionOf, ask, use, yearsOf, askAll, facetsOf, shownOf };
+  if (typeof document === "undefined") return;
+
+  // ---- The page ----
+
+  const told = JSON.parse(document.getElementById("page.told").textContent);
+  const form = document.getElementById("page.ask");
+  const status = document.getElementById("page.status");
+  const list = document.getElementById("page.answers");
+  const more = document.getElementById("page.more");
+  const parting = form.querySelectorAll("select");
+  know(told.lexicon);
+
+  const plural = new Intl.PluralRules(told.lang);
+  const figures = new Intl.NumberFormat(`${told.lang}-u-nu-${told.digits}`, { useGrouping: false });
+  const say = (words, filled = {}) => words.replace(/\{(\w+)\}/g, (_, name) => filled[name] ?? "");
+  const counted = (words, count, filled = {}) => say(words[plural.select(count)] ?? words.other, { ...filled, count: figures.format(count) });
+  const make = (tag, given = {}, ...inside) => {
+    const made = document.createElement(tag);
+    for (const [name, given_] of Object.entries(given)) if (given_ !== undefined) made.setAttribute(name, given_);
+    made.append(...inside);
+    return made;
+  };
+
+  // What was read: each file once. Names change with their content, so only the manifest is asked for anew.
+  const files = new Map();
+  use((name, options) => {
+    if (!files.has(name)) {
+      const answer = fetch(told.files + name, options).then((response) => {
+        if (!response.ok) throw new Error(name);
+        return response.json();
+      });
+      files.set(name, answer);
+      answer.catch(() => files.delete(name));
+    }
+    return files.get(name);
+  }, told.chunk);
+
+  /** Marks the words that were found, as they stand. */
+  const mark = (element, stems) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const found = words(text.data).filter(([, , word]) => {
+        const { stem, bare } = stemmed(word);
+        return stems.has(stem) || (bare && stems.has(bare));
+      });
+      for (const [start, end] of found.reverse()) {
+        const rest = text.splitText(start);
+        rest.splitText(end - start);
+        rest.replaceWith(make("mark", {}, rest.data));
+      }
+    }
+    return element;
+  };
+
+  const html = (element, text) => {
+    element.innerHTML = text;
+    return element;
+  };
+
+  const card = (shown, stems) => {
+    const link = html(make("a", { href: `${told.home}releases/${address(shown.path)}/` }), shown.title_html);
+    const title = make("h3", { class: "card-title" }, mark(link, stems));
+    const summary = mark(html(make("p", { class: "card-summary" }), shown.summary_html), stems);
+    const text = make("div", { class: "card-text" }, ...(shown.mark ? [make("p", { class: "kicker" }, shown.mark)] : []), title, summary);
+    if (shown.counterpart) {
+      const other = make("a", { href: `${told.other}releases/${address(shown.path)}/`, hreflang: told.otherLang }, told.otherName);
+      text.append(make("p", { class: "card-other" }, other));
+    }
+    const day = make("p", { class: "card-date" }, make("time", { datetime: shown.iso }, shown.day));
+    return make("article", { class: "card" }, make("div", { class: "card-margin" }, day), text);
+  };
+  const address = (path) => path.split("/").map(encodeURIComponent).join("/");
+
+  // ---- One question at a time ----
+
+  let run = 0, years = null;
+  const step = 10;
+
+  const chosen = () => Object.fromEntries([...parting].map((select) => [select.name, select.value]));
+
+  const start = async (anew = false) => {
+    const own = ++run, isOver = () => own !== run;
+    const line = form.q.value, asked = questionOf(line);
+    list.replaceChildren();
+    more.hidden = true;
+    list.removeAttribute("aria-busy");
+    if (!asked.length) return void (status.textContent = line.trim() ? told.nothing : "");
+    status.textContent = told.searching;
+    list.setAttribute("aria-busy", "true");
+    try {
+      if (anew) files.delete("index.json");
+      if (anew || !years) years = yearsOf(await load("index.json", { cache: "no-cache" }));
+      if (isOver()) return;
+      await go(asked, line, isOver);
+    } catch (trouble) {
+      if (isOver()) return;
+      // The site may have been published anew: what is missing has another name by now.
+      if (!anew) return start(true);
+      years = null;
+      files.delete("index.json");
+      status.textContent = told.failed;
+    }
+    if (!isOver()) list.removeAttribute("aria-busy");
+  };
+
+  const kinds = "type topic issuer person".split(" ");
+  const fits = (known, { document }) => {
+    const wanted = chosen();
+    return kinds.every((kind) => !wanted[kind] || known.has[kind]?.[wanted[kind]]?.has(document));
+  };
+
+  const go = async (asked, line, isOver) => {
+    const wanted = chosen(), seen = [], counts = {};
+    const all = years.filter((year) => !wanted.year || String(year.year) === wanted.year);
+    let next = 0, found = 0, waiting = [];
+    offer("year", Object.fromEntries(years.map(({ year }) => [year, figures.format(year)])), {});
+
+    /** The next year: its answers wait to be shown. */
+    const nextYear = async () => {
+      const year = all[next++];
+      const [{ list: answers, stems }, known] = await Promise.all([askAll(asked, year.parts), facetsOf(year)]);
+      const whole = answers.filter((answer) => answer.all);
+      const fitting = whole.filter((answer) => fits(known, answer));
+      if (wanted.sort === "date") fitting.sort((one, other) => other.document - one.document);
+      found += fitting.length;
+      seen.push(year);
+      for (const kind of kinds) {
+        for (const [id, has] of Object.entries(known.has[kind] ?? {})) {
+          const count = whole.filter(({ document }) => has.has(document)).length;
+          const names = ((counts[kind] ??= {})[id] ??= { name: kind === "type" ? told.types[id] : known.names[kind]?.[id], count: 0 });
+          names.count += count;
+        }
+      }
+      waiting.push(...fitting.map((answer) => ({ ...answer, year, stems })));
+    };
+
+    /** Shows some of those that wait, year below year; nothing that stands there moves. */
+    const show = async (answers, heading) => {
+      const cards = await Promise.all(answers.map(async (answer) => card(await shownOf(answer.year, answer.document), answer.stems)));
+      if (isOver()) return null;
+      answers.forEach((answer, number) => {
+        const title = heading ?? figures.format(answer.year.year);
+        let section = list.lastElementChild;
+        if (section?.dataset.title !== title) {
+          section = make("section", { class: "cards", "data-title": title }, make("h2", { class: "year" }, title));
+          list.append(section);
+        }
+        section.append(cards[number]);
+      });
+      return cards[0];
+    };
+
+    const tell = () => {
+      for (const [kind, ids] of Object.entries(counts)) offer(kind, ...named(ids));
+      const last = seen.at(-1)?.year;
+      status.textContent = next < all.length ? counted(told.countSince, found, { year: figures.format(last) }) : counted(told.count, found);
+      more.hidden = !waiting.length && next >= all.length;
+      more.textContent = waiting.length ? told.more : told.older;
+    };
+
+    const page = async () => {
+      let first = null, room = step;
+      while (room > 0 && !isOver()) {
+        if (!waiting.length) {
+          if (next >= all.length) break;
+          await nextYear();
+          continue;
+        }
+        const year = waiting[0].year, now = waiting.filter((answer) => answer.year === year).slice(0, room);
+        const shown = await show(now);
+        if (isOver()) return null;
+        waiting = waiting.slice(now.length);
+        room -= now.length;
+        first ??= shown;
+        tell();
+      }
+      if (isOver()) return null;
+      tell();
+      if (next >= all.length && found === 0) first = await some();
+      return first;
+    };
+
+    /** No release has all words: those that have some, and what may have been meant. */
+    const some = async () => {
+      const parts = all.flatMap((year) => year.parts);
+      const { list: answers, meant, stems } = await askAll(asked, parts);
+      const known = await Promise.all(all.map(facetsOf));
+      if (isOver()) return null;
+      const of = (answer) => all.findIndex(({ year }) => year === answer.year);
+      const fitting = answers.filter((answer) => fits(known[of(answer)], answer)).slice(0, 2 * step);
+      status.textContent = fitting.length ? told.some : say(told.none, { question: line.trim() });
+      const instead = meant.some(Boolean) && asked.map((word, number) => meant[number] ?? word.form).join(" ");
+      if (instead) {
+        const link = make("a", { href: `?q=${encodeURIComponent(instead)}` }, instead);
+        list.append(make("p", { class: "meant" }, `${told.meant} `, link));
+      }
+      return show(fitting.map((answer) => ({ ...answer, stems, year: all[of(answer)] })), told.nearest);
+    };
+
+    more.onclick = async () => {
+      more.disabled = true;
+      try {
+        const first = await page();
+        first?.querySelector("a")?.focus();
+      } catch {
+        if (!isOver()) start(true);
+      }
+      more.disabled = false;
+    };
+    await page();
+  };
+
+  // ---- By what answers are parted ----
+
+  const named = (ids) => {
+    const known = Object.entries(ids).filter(([, { count, name }]) => count && name);
+    known.sort((one, other) => other[1].count - one[1].count || one[1].name.localeCompare(other[1].name, told.lang));
+    return [Object.fromEntries(known.map(([id, { name }]) => [id, name])), Object.fromEntries(known.map(([id, { count }]) => [id, count]))];
+  };
+
+  /** Gives a select its options; what was chosen stays chosen. */
+  const offer = (kind, names, count) => {
+    const select = form.elements[kind], own = select.value;
+    const ids = Object.keys(names);
+    if (kind === "year") ids.reverse();
+    if (own && !ids.includes(own)) ids.push(own);
+    const option = (id) => make("option", { value: id }, (names[id] ?? id) + (count[id] ? ` (${figures.format(count[id])})` : ""));
+    select.replaceChildren(select.options[0], ...ids.map(option));
+    select.value = own;
+  };
+
+  const fromAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    form.q.value = asked.get("q") ?? "";
+    for (const select of parting) {
+      const own = asked.get(select.name) ?? "";
+      if (own && ![...select.options].some(({ value: known }) => known === own)) select.append(make("option", { value: own }, own));
+      select.value = own || select.options[0].value;
+    }
+    start();
+  };
+
+  const intoAddress = () => {
+    const asked = new URLSearchParams([...new FormData(form)].filter(([name, given]) => given && !(name === "sort" && given === "fit")));
+    history.pushState(null, "", asked.size ? `?${asked}` : location.pathname);
+    start();
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    intoAddress();
+  });
+  for (const select of parting) select.addEventListener("change", intoAddress);
+  addEventListener("popstate", fromAddress);
+  fromAddress();
+})();

@@ -1,0 +1,36 @@
+// Asks search.js what a cargo test asked of the program, and prints where they part: node alike.mjs SCRIPT TOLD
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+const [script, file] = process.argv.slice(2);
+vm.runInThisContext(readFileSync(script, 'utf8'));
+const { know, words, stemmed, english, questionOf, ask } = globalThis.bayanSearch;
+const told = JSON.parse(readFileSync(file, 'utf8'));
+know(told.lexicon);
+
+const parting = [];
+const same = (what, own, wanted) => {
+  if (JSON.stringify(own) !== JSON.stringify(wanted)) parting.push({ what, script: own, program: wanted });
+};
+for (const [text, forms] of told.texts) {
+  const own = words(text).map(([, , form]) => {
+    const { stem, bare } = stemmed(form);
+    return [form, stem, bare];
+  });
+  same(text, own, forms);
+}
+for (const [word, stem] of told.english) same(word, english(word), stem);
+let asked = 0;
+for (const { parts, questions } of told.indexes) {
+  const read = parts.map(({ shards, ...part }) => {
+    const at = shards.map((shard) => JSON.parse(shard));
+    return { ...part, shards: at.length, shard: (number) => at[number] };
+  });
+  for (const { line, answers, meant } of questions) {
+    const own = ask(questionOf(line), read);
+    same(line, [own.list.map(({ year, document, score, all }) => [year, document, score, all]), own.meant], [answers, meant]);
+    asked += 1;
+  }
+}
+console.log(JSON.stringify({ asked, words: told.english.length, packed: gzipSync(readFileSync(script), { level: 9 }).length, parting: parting.slice(0, 20), count: parting.length }));
