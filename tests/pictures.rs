@@ -451,3 +451,117 @@ fn drawn_pictures_are_read_by_the_tests_own_eyes() {
         assert_eq!(quarters.lying(turned).lying(back), quarters, "{turned}");
     }
 }
+
+/// The rules of the desk that find something, and where.
+fn checked(newsroom: &Newsroom, rules: &[&str]) -> Vec<(String, String)> {
+    let run = newsroom.bayan("check").args(["--at", AT, "--all", "--first", "--format", "json"]).output().unwrap();
+    let told: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
+    let told = told["diagnostics"].as_array().unwrap().iter();
+    let told = told.map(|one| (one["rule"].as_str().unwrap(), one["place"]["path"].as_str().unwrap_or_default()));
+    let told = told.filter(|(id, _)| rules.contains(id));
+    told.map(|(id, path)| (id.to_owned(), path.rsplit('/').next().unwrap().to_owned())).collect()
+}
+
+fn with_gallery(caption: &str) -> Newsroom {
+    let words = format!("alt: {{ar: ميناء عند الفجر, en: A port at dawn}}, caption: {caption}");
+    with_front_matter(&format!("image: a.jpg\nimages: [{{file: a.jpg, credit: Agency, {words}}}]"))
+        .file(&format!("{SUMMIT}/a.jpg"), Drawn::quarters(1200, 800).jpeg())
+}
+
+#[test]
+fn the_words_of_a_gallery_are_read_like_all_others_in_both_languages() {
+    for (caption, rule) in [
+        ("{ar: زار المعرض xx زائرًا, en: The fair}", "placeholder"),
+        ("{ar: المعرض, en: The fair had xx visitors}", "placeholder"),
+        ("{ar: \"المعرض, كما بدا\", en: The fair}", "latin-punctuation"),
+        ("{ar: المعرض, en: \"Embargoed until 1 June 2099\"}", "embargo-in-text"),
+        ("{ar: المعـرض, en: The fair}", "tatweel"),
+        ("{ar: المعرض, en: \"The  fair\"}", "spacing"),
+    ] {
+        let newsroom = with_gallery(caption);
+        let rules = ["placeholder", "latin-punctuation", "embargo-in-text", "tatweel", "spacing"];
+        assert_eq!(checked(&newsroom, &rules), [(rule.to_owned(), "ar.md".to_owned())], "{caption}");
+    }
+    assert!(checked(&with_gallery("{ar: المعرض, en: The fair}"), &["placeholder", "spacing"]).is_empty());
+}
+
+#[test]
+fn a_caption_that_changes_after_publication_is_told() {
+    let newsroom = with_gallery("{ar: الميناء, en: The port}");
+    newsroom.build().published();
+    newsroom.replace(&format!("{SUMMIT}/ar.md"), "en: The port}", "en: The harbour of another town}");
+    let run = newsroom.bayan("check").args(["--at", AT]).output().unwrap();
+    let told = String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap();
+    assert!(told.contains("changed-after-publication"), "{told}");
+}
+
+#[test]
+fn a_photograph_that_is_small_or_nobodys_is_remarked() {
+    let told = |image: &str, width, name: &str| {
+        let newsroom = with_front_matter(&format!("image: {image}"));
+        let picture = Drawn::quarters(width, 600);
+        let bytes = if name.ends_with("png") { picture.png() } else { picture.jpeg() };
+        newsroom.write(&format!("{SUMMIT}/{name}"), bytes);
+        checked(&newsroom, &["photo-credit", "photo-small"]).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    assert_eq!(told("a.jpg", 960, "a.jpg"), ["photo-credit"]);
+    assert_eq!(told("{file: a.jpg, credit: WAM}", 959, "a.jpg"), ["photo-small"]);
+    assert_eq!(told("{file: a.jpg, credit: WAM}", 960, "a.jpg"), [""; 0]);
+    assert_eq!(told("chart.png", 300, "chart.png"), [""; 0], "nobody took a chart");
+}
+
+#[test]
+fn machines_are_told_whose_a_photograph_is_and_how_it_may_be_used() {
+    let lead = "image: {file: a.jpg, credit: {ar: وام, en: WAM}}";
+    let newsroom = with_front_matter(lead).file(&format!("{SUMMIT}/a.jpg"), Drawn::quarters(600, 400).jpeg());
+    newsroom.build().published();
+    let page = newsroom.read(PAGE);
+    assert!(page.contains("\"creditText\":\"WAM\"") && !page.contains("\"license\""), "{page}");
+    let terms = "https://news.example.gov/en/terms/";
+    newsroom.replace("site.toml", "[languages.ar]", &format!("photo_terms = \"{terms}\"\n[languages.ar]"));
+    newsroom.build().published();
+    let page = newsroom.read(PAGE);
+    for key in ["license", "acquireLicensePage"] {
+        assert!(page.contains(&format!("\"{key}\":\"{terms}\"")), "{key}");
+    }
+    newsroom.replace("site.toml", terms, "terms");
+    assert_eq!(newsroom.build().stopped(), ["bad-url"]);
+}
+
+#[test]
+fn verify_finds_a_published_picture_that_tells_where_or_with_what_it_was_taken() {
+    let telephone = fs::read("tests/photographs/telephone.jpg").unwrap();
+    let newsroom = with_lead("signing.jpg", &telephone);
+    newsroom.build().published();
+    let verify = || {
+        let run = newsroom.bayan("verify").args(["--at", AT]).output().unwrap();
+        String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap()
+    };
+    assert!(!verify().contains("leaked-traces"), "{}", verify());
+    for (name, bytes) in [
+        ("from-the-telephone.jpg", telephone.clone()),
+        ("assets/header.jpg", telephone),
+        ("film.mov", fs::read("tests/photographs/telephone.mov").unwrap()),
+    ] {
+        newsroom.write(&format!("public/{name}"), bytes);
+        let told = verify();
+        assert!(told.contains("error[leaked-traces]") && told.contains(name), "{name}: {told}");
+        newsroom.remove(&format!("public/{name}"));
+    }
+}
+
+#[test]
+fn verify_knows_what_would_be_made_of_a_picture_that_is_held_back() {
+    let newsroom = with_lead("signing.jpg", &Drawn::quarters(600, 400).jpeg());
+    newsroom.build().published();
+    let drawn = sized(&newsroom, "-480.jpg");
+    let name = names(&newsroom).into_iter().find(|name| name.ends_with("-480.jpg")).unwrap();
+    newsroom.replace(&format!("{SUMMIT}/ar.md"), "date: 2025-03-01", "date: 2025-03-01\nembargo: 2099-01-01");
+    newsroom.remove("public");
+    newsroom.remove(".bayan");
+    newsroom.build().published();
+    newsroom.write(&format!("public/gallery/{name}"), &drawn);
+    let run = newsroom.bayan("verify").args(["--at", AT]).output().unwrap();
+    let told = String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap();
+    assert!(told.contains("error[leaked-file-name]"), "{told}");
+}

@@ -117,7 +117,7 @@ impl PublishedWords {
             let explained = Explained::of(pair, language, now);
             let kept = known.and_then(|known| *known.texts.get(language));
             let stands = kept.filter(|kept| !explained.says_more_than(&kept.explained));
-            Some(stands.unwrap_or_else(|| Kept { words: print(release, settings), explained }))
+            Some(stands.unwrap_or_else(|| Kept { words: print(pair, release, settings), explained }))
         });
         PublishedText { built, texts, withdrawn }
     }
@@ -127,7 +127,7 @@ impl PublishedWords {
         let kept = self.known.get(pair.path.as_str()).and_then(|known| *known.texts.get(release.language));
         kept.is_some_and(|kept| {
             !Explained::of(pair, release.language, now).says_more_than(&kept.explained)
-                && kept.words != print(release, settings)
+                && kept.words != print(pair, release, settings)
         })
     }
 
@@ -163,12 +163,16 @@ pub fn letters(text: &str) -> String {
 
 /// Of the letters and figures that readers are shown, in order. What a mend of the desk may change does not count: spaces,
 /// punctuation, vowel marks, stretching, digits of either kind, letters coded by their shape; nor does emphasis, nor where a link leads.
-fn print(release: &Release, settings: &Settings) -> u64 {
+fn print(pair: &Pair, release: &Release, settings: &Settings) -> u64 {
     let mut letters = ShownLetters::default();
     letters.text(&release.title.value);
     release.highlights.iter().for_each(|highlight| letters.text(&highlight.value));
     release.place.iter().for_each(|place| letters.text(&place.value));
     release.image_caption.iter().for_each(|caption| letters.text(&caption.value));
+    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    gallery
+        .filter_map(|one| one.caption.get(release.language).as_ref())
+        .for_each(|caption| letters.text(&caption.value));
     letters.text(&everything(&release.body, &Style::of(release.language, settings)));
     Fingerprint::of(&letters.0).short()
 }

@@ -30,6 +30,8 @@ pub enum Guard {
 pub enum Look {
     /// A text in one language: a release, a standing page.
     Text(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
+    /// The prose of a text and nothing else of it; also what facts say in a language.
+    Words(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
     /// The same, for what is only worth a remark: a build, which shows what stops it, has no use for it.
     Remark(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
     /// Both languages of an announcement, with its facts and files.
@@ -48,9 +50,16 @@ impl Look {
     /// Takes it at a text. A remark is taken by who has a use for it.
     pub fn at_text(&self, desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
         match (self, &desk.published) {
-            (Self::Text(find), _) => find(desk, text, notes),
+            (Self::Text(find) | Self::Words(find), _) => find(desk, text, notes),
             (Self::TextSince(find), Some(published)) => find(desk, published, text, notes),
             _ => {}
+        }
+    }
+
+    /// Takes it at what facts say.
+    pub fn at_facts(&self, desk: &Desk<'_>, facts: &Text<'_>, notes: &mut Vec<Diagnostic>) {
+        if let Self::Words(find) = self {
+            find(desk, facts, notes);
         }
     }
 

@@ -43,6 +43,8 @@ table![
     hidden_words,
     document_traces,
     image_alt,
+    photo_credit,
+    photo_small,
     video,
     video_captions,
     broken_link,
@@ -202,6 +204,9 @@ impl<'a> TableRun<'a> {
     fn folder(&self, folder: &Folder<'_>) -> Vec<Diagnostic> {
         let mut notes = Vec::new();
         self.looks(&mut notes, |look, notes| look.at_folder(&self.desk, folder, notes));
+        for facts in &folder.facts {
+            self.looks(&mut notes, |look, notes| look.at_facts(&self.desk, facts, notes));
+        }
         let texts: Vec<&Text<'_>> = folder.texts.present().map(|(_, text)| text).collect();
         self.texts(&texts, notes)
     }

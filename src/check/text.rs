@@ -28,6 +28,8 @@ pub enum Origin<'a> {
 pub struct Folder<'a> {
     pub pair: &'a Pair,
     pub texts: PerLanguage<Option<Text<'a>>>,
+    /// What its facts say in each language, in the file in which they stand.
+    pub facts: Vec<Text<'a>>,
 }
 
 impl<'a> Text<'a> {
@@ -40,6 +42,15 @@ impl<'a> Text<'a> {
             prose: OnceLock::new(),
             seen: SeenSigns::default(),
         }
+    }
+
+    /// What the gallery says in a language.
+    fn of_facts(pair: &'a Pair, language: Language) -> Option<Self> {
+        let images = &pair.facts.images.as_ref()?.value;
+        let typed = pair.release(pair.typed_in.of("images")?)?;
+        let prose = parse::prose::gallery(images, language, &typed.file);
+        let text = Self { language, prose: OnceLock::from(prose), ..Self::of_release(pair, typed) };
+        Some(text).filter(|text| !text.prose().passages.is_empty())
     }
 
     pub fn of_page(page: &'a StaticPage) -> Self {
@@ -97,7 +108,8 @@ impl<'a> Text<'a> {
 impl<'a> Folder<'a> {
     pub fn of(pair: &'a Pair) -> Self {
         let text = |language| pair.release(language).map(|release| Text::of_release(pair, release));
-        Self { pair, texts: PerLanguage::from_fn(text) }
+        let facts = Language::ALL.into_iter().filter_map(|language| Text::of_facts(pair, language)).collect();
+        Self { pair, texts: PerLanguage::from_fn(text), facts }
     }
 
     /// The texts in both languages; `None` where there is only one, or one could not be read.

@@ -114,7 +114,8 @@ pub fn verify(
             Some(_) => FileLinks::default(),
             None => verify::links::read(file, &text, base, &answers, hidden),
         };
-        (Some(print), Examined { file: (*file).clone(), leaks: leaked, gaps, links })
+        let traces = verify::traces::find(file, &bytes);
+        (Some(print), Examined { file: (*file).clone(), leaks: leaked, gaps, links, traces })
     };
     let read: Vec<_> = files.par_iter().map(examine).collect();
 
@@ -126,7 +127,7 @@ pub fn verify(
     examined.sort_by(|a, b| a.file.cmp(&b.file));
     notes.extend(verify::findings::leaks(&examined, &leaks));
     notes.extend(verify::findings::links(&examined, &leaks));
-    notes.extend(verify::findings::gaps(&examined));
+    notes.extend(verify::findings::gaps(&examined).into_iter().chain(verify::findings::traces(&examined)));
     notes.extend(verify::said_openly::find(&secrets, &edition, &desk.site));
     notes.extend(verify::ledger::compare(record.as_ref(), &published));
     if is_at_home {

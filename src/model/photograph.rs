@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bilingual, PerLanguage};
+use super::{Bilingual, Language, PerLanguage};
 use crate::pictures::Focus;
 use crate::source::Spanned;
 
@@ -26,4 +26,16 @@ pub struct GalleryPicture {
     pub alt: PerLanguage<Option<Spanned<String>>>,
     /// What stands below it.
     pub caption: PerLanguage<Option<Spanned<String>>>,
+}
+
+impl GalleryPicture {
+    /// All its words, in both languages.
+    pub fn words(&self) -> impl Iterator<Item = &Spanned<String>> {
+        [&self.alt.ar, &self.alt.en, &self.caption.ar, &self.caption.en].into_iter().flatten()
+    }
+
+    /// Those that readers of one language have.
+    pub fn words_in(&self, language: Language) -> impl Iterator<Item = &Spanned<String>> {
+        [self.alt.get(language), self.caption.get(language)].into_iter().flatten()
+    }
 }

@@ -55,6 +55,8 @@ pub struct Settings {
     pub freezes: Vec<Freeze>,
     /// Where the newsroom is deployed to.
     pub deploys: Vec<DeployTarget>,
+    /// `photo_terms`: the address of the page that says how photographs may be used.
+    pub photo_terms: Option<String>,
     /// Whether pages without a picture of their own are shared by a card that is drawn.
     pub cards: Option<CardSettings>,
     /// `site.toml` as it was typed, to show places in it.

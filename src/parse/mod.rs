@@ -23,6 +23,7 @@ pub mod captions;
 mod aliases;
 mod cited_files;
 mod telephone;
+mod web_address;
 mod video;
 
 pub mod front_matter;

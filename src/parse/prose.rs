@@ -3,7 +3,7 @@
 use super::intake::{self, Shelf};
 use super::scalar;
 use crate::model::prose::{Kind, Passage};
-use crate::model::{Body, Facts, Prose, Release, Settings, StaticPage};
+use crate::model::{Body, Facts, GalleryPicture, Language, Prose, Release, Settings, StaticPage};
 use crate::source::{SourceFile, Spanned};
 use crate::text;
 
@@ -22,6 +22,15 @@ pub fn release(release: &Release) -> Prose {
         one(Kind::Caption, &release.image_caption),
     ];
     whole(&release.body, title.into_iter().chain(highlights).chain(more.into_iter().flatten()).collect())
+}
+
+/// The words of a gallery in one language, as they stand in a file.
+pub fn gallery(images: &[GalleryPicture], language: Language, file: &SourceFile) -> Prose {
+    let words = images
+        .iter()
+        .flat_map(|one| [(Kind::PictureAlt, one.alt.get(language)), (Kind::Caption, one.caption.get(language))]);
+    let passages = words.filter_map(|(kind, words)| scalar::passage(kind, words.as_ref()?, file));
+    Prose { passages: passages.collect(), ..Prose::default() }
 }
 
 /// The words of a standing page.

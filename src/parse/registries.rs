@@ -3,7 +3,7 @@
 use super::config::{Node, Reading, Value, yaml};
 use super::keys::Called;
 use super::keys::registries::{OFFICE, ORGANISATION, PERSON, REGISTRY};
-use super::{front_matter, markdown};
+use super::{front_matter, markdown, web_address};
 use crate::diagnostics::{Diagnostic, Reviewed, code, form, message, nearest, typed};
 use crate::model::{Body, Language, Office, Organisation, PerLanguage, Person, Registry, Topic};
 use crate::source::{FileText, Fingerprint, Fold, Inputs, SourceFile, Span};
@@ -92,18 +92,13 @@ fn organisation(reading: &mut Reading<'_>, id: &str, node: &Node, inputs: &Input
     let mut fields = reading.fields(node, &ORGANISATION)?;
     let name = fields.require("name", reading).and_then(|node| reading.bilingual(node, "name"));
     let short = fields.bilingual("short", reading);
-    let url = fields.text("url", reading);
+    let url = web_address::read(&mut fields, "url", reading);
     let about = fields.get("about").and_then(|node| about(reading, node)).unwrap_or_default();
     let contacts = fields.get("contacts").map(|node| reading.list(node, "contacts")).unwrap_or_default();
     let contacts = contacts.iter().filter_map(|node| front_matter::contact(reading, node)).collect();
     let logo = fields.text("logo", reading);
     let logo_dark = fields.text("logo_dark", reading);
     fields.finish(reading);
-    if let Some(url) =
-        url.as_ref().filter(|url| !url.value.starts_with("https://") && !url.value.starts_with("http://"))
-    {
-        reading.stops("bad-url", url.span, message!("bad-url", url = typed(&url.value)));
-    }
     for logo in logo.iter().chain(&logo_dark) {
         let path = format!("static/{}", logo.value.trim_start_matches('/'));
         if !inputs.blobs.contains_key(path.as_str()) && !inputs.is_unread(&path) {

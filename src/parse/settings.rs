@@ -6,7 +6,7 @@ use super::address::base_url;
 use super::config::{Fields, Node, Reading, Value, toml_file};
 use super::keys::Group;
 use super::keys::site::{ARABIC, CARDS, ENGLISH, LANGUAGES, SITE};
-use super::{deploys, endings, feed_ids, freezes, headers, levels, parity};
+use super::{deploys, endings, feed_ids, freezes, headers, levels, parity, web_address};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, CardSettings, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings,
@@ -65,6 +65,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         parity_hosts: fields.get("parity").map(|node| parity::hosts(reading, node)).unwrap_or_default(),
         freezes: fields.get("freeze").map(|node| freezes::freezes(reading, node, &time_zone)).unwrap_or_default(),
         deploys: fields.get("deploy").map(|node| deploys::read(reading, node)).unwrap_or_default(),
+        photo_terms: web_address::read(&mut fields, "photo_terms", reading).map(|url| url.value),
         cards: fields.get("cards").and_then(|node| cards(reading, node)),
         time_zone,
         file: reading.file.clone(),

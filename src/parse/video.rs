@@ -2,6 +2,7 @@
 
 use super::config::{Fields, Node, Reading, Value};
 use super::keys::front_matter::VIDEO;
+use super::web_address;
 use crate::diagnostics::{code, message, typed};
 use crate::model::{PerLanguage, Video};
 use crate::source::{Spanned, composed};
@@ -14,7 +15,7 @@ pub fn video(reading: &mut Reading<'_>, node: &Node) -> Option<Spanned<Video>> {
     let captions = fields.get("captions").and_then(|node| reading.either(node, "captions")).unwrap_or_default();
     let transcript = fields.get("transcript").map(|node| in_either(reading, node)).unwrap_or_default();
     fields.finish(reading);
-    if let Some(address) = address.as_ref().filter(|address| !is_web(&address.value)) {
+    if let Some(address) = address.as_ref().filter(|address| !web_address::is_whole(&address.value)) {
         reading.stops("bad-url", address.span, message!("video-address", address = typed(&address.value)));
         return None;
     }
@@ -49,10 +50,4 @@ fn in_either(reading: &mut Reading<'_>, node: &Node) -> PerLanguage<Option<Strin
 /// As names of files are kept.
 fn name(typed: String) -> String {
     composed(&typed).into_owned()
-}
-
-fn is_web(address: &str) -> bool {
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-    host.is_some_and(|host| !host.is_empty() && !host.starts_with(['/', '.', ':', '?', '#']))
-        && !address.contains(|c: char| c.is_whitespace() || c.is_control())
 }

@@ -212,8 +212,8 @@ pub fn words<'n>(pair: &'n Pair, name: &str, language: Language) -> Vec<&'n str>
     let lead = release.into_iter().flat_map(|release| [&release.image_alt, &release.image_caption]);
     let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
     let gallery = gallery.filter(|one| one.photograph.file.value == name);
-    let gallery = gallery.flat_map(|one| [one.alt.get(language), one.caption.get(language)]);
-    let mut words: Vec<&str> = lead.chain(gallery).flatten().map(|words| words.value.as_str()).collect();
+    let gallery = gallery.flat_map(|one| one.words_in(language));
+    let mut words: Vec<&str> = lead.flatten().chain(gallery).map(|words| words.value.as_str()).collect();
     words.dedup();
     words
 }

@@ -17,13 +17,15 @@ pub struct Examined {
     /// What could not be read: a file within it (empty for itself), and why.
     pub gaps: BTreeSet<(String, WordGap)>,
     pub links: FileLinks,
+    /// What it tells of itself and must not.
+    pub traces: Option<Diagnostic>,
 }
 
 impl Examined {
     /// A file into which nobody could look.
     pub fn unread(file: &str, gap: WordGap) -> Self {
         let gaps = BTreeSet::from([(String::new(), gap)]);
-        Self { file: file.to_owned(), leaks: Vec::new(), gaps, links: FileLinks::default() }
+        Self { file: file.to_owned(), leaks: Vec::new(), gaps, links: FileLinks::default(), traces: None }
     }
 }
 
@@ -64,6 +66,11 @@ pub fn gaps(examined: &[Examined]) -> Vec<Diagnostic> {
     found.into_values().flat_map(shortened).collect()
 }
 
+/// What files tell of themselves.
+pub fn traces(examined: &[Examined]) -> Vec<Diagnostic> {
+    shortened(examined.iter().filter_map(|one| one.traces.clone()).collect())
+}
+
 fn rule(leak: &Leak) -> &'static str {
     match leak.origin {
         FileOrigin::Copied => copied_leak::RULE.name,
@@ -101,7 +108,7 @@ fn packed(how: &[&'static str]) -> Option<Message> {
 }
 
 /// A published file, and what stands in it.
-fn place(file: &str, words: &str) -> Place {
+pub fn place(file: &str, words: &str) -> Place {
     Place { path: file.into(), line: 1, column: 1, excerpt: words.chars().take(120).collect() }
 }
 

@@ -44,6 +44,7 @@ pub mod root_files;
 pub mod said_openly;
 
 pub mod findings;
+pub mod traces;
 
 pub use findings::Examined;
 pub use held_files::HeldFile;

@@ -10,7 +10,7 @@ use crate::check::rules::copied_leak;
 use crate::diagnostics::{Diagnostic, Place, form, message, name};
 use crate::edition::Edition;
 use crate::language;
-use crate::model::{Release, Settings, Site};
+use crate::model::{Pair, Release, Settings, Site};
 use crate::text::{Style, everything};
 
 /// So many words in a row are no chance.
@@ -96,7 +96,7 @@ fn public(edition: &Edition<'_>, site: &Site) -> Vec<(String, Vec<String>)> {
     let mut all = Vec::new();
     for announcement in edition.announcements() {
         for (_, release) in announcement.pair.without_half_draft().releases.present() {
-            all.push((release.file.path.to_string(), words_of(release, &site.settings)));
+            all.push((release.file.path.to_string(), words_of(announcement.pair, release, &site.settings)));
         }
     }
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
@@ -106,10 +106,12 @@ fn public(edition: &Edition<'_>, site: &Site) -> Vec<(String, Vec<String>)> {
     all
 }
 
-fn words_of(release: &Release, settings: &Settings) -> Vec<String> {
+fn words_of(pair: &Pair, release: &Release, settings: &Settings) -> Vec<String> {
     let short = [&release.summary, &release.image_alt, &release.image_caption];
     let short = release.highlights.iter().chain(short.into_iter().flatten()).chain([&release.title]);
     let mut all: Vec<String> = short.map(|words| words.value.clone()).collect();
+    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    all.extend(gallery.flat_map(|one| one.words_in(release.language)).map(|words| words.value.clone()));
     all.push(everything(&release.body, &Style::of(release.language, settings)));
     all
 }

@@ -10,7 +10,7 @@ use crate::diagnostics::{Message, form, message, name};
 use crate::edition::{Announcement, Edition};
 use crate::model::{Body, Destination, Language, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
-use crate::plan::{copy, shell::iso};
+use crate::plan::{copy, photographs, shell::iso};
 use crate::text::{HtmlOptions, Style, Targets, alt, opening, quotes, whole};
 
 /// What is held back, and what is not.
@@ -111,7 +111,7 @@ impl<'n> Secrets<'n> {
         let zone = &settings.time_zone;
         let mut texts = words(pair);
         texts.extend(taken_back(pair, settings));
-        texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
+        texts.extend(all_names(pair).map(|name| (What::FileName, name)));
         texts.extend(notes(pair, |_| true).map(|note| (What::Note, note.to_owned())));
         texts.push((What::Address, pair.path.to_string()));
         texts.push((What::Address, pair.path.slug().to_owned()));
@@ -146,7 +146,7 @@ impl<'n> Secrets<'n> {
             self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
         } else {
             let mut texts = taken_back(pair, settings);
-            texts.extend(names(pair).map(|name| (What::FileName, name.to_owned())));
+            texts.extend(all_names(pair).map(|name| (What::FileName, name)));
             self.held.push(Secret { pair, why: why("withdrawn"), hides: Hides::Text, texts });
         }
     }
@@ -218,8 +218,7 @@ fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
         texts.extend(titles.map(|title| (What::Highlight, title.clone())));
     }
     for picture in pair.facts.images.iter().flat_map(|list| &list.value) {
-        let words = [&picture.alt.ar, &picture.alt.en, &picture.caption.ar, &picture.caption.en];
-        texts.extend(words.into_iter().flatten().map(|words| (What::Alt, words.value.clone())));
+        texts.extend(picture.words().map(|words| (What::Alt, words.value.clone())));
     }
     let elsewhere = pair.facts.video.iter().filter_map(|video| video.value.address.clone());
     texts.extend(elsewhere.map(|address| (What::Text, address)));
@@ -251,6 +250,13 @@ fn words_of(body: &Body, style: Style) -> impl Iterator<Item = String> {
 /// Every file of its folder, cited or not.
 fn names(pair: &Pair) -> impl Iterator<Item = &str> {
     pair.media.iter().map(|media| media.name.as_str())
+}
+
+/// The same, with what is made of its pictures.
+fn all_names(pair: &Pair) -> impl Iterator<Item = String> {
+    let drawn = photographs::of_pair(pair).into_iter().flat_map(|photo| photo.files());
+    let drawn = drawn.filter_map(|file| file.address.as_str().rsplit('/').next().map(str::to_owned));
+    names(pair).map(str::to_owned).chain(drawn)
 }
 
 fn aliases(pair: &Pair) -> impl Iterator<Item = &str> {

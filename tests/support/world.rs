@@ -279,6 +279,7 @@ impl World {
             let [(from, _), (until, _)] = FREEZES[freeze];
             toml += &format!("freeze = {{from = \"{from}\", until = \"{until}\", reason = \"Mourning\"}}\n");
         }
+        toml += &rare(5, "photo_terms = \"https://news.example.gov/en/terms/\"");
         toml += &format!("[languages.ar]\ntitle = \"المكتب الصحفي {}\"\n", self.title);
         toml += &set(3, "digits = \"arab\"");
         toml += &rare(4, "locale = \"ar-SA\"\nmonths = \"levant\"\nquotes = \"curly\"");

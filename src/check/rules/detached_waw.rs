@@ -28,7 +28,7 @@ use crate::model::Level;
 use crate::model::prose::Kind;
 
 pub const RULE: Rule =
-    Rule { name: "detached-waw", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "detached-waw", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in text.prose().passages.iter().filter(|passage| passage.text.contains(WAW)) {

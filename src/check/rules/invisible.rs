@@ -27,7 +27,8 @@ use crate::diagnostics::{Diagnostic, code, code_point, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::model::Level;
 
-pub const RULE: Rule = Rule { name: "invisible", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule =
+    Rule { name: "invisible", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     for passage in &text.prose().passages {

@@ -23,7 +23,7 @@ use crate::language::letters::{before, is_arabic, is_arabic_mark, is_latin, word
 use crate::model::{Language, Level};
 
 pub const RULE: Rule =
-    Rule { name: "latin-punctuation", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "latin-punctuation", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if text.language != Language::Arabic {

@@ -32,7 +32,7 @@ use crate::model::prose::{MARK, Passage};
 use crate::source::{entities, reach, seek};
 
 pub const RULE: Rule =
-    Rule { name: "leftover-shortcode", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "leftover-shortcode", level: Level::Error, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 /// Codes that stand without attributes.
 const CODES: [&str; 12] = [

@@ -29,7 +29,7 @@ use crate::model::{Digits, Language, Level};
 use crate::source::{Span, reach};
 
 pub const RULE: Rule =
-    Rule { name: "mixed-digits", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "mixed-digits", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let (mut latin, mut arabic): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());

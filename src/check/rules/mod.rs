@@ -37,6 +37,8 @@ pub mod embargo_in_text;
 pub mod hidden_file;
 pub mod hidden_words;
 pub mod image_alt;
+pub mod photo_credit;
+pub mod photo_small;
 pub mod invisible;
 pub mod latin_punctuation;
 pub mod leftover_markup;

@@ -33,7 +33,7 @@ use crate::model::Level;
 use crate::source::seek;
 
 pub const RULE: Rule =
-    Rule { name: "placeholder", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "placeholder", level: Level::Error, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     // What is written as something else is not seen in the bytes.

@@ -30,7 +30,7 @@ use crate::model::Level;
 use crate::model::prose::Passage;
 
 pub const RULE: Rule =
-    Rule { name: "presentation-forms", level: Level::Error, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "presentation-forms", level: Level::Error, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     if !text.has(Sign::Shape, &desk.signs) && !text.has(Sign::Written, &desk.signs) {

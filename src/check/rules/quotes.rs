@@ -30,7 +30,7 @@ use crate::model::text::Mark;
 use crate::model::{Language, Level, QuoteStyle};
 use crate::text::pairing::{self, Style};
 
-pub const RULE: Rule = Rule { name: "quotes", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule = Rule { name: "quotes", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let house = desk.site.settings.languages.get(text.language).quotes;

@@ -30,7 +30,7 @@ use crate::language::names::{NameTrouble, Otherwise};
 use crate::model::Level;
 
 pub const RULE: Rule =
-    Rule { name: "registry-name", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+    Rule { name: "registry-name", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 fn find(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
     let names = desk.names(text.language);

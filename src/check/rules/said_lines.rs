@@ -5,6 +5,7 @@
 use crate::check::text::{Origin, Text};
 use crate::language::embargo_lines::LONGEST;
 use crate::language::until::core;
+use crate::model::GalleryPicture;
 use crate::parse::config::{Node, Value, yaml};
 use crate::parse::front_matter::{self, CutFile};
 use crate::parse::keys;
@@ -68,10 +69,13 @@ fn values<'t>(text: &'t Text<'_>) -> Vec<SaidLine<'t>> {
     };
     let mut lines = vec![of(LinePlace::Title)(text.title())];
     match text.origin {
-        Origin::Release(_, release) => {
+        Origin::Release(pair, release) => {
+            let is_here = pair.typed_in.of("images") == Some(release.language);
+            let gallery = pair.facts.images.iter().filter(|_| is_here).flat_map(|list| &list.value);
+            let gallery = gallery.flat_map(GalleryPicture::words);
             let more = [&release.place, &release.summary, &release.image_alt, &release.image_caption];
             let more = release.highlights.iter().chain(more.into_iter().flatten());
-            lines.extend(more.map(of(LinePlace::Value)));
+            lines.extend(more.chain(gallery).map(of(LinePlace::Value)));
         }
         Origin::Page(page) => lines.extend(page.summary.iter().map(of(LinePlace::Value))),
     }

@@ -29,7 +29,7 @@ use crate::model::Level;
 use crate::model::prose::{Kind, Nature, Passage, Run};
 use crate::source::Span;
 
-pub const RULE: Rule = Rule { name: "spacing", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule = Rule { name: "spacing", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 const BEFORE: [char; 10] = ['،', '؛', '؟', ',', ';', '?', '!', '.', ':', ')'];
 const AFTER: char = '(';

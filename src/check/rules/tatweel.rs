@@ -27,7 +27,7 @@ use crate::diagnostics::{Diagnostic, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark};
 use crate::model::Level;
 
-pub const RULE: Rule = Rule { name: "tatweel", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Text(find)] };
+pub const RULE: Rule = Rule { name: "tatweel", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
 
 const TATWEEL: char = '\u{640}';
 

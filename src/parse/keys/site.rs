@@ -1,6 +1,6 @@
 //! The keys of `site.toml`.
 
-use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, choice, optional, required};
+use super::key::{BOTH, Called, DAY, Group, Key, Kind, MOMENT, Register, URL, choice, optional, required};
 use crate::model::{Calendar, Digits, HostFile, Language, Months, QuoteStyle, ShareTarget};
 
 pub const SITE: Group = Group {
@@ -32,6 +32,7 @@ pub const SITE: Group = Group {
         optional("menu", Kind::List(&Kind::Id(Register::Pages))),
         required("languages", Kind::Group(&LANGUAGES)),
         optional("parity", Kind::Group(&PARITY)),
+        optional("photo_terms", URL),
         optional("cards", Kind::Group(&CARDS)),
         optional("freeze", Kind::OneOrMore(&Kind::Group(&FREEZE))),
         optional("deploy", Kind::Named(&DEPLOY)),

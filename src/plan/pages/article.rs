@@ -36,7 +36,7 @@ impl ReleasePage<'_> {
         }
         let image = self.card.image.as_ref().filter(|_| !life.is_withdrawn());
         if let Some(image) = image {
-            article["image"] = image_object(&image.photo, shell);
+            article["image"] = self.photograph(&image.photo);
         } else if let Some(card) = self.shared_by.as_ref().map(|card| card.view(shell.base())) {
             article["image"] =
                 json!({"@type": "ImageObject", "url": card.url, "width": card.width, "height": card.height});
@@ -57,20 +57,23 @@ impl ReleasePage<'_> {
         }
         article
     }
-}
 
-/// A picture in its largest size, and whose it is.
-fn image_object(photo: &Photo<'_>, shell: &Shell<'_>) -> Value {
-    let sizes = photo.sizes();
-    let Some(drawn) = sizes.last() else { return Value::Null };
-    let (url, (width, height)) = (drawn.address.absolute(shell.base()), drawn.size);
-    let mut image = json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
-    if let Some(credit) = photo.credit {
-        let credit = credit.get(shell.language);
-        image["creditText"] = json!(credit);
-        image["creator"] = json!({"@type": "Person", "name": credit});
+    /// A picture in its largest size, whose it is, and how it may be used.
+    /// <https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata>
+    fn photograph(&self, photo: &Photo<'_>) -> Value {
+        let (shell, sizes) = (self.shell(), photo.sizes());
+        let Some(drawn) = sizes.last() else { return Value::Null };
+        let (url, (width, height)) = (drawn.address.absolute(shell.base()), drawn.size);
+        let mut image = json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
+        if let Some(credit) = photo.credit {
+            image["creditText"] = json!(credit.get(shell.language));
+        }
+        if let Some(terms) = self.terms_of_photographs {
+            image["license"] = json!(terms);
+            image["acquireLicensePage"] = json!(terms);
+        }
+        image
     }
-    image
 }
 
 fn organisation(issuer: &Organisation, shell: &Shell<'_>) -> Value {

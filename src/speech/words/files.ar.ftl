@@ -113,6 +113,10 @@ image-alt-gallery-missing = { $language ->
    *[en] ليس للصورة { $file } وصف بالإنجليزية.
 }
 image-alt-gallery-missing-help = أضفه كما في `alt: {"{"}ar: …, en: …{"}"}`، وفيه ما تُظهره الصورة، في جملة.
+photo-credit = لم يُذكر صاحب الصورة { $file }.
+photo-credit-help = اذكره بجانب الملف: `{"{"}file: …, credit: {"{"}ar: …, en: …{"}"}{"}"}`.
+photo-small = أبعاد الصورة { $file } صغيرة: { $width } × { $height } بكسل، والصحف والشاشات العريضة تحتاج إلى عرض لا يقل عن 960 بكسل.
+photo-small-help = اطلب الصورة كما خرجت من الكاميرا، فتطبيقات المراسلة تصغّرها.
 video-kind = الملف { $file } ليس MP4، فلا تشغّله كل المتصفحات.
 video-kind-help = احفظه بصيغة MP4 (بترميز H.264 وAAC) وباللاحقة `.mp4`.
 video-without-poster = لا صورة غلاف هنا لفيديو يُعرض في موقع آخر.

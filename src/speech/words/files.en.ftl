@@ -113,6 +113,10 @@ image-alt-gallery-missing = { $language ->
    *[en] The picture { $file } has no English description.
 }
 image-alt-gallery-missing-help = Add it as in `alt: {"{"}ar: …, en: …{"}"}`: what the picture shows, in a sentence.
+photo-credit = Nobody says whose the photograph { $file } is.
+photo-credit-help = Write it beside the file: `{"{"}file: …, credit: {"{"}ar: …, en: …{"}"}{"}"}`.
+photo-small = The photograph { $file } has { $width } × { $height } pixels, which is small: newspapers and wide screens need 960 pixels across at least.
+photo-small-help = Ask for the photograph as it left the camera; messengers make it smaller.
 video-kind = { $file } is not an MP4, so browsers do not play it everywhere.
 video-kind-help = Save it as MP4 (H.264 and AAC), under the ending `.mp4`.
 video-without-poster = A video that is shown elsewhere has no poster here.

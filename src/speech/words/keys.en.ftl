@@ -108,6 +108,7 @@ key-site-allowed-files = Endings of files that may be published beside releases,
 key-site-menu = Standing pages in the order of the menu. Without it all of them.
 key-site-languages = The newsroom in each of its languages.
 key-site-parity = What counts as the same in both languages.
+key-site-photo-terms = The page that says how photographs may be used, as https://news.example.gov/en/terms/: search engines show it with them.
 key-site-cards = Pages without a picture of their own are shared by a drawn card: releases by one of their own, other pages by one of the site. Without it by none.
 key-site-freeze = A window, or a list of them, in which nothing goes out but releases that are essential: mourning, elections. What is due in it is held, and goes out at its end.
 key-site-deploy = Where `bayan deploy` publishes to: a table for each target, as `[deploy.live]`.

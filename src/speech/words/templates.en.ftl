@@ -49,6 +49,7 @@ ingredient = { $part ->
     [files] files
     [format] format
     [gallery] gallery
+    [terms-of-photographs] terms of photographs
     [icon] icon
     [icons] icons
     [issuers] issuers

@@ -40,6 +40,13 @@ leaked-what = { $what ->
     [alt] وصف صورة
    *[text] كلام من النص
 }
+leaked-traces = يكشف { $file } { $what ->
+    [place] أين التُقطت الصورة
+    [maker] من التقط الصورة أو بأي كاميرا
+    [unknown] ما لا سبيل إلى فحصه
+   *[more] أكثر مما يُظهر
+}.
+leaked-traces-help = احذفه من الخادم وأعد البناء، فما ينشره `bayan` لا يكشف شيئًا من ذلك.
 packed = { $how ->
     [attribute] في سمة عنصر
     [comment] في تعليق

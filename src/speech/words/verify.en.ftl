@@ -40,6 +40,13 @@ leaked-what = { $what ->
     [alt] the description of a picture
    *[text] words of the text
 }
+leaked-traces = { $file } tells { $what ->
+    [place] where it was taken
+    [maker] who took it, or with which camera
+    [unknown] what nobody could look into
+   *[more] more than it shows
+}.
+leaked-traces-help = Take it off the host and build again: what bayan publishes tells none of this.
 packed = { $how ->
     [attribute] in an attribute
     [comment] in a comment
