@@ -59,6 +59,7 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
 fn site(options: &DeployOptions) -> SiteOptions {
     SiteOptions {
         root: options.root.clone(),
+        config: options.config.clone(),
         output: options.output.clone(),
         base_url: options.base_url.clone(),
         at: None,

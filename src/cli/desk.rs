@@ -11,7 +11,7 @@ use crate::cache::{Glances, Store, Year};
 use crate::check::insides::{Insides, Known};
 use crate::check::{self, DeadLinks, Memo, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
-use crate::io::project::Reading;
+use crate::io::project::{NewsroomPlace, Reading};
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
@@ -228,17 +228,17 @@ pub fn no_record(site: &Site, folder: &Path, place: &record_file::RecordPlace) -
 
 /// Opens the newsroom in a folder.
 pub fn read(options: &SiteOptions) -> Result<Inputs, Failure> {
-    newsroom(&options.root)
+    newsroom(options.newsroom())
 }
 
-/// The same for a command that takes a folder alone. One without settings is no newsroom: that is no trouble of content.
-pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
-    Ok(newsroom_knowing(root, &Glances::default())?.inputs)
+/// The same for a command that takes less. A folder without settings is no newsroom: that is no trouble of content.
+pub fn newsroom(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
+    Ok(newsroom_knowing(place, &Glances::default())?.inputs)
 }
 
 /// The same, knowing how its files looked.
-pub fn newsroom_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
-    let reading = io::project::read_knowing(root, known)?;
+pub fn newsroom_knowing(place: NewsroomPlace<'_>, known: &Glances) -> Result<Reading, Failure> {
+    let reading = io::project::read_knowing(place, known)?;
     let inputs = &reading.inputs;
     if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
         return Ok(reading);

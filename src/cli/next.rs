@@ -101,6 +101,9 @@ fn commands(site: &SiteOptions) -> [String; 2] {
     if let Some(record) = &site.record {
         let _ = write!(rest, " --record {}", typed(record));
     }
+    if let Some(config) = &site.config {
+        let _ = write!(rest, " --config {}", typed(config));
+    }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));
     }
