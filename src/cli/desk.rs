@@ -16,7 +16,7 @@ use crate::io::published::{self, PublishedBytes};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
 use crate::model::address;
-use crate::model::{BaseUrl, Language, Pair, PairPath, PerLanguage, Site};
+use crate::model::{BaseUrl, Language, Pair, PairPath, PerLanguage, Settings, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
 use crate::render::Templates;
@@ -239,9 +239,22 @@ pub fn newsroom(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
 /// The same, knowing how its files looked.
 pub fn newsroom_knowing(place: NewsroomPlace<'_>, known: &Glances) -> Result<Reading, Failure> {
     let reading = io::project::read_knowing(place, known)?;
-    let inputs = &reading.inputs;
+    is_newsroom(&reading.inputs)?;
+    Ok(reading)
+}
+
+/// The settings alone, and what is wrong with them; `None` where they cannot be read.
+pub fn settings(place: NewsroomPlace<'_>) -> Result<Reviewed<Option<Settings>>, Failure> {
+    let inputs = io::project::read_settings(place)?;
+    is_newsroom(&inputs)?;
+    let mut notes: Vec<Diagnostic> = parse::unreadable(&inputs).collect();
+    let read = inputs.texts.get("site.toml").map(|file| parse::settings::read(file).note_into(&mut notes));
+    Ok(Reviewed::new(read, notes))
+}
+
+fn is_newsroom(inputs: &Inputs) -> Result<(), Failure> {
     if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
-        return Ok(reading);
+        return Ok(());
     }
     let note = parse::no_site();
     let help = note.remedy();

@@ -54,6 +54,16 @@ pub fn settings_texts(place: NewsroomPlace<'_>) -> impl Iterator<Item = String> 
     place.config.map(Path::to_owned).into_iter().chain([own]).filter_map(|path| fs::read_to_string(path).ok())
 }
 
+/// Reads the settings alone, for commands that ask nothing else of a newsroom.
+pub fn read_settings(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
+    let root = place.root.canonicalize().map_err(|error| Failure::system("open-folder", place.root, &error))?;
+    let config = place.config.map(config_file::find).transpose()?;
+    let mut inputs = Inputs { root: root.clone(), config, ..Inputs::default() };
+    take_in(&mut inputs, walk(&root, &root.join("site.toml")), (&Glances::default(), &Doubt::default()));
+    config_file::join(&mut inputs);
+    Ok(inputs)
+}
+
 /// Reads `site.toml`, `content/`, `templates/` and `static/`. What cannot be read is told in the inputs; only a root that is
 /// no folder is a failure, and a second file of settings that is not there.
 pub fn read<'a>(place: impl Into<NewsroomPlace<'a>>) -> Result<Inputs, Failure> {
