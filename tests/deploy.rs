@@ -396,6 +396,23 @@ fn a_folder_holds_whole_releases_that_share_what_did_not_change_and_one_link_say
     assert_eq!(told(&newsroom, &["--audit"])["altered"][0], "ar/index.html");
 }
 
+/// An audit asks what stands at a target, of which the texts of the newsroom say nothing.
+#[test]
+fn an_audit_reads_the_settings_alone() {
+    let newsroom = newsroom(1, FOLDER);
+    build(&newsroom);
+    assert!(deploy(&newsroom).status().unwrap().success());
+    newsroom.write("content/releases/2026/02/broken/ar.md", "---\ntitle: [\n---\n");
+    let audit = || deploy(&newsroom).arg("--audit").output().unwrap();
+    assert_eq!(audit().status.code(), Some(0), "{}", String::from_utf8_lossy(&audit().stderr));
+    newsroom.write("web/current/strange.txt", "x");
+    assert_eq!(audit().status.code(), Some(1));
+    newsroom.replace("site.toml", "folder:web", "nowhere");
+    let said = audit();
+    assert!(String::from_utf8_lossy(&said.stderr).contains("site.toml:"), "{said:?}");
+    assert_eq!(said.status.code(), Some(1));
+}
+
 #[test]
 fn what_was_taken_down_is_gone_from_every_release_that_is_kept() {
     let newsroom = newsroom(5, FOLDER);

@@ -239,3 +239,27 @@ fn what_netlify_is_told_begins_at_the_published_folder() {
         assert!(newsroom.bayan("verify").status().unwrap().success(), "links in them are sound");
     }
 }
+
+/// Whoever reads a card or a file of the search keeps it, whatever the host: its name changes with its content.
+#[test]
+fn every_host_is_told_of_all_files_with_a_hash_in_their_name() {
+    let newsroom = newsroom("/");
+    let hosts = "host_files = [\"netlify\", \"azure\", \"firebase\", \"vercel\", \"nginx\"]\nsearch = true\n";
+    newsroom.write("site.toml", format!("{hosts}{}\n[cards]\n", support::SITE));
+    newsroom.build_at("2026-03-01T00:00:00Z").published();
+    let published = |file: &str| newsroom.read(&format!("public/{file}"));
+    let json = |file: &str| -> serde_json::Value { serde_json::from_str(&published(file)).unwrap() };
+    for begun in ["/ar/card.*", "/ar/search/2*", "/en/releases/:year/:month/:slug/card.*", "/assets/site."] {
+        assert!(published("_headers").contains(&format!("\n{begun}")), "{begun}");
+    }
+    let azure = json("staticwebapp.config.json")["routes"].to_string();
+    assert!(azure.contains("/en/search/2*") && azure.contains("/assets/site.") && !azure.contains(":year"), "{azure}");
+    let expression = "(?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.[0-9a-f]{8}\\.png";
+    assert!(published("nginx.conf").contains(expression));
+    let kept = |file: &serde_json::Value, key: &str| file["headers"][1][key].as_str().unwrap().to_owned();
+    let (firebase, vercel) = (json("firebase.json")["hosting"].clone(), json("vercel.json"));
+    for told in [kept(&firebase, "regex"), kept(&vercel, "source")] {
+        assert!(told.contains(expression) && told.contains("(?:ar|en)/search/"), "{told}");
+    }
+    assert!(newsroom.bayan("verify").status().unwrap().success());
+}

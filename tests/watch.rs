@@ -410,6 +410,34 @@ fn a_preview_follows_a_project_that_is_deleted_and_put_back() {
     assert_public_is_clean(&preview, &newsroom);
 }
 
+/// Settings of a second file are as near as those of the first.
+#[test]
+fn a_preview_follows_a_second_file_of_settings_wherever_it_lies() {
+    let aside = support::folder();
+    for is_beside in [true, false] {
+        let newsroom = newsroom();
+        let config = if is_beside { newsroom.path("trial.toml") } else { aside.path().join("trial.toml") };
+        let title = |words: &str| std::fs::write(&config, format!("[languages.en]\ntitle = \"{words}\"\n")).unwrap();
+        title("First trial");
+        let preview = newsroom.watch_with(&["--config", config.to_str().unwrap()]);
+        let shows = |words: &str| drop(preview.until("/en/", |answer| answer.text().contains(words)));
+        shows("<title>First trial");
+        title("Second trial");
+        shows("<title>Second trial");
+        // As editors save it: another file takes its place.
+        let fresh = config.with_extension("new");
+        std::fs::write(&fresh, "[languages.en]\ntitle = \"Third\npage_size = 3\n").unwrap();
+        std::fs::rename(&fresh, &config).unwrap();
+        shows("trial.toml cannot be read");
+        title("Fourth trial");
+        shows("<title>Fourth trial");
+        std::fs::remove_file(&config).unwrap();
+        preview.until("/_bayan/en/", |answer| answer.text().contains("This file cannot be read"));
+        title("Fifth trial");
+        shows("<title>Fifth trial");
+    }
+}
+
 /// What someone does to the newsroom.
 #[derive(Clone, Debug)]
 enum Edit {

@@ -67,6 +67,7 @@ table![
     awkward_slug,
     double_release,
     feed_authority,
+    unread_query,
     placeholder,
     repeated_title,
     newsroom_mark,

@@ -11,6 +11,7 @@ use super::formats::{CheckFormat, Format, NextFormat, RedirectsFormat};
 use super::new_arguments::NewCommand;
 use super::values::{day, document, instant, language, port};
 
+use crate::io::project::NewsroomPlace;
 use crate::io::{Failure, record_file};
 use crate::model::Language;
 use crate::parse::schema::SchemaOf;
@@ -79,6 +80,8 @@ pub struct ImportOptions {
 pub struct SiteOptions {
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[arg(long, short, value_name = "FOLDER")]
     pub output: Option<PathBuf>,
     #[arg(long, value_name = "URL")]
@@ -111,6 +114,8 @@ pub struct BuildOptions {
 pub struct WatchOptions {
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
     #[arg(long, value_name = "TIME", value_parser = instant)]
@@ -132,6 +137,8 @@ pub struct CheckOptions {
     pub paths: Vec<String>,
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[arg(long, short, value_name = "FOLDER")]
     pub output: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
@@ -189,6 +196,8 @@ pub struct DeployOptions {
     pub target: Option<String>,
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[arg(long, short, value_name = "FOLDER")]
     pub output: Option<PathBuf>,
     #[arg(long, value_name = "URL")]
@@ -211,6 +220,8 @@ pub struct DeployOptions {
 pub struct RedirectsOptions {
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     pub root: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
     #[arg(long, value_name = "TIME", value_parser = instant)]
@@ -232,6 +243,11 @@ pub struct NextOptions {
 }
 
 impl SiteOptions {
+    /// What is read of it.
+    pub fn newsroom(&self) -> NewsroomPlace<'_> {
+        NewsroomPlace { root: &self.root, config: self.config.as_deref() }
+    }
+
     /// Where to publish.
     pub fn output(&self) -> PathBuf {
         self.output.clone().unwrap_or_else(|| self.root.join("public"))

@@ -41,7 +41,7 @@ pub type OfferedId<'a> = (&'a str, String);
 /// The settings and registries alone, for commands that add to a newsroom; `None` where they must be mended first, which is
 /// told. What is wrong elsewhere in the newsroom is for `check` to say.
 pub fn site(root: &Path, console: &Console) -> Result<Option<Site>, Failure> {
-    let Reviewed { value, notes } = parse::site(&desk::newsroom(root)?);
+    let Reviewed { value, notes } = parse::site(&desk::newsroom(root.into())?);
     let value = value.filter(|site| site.settings.is_whole);
     if value.is_none() {
         console.findings(&in_order(notes));

@@ -50,11 +50,11 @@ fn build(options: &BuildOptions, progress: &Progress<'_>) -> Result<Outcome, Fai
     place::refuse(&site.output(), &site.root)?;
     let kept_at = site.record()?;
     let known = store::glances(&kept_at);
-    let mut reading = desk::newsroom_knowing(&site.root, &known)?;
+    let mut reading = desk::newsroom_knowing(site.newsroom(), &known)?;
     let mut outcome = of_reading((options, progress), now, &mut reading, &kept_at);
     if reading.doubt.has_arisen() {
         // A file is not what its looks said: nothing was published, and all of them are read.
-        reading = desk::newsroom_knowing(&site.root, &Glances::default())?;
+        reading = desk::newsroom_knowing(site.newsroom(), &Glances::default())?;
         outcome = of_reading((options, progress), now, &mut reading, &kept_at);
     }
     if outcome.as_ref().is_ok_and(|outcome| outcome.published.is_some()) && reading.glances != known {

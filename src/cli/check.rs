@@ -14,6 +14,7 @@ use super::selection::Selection;
 use crate::check::{self, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message};
 use crate::io::deed::{self, Purpose};
+use crate::io::project::NewsroomPlace;
 use crate::io::{self, Failure, clock, record_file};
 use crate::model::Site;
 use crate::newsroom::Newsroom;
@@ -24,7 +25,7 @@ pub fn run(options: &CheckOptions, console: &Console) -> Result<Exit, Failure> {
         return Err(Failure::of(message!("no-difference-here")));
     }
     let now = clock::instant(options.at)?;
-    let mut inputs = desk::newsroom(&options.root)?;
+    let mut inputs = desk::newsroom(NewsroomPlace { root: &options.root, config: options.config.as_deref() })?;
     let selection = Selection::of(options, &inputs)?;
     let mended = mends(options, &mut inputs, &selection, now)?;
     let folder = options.output.clone().unwrap_or_else(|| options.root.join("public"));

@@ -15,7 +15,7 @@ use super::verify::{self, Verified};
 use crate::cache::Record;
 use crate::check::Scope;
 use crate::deploy::Wanted;
-use crate::diagnostics::{Diagnostic, all, code, has_errors, in_order, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Reviewed, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::published;
 use crate::io::target::{Deployed, VerifiedOutput, into_folder, into_store};
@@ -24,6 +24,9 @@ use crate::model::{DeployTarget, PairPath, Settings, Standing, TargetPlace};
 use crate::plan::shell::iso;
 
 pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
+    if options.audit {
+        return audit(&options, console);
+    }
     // What is deployed is seen at once: nothing but the clock says what may be seen.
     let now = clock::now();
     let site = site(&options);
@@ -35,9 +38,6 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
     };
     let settings = &desk.site.settings;
     let target = target(settings, options.target.as_deref())?;
-    if options.audit {
-        return deploying::audit(&options, target, &at_root(&site.root, &target.place), console);
-    }
     let folder = site.output();
     if !folder.is_dir() {
         return Err(Failure::of(message!("nothing-to-verify", folder = path_of(&folder))));
@@ -55,10 +55,22 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
     Ok(teller.tell(&deployed, &folder))
 }
 
+/// What stands at a target hangs on no text of the newsroom.
+fn audit(options: &DeployOptions, console: &Console) -> Result<Exit, Failure> {
+    let Reviewed { value, notes } = desk::settings(site(options).newsroom())?;
+    let Some(settings) = value.filter(|_| !has_errors(&notes)) else {
+        deploying::stopped(options, &in_order(notes), &site(options).output(), console);
+        return Ok(Exit::Content);
+    };
+    let target = target(&settings, options.target.as_deref())?;
+    deploying::audit(options, target, &at_root(&options.root, &target.place), console)
+}
+
 /// The same places as other commands have; no instant but that of the clock.
 fn site(options: &DeployOptions) -> SiteOptions {
     SiteOptions {
         root: options.root.clone(),
+        config: options.config.clone(),
         output: options.output.clone(),
         base_url: options.base_url.clone(),
         at: None,

@@ -11,12 +11,12 @@ use crate::cache::{Glances, Store, Year};
 use crate::check::insides::{Insides, Known};
 use crate::check::{self, DeadLinks, Memo, Occasion, Published, Scope, TakeDown};
 use crate::diagnostics::{Diagnostic, Reviewed, has_errors};
-use crate::io::project::Reading;
+use crate::io::project::{NewsroomPlace, Reading};
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{self, Failure, record_file};
 use crate::locale::{self, Voice};
 use crate::model::address;
-use crate::model::{BaseUrl, Language, Pair, PairPath, PerLanguage, Site};
+use crate::model::{BaseUrl, Language, Pair, PairPath, PerLanguage, Settings, Site};
 use crate::newsroom::{Newsroom, Shelves};
 use crate::parse;
 use crate::render::Templates;
@@ -228,20 +228,33 @@ pub fn no_record(site: &Site, folder: &Path, place: &record_file::RecordPlace) -
 
 /// Opens the newsroom in a folder.
 pub fn read(options: &SiteOptions) -> Result<Inputs, Failure> {
-    newsroom(&options.root)
+    newsroom(options.newsroom())
 }
 
-/// The same for a command that takes a folder alone. One without settings is no newsroom: that is no trouble of content.
-pub fn newsroom(root: &Path) -> Result<Inputs, Failure> {
-    Ok(newsroom_knowing(root, &Glances::default())?.inputs)
+/// The same for a command that takes less. A folder without settings is no newsroom: that is no trouble of content.
+pub fn newsroom(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
+    Ok(newsroom_knowing(place, &Glances::default())?.inputs)
 }
 
 /// The same, knowing how its files looked.
-pub fn newsroom_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
-    let reading = io::project::read_knowing(root, known)?;
-    let inputs = &reading.inputs;
+pub fn newsroom_knowing(place: NewsroomPlace<'_>, known: &Glances) -> Result<Reading, Failure> {
+    let reading = io::project::read_knowing(place, known)?;
+    is_newsroom(&reading.inputs)?;
+    Ok(reading)
+}
+
+/// The settings alone, and what is wrong with them; `None` where they cannot be read.
+pub fn settings(place: NewsroomPlace<'_>) -> Result<Reviewed<Option<Settings>>, Failure> {
+    let inputs = io::project::read_settings(place)?;
+    is_newsroom(&inputs)?;
+    let mut notes: Vec<Diagnostic> = parse::unreadable(&inputs).collect();
+    let read = inputs.texts.get("site.toml").map(|file| parse::settings::read(file).note_into(&mut notes));
+    Ok(Reviewed::new(read, notes))
+}
+
+fn is_newsroom(inputs: &Inputs) -> Result<(), Failure> {
     if inputs.texts.contains_key("site.toml") || inputs.is_unread("site.toml") {
-        return Ok(reading);
+        return Ok(());
     }
     let note = parse::no_site();
     let help = note.remedy();

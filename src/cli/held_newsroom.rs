@@ -1,6 +1,6 @@
 //! The newsroom as a preview holds it: known from the last build or read, and read again where it stirs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
@@ -8,7 +8,7 @@ use super::arguments::WatchOptions;
 use super::desk::{NewsroomReader, OpenNewsroom};
 use super::say::Console;
 use crate::diagnostics::Reviewed;
-use crate::io::project::{self, Reading};
+use crate::io::project::{self, NewsroomPlace, Reading};
 use crate::io::taking::Doubt;
 use crate::io::watcher::Stirred;
 use crate::io::{Failure, record_file, store};
@@ -25,12 +25,13 @@ pub struct HeldNewsroom {
 
 impl HeldNewsroom {
     /// Takes in a newsroom. What a build into `public/` read, and is as it was, is not read before somebody asks for it.
-    pub fn open(root: &Path, options: &WatchOptions) -> Result<Self, Failure> {
+    pub fn open(place: NewsroomPlace<'_>, options: &WatchOptions) -> Result<Self, Failure> {
+        let root = place.root;
         let base_url = options.base_url.clone();
-        let place = record_file::place(root, &root.join("public"), None).ok();
-        let (glances, kept) = place.map(|place| (store::glances(&place), store::read(&place))).unwrap_or_default();
+        let kept_at = record_file::place(root, &root.join("public"), None).ok();
+        let (glances, kept) = kept_at.map(|kept| (store::glances(&kept), store::read(&kept))).unwrap_or_default();
         let reader = NewsroomReader::knowing(base_url.as_deref(), kept)?;
-        let Reading { inputs, doubt, .. } = project::read_knowing(root, &glances)?;
+        let Reading { inputs, doubt, .. } = project::read_knowing(place, &glances)?;
         Ok(Self { inputs, doubt, reader, root: root.to_owned(), base_url })
     }
 
@@ -65,7 +66,8 @@ impl HeldNewsroom {
 
     /// What was known of it counts no more, where it is in doubt.
     fn read_all(&mut self) -> Result<(), Failure> {
-        self.inputs = project::read(&self.root)?;
+        let config = self.inputs.config.as_deref();
+        self.inputs = project::read(NewsroomPlace { root: &self.root, config })?;
         if self.doubt.has_arisen() {
             self.doubt = Doubt::default();
             self.reader = NewsroomReader::new(self.base_url.as_deref())?;

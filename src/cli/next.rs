@@ -19,7 +19,6 @@ use crate::edition::{Turn, next_change};
 use crate::io::deed::{self, Purpose};
 use crate::io::{Failure, clock};
 use crate::language::said_dates::weekday_name;
-use crate::parse;
 use crate::plan::shell::iso;
 
 pub fn run(options: &NextOptions, console: &Console) -> Result<Exit, Failure> {
@@ -101,6 +100,9 @@ fn commands(site: &SiteOptions) -> [String; 2] {
     if let Some(record) = &site.record {
         let _ = write!(rest, " --record {}", typed(record));
     }
+    if let Some(config) = &site.config {
+        let _ = write!(rest, " --config {}", typed(config));
+    }
     if let Some(base) = &site.base_url {
         let _ = write!(rest, " --base-url {}", quoted(base));
     }
@@ -121,8 +123,7 @@ fn quoted(word: &str) -> String {
 /// Whether the published folder shows what it should by now, as its record says.
 fn overdue(options: &NextOptions, now: Timestamp, console: &Console) -> Result<Exit, Failure> {
     // The newsroom may be in the middle of an edit: of it only the clock is asked.
-    let inputs = desk::read(&options.site)?;
-    let zone = parse::site(&inputs).value.map_or(TimeZone::UTC, |site| site.settings.time_zone);
+    let zone = desk::settings(options.site.newsroom())?.value.map_or(TimeZone::UTC, |settings| settings.time_zone);
     let folder = options.site.output();
     let record = deed::memory(&options.site.record()?, &folder, Purpose::Compare)?.and_then(|memory| memory.last);
     let there = |instant| name(iso(instant, &zone));

@@ -10,6 +10,7 @@ use super::say::{self, Console};
 use crate::check::Scope;
 use crate::diagnostics::in_order;
 use crate::edition::Edition;
+use crate::io::project::NewsroomPlace;
 use crate::io::{Failure, clock};
 use crate::model::{Address, BaseUrl};
 use crate::plan::Context;
@@ -19,7 +20,7 @@ use crate::plan::machines::hosts::facts::Redirect;
 /// The old addresses of public releases and where they lead, for hosts that are set up elsewhere.
 pub fn run(options: &RedirectsOptions, console: &Console) -> Result<Exit, Failure> {
     let now = clock::instant(options.at)?;
-    let inputs = desk::newsroom(&options.root)?;
+    let inputs = desk::newsroom(NewsroomPlace { root: &options.root, config: options.config.as_deref() })?;
     let (desk, notes) = desk::open(&inputs, options.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
         console.findings(&in_order(notes));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::say::Console;
 use crate::io;
+use crate::io::project::NewsroomPlace;
 use crate::model::Language;
 use crate::parse;
 use crate::speech::Marks;
@@ -47,7 +48,9 @@ fn set(name: &str) -> Option<String> {
 /// What the newsroom's settings say, even where they have a slip elsewhere.
 fn newsroom(arguments: &[OsString]) -> Option<Language> {
     let root = value(arguments, "--root").or_else(|| set("BAYAN_ROOT")).unwrap_or_else(|| ".".to_owned());
-    parse::settings::speak(&io::project::settings_text(Path::new(&root))?)
+    let config = value(arguments, "--config").or_else(|| set("BAYAN_CONFIG"));
+    let place = NewsroomPlace { root: Path::new(&root), config: config.as_deref().map(Path::new) };
+    io::project::settings_texts(place).find_map(|text| parse::settings::speak(&text))
 }
 
 #[cfg(test)]

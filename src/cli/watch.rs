@@ -15,21 +15,24 @@ use super::say::Console;
 use super::{addresses, coming};
 use crate::diagnostics::{Diagnostic, Message, Severity, message, name};
 use crate::edition::next_change;
+use crate::io::project::NewsroomPlace;
 use crate::io::server::{Listen, Server};
 use crate::io::watcher::{Followed, Means, Stirred, Watcher};
-use crate::io::{Failure, clock};
+use crate::io::{Failure, clock, config_file};
 use crate::model::{Address, address};
 use crate::parse::intake::{self, Shelf};
 use crate::source::Changed;
 
 pub fn run(options: &WatchOptions, console: &Console) -> Result<Exit, Failure> {
     let root = options.root.canonicalize().map_err(|error| Failure::system("open-folder", &options.root, &error))?;
+    let config = options.config.as_deref().map(config_file::find).transpose()?;
+    let place = NewsroomPlace { root: &root, config: config.as_deref() };
     let (sender, inbox) = mpsc::channel();
     let means = if options.poll { Means::Looking } else { Means::Told };
     let stirred = sender.clone();
     // Watching begins before reading, so that no edit falls between the two.
-    let mut watcher = Watcher::start(&root, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
-    let mut newsroom = HeldNewsroom::open(&root, options)?;
+    let mut watcher = Watcher::start(place, means, move |what| drop(stirred.send(PreviewQuestion::Stirred(what))))?;
+    let mut newsroom = HeldNewsroom::open(place, options)?;
     let holder = sender.clone();
     let listen = Listen { host: &options.host, port: options.port, speak: console.language };
     let server = Server::start(&listen, &root, move |asked, reply| {
@@ -60,19 +63,22 @@ pub fn run(options: &WatchOptions, console: &Console) -> Result<Exit, Failure> {
             Next::Stopped => break,
             Next::Time => Changed::Paths(BTreeSet::new()),
             Next::Stirred(first) => {
-                let before = watcher.means();
-                let first = match watcher.follow(&first)? {
-                    Followed::Same => first,
-                    Followed::Another => Stirred::Everything,
-                };
-                if watcher.means() != before {
-                    console.warn(&message!("looks-by-itself"));
-                }
+                let first = follow(first, &mut watcher, console)?;
                 newsroom.take(&gather(first, &inbox, &mut waiting), console)
             }
         };
     }
     Ok(Exit::Fine)
+}
+
+/// Watches what is there now; what happened in another folder of the same name nobody has told.
+fn follow(stirred: Stirred, watcher: &mut Watcher, console: &Console) -> Result<Stirred, Failure> {
+    let before = watcher.means();
+    let followed = watcher.follow(&stirred)?;
+    if watcher.means() != before {
+        console.warn(&message!("looks-by-itself"));
+    }
+    Ok(if followed == Followed::Same { stirred } else { Stirred::Everything })
 }
 
 /// What stirred, and what stirred meanwhile; questions wait.

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Address, PairPath, Route, SearchFile};
+use crate::model::{Address, PairPath, Route, SearchFile, is_hashed};
 use crate::outgoing::media_type;
 use crate::plan::policy::FOR_EVER;
-use crate::source::Fingerprint;
 
 /// Of any other: it is asked for anew each time (RFC 9111, section 5.2.2.4).
 pub const ASK_AGAIN: &str = "no-cache";
@@ -24,16 +23,6 @@ pub enum DeployTurn {
     Door,
     /// Sitemaps and what hosts and robots are told.
     Machine,
-}
-
-/// Whether it carries a hash of its bytes in its name: another content has another name.
-pub fn is_hashed(file: &str) -> bool {
-    match route(file) {
-        Some(Route::ShareCard(..) | Route::Picture(..)) => true,
-        Some(Route::SearchFile(_, file)) => file.is_hashed(),
-        Some(_) => false,
-        None => file.starts_with("assets/") && file.split('.').skip(1).any(Fingerprint::is_in_file_name),
-    }
 }
 
 /// Whether it carries a hash, and words of many announcements.
@@ -136,25 +125,6 @@ mod tests {
         ];
         for (file, wanted) in turns {
             assert_eq!(turn(file), wanted, "{file}");
-        }
-    }
-
-    const PICTURE: &str = "releases/2026/02/centre/pictures/signing.960.0f0f0f0f.jpg";
-
-    #[test]
-    fn only_what_carries_its_hash_may_be_kept() {
-        let search = "ar/search/2016-2025.1a2b3c4d/7.json";
-        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png", search, PICTURE] {
-            assert_eq!(cache_rule(file), FOR_EVER, "{file}");
-        }
-        for file in [
-            "index.html",
-            "ar/search/index.json",
-            "assets/site.css",
-            "releases/2026/02/centre/chart.20261117.svg",
-            "ar/feed.atom",
-        ] {
-            assert_eq!(cache_rule(file), ASK_AGAIN, "{file}");
         }
     }
 }

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use super::manifest::{FileState, Manifest, PlacedFile};
 use super::nature::{self, DeployTurn};
-use crate::model::PairPath;
+use crate::model::{PairPath, is_hashed};
 use crate::source::Fingerprint;
 
 /// What shall stand at the target.
@@ -180,7 +180,7 @@ impl Plan {
         let place = match there.state {
             _ if self.cover(file, before) => (GONE, 0, DeployTurn::Page),
             _ if belongs_to_taken || has_taken && nature::tells_of_all(file) => (TAKE_DOWN, 0, DeployTurn::File),
-            FileState::Settled if nature::is_hashed(file) => {
+            FileState::Settled if is_hashed(file) => {
                 self.done
                     .files
                     .insert(file.to_owned(), PlacedFile { state: FileState::Superseded(now), ..there.clone() });

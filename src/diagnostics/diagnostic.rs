@@ -153,6 +153,7 @@ impl Diagnostic {
 impl Place {
     /// The line and column of a span.
     pub fn new(file: &SourceFile, span: Span) -> Self {
+        let (file, span) = file.home(span);
         let position = file.position(span);
         let excerpt = excerpt(file.around(span, EXCERPT * 4));
         Self { path: file.path.clone(), line: position.line, column: position.column, excerpt }

@@ -24,6 +24,7 @@ pub mod own_template;
 pub mod scaffold;
 
 pub mod taking;
+pub mod config_file;
 pub mod project;
 pub mod raw_files;
 pub mod record_file;

@@ -14,7 +14,7 @@ use super::failure::refusal;
 use super::links;
 use super::names::{self, known};
 use super::taking::{self, Doubt, Read, Taken};
-use super::{Failure, clock, embedded};
+use super::{Failure, clock, config_file, embedded};
 use crate::cache::{Glances, LookedAt, Seen};
 use crate::diagnostics::{message, path_of};
 use crate::source::{Changed, Fingerprint, Inputs, LinkHome, Missing, Unreadable, Why};
@@ -25,6 +25,21 @@ struct FoundFile {
     full: PathBuf,
 }
 
+/// Where a newsroom is read from.
+#[derive(Clone, Copy, Debug)]
+pub struct NewsroomPlace<'a> {
+    pub root: &'a Path,
+    /// A second file of settings.
+    pub config: Option<&'a Path>,
+}
+
+/// With its own settings alone.
+impl<'a> From<&'a Path> for NewsroomPlace<'a> {
+    fn from(root: &'a Path) -> Self {
+        Self { root, config: None }
+    }
+}
+
 /// A project that was read, or known by its looks.
 pub struct Reading {
     pub inputs: Inputs,
@@ -33,26 +48,39 @@ pub struct Reading {
     pub doubt: Doubt,
 }
 
-/// The text of `site.toml` below `root`, where it is there and can be read.
-pub fn settings_text(root: &Path) -> Option<String> {
-    std::fs::read_to_string(root.join("site.toml")).ok()
+/// The texts of the settings, the one that counts first, where they are there and can be read.
+pub fn settings_texts(place: NewsroomPlace<'_>) -> impl Iterator<Item = String> {
+    let own = place.root.join("site.toml");
+    place.config.map(Path::to_owned).into_iter().chain([own]).filter_map(|path| fs::read_to_string(path).ok())
 }
 
-/// Reads `site.toml`, `content/`, `templates/` and `static/` below `root`. What cannot be read is told in the inputs;
-/// only a root that is no folder is a failure.
-pub fn read(root: &Path) -> Result<Inputs, Failure> {
-    Ok(read_knowing(root, &Glances::default())?.inputs)
+/// Reads the settings alone, for commands that ask nothing else of a newsroom.
+pub fn read_settings(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
+    let root = place.root.canonicalize().map_err(|error| Failure::system("open-folder", place.root, &error))?;
+    let config = place.config.map(config_file::find).transpose()?;
+    let mut inputs = Inputs { root: root.clone(), config, ..Inputs::default() };
+    take_in(&mut inputs, walk(&root, &root.join("site.toml")), (&Glances::default(), &Doubt::default()));
+    config_file::join(&mut inputs);
+    Ok(inputs)
+}
+
+/// Reads `site.toml`, `content/`, `templates/` and `static/`. What cannot be read is told in the inputs; only a root that is
+/// no folder is a failure, and a second file of settings that is not there.
+pub fn read<'a>(place: impl Into<NewsroomPlace<'a>>) -> Result<Inputs, Failure> {
+    Ok(read_knowing(place.into(), &Glances::default())?.inputs)
 }
 
 /// The same; a text that looks as it did is not read before somebody asks for it.
-pub fn read_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
+pub fn read_knowing(place: NewsroomPlace<'_>, known: &Glances) -> Result<Reading, Failure> {
     let now = clock::of_files();
+    let NewsroomPlace { root, config } = place;
     let canonical = root.canonicalize().map_err(|error| Failure::system("open-folder", root, &error))?;
     if !canonical.is_dir() {
         return Err(Failure::of(message!("root-no-folder", path = path_of(root))));
     }
     let mut inputs = Inputs {
         root: canonical.clone(),
+        config: config.map(config_file::find).transpose()?,
         built_in: embedded::templates(),
         blobs: embedded::assets(),
         ..Inputs::default()
@@ -61,6 +89,7 @@ pub fn read_knowing(root: &Path, known: &Glances) -> Result<Reading, Failure> {
     for (path, (seen, known)) in take_in(&mut inputs, find(&canonical), (known, &doubt)) {
         glances.keep(path, seen, known, now);
     }
+    config_file::join(&mut inputs);
     look_over(&mut inputs, &canonical);
     Ok(Reading { inputs, glances, doubt })
 }
@@ -72,7 +101,9 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
     let mut found = (Vec::new(), Vec::new());
     // What cannot be read has no fingerprint: it counts as changed.
     let mut unread: Vec<Arc<str>> = Vec::new();
-    for path in paths.iter().filter(|path| is_ours(root, path) && is_reached(root, path)) {
+    let own = root.join("site.toml");
+    let settings = inputs.config.as_ref().filter(|config| config_file::is_stirred(config, paths)).map(|_| &own);
+    for path in paths.iter().chain(settings).filter(|path| is_ours(root, path) && is_reached(root, path)) {
         let (inside, _) = known(root, path);
         let own = format!("{inside}/");
         let concerned = |path: &str| path == &*inside || path.starts_with(&own);
@@ -86,7 +117,7 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
     let is_shared = inputs.unreadable.iter().any(|file| file.why == Why::SameName);
     if is_shared || found.0.iter().any(|found| names::is_apart(&found.path, &found.full)) {
         // Whether two files share a name shows when all of them are seen.
-        if let Ok(all) = read(root) {
+        if let Ok(all) = read(NewsroomPlace { root, config: inputs.config.as_deref() }) {
             *inputs = all;
         }
         return Changed::Everything;
@@ -94,6 +125,7 @@ pub fn read_again(inputs: &mut Inputs, root: &Path, paths: &BTreeSet<PathBuf>) -
     unread.extend(found.1.iter().map(|file| file.path.clone()));
     let after: Vec<Arc<str>> = found.0.iter().map(|found| found.path.clone()).chain(unread).collect();
     take_in(inputs, found, (&Glances::default(), &Doubt::default()));
+    config_file::join(inputs);
     look_over(inputs, root);
     // An asset of bayan's own comes back when the newsroom's is gone.
     if before.keys().any(|path| path.starts_with("static/assets/")) {

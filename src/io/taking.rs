@@ -113,6 +113,11 @@ fn system(error: std::io::Error) -> Why {
     Why::System { kind, number }
 }
 
+/// A text that is read at once.
+pub fn settings(full: &Path) -> Result<String, Why> {
+    words(full, look(full)?.size)
+}
+
 fn words(full: &Path, size: u64) -> Result<String, Why> {
     if size > MOST {
         return Err(Why::TooLarge { bytes: size, most: MOST });

@@ -11,6 +11,7 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, NoCache, Recommended
 use super::Failure;
 use super::failure::why;
 use super::links::FOLDERS;
+use super::project::NewsroomPlace;
 use crate::diagnostics::{message, path_of};
 
 /// How long a file must be left alone before it is read: editors write in several steps.
@@ -51,6 +52,7 @@ type Tell = Arc<dyn Fn(Stirred) + Send + Sync>;
 pub struct Watcher {
     watching: Watching,
     root: PathBuf,
+    places: WatchedFolders,
     /// The folders that are watched, each as it was then: a system watches a folder, and not its name.
     followed: BTreeMap<PathBuf, Identity>,
     tell: Tell,
@@ -78,11 +80,22 @@ impl Identity {
     }
 }
 
-/// The folders of a newsroom that are watched, its own first.
-fn folders(root: &Path) -> impl Iterator<Item = (PathBuf, RecursiveMode)> + use<> {
-    let below = FOLDERS.map(|name| (root.join(name), RecursiveMode::Recursive));
+/// Folders that are watched, each alone or with all that is below it.
+type WatchedFolders = Vec<(PathBuf, RecursiveMode)>;
+
+/// Those of a newsroom, its own first, and that of a second file of settings.
+fn folders(root: &Path, config: Option<&Path>) -> WatchedFolders {
     // What stands beside them is watched by name.
-    std::iter::once((root.to_owned(), RecursiveMode::NonRecursive)).chain(below)
+    let mut places = vec![(root.to_owned(), RecursiveMode::NonRecursive)];
+    places.extend(FOLDERS.map(|name| (root.join(name), RecursiveMode::Recursive)));
+    if let Some(folder) = config.and_then(Path::parent)
+        && !places
+            .iter()
+            .any(|(place, mode)| place == folder || *mode == RecursiveMode::Recursive && folder.starts_with(place))
+    {
+        places.push((folder.to_owned(), RecursiveMode::NonRecursive));
+    }
+    places
 }
 
 /// What came of following.
@@ -95,17 +108,25 @@ pub enum Followed {
 }
 
 impl Watcher {
-    /// Watches the newsroom at `root`; `tell` is called from another thread. Where the system has no watches left, or
-    /// `means` says so, it looks for itself.
-    pub fn start(root: &Path, means: Means, tell: impl Fn(Stirred) + Send + Sync + 'static) -> Result<Self, Failure> {
-        let tell: Tell = Arc::new(tell);
+    /// Watches a newsroom; `tell` is called from another thread. Where the system has no watches left, or `means` says so,
+    /// it looks for itself.
+    pub fn start(
+        place: NewsroomPlace<'_>,
+        means: Means,
+        tell: impl Fn(Stirred) + Send + Sync + 'static,
+    ) -> Result<Self, Failure> {
+        Self::watching(place.root, folders(place.root, place.config), means, Arc::new(tell))
+    }
+
+    fn watching(root: &Path, places: WatchedFolders, means: Means, tell: Tell) -> Result<Self, Failure> {
         let make = |means| {
             let watching = begin(means, &tell)?;
-            let mut watcher = Self { watching, root: root.to_owned(), followed: BTreeMap::new(), tell: tell.clone() };
+            let (root, places, tell) = (root.to_owned(), places.clone(), tell.clone());
+            let mut watcher = Self { watching, root, places, followed: BTreeMap::new(), tell };
             watcher.follow_all(&Stirred::Everything)?;
             Ok(watcher)
         };
-        feel_the_pulse(root, &tell);
+        feel_the_pulse(places.clone(), &tell);
         make(means)
             .or_else(|error: notify::Error| if is_limit(&error) { make(Means::Looking) } else { Err(error) })
             .map_err(|error| unwatched(root, &error))
@@ -126,17 +147,14 @@ impl Watcher {
             if !is_limit(&error) {
                 return Err(unwatched(&self.root, &error));
             }
-            *self = Self::start(&self.root.clone(), Means::Looking, {
-                let tell = self.tell.clone();
-                move |stirred| tell(stirred)
-            })?;
+            *self = Self::watching(&self.root, self.places.clone(), Means::Looking, self.tell.clone())?;
             Ok(Followed::Another)
         })
     }
 
     fn follow_all(&mut self, stirred: &Stirred) -> notify::Result<Followed> {
         let mut followed = Followed::Same;
-        for (folder, mode) in folders(&self.root) {
+        for (folder, mode) in self.places.clone() {
             let now = Identity::of(&folder);
             let is_named =
                 matches!(stirred, Stirred::Paths(paths) if mode == RecursiveMode::Recursive && paths.contains(&folder));
@@ -178,9 +196,9 @@ impl Watcher {
 
 /// Tells when a folder goes, comes or is another one, of which the system may say nothing: of the newsroom's own folder
 /// it never does. It ends with the last who listens.
-fn feel_the_pulse(root: &Path, tell: &Tell) {
-    let (root, tell) = (root.to_owned(), Arc::downgrade(tell));
-    let look = move || folders(&root).map(|(folder, _)| Identity::of(&folder)).collect::<Vec<_>>();
+fn feel_the_pulse(places: WatchedFolders, tell: &Tell) {
+    let tell = Arc::downgrade(tell);
+    let look = move || places.iter().map(|(folder, _)| Identity::of(folder)).collect::<Vec<_>>();
     let mut last = look();
     std::thread::spawn(move || {
         loop {

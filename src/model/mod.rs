@@ -27,6 +27,8 @@ mod search_file;
 pub mod route;
 mod route_language;
 
+pub mod hashed_name;
+
 pub mod destination;
 
 pub mod person;
@@ -59,6 +61,7 @@ pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use feed_format::FeedFormat;
 pub use freeze::Freeze;
+pub use hashed_name::is_hashed;
 pub use host_kind::HostKind;
 pub use icon::Icon;
 pub use language::{Direction, Language};

@@ -25,11 +25,6 @@ pub enum SearchFile {
 }
 
 impl SearchFile {
-    /// Whether its name changes with its content.
-    pub const fn is_hashed(&self) -> bool {
-        !matches!(self, Self::Manifest | Self::Description)
-    }
-
     /// Below the page of the search.
     pub fn name(&self) -> String {
         match self {

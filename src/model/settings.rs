@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::{Bilingual, DeployTarget, Freeze, HostKind, PerLanguage};
 use crate::diagnostics::Place;
-use crate::source::{Fingerprint, Printed, SourceFile, Span, Sum};
+use crate::source::{Fingerprint, Printed, SourceFile, Sum};
 
 /// What `site.toml` says.
 #[derive(Clone, Debug)]
@@ -87,10 +87,10 @@ impl Settings {
 
     /// Where a word is written in `site.toml`: its first occurrence as a value or key of its own.
     pub fn place_of(&self, word: &str) -> Place {
-        let text = &self.file.text;
-        let quoted = text.find(&format!("\"{word}\""));
-        let start = quoted.or_else(|| text.find(&format!("\n{word}")).map(|at| at + 1)).unwrap_or(0);
-        Place::new(&self.file, Span::new(start, start + word.len()))
+        let place = |file: &SourceFile| Some(Place::new(file, file.typed_word(word)?));
+        // What a second file says counts.
+        let second = self.file.parts().and_then(|joined| place(&joined.second));
+        second.or_else(|| place(&self.file)).unwrap_or_else(|| Place::head(&self.file.path))
     }
 }
 

@@ -33,6 +33,7 @@ mod endings;
 mod feed_ids;
 mod freezes;
 mod headers;
+mod joined;
 mod levels;
 mod parity;
 pub mod settings;

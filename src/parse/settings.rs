@@ -3,22 +3,23 @@
 use jiff::tz::TimeZone;
 
 use super::address::base_url;
-use super::config::{Fields, Node, Reading, Value, toml_file};
+use super::config::{Fields, Node, Reading, Value};
 use super::keys::Group;
 use super::keys::site::{ARABIC, CARDS, ENGLISH, LANGUAGES, SITE};
-use super::{deploys, endings, feed_ids, freezes, headers, levels, parity, web_address};
+use super::{deploys, endings, feed_ids, freezes, headers, joined, levels, parity, web_address};
 use crate::diagnostics::{Diagnostic, Message, Place, Reviewed, code, form, message, typed};
 use crate::model::{
     BaseUrl, Calendar, CardSettings, FeedIds, Language, LanguageSettings, PerLanguage, QuoteStyle, RawHtml, Settings,
     ShareTarget,
 };
-use crate::source::{Fingerprint, SourceFile};
+use crate::source::SourceFile;
 
 /// Reads `site.toml`, as far as it can be read.
 pub fn read(file: &SourceFile) -> Reviewed<Settings> {
     let mut reading = Reading::of_toml(file);
-    let tree = toml_file::read(file).note_into(&mut reading.notes);
+    let tree = joined::read(file).note_into(&mut reading.notes);
     let is_whole = reading.notes.is_empty();
+    reading.notes.extend(joined::refuse(file));
     let fields = reading.group(Some(&tree), &SITE);
     let settings = Settings { is_whole, ..settings(&mut reading, fields) };
     Reviewed::new(settings, reading.notes)
@@ -69,7 +70,7 @@ fn settings(reading: &mut Reading<'_>, mut fields: Fields<'_>) -> Settings {
         cards: fields.get("cards").and_then(|node| cards(reading, node)),
         time_zone,
         file: reading.file.clone(),
-        fingerprint: Fingerprint::of(reading.file.text.as_bytes()),
+        fingerprint: reading.file.fingerprint,
         is_whole: true,
     };
     // Who speaks is decided before the settings are read.

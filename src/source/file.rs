@@ -38,6 +38,18 @@ pub struct SourceFile {
     pub fingerprint: Fingerprint,
     /// Made when a place is first asked for.
     lines: Arc<OnceLock<Lines>>,
+    joined: Option<Arc<JoinedFiles>>,
+}
+
+/// Two files that are read as one text.
+#[derive(Debug)]
+pub struct JoinedFiles {
+    /// The one that stands first.
+    pub first: SourceFile,
+    /// The one behind it.
+    pub second: SourceFile,
+    /// Where it begins, in bytes.
+    pub seam: usize,
 }
 
 impl SourceFile {
@@ -45,7 +57,30 @@ impl SourceFile {
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<FileText>) -> Self {
         let (path, text) = (path.into(), text.into());
         let fingerprint = Self::print(&path, &text);
-        Self { path, text, fingerprint, lines: Arc::default() }
+        Self { path, text, fingerprint, lines: Arc::default(), joined: None }
+    }
+
+    /// A file with another one behind it: each place is told as its own file has it.
+    pub fn joined(first: Self, second: Self) -> Self {
+        let before = format!("{}\n", &*first.text);
+        let (path, text) = (first.path.clone(), format!("{before}{}", &*second.text));
+        let fingerprint = super::Fold::new().print(first.fingerprint).print(second.fingerprint).done();
+        let joined = JoinedFiles { seam: before.len(), first, second };
+        Self { path, text: text.into(), fingerprint, lines: Arc::default(), joined: Some(Arc::new(joined)) }
+    }
+
+    /// Of what it was joined, if it was.
+    pub fn parts(&self) -> Option<&JoinedFiles> {
+        self.joined.as_deref()
+    }
+
+    /// The file in which a place stands, and the place in it.
+    pub fn home(&self, span: Span) -> (&Self, Span) {
+        match &self.joined {
+            None => (self, span),
+            Some(joined) if (span.start as usize) < joined.seam => (&joined.first, span),
+            Some(joined) => (&joined.second, span.less(joined.seam)),
+        }
     }
 
     /// The fingerprint of a text at a path.
@@ -55,7 +90,7 @@ impl SourceFile {
 
     /// One whose fingerprint is known although nobody has read it.
     pub fn known(path: Arc<str>, text: FileText, fingerprint: Fingerprint) -> Self {
-        Self { path, text, fingerprint, lines: Arc::default() }
+        Self { path, text, fingerprint, lines: Arc::default(), joined: None }
     }
 
     /// Where `span` begins. An offset past the end is the end.
@@ -86,6 +121,14 @@ impl SourceFile {
             is_from_start: from == line_start,
             is_to_end: end.is_some() || from + window.len() == self.text.len(),
         }
+    }
+
+    /// Where a word first stands as a text in quotation marks, or at the beginning of a line.
+    pub fn typed_word(&self, word: &str) -> Option<Span> {
+        let quoted = || self.text.find(&format!("\"{word}\""));
+        let leading = || self.text.find(&format!("\n{word}")).map(|at| at + 1);
+        let start = quoted().or_else(leading).or(self.text.starts_with(word).then_some(0))?;
+        Some(Span::new(start, start + word.len()))
     }
 
     fn lines(&self) -> &Lines {

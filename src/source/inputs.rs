@@ -15,6 +15,8 @@ use super::{Fingerprint, Fold, Kind, PictureLook, Printed, SourceFile};
 pub struct Inputs {
     /// The folder of the project, for what is opened only when somebody asks.
     pub root: PathBuf,
+    /// A second file of settings on the disk, which stands behind `site.toml` as if it were one text with it.
+    pub config: Option<PathBuf>,
     /// `site.toml`, `content/**/*.{md,yaml}` and `templates/**`, by path.
     pub texts: BTreeMap<Arc<str>, SourceFile>,
     /// The templates and messages that come with bayan, by the same paths. One of the project's own replaces the file

@@ -28,7 +28,7 @@ pub mod look;
 pub mod inputs;
 
 pub use composed::{composed, decomposed, plain, taken_apart};
-pub use file::{Around, Position, SourceFile};
+pub use file::{Around, JoinedFiles, Position, SourceFile};
 pub use fingerprint::{Fingerprint, Fold, Stream};
 pub use given::{Entry, Given, Printed, Sum};
 pub use inputs::{Blob, Changed, Hazard, Inputs, LinkHome, Missing, Unreadable, Why};

@@ -18,6 +18,13 @@ impl Span {
         Self { start: clamp(start), end: clamp(end) }
     }
 
+    /// The same span in a text that begins `offset` bytes further on.
+    #[must_use]
+    pub fn less(self, offset: usize) -> Self {
+        let less = |at: u32| (at as usize).saturating_sub(offset);
+        Self::new(less(self.start), less(self.end))
+    }
+
     /// The same span in a text that stands `offset` bytes further on.
     #[must_use]
     pub fn shifted(self, offset: usize) -> Self {

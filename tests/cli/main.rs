@@ -10,6 +10,7 @@ mod support;
 mod build;
 mod check;
 mod completions;
+mod config;
 mod explain;
 mod help;
 mod new;

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place, message, name};
-use crate::model::{Level, Route, address};
+use crate::model::{Level, Pair, Route, address};
 use crate::source::disk_name::folded;
 
 pub const RULE: Rule =
@@ -47,11 +47,36 @@ fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
             notes.push(note.and(Place::head(its_file), message!("duplicate-address-there")));
         }
     }
+    questions(desk, notes);
     for pair in desk.newsroom.pairs() {
         for alias in pair.facts.aliases.iter().flat_map(|list| &list.value).filter(|alias| is_kept_free(&alias.value)) {
             let Some(place) = pair.place_of("aliases", alias.span) else { continue };
             let message = message!("duplicate-address-kept", alias = name(&alias.value));
             notes.push(Diagnostic::stops(RULE.name, message).at_place(place));
+        }
+    }
+}
+
+/// Aliases with a question are no files, and only hosts see them: of two that ask the same one is never answered.
+fn questions(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
+    let mut asked: HashMap<(String, Vec<&str>), (&Pair, Place)> = HashMap::new();
+    for pair in desk.newsroom.pairs() {
+        for alias in pair.facts.aliases.iter().flat_map(|list| &list.value) {
+            let Some((path, query)) = alias.value.split_once('?') else { continue };
+            let Some(place) = pair.place_of("aliases", alias.span) else { continue };
+            // Many hosts read its parts in any order.
+            let mut parts: Vec<&str> = query.split('&').collect();
+            parts.sort_unstable();
+            let question = (folded(path.trim_end_matches('/').to_owned()), parts);
+            match asked.get(&question) {
+                Some((first, _)) if first.path == pair.path => {}
+                Some((_, there)) => {
+                    let message = message!("duplicate-address-question", alias = name(&alias.value));
+                    let note = Diagnostic::stops(RULE.name, message).at_place(place);
+                    notes.push(note.and(there.clone(), message!("duplicate-address-there")));
+                }
+                None => drop(asked.insert(question, (pair, place))),
+            }
         }
     }
 }

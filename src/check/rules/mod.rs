@@ -65,6 +65,7 @@ pub mod taken_down;
 pub mod take_down_limit;
 pub mod tatweel;
 pub mod unknown_id;
+pub mod unread_query;
 pub mod unsafe_file;
 pub mod unsearched_file;
 pub mod video;

@@ -6,7 +6,7 @@ use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
 use super::{Entries, Node, Value};
-use crate::diagnostics::{Diagnostic, Place, Reviewed, form, message};
+use crate::diagnostics::{Diagnostic, Place, Reviewed, form, message, name};
 use crate::source::{SourceFile, Span, Spanned};
 
 /// The keys of a file in the order of its lines. Every note is an error; what stands on its line is [`Value::Unread`].
@@ -21,7 +21,8 @@ pub fn read(file: &SourceFile) -> Reviewed<Node> {
         // What the parser says of the rest of a line follows from its first slip.
         if !lines.contains(&line) {
             lines.push(line);
-            let note = Diagnostic::stops("toml", message!("toml", slip = form(slip(file, span))));
+            let note =
+                Diagnostic::stops("toml", message!("toml", file = name(&*file.path), slip = form(slip(file, span))));
             notes.push(note.at_place(Place::new(file, span)));
         }
     }

@@ -41,6 +41,10 @@ pub const SITE: Group = Group {
     one_of: &[],
 };
 
+/// What `site.toml` alone says, however many files of settings there are: with another value an announcement could go out
+/// earlier, or with what the site's own would stop.
+pub const ALONE: [&str; 6] = ["time_zone", "freeze", "take_down_limit", "raw_html", "allowed_files", "parity"];
+
 pub const PARITY: Group = Group {
     id: "parity",
     owner: Called::Name("[parity]"),

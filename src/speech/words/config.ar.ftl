@@ -123,7 +123,7 @@ level-unknown = لا مستوى باسم { $word }.
 level-no-word = ينبغي أن يكون مستوى القاعدة { $rule } كلمة بين علامتي تنصيص.
 
 # site.toml
-toml = تعذّرت قراءة `site.toml`: { $slip ->
+toml = تعذّرت قراءة { $file }: { $slip ->
     [key-twice] هذا المفتاح مكرّر هنا.
     [table-twice] هذه المجموعة مكرّرة هنا.
     [table-open] لم يُغلق قوس هذه المجموعة.
@@ -138,6 +138,10 @@ toml = تعذّرت قراءة `site.toml`: { $slip ->
    *[other] ليس هذا السطر مكتوبًا بصيغة TOML.
 }
 toml-help = راجع هذا السطر والذي قبله: `key = value`، والنصوص بين علامتي تنصيص، والقوائم بين قوسين مربّعين.
+config-alone = لا يُكتب { $key } في ملف إعدادات ثانٍ، فهو يقرّر ما يُنشر ومتى يُنشر.
+config-alone-help = اكتبه في `site.toml`، أو احذفه من هنا.
+config-level = لا يجوز لملف الإعدادات الثاني إلا أن يجعل القاعدة خطأً، وهو يعطي { $rule } مستوى آخر.
+config-level-help = اكتب `"error"` أمام { $rule }، أو اضبط مستواها في `site.toml`.
 no-site = لا ملف `site.toml` هنا، فليس هذا مركزًا إعلاميًّا.
 no-site-help = انتقل إلى مجلد المركز الإعلامي، أو سمِّه بالخيار `--root`، أو ابدأ مركزًا جديدًا بالأمر `bayan new site FOLDER`.
 missing-newsroom-title = { $language ->

@@ -123,7 +123,7 @@ level-unknown = { $word } is not a level.
 level-no-word = The level of { $rule } should be a word in quotation marks.
 
 # site.toml
-toml = site.toml cannot be read: { $slip ->
+toml = { $file } cannot be read: { $slip ->
     [key-twice] this key stands here a second time.
     [table-twice] this table stands here a second time.
     [table-open] the bracket of this table is not closed.
@@ -138,6 +138,10 @@ toml = site.toml cannot be read: { $slip ->
    *[other] this line is not written as TOML has it.
 }
 toml-help = Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.
+config-alone = { $key } may not stand in a second file of settings: it decides what goes out, and when.
+config-alone-help = Write it in site.toml, or leave it out here.
+config-level = A second file of settings may only make a rule an error, and this one gives { $rule } another level.
+config-level-help = Write "error" behind { $rule }, or set its level in site.toml.
 no-site = There is no site.toml here, so this is not a newsroom.
 no-site-help = Go to the folder of a newsroom, name it with --root, or begin one with `bayan new site FOLDER`.
 missing-newsroom-title = The newsroom has no { $language ->

@@ -34,6 +34,7 @@ option-root = The folder of the newsroom, with its site.toml [default: .]
 option-output = The folder to publish into [default: public, in the newsroom's folder]
 option-base-url = Publish for this address instead of the one in site.toml
 option-at = Take this instant for now: 2026-03-01T09:00:00+04:00
+option-config = Read this second file of settings too, which counts before site.toml
 option-record = Keep the record of what was published in this file [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
 option-first = Nothing was published before: where nothing is recorded, no rule needs to compare with it
 option-take-down = Let this build take down more releases at once than take_down_limit

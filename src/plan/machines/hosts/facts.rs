@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Address, BaseUrl, Language, address};
+use crate::model::{Address, BaseUrl, Language, address, hashed_name};
 use crate::source::percent;
 
 /// What a file for a host is made of.
@@ -61,8 +61,7 @@ pub fn pattern(url: &str) -> String {
     pattern
 }
 
-/// Addresses of files that may be kept for ever, as a regular expression of what stands behind the first slash.
+/// Addresses of files that may be kept for ever, as a regular expression of the whole path.
 pub fn hashed(base: &BaseUrl) -> String {
-    let named = "(assets/.+|(ar|en)/(releases/.+/)?card)\\.[0-9a-f]{8}\\.";
-    format!("^{}({named}|(ar|en)/search/[0-9])", pattern(&base.path))
+    format!("^{}{}$", pattern(&base.path), hashed_name::expression())
 }

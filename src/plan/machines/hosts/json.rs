@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::facts::{HostFacts, Redirect, TYPES, in_folder};
-use crate::model::address;
+use crate::model::{address, hashed_name};
 use crate::plan::policy::FOR_EVER;
 use crate::source::percent;
 
@@ -16,9 +16,10 @@ pub fn azure(file: &HostFacts<'_>) -> String {
             routes.push(json!({"route": from, "redirect": file.to(redirect), "statusCode": 301}));
         }
     }
-    routes.extend(
-        file.assets.iter().map(|asset| json!({"route": in_folder(asset), "headers": {"cache-control": FOR_EVER}})),
-    );
+    // A sign for any name may stand at the end alone.
+    let others = hashed_name::beginnings(|_| None).into_iter().map(|begun| format!("/{begun}*"));
+    let kept = file.assets.iter().map(in_folder).chain(others);
+    routes.extend(kept.map(|route| json!({"route": route, "headers": {"cache-control": FOR_EVER}})));
     let types: Map<String, Value> = TYPES.iter().map(|(end, kind)| (format!(".{end}"), json!(kind))).collect();
     let headers: Map<String, Value> =
         file.headers.iter().map(|(name, value)| (name.to_string(), json!(value))).collect();
@@ -39,16 +40,14 @@ pub fn firebase(file: &HostFacts<'_>) -> String {
         [json!({"regex": from, "destination": file.to(redirect), "type": 301})]
     });
     let all: Vec<(&str, &str)> = file.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let kept = file
-        .assets
-        .iter()
-        .map(|asset| json!({"source": in_folder(asset), "headers": pairs(&[("Cache-Control", FOR_EVER)])}));
+    let hashed = format!("^/{}$", hashed_name::expression());
+    let kept = json!({"regex": hashed, "headers": pairs(&[("Cache-Control", FOR_EVER)])});
     let first = json!({"source": "**", "headers": pairs(&[&all[..], &[("Cache-Control", "no-cache")]].concat())});
     pretty(&json!({"hosting": {
         "public": ".",
         "ignore": ["firebase.json", ".bayan/**"],
         "redirects": redirects.collect::<Vec<_>>(),
-        "headers": std::iter::once(first).chain(kept).collect::<Vec<_>>(),
+        "headers": [first, kept],
     }}))
 }
 
@@ -65,15 +64,13 @@ pub fn vercel(file: &HostFacts<'_>) -> String {
         one
     });
     let all: Vec<(&str, &str)> = file.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let kept = file
-        .assets
-        .iter()
-        .map(|asset| json!({"source": sourced(&in_folder(asset)), "headers": pairs(&[("Cache-Control", FOR_EVER)])}));
+    let hashed = format!("/({})", hashed_name::expression());
+    let kept = json!({"source": hashed, "headers": pairs(&[("Cache-Control", FOR_EVER)])});
     let first = json!({"source": "/(.*)", "headers": pairs(&all)});
     pretty(&json!({
         "trailingSlash": true,
         "redirects": redirects.collect::<Vec<_>>(),
-        "headers": std::iter::once(first).chain(kept).collect::<Vec<_>>(),
+        "headers": [first, kept],
     }))
 }
 

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::facts::{HostFacts, in_folder, not_found_pages};
-use crate::model::address;
+use crate::model::{address, hashed_name};
 use crate::plan::policy::FOR_EVER;
 
 /// <https://docs.netlify.com/routing/redirects/>
@@ -28,8 +28,11 @@ pub fn headers(file: &HostFacts<'_>) -> String {
     for (name, value) in file.headers {
         let _ = writeln!(text, "  {name}: {value}");
     }
-    for asset in file.assets {
-        let _ = write!(text, "{}\n  Cache-Control: {FOR_EVER}\n", in_folder(asset));
+    // Each name of a place stands for itself.
+    let folder = |number: usize| ["year", "month", "slug"].get(number).map(|name| format!(":{name}"));
+    let others = hashed_name::beginnings(folder).into_iter().map(|begun| format!("/{begun}*"));
+    for kept in file.assets.iter().map(in_folder).chain(others) {
+        let _ = write!(text, "{kept}\n  Cache-Control: {FOR_EVER}\n");
     }
     text
 }

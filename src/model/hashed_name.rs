@@ -1,0 +1,240 @@
+//! Names of files that carry a hash of what stands in them: another content has another name, so whoever has one may keep it
+//! for ever. The one description of them, for deploys and for every kind of host.
+
+use super::Language;
+use crate::source::Fingerprint;
+
+/// A piece of such a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum NamePiece {
+    Word(&'static str),
+    /// The code of a language.
+    Language,
+    /// A folder, by its name.
+    Folder,
+    /// The thousand of a year.
+    Thousand,
+    Hash,
+    /// At least one sign.
+    Rest,
+}
+
+use NamePiece::{Folder, Hash, Rest, Thousand, Word};
+
+/// What they look like.
+struct NameShape {
+    pieces: &'static [NamePiece],
+    /// Whether nothing else begins as they do, down to the first hash or rest.
+    is_alone: bool,
+}
+
+/// An old address may stand below `assets/`, too.
+const SHAPES: [NameShape; 7] = [
+    NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash], is_alone: false },
+    NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash, Word("."), Rest], is_alone: false },
+    NameShape { pieces: &[NamePiece::Language, Word("/card."), Hash, Word(".png")], is_alone: true },
+    NameShape {
+        pieces: &[
+            NamePiece::Language,
+            Word("/releases/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/card."),
+            Hash,
+            Word(".png"),
+        ],
+        is_alone: true,
+    },
+    NameShape {
+        pieces: &[
+            Word("releases/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/pictures/"),
+            Hash,
+            Word("-"),
+            Rest,
+        ],
+        is_alone: true,
+    },
+    NameShape {
+        pieces: &[
+            Word("releases/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/"),
+            Folder,
+            Word("/pictures/"),
+            Rest,
+            Word("."),
+            Hash,
+            Word("."),
+            Rest,
+        ],
+        is_alone: false,
+    },
+    NameShape { pieces: &[NamePiece::Language, Word("/search/"), Thousand, Rest], is_alone: true },
+];
+
+const THOUSANDS: [&str; 2] = ["1", "2"];
+
+/// Whether a file of the published folder is one.
+pub fn is_hashed(file: &str) -> bool {
+    SHAPES.iter().any(|shape| fits(shape.pieces, file))
+}
+
+fn fits(pieces: &[NamePiece], text: &str) -> bool {
+    let [piece, rest @ ..] = pieces else { return text.is_empty() };
+    let behind = |word: &str| text.strip_prefix(word).is_some_and(|text| fits(rest, text));
+    match piece {
+        Word(word) => behind(word),
+        NamePiece::Language => Language::ALL.into_iter().any(|language| behind(language.code())),
+        Thousand => THOUSANDS.into_iter().any(behind),
+        Hash => text.get(..8).is_some_and(|hash| Fingerprint::is_in_file_name(hash) && behind(hash)),
+        Folder => behind(text.split('/').next().filter(|folder| !folder.is_empty()).unwrap_or("/")),
+        Rest => {
+            text.char_indices().skip(1).any(|(at, _)| fits(rest, &text[at..])) || rest.is_empty() && !text.is_empty()
+        }
+    }
+}
+
+/// All of them as a regular expression of the name from the published folder, without groups that are counted, for PCRE, RE2,
+/// ECMAScript and path-to-regexp.
+pub fn expression() -> String {
+    let shapes = SHAPES.iter().map(|shape| shape.pieces.iter().map(|piece| piece.expression()).collect::<String>());
+    format!("(?:{})", shapes.collect::<Vec<_>>().join("|"))
+}
+
+impl NamePiece {
+    fn expression(&self) -> String {
+        let one_of = |words: &[&str]| format!("(?:{})", words.join("|"));
+        match self {
+            Word(word) => word.replace('.', "\\."),
+            Self::Language => one_of(&Language::ALL.map(Language::code)),
+            Folder => "[^/]+".to_owned(),
+            Thousand => one_of(&THOUSANDS),
+            Hash => "[0-9a-f]{8}".to_owned(),
+            Rest => ".+".to_owned(),
+        }
+    }
+}
+
+/// Beginnings with which nothing else begins, for hosts that compare no more. `folder` writes a folder of any name, by its
+/// number from 0; `None` where a host cannot.
+pub fn beginnings(folder: impl Fn(usize) -> Option<String>) -> Vec<String> {
+    let shapes = SHAPES.iter().filter(|shape| shape.is_alone);
+    shapes.flat_map(|shape| beginnings_of(shape.pieces, &folder).unwrap_or_default()).collect()
+}
+
+fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(usize) -> Option<String>) -> Option<Vec<String>> {
+    let (mut all, mut folders) = (vec![String::new()], 0);
+    let each = |all: &[String], words: &[&str]| -> Vec<String> {
+        all.iter().flat_map(|begun| words.iter().map(move |word| format!("{begun}{word}"))).collect()
+    };
+    for piece in pieces {
+        all = match piece {
+            Word(word) => each(&all, &[word]),
+            NamePiece::Language => each(&all, &Language::ALL.map(Language::code)),
+            Thousand => each(&all, &THOUSANDS),
+            Folder => {
+                folders += 1;
+                each(&all, &[&folder(folders - 1)?])
+            }
+            Hash | Rest => break,
+        };
+    }
+    Some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{PairPath, Route, SearchFile};
+
+    #[test]
+    fn only_what_carries_its_hash_may_be_kept() {
+        for file in [
+            "assets/site.0f0f0f0f.css",
+            "assets/chart.20261117.0f0f0f0f.svg",
+            "assets/faces/naskh.0f0f0f0f.woff2",
+            "assets/LICENCE.0f0f0f0f",
+            "ar/card.0f0f0f0f.png",
+            "en/releases/2026/02/مركز/card.0f0f0f0f.png",
+            "releases/2026/02/مركز/pictures/0f0f0f0f-960.jpg",
+            "releases/2026/02/مركز/pictures/توقيع الاتفاق.0f0f0f0f.jpg",
+            "ar/search/2025.1a2b3c4d/7.json",
+            "ar/search/2025-newest.1a2b3c4d/7.json",
+            "ar/search/2025/7.1a2b3c4d.json",
+        ] {
+            assert!(is_hashed(file), "{file}");
+        }
+        for file in [
+            "",
+            "index.html",
+            "ar/search/index.json",
+            "ar/search/opensearch.xml",
+            "ar/search/index.html",
+            "assets/site.css",
+            "assets/.0f0f0f0f.css",
+            "assets/site.0f0f0f0.css",
+            "assets/old/index.html",
+            "releases/2026/02/centre/chart.20261117.svg",
+            "releases/2026/02/centre/0f0f0f0f-960.jpg",
+            "releases/2026/02/centre/pictures/signing.jpg",
+            "logo.0f0f0f0f.svg",
+            "ar/releases/card.0f0f0f0f.png",
+            "ar/card.0f0f0f0f.jpg",
+            "fr/card.0f0f0f0f.png",
+            "ar/feed.atom",
+        ] {
+            assert!(!is_hashed(file), "{file}");
+        }
+    }
+
+    /// What the address book makes with a hash in its name.
+    #[test]
+    fn every_route_with_a_hash_is_among_them() {
+        let (path, print) = (PairPath::parse("2026/02/مركز").expect("a path"), || "0f0f0f0f".into());
+        for language in Language::ALL {
+            let of_search = |file| Route::SearchFile(language, file);
+            for (route, hashed) in [
+                (Route::ShareCard(language, None, print()), true),
+                (Route::ShareCard(language, Some(path.clone()), print()), true),
+                (of_search(SearchFile::Words(2016, 2026, print(), 3)), true),
+                (of_search(SearchFile::NewestWords(1999, print(), 3)), true),
+                (of_search(SearchFile::Facets(2026, print())), true),
+                (of_search(SearchFile::Chunks(2026, print())), true),
+                (of_search(SearchFile::Shown(2026, 3, print())), true),
+                (of_search(SearchFile::Manifest), false),
+                (of_search(SearchFile::Description), false),
+                (Route::Picture(path.clone(), "0f0f0f0f-960.webp".into()), true),
+                (Route::Release(language, path.clone()), false),
+                (Route::Media(path.clone(), "a.0f0f0f0f.jpg".into()), false),
+            ] {
+                assert_eq!(is_hashed(&route.address().file()), hashed, "{route:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn hosts_are_told_of_them_by_an_expression_or_by_beginnings() {
+        assert_eq!(
+            expression(),
+            "(?:assets/.+\\.[0-9a-f]{8}|assets/.+\\.[0-9a-f]{8}\\..+|(?:ar|en)/card\\.[0-9a-f]{8}\\.png|\
+             (?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.[0-9a-f]{8}\\.png|\
+             releases/[^/]+/[^/]+/[^/]+/pictures/[0-9a-f]{8}-.+|\
+             releases/[^/]+/[^/]+/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|(?:ar|en)/search/(?:1|2).+)"
+        );
+        let few = ["ar/card.", "en/card.", "ar/search/1", "ar/search/2", "en/search/1", "en/search/2"];
+        assert_eq!(beginnings(|_| None), few);
+        let all = beginnings(|number| Some(format!(":{number}")));
+        assert!(all.contains(&"en/releases/:0/:1/:2/card.".to_owned()) && all.len() == few.len() + 3, "{all:?}");
+    }
+}
