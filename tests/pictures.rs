@@ -537,10 +537,13 @@ fn verify_finds_a_published_picture_that_tells_where_or_with_what_it_was_taken()
         let run = newsroom.bayan("verify").args(["--at", AT]).output().unwrap();
         String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap()
     };
+    newsroom.write("static/assets/header.jpg", &telephone);
+    newsroom.write("static/press.jpg", &telephone);
+    newsroom.build().published();
     assert!(!verify().contains("leaked-traces"), "{}", verify());
     for (name, bytes) in [
         ("from-the-telephone.jpg", telephone.clone()),
-        ("assets/header.jpg", telephone),
+        ("gallery/header.jpg", telephone),
         ("film.mov", fs::read("tests/photographs/telephone.mov").unwrap()),
     ] {
         newsroom.write(&format!("public/{name}"), bytes);

@@ -10,6 +10,7 @@ use super::picture::SeenPicture;
 use super::{embedded, leaving, output, picture};
 use crate::cache::{Glances, LookedAt, MediaLook, Seen};
 use crate::model::HostKind;
+use crate::outgoing;
 use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
@@ -165,7 +166,10 @@ fn is_for_host(path: &str) -> bool {
 fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
     if path.starts_with("static/assets/") || is_for_host(path) {
         let bytes = fs::read(full).map_err(system)?;
-        return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), bytes.into())), known: None });
+        let own = path.rsplit('/').next().unwrap_or(path);
+        // What cannot be cleaned is the web engineer's; `verify` tells of it.
+        let cleaned = outgoing::clean(own, &bytes).map_or(bytes.clone(), |cleaned| cleaned.bytes.into_owned());
+        return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), cleaned.into())), known: None });
     }
     let metadata = full.metadata().map_err(system)?;
     let (seen, fingerprint) = (output::look(&metadata), identity(path, &metadata));
