@@ -24,15 +24,17 @@ if [[ $target == *-musl ]] && ! command -v musl-gcc >/dev/null; then
 fi
 rustup target add "$target" >/dev/null 2>&1 || true
 
+# Names of functions, which only its authors need, stay out of it.
+export CARGO_PROFILE_RELEASE_STRIP=symbols
 # The same source gives the same bytes wherever it lies.
 export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$PWD=bayan --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
 cargo build --release --locked --target "$target"
 
-program=target/$target/release/bayan
+program=${CARGO_TARGET_DIR:-target}/$target/release/bayan
 [[ $target == *-windows-* ]] && program=$program.exe
 rm -rf "${folder:?}/$name"
 mkdir -p "$folder/$name/completions" "$folder/$name/man"
-cp "$program" LICENSE-MIT LICENSE-APACHE README.md README.ar.md CHANGELOG.md "$folder/$name/"
+cp -R "$program" LICENSE-MIT LICENSE-APACHE README.md README.ar.md CHANGELOG.md docs "$folder/$name/"
 
 # The program writes its own manual, where it runs on this machine.
 if "$program" --version >/dev/null 2>&1; then

@@ -114,6 +114,44 @@ fn a_damaged_record_is_none() {
     assert_eq!(checked(&newsroom, &[]), ["error no-record"]);
 }
 
+/// A CI begins each time with a fresh clone: one keeps the record in its cache, one keeps nothing.
+#[test]
+fn a_ci_with_a_record_and_one_without_publish_the_same_bytes_and_only_the_first_can_compare() {
+    for rules in ["", STRICT] {
+        let original = newsroom(3).site(&format!("{SITE}{rules}"));
+        assert_eq!(build(&original, &["--first"]).0, Some(0));
+        let clone = |has_record: bool| {
+            let clone = newsroom(3).site(&format!("{SITE}{rules}"));
+            if has_record {
+                let kept = clone.path(".bayan");
+                let copied =
+                    std::process::Command::new("cp").arg("-r").arg(original.path(".bayan")).arg(&kept).status();
+                assert!(copied.unwrap().success());
+            }
+            let one_more = "title: خبر جديد\ndate: 2025-12-20\nsingle_language: true";
+            clone.release("2025/12/new", "ar", one_more, "نص.")
+        };
+        let (with, without) = (clone(true), clone(false));
+        let (code, told) = build(&with, &[]);
+        assert!(code == Some(0) && !told.contains("no-record"), "{told}");
+        let (code, told) = build(&without, &[]);
+        // The first goes on; the second says what it could not do, or stops where the site wants that.
+        assert!(told.contains("Nothing is recorded of a build into"), "{told}");
+        assert_eq!(code, Some(if rules.is_empty() { 0 } else { 1 }), "{told}");
+        if !rules.is_empty() {
+            assert_eq!(build(&without, &["--first"]).0, Some(0));
+        }
+        assert_eq!(with.output(), without.output());
+        // A figure that readers had, in the next clone of each.
+        let (with, without) = (clone(true), clone(false));
+        with.replace(AR, "50", "60");
+        without.replace(AR, "50", "60");
+        let found = if rules.is_empty() { "warning" } else { "error" };
+        assert_eq!(checked(&with, &[]), [format!("{found} changed-after-publication")]);
+        assert_eq!(checked(&without, &[]), [if rules.is_empty() { "note no-record" } else { "error no-record" }]);
+    }
+}
+
 // Where it stands.
 
 /// A newsroom, its record and its output in another place; its output elsewhere stays there.

@@ -68,6 +68,7 @@ table![
     double_release,
     feed_authority,
     unread_query,
+    windows_name,
     placeholder,
     repeated_title,
     newsroom_mark,

@@ -67,13 +67,13 @@ pub fn read_settings(place: NewsroomPlace<'_>) -> Result<Inputs, Failure> {
 /// Reads `site.toml`, `content/`, `templates/` and `static/`. What cannot be read is told in the inputs; only a root that is
 /// no folder is a failure, and a second file of settings that is not there.
 pub fn read<'a>(place: impl Into<NewsroomPlace<'a>>) -> Result<Inputs, Failure> {
-    Ok(read_knowing(place.into(), &Glances::default())?.inputs)
+    Ok(read_knowing(place, &Glances::default())?.inputs)
 }
 
 /// The same; a text that looks as it did is not read before somebody asks for it.
-pub fn read_knowing(place: NewsroomPlace<'_>, known: &Glances) -> Result<Reading, Failure> {
+pub fn read_knowing<'a>(place: impl Into<NewsroomPlace<'a>>, known: &Glances) -> Result<Reading, Failure> {
     let now = clock::of_files();
-    let NewsroomPlace { root, config } = place;
+    let NewsroomPlace { root, config } = place.into();
     let canonical = root.canonicalize().map_err(|error| Failure::system("open-folder", root, &error))?;
     if !canonical.is_dir() {
         return Err(Failure::of(message!("root-no-folder", path = path_of(root))));

@@ -66,6 +66,7 @@ pub mod take_down_limit;
 pub mod tatweel;
 pub mod unknown_id;
 pub mod unread_query;
+pub mod windows_name;
 pub mod unsafe_file;
 pub mod unsearched_file;
 pub mod video;

@@ -60,3 +60,18 @@ fn by_status(status: u16) -> &'static str {
         _ => "status",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::speech::english;
+
+    /// How long it waits for an answer is said in `requests.rs`.
+    #[test]
+    fn a_slow_store_is_a_sentence_that_says_what_is_safe_to_do() {
+        let failure = refused("ar/index.html", "s3://news/", Some(StoreTrouble::Silent), Progressed::Underway);
+        let said = format!("{} {}", english(&failure.message), failure.help.as_ref().map(english).unwrap_or_default());
+        let words = ["it did not answer within two minutes", "Readers see pages that are whole", "it goes on where"];
+        assert!(words.iter().all(|words| said.contains(words)), "{said}");
+    }
+}

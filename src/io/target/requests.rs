@@ -68,10 +68,15 @@ pub struct Requests {
 
 impl Requests {
     pub fn new() -> Self {
+        Self::waiting(TO_CONNECT, TO_ANSWER)
+    }
+
+    /// Waits so long for a connection, and for a whole answer.
+    fn waiting(to_connect: Duration, to_answer: Duration) -> Self {
         let config = Config::builder()
             .user_agent(concat!("bayan/", env!("CARGO_PKG_VERSION")))
-            .timeout_connect(Some(TO_CONNECT))
-            .timeout_global(Some(TO_ANSWER))
+            .timeout_connect(Some(to_connect))
+            .timeout_global(Some(to_answer))
             .http_status_as_error(false)
             // A request is signed for the host that it names.
             .max_redirects(0)
@@ -135,5 +140,45 @@ fn trouble(error: &Error) -> (HttpErrorKind, StoreTrouble) {
         Error::Io(_) => (HttpErrorKind::Interrupted, StoreTrouble::Unreachable),
         Error::ConnectionFailed => (HttpErrorKind::Connect, StoreTrouble::Unreachable),
         _ => (HttpErrorKind::Request, StoreTrouble::Unreachable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+
+    use object_store::client::HttpRequestBody;
+
+    use super::*;
+
+    /// What is told of a store that takes a request, begins to answer with these words, and says no more.
+    fn told_of(words: &'static str) -> Option<StoreTrouble> {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let uri = format!("http://{}/news", listener.local_addr().expect("its number"));
+        std::thread::spawn(move || {
+            let mut held = Vec::new();
+            for stream in listener.incoming() {
+                let mut stream = stream.expect("a connection");
+                let _ = stream.read(&mut [0; 4096]);
+                let _ = stream.write_all(words.as_bytes());
+                held.push(stream);
+            }
+        });
+        let requests = Requests::waiting(Duration::from_secs(5), Duration::from_millis(300));
+        let request = HttpRequest::new(HttpRequestBody::empty());
+        let (mut parts, body) = request.into_parts();
+        parts.uri = uri.parse().expect("an address");
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let answer = runtime.block_on(requests.call(HttpRequest::from_parts(parts, body)));
+        assert!(answer.is_err(), "it answered");
+        requests.told().trouble()
+    }
+
+    #[test]
+    fn a_store_that_is_too_slow_is_told_as_one() {
+        for words in ["", "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc", "HTTP/1.1 100 Continue\r\n\r\n"] {
+            assert_eq!(told_of(words), Some(StoreTrouble::Silent), "{words:?}");
+        }
     }
 }

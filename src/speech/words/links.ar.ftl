@@ -71,6 +71,12 @@ awkward-slug = { $sign ->
    *[other] في اسم المجلد { $folder } المحرف { $character }، واسمه يصير عنوانًا للصفحة.
 }
 awkward-slug-help = إن كان نسخة فاحذفه. وإلا فأعد تسميته، مثل { $fitting }؛ وإن كان القراء يعرفون عنوانه فاكتب فوق العنوان `# desk: allow awkward-slug REASON`.
+windows-name = { $why ->
+    [device] يحتفظ Windows بالاسم { $name } لأحد الأجهزة
+    [sign] لا يقبل Windows محرفًا من محارف الاسم { $name }
+   *[end] يُسقط Windows المحرف الأخير من الاسم { $name }
+}، فلا يفتح الزملاء هناك المركز الإعلامي كاملًا، ولا يعرضه خادم يعمل به.
+windows-name-help = غيّر الاسم.
 duplicate-address-folders = العنوانان { $first } و{ $second } عنوان واحد عند كثير من الخوادم.
 duplicate-address-folders-help = أعد تسمية أحد المجلدين.
 duplicate-address-there = الآخر

@@ -71,6 +71,12 @@ awkward-slug = { $sign ->
    *[other] The folder { $folder } has { $character } in its name, which becomes the address.
 }
 awkward-slug-help = If it is a copy, delete it. Otherwise rename it, as { $fitting }; if readers know its address already, write `# desk: allow awkward-slug REASON` above the title.
+windows-name = { $why ->
+    [device] Windows keeps the name { $name } for a device
+    [sign] No file of Windows has a name with such a sign as in { $name }
+   *[end] Windows drops the last sign of the name { $name }
+}: colleagues there cannot open the newsroom whole, and a server there cannot show it.
+windows-name-help = Rename it.
 duplicate-address-folders = The addresses { $first } and { $second } are one and the same to many hosts.
 duplicate-address-folders-help = Rename one of the two folders.
 duplicate-address-there = the other one
