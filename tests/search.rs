@@ -160,7 +160,7 @@ fn index_and_answers(runner: &mut TestRunner, questions: usize) -> Value {
             index.add(Field::Title, title);
             index.add(Field::Text, body);
         }
-        let made = index.shards(shards, &stems).into_iter().map(WordShard::encode).collect();
+        let made = index.shards(shards, stems).into_iter().map(WordShard::encode).collect();
         parts.push((year, first, most as u32, made));
     }
     let lent: Vec<IndexPart<'_>> = parts
@@ -176,7 +176,7 @@ fn index_and_answers(runner: &mut TestRunner, questions: usize) -> Value {
     let asked: Vec<Value> = (0..questions)
         .map(|_| {
             let line = line.new_tree(runner).unwrap().current();
-            let question = Query::of(&line, &stems);
+            let question = Query::of(&line, stems);
             let found = ask(&question, &lent);
             let answer =
                 |one: &bayan::search::Hit| json!([one.document.0, one.document.1, one.score, one.has_all(&question)]);

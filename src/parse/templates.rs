@@ -13,7 +13,12 @@ const FOLDER: &str = "templates/";
 pub fn fingerprints(inputs: &Inputs) -> BTreeMap<String, Fingerprint> {
     let templates = texts(inputs);
     let components = components(&templates);
-    templates.keys().map(|name| ((*name).to_owned(), fingerprint(name, &templates, &components))).collect()
+    let links = links(&templates);
+    let print = |name: &str| {
+        let parts = reached(&links, components.iter().copied().chain([name]));
+        parts.into_iter().fold(Fold::new().text(name), |fold, part| fold.text(part).maybe(templates.get(part).copied()))
+    };
+    templates.keys().map(|name| ((*name).to_owned(), print(name).done())).collect()
 }
 
 /// A warning for each file of the site's own that no page is made from: its name is not that of one of bayan's templates,
@@ -22,7 +27,7 @@ pub fn unused(inputs: &Inputs) -> Vec<Diagnostic> {
     let templates = texts(inputs);
     let built_in = || inputs.built_in.keys().filter_map(|path| path.strip_prefix(FOLDER));
     let pages = built_in().filter(|name| name.ends_with(".html"));
-    let used = reached(&templates, components(&templates).into_iter().chain(pages));
+    let used = reached(&links(&templates), components(&templates).into_iter().chain(pages));
     let own = inputs.texts.keys().filter(|path| path.starts_with(FOLDER) && !inputs.built_in.contains_key(*path));
     let idle = own.filter(|path| !used.contains(&path[FOLDER.len()..]));
     let warning = |path: &Arc<str>| {
@@ -45,6 +50,12 @@ fn idle_help<'t>(own: &str, built_in: impl Iterator<Item = &'t str>) -> Message 
     }
 }
 
+/// What each template extends and includes, by its name.
+fn links<'t>(templates: &BTreeMap<&'t str, &'t str>) -> BTreeMap<&'t str, Vec<&'t str>> {
+    let of = |text: &'t str| ["extends", "include"].into_iter().flat_map(move |word| words_after(text, word)).collect();
+    templates.iter().map(|(name, text)| (*name, of(text))).collect()
+}
+
 /// The text of each template, by its name.
 fn texts(inputs: &Inputs) -> BTreeMap<&str, &str> {
     let named = inputs.templates().filter_map(|file| Some((file.path.strip_prefix(FOLDER)?, &*file.text)));
@@ -61,31 +72,15 @@ fn components<'t>(templates: &BTreeMap<&'t str, &'t str>) -> BTreeSet<&'t str> {
 }
 
 /// These templates, and all that they extend or include.
-fn reached<'t>(templates: &BTreeMap<&'t str, &'t str>, from: impl IntoIterator<Item = &'t str>) -> BTreeSet<&'t str> {
+fn reached<'t>(links: &BTreeMap<&'t str, Vec<&'t str>>, from: impl IntoIterator<Item = &'t str>) -> BTreeSet<&'t str> {
     let mut reached = BTreeSet::new();
     let mut pending: Vec<&str> = from.into_iter().collect();
     while let Some(next) = pending.pop() {
-        if !reached.insert(next) {
-            continue;
-        }
-        let Some(text) = templates.get(next) else { continue };
-        for word in ["extends", "include"] {
-            pending.extend(words_after(text, word));
+        if reached.insert(next) {
+            pending.extend(links.get(next).into_iter().flatten());
         }
     }
     reached
-}
-
-fn fingerprint<'t>(
-    name: &'t str,
-    templates: &BTreeMap<&'t str, &'t str>,
-    components: &BTreeSet<&'t str>,
-) -> Fingerprint {
-    let mut fold = Fold::new().text(name);
-    for name in reached(templates, components.iter().copied().chain([name])) {
-        fold = fold.text(name).maybe(templates.get(name).copied());
-    }
-    fold.done()
 }
 
 /// What follows `{% word` in a template: a quoted name without its quotes, or the next word.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
@@ -51,6 +51,8 @@ pub struct Colours {
 /// The static assets, each with its content-hashed address.
 pub struct Assets<'s> {
     list: Vec<Asset<'s>>,
+    /// What the style sheets of a page say of colours and faces, once somebody asks.
+    tokens: OnceLock<BTreeMap<String, String>>,
 }
 
 pub struct Asset<'s> {
@@ -74,7 +76,7 @@ impl<'s> Assets<'s> {
         let sheets: Vec<Asset<'s>> =
             sheets.into_iter().map(|(name, bytes)| Asset::new(name, published(bytes, &list))).collect();
         list.extend(sheets);
-        Self { list }
+        Self { list, tokens: OnceLock::new() }
     }
 
     /// The address of an asset by its plain name: hashed where it is known.
@@ -108,7 +110,7 @@ impl<'s> Assets<'s> {
     /// As the sheet of a page has them; what the theme says comes last.
     pub fn colours(&self) -> Colours {
         let tokens = self.tokens();
-        let colour = |name| css::light_dark(name, &tokens);
+        let colour = |name| css::light_dark(name, tokens);
         Colours { paper: colour("--paper"), accent: colour("--accent") }
     }
 
@@ -116,7 +118,7 @@ impl<'s> Assets<'s> {
     pub fn card_colours(&self) -> CardColours {
         let tokens = self.tokens();
         let colour = |name, usual| {
-            css::light_dark(name, &tokens).and_then(|colour| Rgb::read(&colour.light)).unwrap_or(Rgb(usual))
+            css::light_dark(name, tokens).and_then(|colour| Rgb::read(&colour.light)).unwrap_or(Rgb(usual))
         };
         CardColours {
             paper: colour("--paper", [0xff, 0xff, 0xff]),
@@ -134,7 +136,7 @@ impl<'s> Assets<'s> {
     /// Names of the faces, in WOFF2: those of the family that the interface is set in, and behind them all others. Of two faces
     /// of a family the later one has a letter that both have, as in a browser.
     pub fn faces(&self) -> Vec<&'s str> {
-        let family = css::first_family("--ui", &self.tokens());
+        let family = css::first_family("--ui", self.tokens());
         let declared: Vec<(String, String)> = self.sheets().flat_map(css::faces).collect();
         let named = declared.iter().rev().filter(|(own, _)| Some(own) == family.as_ref());
         let named = named.filter_map(|(_, file)| self.list.iter().find(|asset| file.ends_with(&asset.hashed)));
@@ -154,8 +156,8 @@ impl<'s> Assets<'s> {
         sheets.filter_map(|asset| std::str::from_utf8(&asset.bytes).ok())
     }
 
-    fn tokens(&self) -> BTreeMap<String, String> {
-        self.sheets().flat_map(css::tokens).collect()
+    fn tokens(&self) -> &BTreeMap<String, String> {
+        self.tokens.get_or_init(|| self.sheets().flat_map(css::tokens).collect())
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Asset<'s>> {

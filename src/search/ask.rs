@@ -150,10 +150,10 @@ mod tests {
             index.add(Field::Text, text);
         }
         let shards: Vec<Vec<u8>> =
-            index.shards(3, &Stems::read()).into_iter().map(super::super::WordShard::encode).collect();
+            index.shards(3, Stems::read()).into_iter().map(super::super::WordShard::encode).collect();
         let shards = shards.iter().map(Vec::as_slice).collect();
         ask(
-            &Query::of(line, &Stems::read()),
+            &Query::of(line, Stems::read()),
             &[IndexPart { year: 2025, first: 0, documents: texts.len() as u32, shards }],
         )
     }
@@ -171,10 +171,10 @@ mod tests {
         let texts = ["The ministry opens a centre", "A budget for schools"];
         let found = answers(&texts, "minstry");
         assert_eq!((found.list[0].document, found.meant[0].as_deref()), ((2025, 0), Some("ministry")));
-        assert!(!found.list[0].has_all(&Query::of("minstry", &Stems::read())));
+        assert!(!found.list[0].has_all(&Query::of("minstry", Stems::read())));
         let found = answers(&texts, "the ministry");
         assert_eq!((found.list.len(), &found.meant[..]), (1, &[None, None][..]));
-        assert!(found.list[0].has_all(&Query::of("the ministry", &Stems::read())));
+        assert!(found.list[0].has_all(&Query::of("the ministry", Stems::read())));
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub struct FoundRelease<'n> {
 impl<'n> LanguageIndex<'n> {
     /// The question as it is read, and every release that has some of it, the best first.
     pub fn ask(&self, line: &str) -> (Query, Vec<FoundRelease<'n>>) {
-        let query = Query::of(line, &Stems::read());
+        let query = Query::of(line, Stems::read());
         let parts: Vec<IndexPart<'_>> =
             self.years.iter().flat_map(|year| year.segments()).map(SearchSegment::part).collect();
         let found = ask(&query, &parts).list.into_iter().filter_map(|hit| {

@@ -108,7 +108,7 @@ impl<'n> SearchSegment<'n> {
             for document in self.slice.documents() {
                 document.read_into(&mut index, self.edition.site, self.edition.now);
             }
-            index.shards(self.shards(), &Stems::read()).into_iter().map(WordShard::encode).collect()
+            index.shards(self.shards(), Stems::read()).into_iter().map(WordShard::encode).collect()
         })
     }
 }
