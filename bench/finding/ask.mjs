@@ -16,7 +16,7 @@ for (const lang of ['ar', 'en']) {
   sites[lang] = { home, told };
 }
 vm.runInThisContext(readFileSync(join(folder, 'assets/bayan-search.js'), 'utf8'));
-const { know, questionOf, use, yearsOf, askAll, facetsOf, shownOf } = globalThis.bayanSearch;
+const { know, questionOf, use, yearsOf, askAll, shownOf } = globalThis.bayanSearch;
 
 /** A reader with an empty cache: files as they are packed on their way. */
 function reader({ home, told }) {
@@ -35,12 +35,13 @@ function reader({ home, told }) {
   return { load, count: () => ({ requests: seen.size, bytes }) };
 }
 
-/** As the page does: year by year, until something is shown. */
+/** As the page does: from the newest year on, until something is shown. */
 async function firstAnswers(asked, years) {
+  const answers = new Map();
   for (const year of years) {
-    const [{ list }] = await Promise.all([askAll(asked, year.parts), facetsOf(year)]);
-    const whole = list.filter(({ all }) => all);
-    if (whole.length) return void (await shownOf(year, whole[0].document));
+    if (!answers.has(year.parts)) answers.set(year.parts, await askAll(asked, year.parts));
+    const whole = answers.get(year.parts).list.find((answer) => answer.all && answer.year === year.year);
+    if (whole) return void (await shownOf(year, whole.document));
   }
 }
 
@@ -52,8 +53,7 @@ for (const { lang, question, paths, kind } of questions) {
   const told = first.count();
   const all = reader(sites[lang]);
   const years = yearsOf(await all.load());
-  const { list } = await askAll(asked, years.flatMap((year) => year.parts));
-  await Promise.all(years.map(facetsOf));
+  const { list } = await askAll(asked, [...new Set(years.flatMap(({ parts }) => parts))]);
   let rank = 0;
   for (const [at, answer] of list.slice(0, 100).entries()) {
     const shown = await shownOf(years.find(({ year }) => year === answer.year), answer.document);

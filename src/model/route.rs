@@ -303,7 +303,7 @@ mod tests {
             routes.push(Route::ShareCard(language, None, "0a1b2c3d".into()));
             routes.push(Route::ShareCard(language, Some(path.clone()), "0a1b2c3d".into()));
             routes.push(Route::Search(language));
-            routes.push(Route::SearchFile(language, SearchFile::Words(2025, "1a2b3c4d".into(), 7)));
+            routes.push(Route::SearchFile(language, SearchFile::Words(2016, 2025, "1a2b3c4d".into(), 7)));
         }
         for route in routes {
             assert_eq!(Route::parse(route.address().as_str()).as_ref(), Some(&route), "{:?}", route.address());

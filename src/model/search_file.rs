@@ -12,12 +12,14 @@ pub enum SearchFile {
     Manifest,
     /// How browsers ask.
     Description,
-    /// Words of the releases of a year, by the number of their shard.
-    Words(i16, Box<str>, usize),
-    /// The same of its newest month, while nothing is newer.
+    /// Words of the releases from one year to another, by the number of their shard.
+    Words(i16, i16, Box<str>, usize),
+    /// The same of the newest releases of a year, while nothing is newer.
     NewestWords(i16, Box<str>, usize),
     /// What the releases of a year can be parted by.
     Facets(i16, Box<str>),
+    /// Which files show them.
+    Chunks(i16, Box<str>),
     /// Some releases of a year as answers show them, by the number of their chunk.
     Shown(i16, usize, Box<str>),
 }
@@ -33,9 +35,10 @@ impl SearchFile {
         match self {
             Self::Manifest => "index.json".to_owned(),
             Self::Description => "opensearch.xml".to_owned(),
-            Self::Words(year, print, shard) => format!("{year:04}.{print}/{shard}.json"),
+            Self::Words(first, last, print, shard) => format!("{first:04}-{last:04}.{print}/{shard}.json"),
             Self::NewestWords(year, print, shard) => format!("{year:04}-newest.{print}/{shard}.json"),
-            Self::Facets(year, print) => format!("{year:04}.{print}/facets.json"),
+            Self::Facets(year, print) => format!("{year:04}/facets.{print}.json"),
+            Self::Chunks(year, print) => format!("{year:04}/chunks.{print}.json"),
             Self::Shown(year, chunk, print) => format!("{year:04}/{chunk}.{print}.json"),
         }
     }
@@ -60,17 +63,19 @@ impl SearchFile {
     }
 
     fn below(folder: &str, file: &str) -> Option<Self> {
-        let Some((head, print)) = folder.split_once('.') else {
-            let (chunk, print) = file.split_once('.')?;
-            return Some(Self::Shown(number(folder, 4)?, chunk.parse().ok()?, print.into()));
+        let Some((years, print)) = folder.split_once('.') else {
+            let ((what, print), year) = (file.split_once('.')?, number(folder, 4)?);
+            return Some(match what {
+                "facets" => Self::Facets(year, print.into()),
+                "chunks" => Self::Chunks(year, print.into()),
+                chunk => Self::Shown(year, chunk.parse().ok()?, print.into()),
+            });
         };
-        if let Some(year) = head.strip_suffix("-newest") {
-            return Some(Self::NewestWords(number(year, 4)?, print.into(), file.parse().ok()?));
-        }
-        let year = number(head, 4)?;
-        Some(match file {
-            "facets" => Self::Facets(year, print.into()),
-            shard => Self::Words(year, print.into(), shard.parse().ok()?),
+        let (first, last) = years.split_once('-')?;
+        let (first, print, shard) = (number(first, 4)?, print.into(), file.parse().ok()?);
+        Some(match last {
+            "newest" => Self::NewestWords(first, print, shard),
+            last => Self::Words(first, number(last, 4)?, print, shard),
         })
     }
 }
@@ -85,14 +90,17 @@ mod tests {
         for file in [
             SearchFile::Manifest,
             SearchFile::Description,
-            SearchFile::Words(2025, print(), 63),
+            SearchFile::Words(2016, 2025, print(), 63),
             SearchFile::NewestWords(2025, print(), 2),
             SearchFile::Facets(2025, print()),
+            SearchFile::Chunks(2025, print()),
             SearchFile::Shown(2025, 12, print()),
         ] {
             assert_eq!(SearchFile::parse(&file.name()), Some(file));
         }
-        for other in ["", "x", "2025/", "2025/1", "25.x/1.json", "2025.x/01.json", "2025/x.y.json", "a/b/c.json"] {
+        let others =
+            "x 2025/ 2025/1 25.x/1.json 2025.x/1.json 2025-2025.x/01.json 2025-x.y/1.json 2025/x.y.json a/b/c.json";
+        for other in others.split(' ').chain([""]) {
             assert_eq!(SearchFile::parse(other), None, "{other}");
         }
     }

@@ -4,9 +4,13 @@
 pub fn small(typed: &str) -> String {
     let is_remark = |line: &&str| line.is_empty() || line.starts_with("//") || line.starts_with("/**");
     let lines = typed.lines().map(str::trim).filter(|line| !is_remark(line));
-    let mut small = lines.fold(String::new(), |text, line| text + line + "\n");
-    for sign in ["=>", "=", "===", "!==", "??", "&&", "||", "+", "-", "*", "<", ">", "?", ":"] {
+    let end = |line: &str| if line.ends_with(['{', ';', ',', '(', '[']) { "" } else { "\n" };
+    let mut small = lines.fold(String::new(), |text, line| text + line + end(line));
+    for sign in "=> = === !== ?? && || + - * < > ? : += ??= ||= >=".split(' ') {
         small = small.replace(&format!(" {sign} "), sign);
     }
-    small.replace(", ", ",").replace("{ ", "{").replace(" }", "}")
+    for (typed, less) in [(", ", ","), ("{ ", "{"), (" }", "}"), (") {", "){"), ("if (", "if("), ("for (", "for(")] {
+        small = small.replace(typed, less);
+    }
+    small
 }

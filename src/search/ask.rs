@@ -56,15 +56,15 @@ pub fn ask(question: &Query, parts: &[IndexPart<'_>]) -> Hits {
             documents.entry(document).or_default().push((at, found));
         }
     }
-    let newest = parts.iter().map(|part| part.year).max().unwrap_or(0);
+    let newest = parts.iter().flat_map(|part| &part.years).map(|year| year.year).max().unwrap_or(0);
     let mut list: Vec<Hit> = documents
         .into_iter()
-        .map(|((part, document), found)| {
-            let IndexPart { year, first, .. } = parts[part];
+        .filter_map(|((part, document), found)| {
+            let (year, number) = parts[part].place(document)?;
             let sum: f64 = found.iter().map(|(_, found)| found.weight).sum();
             let recency = 1.0 + RECENCY / f64::from(1 + newest - year);
             let score = (sum * recency * 1000.0 + 0.5).floor() as u32;
-            Hit { document: (year, first + document), score, found }
+            Some(Hit { document: (year, number), score, found })
         })
         .collect();
     list.sort_by_key(|answer| std::cmp::Reverse((answer.score, answer.document)));
@@ -138,6 +138,7 @@ mod tests {
     use super::*;
     use crate::language::stems::Stems;
     use crate::search::index::{Field, WordIndex};
+    use crate::search::part::PartYear;
 
     fn asked(texts: &[&str], line: &str) -> Vec<u32> {
         answers(texts, line).list.iter().map(|answer| answer.document.1).collect()
@@ -150,12 +151,10 @@ mod tests {
             index.add(Field::Text, text);
         }
         let shards: Vec<Vec<u8>> =
-            index.shards(3, Stems::read()).into_iter().map(super::super::WordShard::encode).collect();
+            index.shards(3, &Stems::read()).into_iter().map(super::super::WordShard::encode).collect();
         let shards = shards.iter().map(Vec::as_slice).collect();
-        ask(
-            &Query::of(line, Stems::read()),
-            &[IndexPart { year: 2025, first: 0, documents: texts.len() as u32, shards }],
-        )
+        let years = vec![PartYear { year: 2025, first: 0, documents: texts.len() as u32 }];
+        ask(&Query::of(line, &Stems::read()), &[IndexPart { years, shards }])
     }
 
     #[test]
@@ -171,10 +170,10 @@ mod tests {
         let texts = ["The ministry opens a centre", "A budget for schools"];
         let found = answers(&texts, "minstry");
         assert_eq!((found.list[0].document, found.meant[0].as_deref()), ((2025, 0), Some("ministry")));
-        assert!(!found.list[0].has_all(&Query::of("minstry", Stems::read())));
+        assert!(!found.list[0].has_all(&Query::of("minstry", &Stems::read())));
         let found = answers(&texts, "the ministry");
         assert_eq!((found.list.len(), &found.meant[..]), (1, &[None, None][..]));
-        assert!(found.list[0].has_all(&Query::of("the ministry", Stems::read())));
+        assert!(found.list[0].has_all(&Query::of("the ministry", &Stems::read())));
     }
 
     #[test]

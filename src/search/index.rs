@@ -105,7 +105,7 @@ mod tests {
         index.add(Field::Text, "بالوزارة مبنى الوزارة");
         index.begin();
         index.add(Field::Text, "بوزارة أخرى مبنى جديد");
-        let [shard] = &index.shards(1, Stems::read())[..] else { panic!("one shard") };
+        let [shard] = &index.shards(1, &Stems::read())[..] else { panic!("one shard") };
         let told = |stem: &str| {
             let forms = shard.forms(stem).iter();
             let mut told: Vec<_> = forms.map(|form| (form.form.to_string(), form.places.clone())).collect();

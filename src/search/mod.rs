@@ -1,7 +1,7 @@
 //! Releases are found by their words: shards of an index, and the answers to a question asked of them.
 //!
 //! Nothing here knows what is public, or where a shard stands: `plan/search/` gives it documents and publishes what it makes.
-//! `search.js` reads the same shards in a reader's browser, and answers alike.
+//! `bayan-search.js` reads the same shards in a reader's browser, and answers alike.
 
 #![deny(missing_docs)]
 
@@ -22,6 +22,6 @@ pub mod ask;
 
 pub use ask::{Hit, Hits, ask};
 pub use index::{Field, WordIndex};
-pub use part::{FoundWord, IndexPart, Nearness};
+pub use part::{FoundWord, IndexPart, Nearness, PartYear};
 pub use question::Query;
 pub use shard::WordShard;

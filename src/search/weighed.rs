@@ -36,7 +36,7 @@ impl<'p> ShardShelf<'p> {
     }
 
     fn documents(&self) -> f64 {
-        self.parts.iter().map(|part| f64::from(part.documents)).sum()
+        self.parts.iter().map(|part| f64::from(part.documents())).sum()
     }
 
     /// What a stem finds: each document with its weight, and all of them by how many they are.

@@ -28,7 +28,7 @@ const FORMATS: &str = "
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns yahoo
     InputEncoding OpenSearchDescription ShortName chunk chunks countSince facets lexicon newest opensearch otherLang otherName plurals
-    searchTerms segment years
+    searchTerms span spans years
 ";
 
 impl Ordinary {

@@ -70,7 +70,7 @@
 
   // ---- Stems ----
 
-  let lexicon = { plurals: {}, waw: new Set(), whole: new Set(), common: new Set() };
+  let lexicon;
   const know = ({ plurals, waw, common }) => {
     const whole = new Set([...Object.keys(plurals), ...Object.values(plurals), ...waw]);
     lexicon = { plurals, waw: new Set(waw), whole, common: new Set(common) };
@@ -95,14 +95,14 @@
   };
 
   // Snowball's English, https://snowballstem.org/algorithms/english/stemmer.html
-  const odd = { skis: "ski", skies: "sky", dying: "die", lying: "lie", tying: "tie", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl" };
-  for (const word of "sky news howe atlas cosmos bias andes".split(" ")) odd[word] = word;
   const kept = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
   const region = (word, from) => {
     const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));
     return found ? from + found.index + 2 : word.length;
   };
   const isShort = (word) => /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/.test(word);
+  const odd = { skis: "ski", skies: "sky", dying: "die", lying: "lie", tying: "tie", idly: "idl", gently: "gentl", ugly: "ugli", early: "earli", only: "onli", singly: "singl" };
+  for (const word of "sky news howe atlas cosmos bias andes".split(" ")) odd[word] = word;
   const second = { tional: "tion", enci: "ence", anci: "ance", abli: "able", entli: "ent", izer: "ize", ization: "ize", ational: "ate", ation: "ate", ator: "ate", alism: "al", aliti: "al", alli: "al", fulness: "ful", ousli: "ous", ousness: "ous", iveness: "ive", iviti: "ive", biliti: "ble", bli: "ble", fulli: "ful", lessli: "less", ogi: "og", li: "" };
   const third = { tional: "tion", ational: "ate", alize: "al", icate: "ic", iciti: "ic", ical: "ic", ful: "", ness: "", ative: "" };
   const fourth = "al ance ence er ic able ible ant ement ment ent ism ate iti ous ive ize ion".split(" ");
@@ -151,9 +151,9 @@
 
   const questionOf = (line) => {
     const asked = [];
-    for (const [, , form] of words(line)) {
+    for (const [start, end, form] of words(line)) {
       if (asked.length < 8 && asked.every((word) => word.form !== form))
-        asked.push({ form, ...stemmed(form), common: lexicon.common.has(form) });
+        asked.push({ form, typed: line.slice(start, end), ...stemmed(form), common: lexicon.common.has(form) });
     }
     if (asked.every((word) => word.common)) asked.forEach((word) => (word.common = false));
     return asked;
@@ -168,24 +168,28 @@
   const value = Object.fromEntries([...signs].map((sign, number) => [sign, number]));
   const levels = [0.25, 0.34, 0.46, 0.62, 0.83, 1.12, 1.51, 2.04, 2.76, 3.72, 5.03, 6.79, 9.16, 12.37, 16.7, 22.5];
 
-  /** Calls `each` with the documents of a list, and with their levels where it has them. */
-  const read = (text, weighed, each) => {
-    let last = 0;
-    for (let place = 0; place < text.length; ) {
+  /** The documents of a list, each with its level where it has one. */
+  const read = (text, weighed) => {
+    const found = [];
+    for (let place = 0, last = 0; place < text.length; ) {
       let step = 0, sign;
       do {
         sign = value[text[place++]];
         step = step * 32 + (sign & 31);
       } while (sign > 31);
       last += step;
-      each(last, weighed ? levels[value[text[place++]] & 15] : 0);
+      found.push([last, weighed && levels[value[text[place++]] & 15]]);
     }
+    return found;
   };
 
   /** Each form of a stem, and where it stands. */
-  const formsOf = (stem, told = []) =>
+  const formsOf = (stem, told) =>
     told.flatMap((form, place) => (place % 2 ? [] : [[form === "" ? stem : form[0] === "=" ? form.slice(1) : form.replace("-", stem), told[place + 1]]]));
-  const forms = (part, stem) => formsOf(stem, part.shard(shardOf(stem, part.shards))[stem]);
+  const forms = (part, stem) => {
+    const shard = part.shard(shardOf(stem, part.shards));
+    return formsOf(stem, Object.hasOwn(shard, stem) ? shard[stem] : []);
+  };
 
   const threes = (word) => {
     const all = ["_", ...word, "_"];
@@ -195,22 +199,21 @@
     const [a, b] = [threes(one), threes(other)];
     return (2 * [...a].filter((three) => b.has(three)).length) / (a.size + b.size);
   };
-  const most = (counts) => [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 
-  /** A part: {year, first, documents, shards, shard(number)}. A shard that is not at hand yet is empty; who gives it knows. */
+  /** A part: {years: [[year, first, documents]], shards, shard(number)}. A shard that is not at hand yet is empty; who gives it knows. */
   const find = (parts, stem, typed, weight) => {
     const found = new Map();
     parts.forEach((part, number) => {
       for (const [form, places] of forms(part, stem)) {
-        read(places, true, (document, level) => {
+        for (const [document, level] of read(places, true)) {
           const key = `${number} ${document}`, seen = found.get(key) ?? { number, document, sum: 0, own: false };
           seen.sum += level;
           seen.own ||= form === typed;
           found.set(key, seen);
-        });
+        }
       }
     });
-    const documents = parts.reduce((sum, part) => sum + part.documents, 0);
+    const documents = parts.flatMap((part) => part.years).reduce((sum, [, , count]) => sum + count, 0);
     const rarity = Math.log(1 + (documents - found.size + 0.5) / (found.size + 0.5));
     for (const seen of found.values()) seen.weight = weight * rarity * ((seen.sum * 2.2) / (seen.sum + 1.2)) * (seen.own ? 1.15 : 1);
     return found;
@@ -221,10 +224,10 @@
     for (const part of parts) {
       for (const [stem, told] of Object.entries(part.shard(shardOf(word.stem, part.shards)))) {
         if (stem === word.stem || stem === word.bare) continue;
-        const best = Math.max(likeness(word.stem, stem), ...formsOf(stem, told).map(([form]) => likeness(word.form, form)));
+        const forms = formsOf(stem, told), best = Math.max(likeness(word.stem, stem), ...forms.map(([form]) => likeness(word.form, form)));
         if (best < least) continue;
         const [known, places] = alike.get(stem) ?? [0, 0];
-        alike.set(stem, [Math.max(best, known), formsOf(stem, told).reduce((sum, [, list]) => (read(list, true, () => sum++), sum), places)]);
+        alike.set(stem, [Math.max(best, known), forms.reduce((sum, [, list]) => sum + read(list, true).length, places)]);
       }
     }
     const order = ([one, [a, many]], [other, [b, more]]) => b - a || more - many || (one < other ? -1 : 1);
@@ -234,12 +237,20 @@
   const usualForm = (parts, stem) => {
     const counts = new Map();
     for (const part of parts) {
-      for (const [form, places] of forms(part, stem)) read(places, true, () => counts.set(form, (counts.get(form) ?? 0) + 1));
+      for (const [form, places] of forms(part, stem)) counts.set(form, (counts.get(form) ?? 0) + read(places, true).length);
     }
-    return most(counts)[0]?.[0] ?? null;
+    return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))[0]?.[0] ?? null;
   };
 
-  /** {list: [{year, document, score, stems, all}], meant, stems}: the best first. */
+  /** The year of a document of a part, and its number within that. */
+  const placeOf = (part, document) => {
+    for (const [year, first, count] of part.years) {
+      if (document < count) return [year, first + document];
+      document -= count;
+    }
+  };
+
+  /** {list: [{year, document, score, stems, all}], meant}: the best first, each with all stems that were asked. */
   const ask = (asked, parts) => {
     const documents = new Map(), meant = [], stems = new Set();
     asked.forEach((word, number) => {
@@ -269,15 +280,14 @@
         documents.set(key, answer);
       }
     });
-    const newest = Math.max(...parts.map((part) => part.year));
-    const list = [...documents.values()].map(({ part, document, sum, has }) => ({
-      year: parts[part].year,
-      document: parts[part].first + document,
-      score: Math.floor(sum * (1 + 0.1 / (1 + newest - parts[part].year)) * 1000 + 0.5),
-      all: asked.every((word, number) => word.common || has.has(number)),
-    }));
+    const newest = Math.max(...parts.flatMap((part) => part.years.map(([year]) => year)));
+    const list = [...documents.values()].map(({ part, document: own, sum, has }) => {
+      const [year, document] = placeOf(parts[part], own);
+      const score = Math.floor(sum * (1 + 0.1 / (1 + newest - year)) * 1000 + 0.5);
+      return { year, document, score, stems, all: asked.every((word, number) => word.common || has.has(number)) };
+    });
     list.sort((one, other) => other.score - one.score || other.year - one.year || other.document - one.document);
-    return { list, meant, stems };
+    return { list, meant };
   };
 
   // ---- The files of the index ----
@@ -285,33 +295,38 @@
   /** Gives what a file holds, and how many releases one shows: told by who runs this, a page or a test. */
   let load, size;
 
-  /** The years of the index, the newest first; of each its parts, and which files show its releases. */
-  const yearsOf = (manifest) => {
+  /** The years of the index, the newest first: of each the parts that are asked together, by what its releases can be parted, and what shows them. */
+  const yearsOf = ({ years: closed, spans, newest }) => {
     const years = new Map();
-    const of = (year) => {
-      if (!years.has(year)) years.set(year, { year, parts: [], facets: [] });
-      return years.get(year);
-    };
-    const part = ([year, documents, shards, name], first, folder) => {
-      const shelf = { year, first, documents, shards, at: new Map(), missing: new Set() };
-      shelf.shard = (number) => shelf.at.get(number) ?? (shelf.missing.add(number), {});
-      shelf.load = async () => {
-        const wanted = [...shelf.missing];
-        shelf.missing.clear();
-        await Promise.all(wanted.map(async (number) => shelf.at.set(number, await load(`${folder}.${name}/${number}.json`))));
+    const yearOf = (year) => years.get(year) ?? years.set(year, { year, facets: [], chunks: [] }).get(year);
+    const part = (folder, shards, years) => {
+      const at = new Map(), missing = new Set();
+      const shard = (number) => (at.has(number) ? at.get(number) : (missing.add(number), {}));
+      const readMissing = async () => {
+        const wanted = [...missing];
+        missing.clear();
+        await Promise.all(wanted.map(async (number) => at.set(number, await load(`${folder}/${number}.json`))));
         return wanted.length;
       };
-      of(year).parts.push(shelf);
-      return `${folder}.${name}/facets.json`;
+      return { years, shards, shard, load: readMissing };
     };
-    for (const told_ of manifest.years) {
-      const facets = part(told_, 0, told_[0]);
-      of(told_[0]).facets.push(() => load(facets));
+    let parts = [];
+    for (const [first, last, shards, name] of spans) {
+      const own = closed.filter(([year]) => year >= first && year <= last);
+      parts = [part(`${first}-${last}.${name}`, shards, own.map(([year, count]) => [year, 0, count]))];
+      for (const [number, , print] of own) {
+        const year = yearOf(number);
+        year.parts = parts;
+        year.facets.push([0, () => load(`${number}/facets.${print}.json`)]);
+        year.chunks.push(() => load(`${number}/chunks.${print}.json`));
+      }
     }
-    if (manifest.newest) {
-      const { segment, first } = manifest.newest;
-      part(segment, first, `${segment[0]}-newest`);
-      of(segment[0]).facets.push(async () => manifest.newest);
+    if (newest) {
+      const { year: [number, count], span: [, , shards, name], first, chunks } = newest, year = yearOf(number);
+      year.parts = parts;
+      parts.push(part(`${number}-newest.${name}`, shards, [[number, first, count]]));
+      year.facets.push([first, () => newest]);
+      year.chunks.push(() => chunks);
     }
     return [...years.values()].sort((one, other) => other.year - one.year);
   };
@@ -325,51 +340,44 @@
     }
   };
 
-  /** By facet and id the numbers of the documents of a year; names by the same; and the names of its chunks. */
+  /** By what the releases of a year can be parted: of each facet its kind, id and name, and the numbers of those that have it. */
   const facetsOf = async (year) => {
-    if (year.known) return year.known;
-    const known = { has: {}, names: {}, chunks: [] };
-    const all = await Promise.all(year.facets.map((facets) => facets()));
-    all.forEach(({ facets, names, chunks }, number) => {
+    const known = new Map();
+    const files = await Promise.all(year.facets.map(async ([first, told]) => [first, await told()]));
+    for (const [first, { facets, names }] of files) {
       for (const [kind, ids] of Object.entries(facets)) {
         for (const [id, documents] of Object.entries(ids)) {
-          const has = ((known.has[kind] ??= {})[id] ??= new Set());
-          read(documents, false, (document) => has.add(document + year.parts[number].first));
+          const key = `${kind} ${id}`;
+          if (!known.has(key)) known.set(key, { kind, id, name: names[kind]?.[id], has: new Set() });
+          for (const [document] of read(documents)) known.get(key).has.add(document + first);
         }
       }
-      for (const [kind, ids] of Object.entries(names)) Object.assign((known.names[kind] ??= {}), ids);
-      known.chunks.push(...chunks);
-    });
-    return (year.known = known);
+    }
+    return known;
   };
 
   const shownOf = async (year, document) => {
-    const number = Math.floor(document / size);
-    const chunk = await load(`${year.year}/${number}.${year.known.chunks[number]}.json`);
-    return chunk[document % size];
+    const names = (await Promise.all(year.chunks.map((chunks) => chunks()))).flat(), number = Math.floor(document / size);
+    return (await load(`${year.year}/${number}.${names[number]}.json`))[document % size];
   };
 
   const use = (own, chunk) => ([load, size] = [own, chunk]);
-  globalThis.bayanSearch = { know, words, stemmed, english, questionOf, ask, use, yearsOf, askAll, facetsOf, shownOf };
+  globalThis.bayanSearch = { know, words, stemmed, questionOf, ask, use, yearsOf, askAll, shownOf };
   if (typeof document === "undefined") return;
 
   // ---- The page ----
 
+  const [form, status, list, more] = ["ask", "status", "answers", "more"].map((id) => document.getElementById(`page.${id}`));
   const told = JSON.parse(document.getElementById("page.told").textContent);
-  const form = document.getElementById("page.ask");
-  const status = document.getElementById("page.status");
-  const list = document.getElementById("page.answers");
-  const more = document.getElementById("page.more");
   const parting = form.querySelectorAll("select");
   know(told.lexicon);
 
   const plural = new Intl.PluralRules(told.lang);
   const figures = new Intl.NumberFormat(`${told.lang}-u-nu-${told.digits}`, { useGrouping: false });
-  const say = (words, filled = {}) => words.replace(/\{(\w+)\}/g, (_, name) => filled[name] ?? "");
-  const counted = (words, count, filled = {}) => say(words[plural.select(count)] ?? words.other, { ...filled, count: figures.format(count) });
-  const make = (tag, given = {}, ...inside) => {
+  const say = (words, filled) => words.replace(/\{(\w+)\}/g, (_, name) => filled[name]);
+  const make = (tag, given, ...inside) => {
     const made = document.createElement(tag);
-    for (const [name, given_] of Object.entries(given)) if (given_ !== undefined) made.setAttribute(name, given_);
+    for (const [name, value] of Object.entries(given)) made.setAttribute(name, value);
     made.append(...inside);
     return made;
   };
@@ -406,34 +414,31 @@
     return element;
   };
 
-  const html = (element, text) => {
-    element.innerHTML = text;
-    return element;
+  /** An element with HTML that the newsroom made, its words marked. */
+  const marked = (element, html, stems) => {
+    element.innerHTML = html;
+    return mark(element, stems);
   };
 
   const card = (shown, stems) => {
-    const link = html(make("a", { href: `${told.home}releases/${address(shown.path)}/` }), shown.title_html);
-    const title = make("h3", { class: "card-title" }, mark(link, stems));
-    const summary = mark(html(make("p", { class: "card-summary" }), shown.summary_html), stems);
-    const text = make("div", { class: "card-text" }, ...(shown.mark ? [make("p", { class: "kicker" }, shown.mark)] : []), title, summary);
-    if (shown.counterpart) {
-      const other = make("a", { href: `${told.other}releases/${address(shown.path)}/`, hreflang: told.otherLang }, told.otherName);
-      text.append(make("p", { class: "card-other" }, other));
-    }
+    const place = `releases/${shown.path.split("/").map(encodeURIComponent).join("/")}/`;
+    const text = make("div", { class: "card-text" });
+    if (shown.mark) text.append(make("p", { class: "kicker" }, shown.mark));
+    text.append(
+      make("h3", { class: "card-title" }, marked(make("a", { href: told.home + place }), shown.title_html, stems)),
+      marked(make("p", { class: "card-summary" }), shown.summary_html, stems),
+    );
+    if (shown.counterpart) text.append(make("p", { class: "card-other" }, make("a", { href: told.other + place, hreflang: told.otherLang }, told.otherName)));
     const day = make("p", { class: "card-date" }, make("time", { datetime: shown.iso }, shown.day));
     return make("article", { class: "card" }, make("div", { class: "card-margin" }, day), text);
   };
-  const address = (path) => path.split("/").map(encodeURIComponent).join("/");
 
   // ---- One question at a time ----
 
   let run = 0, years = null;
-  const step = 10;
-
-  const chosen = () => Object.fromEntries([...parting].map((select) => [select.name, select.value]));
 
   const start = async (anew = false) => {
-    const own = ++run, isOver = () => own !== run;
+    const own = ++run;
     const line = form.q.value, asked = questionOf(line);
     list.replaceChildren();
     more.hidden = true;
@@ -442,58 +447,74 @@
     status.textContent = told.searching;
     list.setAttribute("aria-busy", "true");
     try {
-      if (anew) files.delete("index.json");
-      if (anew || !years) years = yearsOf(await load("index.json", { cache: "no-cache" }));
-      if (isOver()) return;
-      await go(asked, line, isOver);
-    } catch (trouble) {
-      if (isOver()) return;
+      years ??= yearsOf(await load("index.json", { cache: "no-cache" }));
+      await go(asked, line, own);
+    } catch {
+      if (own !== run) return;
       // The site may have been published anew: what is missing has another name by now.
-      if (!anew) return start(true);
       years = null;
       files.delete("index.json");
+      if (!anew) return start(true);
       status.textContent = told.failed;
     }
-    if (!isOver()) list.removeAttribute("aria-busy");
+    list.removeAttribute("aria-busy");
   };
 
   const kinds = "type topic issuer person".split(" ");
-  const fits = (known, { document }) => {
-    const wanted = chosen();
-    return kinds.every((kind) => !wanted[kind] || known.has[kind]?.[wanted[kind]]?.has(document));
-  };
 
-  const go = async (asked, line, isOver) => {
-    const wanted = chosen(), seen = [], counts = {};
-    const all = years.filter((year) => !wanted.year || String(year.year) === wanted.year);
+  const go = async (asked, line, own) => {
+    /** What comes for a question that nobody asks any longer goes no further. */
+    const still = () => {
+      if (own !== run) throw own;
+    };
+    const wanted = Object.fromEntries([...parting].map((select) => [select.name, select.value]));
+    const all = years.filter(({ year }) => !wanted.year || String(year) === wanted.year);
+    const filters = kinds.filter((kind) => wanted[kind]).map((kind) => `${kind} ${wanted[kind]}`);
+    const counts = new Map(), groups = new Map();
     let next = 0, found = 0, waiting = [];
-    offer("year", Object.fromEntries(years.map(({ year }) => [year, figures.format(year)])), {});
+    offer("year", new Map(years.map(({ year }) => [String(year), { name: figures.format(year) }])));
+
+    /** Those of some answers of a year that have what was chosen. */
+    const fitting = async (year, answers) => {
+      if (!filters.length || !answers.length) return answers;
+      const known = await facetsOf(year);
+      return answers.filter(({ document }) => filters.every((filter) => known.get(filter)?.has.has(document)));
+    };
+
+    /** What the answers of a year can be parted by; they do not wait for it. */
+    const count = async (year, answers) => {
+      const known = await facetsOf(year);
+      still();
+      for (const [key, { kind, id, name = told.types[id], has }] of known) {
+        if (!counts.has(key)) counts.set(key, { kind, id, name, count: 0 });
+        counts.get(key).count += answers.filter(({ document }) => has.has(document)).length;
+      }
+      for (const kind of kinds) offer(kind, named(kind, counts));
+    };
+
+    /** What the parts answer that are asked together. */
+    const answersOf = (parts) => groups.get(parts) ?? groups.set(parts, askAll(asked, parts)).get(parts);
 
     /** The next year: its answers wait to be shown. */
     const nextYear = async () => {
-      const year = all[next++];
-      const [{ list: answers, stems }, known] = await Promise.all([askAll(asked, year.parts), facetsOf(year)]);
-      const whole = answers.filter((answer) => answer.all);
-      const fitting = whole.filter((answer) => fits(known, answer));
-      if (wanted.sort === "date") fitting.sort((one, other) => other.document - one.document);
-      found += fitting.length;
-      seen.push(year);
-      for (const kind of kinds) {
-        for (const [id, has] of Object.entries(known.has[kind] ?? {})) {
-          const count = whole.filter(({ document }) => has.has(document)).length;
-          const names = ((counts[kind] ??= {})[id] ??= { name: kind === "type" ? told.types[id] : known.names[kind]?.[id], count: 0 });
-          names.count += count;
-        }
-      }
-      waiting.push(...fitting.map((answer) => ({ ...answer, year, stems })));
+      still();
+      const year = all[next++], { list: answers } = await answersOf(year.parts);
+      const whole = answers.filter((answer) => answer.all && answer.year === year.year);
+      if (!whole.length) return;
+      const fit = await fitting(year, whole);
+      if (wanted.sort === "date") fit.sort((one, other) => other.document - one.document);
+      found += fit.length;
+      waiting.push(...fit);
+      // Without them nothing is parted, and the answers are there all the same.
+      count(year, whole).catch(() => {});
     };
 
     /** Shows some of those that wait, year below year; nothing that stands there moves. */
     const show = async (answers, heading) => {
-      const cards = await Promise.all(answers.map(async (answer) => card(await shownOf(answer.year, answer.document), answer.stems)));
-      if (isOver()) return null;
+      const cards = await Promise.all(answers.map(async (answer) => card(await shownOf(years.find(({ year }) => year === answer.year), answer.document), answer.stems)));
+      still();
       answers.forEach((answer, number) => {
-        const title = heading ?? figures.format(answer.year.year);
+        const title = heading ?? figures.format(answer.year);
         let section = list.lastElementChild;
         if (section?.dataset.title !== title) {
           section = make("section", { class: "cards", "data-title": title }, make("h2", { class: "year" }, title));
@@ -505,30 +526,27 @@
     };
 
     const tell = () => {
-      for (const [kind, ids] of Object.entries(counts)) offer(kind, ...named(ids));
-      const last = seen.at(-1)?.year;
-      status.textContent = next < all.length ? counted(told.countSince, found, { year: figures.format(last) }) : counted(told.count, found);
+      still();
+      const forms = next < all.length ? told.countSince : told.count, filled = { count: figures.format(found), year: figures.format(all[next - 1]?.year) };
+      status.textContent = say(forms[plural.select(found)] ?? forms.other, filled);
       more.hidden = !waiting.length && next >= all.length;
       more.textContent = waiting.length ? told.more : told.older;
     };
 
     const page = async () => {
-      let first = null, room = step;
-      while (room > 0 && !isOver()) {
+      let first, room = 10;
+      while (room > 0 && (waiting.length || next < all.length)) {
         if (!waiting.length) {
-          if (next >= all.length) break;
           await nextYear();
           continue;
         }
         const year = waiting[0].year, now = waiting.filter((answer) => answer.year === year).slice(0, room);
         const shown = await show(now);
-        if (isOver()) return null;
         waiting = waiting.slice(now.length);
         room -= now.length;
         first ??= shown;
         tell();
       }
-      if (isOver()) return null;
       tell();
       if (next >= all.length && found === 0) first = await some();
       return first;
@@ -536,19 +554,20 @@
 
     /** No release has all words: those that have some, and what may have been meant. */
     const some = async () => {
-      const parts = all.flatMap((year) => year.parts);
-      const { list: answers, meant, stems } = await askAll(asked, parts);
-      const known = await Promise.all(all.map(facetsOf));
-      if (isOver()) return null;
-      const of = (answer) => all.findIndex(({ year }) => year === answer.year);
-      const fitting = answers.filter((answer) => fits(known[of(answer)], answer)).slice(0, 2 * step);
-      status.textContent = fitting.length ? told.some : say(told.none, { question: line.trim() });
-      const instead = meant.some(Boolean) && asked.map((word, number) => meant[number] ?? word.form).join(" ");
-      if (instead) {
-        const link = make("a", { href: `?q=${encodeURIComponent(instead)}` }, instead);
-        list.append(make("p", { class: "meant" }, `${told.meant} `, link));
+      const { list: answers, meant } = await askAll(asked, [...new Set(all.flatMap(({ parts }) => parts))]);
+      const fit = await Promise.all(all.map((year) => fitting(year, answers.filter((answer) => answer.year === year.year))));
+      still();
+      const those = new Set(fit.flat()), best = answers.filter((answer) => those.has(answer)).slice(0, 20);
+      status.textContent = best.length ? told.some : say(told.none, { question: line.trim() });
+      const first = await show(best, told.nearest);
+      if (first && meant.some(Boolean)) {
+        // In one hand a word is no word that somebody reads: it is told as it is written in the answers.
+        const text = list.textContent, written = new Map(words(text).map(([start, end, form]) => [form, text.slice(start, end)]));
+        const word = (form) => (script.test(form) && written.get(form)) || form;
+        const instead = asked.map(({ typed }, number) => (meant[number] ? word(meant[number]) : typed)).join(" ");
+        list.prepend(make("p", { class: "meant" }, told.meant, " ", make("a", { href: `?q=${encodeURIComponent(instead)}` }, instead)));
       }
-      return show(fitting.map((answer) => ({ ...answer, stems, year: all[of(answer)] })), told.nearest);
+      return first;
     };
 
     more.onclick = async () => {
@@ -557,7 +576,7 @@
         const first = await page();
         first?.querySelector("a")?.focus();
       } catch {
-        if (!isOver()) start(true);
+        if (own === run) start(true);
       }
       more.disabled = false;
     };
@@ -566,20 +585,19 @@
 
   // ---- By what answers are parted ----
 
-  const named = (ids) => {
-    const known = Object.entries(ids).filter(([, { count, name }]) => count && name);
-    known.sort((one, other) => other[1].count - one[1].count || one[1].name.localeCompare(other[1].name, told.lang));
-    return [Object.fromEntries(known.map(([id, { name }]) => [id, name])), Object.fromEntries(known.map(([id, { count }]) => [id, count]))];
+  /** Of a kind those that some answer has, the most first: by id, name and count. */
+  const named = (kind, counts) => {
+    const known = [...counts.values()].filter((one) => one.kind === kind && one.count && one.name);
+    known.sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, told.lang));
+    return new Map(known.map((one) => [one.id, one]));
   };
 
   /** Gives a select its options; what was chosen stays chosen. */
-  const offer = (kind, names, count) => {
+  const offer = (kind, options) => {
     const select = form.elements[kind], own = select.value;
-    const ids = Object.keys(names);
-    if (kind === "year") ids.reverse();
-    if (own && !ids.includes(own)) ids.push(own);
-    const option = (id) => make("option", { value: id }, (names[id] ?? id) + (count[id] ? ` (${figures.format(count[id])})` : ""));
-    select.replaceChildren(select.options[0], ...ids.map(option));
+    if (own && !options.has(own)) options.set(own, { name: own });
+    const option = ([id, { name, count }]) => make("option", { value: id }, name + (count ? ` (${figures.format(count)})` : ""));
+    select.replaceChildren(select.options[0], ...[...options].map(option));
     select.value = own;
   };
 
@@ -588,8 +606,10 @@
     form.q.value = asked.get("q") ?? "";
     for (const select of parting) {
       const own = asked.get(select.name) ?? "";
-      if (own && ![...select.options].some(({ value: known }) => known === own)) select.append(make("option", { value: own }, own));
-      select.value = own || select.options[0].value;
+      // What nobody told of yet may be told of by the answers; an order is not.
+      if (select.name !== "sort" && ![...select.options].some((option) => option.value === own)) select.append(make("option", { value: own }, own));
+      select.value = own;
+      select.selectedIndex = Math.max(select.selectedIndex, 0);
     }
     start();
   };

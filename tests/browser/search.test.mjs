@@ -147,6 +147,14 @@ test('a slip of the hand is answered, and what was meant can be asked', async ()
   await close();
 });
 
+test('what may have been meant is written as the answers write it, and the rest as it was typed', async () => {
+  const { view, close } = await open(rootSite, 'ar', asked('المفتوحثة هيئةَ'));
+  const meant = view.locator('.meant a');
+  await meant.waitFor();
+  assert.equal(await meant.innerText(), 'المفتوحة هيئةَ');
+  await close();
+});
+
 test('a question without an answer is told kindly, and leads on', async () => {
   for (const [lang, question] of [['ar', 'قغغغغغثثثث'], ['en', 'xyzzyplugh']]) {
     const { view, reports, close } = await open(rootSite, lang, asked(question));
@@ -250,12 +258,103 @@ test('a search that cannot load says so', async () => {
   await close();
 });
 
+/** Nothing that is typed, sent or loaded leaves a reader without a sentence. */
+const hostile = [
+  'constructor', '__proto__', 'toString valueOf', 'a'.repeat(9000), 'وزارة '.repeat(900), '(.*+?^${}|[\\]', '"data" -open AND (x OR y)', '\u200f\u202b\u2067', '\ufeff\u00ad',
+  'و', 'ال', 'في من على', 'the of', '😀 🇦🇪', '<img src=x onerror=alert(1)>', '%2F ../..', '\u0000', 'ﷺ ﷲ', '١٬٢٣٤٬٥٦٧', 'e\u0301'.repeat(50), '[]{}', ' \t ',
+];
+
+test('whatever is asked ends in answers or in a sentence', async () => {
+  for (const lang of ['ar', 'en']) {
+    const { view, reports, close } = await open(rootSite, lang);
+    for (const question of [...hostile, null]) {
+      // A lone surrogate can stand in no address.
+      await view.evaluate((question) => {
+        document.getElementById('page.q').value = question ?? '\ud83d data \udc00';
+        document.getElementById('page.ask').requestSubmit();
+      }, question);
+      await view.waitForFunction(() => !document.getElementById('page.answers').hasAttribute('aria-busy'));
+      const said = await view.locator('#page\\.status').innerText();
+      assert.ok((question !== null && !question.trim()) || said, `${question}: nothing is said`);
+      assert.ok(!/did not work|تعذّر/.test(said), `${question}: ${said}`);
+    }
+    assert.deepEqual(reports, []);
+    await close();
+  }
+});
+
+test('an address that nobody meant ends in answers or in a sentence', async () => {
+  for (const search of ['?q=%E0%A4%A', '?q=a%2Fb', '?q=data&topic=constructor', '?q=data&year=__proto__', '?q=data&type=x&person=%20', '?q=data&sort=x', '?q[]=data', `?q=${'data+'.repeat(700)}`]) {
+    const { view, reports, close } = await open(rootSite, 'en', search);
+    await view.waitForFunction(() => !document.getElementById('page.answers').hasAttribute('aria-busy'));
+    const said = await view.locator('#page\\.status').innerText();
+    assert.ok(search === '?q[]=data' || said, `${search}: nothing is said`);
+    assert.ok(!said.includes('did not work'), `${search}: ${said}`);
+    assert.equal(await view.locator('select[name=sort]').inputValue(), 'fit');
+    assert.deepEqual(reports, []);
+    await close();
+  }
+});
+
+for (const [what, body] of [
+  ['cut off', '{"data":["",'],
+  ['a page', '<!doctype html><title>Not found</title>'],
+  ['nothing', 'null'],
+  ['of another program', '{"years":[[2025,1,1,"x"]],"newest":null}'],
+]) {
+  test(`where the files of the search are ${what}, a sentence says so`, async () => {
+    for (const files of ['**/search/index.json', '**/search/*/*.json']) {
+      const { view, close } = await open(rootSite, 'en');
+      const errors = [];
+      view.on('pageerror', (error) => errors.push(String(error)));
+      await view.route(files, (route) => route.fulfill({ status: 200, contentType: 'application/json', body }));
+      await view.locator('#page\\.q').fill('data');
+      await view.keyboard.press('Enter');
+      await settled(view);
+      await view.waitForFunction(() => !/Searching/.test(document.getElementById('page.status').textContent));
+      assert.match(await view.locator('#page\\.status').innerText(), /did not work|No release/, files);
+      assert.deepEqual(errors, []);
+      // What is mended is answered, without another visit.
+      await view.unroute(files);
+      await view.keyboard.press('Enter');
+      await cards(view).first().waitFor();
+      await close();
+    }
+  });
+}
+
+test('answers do not wait for what they can be filtered by, and stand without it', async () => {
+  const { view, close } = await open(rootSite, 'en');
+  await view.route(/\/facets\.[0-9a-f]+\.json$/, (route) => route.fulfill({ status: 404 }));
+  await view.locator('#page\\.q').fill('data');
+  await view.keyboard.press('Enter');
+  await cards(view).first().waitFor();
+  await settled(view);
+  assert.match(await view.locator('#page\\.status').innerText(), /result/);
+  await close();
+});
+
+test('a manifest of before the site was published anew is asked for once more', async () => {
+  const { view, close } = await open(rootSite, 'en');
+  let asked = 0;
+  await view.route('**/search/index.json', async (route) => {
+    if (asked++) return route.continue();
+    const told = await (await route.fetch()).text();
+    return route.fulfill({ contentType: 'application/json', body: told.replace(/"[0-9a-f]{8}"/g, '"00000000"') });
+  });
+  await view.locator('#page\\.q').fill('data');
+  await view.keyboard.press('Enter');
+  await cards(view).first().waitFor();
+  assert.equal(asked, 2);
+  await close();
+});
+
 test('on paper the answers stand without the form', async () => {
   const { view, close } = await open(rootSite, 'en', asked('data'));
   await cards(view).first().waitFor();
   await view.emulateMedia({ media: 'print' });
   assert.ok(await cards(view).first().isVisible());
-  for (const gone of ['.ask-more', '.ask-ways', '#page\\.more']) assert.ok(!(await view.locator(gone).isVisible()), gone);
+  for (const gone of ['.ask-more', '.ask-ways', '#page\\.more', '.card-other >> nth=0']) assert.ok(!(await view.locator(gone).isVisible()), gone);
   await close();
 });
 

@@ -1,11 +1,11 @@
-// Asks search.js what a cargo test asked of the program, and prints where they part: node alike.mjs SCRIPT TOLD
+// Asks bayan-search.js what a cargo test asked of the program, and prints where they part: node alike.mjs SCRIPT TOLD
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 
 const [script, file] = process.argv.slice(2);
 vm.runInThisContext(readFileSync(script, 'utf8'));
-const { know, words, stemmed, english, questionOf, ask } = globalThis.bayanSearch;
+const { know, words, stemmed, questionOf, ask } = globalThis.bayanSearch;
 const told = JSON.parse(readFileSync(file, 'utf8'));
 know(told.lexicon);
 
@@ -20,12 +20,12 @@ for (const [text, forms] of told.texts) {
   });
   same(text, own, forms);
 }
-for (const [word, stem] of told.english) same(word, english(word), stem);
+for (const [word, stem] of told.english) same(word, stemmed(word).stem, stem);
 let asked = 0;
 for (const { parts, questions } of told.indexes) {
-  const read = parts.map(({ shards, ...part }) => {
+  const read = parts.map(({ years, shards }) => {
     const at = shards.map((shard) => JSON.parse(shard));
-    return { ...part, shards: at.length, shard: (number) => at[number] };
+    return { years, shards: at.length, shard: (number) => at[number] };
   });
   for (const { line, answers, meant } of questions) {
     const own = ask(questionOf(line), read);

@@ -1,6 +1,6 @@
 //! Words as they are looked for: the written form, in one hand, and the stem that its forms share.
 //!
-//! `search.js` does the same in a reader's browser; `tests/search/vectors.tsv` holds both to it.
+//! `bayan-search.js` does the same in a reader's browser; `tests/search/vectors.tsv` holds both to it.
 
 pub mod written;
 

@@ -1,7 +1,5 @@
 //! The stem of a word in either language, and what particles leave of it.
 
-use std::sync::OnceLock;
-
 use super::english::EnglishStems;
 use super::lexicon::Lexicon;
 use super::{arabic, written};
@@ -22,10 +20,9 @@ pub struct Stems {
 }
 
 impl Stems {
-    /// With the lists of the lexicon, which are read once.
-    pub fn read() -> &'static Self {
-        static STEMS: OnceLock<Stems> = OnceLock::new();
-        STEMS.get_or_init(|| Self { lexicon: Lexicon::read(), english: EnglishStems::default() })
+    /// With the lists of the lexicon.
+    pub fn read() -> Self {
+        Self { lexicon: Lexicon::read(), english: EnglishStems::default() }
     }
 
     /// What no rule tells.

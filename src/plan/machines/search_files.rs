@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::model::{Language, Route, SearchFile};
@@ -10,7 +11,7 @@ use crate::output;
 use crate::plan::content::Content;
 use crate::plan::context::Context;
 use crate::plan::output::Output;
-use crate::plan::search::{SearchSegment, SegmentSpan, YearSlice};
+use crate::plan::search::{LanguageIndex, SearchSegment, SegmentSpan, YearSlice};
 use crate::plan::shell::Shell;
 use crate::search::shard;
 use crate::source::{Entry, Given};
@@ -33,21 +34,30 @@ output! {
 }
 
 output! {
-    /// By what the releases of closed months can be parted, and which files show them.
+    /// By what the closed releases of a year can be parted.
     pub struct SearchFacets<'n> {
-        releases_searched: Entry<'n, SearchSegment<'n>>,
-        shown_in: Vec<String>,
-        site_and_messages: &'n Given<Shell<'n>>,
+        language: Language,
+        releases_parted: Entry<'n, YearSlice<'n>>,
     }
     address = |facets| {
-        let segment = facets.releases_searched.get();
-        let file = SearchFile::Facets(segment.year, segment.slice.name().into());
-        Route::SearchFile(facets.site_and_messages.language, file).address()
+        let slice = facets.releases_parted.get();
+        Route::SearchFile(facets.language, SearchFile::Facets(slice.year, slice.name().into())).address()
     };
-    produce = |facets, _| {
-        let told = facets_of(facets.releases_searched.get(), &facets.shown_in, facets.site_and_messages);
-        Ok(told.to_string().into())
+    produce = |facets, _| Ok(facets_of(facets.releases_parted.get(), facets.language).to_string().into());
+}
+
+output! {
+    /// Which files show the closed releases of a year.
+    pub struct SearchChunks<'n> {
+        language: Language,
+        releases_shown: Entry<'n, YearSlice<'n>>,
+        shown_in: Vec<String>,
+    }
+    address = |chunks| {
+        let slice = chunks.releases_shown.get();
+        Route::SearchFile(chunks.language, SearchFile::Chunks(slice.year, slice.name().into())).address()
     };
+    produce = |chunks, _| Ok(json!(chunks.shown_in).to_string().into());
 }
 
 output! {
@@ -72,56 +82,69 @@ output! {
 output! {
     /// The one file that is found by its name: it names all others.
     pub struct SearchManifest<'n> {
+        language: Language,
         years: Vec<YearTold>,
-        newest: Option<Entry<'n, SearchSegment<'n>>>,
-        newest_shown_in: Vec<String>,
-        site_and_messages: &'n Given<Shell<'n>>,
+        spans: Vec<SpanTold>,
+        newest: Option<NewestTold<'n>>,
     }
-    address = |manifest| Route::SearchFile(manifest.site_and_messages.language, SearchFile::Manifest).address();
+    address = |manifest| Route::SearchFile(manifest.language, SearchFile::Manifest).address();
     produce = |manifest, _| {
-        let year = |year: &YearTold| json!([year.year, year.documents, year.shards, year.name]);
-        let newest = manifest.newest.map(|newest| {
-            let mut told = facets_of(newest.get(), &manifest.newest_shown_in, manifest.site_and_messages);
-            let segment = newest.get();
-            told["segment"] = json!([segment.year, segment.slice.range.len(), segment.shards(), segment.slice.name()]);
-            told["first"] = json!(segment.slice.range.start);
+        let newest = manifest.newest.as_ref().map(|newest| {
+            let slice = newest.releases.get();
+            let mut told = facets_of(slice, manifest.language);
+            told["year"] = json!(YearTold::of(slice));
+            told["first"] = json!(slice.range.start);
+            told["span"] = json!(newest.span);
+            told["chunks"] = json!(newest.shown_in);
             told
         });
-        let years: Vec<Value> = manifest.years.iter().map(year).collect();
-        Ok(json!({"years": years, "newest": newest}).to_string().into())
+        Ok(json!({"years": manifest.years, "spans": manifest.spans, "newest": newest}).to_string().into())
     };
 }
 
-/// What a manifest says of the closed months of a year.
-#[derive(Hash)]
-pub struct YearTold {
-    year: i16,
-    documents: usize,
-    shards: usize,
-    name: String,
-}
+/// The closed releases of a year: how many they are, and the name of what tells of them.
+#[derive(Hash, Serialize)]
+pub struct YearTold(i16, usize, String);
 
 impl YearTold {
-    fn of(segment: &SearchSegment<'_>) -> Self {
-        let (documents, shards) = (segment.slice.range.len(), segment.shards());
-        Self { year: segment.year, documents, shards, name: segment.slice.name() }
+    fn of(slice: &YearSlice<'_>) -> Self {
+        Self(slice.year, slice.range.len(), slice.name())
     }
 }
 
+/// Years whose words are together: the first, the last, in how many shards, and their name.
+#[derive(Hash, Serialize)]
+pub struct SpanTold(i16, i16, usize, String);
+
+impl SpanTold {
+    fn of(segment: &SearchSegment<'_>) -> Self {
+        let (first, last) = segment.years();
+        Self(first, last, segment.shards(), segment.name())
+    }
+}
+
+/// What is not closed.
+#[derive(Hash)]
+pub struct NewestTold<'n> {
+    releases: Entry<'n, YearSlice<'n>>,
+    span: SpanTold,
+    shown_in: Vec<String>,
+}
+
 fn words_of(segment: &SearchSegment<'_>, shard: usize) -> SearchFile {
-    let name = segment.slice.name().into();
+    let ((first, last), name) = (segment.years(), segment.name().into());
     match segment.span {
-        SegmentSpan::Closed => SearchFile::Words(segment.year, name, shard),
-        SegmentSpan::Newest => SearchFile::NewestWords(segment.year, name, shard),
+        SegmentSpan::Closed => SearchFile::Words(first, last, name, shard),
+        SegmentSpan::Newest => SearchFile::NewestWords(last, name, shard),
     }
 }
 
 /// Of each facet the documents that have it, with the names of what they are about.
-fn facets_of(segment: &SearchSegment<'_>, shown_in: &[String], shell: &Shell<'_>) -> Value {
+fn facets_of(slice: &YearSlice<'_>, language: Language) -> Value {
     let mut facets: BTreeMap<&str, BTreeMap<String, Vec<u32>>> = BTreeMap::new();
     let mut names: BTreeMap<&str, BTreeMap<String, &str>> = BTreeMap::new();
-    for (number, document) in (0..).zip(segment.slice.documents()) {
-        for (kind, id, name) in document.facets(shell.language, segment.site()) {
+    for (number, document) in (0..).zip(slice.documents()) {
+        for (kind, id, name) in document.facets(language, slice.edition.site) {
             facets.entry(kind).or_default().entry(id.to_owned()).or_default().push(number);
             if let Some(name) = name {
                 names.entry(kind).or_default().insert(id.to_owned(), name);
@@ -132,7 +155,7 @@ fn facets_of(segment: &SearchSegment<'_>, shown_in: &[String], shell: &Shell<'_>
         lists.into_iter().map(|(id, documents)| (id, shard::documents(documents))).collect()
     };
     let facets: BTreeMap<&str, _> = facets.into_iter().map(|(kind, ids)| (kind, lists(ids))).collect();
-    json!({"facets": facets, "names": names, "chunks": shown_in})
+    json!({"facets": facets, "names": names})
 }
 
 /// All files of the search, the manifests last: they name the others.
@@ -141,12 +164,14 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
     let (mut routes, mut last) = (Vec::new(), Vec::new());
     for language in Language::ALL {
         let mut add = |file| routes.push(Route::SearchFile(language, file));
-        for year in &index.language(language).years {
-            for segment in year.segments() {
-                (0..segment.shards()).for_each(|shard| add(words_of(segment, shard)));
-            }
+        let index = index.language(language);
+        for segment in index.segments() {
+            (0..segment.shards()).for_each(|shard| add(words_of(segment, shard)));
+        }
+        for year in &index.years {
             if let Some(closed) = &year.closed {
-                add(SearchFile::Facets(year.year, closed.slice.name().into()));
+                add(SearchFile::Facets(year.year, closed.name().into()));
+                add(SearchFile::Chunks(year.year, closed.name().into()));
             }
             for (number, chunk) in year.chunks.iter().enumerate() {
                 add(SearchFile::Shown(year.year, number, chunk.name().into()));
@@ -162,34 +187,42 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
 pub fn of<'c>(context: &'c Context<'_>, language: Language, file: &SearchFile) -> Option<Box<dyn Output + 'c>> {
     let index = context.search()?.language(language);
     let site_and_messages = context.shell(language);
-    let words = |segment: &'c Option<SearchSegment<'c>>, name: &str, shard: usize| -> Option<Box<dyn Output + 'c>> {
-        let segment = segment.as_ref().filter(|segment| segment.slice.name() == name && shard < segment.shards())?;
-        Some(Box::new(SearchWords { language, releases_searched: segment.into(), shard }))
+    let words = |segment: &'c SearchSegment<'c>, shard: usize| -> Option<Box<dyn Output + 'c>> {
+        let releases_searched = segment.into();
+        (shard < segment.shards()).then(|| Box::new(SearchWords { language, releases_searched, shard }) as _)
     };
+    let closed = |year: i16, name: &str| index.year(year)?.closed.as_ref().filter(|slice| slice.name() == name);
     match file {
-        SearchFile::Words(year, name, shard) => words(&index.year(*year)?.closed, name, *shard),
-        SearchFile::NewestWords(year, name, shard) => words(&index.year(*year)?.newest, name, *shard),
+        SearchFile::Words(first, last, name, shard) => {
+            let mut closed = index.closed.iter();
+            words(closed.find(|one| one.years() == (*first, *last) && one.name() == **name)?, *shard)
+        }
+        SearchFile::NewestWords(year, name, shard) => {
+            words(index.newest.as_ref().filter(|one| one.years().0 == *year && one.name() == **name)?, *shard)
+        }
         SearchFile::Facets(year, name) => {
-            let year = index.year(*year)?;
-            let segment = year.closed.as_ref().filter(|segment| segment.slice.name() == **name)?;
-            let (shown_in, releases_searched) = (year.chunk_names(SegmentSpan::Closed), segment.into());
-            Some(Box::new(SearchFacets { releases_searched, shown_in, site_and_messages }))
+            Some(Box::new(SearchFacets { language, releases_parted: closed(*year, name)?.into() }))
+        }
+        SearchFile::Chunks(year, name) => {
+            let shown_in = index.year(*year)?.chunk_names(SegmentSpan::Closed);
+            Some(Box::new(SearchChunks { language, releases_shown: closed(*year, name)?.into(), shown_in }))
         }
         SearchFile::Shown(year, number, name) => {
             let chunk = index.year(*year)?.chunks.get(*number).filter(|chunk| chunk.name() == **name)?;
             let releases_shown = chunk.into();
             Some(Box::new(SearchShown { year: *year, number: *number, releases_shown, site_and_messages }))
         }
-        SearchFile::Manifest => {
-            let newest = index.years.last().and_then(|year| Some((year, year.newest.as_ref()?)));
-            let years = index.years.iter().filter_map(|year| year.closed.as_ref()).map(YearTold::of).collect();
-            Some(Box::new(SearchManifest {
-                years,
-                newest: newest.map(|(_, segment)| segment.into()),
-                newest_shown_in: newest.map_or_else(Vec::new, |(year, _)| year.chunk_names(SegmentSpan::Newest)),
-                site_and_messages,
-            }))
-        }
+        SearchFile::Manifest => Some(Box::new(manifest(index, language))),
         SearchFile::Description => None,
     }
+}
+
+fn manifest<'c>(index: &'c LanguageIndex<'c>, language: Language) -> SearchManifest<'c> {
+    let newest = index.years.last().and_then(|year| {
+        let (slice, segment) = (year.newest.as_ref()?, index.newest.as_ref()?);
+        let shown_in = year.chunk_names(SegmentSpan::Newest);
+        Some(NewestTold { releases: slice.into(), span: SpanTold::of(segment), shown_in })
+    });
+    let years = index.years.iter().filter_map(|year| year.closed.as_ref()).map(YearTold::of).collect();
+    SearchManifest { language, years, spans: index.closed.iter().map(SpanTold::of).collect(), newest }
 }

@@ -3,7 +3,6 @@
 use super::document::SearchDocument;
 use super::segment::SearchSegment;
 use super::years::LanguageIndex;
-use crate::language::stems::Stems;
 use crate::search::{Hit, IndexPart, Query, ask};
 
 /// A release that answers.
@@ -18,9 +17,8 @@ pub struct FoundRelease<'n> {
 impl<'n> LanguageIndex<'n> {
     /// The question as it is read, and every release that has some of it, the best first.
     pub fn ask(&self, line: &str) -> (Query, Vec<FoundRelease<'n>>) {
-        let query = Query::of(line, Stems::read());
-        let parts: Vec<IndexPart<'_>> =
-            self.years.iter().flat_map(|year| year.segments()).map(SearchSegment::part).collect();
+        let query = Query::of(line, &self.stems);
+        let parts: Vec<IndexPart<'_>> = self.segments().map(SearchSegment::part).collect();
         let found = ask(&query, &parts).list.into_iter().filter_map(|hit| {
             let (year, number) = hit.document;
             let document = *self.year(year)?.document(usize::try_from(number).ok()?)?;
