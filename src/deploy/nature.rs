@@ -143,7 +143,8 @@ mod tests {
 
     #[test]
     fn only_what_carries_its_hash_may_be_kept() {
-        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png", "ar/search/2016-2025.1a2b3c4d/7.json", PICTURE] {
+        for file in ["assets/site.0f0f0f0f.css", "ar/card.0f0f0f0f.png", "ar/search/2016-2025.1a2b3c4d/7.json", PICTURE]
+        {
             assert_eq!(cache_rule(file), FOR_EVER, "{file}");
         }
         for file in [
