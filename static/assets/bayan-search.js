@@ -382,7 +382,7 @@
     return made;
   };
 
-  // What was read: each file once. Names change with their content, so only the manifest is asked for anew.
+  // What was read: each file once, while all goes well.
   const files = new Map();
   use((name, options) => {
     if (!files.has(name)) {
@@ -453,7 +453,7 @@
       if (own !== run) return;
       // The site may have been published anew: what is missing has another name by now.
       years = null;
-      files.delete("index.json");
+      files.clear();
       if (!anew) return start(true);
       status.textContent = told.failed;
     }

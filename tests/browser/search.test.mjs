@@ -303,7 +303,8 @@ for (const [what, body] of [
   ['of another program', '{"years":[[2025,1,1,"x"]],"newest":null}'],
 ]) {
   test(`where the files of the search are ${what}, a sentence says so`, async () => {
-    for (const files of ['**/search/index.json', '**/search/*/*.json']) {
+    // A shard of another program cannot be told from one without the word.
+    for (const files of ['**/search/index.json', '**/search/*/*.json'].slice(0, what === 'of another program' ? 1 : 2)) {
       const { view, close } = await open(rootSite, 'en');
       const errors = [];
       view.on('pageerror', (error) => errors.push(String(error)));
@@ -312,7 +313,7 @@ for (const [what, body] of [
       await view.keyboard.press('Enter');
       await settled(view);
       await view.waitForFunction(() => !/Searching/.test(document.getElementById('page.status').textContent));
-      assert.match(await view.locator('#page\\.status').innerText(), /did not work|No release/, files);
+      assert.match(await view.locator('#page\\.status').innerText(), /did not work/, files);
       assert.deepEqual(errors, []);
       // What is mended is answered, without another visit.
       await view.unroute(files);

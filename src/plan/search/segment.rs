@@ -11,9 +11,9 @@ use crate::source::{Fingerprint, Fold, Printed};
 
 /// Documents that are looked through at once: a reader asks for one shard of them for each word, whatever the years. More
 /// are parted into halves.
-const MOST: usize = 8192;
+const MOST: usize = 6144;
 /// Documents whose words are in one shard, and shards at most: what an edit of one of them writes anew.
-const IN_SHARD: usize = 64;
+const IN_SHARD: usize = 48;
 const SHARDS: usize = MOST / IN_SHARD;
 /// Documents of which one more release writes all words anew.
 const NEWEST: usize = 128;
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn the_newest_are_in_three_shards_and_what_is_closed_in_as_many_as_it_needs() {
         assert_eq!([1, 12, 13, 128].map(|documents| SegmentSpan::Newest.shards(documents)), [1, 1, 3, 3]);
-        let closed = [1, 64, 65, 4096, 8192, 100_000].map(|documents| SegmentSpan::Closed.shards(documents));
+        let closed = [1, 48, 49, 3072, 6144, 100_000].map(|documents| SegmentSpan::Closed.shards(documents));
         assert_eq!(closed, [1, 1, 2, 64, 128, 128]);
         assert_eq!([0, 1, 128, 129, 256, 257].map(closed_of_newest), [0, 0, 0, 128, 128, 256]);
     }
@@ -186,11 +186,12 @@ mod tests {
             halve(&years, (0, 1 << 14), &mut parts);
             parts
         };
-        assert_eq!(parts(2010, &[600; 13]), [13]);
+        assert_eq!(parts(2010, &[600; 10]), [10]);
         assert_eq!(parts(2010, &[600; 15]), [6, 9], "to 2015, and from 2016 on");
         assert_eq!(parts(2010, &[7000; 5]), [1, 1, 1, 1, 1]);
         assert_eq!(parts(2010, &[20_000, 3000, 3000]), [1, 1, 1], "2010 and 2011 are one half");
-        assert_eq!(parts(2010, &[600, 600, 600, 600, 600, 601, 600, 600, 600, 600, 600, 600, 600, 600, 600]), [6, 9]);
+        assert_eq!(parts(2010, &[400; 15]), [15]);
+        assert_eq!(parts(2010, &[410; 15]), [6, 9]);
         assert_eq!(parts(2046, &[5000, 5000]), [1, 1]);
         assert_eq!(parts(2010, &[]), [0; 0]);
     }
