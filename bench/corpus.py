@@ -9,6 +9,7 @@ en.md; PERCENT of the folders hold one language only. COUNT, seed and percentage
 
 import argparse
 import random
+import shutil
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -234,6 +235,17 @@ def write_newsroom(count, out, seed=2010, one_sided=5):
         if random_source.randrange(100) < one_sided:
             del manuscripts[random_source.choice(SIDES)]
         write_release(content, number, moment, manuscripts)
+
+
+def give_photographs(out, photographs):
+    """Gives each announcement its lead picture, the file of its own name in `photographs`."""
+    for folder in sorted(Path(out, "content", "releases").glob("*/*/*")):
+        shutil.copyfile(Path(photographs, f"{folder.name}.jpg"), folder / "photograph.jpg")
+        for manuscript, shown in ((folder / "ar.md", "منظر من الموقع"), (folder / "en.md", "A view of the site")):
+            if manuscript.exists():
+                text = manuscript.read_text(encoding="utf-8")
+                text = text.replace("\nhighlights:", f"\nimage: photograph.jpg\nimage_alt: {shown}\nhighlights:", 1)
+                manuscript.write_text(text, encoding="utf-8")
 
 
 def add_release(number, out, days_later):
