@@ -1,6 +1,5 @@
 //! What is told of a deploy: to a person, to machines, and to whoever clears caches.
 
-use std::io::IsTerminal;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -149,7 +148,7 @@ impl<'a> Teller<'a> {
 
 impl DeployListener for Teller<'_> {
     fn progress(&mut self, done: usize, all: usize) {
-        if self.options.quiet || self.options.format == Format::Json || !std::io::stderr().is_terminal() {
+        if self.options.quiet || self.options.format == Format::Json || !say::obeys(&std::io::stderr()) {
             return;
         }
         self.has_progress = true;

@@ -1,6 +1,5 @@
 //! How far a build is with what takes long: one line that is written over, on a terminal alone.
 
-use std::io::IsTerminal;
 use std::sync::Mutex;
 
 use super::say::{self, Console};
@@ -15,7 +14,7 @@ pub struct Progress<'a> {
 
 impl<'a> Progress<'a> {
     pub fn on(console: &'a Console) -> Self {
-        Self { console: std::io::stderr().is_terminal().then_some(console), told: Mutex::new(0) }
+        Self { console: say::obeys(&std::io::stderr()).then_some(console), told: Mutex::new(0) }
     }
 
     /// So many pictures of all are drawn.

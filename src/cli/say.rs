@@ -76,11 +76,25 @@ impl Console {
     }
 }
 
-/// Whether a stream takes colour: a terminal, and `NO_COLOR` unset. <https://no-color.org>
-#[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
+/// Whether a stream takes colour: a terminal that obeys, and `NO_COLOR` unset. <https://no-color.org>
 fn colour_of(stream: &impl IsTerminal) -> Colour {
-    let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    if wanted && stream.is_terminal() { Colour::Ansi } else { Colour::Plain }
+    if obeys(stream) && set("NO_COLOR").is_none() { Colour::Ansi } else { Colour::Plain }
+}
+
+/// Whether a stream is a terminal that obeys signs of control (ECMA-48). One that does not shows them.
+pub fn obeys(stream: &impl IsTerminal) -> bool {
+    // The consoles of Windows give no name, and only newer ones obey.
+    let otherwise = || !cfg!(windows) || set("WT_SESSION").is_some();
+    stream.is_terminal() && set("TERM").as_deref().map_or_else(otherwise, obeys_by_name)
+}
+
+fn obeys_by_name(name: &str) -> bool {
+    name != "dumb"
+}
+
+#[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
+fn set(name: &str) -> Option<String> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
 }
 
 /// A text on standard output. A reader that has gone away is nobody's trouble.
@@ -90,4 +104,17 @@ pub fn out(text: &str) {
 
 pub fn err(text: &str) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::obeys_by_name;
+
+    #[test]
+    fn a_terminal_obeys_unless_it_says_that_it_does_not() {
+        for name in ["xterm-256color", "screen", "linux", "dumber"] {
+            assert!(obeys_by_name(name), "{name}");
+        }
+        assert!(!obeys_by_name("dumb"));
+    }
 }
