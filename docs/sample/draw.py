@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 sys.dont_write_bytecode = True
 from light import photograph  # noqa: E402  (beside this file)
@@ -25,7 +25,7 @@ CENTRE = "2025/03/افتتاح-مركز-البيانات"
 # The scene, how the camera was held, and the quality of the JPEG; pixels that are traced, wide and high; how wide the picture is.
 PICTURES = {
     f"{CENTRE}/solar-field.jpg": ("solar", 3, 78, (1440, 960), 1920),
-    "2026/05/live-city-data/skyline.jpg": ("city", 1, 78, (1280, 854), 2160),
+    "2026/05/live-city-data/skyline.jpg": ("city", 1, 80, (1280, 854), 1920),
     "2025/05/calligraphy-competition/reading-room.jpg": ("library", 6, 80, (900, 1200), 1600),
     "2024/09/bus-network/central-station.jpg": ("station", 2, 82, (1280, 854), 1920),
     f"{CENTRE}/courtyard.jpg": ("courtyard", 7, 82, (1280, 854), 1920),
@@ -61,8 +61,10 @@ def display_p3():
 
 
 def draw(path, scene, held, quality, traced, wide):
-    seen = photograph(SCENES[scene], *traced, rays=3, wide=wide)
+    seen = photograph(SCENES[scene], *traced, rays=10 if scene == "city" else 3, wide=wide)
     picture = Image.fromarray((seen * 255 + 0.5).astype(np.uint8))
+    if scene == "city":
+        picture = picture.filter(ImageFilter.GaussianBlur(1.3))  # held by hand, at dusk
     if held in TURNED:
         picture = picture.transpose(TURNED[held])
     options = {"icc_profile": display_p3()} if scene == "city" else {}
