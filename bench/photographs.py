@@ -40,7 +40,7 @@ def draw(count, folder):
         left, top = chance.randint(0, source.width - width), chance.randint(0, source.height - height)
         part = source.crop((left, top, left + width, top + height)).resize(SIZE, Image.Resampling.LANCZOS)
         part = ImageOps.mirror(part) if chance.random() < 0.5 else part
-        noise = np.random.default_rng(number).normal(0, 1, (SIZE[1], SIZE[0], 1))
+        noise = np.random.default_rng(number).normal(0, 2, (SIZE[1], SIZE[0], 1))
         pixels = np.clip(np.asarray(part, dtype=float) + noise, 0, 255).astype(np.uint8)
         Image.fromarray(pixels).save(folder / f"announcement-{number:06}.jpg", quality=92)
 
