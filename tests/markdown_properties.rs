@@ -308,6 +308,15 @@ fn links(text: &str, body: &Body) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn a_quotation_behind_the_words_of_a_point_begins_on_a_line_of_its_own() {
+    for text in ["- ?><b>  \n    > ", "- نقطة\n  > اقتباس", "1. a\n   - b\n     > c", "- <b>a</b>\n  > b"] {
+        for raw_html in [RawHtml::Escaped, RawHtml::Sanitised] {
+            comes_back(text, Language::Arabic, raw_html).unwrap();
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3000, ..ProptestConfig::default() })]
 

@@ -45,7 +45,7 @@ impl DrawnForm {
 }
 
 /// The widths that a page offers, for telephones to large screens.
-const WIDTHS: [u32; 4] = [480, 960, 1440, 1920];
+const WIDTHS: [u32; 5] = [480, 720, 960, 1440, 1920];
 /// A picture that is hardly wider than one of them is not drawn at its own width too.
 const NEARLY: (u32, u32) = (23, 20);
 
@@ -120,11 +120,11 @@ mod tests {
             (480, &[480]),
             (500, &[480]),
             (700, &[480, 700]),
-            (960, &[480, 960]),
-            (1200, &[480, 960, 1200]),
-            (1919, &[480, 960, 1440, 1919]),
-            (1920, &[480, 960, 1440, 1920]),
-            (6000, &[480, 960, 1440, 1920]),
+            (960, &[480, 720, 960]),
+            (1200, &[480, 720, 960, 1200]),
+            (1919, &[480, 720, 960, 1440, 1919]),
+            (1920, &[480, 720, 960, 1440, 1920]),
+            (6000, &[480, 720, 960, 1440, 1920]),
         ] {
             assert_eq!(widths(own), wanted, "{own}");
         }

@@ -41,7 +41,7 @@ pub struct Drawn {
 }
 
 /// What is shown of a lead picture in lists: three by two, at these widths.
-const CARDS: [(u32, u32); 3] = [(320, 213), (640, 427), (1280, 853)];
+const CARDS: [(u32, u32); 3] = [(320, 213), (720, 480), (1280, 853)];
 /// What services show where a page is shared.
 const SHARED: (u32, u32) = (1200, 630);
 /// What a page names for those who know no choice of sizes, and feeds.

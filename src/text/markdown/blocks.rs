@@ -13,7 +13,8 @@ impl MarkdownWriter<'_> {
         self.breaks = false;
         self.is_closed = false;
         self.opened = false;
-        if !std::mem::take(&mut self.is_marked) && !self.out.is_empty() {
+        let is_behind_mark = std::mem::take(&mut self.is_marked) && self.at_start;
+        if !is_behind_mark && !self.out.is_empty() {
             self.out.truncate(self.out.trim_end_matches([' ', '\n']).len());
             self.out.push('\n');
             self.out.push_str(self.margin.trim_end());
