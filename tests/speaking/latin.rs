@@ -31,6 +31,7 @@ const KNOWN: &[&str] = &[
     "Markdown",
     "Fluent",
     "Office",
+    "Windows",
     "Word",
     "Excel",
     "PowerPoint",
