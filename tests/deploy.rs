@@ -396,6 +396,47 @@ fn a_folder_holds_whole_releases_that_share_what_did_not_change_and_one_link_say
     assert_eq!(told(&newsroom, &["--audit"])["altered"][0], "ar/index.html");
 }
 
+#[test]
+fn what_stands_in_a_folder_and_is_somebody_elses_stays_there() {
+    let newsroom = newsroom(2, FOLDER);
+    build(&newsroom);
+    let strange = ["web/releases/mine/x.txt", "web/releases/note.txt", "web/index.html"];
+    strange.iter().for_each(|file| newsroom.write(file, "theirs"));
+    for arguments in [&["--dry-run"][..], &[]] {
+        let refused = deploy(&newsroom).args(arguments).output().unwrap();
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(!refused.status.success() && said.contains("files that no deploy put there"), "{said}");
+    }
+    assert!(!newsroom.has("web/current"));
+    for number in 2..7 {
+        assert!(deploy(&newsroom).arg("--first").status().unwrap().success());
+        assert_eq!(current(&newsroom), newsroom.output());
+        strange.iter().for_each(|file| assert_eq!(newsroom.read(file), "theirs", "{file}"));
+        add(&newsroom, number * 12 + 5);
+        build(&newsroom);
+    }
+    assert!(newsroom.path("web/releases").read_dir().unwrap().count() <= 3 + 2, "as many as are kept, and theirs");
+}
+
+#[test]
+fn nothing_is_deployed_into_the_newsroom_or_an_output() {
+    let newsroom = newsroom(1, FOLDER);
+    build(&newsroom);
+    let before = support::tree(&newsroom.path("content"));
+    let mut target = "folder:web".to_owned();
+    for folder in ["content", "content/releases", "static/web", "public", "public/web", ".", "..", ".bayan"] {
+        let next = format!("folder:{folder}");
+        newsroom.replace("site.toml", &format!("\"{target}\""), &format!("\"{next}\""));
+        target = next;
+        for arguments in [&["--dry-run"][..], &["--first"]] {
+            let refused = deploy(&newsroom).args(arguments).output().unwrap();
+            let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+            assert!(!refused.status.success() && said.contains("belongs to the newsroom"), "{folder}: {said}");
+        }
+    }
+    support::assert_same(&support::tree(&newsroom.path("content")), &before);
+}
+
 /// An audit asks what stands at a target, of which the texts of the newsroom say nothing.
 #[test]
 fn an_audit_reads_the_settings_alone() {

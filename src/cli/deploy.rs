@@ -17,9 +17,8 @@ use crate::check::Scope;
 use crate::deploy::Wanted;
 use crate::diagnostics::{Diagnostic, Reviewed, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
-use crate::io::published;
-use crate::io::target::{Deployed, VerifiedOutput, into_folder, into_store};
-use crate::io::{Failure, clock};
+use crate::io::target::{Deployed, First, VerifiedOutput, into_folder, into_store};
+use crate::io::{Failure, clock, place, published};
 use crate::model::{DeployTarget, PairPath, Settings, Standing, TargetPlace};
 use crate::plan::shell::iso;
 
@@ -48,10 +47,14 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
         deploying::stopped(&options, &verified.notes, &folder, console);
         return Ok(Exit::Content);
     }
+    let target_place = at_root(&site.root, &target.place);
+    if let TargetPlace::Folder { path, .. } = &target_place {
+        place::refuse_target(Path::new(path), &site.root)?;
+    }
     let wanted = wanted(verified, withdrawn(&desk, now), &folder)?;
     let output = VerifiedOutput { folder: &folder, wanted: &wanted };
     let mut teller = Teller::new(&options, target, (&site.root, &settings.base_url), said, console);
-    let deployed = deploy(&options, &at_root(&site.root, &target.place), &output, &mut teller)?;
+    let deployed = deploy(&options, &target_place, &output, &mut teller)?;
     Ok(teller.tell(&deployed, &folder))
 }
 
@@ -148,18 +151,16 @@ fn deploy(
     output: &VerifiedOutput<'_>,
     teller: &mut Teller<'_>,
 ) -> Result<Deployed, Failure> {
+    let first = if options.first { First::Allowed } else { First::Refused };
     match place {
         TargetPlace::Store(place) if options.dry_run => into_store::rehearse(place, output).map(Deployed::rehearsed),
         TargetPlace::Folder { path, .. } if options.dry_run => {
-            into_folder::rehearse(Path::new(path), output).map(Deployed::rehearsed)
+            into_folder::rehearse(Path::new(path), output, first).map(Deployed::rehearsed)
         }
-        TargetPlace::Store(place) => {
-            let first = if options.first { into_store::First::Allowed } else { into_store::First::Refused };
-            into_store::deploy(place, output, first, teller)
-        }
+        TargetPlace::Store(place) => into_store::deploy(place, output, first, teller),
         TargetPlace::Folder { path, keep } => {
             let mut progress = |done, all| into_store::DeployListener::progress(teller, done, all);
-            into_folder::deploy(Path::new(path), *keep, output, &mut progress)
+            into_folder::deploy(Path::new(path), (*keep, first), output, &mut progress)
         }
     }
 }

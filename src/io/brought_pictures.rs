@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Failure;
 use crate::diagnostics::{form, message, path_of};
 use crate::language::picture_name;
+use crate::pictures;
 use crate::source::{HEAD, Kind};
 
 /// No picture of a release is larger.
@@ -43,5 +44,10 @@ fn one(file: &Path) -> Result<(Vec<u8>, &'static str), Failure> {
         let kind = message!("file-kind", kind = form(kind.id()));
         return Err(Failure::of(message!("brought-no-picture", file = path_of(file), kind = kind)));
     };
+    let own = file.file_name().unwrap_or_default().to_string_lossy();
+    if let Some(fault) = pictures::look(&own, &bytes).1.fault {
+        let (shown, why) = (path_of(file), form(fault.id()));
+        return Err(Failure::of(message!("bad-picture-because", file = shown, why = why)));
+    }
     Ok((bytes, ending))
 }

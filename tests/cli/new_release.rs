@@ -126,7 +126,13 @@ fn pictures_come_along_under_plain_names_and_ask_to_be_described_in_both_languag
 fn a_file_that_is_no_picture_begins_nothing() {
     let desk = Desk::with_registries();
     desk.write("photo.jpg", "not a picture");
-    for (file, words) in [("photo.jpg", "is plain text, which browsers do not show"), ("gone.jpg", "gone.jpg")] {
+    let press = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/photographs/press.jpg")).unwrap();
+    fs::write(desk.0.path().join("press.jpg"), press).unwrap();
+    for (file, words) in [
+        ("photo.jpg", "is plain text, which browsers do not show"),
+        ("press.jpg", "its colours are those of a press"),
+        ("gone.jpg", "gone.jpg"),
+    ] {
         let said = desk.begin(&["--title-en", "Deal", "--image", file]);
         assert_eq!(said.code, Some(2));
         assert!(said.err.contains(words), "{}", said.err);

@@ -8,7 +8,7 @@
 //!
 //! *ما تجده:* صورة فوتوغرافية في `image` أو `images` لم يُذكر صاحبها.
 //! *لماذا يهمّ:* لا تنشر الصحف صورة بلا صاحب، ولمن التقطها أن يطالب بحقه.
-//! *مثال:* `image: signing.jpg`، والوافي `image: {file: signing.jpg, credit: {ar: وام, en: WAM}}`.
+//! *مثال:* `image: signing.jpg`، والصواب `image: {file: signing.jpg, credit: {ar: وام, en: WAM}}`.
 
 use crate::check::desk::Desk;
 use crate::check::reference::photographs;

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::deployed::Deployed;
+use super::into_store::First;
 use super::output::{VerifiedOutput, changed};
 use super::packed::{pack, unpack};
 use crate::deploy::{Deployment, FileState, Manifest, PlacedFile, compare};
-use crate::diagnostics::{message, path_of};
+use crate::diagnostics::{message, name, path_of};
 use crate::io::output::{make_folder, sync};
 use crate::io::{Failure, clock, published};
 use crate::source::{Fingerprint, Fold};
@@ -24,6 +25,10 @@ const RELEASES: &str = "releases";
 const CURRENT: &str = "current";
 /// Something that was taken down may still stand in releases that are kept.
 const TAKING_DOWN: &str = "taking-down";
+/// Held while something is deployed; stays behind.
+const LOCK: &str = "lock";
+/// What a release is called while it is made.
+const UNFINISHED: &str = ".new";
 const PACKED: &str = "json.gz";
 
 /// A folder that is deployed into, held.
@@ -33,7 +38,8 @@ struct HeldFolder {
 }
 
 /// Compares, and writes nothing.
-pub fn rehearse(root: &Path, output: &VerifiedOutput<'_>) -> Result<Deployment, Failure> {
+pub fn rehearse(root: &Path, output: &VerifiedOutput<'_>, first: First) -> Result<Deployment, Failure> {
+    refuse_strange(root, first)?;
     let (_, manifest) = current(root)?;
     Ok(compare(&manifest, output.wanted, clock::now()))
 }
@@ -59,10 +65,11 @@ pub fn audit(root: &Path) -> Result<super::Audit, Failure> {
 /// Deploys, so that `keep` releases stand there after it.
 pub fn deploy(
     root: &Path,
-    keep: usize,
+    (keep, first): (usize, First),
     output: &VerifiedOutput<'_>,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Deployed, Failure> {
+    refuse_strange(root, first)?;
     let held = hold(root)?;
     let (name, before) = current(&held.root)?;
     let deployment = compare(&before, output.wanted, clock::now());
@@ -79,10 +86,26 @@ pub fn deploy(
     Ok(Deployed { deployment, requests: None, was_there })
 }
 
+/// Refuses a folder that holds something, and into which nobody deployed so far.
+fn refuse_strange(root: &Path, first: First) -> Result<(), Failure> {
+    if first == First::Allowed || root.join(OWN).join(LOCK).is_file() {
+        return Ok(());
+    }
+    let Ok(mut there) = fs::read_dir(root) else { return Ok(()) };
+    let Some(strange) = there.find_map(Result::ok) else { return Ok(()) };
+    let file = strange.file_name().to_string_lossy().into_owned();
+    Err(Failure::of(message!("target-not-empty", target = path_of(root), file = name(file))))
+}
+
 /// One release is told from another by what stands in it.
 fn named(manifest: &Manifest) -> String {
     let fold = manifest.files.iter().fold(Fold::new(), |fold, (file, placed)| fold.text(file).print(placed.print));
     fold.done().hex()[..16].to_owned()
+}
+
+/// Whether something is called as releases are.
+fn is_release(name: &str) -> bool {
+    name.len() == 16 && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The current release and what stands in it.
@@ -106,7 +129,7 @@ fn current(root: &Path) -> Result<(Option<String>, Manifest), Failure> {
 fn hold(root: &Path) -> Result<HeldFolder, Failure> {
     let made = make_folder(&root.join(RELEASES)).and_then(|()| fs::create_dir_all(root.join(OWN)));
     made.map_err(|error| Failure::output("make-folder", root, &error))?;
-    let path = root.join(OWN).join("lock");
+    let path = root.join(OWN).join(LOCK);
     let trouble = |error| Failure::output("open", &path, &error);
     let lock = File::options().write(true).create(true).truncate(false).open(&path).map_err(trouble)?;
     match lock.try_lock() {
@@ -146,7 +169,7 @@ impl HeldFolder {
         output: &VerifiedOutput<'_>,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<(), Failure> {
-        let (place, aside) = (self.release(name), self.release(&format!("{name}.new")));
+        let (place, aside) = (self.release(name), self.release(&format!("{name}{UNFINISHED}")));
         remove(&aside)?;
         remove(&place)?;
         let last = last.map(|last| self.release(last));
@@ -183,8 +206,9 @@ impl HeldFolder {
         let names = read.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let age =
             |name: &String| self.own(&format!("{name}.{PACKED}")).metadata().and_then(|file| file.modified()).ok();
-        let mut others: Vec<String> = names.filter(|name| name != current).collect();
-        // What has no manifest was never whole.
+        // What has no manifest was never whole, or is somebody else's.
+        let is_ours = |name: &String| age(name).is_some() || name.strip_suffix(UNFINISHED).is_some_and(is_release);
+        let mut others: Vec<String> = names.filter(|name| name != current && is_ours(name)).collect();
         others.sort_by_key(|name| std::cmp::Reverse(age(name)));
         let kept = others.iter().take_while(|name| age(name).is_some()).count().min(keep.saturating_sub(1));
         for name in others.split_off(kept) {

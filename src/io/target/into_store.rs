@@ -28,7 +28,7 @@ const HELD: u64 = 64 * 1024 * 1024;
 /// Whether there may be files at a target that no deploy put there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum First {
-    /// They may be written over.
+    /// Those of the same name may be written over.
     Allowed,
     Refused,
 }

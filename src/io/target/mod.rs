@@ -19,4 +19,5 @@ pub mod into_folder;
 pub use audit::Audit;
 pub use deployed::Deployed;
 pub use hook::Hook;
+pub use into_store::First;
 pub use output::VerifiedOutput;

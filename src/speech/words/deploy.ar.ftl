@@ -54,8 +54,10 @@ folder-locked = هناك عملية نشر أخرى في { $folder }، ولم ي
 folder-locked-help = انتظر حتى تنتهي، ثم انشر من جديد.
 manifest-unread = لا يُقرأ { $file } على { $target }، وفيه ما نشره `bayan` هناك.
 manifest-unread-help = إن كتبته نسخة أقدم أو أحدث من `bayan` فانشر بها. وإن كان تالفًا فاحذفه وانشر مع `--first`: فيبقى هناك ما لا يُنشر من جديد، ويسمّيه `--audit`.
+target-of-newsroom = المجلد { $folder } من المركز الإعلامي نفسه أو مما يُبنى فيه.
+target-of-newsroom-help = سمِّ في `to` مجلدًا آخر منفصلًا عنهما، مثل `folder:/srv/newsroom`.
 target-not-empty = في { $target } ملفات لم تضعها فيها عملية نشر، منها { $file }.
-target-not-empty-help = انشر إلى مجلد فارغ من الحاوية. وإن كانت من هذا المركز الإعلامي فانشر مع `--first`: فيُستبدل ما يوافق اسمه اسم ملف منشور، ويبقى غيره.
+target-not-empty-help = انشر إلى مجلد فارغ. وإن كانت من هذا المركز الإعلامي فانشر مع `--first`: فيُستبدل ما يوافق اسمه اسم ملف منشور، ويبقى غيره.
 current-no-link = ليس { $link } الرابط الذي يصنعه النشر.
 current-no-link-help = انقله إلى مكان آخر، أو انشر إلى مجلد آخر.
 current-not-ours = لا يؤدّي { $link } إلى نسخة نُشرت هناك، أو لا يُقرأ { $file }.
@@ -89,7 +91,7 @@ deployed = { $target }: { $put ->
     [many] وبقي { $kept } ملفًّا على حاله
    *[other] وبقي { $kept } ملف على حاله
 }.
-deployed-nothing = في { $target } ما في { $folder } نفسه.
+deployed-nothing = لا جديد: في الوجهة { $target } ما في المجلد { $folder } نفسه.
 would-deploy = { $target }: عند النشر { $put ->
     [zero] لا يُنقل ملف
     [one] يُنقل ملف واحد

@@ -54,8 +54,10 @@ folder-locked = Another deploy has { $folder }; nothing was changed.
 folder-locked-help = Wait until it has ended, then deploy again.
 manifest-unread = { $file } of { $target } cannot be read: it says what bayan deployed there.
 manifest-unread-help = If an older or newer bayan wrote it, deploy with that one. If it is damaged, remove it and deploy with --first: what stood there and is not deployed again then stays there, and `--audit` names it.
+target-of-newsroom = { $folder } belongs to the newsroom, or to what a build publishes.
+target-of-newsroom-help = Name another folder in `to`, apart from both, as `folder:/srv/newsroom`.
 target-not-empty = { $target } holds files that no deploy put there, as { $file }.
-target-not-empty-help = Deploy into a folder of the bucket that is empty. If these are of this newsroom, deploy with --first: files of the same name are written over, and the others stay.
+target-not-empty-help = Deploy into a folder that is empty. If these are of this newsroom, deploy with --first: files of the same name are written over, and the others stay.
 current-no-link = { $link } is not the link that a deploy makes.
 current-no-link-help = Move it away, or deploy into another folder.
 current-not-ours = { $link } leads to no release that a deploy made there, or { $file } cannot be read.
@@ -77,7 +79,7 @@ deployed = { $target }: { $put ->
     [one] { $kept } kept
    *[other] { $kept } kept
 }.
-deployed-nothing = { $target } holds what stands in { $folder } already.
+deployed-nothing = Nothing is new: the target { $target } holds what stands in { $folder }.
 would-deploy = { $target }: a deploy would put { $put ->
     [one] { $put } file
    *[other] { $put } files

@@ -49,7 +49,7 @@ ingredient = { $part ->
     [files] الملفات
     [format] الصيغة
     [gallery] صور البيان
-    [terms-of-photographs] شروط استعمال الصور
+    [terms_of_photographs] شروط استعمال الصور
     [icon] الأيقونة
     [icons] الأيقونات
     [issuers] الجهات المُصدِرة

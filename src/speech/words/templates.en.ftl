@@ -49,7 +49,7 @@ ingredient = { $part ->
     [files] files
     [format] format
     [gallery] gallery
-    [terms-of-photographs] terms of photographs
+    [terms_of_photographs] terms of photographs
     [icon] icon
     [icons] icons
     [issuers] issuers
