@@ -375,6 +375,22 @@ fn inode(path: &Path) -> u64 {
 }
 
 #[test]
+fn of_what_is_taken_down_not_even_a_folder_is_left() {
+    let newsroom = newsroom(4, FOLDER);
+    build(&newsroom);
+    told(&newsroom, &[]);
+    let (path, file) = (path_of(3), format!("{}/ar.md", path_of(3)));
+    let text = newsroom.read(&file).replacen("---\n", "---\nembargo: 2099-01-01\n", 1);
+    newsroom.write(&file, text);
+    newsroom.build_with(&["--take-down"]).published();
+    told(&newsroom, &[]);
+    let slug = path.rsplit('/').next().unwrap();
+    let left = walkdir::WalkDir::new(newsroom.path("web")).into_iter().filter_map(Result::ok);
+    let left: Vec<_> = left.filter(|entry| entry.file_name().to_string_lossy() == slug).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
 fn a_folder_holds_whole_releases_that_share_what_did_not_change_and_one_link_says_which_is_current() {
     let newsroom = newsroom(4, FOLDER);
     build(&newsroom);

@@ -568,3 +568,41 @@ fn verify_knows_what_would_be_made_of_a_picture_that_is_held_back() {
     let told = String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap();
     assert!(told.contains("error[leaked-file-name]"), "{told}");
 }
+
+#[test]
+fn a_credit_is_a_line_of_the_picture_however_it_was_typed() {
+    let long = "وكالة الأنباء ".repeat(400);
+    for credit in ["AP\\u00a0WAM", "AP\\nWAM", "AP\\tWAM", "AP\\u2028WAM", "  وام ", &long] {
+        let newsroom = with_front_matter(&format!("image: {{file: a.jpg, credit: \"{credit}\"}}"))
+            .file(&format!("{SUMMIT}/a.jpg"), Drawn::quarters(60, 40).jpeg());
+        newsroom.build().published();
+        let run = newsroom.bayan("verify").args(["--at", AT]).output().unwrap();
+        assert!(run.status.success(), "{credit:.40}: {}", String::from_utf8_lossy(&run.stdout));
+    }
+}
+
+#[test]
+fn what_a_stopped_build_left_is_let_go_although_nothing_changed() {
+    let newsroom = with_lead("a.jpg", &Drawn::quarters(60, 40).jpeg());
+    newsroom.build().published();
+    let before = kept(&newsroom);
+    newsroom.write(&format!("{KEPT}/{}", "0a".repeat(16)), "what was drawn of a release that is gone");
+    fs::create_dir(newsroom.path(&format!("{KEPT}/{}", "0b".repeat(16)))).unwrap();
+    assert_eq!(newsroom.build().written(), 0);
+    assert_eq!(kept(&newsroom), before);
+}
+
+#[test]
+fn a_damaged_file_of_the_cache_says_nothing_of_sizes() {
+    let newsroom = with_lead("a.jpg", &Drawn::quarters(1200, 800).jpeg());
+    newsroom.build().published();
+    let wanted = newsroom.output();
+    for (name, _) in kept(&newsroom) {
+        let file = newsroom.path(&format!("{KEPT}/{name}"));
+        let bytes = fs::read(&file).unwrap();
+        fs::write(file, &bytes[..100]).unwrap();
+    }
+    newsroom.remove("public");
+    newsroom.build().published();
+    support::assert_same(&newsroom.output(), &wanted);
+}

@@ -84,7 +84,10 @@ fn of_reading(
             if has_learnt {
                 record_file::write(kept_at, &memory)?;
             }
-            Ok(same_again(memory.last.unwrap_or_default()))
+            let record = memory.last.unwrap_or_default();
+            // A build that was stopped may have left something of what is not published.
+            PreparedStore::beside(kept_at).retain_published(record.entries.keys().map(String::as_str));
+            Ok(same_again(record))
         }
         memory => {
             let store = store::read(kept_at);

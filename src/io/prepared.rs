@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::names::on_disk;
 use super::record_file::{self, RecordPlace};
 use super::taking::Doubt;
-use crate::cache::prepared::{BEFORE, open, seal};
+use crate::cache::prepared::{open, seal};
 use crate::diagnostics::Diagnostic;
 use crate::plan::content::{Prepared, PreparedSource};
 use crate::source::Fingerprint;
@@ -38,7 +38,7 @@ impl PreparedStore {
 
     /// Whether something is kept under a key, and how many bytes.
     pub fn size(&self, key: Fingerprint) -> Option<u64> {
-        fs::metadata(self.file(key)).ok()?.len().checked_sub(BEFORE)
+        self.get(key).map(|bytes| bytes.len() as u64)
     }
 
     /// Keeps bytes under a key. That it could not be done is nobody's trouble.
@@ -65,10 +65,24 @@ impl PreparedStore {
 
     /// Lets go of everything else.
     pub fn retain(&self, keys: impl Iterator<Item = Fingerprint>) {
-        let Ok(listed) = fs::read_dir(&self.folder) else { return };
         let names: HashSet<String> = keys.map(|key| format!("{key:?}")).collect();
+        self.retain_named(|name| names.contains(name));
+    }
+
+    /// Lets go of all of which nothing is among these published files, which are called by the end of their keys.
+    pub fn retain_published<'f>(&self, files: impl Iterator<Item = &'f str>) {
+        let names = files.filter_map(|file| file.rsplit('/').next()?.split_once('-'));
+        let ends: HashSet<&str> = names.map(|(end, _)| end).filter(|end| Fingerprint::is_in_file_name(end)).collect();
+        self.retain_named(|name| name.get(24..).is_some_and(|end| ends.contains(end)));
+    }
+
+    fn retain_named(&self, is_wanted: impl Fn(&str) -> bool) {
+        let Ok(listed) = fs::read_dir(&self.folder) else { return };
         for entry in listed.filter_map(Result::ok) {
-            if !entry.file_name().to_str().is_some_and(|name| names.contains(name)) {
+            let is_file = entry.file_type().is_ok_and(|kind| !kind.is_dir());
+            if !is_file {
+                let _ = fs::remove_dir_all(entry.path());
+            } else if !entry.file_name().to_str().is_some_and(&is_wanted) {
                 let _ = fs::remove_file(entry.path());
             }
         }

@@ -188,10 +188,14 @@ fn view(sizes: &[Drawn], alt: &str, shell: &Shell<'_>) -> ImageView {
     }
 }
 
-/// A credit as it stands in a file, which is one for both languages.
+/// A credit as it stands in a file, which is one for both languages: a line, which labels are, of no more letters than every
+/// kind of label has room for.
 fn credit_line(credit: &Bilingual) -> String {
+    const MOST: usize = 200;
     let Bilingual { ar, en } = credit;
-    if ar == en { en.clone() } else { format!("{en} / {ar}") }
+    let both = if ar == en { en.clone() } else { format!("{en} / {ar}") };
+    let words = both.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").chars().take(MOST).collect::<String>().trim_end().to_owned()
 }
 
 /// The pictures that the front matter names.

@@ -233,6 +233,11 @@ impl HeldFolder {
         let (stays, goes): (Vec<_>, Vec<_>) =
             manifest.files.into_iter().partition(|(file, placed)| is_public(file, placed.print));
         goes.iter().try_for_each(|(file, _)| remove(&folder.join(file)))?;
+        // The name of a folder tells of what stood in it; it goes unless something is left there.
+        for (file, _) in &goes {
+            let above = Path::new(file).ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+            let _ = above.map(|above| folder.join(above)).try_for_each(fs::remove_dir);
+        }
         let bytes = pack(&Manifest { files: stays.into_iter().collect() });
         write(&file, &bytes.map_err(|error| Failure::output("write", &file, &error))?)
     }
