@@ -169,7 +169,7 @@ fn print(pair: &Pair, release: &Release, settings: &Settings) -> u64 {
     release.highlights.iter().for_each(|highlight| letters.text(&highlight.value));
     release.place.iter().for_each(|place| letters.text(&place.value));
     release.image_caption.iter().for_each(|caption| letters.text(&caption.value));
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = pair.gallery();
     gallery
         .filter_map(|one| one.caption.get(release.language).as_ref())
         .for_each(|caption| letters.text(&caption.value));

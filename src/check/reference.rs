@@ -1,7 +1,7 @@
 //! What rules on references share.
 
 use crate::diagnostics::{Diagnostic, Message, Place, code, message, nearest};
-use crate::model::{Pair, Photograph};
+use crate::model::Pair;
 
 /// A finding about a word that should have been one of `known`: the remedy is the nearest one, where there is one.
 pub fn with_nearest<'a>(note: Diagnostic, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
@@ -28,16 +28,9 @@ pub fn without_scheme(file: &str) -> Option<String> {
     (is_host && host.split('.').all(is_name)).then(|| format!("https://{file}"))
 }
 
-/// The photographs that the front matter names, each with the key where it does.
-pub fn photographs(pair: &Pair) -> impl Iterator<Item = (&'static str, &Photograph)> {
-    let lead = pair.facts.image.iter().map(|image| ("image", &image.value));
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
-    lead.chain(gallery.map(|one| ("images", &one.photograph)))
-}
-
 /// The pictures that an announcement shows, each with the place where it is named.
 pub fn pictures(pair: &Pair) -> Vec<(&str, Option<Place>)> {
-    let named = photographs(pair).map(|(key, one)| (one.file.value.as_str(), pair.place_of(key, one.file.span)));
+    let named = pair.photographs().map(|(key, one)| (one.file.value.as_str(), pair.place_of(key, one.file.span)));
     let video = pair.facts.video.iter().filter_map(|video| Some((video.value.poster.as_deref()?, video.span)));
     let posters = video.map(|(poster, span)| (poster, pair.place_of("video", span)));
     let bodies = pair.releases.present().flat_map(|(_, release)| {
@@ -51,7 +44,7 @@ pub fn pictures(pair: &Pair) -> Vec<(&str, Option<Place>)> {
 pub fn files(pair: &Pair) -> impl Iterator<Item = &str> {
     let facts = &pair.facts;
     let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|one| one.file.value.as_str());
-    let photographs = photographs(pair).map(|(_, one)| one.file.value.as_str());
+    let photographs = pair.photographs().map(|(_, one)| one.file.value.as_str());
     let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(file, _)| file);
     let video = facts.video.iter().flat_map(|video| video.value.files());
     photographs.chain(attachments).chain(video).chain(bodies)

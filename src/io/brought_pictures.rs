@@ -7,10 +7,8 @@ use super::Failure;
 use crate::diagnostics::{form, message, path_of};
 use crate::language::picture_name;
 use crate::pictures;
+use crate::pictures::look::MOST_BYTES;
 use crate::source::{HEAD, Kind};
-
-/// No picture of a release is larger.
-const MOST: u64 = 64 * 1024 * 1024;
 
 /// A picture on its way into a release's folder.
 pub struct BroughtPicture {
@@ -35,8 +33,12 @@ pub fn read(files: &[PathBuf]) -> Result<Vec<BroughtPicture>, Failure> {
 fn one(file: &Path) -> Result<(Vec<u8>, &'static str), Failure> {
     let refused = |error| Failure::system("read", file, &error);
     let size = file.metadata().map_err(refused)?.len();
-    if size > MOST {
-        return Err(Failure::of(message!("brought-too-large", file = path_of(file), most = MOST / (1024 * 1024))));
+    if size > MOST_BYTES {
+        return Err(Failure::of(message!(
+            "brought-too-large",
+            file = path_of(file),
+            most = MOST_BYTES / (1024 * 1024)
+        )));
     }
     let bytes = fs::read(file).map_err(refused)?;
     let kind = Kind::of(&bytes[..bytes.len().min(HEAD)]);

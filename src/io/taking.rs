@@ -1,5 +1,6 @@
 //! One file is taken in: read, or known by its looks from the last time.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -168,8 +169,12 @@ fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
         let bytes = fs::read(full).map_err(system)?;
         let own = path.rsplit('/').next().unwrap_or(path);
         // What cannot be cleaned is the web engineer's; `verify` tells of it.
-        let cleaned = outgoing::clean(own, &bytes).map_or(bytes.clone(), |cleaned| cleaned.bytes.into_owned());
-        return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), cleaned.into())), known: None });
+        let cleaned = match outgoing::clean(own, &bytes).map(|cleaned| cleaned.bytes) {
+            Ok(Cow::Owned(cleaned)) => Some(cleaned),
+            Ok(Cow::Borrowed(_)) | Err(_) => None,
+        };
+        let bytes = cleaned.unwrap_or(bytes);
+        return Ok(Taken { read: Read::Blob(embedded::asset(path.clone(), bytes.into())), known: None });
     }
     let metadata = full.metadata().map_err(system)?;
     let (seen, fingerprint) = (output::look(&metadata), identity(path, &metadata));

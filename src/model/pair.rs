@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use jiff::Timestamp;
 
 use super::{
-    Correction, Facts, Language, List, Media, Moment, PairPath, PerLanguage, Release, ReleaseType, Route, Standing,
-    Withdrawal,
+    Correction, Facts, GalleryPicture, Language, List, Media, Moment, PairPath, PerLanguage, Photograph, Release,
+    ReleaseType, Route, Standing, Withdrawal,
 };
 use crate::diagnostics::Place;
 use crate::source::{Fingerprint, Span, Spanned};
@@ -67,6 +67,17 @@ impl Pair {
     pub fn place_of(&self, fact: &str, span: Span) -> Option<Place> {
         let release = self.typed_in.of(fact).and_then(|language| self.release(language))?;
         Some(Place::new(&release.file, span))
+    }
+
+    /// The pictures of its gallery.
+    pub fn gallery(&self) -> impl Iterator<Item = &GalleryPicture> {
+        self.facts.images.iter().flat_map(|list| &list.value)
+    }
+
+    /// The photographs that its front matter names, each with the key where it does.
+    pub fn photographs(&self) -> impl Iterator<Item = (&'static str, &Photograph)> {
+        let lead = self.facts.image.iter().map(|image| ("image", &image.value));
+        lead.chain(self.gallery().map(|one| ("images", &one.photograph)))
     }
 
     /// The release to name when something concerns the pair as a whole.

@@ -198,15 +198,9 @@ fn credit_line(credit: &Bilingual) -> String {
     words.collect::<Vec<_>>().join(" ").chars().take(MOST).collect::<String>().trim_end().to_owned()
 }
 
-/// The pictures that the front matter names.
-fn named(pair: &Pair) -> impl Iterator<Item = &Photograph> {
-    let lead = pair.facts.image.iter().map(|image| &image.value);
-    lead.chain(pair.facts.images.iter().flat_map(|list| &list.value).map(|one| &one.photograph))
-}
-
 /// Whose a picture is, by the name of its file.
 pub fn credit<'n>(pair: &'n Pair, name: &str) -> Option<&'n Bilingual> {
-    named(pair).find(|one| one.file.value == name)?.credit.as_ref()
+    pair.photographs().find(|(_, one)| one.file.value == name)?.1.credit.as_ref()
 }
 
 /// What the front matter says a picture shows, and what stands below it.
@@ -214,7 +208,7 @@ pub fn words<'n>(pair: &'n Pair, name: &str, language: Language) -> Vec<&'n str>
     let is_lead = pair.facts.image.as_ref().is_some_and(|image| image.value.file.value == name);
     let release = pair.releases.get(language).as_ref().filter(|_| is_lead);
     let lead = release.into_iter().flat_map(|release| [&release.image_alt, &release.image_caption]);
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = pair.gallery();
     let gallery = gallery.filter(|one| one.photograph.file.value == name);
     let gallery = gallery.flat_map(|one| one.words_in(language));
     let mut words: Vec<&str> = lead.flatten().chain(gallery).map(|words| words.value.as_str()).collect();
@@ -234,7 +228,7 @@ pub fn shown<'n>(announcement: &Announcement<'n>) -> Vec<Photo<'n>> {
 
 /// All pictures that a pair shows once it is public.
 pub fn of_pair(pair: &Pair) -> Vec<Photo<'_>> {
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = pair.gallery();
     let gallery = gallery.filter_map(|one| Photo::of(pair, &one.photograph, ShownAs::Inside));
     let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
     let bodies = bodies.filter_map(|picture| Photo::inside(pair, &picture.file));

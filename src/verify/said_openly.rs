@@ -110,7 +110,7 @@ fn words_of(pair: &Pair, release: &Release, settings: &Settings) -> Vec<String> 
     let short = [&release.summary, &release.image_alt, &release.image_caption];
     let short = release.highlights.iter().chain(short.into_iter().flatten()).chain([&release.title]);
     let mut all: Vec<String> = short.map(|words| words.value.clone()).collect();
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value);
+    let gallery = pair.gallery();
     all.extend(gallery.flat_map(|one| one.words_in(release.language)).map(|words| words.value.clone()));
     all.push(everything(&release.body, &Style::of(release.language, settings)));
     all

@@ -217,7 +217,7 @@ fn taken_back(pair: &Pair, settings: &Settings) -> Vec<(What, String)> {
         let titles = attachment.title.iter().flat_map(|title| [&title.ar, &title.en]);
         texts.extend(titles.map(|title| (What::Highlight, title.clone())));
     }
-    for picture in pair.facts.images.iter().flat_map(|list| &list.value) {
+    for picture in pair.gallery() {
         texts.extend(picture.words().map(|words| (What::Alt, words.value.clone())));
     }
     let elsewhere = pair.facts.video.iter().filter_map(|video| video.value.address.clone());

@@ -1,8 +1,6 @@
 //! What no published picture, sound or film may tell: where and with what it was taken, whose it is, what was remarked. Whatever
 //! would still be taken out of a file should not stand in it.
 
-use std::borrow::Cow;
-
 use crate::diagnostics::{Diagnostic, form, message, name};
 use crate::outgoing::{self, traces};
 use crate::source::{HEAD, Kind};
@@ -14,7 +12,7 @@ pub fn find(file: &str, bytes: &[u8]) -> Option<Diagnostic> {
         return None;
     }
     let what = match outgoing::clean(own, bytes) {
-        Ok(cleaned) if matches!(&cleaned.bytes, Cow::Borrowed(_)) || *cleaned.bytes == *bytes => return None,
+        Ok(cleaned) if *cleaned.bytes == *bytes => return None,
         Ok(_) => told(traces::of(bytes)),
         Err(_) => "unknown",
     };

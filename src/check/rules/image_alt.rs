@@ -49,7 +49,7 @@ fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 fn gallery(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
     let Some(typed) = pair.typed_in.of("images").and_then(|language| pair.release(language)) else { return };
-    for picture in pair.facts.images.iter().flat_map(|list| &list.value) {
+    for picture in pair.gallery() {
         let file = &picture.photograph.file;
         for (language, _) in pair.releases.present() {
             let Some(alt) = picture.alt.get(language) else {

@@ -13,7 +13,7 @@
 //! *مثال:* `image: signing.jpg` وفي المجلد `Signing.JPG`.
 
 use crate::check::desk::Desk;
-use crate::check::reference::{photographs, pictures, with_nearest, without_scheme};
+use crate::check::reference::{pictures, with_nearest, without_scheme};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, code, form, message, name};
@@ -32,7 +32,7 @@ fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let facts = &pair.facts;
     let attachments =
         facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| ("attachments", &attachment.file));
-    let shown = photographs(pair).map(|(fact, one)| (fact, &one.file));
+    let shown = pair.photographs().map(|(fact, one)| (fact, &one.file));
     for (fact, file) in shown.chain(attachments).filter(|(_, file)| pair.lacks(&file.value)) {
         let note = missing(&file.value, pair);
         notes.push(match pair.place_of(fact, file.span) {

@@ -11,7 +11,6 @@
 //! *مثال:* `image: signing.jpg`، والصواب `image: {file: signing.jpg, credit: {ar: وام, en: WAM}}`.
 
 use crate::check::desk::Desk;
-use crate::check::reference::photographs;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Severity, code, message};
@@ -23,7 +22,7 @@ pub const RULE: Rule =
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
-    for (fact, photograph) in photographs(pair).filter(|(_, one)| one.credit.is_none()) {
+    for (fact, photograph) in pair.photographs().filter(|(_, one)| one.credit.is_none()) {
         // Charts and emblems are drawn: nobody took them.
         let media = pair.media(&photograph.file.value).filter(|media| media.kind == Kind::Jpeg);
         if let (Some(media), Some(place)) = (media, pair.place_of(fact, photograph.file.span)) {

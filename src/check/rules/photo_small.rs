@@ -11,7 +11,6 @@
 //! *مثال:* `image: signing.jpg`، وأبعادها 640 × 427 بكسل، كما تخرج من تطبيقات المراسلة.
 
 use crate::check::desk::Desk;
-use crate::check::reference::photographs;
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, code, message};
@@ -26,7 +25,7 @@ const LEAST: u32 = 960;
 
 fn find(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     let pair = folder.pair;
-    for (fact, photograph) in photographs(pair) {
+    for (fact, photograph) in pair.photographs() {
         let media = pair.media(&photograph.file.value).filter(|media| media.kind == Kind::Jpeg);
         let small = media.and_then(|media| Some((media, media.dimensions.filter(|(width, _)| *width < LEAST)?)));
         if let (Some((media, (width, height))), Some(place)) = (small, pair.place_of(fact, photograph.file.span)) {

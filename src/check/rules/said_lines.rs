@@ -71,7 +71,7 @@ fn values<'t>(text: &'t Text<'_>) -> Vec<SaidLine<'t>> {
     match text.origin {
         Origin::Release(pair, release) => {
             let is_here = pair.typed_in.of("images") == Some(release.language);
-            let gallery = pair.facts.images.iter().filter(|_| is_here).flat_map(|list| &list.value);
+            let gallery = pair.gallery().filter(|_| is_here);
             let gallery = gallery.flat_map(GalleryPicture::words);
             let more = [&release.place, &release.summary, &release.image_alt, &release.image_caption];
             let more = release.highlights.iter().chain(more.into_iter().flatten());

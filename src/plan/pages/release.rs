@@ -194,7 +194,7 @@ impl<'c> ReleasePage<'c> {
 }
 
 fn gallery(pair: &Pair, language: Language) -> Vec<GalleryShown<'_>> {
-    let all = pair.facts.images.iter().flat_map(|list| &list.value);
+    let all = pair.gallery();
     all.filter_map(|one| {
         let photo = Photo::of(pair, &one.photograph, ShownAs::Inside)?;
         let alt = words(&one.alt, language).unwrap_or_default();

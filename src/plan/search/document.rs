@@ -146,7 +146,7 @@ fn lines<'n>(release: &PublicRelease<'n>, now: jiff::Timestamp) -> impl Iterator
     let corrections = pair.corrections(now).filter_map(move |one| one.note.get(language).as_deref());
     let attachments = pair.facts.attachments.iter().flat_map(|list| &list.value);
     let titles = attachments.filter_map(|one| one.title.as_ref()).map(move |title| title.get(language).as_str());
-    let gallery = pair.facts.images.iter().flat_map(|list| &list.value).flat_map(move |one| one.words_in(language));
+    let gallery = pair.gallery().flat_map(move |one| one.words_in(language));
     typed.chain(gallery).map(|typed| typed.value.as_str()).chain(corrections).chain(titles)
 }
 
