@@ -715,3 +715,35 @@ fn each_list_of_words_is_read_and_names_a_word_once() {
         }
     }
 }
+
+// 12. What is found while a newsroom is read has a few words in the preview, in both languages.
+
+/// What is found is named where it is made: `stops("bad-date", …)`.
+fn untitled(tree: &SourceTree, titles: &str) -> Faults {
+    let rooms = ["parse", "newsroom", "check", "plan"];
+    let mut faults = Vec::new();
+    for file in tree.files().filter(|file| file.room().is_some_and(|room| rooms.contains(&room))) {
+        for make in ["stops(", "stops_with(", "warns("] {
+            let made = file.typed.split(make).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+            let names = made.filter_map(|rest| Some(rest.split_once('"')?.0));
+            let without = names.filter(|name| !titles.contains(&format!("\nfinding-{name} = ")));
+            faults.extend(without.map(|name| format!("src/{}: nothing is called finding-{name}", file.path)));
+        }
+    }
+    faults
+}
+
+#[test]
+fn what_is_found_has_a_title_in_both_languages() {
+    for language in ["ar", "en"] {
+        hold(untitled(&SourceTree::of_project(), &in_project(&format!("templates/locales/{language}.ftl"))));
+    }
+}
+
+#[test]
+fn a_finding_without_a_title_is_found() {
+    let found = |code| found(|tree| untitled(tree, "\nfinding-bad-date = …"), &[("parse/date.rs", code)]);
+    assert_eq!(found("reading.stops(\"bad-date\", span, message!(\"bad-date\"));"), 0);
+    assert_eq!(found("Diagnostic::warns(\n    \"bad-day\",\n    message)"), 1);
+    assert_eq!(found("reading.stops_with(\"bad-day\", span, message, help);"), 1);
+}

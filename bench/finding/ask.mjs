@@ -16,7 +16,7 @@ for (const lang of ['ar', 'en']) {
   sites[lang] = { home, told };
 }
 vm.runInThisContext(readFileSync(join(folder, 'assets/bayan-search.js'), 'utf8'));
-const { know, questionOf, use, yearsOf, askAll, shownOf } = globalThis.bayanSearch;
+const { know, questionOf, use, yearsOf, askAll, askWhole, shownOf } = globalThis.bayanSearch;
 
 /** A reader with an empty cache: files as they are packed on their way. */
 function reader({ home, told }) {
@@ -39,7 +39,7 @@ function reader({ home, told }) {
 async function firstAnswers(asked, years) {
   const answers = new Map();
   for (const year of years) {
-    if (!answers.has(year.parts)) answers.set(year.parts, await askAll(asked, year.parts));
+    if (!answers.has(year.parts)) answers.set(year.parts, await askWhole(asked, year.parts));
     const whole = answers.get(year.parts).list.find((answer) => answer.all && answer.year === year.year);
     if (whole) return void (await shownOf(year, whole.document));
   }
@@ -62,6 +62,6 @@ for (const { lang, question, paths, kind } of questions) {
       break;
     }
   }
-  results.push({ lang, question, kind, rank, found: list.length, first: told });
+  results.push({ lang, question, kind, judged: paths.length > 0, rank, found: list.length, first: told });
 }
 console.log(JSON.stringify(results));

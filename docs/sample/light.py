@@ -233,6 +233,8 @@ def photograph(scene, width, height, rays=4, wide=0, seed=1):
     if width < wide:
         light = enlarged(light, wide)
         height, width = light.shape[:2]
+    # No lens draws a point as one.
+    light = blurred(light, scene["softness"]) if "softness" in scene else light
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     light = light * (1 - 0.16 * (x * x + y * y) ** 1.2 / 2)[..., None]
     film = light * (2.51 * light + 0.03) / (light * (2.43 * light + 0.59) + 0.14)

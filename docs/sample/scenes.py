@@ -582,7 +582,7 @@ SCENES = {
     },
     "library": {
         "field": library, "surface": library_surface, "sky": indoors, "eye": (0.35, 1.7, -1.2), "target": (-0.05, 3.1, 16.0), "lens": 0.95,
-        "ambient": (0.42, 0.37, 0.31), "far": 45, "exposure": 1.0, "haze": (1.0, 0.93, 0.8, 0.003), "glow": 0.12,
+        "ambient": (0.42, 0.37, 0.31), "far": 45, "softness": 0.8, "exposure": 1.0, "haze": (1.0, 0.93, 0.8, 0.003), "glow": 0.12,
     },
     "city": {
         "field": city, "mirrored": ashore, "surface": city_surface, "sky": dusk, "eye": (0.0, 4.2, 0.0), "target": (0.0, 62.0, 800.0), "lens": 0.62,

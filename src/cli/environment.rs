@@ -13,7 +13,7 @@ pub fn read(command: Command) -> Command {
 
 fn option(argument: Arg) -> Arg {
     let name = argument.get_long().filter(|name| !TYPED.contains(name)).map(variable);
-    match name.filter(|name| is_set(name)) {
+    match name.filter(|name| set(name).is_some()) {
         // Its name stands in the manual, and its value may be nobody's business.
         Some(name) => argument.env(name).hide_env(true),
         None => argument,
@@ -24,10 +24,10 @@ fn variable(option: &str) -> String {
     format!("BAYAN_{}", option.replace('-', "_").to_ascii_uppercase())
 }
 
-/// One that is empty says nothing, as a CI leaves it.
-#[expect(clippy::disallowed_methods, reason = "the wish of whoever started us")]
-fn is_set(name: &str) -> bool {
-    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+/// The value of a variable. One that is empty says nothing, as a CI leaves it.
+#[expect(clippy::disallowed_methods, reason = "the wish of whoever started us, and of the terminal")]
+pub fn set(name: &str) -> Option<String> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
 }
 
 #[cfg(test)]

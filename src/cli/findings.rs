@@ -73,7 +73,7 @@ impl Findings<'_> {
 
     fn tell_summary(&self, console: &Console, terminal: &Terminal<'_>) {
         for (severity, rule, count) in self.by_rule() {
-            say::err(&format!("{count:>6} {:<8} {rule}\n", terminal.word(severity)));
+            say::err(&format!("{:>14}  {rule}\n", terminal.counted(severity, count)));
         }
         match terminal.summary(&self.shown) {
             counts if counts.is_empty() => console.warn(&message!("nothing-found")),

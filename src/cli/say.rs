@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::sync::OnceLock;
 
+use super::environment::set;
 use super::exit::Exit;
 use crate::diagnostics::{Diagnostic, Message, Severity};
 use crate::io::Failure;
@@ -90,11 +91,6 @@ pub fn obeys(stream: &impl IsTerminal) -> bool {
 
 fn obeys_by_name(name: &str) -> bool {
     name != "dumb"
-}
-
-#[expect(clippy::disallowed_methods, reason = "the terminal's own wish")]
-fn set(name: &str) -> Option<String> {
-    std::env::var_os(name).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned())
 }
 
 /// A text on standard output. A reader that has gone away is nobody's trouble.

@@ -6,7 +6,7 @@ use globset::{GlobBuilder, GlobMatcher};
 
 use super::arguments::CheckOptions;
 use crate::check;
-use crate::diagnostics::{Diagnostic, code, message, name, nearest};
+use crate::diagnostics::{Diagnostic, Severity, code, message, name, nearest};
 use crate::io::Failure;
 use crate::source::Inputs;
 
@@ -48,10 +48,13 @@ impl Selection {
         Ok(Self { patterns, rules: options.rules.clone() })
     }
 
-    /// Whether a finding is asked for: its rule is, and one of its places is.
+    /// Whether a finding is asked for: its rule is, and one of its places is. What cannot be read is told whatever the rule: it
+    /// was not looked through.
     pub fn holds(&self, note: &Diagnostic) -> bool {
         let mut places = note.place.iter().chain(note.labels.iter().map(|label| &label.place));
-        (self.rules.is_empty() || self.rules.iter().any(|rule| *rule == note.rule))
+        let is_a_rule = || check::table::RULES.iter().any(|entry| entry.rule.name == note.rule);
+        let is_asked = self.rules.is_empty() || self.rules.iter().any(|rule| *rule == note.rule);
+        (is_asked || (note.severity == Severity::Error && !is_a_rule()))
             && (self.patterns.is_empty() || places.any(|place| self.holds_file(&place.path)))
     }
 

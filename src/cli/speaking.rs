@@ -1,8 +1,9 @@
 //! In which language bayan speaks to whoever started it.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::Path;
 
+use super::environment::set;
 use super::say::Console;
 use crate::io;
 use crate::io::project::NewsroomPlace;
@@ -38,11 +39,6 @@ fn value(arguments: &[OsString], option: &str) -> Option<String> {
 /// `ar`, `ar_AE.UTF-8`, `en-GB`.
 fn named(locale: &str) -> Option<Language> {
     Language::from_code(locale.split(['_', '-', '.', '@']).next().unwrap_or_default())
-}
-
-#[expect(clippy::disallowed_methods, reason = "the wish of whoever started us")]
-fn set(name: &str) -> Option<String> {
-    std::env::var_os(name).as_deref().and_then(OsStr::to_str).map(str::to_owned).filter(|value| !value.is_empty())
 }
 
 /// What the newsroom's settings say, even where they have a slip elsewhere.

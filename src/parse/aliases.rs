@@ -32,9 +32,11 @@ fn address(reading: &mut Reading<'_>, given: &Spanned<String>) -> Option<Spanned
             && !part.contains(|c: char| turns(c) || "\\?#\"<>*".contains(c))
     };
     if !path.starts_with('/') || path.starts_with("//") || !parts.iter().all(sound) || !query.is_none_or(is_asked) {
-        let help = match path.starts_with('/') && text.value.contains(['?', '#']) {
-            true => message!("alias-question"),
-            false => message!("alias-form"),
+        let help = match query {
+            _ if text.value.contains('#') => message!("alias-fragment"),
+            Some("") => message!("alias-question-empty"),
+            Some(query) if !is_asked(query) => message!("alias-question-signs"),
+            _ => message!("alias-form"),
         };
         let message = message!("bad-alias", alias = typed(text.value.escape_debug().to_string()));
         reading.stops_with("bad-alias", text.span, message, help);

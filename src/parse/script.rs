@@ -9,8 +9,8 @@ pub fn small(typed: &str) -> String {
     for sign in "=> = === !== ?? && || + - * < > ? : += ??= ||= >=".split(' ') {
         small = small.replace(&format!(" {sign} "), sign);
     }
-    for (typed, less) in [(", ", ","), ("{ ", "{"), (" }", "}"), (") {", "){"), ("if (", "if("), ("for (", "for(")] {
-        small = small.replace(typed, less);
+    for typed in [", ", "{ ", " }", ") {", "if (", "for (", "} else", ") return", ") throw", ": \""] {
+        small = small.replace(typed, &typed.replace(' ', ""));
     }
     small
 }

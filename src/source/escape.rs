@@ -20,9 +20,15 @@ pub fn escape_into(html: &mut String, text: &str) {
     html.push_str(&text[copied..]);
 }
 
-/// What stands for a byte that would mean something else.
+/// Whether neither HTML nor XML may hold a character: those that control a device, but tabs and the ends of lines.
+pub fn is_control(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+}
+
+/// What stands for a byte that would mean something else, or that may not stand there.
 pub fn entity(byte: u8) -> Option<&'static str> {
     match byte {
+        0..=8 | 11..=12 | 14..=31 | 127 => Some(""),
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
         b'>' => Some("&gt;"),

@@ -82,14 +82,19 @@ impl Terminal<'_> {
     pub fn summary(&self, notes: &[Diagnostic]) -> String {
         let of = |severity| notes.iter().filter(|note| note.severity == severity).count();
         let (errors, warnings, others) = (of(Severity::Error), of(Severity::Warning), of(Severity::Note));
-        let parts = [
-            (errors, message!("errors-count", count = errors)),
-            (warnings, message!("warnings-count", count = warnings)),
-            (others, message!("notes-count", count = others)),
-        ];
-        let parts: Vec<String> =
-            parts.iter().filter(|(count, _)| *count > 0).map(|(_, counted)| self.say(counted)).collect();
+        let counts = [(Severity::Error, errors), (Severity::Warning, warnings), (Severity::Note, others)];
+        let some = counts.iter().filter(|(_, count)| *count > 0);
+        let parts: Vec<String> = some.map(|(severity, count)| self.counted(*severity, *count)).collect();
         parts.join(if self.words.language == Language::Arabic { " و" } else { ", " })
+    }
+
+    /// `2 errors`.
+    pub fn counted(&self, severity: Severity, count: usize) -> String {
+        self.say(&match severity {
+            Severity::Error => message!("errors-count", count = count),
+            Severity::Warning => message!("warnings-count", count = count),
+            Severity::Note => message!("notes-count", count = count),
+        })
     }
 
     /// What a weight is called.

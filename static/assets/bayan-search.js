@@ -12,7 +12,7 @@
   const letter = /[\p{Alphabetic}\p{N}]/u;
   const apostrophe = /['’ʼ]/;
   const kind = (c) => (digit.test(c) ? "digit" : joined.test(c) ? "joined" : !letter.test(c) ? "gap" : script.test(c) ? "arabic" : "other");
-  const at = (text, place) => (place < text.length ? String.fromCodePoint(text.codePointAt(place)) : "");
+  const at = (text, place) => [...text.slice(place, place + 2)][0] ?? "";
 
   const endOf = (text, start, begun) => {
     let place = start, last = begun, figure = begun === "digit", point = false;
@@ -95,7 +95,7 @@
   };
 
   // Snowball's English, https://snowballstem.org/algorithms/english/stemmer.html
-  const kept = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
+  const kept = /^(?:(?:inn|out|cann|herr|earr)ing|(?:proc|exc|succ)eed)$/;
   const region = (word, from) => {
     const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));
     return found ? from + found.index + 2 : word.length;
@@ -164,9 +164,8 @@
     return (Math.imul((first ?? 0) * 31 + (then ?? 0), 0x9e3779b1) >>> 16) % shards;
   };
 
-  const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-  const value = Object.fromEntries([...signs].map((sign, number) => [sign, number]));
-  const levels = [0.25, 0.34, 0.46, 0.62, 0.83, 1.12, 1.51, 2.04, 2.76, 3.72, 5.03, 6.79, 9.16, 12.37, 16.7, 22.5];
+  /** What a sign counts for, by its code: 0-9, A-Z, a-z, - and _. */
+  const value = (sign) => (sign < 46 ? 62 : sign < 58 ? sign - 48 : sign < 91 ? sign - 55 : sign < 96 ? 63 : sign - 61);
 
   /** The documents of a list, each with its level where it has one. */
   const read = (text, weighed) => {
@@ -174,11 +173,11 @@
     for (let place = 0, last = 0; place < text.length; ) {
       let step = 0, sign;
       do {
-        sign = value[text[place++]];
+        sign = value(text.charCodeAt(place++));
         step = step * 32 + (sign & 31);
       } while (sign > 31);
       last += step;
-      found.push([last, weighed && levels[value[text[place++]] & 15]]);
+      found.push([last, weighed && Math.round(25 * 1.35 ** (value(text.charCodeAt(place++)) & 15)) / 100]);
     }
     return found;
   };
@@ -273,6 +272,7 @@
         if (missed && near.length) instead = usualForm(parts, near[0][0]);
       }
       meant.push(instead);
+      if (!word.common) word.count = count;
       for (const [key, { number: part, document, weight, own }] of all) {
         const answer = documents.get(key) ?? { part, document, sum: 0, has: new Set() };
         answer.sum += weight;
@@ -295,7 +295,7 @@
   /** Gives what a file holds, and how many releases one shows: told by who runs this, a page or a test. */
   let load, size;
 
-  /** The years of the index, the newest first: of each the parts that are asked together, by what its releases can be parted, and what shows them. */
+  /** The years of the index, the newest first, which is the last that it names: of each the parts that are asked together, by what its releases can be parted, and what shows them. */
   const yearsOf = ({ years: closed, spans, newest }) => {
     const years = new Map();
     const yearOf = (year) => years.get(year) ?? years.set(year, { year, facets: [], chunks: [] }).get(year);
@@ -328,7 +328,7 @@
       year.facets.push([first, () => newest]);
       year.chunks.push(() => chunks);
     }
-    return [...years.values()].sort((one, other) => other.year - one.year);
+    return [...years.values()].reverse();
   };
 
   /** Asks until no shard is missing. */
@@ -338,6 +338,13 @@
       const loaded = await Promise.all(parts.map((part) => part.load()));
       if (loaded.every((count) => count === 0)) return answers;
     }
+  };
+
+  /** Asks for answers with all words: where the word is not that is the rarest of other parts, nothing more is fetched. */
+  const askWhole = async (asked, parts) => {
+    const [rarest] = asked.filter(({ count }) => count >= 0).sort((one, other) => one.count - other.count);
+    const none = rarest && (await askAll([rarest], parts)).list.every(({ all }) => !all);
+    return askAll(none ? [] : asked, parts);
   };
 
   /** By what the releases of a year can be parted: of each facet its kind, id and name, and the numbers of those that have it. */
@@ -362,7 +369,7 @@
   };
 
   const use = (own, chunk) => ([load, size] = [own, chunk]);
-  globalThis.bayanSearch = { know, words, stemmed, questionOf, ask, use, yearsOf, askAll, shownOf };
+  globalThis.bayanSearch = { know, words, stemmed, questionOf, ask, use, yearsOf, askAll, askWhole, shownOf };
   if (typeof document === "undefined") return;
 
   // ---- The page ----
@@ -396,9 +403,9 @@
     return files.get(name);
   }, told.chunk);
 
-  /** Marks the words that were found, as they stand. */
+  /** Marks the words that were found, as they stand: 4 asks for texts alone. */
   const mark = (element, stems) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT), texts = [];
+    const walker = document.createTreeWalker(element, 4), texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
       const found = words(text.data).filter(([, , word]) => {
@@ -493,7 +500,7 @@
     };
 
     /** What the parts answer that are asked together. */
-    const answersOf = (parts) => groups.get(parts) ?? groups.set(parts, askAll(asked, parts)).get(parts);
+    const answersOf = (parts) => groups.get(parts) ?? groups.set(parts, askWhole(asked, parts)).get(parts);
 
     /** The next year: its answers wait to be shown. */
     const nextYear = async () => {

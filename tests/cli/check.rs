@@ -33,7 +33,7 @@ warning[spacing]: 2 spaces in a row: `2 × U+0020 SPACE`.
 #[test]
 fn a_check_shows_findings_and_sums_them_up_by_rule() {
     let desk = with_slips();
-    let summary = "     1 error    date-mismatch\n     1 warning  missing-counterpart\n     1 warning  spacing\n\
+    let summary = "       1 error  date-mismatch\n     1 warning  missing-counterpart\n     1 warning  spacing\n\
         1 error, 2 warnings. `bayan explain RULE` says why a rule matters.\n`bayan check --fix` fixes 1 of them.\n";
     let said = desk.say_in_room(&["check"]);
     assert_eq!(said, Said { code: Some(1), out: SLIPS.to_owned(), err: summary.to_owned() });

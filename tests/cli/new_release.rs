@@ -129,7 +129,7 @@ fn a_file_that_is_no_picture_begins_nothing() {
     let press = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/photographs/press.jpg")).unwrap();
     fs::write(desk.0.path().join("press.jpg"), press).unwrap();
     for (file, words) in [
-        ("photo.jpg", "is plain text, which browsers do not show"),
+        ("photo.jpg", "is plain text, and no picture that pages show"),
         ("press.jpg", "its colours are those of a press"),
         ("gone.jpg", "gone.jpg"),
     ] {

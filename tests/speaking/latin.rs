@@ -75,11 +75,12 @@ fn is_excerpt(line: &str) -> bool {
 /// Rules whose ids are one word, where one stands on a line of its own.
 const RULES: [&str; 8] = ["excuse", "invisible", "length", "placeholder", "quotes", "spacing", "tatweel", "yaml"];
 
-/// How often a rule found something: `     2 خطأ  quotes`; a choice: `   1  metro  المترو · Metro`.
+/// How often a rule found something: `          خطآن  quotes`; a choice: `   1  metro  المترو · Metro`.
 fn is_count(line: &str) -> bool {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let begins = words.first().is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
-    begins && (words.len() == 3 || line.contains(" · "))
+    let is_sum = line.trim_start().split_once("  ").is_some_and(|(_, rule)| RULES.contains(&rule));
+    let first = line.split_whitespace().next();
+    let is_numbered = first.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
+    line.starts_with(' ') && is_sum || is_numbered && line.contains(" · ")
 }
 
 /// A line without what it begins with: a command, as help shows it, or a level and the rule that has it.

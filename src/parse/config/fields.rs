@@ -1,12 +1,14 @@
 //! Reading texts, lists and keys from a group, collecting every complaint on the way.
 
 use super::{Node, Value, left_out, yaml};
-use crate::diagnostics::{Diagnostic, Message, Place, all, bare_code_point, code, form, message, nearest, typed};
+use crate::diagnostics::{
+    Diagnostic, Message, Place, all, bare_code_point, code, code_point, form, message, nearest, typed,
+};
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Choice, Level};
 use crate::parse::keys::site::SITE;
 use crate::parse::keys::{Called, Group};
-use crate::source::{SourceFile, Span, Spanned};
+use crate::source::{SourceFile, Span, Spanned, escape::is_control};
 
 /// A file being read, and what was found in it so far.
 pub struct Reading<'a> {
@@ -123,7 +125,15 @@ impl<'a> Reading<'a> {
                 return None;
             }
         };
+        let text = self.shown(text, node.span);
         (!text.is_empty()).then(|| Spanned::new(text, node.span))
+    }
+
+    /// A text without characters that no page may hold, which are told: an escape can name any.
+    fn shown(&mut self, text: String, span: Span) -> String {
+        let Some(control) = text.chars().find(|c| is_control(*c)) else { return text };
+        self.stops("bad-character", span, message!("bad-character", point = code(code_point(control))));
+        text.replace(is_control, "")
     }
 
     /// Where the `-` of an entry stands that has no value: the entry's own place is the end of its line.

@@ -28,7 +28,7 @@ schemas-written = { $count ->
 no-newsroom = لا مركز إعلاميًّا في { $folder } يمكن أن يُقرأ.
 no-newsroom-help = سمِّ المجلد الذي فيه ملف `site.toml`. ومن دون `--root` لا تقترح المخططات معرّفات.
 
-brought-no-picture = الملف { $file } { $kind }، ولا تعرضه المتصفحات.
+brought-no-picture = الملف { $file } { $kind }، وليس صورة تعرضها الصفحات.
 brought-no-picture-help = احفظه بصيغة JPEG أو PNG، ثم اذكر الملف الجديد.
 brought-too-large = حجم الملف { $file } أكثر من { $most } ميغابايت.
 brought-too-large-help = احفظه أصغر: يكفي أن يكون الضلع الأطول 4000 بكسل.

@@ -24,7 +24,7 @@ schemas-written = { $count ->
 no-newsroom = { $folder } holds no newsroom to read.
 no-newsroom-help = Name the folder with its site.toml. Without --root the schemas offer no ids.
 
-brought-no-picture = { $file } is { $kind }, which browsers do not show.
+brought-no-picture = { $file } is { $kind }, and no picture that pages show.
 brought-no-picture-help = Save it as JPEG or PNG, and name that file.
 brought-too-large = { $file } has more than { $most } MB.
 brought-too-large-help = Save it smaller: the longer side needs no more than 4000 pixels.
