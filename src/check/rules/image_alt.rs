@@ -67,10 +67,10 @@ fn gallery(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn inside(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let Some(release) = text.release() else { return };
+    let body = text.body();
     let style = Style::of(text.language, &desk.site.settings);
-    for (number, picture) in release.body.pictures.iter().enumerate() {
-        let alt = alt(&release.body.text, number, &style);
+    for (number, picture) in body.pictures.iter().enumerate() {
+        let alt = alt(&body.text, number, &style);
         let message = if !alt.is_empty() {
             let fault = fault(&alt, &picture.file, text.language);
             fault.map(|fault| message!("image-alt", picture = form("this"), fault = form(fault)))

@@ -14,6 +14,7 @@ pub mod target;
 
 pub mod answers;
 pub mod headings;
+pub mod published_files;
 
 pub mod idle_embargo;
 pub mod other_days;

@@ -42,7 +42,7 @@ impl<'c> MediaKit<'c> {
         Some(Self {
             path: &announcement.pair.path,
             texts: PerLanguage::from_fn(|language| FeedItem::of(context, position, language)),
-            files: kit::files(&announcement, context.edition),
+            files: kit::files(&announcement),
             site_and_messages: PerLanguage::from_fn(|language| context.shell(language)),
         })
     }

@@ -1,15 +1,15 @@
 # ما يقوله مكتب التحرير عن الملفات والصور.
 
-missing-file = الملف { $file } ليس في مجلد هذا البيان.
+missing-file = { $of ->
+    [page] الملف { $file } ليس في مجلد هذه الصفحة.
+   *[release] الملف { $file } ليس في مجلد هذا البيان.
+}
 missing-file-help = ضعه في { $folder }.
 missing-file-remote = الصورة { $file } على خادم آخر.
 missing-file-remote-help = لا تحمّل الصفحات شيئًا من مكان آخر: ضع نسخة منها في المجلد.
 missing-file-scheme = { $typed } عنوان ينقصه `https://`، فيقود إلى ملف بجانب هذا النص.
 missing-file-scheme-help = اكتبه كاملًا: { $address }.
-missing-file-beside = { $text ->
-    [page] لا تشير صفحة ثابتة إلى ملف بجانبها: { $file }.
-   *[about] لا تشير نبذة تعريفية إلى ملف بجانبها: { $file }.
-}
+missing-file-beside = لا تشير نبذة تعريفية إلى ملف بجانبها: { $file }.
 missing-file-beside-help = ضع الملف في `static/`، واجعل الرابط عنوانه هناك، مثل `/documents/guide.pdf`.
 bad-picture = { $file } ليس صورة تعرضها المتصفحات.
 bad-picture-help = احفظه بصيغة JPEG أو PNG أو WebP أو AVIF أو GIF أو SVG.

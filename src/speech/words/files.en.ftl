@@ -1,15 +1,15 @@
 # What the desk says of files and pictures.
 
-missing-file = The file { $file } is not in the folder of this release.
+missing-file = { $of ->
+    [page] The file { $file } is not in the folder of this page.
+   *[release] The file { $file } is not in the folder of this release.
+}
 missing-file-help = Put it into { $folder }.
 missing-file-remote = The picture { $file } is on another host.
 missing-file-remote-help = Pages load nothing from elsewhere: put a copy into the folder.
 missing-file-scheme = { $typed } is an address without its `https://`, so it leads to a file beside this text.
 missing-file-scheme-help = Write it whole: { $address }.
-missing-file-beside = { $text ->
-    [page] A standing page cannot cite the file { $file } beside it.
-   *[about] A boilerplate cannot cite the file { $file } beside it.
-}
+missing-file-beside = A boilerplate cannot cite the file { $file } beside it.
 missing-file-beside-help = Put the file into static/ and link to it by its address, as /documents/guide.pdf.
 bad-picture = { $file } is not a picture that browsers show.
 bad-picture-help = Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.
