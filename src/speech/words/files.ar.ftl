@@ -150,6 +150,8 @@ image-alt-lead-missing = { $language ->
    *[en] ليس للصورة الرئيسية وصف بالإنجليزية.
 }
 image-alt-lead-missing-help = أضف `image_alt: …`، وفيه ما تُظهره الصورة، في جملة بهذه اللغة.
+image-alt-idle = المفتاح { $key } للصورة الرئيسية، وليس في هذا البيان صورة رئيسية.
+image-alt-idle-help = اذكر الصورة، مثل `image: signing.jpg`، أو احذف السطر.
 image-alt = { $picture ->
     [lead] وصف الصورة الرئيسية
    *[this] وصف هذه الصورة

@@ -150,6 +150,8 @@ image-alt-lead-missing = { $language ->
    *[en] The lead image has no English description.
 }
 image-alt-lead-missing-help = Add `image_alt: …`: what the picture shows, in a sentence of this language.
+image-alt-idle = { $key } belongs to a lead picture, and this release names none.
+image-alt-idle-help = Name the picture, as `image: signing.jpg`, or remove the line.
 image-alt = { $picture ->
     [lead] The description of the lead image
    *[this] The description of this picture
