@@ -83,6 +83,29 @@ fn a_kit_holds_both_texts_and_every_file_as_it_goes_out() {
 }
 
 #[test]
+fn pictures_of_the_text_have_their_words_in_the_kit_too() {
+    let newsroom = newsroom("media_kit: true");
+    let text = "![رصيف المحطة](platform.gif \"الرصيف الأول\")\n\n![قاعة المحطة](hall.gif \"القاعة\")\n\n![](line.gif)";
+    newsroom.replace(&format!("content/releases/{PATH}/ar.md"), "افتُتحت المحطة اليوم.", text);
+    newsroom.replace(
+        &format!("content/releases/{PATH}/en.md"),
+        "The station opened today.",
+        "![The *first* platform](platform.gif)",
+    );
+    newsroom.write(&format!("content/releases/{PATH}/platform.gif"), picture("platform"));
+    newsroom.write(&format!("content/releases/{PATH}/line.gif"), picture("line"));
+    newsroom.build_at(NOW).published();
+    let kit = unpacked(&newsroom.output()[KIT]);
+    let captions = String::from_utf8(kit["opening/captions.txt"].clone()).unwrap();
+    assert_eq!(
+        captions,
+        "hall.gif\nقاعة المحطة\nالقاعة\nالصورة: وام\nThe hall of the station\nPhoto: WAM\n\n\
+         platform.gif\nرصيف المحطة\nالرصيف الأول\nThe first platform\n"
+    );
+    assert!(kit.contains_key("opening/platform.gif") && kit.contains_key("opening/line.gif"));
+}
+
+#[test]
 fn only_who_asks_has_a_kit_and_only_while_its_text_is_public() {
     for more in [
         "",
