@@ -606,3 +606,20 @@ fn a_damaged_file_of_the_cache_says_nothing_of_sizes() {
     newsroom.build().published();
     support::assert_same(&newsroom.output(), &wanted);
 }
+
+#[test]
+fn a_heavy_picture_that_is_published_in_one_size_is_told_with_the_remedy() {
+    // What stands behind a picture is no part of it.
+    let heavy = |bytes: &[u8]| [bytes, &[0; 320_000]].concat();
+    let told = |name: &str, bytes: &[u8]| {
+        let newsroom = Newsroom::new()
+            .release("2025/03/summit", "ar", "title: قمة\ndate: 2025-03-01", &format!("![مصافحة بعد التوقيع]({name})"))
+            .release("2025/03/summit", "en", "title: A summit", &format!("![A handshake]({name})"))
+            .file(&format!("{SUMMIT}/{name}"), bytes);
+        checked(&newsroom, &["photo-heavy"]).len()
+    };
+    let gif = support::picture("large");
+    assert_eq!(told("a.gif", &heavy(&gif)), 1, "once, though both languages show it");
+    assert_eq!(told("a.gif", &gif), 0);
+    assert_eq!(told("a.jpg", &heavy(&Drawn::quarters(600, 400).jpeg())), 0, "smaller sizes are drawn of it");
+}

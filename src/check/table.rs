@@ -45,6 +45,7 @@ table![
     image_alt,
     photo_credit,
     photo_small,
+    photo_heavy,
     video,
     video_captions,
     broken_link,

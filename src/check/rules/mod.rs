@@ -39,6 +39,7 @@ pub mod hidden_file;
 pub mod hidden_words;
 pub mod image_alt;
 pub mod photo_credit;
+pub mod photo_heavy;
 pub mod photo_small;
 pub mod invisible;
 pub mod latin_punctuation;
