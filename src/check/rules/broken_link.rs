@@ -187,7 +187,10 @@ impl ReadersView<'_> {
             ContentFolder::Release(path) => self.release(path),
             ContentFolder::Page(slug) => self.page(slug, None, to),
         };
-        own.or_else(|| uncited(self.desk, folder, file, to))
+        let note = own.or_else(|| uncited(self.desk, folder, file, to))?;
+        // It may be an address of an earlier site.
+        let moved = self.answers().moved(&format!("{folder}/{file}"));
+        moved.map_or(Some(note), |pair| self.release(&pair.path))
     }
 
     /// A file of `static/`, or an old address that leads to a release.
