@@ -1,6 +1,6 @@
 //! The media kit of a release that asks for one.
 
-use std::io::Read;
+use std::io::{Read, Write};
 
 use support::{Newsroom, Tree, document, picture};
 
@@ -12,6 +12,10 @@ const KIT: &str = "releases/2026/02/opening/kit/opening.zip";
 
 fn photograph() -> Vec<u8> {
     std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/photographs/telephone.jpg")).unwrap()
+}
+
+fn film() -> Vec<u8> {
+    std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/photographs/telephone.mov")).unwrap()
 }
 
 fn newsroom(more: &str) -> Newsroom {
@@ -83,6 +87,29 @@ fn a_kit_holds_both_texts_and_every_file_as_it_goes_out() {
 }
 
 #[test]
+fn pictures_of_the_text_have_their_words_in_the_kit_too() {
+    let newsroom = newsroom("media_kit: true");
+    let text = "![رصيف المحطة](platform.gif \"الرصيف الأول\")\n\n![قاعة المحطة](hall.gif \"القاعة\")\n\n![](line.gif)";
+    newsroom.replace(&format!("content/releases/{PATH}/ar.md"), "افتُتحت المحطة اليوم.", text);
+    newsroom.replace(
+        &format!("content/releases/{PATH}/en.md"),
+        "The station opened today.",
+        "![The *first* platform](platform.gif)",
+    );
+    newsroom.write(&format!("content/releases/{PATH}/platform.gif"), picture("platform"));
+    newsroom.write(&format!("content/releases/{PATH}/line.gif"), picture("line"));
+    newsroom.build_at(NOW).published();
+    let kit = unpacked(&newsroom.output()[KIT]);
+    let captions = String::from_utf8(kit["opening/captions.txt"].clone()).unwrap();
+    assert_eq!(
+        captions,
+        "hall.gif\nقاعة المحطة\nالقاعة\nالصورة: وام\nThe hall of the station\nPhoto: WAM\n\n\
+         platform.gif\nرصيف المحطة\nالرصيف الأول\nThe first platform\n"
+    );
+    assert!(kit.contains_key("opening/platform.gif") && kit.contains_key("opening/line.gif"));
+}
+
+#[test]
 fn only_who_asks_has_a_kit_and_only_while_its_text_is_public() {
     for more in [
         "",
@@ -107,4 +134,28 @@ fn a_kit_is_made_anew_with_each_file_in_it() {
     let written = newsroom.build_at(NOW).published().written;
     assert!(written.iter().any(|file| file == KIT), "{written:?}");
     assert!(newsroom.output()[KIT] != before[KIT]);
+}
+
+#[test]
+fn verify_looks_into_a_kit_that_another_hand_packed() {
+    let newsroom = newsroom("media_kit: true");
+    newsroom.build_at(NOW).published();
+    let verify = || {
+        let run = newsroom.bayan("verify").args(["--at", NOW]).output().unwrap();
+        String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap()
+    };
+    assert!(!verify().contains("leaked-traces"), "{}", verify());
+    let own = unpacked(&newsroom.output()[KIT]);
+    for (name, bytes) in [("opening/view.jpg", photograph()), ("opening/more/film.mov", film())] {
+        let mut packer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let planted = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        let planted = planted.filter(|(own, _)| *own != name).chain([(name, bytes.as_slice())]);
+        for (name, bytes) in planted {
+            packer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            packer.write_all(bytes).unwrap();
+        }
+        newsroom.write(&format!("public/{KIT}"), packer.finish().unwrap().into_inner());
+        let told = verify();
+        assert!(told.contains("error[leaked-traces]") && told.contains(&format!("{KIT}/{name}")), "{told}");
+    }
 }

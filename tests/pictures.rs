@@ -606,3 +606,43 @@ fn a_damaged_file_of_the_cache_says_nothing_of_sizes() {
     newsroom.build().published();
     support::assert_same(&newsroom.output(), &wanted);
 }
+
+#[test]
+fn a_heavy_picture_that_is_published_in_one_size_is_told_with_the_remedy() {
+    // What stands behind a picture is no part of it.
+    let heavy = |bytes: &[u8]| [bytes, &[0; 320_000]].concat();
+    let told = |name: &str, bytes: &[u8]| {
+        let newsroom = Newsroom::new()
+            .release("2025/03/summit", "ar", "title: قمة\ndate: 2025-03-01", &format!("![مصافحة بعد التوقيع]({name})"))
+            .release("2025/03/summit", "en", "title: A summit", &format!("![A handshake]({name})"))
+            .file(&format!("{SUMMIT}/{name}"), bytes);
+        checked(&newsroom, &["photo-heavy"]).len()
+    };
+    let gif = support::picture("large");
+    assert_eq!(told("a.gif", &heavy(&gif)), 1, "once, though both languages show it");
+    assert_eq!(told("a.gif", &gif), 0);
+    assert_eq!(told("a.jpg", &heavy(&Drawn::quarters(600, 400).jpeg())), 0, "smaller sizes are drawn of it");
+}
+
+#[test]
+fn a_chart_in_a_smaller_size_has_its_own_colours_and_few_others() {
+    let rings = Drawn::of(1400, 900, |x, y| {
+        let (x, y) = (x as i64 - 700, y as i64 - 450);
+        [RED, SAND, GREEN, [250, 250, 250], BLUE][((x * x + y * y).isqrt() / 200) as usize]
+    });
+    let newsroom = with_lead("chart.png", &rings.png());
+    newsroom.build().published();
+    let colours = |drawn: &Drawn| drawn.pixels.iter().copied().collect::<BTreeSet<_>>();
+    assert_eq!(colours(&rings).len(), 5);
+    for end in ["-480.png", "-960.png"] {
+        let bytes = sized(&newsroom, end);
+        let drawn = Drawn::read(&bytes);
+        assert!(colours(&drawn).len() <= 256 && colours(&rings).is_subset(&colours(&drawn)), "{end}");
+        assert!(alike(drawn.at(drawn.width / 2, drawn.height / 2), RED), "{end}");
+    }
+    // A photograph that was saved as PNG keeps all that it has.
+    let many = Drawn::of(1400, 900, |x, y| [(x % 256) as u8, (y % 256) as u8, (x / 6) as u8]);
+    newsroom.write(&format!("{SUMMIT}/chart.png"), many.png());
+    newsroom.build().published();
+    assert!(colours(&Drawn::read(&sized(&newsroom, "-960.png"))).len() > 256);
+}

@@ -1,7 +1,7 @@
 //! What rules on references share.
 
 use crate::diagnostics::{Diagnostic, Message, Place, code, message, nearest};
-use crate::model::Pair;
+use crate::model::FileHome;
 
 /// A finding about a word that should have been one of `known`: the remedy is the nearest one, where there is one.
 pub fn with_nearest<'a>(note: Diagnostic, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
@@ -28,24 +28,29 @@ pub fn without_scheme(file: &str) -> Option<String> {
     (is_host && host.split('.').all(is_name)).then(|| format!("https://{file}"))
 }
 
-/// The pictures that an announcement shows, each with the place where it is named.
-pub fn pictures(pair: &Pair) -> Vec<(&str, Option<Place>)> {
-    let named = pair.photographs().map(|(key, one)| (one.file.value.as_str(), pair.place_of(key, one.file.span)));
-    let video = pair.facts.video.iter().filter_map(|video| Some((video.value.poster.as_deref()?, video.span)));
-    let posters = video.map(|(poster, span)| (poster, pair.place_of("video", span)));
-    let bodies = pair.releases.present().flat_map(|(_, release)| {
-        let pictures = release.body.pictures.iter();
-        pictures.map(|picture| (picture.file.as_str(), Some(Place::new(&release.file, picture.span))))
+/// The pictures that somebody shows, each with the place where it is named.
+pub fn pictures(home: FileHome<'_>) -> Vec<(&str, Option<Place>)> {
+    let named = home.pair().into_iter().flat_map(|pair| {
+        let photographs =
+            pair.photographs().map(|(key, one)| (one.file.value.as_str(), pair.place_of(key, one.file.span)));
+        let video = pair.facts.video.iter().filter_map(|video| Some((video.value.poster.as_deref()?, video.span)));
+        photographs.chain(video.map(|(poster, span)| (poster, pair.place_of("video", span))))
     });
-    named.chain(posters).chain(bodies).collect()
+    let bodies = home.texts().flat_map(|(file, body)| {
+        let pictures = body.pictures.iter();
+        pictures.map(|picture| (picture.file.as_str(), Some(Place::new(file, picture.span))))
+    });
+    named.chain(bodies).collect()
 }
 
-/// Names of all files that an announcement cites.
-pub fn files(pair: &Pair) -> impl Iterator<Item = &str> {
-    let facts = &pair.facts;
-    let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|one| one.file.value.as_str());
-    let photographs = pair.photographs().map(|(_, one)| one.file.value.as_str());
-    let bodies = pair.releases.present().flat_map(|(_, release)| release.body.cited()).map(|(file, _)| file);
-    let video = facts.video.iter().flat_map(|video| video.value.files());
-    photographs.chain(attachments).chain(video).chain(bodies)
+/// Names of all files that somebody cites.
+pub fn files(home: FileHome<'_>) -> impl Iterator<Item = &str> {
+    let named = home.pair().into_iter().flat_map(|pair| {
+        let facts = &pair.facts;
+        let attachments = facts.attachments.iter().flat_map(|list| &list.value).map(|one| one.file.value.as_str());
+        let photographs = pair.photographs().map(|(_, one)| one.file.value.as_str());
+        let video = facts.video.iter().flat_map(|video| video.value.files());
+        photographs.chain(attachments).chain(video)
+    });
+    named.chain(home.texts().flat_map(|(_, body)| body.cited()).map(|(file, _)| file))
 }

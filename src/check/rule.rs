@@ -3,7 +3,7 @@
 use super::desk::{Desk, Published};
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, Message, Severity};
-use crate::model::{Level, Site};
+use crate::model::{FileHome, Level, Site, StandingPage};
 use crate::source::{SourceFile, Span};
 
 /// A rule of the desk. Its file begins with its page in the manual: *What it finds*, *Why it matters*, *Example*.
@@ -36,6 +36,8 @@ pub enum Look {
     Remark(fn(&Desk<'_>, &Text<'_>, &mut Vec<Diagnostic>)),
     /// Both languages of an announcement, with its facts and files.
     Folder(fn(&Desk<'_>, &Folder<'_>, &mut Vec<Diagnostic>)),
+    /// The files of an announcement or a standing page, with both languages that cite them.
+    Files(fn(&Desk<'_>, FileHome<'_>, &mut Vec<Diagnostic>)),
     /// Everything at once.
     Room(fn(&Desk<'_>, &mut Vec<Diagnostic>)),
     /// A text beside what readers were given so far; not taken where nobody knows what that was.
@@ -66,8 +68,16 @@ impl Look {
     pub fn at_folder(&self, desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         match (self, &desk.published) {
             (Self::Folder(find), _) => find(desk, folder, notes),
+            (Self::Files(find), _) => find(desk, FileHome::Release(folder.pair), notes),
             (Self::FolderSince(find), Some(published)) => find(desk, published, folder, notes),
             _ => {}
+        }
+    }
+
+    /// Takes it at the files of a standing page.
+    pub fn at_page(&self, desk: &Desk<'_>, page: &StandingPage, notes: &mut Vec<Diagnostic>) {
+        if let Self::Files(find) = self {
+            find(desk, FileHome::Page(page), notes);
         }
     }
 

@@ -13,7 +13,7 @@ use super::rules::{self, broken_link, dead_link};
 use super::signs::Sign;
 use super::text::{Folder, Text};
 use crate::diagnostics::{Diagnostic, code, message};
-use crate::model::{Draft, Language, Level, Pair, Site};
+use crate::model::{Draft, Language, Level, Pair, Site, StandingPage};
 
 /// A rule with the text of its file, whose head is its page in the manual.
 pub struct ManualEntry {
@@ -45,6 +45,7 @@ table![
     image_alt,
     photo_credit,
     photo_small,
+    photo_heavy,
     video,
     video_captions,
     broken_link,
@@ -117,9 +118,7 @@ pub fn review(desk: Desk<'_>, scope: Scope, memo: &mut Memo) -> Vec<Diagnostic> 
     });
     let mut notes: Vec<Diagnostic> = finding.collect();
     memo.keep(known);
-    for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
-        notes.append(&mut run.texts(&[&Text::of_page(page)], Vec::new()));
-    }
+    site.pages.iter().for_each(|page| notes.append(&mut run.page(page)));
     run.looks(&mut notes, |look, notes| look.at_room(&run.desk, notes));
     notes.extend(unknown_rules(site));
     notes
@@ -211,6 +210,14 @@ impl<'a> TableRun<'a> {
         }
         let texts: Vec<&Text<'_>> = folder.texts.present().map(|(_, text)| text).collect();
         self.texts(&texts, notes)
+    }
+
+    /// What is wrong with a standing page.
+    fn page(&self, page: &StandingPage) -> Vec<Diagnostic> {
+        let mut notes = Vec::new();
+        self.looks(&mut notes, |look, notes| look.at_page(&self.desk, page, notes));
+        let texts: Vec<Text<'_>> = page.present().map(|(_, page)| Text::of_page(page)).collect();
+        self.texts(&texts.iter().collect::<Vec<_>>(), notes)
     }
 
     /// What is wrong with some texts, beside what was found of them already, without what is excused there.

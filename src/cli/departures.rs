@@ -15,7 +15,7 @@ use crate::edition::Edition;
 use crate::io::Failure;
 use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
-use crate::model::{Media, Pair};
+use crate::model::{ContentFolder, FileHome, Media, Pair};
 use crate::plan::Output;
 use crate::plan::copy::{self, Copy};
 use crate::source::{Fingerprint, Inputs};
@@ -36,8 +36,8 @@ pub struct Departures<'a> {
 /// One file that is to be published.
 struct Departing<'a> {
     path: &'a str,
-    /// The release that cites it; `None` for a file of `static/`.
-    pair: Option<&'a Pair>,
+    /// Beside the text that cites it; `None` for a file of `static/`.
+    folder: Option<&'a ContentFolder>,
     prints: FilePrints,
 }
 
@@ -71,13 +71,15 @@ impl Departures<'_> {
         Ok(notes)
     }
 
-    /// What cannot go out, or otherwise than someone may think: every file that a release cites, public or not, and those of
+    /// What cannot go out, or otherwise than someone may think: every file that a text cites, public or not, and those of
     /// `static/`. What the last build published is not looked at again.
     pub fn troubles(&self) -> Result<Vec<Diagnostic>, Failure> {
         let edition = Edition::at(self.now, &self.desk.newsroom, &self.desk.site);
         let known: HashSet<&str> =
             self.copies(&edition).into_iter().filter(|one| self.is_published(&one.0)).map(|one| one.1).collect();
-        let cited = self.desk.newsroom.pairs().iter().flat_map(|pair| copied_leak::cited(pair));
+        let releases = self.desk.newsroom.pairs().iter().map(|pair| FileHome::Release(pair));
+        let homes = releases.chain(self.desk.site.pages.iter().map(FileHome::Page));
+        let cited = homes.flat_map(copied_leak::cited);
         let all: BTreeSet<&str> = cited.map(|media| &*media.source).chain(self.statics()).collect();
         let fresh: Vec<&str> = all.into_iter().filter(|path| !known.contains(path)).collect();
         let look = |path: &&str| {
@@ -107,14 +109,11 @@ impl Departures<'_> {
         own.map(|blob| &*blob.path)
     }
 
-    /// The copies of an edition that are made of files, with the announcement that cites each.
-    fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Copy<'s>, &'s str, Option<&'s Pair>)> {
+    /// The copies of an edition that are made of files, with the folder of the text that cites each.
+    fn copies<'s>(&'s self, edition: &Edition<'s>) -> Vec<(Copy<'s>, &'s str, Option<&'s ContentFolder>)> {
         let statics = copy::statics(self.inputs, &edition.site.settings).map(|blob| (Copy::of_static(blob), None));
-        let media = edition.announcements().iter().flat_map(|one| {
-            let pair = one.pair;
-            copy::of_announcement(one, edition).into_iter().map(move |(copy, _)| (copy, Some(pair)))
-        });
-        let from = |(copy, pair): (Copy<'s>, Option<&'s Pair>)| copy.path().map(|path| (copy, path, pair));
+        let media = copy::all(edition).map(|one| (one.copy, Some(&one.media.folder)));
+        let from = |(copy, folder): (Copy<'s>, Option<&'s ContentFolder>)| copy.path().map(|path| (copy, path, folder));
         statics.chain(media).filter_map(from).collect()
     }
 
@@ -126,7 +125,8 @@ impl Departures<'_> {
             .filter(|one| !self.is_published(&one.0))
             .map(|one| (one.1, one.2))
             .collect();
-        fresh.into_par_iter().map(|(path, pair)| Ok(Departing { path, pair, prints: self.prints(path)? })).collect()
+        let one = |(path, folder)| Ok(Departing { path, folder, prints: self.prints(path)? });
+        fresh.into_par_iter().map(one).collect()
     }
 
     /// Whether the last build published this very file there.
@@ -136,10 +136,9 @@ impl Departures<'_> {
     }
 }
 
-/// Whether another public release cites the same bytes.
+/// Whether another public text cites the same bytes.
 fn is_common(one: &Departing<'_>, all: &[Departing<'_>]) -> bool {
     let cites = |other: &&Departing<'_>| other.prints[1] == one.prints[1];
-    let releases: BTreeSet<_> =
-        all.iter().filter(cites).filter_map(|other| other.pair).map(|pair| &pair.path).collect();
-    releases.len() > 1
+    let folders: BTreeSet<&ContentFolder> = all.iter().filter(cites).filter_map(|other| other.folder).collect();
+    folders.len() > 1
 }

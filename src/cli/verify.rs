@@ -23,7 +23,7 @@ use crate::io::leaving::{self, Leaving};
 use crate::io::names::on_disk;
 use crate::io::published::{self, PublishedBytes};
 use crate::io::{Failure, clock, output};
-use crate::model::{BaseUrl, Pair, PairPath, Settings, Site};
+use crate::model::{BaseUrl, ContentFolder, Pair, Settings, Site};
 use crate::plan::assets::Assets;
 use crate::plan::{copy, shell::iso};
 use crate::source::{Fingerprint, Inputs, Printed};
@@ -162,7 +162,7 @@ fn other_base(folder: &Path, survey: &Survey, base: &BaseUrl) -> Result<Option<D
     })
 }
 
-/// Fingerprints of all that is published without being made, each with the number of public releases that cite it.
+/// Fingerprints of all that is published without being made, each with the number of public texts that cite it.
 type Copies = HashMap<Fingerprint, usize>;
 
 fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies, Failure> {
@@ -172,16 +172,15 @@ fn copies(inputs: &Inputs, edition: &Edition<'_>, root: &Path) -> Result<Copies,
     let (held, large): (Vec<_>, Vec<_>) = statics.partition(|blob| blob.bytes.is_some());
     let held = held.into_iter().flat_map(|blob| &blob.bytes).map(Fingerprint::of);
     let mut copies: Copies = hashed.chain(held).map(|print| (print, 0)).collect();
-    let media = edition.announcements().iter().flat_map(|one| {
-        copy::of_announcement(one, edition).into_iter().map(|(_, media)| (&*media.source, Some(&one.pair.path)))
-    });
+    let media = copy::all(edition).map(|one| (&*one.media.source, Some(&one.media.folder)));
     let paths: Vec<_> = large.into_iter().map(|blob| (&*blob.path, None)).chain(media).collect();
     let print = |(path, cited): &(&str, Option<_>)| {
         let print =
             leaving::print(&on_disk(root, path)).map_err(|error| Failure::system("read", Path::new(path), &error))?;
         Ok((*cited, print))
     };
-    let read: Vec<(Option<&PairPath>, Fingerprint)> = paths.par_iter().map(print).collect::<Result<_, Failure>>()?;
+    let read: Vec<(Option<&ContentFolder>, Fingerprint)> =
+        paths.par_iter().map(print).collect::<Result<_, Failure>>()?;
     for (cited, print) in read.into_iter().collect::<HashSet<_>>() {
         *copies.entry(print).or_default() += usize::from(cited.is_some());
     }

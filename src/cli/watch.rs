@@ -150,7 +150,7 @@ fn files(changed: &Changed, state: &PreviewState<'_>) -> Vec<String> {
     let (Changed::Paths(paths), Some(desk)) = (changed, &state.desk) else { return Vec::new() };
     let base = &desk.site.settings.base_url;
     let of = |path: &std::sync::Arc<str>| match intake::place(path) {
-        Shelf::Media(pair, name) => Some(address::media(&pair, name).url(base)),
+        Shelf::Media(folder, name) => Some(address::media(&folder, name).url(base)),
         Shelf::Elsewhere => path.strip_prefix("static/").map(|path| Address::new(path).url(base)),
         _ => None,
     };

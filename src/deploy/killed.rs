@@ -7,20 +7,23 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::{DeployStep, Manifest, Wanted, compare};
-use crate::model::PairPath;
+use crate::model::{ContentFolder, PairPath, is_hashed};
 use crate::source::Fingerprint;
 
-/// A newsroom as it may be published: of each announcement whether it is there, its version, and whether it is withdrawn.
+/// A newsroom as it may be published: of each announcement whether it is there, its version, and whether it is withdrawn; of
+/// a standing page with a file whether it is there, and its version.
 #[derive(Clone, Debug)]
 struct Output {
     releases: Vec<Option<(u8, bool)>>,
+    page: Option<u8>,
     sheet: u8,
 }
 
 fn outputs() -> impl Strategy<Value = Vec<(Output, usize)>> {
     let release = proptest::option::weighted(0.7, (0..3_u8, proptest::bool::weighted(0.15)));
-    let output =
-        (proptest::collection::vec(release, 4), 0..3_u8).prop_map(|(releases, sheet)| Output { releases, sheet });
+    let page = proptest::option::weighted(0.7, 0..3_u8);
+    let output = (proptest::collection::vec(release, 4), page, 0..3_u8);
+    let output = output.prop_map(|(releases, page, sheet)| Output { releases, page, sheet });
     proptest::collection::vec((output, 0..60_usize), 1..6)
 }
 
@@ -58,15 +61,25 @@ impl Output {
             }
             let archive = [format!("{language}/releases/2026/index.html"), format!("{language}/feed.atom")];
             let front = format!("{language}/index.html");
+            let standing: Vec<String> = self.page.iter().map(|_| format!("{language}/press-kit/index.html")).collect();
+            if let (Some(version), Some(page)) = (self.page, standing.first()) {
+                let logo = format!("pages/press-kit/pictures/0000000{version}-960.png");
+                let names = vec![format!("pages/press-kit/logo-{version}.zip"), logo, front.clone()];
+                add(page, version.to_string(), names);
+            }
             add(&archive[0], String::new(), [all(language), vec![front.clone()]].concat());
             add(&archive[1], String::new(), all(language));
-            add(&front, String::new(), [all(language), archive.to_vec()].concat());
+            add(&front, String::new(), [all(language), archive.to_vec(), standing].concat());
             add(&format!("{language}/404.html"), String::new(), Vec::new());
         }
         add("index.html", String::new(), vec!["ar/index.html".to_owned(), "en/index.html".to_owned()]);
         for at in &listed {
             let Some((version, _)) = self.releases[*at] else { continue };
             files.insert(format!("releases/2026/02/release-{at}/report-{version}.pdf"), Text::default());
+        }
+        if let Some(version) = self.page {
+            files.insert(format!("pages/press-kit/logo-{version}.zip"), Text::default());
+            files.insert(format!("pages/press-kit/pictures/0000000{version}-960.png"), Text::default());
         }
         files
     }
@@ -90,10 +103,13 @@ impl Target {
         let (mut waiting, mut seen) = (vec!["index.html".to_owned()], HashSet::new());
         while let Some(file) = waiting.pop() {
             let Some((_, names)) = self.files.get(&file) else {
-                let pair = super::nature::pair(&file);
-                let pages = pair.as_ref().map(|pair| format!("ar/releases/{pair}/index.html"));
-                let is_down = pages.is_some_and(|page| !output.contains_key(&page))
-                    || pair.is_some_and(|pair| withdrawn.contains(&pair));
+                let folder = super::nature::folder(&file);
+                let page = folder.as_ref().map(|folder| match folder {
+                    ContentFolder::Release(path) => format!("ar/releases/{path}/index.html"),
+                    ContentFolder::Page(slug) => format!("ar/{slug}/index.html"),
+                });
+                let is_down = page.is_some_and(|page| !output.contains_key(&page))
+                    || matches!(folder, Some(ContentFolder::Release(path)) if withdrawn.contains(&path));
                 let is_down = is_down && !super::nature::is_page(&file);
                 // Before the first deploy nobody finds anything.
                 if is_down || file == "index.html" {
@@ -159,7 +175,7 @@ fn deploy(target: &mut Target, output: &Output, kill: usize, (now, shuffle): (i6
             return Err(format!("{file} is not as it is wanted"));
         }
     }
-    let strange = target.files.keys().filter(|file| !files.contains_key(*file) && !file.starts_with("assets/"));
+    let strange = target.files.keys().filter(|file| !files.contains_key(*file) && !is_hashed(file));
     strange.into_iter().next().map_or(Ok(true), |file| Err(format!("{file} was left behind")))
 }
 
@@ -186,8 +202,8 @@ proptest! {
 
 #[test]
 fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_after() {
-    let there = Output { releases: vec![Some((0, false)), Some((0, false))], sheet: 0 };
-    let gone = Output { releases: vec![Some((0, false)), None], sheet: 0 };
+    let there = Output { releases: vec![Some((0, false)), Some((0, false))], page: Some(0), sheet: 0 };
+    let gone = Output { releases: vec![Some((0, false)), None], page: Some(0), sheet: 0 };
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
     let prints =
@@ -212,8 +228,8 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
 
 #[test]
 fn one_more_release_is_as_many_puts_as_files_that_changed() {
-    let before = Output { releases: vec![Some((0, false)), None], sheet: 0 };
-    let after = Output { releases: vec![Some((0, false)), Some((0, false))], sheet: 0 };
+    let before = Output { releases: vec![Some((0, false)), None], page: Some(0), sheet: 0 };
+    let after = Output { releases: vec![Some((0, false)), Some((0, false))], page: Some(0), sheet: 0 };
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &before, usize::MAX, (1, 0)), Ok(true));
     let (old, new) = (before.files(), after.files());
@@ -223,4 +239,20 @@ fn one_more_release_is_as_many_puts_as_files_that_changed() {
     let changed = new.iter().filter(|(file, text)| old.get(*file) != Some(*text)).count();
     assert_eq!(deployment.steps().count(), changed);
     assert!(compare(&deployment.done, &wanted, Timestamp::UNIX_EPOCH).is_nothing(&deployment.done));
+}
+
+#[test]
+fn the_files_of_a_standing_page_go_with_it_at_once() {
+    let there = Output { releases: vec![None], page: Some(0), sheet: 0 };
+    let gone = Output { releases: vec![None], page: None, sheet: 0 };
+    let mut target = Target::default();
+    assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
+    let prints =
+        gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
+    let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
+    let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
+    let down: Vec<&str> = deployment.taken_down().map(DeployStep::file).collect();
+    for file in ["ar/press-kit/index.html", "pages/press-kit/logo-0.zip", "pages/press-kit/pictures/00000000-960.png"] {
+        assert!(down.contains(&file), "{file}: {down:?}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Address, PairPath, Route, SearchFile, is_hashed};
+use crate::model::{Address, ContentFolder, Route, SearchFile, is_hashed};
 use crate::outgoing::media_type;
 use crate::plan::policy::FOR_EVER;
 
@@ -52,6 +52,7 @@ pub fn turn(file: &str) -> DeployTurn {
         Some(Route::SearchFile(_, SearchFile::Description)) => DeployTurn::Feed,
         Some(Route::SearchFile(..)) => DeployTurn::File,
         Some(Route::Markdown(..) | Route::MediaKit(_) | Route::ShareCard(..)) => DeployTurn::File,
+        Some(Route::Media(..)) if is_page(file) => DeployTurn::Page,
         Some(Route::Media(..) | Route::Picture(..)) => DeployTurn::File,
         Some(Route::Release(..) | Route::Page(..) | Route::NotFound(_) | Route::Search(_)) => DeployTurn::Page,
         None if is_page(file) => DeployTurn::Page,
@@ -64,22 +65,22 @@ pub fn is_page(file: &str) -> bool {
     file.ends_with(".html")
 }
 
-/// The announcement to which it belongs.
-pub fn pair(file: &str) -> Option<PairPath> {
+/// The announcement or standing page to which it belongs.
+pub fn folder(file: &str) -> Option<ContentFolder> {
     match route(file)? {
         Route::Release(_, path)
         | Route::Markdown(_, path)
         | Route::MediaKit(path)
-        | Route::Media(path, _)
-        | Route::Picture(path, _)
-        | Route::ShareCard(_, Some(path), _) => Some(path),
+        | Route::ShareCard(_, Some(path), _) => Some(ContentFolder::Release(path)),
+        Route::Page(_, slug) => Some(ContentFolder::Page((&*slug).into())),
+        Route::Media(folder, _) | Route::Picture(folder, _) => Some(folder),
         _ => None,
     }
 }
 
-/// Whether it is the page of a release.
-pub fn is_release(file: &str) -> bool {
-    matches!(route(file), Some(Route::Release(..)))
+/// Whether it shows a text that cites files: where it is gone they go with it.
+pub fn shows_files(file: &str) -> bool {
+    matches!(route(file), Some(Route::Release(..) | Route::Page(..)))
 }
 
 /// The pages that may be shown instead of others.
@@ -108,6 +109,9 @@ mod tests {
         let turns = [
             ("assets/site.0f0f0f0f.css", DeployTurn::File),
             ("releases/2026/02/centre/report.pdf", DeployTurn::File),
+            ("pages/press-kit/logo.svg", DeployTurn::File),
+            ("pages/press-kit/pictures/0f0f0f0f-960.jpg", DeployTurn::File),
+            ("pages/old/address.html", DeployTurn::Page),
             ("en/releases/2026/02/centre/index.md", DeployTurn::File),
             ("logo.svg", DeployTurn::File),
             ("en/releases/2026/02/centre/card.0f0f0f0f.png", DeployTurn::File),

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use super::manifest::{FileState, Manifest, PlacedFile};
 use super::nature::{self, DeployTurn};
-use crate::model::{PairPath, is_hashed};
+use crate::model::{ContentFolder, PairPath, is_hashed};
 use crate::source::Fingerprint;
 
 /// What shall stand at the target.
@@ -59,7 +59,7 @@ pub struct Deployment {
 /// So long a hashed file is kept that no page names any more, for pages that are still open.
 const GRACE: i64 = 24 * 60 * 60;
 
-/// A place in the order: the phase, and within it by announcement, so that both languages go together.
+/// A place in the order: the phase, and within it by announcement or page, so that both languages go together.
 type StepPlace = (u8, u32, DeployTurn);
 
 /// The file of the front door.
@@ -85,13 +85,14 @@ pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployme
     let gone: Vec<(&String, &PlacedFile)> =
         manifest.files.iter().filter(|(file, _)| !wanted.files.contains_key(*file)).collect();
     let pages_gone =
-        gone.iter().filter(|(file, _)| nature::is_release(file)).filter_map(|(file, _)| nature::pair(file));
-    let taken: HashSet<PairPath> = pages_gone.chain(wanted.withdrawn.iter().cloned()).collect();
+        gone.iter().filter(|(file, _)| nature::shows_files(file)).filter_map(|(file, _)| nature::folder(file));
+    let withdrawn = wanted.withdrawn.iter().map(ContentFolder::from);
+    let taken: HashSet<ContentFolder> = pages_gone.chain(withdrawn).collect();
     // A withdrawal that was deployed before takes nothing down today.
-    let has_taken = gone.iter().any(|(file, _)| nature::pair(file).is_some_and(|pair| taken.contains(&pair)))
+    let has_taken = gone.iter().any(|(file, _)| nature::folder(file).is_some_and(|folder| taken.contains(&folder)))
         || plan.steps.keys().any(|(phase, ..)| *phase == COVER);
     for (file, placed) in gone {
-        plan.let_go(file, placed, manifest, |pair| taken.contains(pair), (has_taken, now.as_second()));
+        plan.let_go(file, placed, manifest, |folder| taken.contains(folder), (has_taken, now.as_second()));
     }
     plan.finish()
 }
@@ -112,15 +113,15 @@ fn coming(state: FileState) -> u32 {
 }
 
 struct Plan {
-    steps: BTreeMap<StepPlace, Vec<(Option<PairPath>, DeployStep)>>,
+    steps: BTreeMap<StepPlace, Vec<(Option<ContentFolder>, DeployStep)>>,
     under_way: Manifest,
     done: Manifest,
 }
 
 impl Plan {
     fn step(&mut self, place: StepPlace, step: DeployStep) {
-        let pair = nature::pair(step.file());
-        self.steps.entry(place).or_default().push((pair, step));
+        let folder = nature::folder(step.file());
+        self.steps.entry(place).or_default().push((folder, step));
     }
 
     fn want(&mut self, file: &str, content: (Fingerprint, u64), before: &Manifest, wanted: &Wanted, generation: u32) {
@@ -136,7 +137,11 @@ impl Plan {
             return;
         }
         // Its notice may name what is to come: until then there is none.
-        if there.is_some() && nature::pair(file).is_some_and(|pair| wanted.withdrawn.contains(&pair)) {
+        let is_withdrawn = || {
+            let folder = nature::folder(file);
+            matches!(folder, Some(ContentFolder::Release(path)) if wanted.withdrawn.contains(&path))
+        };
+        if there.is_some() && is_withdrawn() {
             self.cover(file, before);
         }
         let (place, state) = match there {
@@ -172,11 +177,11 @@ impl Plan {
         file: &str,
         there: &PlacedFile,
         before: &Manifest,
-        is_taken: impl Fn(&PairPath) -> bool,
+        is_taken: impl Fn(&ContentFolder) -> bool,
         (has_taken, now): (bool, i64),
     ) {
         let delete = DeployStep::Delete { file: file.to_owned() };
-        let belongs_to_taken = nature::pair(file).is_some_and(|pair| is_taken(&pair));
+        let belongs_to_taken = nature::folder(file).is_some_and(|folder| is_taken(&folder));
         let place = match there.state {
             _ if self.cover(file, before) => (GONE, 0, DeployTurn::Page),
             _ if belongs_to_taken || has_taken && nature::tells_of_all(file) => (TAKE_DOWN, 0, DeployTurn::File),
@@ -199,7 +204,7 @@ impl Plan {
 
     fn finish(self) -> Deployment {
         let taking_down = self.steps.keys().filter(|(phase, ..)| *phase <= TAKE_DOWN).count();
-        let in_order = |mut steps: Vec<(Option<PairPath>, DeployStep)>| -> Vec<DeployStep> {
+        let in_order = |mut steps: Vec<(Option<ContentFolder>, DeployStep)>| -> Vec<DeployStep> {
             steps.sort();
             steps.into_iter().map(|(_, step)| step).collect()
         };

@@ -49,6 +49,12 @@ impl<'n> Announcement<'n> {
         Some(PublicRelease { pair: self.pair, release, standing: self.standing, public_from: self.public_from })
     }
 
+    /// Whether its page shows its text, and what the text cites: a withdrawal may take both back.
+    pub fn shows_text(self) -> bool {
+        let withdrawn = self.pair.facts.withdrawn.as_ref().filter(|_| self.standing == Standing::Withdrawn);
+        withdrawn.is_none_or(|withdrawn| withdrawn.value.keep_text)
+    }
+
     /// Whether lists show it: a withdrawn one keeps only its own address.
     pub fn is_listed(self) -> bool {
         self.standing != Standing::Withdrawn

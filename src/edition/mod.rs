@@ -10,7 +10,7 @@ pub mod next_change;
 
 use jiff::Timestamp;
 
-use crate::model::{Language, Pair, PairPath, Site};
+use crate::model::{ContentFolder, FileHome, Language, Pair, PairPath, Site};
 use crate::newsroom::Newsroom;
 
 pub use announcement::{Announcement, PublicRelease};
@@ -86,6 +86,22 @@ impl<'n> Edition<'n> {
         let of = |at: &u32| &self.announcements[*at as usize].pair.path;
         let found = self.by_path.binary_search_by(|at| of(at).cmp(path)).ok()?;
         Some(self.by_path[found] as usize)
+    }
+
+    /// Everyone whose files may be public: what was taken back with its text shows none.
+    pub fn homes(&self) -> impl Iterator<Item = FileHome<'n>> + use<'n, '_> {
+        let releases = self.announcements.iter().filter(|one| one.shows_text()).map(|one| FileHome::Release(one.pair));
+        releases.chain(self.site.pages.iter().map(FileHome::Page)).filter(|home| !home.files().is_empty())
+    }
+
+    /// The one to whom a folder belongs.
+    pub fn home(&self, folder: &ContentFolder) -> Option<FileHome<'n>> {
+        match folder {
+            ContentFolder::Release(path) => {
+                self.get(path).filter(|one| one.shows_text()).map(|one| FileHome::Release(one.pair))
+            }
+            ContentFolder::Page(slug) => self.site.page(slug).map(FileHome::Page),
+        }
     }
 
     /// Whether something was put right in a language.

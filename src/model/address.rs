@@ -1,6 +1,6 @@
 //! Addresses: the one maker of every path that is published.
 
-use super::{BaseUrl, Language, PairPath};
+use super::{BaseUrl, ContentFolder, Language, PairPath};
 use crate::source::percent;
 
 /// A path below the site's root, not encoded, without a slash at its head: `ar/releases/2023/12/summit/`. One that
@@ -67,14 +67,14 @@ pub fn share_card(language: Language, path: Option<&PairPath>, print: &str) -> A
     Address::new([folder.as_str(), "card.", print, ".png"].concat())
 }
 
-/// A file of a pair, the same for both languages.
-pub fn media(path: &PairPath, name: &str) -> Address {
-    Address::new(format!("releases/{path}/{name}"))
+/// A file of a folder, the same for both languages.
+pub fn media(folder: &ContentFolder, name: &str) -> Address {
+    Address::new(format!("{folder}/{name}"))
 }
 
-/// A file that is made of a picture of a pair.
-pub fn picture(path: &PairPath, name: &str) -> Address {
-    Address::new(format!("releases/{path}/pictures/{name}"))
+/// A file that is made of a picture of a folder.
+pub fn picture(folder: &ContentFolder, name: &str) -> Address {
+    Address::new(format!("{folder}/pictures/{name}"))
 }
 
 /// The media kit of a pair, under a name that says whose it is.

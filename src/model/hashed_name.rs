@@ -10,8 +10,8 @@ enum NamePiece {
     Word(&'static str),
     /// The code of a language.
     Language,
-    /// A folder, by its name.
-    Folder,
+    /// A folder of any name, and what it is.
+    Folder(&'static str),
     /// The thousand of a year.
     Thousand,
     Hash,
@@ -29,7 +29,7 @@ struct NameShape {
 }
 
 /// An old address may stand below `assets/`, too.
-const SHAPES: [NameShape; 7] = [
+const SHAPES: [NameShape; 9] = [
     NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash], is_alone: false },
     NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash, Word("."), Rest], is_alone: false },
     NameShape { pieces: &[NamePiece::Language, Word("/card."), Hash, Word(".png")], is_alone: true },
@@ -37,11 +37,11 @@ const SHAPES: [NameShape; 7] = [
         pieces: &[
             NamePiece::Language,
             Word("/releases/"),
-            Folder,
+            Folder("year"),
             Word("/"),
-            Folder,
+            Folder("month"),
             Word("/"),
-            Folder,
+            Folder("slug"),
             Word("/card."),
             Hash,
             Word(".png"),
@@ -51,11 +51,11 @@ const SHAPES: [NameShape; 7] = [
     NameShape {
         pieces: &[
             Word("releases/"),
-            Folder,
+            Folder("year"),
             Word("/"),
-            Folder,
+            Folder("month"),
             Word("/"),
-            Folder,
+            Folder("slug"),
             Word("/pictures/"),
             Hash,
             Word("-"),
@@ -66,11 +66,11 @@ const SHAPES: [NameShape; 7] = [
     NameShape {
         pieces: &[
             Word("releases/"),
-            Folder,
+            Folder("year"),
             Word("/"),
-            Folder,
+            Folder("month"),
             Word("/"),
-            Folder,
+            Folder("slug"),
             Word("/pictures/"),
             Rest,
             Word("."),
@@ -78,6 +78,11 @@ const SHAPES: [NameShape; 7] = [
             Word("."),
             Rest,
         ],
+        is_alone: false,
+    },
+    NameShape { pieces: &[Word("pages/"), Folder("slug"), Word("/pictures/"), Hash, Word("-"), Rest], is_alone: true },
+    NameShape {
+        pieces: &[Word("pages/"), Folder("slug"), Word("/pictures/"), Rest, Word("."), Hash, Word("."), Rest],
         is_alone: false,
     },
     NameShape { pieces: &[NamePiece::Language, Word("/search/"), Thousand, Rest], is_alone: true },
@@ -98,7 +103,7 @@ fn fits(pieces: &[NamePiece], text: &str) -> bool {
         NamePiece::Language => Language::ALL.into_iter().any(|language| behind(language.code())),
         Thousand => THOUSANDS.into_iter().any(behind),
         Hash => text.get(..8).is_some_and(|hash| Fingerprint::is_in_file_name(hash) && behind(hash)),
-        Folder => behind(text.split('/').next().filter(|folder| !folder.is_empty()).unwrap_or("/")),
+        Folder(_) => behind(text.split('/').next().filter(|folder| !folder.is_empty()).unwrap_or("/")),
         Rest => {
             text.char_indices().skip(1).any(|(at, _)| fits(rest, &text[at..])) || rest.is_empty() && !text.is_empty()
         }
@@ -118,7 +123,7 @@ impl NamePiece {
         match self {
             Word(word) => word.replace('.', "\\."),
             Self::Language => one_of(&Language::ALL.map(Language::code)),
-            Folder => "[^/]+".to_owned(),
+            Folder(_) => "[^/]+".to_owned(),
             Thousand => one_of(&THOUSANDS),
             Hash => "[0-9a-f]{8}".to_owned(),
             Rest => ".+".to_owned(),
@@ -126,15 +131,15 @@ impl NamePiece {
     }
 }
 
-/// Beginnings with which nothing else begins, for hosts that compare no more. `folder` writes a folder of any name, by its
-/// number from 0; `None` where a host cannot.
-pub fn beginnings(folder: impl Fn(usize) -> Option<String>) -> Vec<String> {
+/// Beginnings with which nothing else begins, for hosts that compare no more. `folder` writes a folder of any name, by what it
+/// is: `year`, `month`, `slug`; `None` where a host cannot.
+pub fn beginnings(folder: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let shapes = SHAPES.iter().filter(|shape| shape.is_alone);
     shapes.flat_map(|shape| beginnings_of(shape.pieces, &folder).unwrap_or_default()).collect()
 }
 
-fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(usize) -> Option<String>) -> Option<Vec<String>> {
-    let (mut all, mut folders) = (vec![String::new()], 0);
+fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(&str) -> Option<String>) -> Option<Vec<String>> {
+    let mut all = vec![String::new()];
     let each = |all: &[String], words: &[&str]| -> Vec<String> {
         all.iter().flat_map(|begun| words.iter().map(move |word| format!("{begun}{word}"))).collect()
     };
@@ -143,10 +148,7 @@ fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(usize) -> Option<String>)
             Word(word) => each(&all, &[word]),
             NamePiece::Language => each(&all, &Language::ALL.map(Language::code)),
             Thousand => each(&all, &THOUSANDS),
-            Folder => {
-                folders += 1;
-                each(&all, &[&folder(folders - 1)?])
-            }
+            Folder(what) => each(&all, &[&folder(what)?]),
             Hash | Rest => break,
         };
     }
@@ -156,7 +158,7 @@ fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(usize) -> Option<String>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{PairPath, Route, SearchFile};
+    use crate::model::{ContentFolder, PairPath, Route, SearchFile};
 
     #[test]
     fn only_what_carries_its_hash_may_be_kept() {
@@ -169,6 +171,8 @@ mod tests {
             "en/releases/2026/02/مركز/card.0f0f0f0f.png",
             "releases/2026/02/مركز/pictures/0f0f0f0f-960.jpg",
             "releases/2026/02/مركز/pictures/توقيع الاتفاق.0f0f0f0f.jpg",
+            "pages/press-kit/pictures/0f0f0f0f-960.jpg",
+            "pages/هوية/pictures/شعار الوزارة.0f0f0f0f.png",
             "ar/search/2025.1a2b3c4d/7.json",
             "ar/search/2025-newest.1a2b3c4d/7.json",
             "ar/search/2025/7.1a2b3c4d.json",
@@ -188,6 +192,8 @@ mod tests {
             "releases/2026/02/centre/chart.20261117.svg",
             "releases/2026/02/centre/0f0f0f0f-960.jpg",
             "releases/2026/02/centre/pictures/signing.jpg",
+            "pages/press-kit/logo.0f0f0f0f.svg",
+            "pages/press-kit/pictures/logo.svg",
             "logo.0f0f0f0f.svg",
             "ar/releases/card.0f0f0f0f.png",
             "ar/card.0f0f0f0f.jpg",
@@ -202,6 +208,7 @@ mod tests {
     #[test]
     fn every_route_with_a_hash_is_among_them() {
         let (path, print) = (PairPath::parse("2026/02/مركز").expect("a path"), || "0f0f0f0f".into());
+        let (release, page) = (ContentFolder::from(&path), ContentFolder::Page("press-kit".into()));
         for language in Language::ALL {
             let of_search = |file| Route::SearchFile(language, file);
             for (route, hashed) in [
@@ -214,9 +221,11 @@ mod tests {
                 (of_search(SearchFile::Shown(2026, 3, print())), true),
                 (of_search(SearchFile::Manifest), false),
                 (of_search(SearchFile::Description), false),
-                (Route::Picture(path.clone(), "0f0f0f0f-960.webp".into()), true),
+                (Route::Picture(release.clone(), "0f0f0f0f-960.webp".into()), true),
+                (Route::Picture(page.clone(), "0f0f0f0f-960.webp".into()), true),
                 (Route::Release(language, path.clone()), false),
-                (Route::Media(path.clone(), "a.0f0f0f0f.jpg".into()), false),
+                (Route::Media(release.clone(), "a.0f0f0f0f.jpg".into()), false),
+                (Route::Media(page.clone(), "a.0f0f0f0f.jpg".into()), false),
             ] {
                 assert_eq!(is_hashed(&route.address().file()), hashed, "{route:?}");
             }
@@ -230,11 +239,16 @@ mod tests {
             "(?:assets/.+\\.[0-9a-f]{8}|assets/.+\\.[0-9a-f]{8}\\..+|(?:ar|en)/card\\.[0-9a-f]{8}\\.png|\
              (?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.[0-9a-f]{8}\\.png|\
              releases/[^/]+/[^/]+/[^/]+/pictures/[0-9a-f]{8}-.+|\
-             releases/[^/]+/[^/]+/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|(?:ar|en)/search/(?:1|2).+)"
+             releases/[^/]+/[^/]+/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|\
+             pages/[^/]+/pictures/[0-9a-f]{8}-.+|pages/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|\
+             (?:ar|en)/search/(?:1|2).+)"
         );
         let few = ["ar/card.", "en/card.", "ar/search/1", "ar/search/2", "en/search/1", "en/search/2"];
         assert_eq!(beginnings(|_| None), few);
-        let all = beginnings(|number| Some(format!(":{number}")));
-        assert!(all.contains(&"en/releases/:0/:1/:2/card.".to_owned()) && all.len() == few.len() + 3, "{all:?}");
+        let all = beginnings(|what| Some(format!(":{what}")));
+        assert!(
+            all.contains(&"en/releases/:year/:month/:slug/card.".to_owned()) && all.len() == few.len() + 4,
+            "{all:?}"
+        );
     }
 }

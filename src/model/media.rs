@@ -1,16 +1,19 @@
-//! Files that releases cite.
+//! Files that releases and standing pages cite.
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::ContentFolder;
 use crate::source::{Fingerprint, Fold, Hazard, Kind, PictureLook, Printed};
 
-/// A picture or attachment in a release's folder.
+/// A picture or document beside the text that cites it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Media {
     /// Project path.
     pub source: Arc<str>,
+    /// In which it lies.
+    pub folder: ContentFolder,
     /// The file's own name.
     pub name: String,
     /// In bytes.

@@ -10,8 +10,9 @@ pub mod freeze;
 
 pub mod deploy_target;
 pub mod host_kind;
-pub mod media;
 pub mod path;
+pub mod content_folder;
+pub mod media;
 pub mod release_type;
 pub mod settings;
 
@@ -48,6 +49,7 @@ pub mod release;
 pub mod static_page;
 
 pub mod pair;
+pub mod file_home;
 
 pub mod choice;
 pub mod site;
@@ -56,10 +58,12 @@ pub use address::Address;
 pub use bilingual::{Bilingual, PerLanguage};
 pub use body::{Body, Link, Picture};
 pub use choice::Choice;
+pub use content_folder::ContentFolder;
 pub use deploy_target::{DeployTarget, StoreKind, StorePlace, TargetPlace};
 pub use destination::{Destination, SiteAddress, SitePlace};
 pub use facts::{Attachment, Contact, Correction, Facts, Moment, Telephone, Withdrawal};
 pub use feed_format::FeedFormat;
+pub use file_home::FileHome;
 pub use freeze::Freeze;
 pub use hashed_name::is_hashed;
 pub use host_kind::HostKind;
@@ -84,6 +88,6 @@ pub use settings::{
 };
 pub use site::{Registry, Site};
 pub use sitemap::Sitemap;
-pub use static_page::StaticPage;
+pub use static_page::{StandingPage, StaticPage};
 pub use topic::Topic;
 pub use video::Video;

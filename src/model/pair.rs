@@ -185,11 +185,6 @@ impl Pair {
         self.is_half_read() || self.releases.present().any(|(_, release)| release.date_is_unreadable)
     }
 
-    /// Whether it is certain that no file of its folder has this name.
-    pub fn lacks(&self, name: &str) -> bool {
-        self.media(name).is_none() && !self.unread.iter().any(|unread| unread == name)
-    }
-
     /// A file of its folder.
     pub fn media(&self, name: &str) -> Option<&Media> {
         self.media.iter().find(|media| media.name == name)

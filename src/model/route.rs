@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Address};
 use super::list::number;
-use super::{FeedFormat, HostKind, Icon, Language, List, PairPath, SearchFile, Sitemap};
+use super::{ContentFolder, FeedFormat, HostKind, Icon, Language, List, PairPath, SearchFile, Sitemap};
 use crate::source::Fingerprint;
 
 /// First parts of addresses that hold lists.
@@ -53,10 +53,10 @@ pub enum Route {
     Llms(Option<Language>),
     /// All files of a release in one archive.
     MediaKit(PairPath),
-    /// A file beside a release, by its name.
-    Media(PairPath, Box<str>),
-    /// A file that is made of a picture of a release, by its name.
-    Picture(PairPath, Box<str>),
+    /// A file beside a release or a standing page, by its name.
+    Media(ContentFolder, Box<str>),
+    /// A file that is made of a picture of one, by its name.
+    Picture(ContentFolder, Box<str>),
     /// The page on which readers search.
     Search(Language),
     /// What it reads.
@@ -90,8 +90,8 @@ impl Route {
             Self::Llms(None) => Address::new("llms.txt"),
             Self::Llms(Some(language)) => address::feed(&address::front(*language), "llms.txt"),
             Self::MediaKit(path) => address::media_kit(path),
-            Self::Media(path, name) => address::media(path, name),
-            Self::Picture(path, name) => address::picture(path, name),
+            Self::Media(folder, name) => address::media(folder, name),
+            Self::Picture(folder, name) => address::picture(folder, name),
             Self::Search(language) => address::search(*language),
             Self::SearchFile(language, file) => address::feed(&address::search(*language), &file.name()),
         }
@@ -116,8 +116,10 @@ impl Route {
             Self::ShareCard(..) => "share-card",
             Self::Markdown(..) => "release-as-markdown",
             Self::MediaKit(_) => "media-kit",
-            Self::Media(..) => "file-of-a-release",
-            Self::Picture(..) => "picture-of-a-release",
+            Self::Media(ContentFolder::Release(_), _) => "file-of-a-release",
+            Self::Media(ContentFolder::Page(_), _) => "file-of-a-page",
+            Self::Picture(ContentFolder::Release(_), _) => "picture-of-a-release",
+            Self::Picture(ContentFolder::Page(_), _) => "picture-of-a-page",
             Self::Search(_) => "search-page",
             Self::SearchFile(..) => "search-file",
         }
@@ -128,18 +130,24 @@ impl Route {
         if let Some(root) = Self::at_root(address) {
             return Some(root);
         }
-        if let Some((folder, name)) = address.strip_prefix("releases/").and_then(|inside| inside.rsplit_once('/')) {
-            if let Some(path) = folder.strip_suffix("/kit").and_then(PairPath::parse) {
-                return (name.strip_suffix(".zip") == Some(path.slug())).then_some(Self::MediaKit(path));
-            }
-            let name = (!name.is_empty()).then(|| name.into())?;
-            return Some(match folder.strip_suffix("/pictures").and_then(PairPath::parse) {
-                Some(path) => Self::Picture(path, name),
-                None => Self::Media(PairPath::parse(folder)?, name),
-            });
-        }
         let (code, inside) = address.split_once('/')?;
-        Self::below(Language::from_code(code)?, inside)
+        match Language::from_code(code) {
+            Some(language) => Self::below(language, inside),
+            None => Self::file(address),
+        }
+    }
+
+    /// What is the same for both languages.
+    fn file(address: &str) -> Option<Self> {
+        let (folder, name) = address.rsplit_once('/').filter(|(_, name)| !name.is_empty())?;
+        let above = |part: &str| folder.strip_suffix(part).and_then(ContentFolder::parse);
+        if let Some(ContentFolder::Release(path)) = above("/kit") {
+            return (name.strip_suffix(".zip") == Some(path.slug())).then_some(Self::MediaKit(path));
+        }
+        match above("/pictures") {
+            Some(folder) => Some(Self::Picture(folder, name.into())),
+            None => Some(Self::Media(ContentFolder::parse(folder)?, name.into())),
+        }
     }
 
     fn at_root(address: &str) -> Option<Self> {
@@ -271,8 +279,13 @@ mod tests {
     fn every_address_comes_back_as_the_route_that_made_it() {
         let path = PairPath::parse("2025/03/افتتاح-مركز").expect("a path");
         let mut routes = vec![Route::Door, Route::NotFound(None), Route::Robots, Route::Manifest, Route::Llms(None)];
-        routes.push(Route::Media(path.clone(), "صورة 1.jpg".into()));
-        routes.push(Route::Picture(path.clone(), "1a2b3c4d-960.jpg".into()));
+        for folder in [ContentFolder::from(&path), ContentFolder::Page("هوية".into())] {
+            routes.push(Route::Media(folder.clone(), "صورة 1.jpg".into()));
+            routes.push(Route::Picture(folder, "1a2b3c4d-960.jpg".into()));
+        }
+        for page in ["pictures", "kit"] {
+            routes.push(Route::Media(ContentFolder::Page(page.into()), "1a2b3c4d-960.jpg".into()));
+        }
         routes.push(Route::MediaKit(path.clone()));
         routes.extend(HostKind::ALL.map(Route::Host));
         routes.extend(Icon::ALL.map(Route::Icon));
@@ -362,6 +375,11 @@ mod tests {
             "ar/releases/2025/03/card.0a1b2c3d.png",
             "card.0a1b2c3d.png",
             "releases/2025/03/a/kit/b.zip",
+            "pages/about/",
+            "pages/about",
+            "pages/about/logos/a.svg",
+            "pages/a.svg",
+            "pages/pictures/a/b.jpg",
         ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{Organisation, PerLanguage, Person, Settings, StaticPage, Topic};
+use super::{Organisation, Person, Settings, StandingPage, Topic};
 use crate::source::Fingerprint;
 
 /// Everything that is the same for every release.
@@ -18,7 +18,14 @@ pub struct Site {
     /// What `organisations.yaml` says.
     pub organisations: Registry<Organisation>,
     /// By slug.
-    pub pages: Vec<PerLanguage<Option<StaticPage>>>,
+    pub pages: Vec<StandingPage>,
+}
+
+impl Site {
+    /// The standing page of a slug.
+    pub fn page(&self, slug: &str) -> Option<&StandingPage> {
+        self.pages.iter().find(|page| page.slug == slug)
+    }
 }
 
 /// Things known by an id, in the order in which they were typed.

@@ -1,20 +1,16 @@
 //! Releases become pairs, folder by folder.
 
-use std::collections::BTreeMap;
-use std::ops::Bound;
-use std::sync::Arc;
-
 use serde::Deserialize;
 
 use super::half_draft::{self, Held};
 use super::reconcile;
-use crate::diagnostics::{Diagnostic, Place, Reviewed, message, name};
+use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::model::freeze::letting_out;
 use crate::model::pair::FactSource;
 use crate::model::{Draft, Facts, Language, Media, Moment, Pair, PairPath, PerLanguage, Release, Settings};
 use crate::parse::intake::{self, Shelf};
-use crate::parse::release;
-use crate::source::{Blob, Fingerprint, Fold, Inputs, SourceFile, Span, Spanned};
+use crate::parse::{beside, release};
+use crate::source::{Fingerprint, Fold, Inputs, SourceFile, Span, Spanned};
 
 /// What was read of a folder at another time.
 #[derive(Clone, Debug, Deserialize)]
@@ -45,9 +41,7 @@ pub fn folder(
         *typed.get_mut(language) = facts;
     }
     if releases.present().next().is_none() {
-        let message = message!("lone-media", folder = name(path.folder()));
-        let lone = |first: &Media| Diagnostic::warns("lone-media", message).at_place(Place::head(&first.source));
-        notes.extend(files.media.first().filter(|_| files.unread.is_empty()).map(lone));
+        notes.extend(files.media.first().filter(|_| files.unread.is_empty()).map(intake::lone));
         return Reviewed::new(None, notes);
     }
     let held = half_draft::held(&releases, &typed, &mut notes);
@@ -77,18 +71,12 @@ impl<'i> FolderFiles<'i> {
     fn of(path: &PairPath, inputs: &'i Inputs) -> Self {
         let inside = format!("{}/", path.folder());
         let mut texts = PerLanguage::default();
-        for (name, file) in below(&inputs.texts, &inside) {
+        for (name, file) in beside::below(&inputs.texts, &inside) {
             if let Shelf::Release(_, language) = intake::place(name) {
                 *texts.get_mut(language) = Some(file);
             }
         }
-        let media = below(&inputs.blobs, &inside).filter_map(|(file, blob)| match intake::place(file) {
-            Shelf::Media(_, name) => Some(one(file, name, blob)),
-            _ => None,
-        });
-        let unread =
-            inputs.unreadable.iter().filter_map(|file| file.path.strip_prefix(inside.as_str()).map(str::to_owned));
-        Self { texts, media: media.collect(), unread: unread.collect() }
+        Self { texts, media: beside::media(inputs, &inside).collect(), unread: beside::unread(inputs, &inside) }
     }
 
     fn fingerprint(&self, path: &PairPath) -> Fingerprint {
@@ -146,24 +134,5 @@ impl Folder<'_> {
         let fingerprint = files.fingerprint(path);
         let (path, FolderFiles { media, unread, .. }) = (path.clone(), files);
         Pair { path, releases, facts, typed_in, draft, held_until, media, unread, fingerprint }
-    }
-}
-
-/// The files of a map below a folder, whose path ends with a slash.
-fn below<'m, T>(map: &'m BTreeMap<Arc<str>, T>, folder: &str) -> impl Iterator<Item = (&'m Arc<str>, &'m T)> {
-    let from = map.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
-    from.take_while(move |(path, _)| path.starts_with(folder))
-}
-
-fn one(path: &Arc<str>, name: &str, blob: &Blob) -> Media {
-    Media {
-        source: path.clone(),
-        name: name.to_owned(),
-        size: blob.size,
-        kind: blob.kind,
-        dimensions: blob.dimensions,
-        look: blob.look.clone(),
-        hazard: blob.hazard.clone(),
-        fingerprint: blob.fingerprint,
     }
 }

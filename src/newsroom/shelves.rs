@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::gather::{self, KeptFolder};
 use crate::diagnostics::{Diagnostic, Reviewed};
-use crate::model::{Pair, PairPath, Settings};
+use crate::model::{ContentFolder, Pair, PairPath, Settings};
 use crate::parse::intake::{self, Shelf};
 use crate::source::{Changed, FileText, Fingerprint, Inputs};
 
@@ -83,13 +83,13 @@ impl Shelves {
     fn sort(&mut self, path: &Arc<str>, inputs: &Inputs, folders: &mut BTreeSet<PairPath>) {
         self.strays.remove(path);
         match intake::place(path) {
-            Shelf::Release(folder, _) | Shelf::Media(folder, _) => {
+            Shelf::Release(folder, _) | Shelf::Media(ContentFolder::Release(folder), _) => {
                 folders.insert(folder);
             }
             Shelf::Stray(note) if inputs.has(path) => {
                 self.strays.insert(path.clone(), note);
             }
-            Shelf::Stray(_) | Shelf::Page(..) | Shelf::Elsewhere => {}
+            Shelf::Stray(_) | Shelf::Page(..) | Shelf::Media(ContentFolder::Page(_), _) | Shelf::Elsewhere => {}
         }
     }
 

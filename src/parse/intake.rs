@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message, name, nearest, typed};
-use crate::model::{Language, PairPath};
+use crate::model::{ContentFolder, Language, Media, PairPath};
 use crate::source::{LinkHome, Missing, Unreadable, Why};
 
 /// Where a file of the project belongs, by its path alone.
 pub enum Shelf<'a> {
     /// One language of a release.
     Release(PairPath, Language),
-    /// A file at a release's side, and its name.
-    Media(PairPath, &'a str),
+    /// A file at the side of a release or a standing page, and its name.
+    Media(ContentFolder, &'a str),
     /// One language of a standing page, by its slug.
     Page(&'a str, Language),
     /// Nowhere: what is wrong, so that nothing is left out silently.
@@ -25,8 +25,8 @@ const REGISTRIES: [&str; 3] = ["topics.yaml", "people.yaml", "organisations.yaml
 /// Finds the place of a file.
 pub fn place(path: &Arc<str>) -> Shelf<'_> {
     let Some(inside) = path.strip_prefix("content/") else { return Shelf::Elsewhere };
-    // Beside a release it may be a document that the release cites.
-    if is_for_people(inside) && (is_text(inside) || !is_beside_release(inside)) {
+    // Beside a text it may be a document that the text cites.
+    if is_for_people(inside) && (is_text(inside) || beside(inside).is_none()) {
         return Shelf::Stray(unread(path));
     }
     if !is_text(inside) {
@@ -64,9 +64,10 @@ fn is_for_people(path: &str) -> bool {
     FOR_PEOPLE.contains(&name)
 }
 
-fn is_beside_release(inside: &str) -> bool {
-    let folder = inside.strip_prefix("releases/").and_then(|rest| rest.rsplit_once('/'));
-    folder.is_some_and(|(folder, _)| PairPath::parse(folder).is_some())
+/// The folder of texts in which a file lies, and its name.
+fn beside(inside: &str) -> Option<(ContentFolder, &str)> {
+    let (folder, name) = inside.rsplit_once('/')?;
+    Some((ContentFolder::parse(folder)?, name))
 }
 
 fn unread(path: &Arc<str>) -> Diagnostic {
@@ -88,13 +89,22 @@ fn release<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {
     }
 }
 
-/// Pictures and documents belong to releases: `content/releases/2023/12/slug/photo.jpg`.
+/// Pictures and documents belong to texts: `content/releases/2023/12/slug/photo.jpg`, `content/pages/press-kit/logo.svg`.
 fn media<'a>(path: &Arc<str>, inside: &'a str) -> Shelf<'a> {
-    let at = inside.strip_prefix("releases/").and_then(|rest| rest.rsplit_once('/'));
-    if let Some((pair, name)) = at.and_then(|(folder, name)| Some((PairPath::parse(folder)?, name))) {
-        return Shelf::Media(pair, name);
+    if let Some((folder, name)) = beside(inside) {
+        return Shelf::Media(folder, name);
     }
     Shelf::Stray(Diagnostic::warns("lone-media", message!("lone-media-outside")).at_place(Place::head(path)))
+}
+
+/// What is said of a folder that holds this file, and no text beside it.
+pub fn lone(first: &Media) -> Diagnostic {
+    let of = match first.folder {
+        ContentFolder::Release(_) => "release",
+        ContentFolder::Page(_) => "page",
+    };
+    let message = message!("lone-media", folder = name(first.folder.in_project()), of = form(of));
+    Diagnostic::warns("lone-media", message).at_place(Place::head(&first.source))
 }
 
 fn page<'a>(path: &Arc<str>, rest: &'a str) -> Shelf<'a> {

@@ -9,6 +9,7 @@ pub mod config;
 pub mod address;
 
 pub mod intake;
+pub mod beside;
 pub mod markdown;
 pub mod pdf;
 pub mod office;
@@ -48,7 +49,7 @@ pub mod registries;
 pub mod schema;
 
 use crate::diagnostics::{Diagnostic, Place, Reviewed, message, typed};
-use crate::model::{PerLanguage, Route, Settings, Site, StaticPage};
+use crate::model::{ContentFolder, PerLanguage, Route, Settings, Site, StandingPage};
 use crate::source::Inputs;
 
 /// What is wrong with files that were found but cannot be used, and with folders that were not found.
@@ -83,19 +84,36 @@ pub fn no_site() -> Diagnostic {
     Diagnostic::stops("no-site", message!("no-site"))
 }
 
-fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLanguage<Option<StaticPage>>>> {
+/// The standing pages, in order of their slugs, each with the files at its side.
+fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<StandingPage>> {
     let mut notes = Vec::new();
-    let mut pages: Vec<PerLanguage<Option<StaticPage>>> = Vec::new();
-    for (path, file) in inputs.texts.iter().filter(|(path, _)| path.starts_with("content/pages/")) {
+    let mut pages: Vec<StandingPage> = Vec::new();
+    for (path, file) in beside::below(&inputs.texts, PAGES) {
         let intake::Shelf::Page(slug, language) = intake::place(path) else { continue };
         let page = release::standing_page(file, slug, language, settings).note_into(&mut notes);
-        let same = |known: &&mut PerLanguage<Option<StaticPage>>| known.present().any(|(_, page)| page.slug == slug);
-        match pages.iter_mut().find(same) {
-            Some(known) => *known.get_mut(language) = Some(page),
+        let same = pages.iter().position(|known| known.slug == slug).unwrap_or_else(|| {
+            let unread = beside::unread(inputs, &format!("{PAGES}{slug}/"));
+            pages.push(StandingPage {
+                slug: slug.to_owned(),
+                texts: PerLanguage::default(),
+                media: Vec::new(),
+                unread,
+            });
+            pages.len() - 1
+        });
+        *pages[same].texts.get_mut(language) = Some(page);
+    }
+    let mut lone: Option<ContentFolder> = None;
+    for media in beside::media(inputs, PAGES) {
+        let ContentFolder::Page(slug) = &media.folder else { continue };
+        match pages.iter_mut().find(|page| *page.slug == **slug) {
+            Some(page) => page.media.push(media),
+            None if lone.as_ref() == Some(&media.folder) => {}
             None => {
-                let mut fresh = PerLanguage::default();
-                *fresh.get_mut(language) = Some(page);
-                pages.push(fresh);
+                // A text that could not be taken in was told.
+                let is_known = !beside::unread(inputs, &format!("{PAGES}{slug}/")).is_empty();
+                notes.extend((!is_known).then(|| intake::lone(&media)));
+                lone = Some(media.folder);
             }
         }
     }
@@ -107,3 +125,5 @@ fn standing_pages(inputs: &Inputs, settings: &Settings) -> Reviewed<Vec<PerLangu
     }
     Reviewed::new(pages, notes)
 }
+
+const PAGES: &str = "content/pages/";

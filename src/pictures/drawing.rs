@@ -2,7 +2,7 @@
 
 use super::recipe::{DrawnForm, Recipe};
 use super::scaled::{Pixels, scaled};
-use super::{colours, jpeg};
+use super::{colours, few_colours, jpeg};
 use crate::outgoing::{self, PictureLabel, Remark, Uncleanable};
 use crate::source::{HEAD, Kind, PictureFault};
 
@@ -13,6 +13,8 @@ pub struct Drawing {
     /// How it is turned, 1 to 8 as Exif counts.
     turned: u8,
     label: PictureLabel,
+    /// Its colours, where they are few.
+    table: Option<Vec<u8>>,
 }
 
 impl Drawing {
@@ -43,7 +45,10 @@ impl Drawing {
             Kind::Png => super::png::read(&cleaned.bytes)?,
             _ => return Err(PictureFault::Damaged),
         };
-        Ok(Self { pixels, profile, turned: cleaned.orientation, label: cleaned.label })
+        // No JPEG has few.
+        let is_png = matches!(Kind::of(&bytes[..bytes.len().min(HEAD)]), Kind::Png);
+        let table = is_png.then(|| few_colours::table(&pixels)).flatten();
+        Ok(Self { pixels, profile, turned: cleaned.orientation, label: cleaned.label, table })
     }
 
     /// The bytes of what a recipe says.
@@ -60,8 +65,16 @@ impl Drawing {
             PictureLabel { credit: recipe.credit.clone().or_else(|| self.label.credit.clone()), ..self.label.clone() };
         match recipe.form {
             DrawnForm::Jpeg => jpeg::write(&on_white(drawn), &label),
-            DrawnForm::Png => super::png::write(drawn, &label),
+            DrawnForm::Png => super::png::write(self.with_few_colours(drawn), &label),
         }
+    }
+}
+
+impl Drawing {
+    fn with_few_colours(&self, drawn: Pixels) -> Pixels {
+        let Some(table) = &self.table else { return drawn };
+        let table = colours::to_srgb(table.clone(), drawn.channels, self.profile.as_deref());
+        few_colours::with_few(drawn, &table)
     }
 }
 

@@ -10,6 +10,7 @@ mod colours;
 mod scaled;
 mod jpeg;
 mod png;
+mod few_colours;
 
 pub mod drawing;
 

@@ -4,9 +4,6 @@
 use super::focus::Focus;
 use crate::source::{Fingerprint, Fold};
 
-/// Whatever changes the bytes that come of a recipe counts this up: another crate, another quality, another step.
-const MAKER: i64 = 1;
-
 /// One picture to be drawn of another.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Recipe {
@@ -36,6 +33,14 @@ pub enum DrawnForm {
 }
 
 impl DrawnForm {
+    /// Whatever changes the bytes that come of a recipe counts this up: another crate, another quality, another step.
+    const fn maker(self) -> i64 {
+        match self {
+            Self::Jpeg => 1,
+            Self::Png => 2,
+        }
+    }
+
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Jpeg => "jpg",
@@ -92,7 +97,7 @@ impl Recipe {
         let Self { size, part, form, credit } = self;
         let CutPart { left, top, width, height } = *part;
         let numbers = [size.0, size.1, left, top, width, height].map(i64::from);
-        let fold = Fold::new().text("picture").number(MAKER).print(source).text(form.ending());
+        let fold = Fold::new().text("picture").number(form.maker()).print(source).text(form.ending());
         numbers.into_iter().fold(fold, Fold::number).maybe(credit.as_deref()).done()
     }
 

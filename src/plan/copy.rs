@@ -1,4 +1,4 @@
-//! Files that are published as they are: static ones, and the media that public releases cite.
+//! Files that are published as they are: static ones, and the media that public texts cite.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use super::assets::{Asset, is_wanted};
 use super::content::Content;
 use super::context::Context;
 use super::photographs;
-use crate::edition::{Announcement, Edition};
-use crate::model::{Address, Media, PairPath, Route, Settings, Standing, address};
+use crate::edition::Edition;
+use crate::model::{Address, ContentFolder, FileHome, Media, Route, Settings, address};
 use crate::output;
 use crate::source::{Blob, Entry, Inputs};
 
@@ -19,7 +19,7 @@ output! {
     }
     address = |copy| match &copy.file {
         Original::Static(blob) => plain_name(blob),
-        Original::Media(path, media) => address::media(path, &media.name),
+        Original::Media(media) => address::media(&media.folder, &media.name),
         Original::Picture(address, _) => address.clone(),
         Original::Asset(asset) => asset.address(),
     };
@@ -28,7 +28,7 @@ output! {
             Some(bytes) => Content::Bytes(bytes.to_vec()),
             None => Content::File(Arc::clone(&blob.path)),
         },
-        Original::Media(_, media) | Original::Picture(_, media) => Content::File(Arc::clone(&media.source)),
+        Original::Media(media) | Original::Picture(_, media) => Content::File(Arc::clone(&media.source)),
         Original::Asset(asset) => Content::Bytes(asset.bytes.to_vec()),
     });
 }
@@ -38,8 +38,8 @@ output! {
 pub enum Original<'n> {
     /// A file of `static/`.
     Static(Entry<'n, Blob>),
-    /// A file beside the release of this path.
-    Media(&'n PairPath, Entry<'n, Media>),
+    /// A file beside the text that cites it.
+    Media(Entry<'n, Media>),
     /// A picture as it is, at an address that changes with it.
     Picture(Address, Entry<'n, Media>),
     Asset(Entry<'n, Asset<'n>>),
@@ -62,7 +62,7 @@ impl<'n> Copy<'n> {
     pub fn path(&self) -> Option<&'n str> {
         match &self.file {
             Original::Static(blob) => blob.get().bytes.is_none().then_some(&*blob.get().path),
-            Original::Media(_, media) | Original::Picture(_, media) => Some(&*media.get().source),
+            Original::Media(media) | Original::Picture(_, media) => Some(&*media.get().source),
             Original::Asset(_) => None,
         }
     }
@@ -78,48 +78,43 @@ pub fn statics<'i>(inputs: &'i Inputs, settings: &'i Settings) -> impl Iterator<
     inputs.blobs.values().filter(|blob| blob.path.starts_with("static/") && is_wanted(&blob.path, settings))
 }
 
-/// The files that public releases cite.
+/// The files that public releases and standing pages cite.
 pub fn routes(context: &Context<'_>) -> Vec<Route> {
-    let all = context.edition.announcements().iter();
-    let of = |one: &Announcement<'_>| {
-        let names = media(one, context.edition).map(|media| media.name.as_str());
-        names.map(|name| Route::Media(one.pair.path.clone(), name.into())).collect::<Vec<_>>()
-    };
-    all.flat_map(of).collect()
+    let all = context.edition.homes().flat_map(media);
+    all.map(|media| Route::Media(media.folder.clone(), media.name.as_str().into())).collect()
 }
 
-/// All files of an announcement that are published as they are, but cleaned, each with where it stands.
-pub fn of_announcement<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> Vec<(Copy<'s>, &'s Media)> {
-    let path = &announcement.pair.path;
-    let cited = media(announcement, edition).map(|media| (Original::Media(path, Entry::from(media)), media));
-    let shown = photographs::shown(announcement).into_iter();
-    let shown = shown.map(|photo| (Original::Picture(photo.original().address, photo.file), photo.file.get()));
-    cited.chain(shown).map(|(original, media)| (Copy::of(original), media)).collect()
+/// A file that is published as it is, but cleaned.
+pub struct CopiedFile<'n> {
+    pub copy: Copy<'n>,
+    pub media: &'n Media,
 }
 
-pub fn of_media<'c>(context: &'c Context<'_>, path: &PairPath, name: &str) -> Option<Copy<'c>> {
-    let announcement = context.edition.get(path)?;
-    let media = media(&announcement, context.edition).find(|media| media.name == name)?;
-    Some(Copy { file: Original::Media(&announcement.pair.path, Entry::from(media)) })
+/// All of them, each as often as it stands somewhere.
+pub fn all<'n>(edition: &Edition<'n>) -> impl Iterator<Item = CopiedFile<'n>> {
+    edition.homes().flat_map(|home| {
+        let cited = media(home).map(|media| (Original::Media(Entry::from(media)), media));
+        let shown = photographs::shown(home).into_iter();
+        let shown = shown.map(|photo| (Original::Picture(photo.original().address, photo.file), photo.file.get()));
+        cited.chain(shown).map(|(file, media)| CopiedFile { copy: Copy { file }, media })
+    })
 }
 
-/// The files that a public release attaches or links to. What a withdrawn release no longer shows is not among them.
-pub fn media<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> impl Iterator<Item = &'s Media> + use<'s> {
-    let pair = announcement.pair;
-    cited(announcement, edition).into_iter().filter_map(|name| pair.media(name))
+pub fn of_media<'c>(context: &'c Context<'_>, folder: &ContentFolder, name: &str) -> Option<Copy<'c>> {
+    let media = media(context.edition.home(folder)?).find(|media| media.name == name)?;
+    Some(Copy { file: Original::Media(Entry::from(media)) })
 }
 
-/// Names of the files that a pair attaches or links to in either language.
-fn cited<'s>(announcement: &Announcement<'s>, edition: &Edition<'_>) -> BTreeSet<&'s str> {
-    let pair = announcement.pair;
-    let withdrawn = announcement.standing == Standing::Withdrawn;
-    if withdrawn && pair.withdrawal(edition.now).is_none_or(|withdrawal| !withdrawal.keep_text) {
-        return BTreeSet::new();
-    }
-    let facts = &pair.facts;
-    let attachments =
-        facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| attachment.file.value.as_str());
-    let links = pair.releases.present().flat_map(|(_, release)| &release.body.links).filter_map(|link| link.file());
-    let videos = facts.video.iter().flat_map(|video| video.value.files_but_poster());
-    attachments.chain(videos).chain(links).collect()
+/// The files that somebody attaches or links to, in order of name.
+pub fn media<'n>(home: FileHome<'n>) -> impl Iterator<Item = &'n Media> + use<'n> {
+    cited(home).into_iter().filter_map(move |name| home.media(name))
+}
+
+/// Names of the files that are attached or linked to in either language.
+fn cited(home: FileHome<'_>) -> BTreeSet<&str> {
+    let facts = home.pair().map(|pair| &pair.facts);
+    let attachments = facts.into_iter().flat_map(|facts| &facts.attachments).flat_map(|list| &list.value);
+    let videos = facts.into_iter().flat_map(|facts| &facts.video).flat_map(|video| video.value.files_but_poster());
+    let links = home.texts().flat_map(|(_, body)| &body.links).filter_map(|link| link.file());
+    attachments.map(|attachment| attachment.file.value.as_str()).chain(videos).chain(links).collect()
 }

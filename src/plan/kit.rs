@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::tools::Tools;
 use super::{copy, photographs};
-use crate::edition::{Announcement, Edition};
-use crate::model::{Address, Bilingual, Media, PerLanguage, Standing, address};
+use crate::edition::Announcement;
+use crate::model::{Address, Bilingual, FileHome, Media, PerLanguage, Standing, address};
 use crate::render::archive;
 use crate::source::Entry;
 
@@ -34,11 +34,11 @@ pub fn has_kit(announcement: &Announcement<'_>) -> bool {
 
 impl<'n> Kit<'n> {
     /// Of a release that asks for none nothing is looked at.
-    pub fn of(announcement: &Announcement<'n>, edition: &Edition<'_>) -> Option<Self> {
+    pub fn of(announcement: &Announcement<'n>) -> Option<Self> {
         let texts = || announcement.pair.releases.present().map(|(_, release)| release.file.text.len() as u64).sum();
         has_kit(announcement).then(|| Self {
             address: address::media_kit(&announcement.pair.path),
-            files: files(announcement, edition),
+            files: files(announcement),
             texts: texts(),
         })
     }
@@ -51,12 +51,13 @@ impl<'n> Kit<'n> {
 }
 
 /// Those of a kit.
-pub fn files<'n>(announcement: &Announcement<'n>, edition: &Edition<'_>) -> Vec<KitFile<'n>> {
+pub fn files<'n>(announcement: &Announcement<'n>) -> Vec<KitFile<'n>> {
     let pair = announcement.pair;
     let video = pair.facts.video.as_ref().and_then(|video| video.value.file.as_deref());
-    let cited = copy::media(announcement, edition).filter(|media| video != Some(&media.name));
+    let home = FileHome::Release(pair);
+    let cited = copy::media(home).filter(|media| video != Some(&media.name));
     let mut files: BTreeMap<&str, KitFile<'n>> = BTreeMap::new();
-    for media in cited.map(Entry::from).chain(photographs::shown(announcement).iter().map(|photo| photo.file)) {
+    for media in cited.map(Entry::from).chain(photographs::shown(home).iter().map(|photo| photo.file)) {
         let file = media.get();
         files.entry(&file.name).or_insert_with(|| KitFile {
             media,

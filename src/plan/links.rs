@@ -4,7 +4,8 @@ use super::photographs::{Photo, choice, usual};
 use crate::edition::{Edition, Listing};
 use crate::model::text::Saying;
 use crate::model::{
-    Address, Body, Destination, Language, List, Pair, PairPath, Person, Picture, Route, SiteAddress, SitePlace, address,
+    Address, Body, Destination, FileHome, Language, List, PairPath, Person, Picture, Route, SiteAddress, SitePlace,
+    address,
 };
 use crate::source::{Entry, percent};
 use crate::text::html::PictureTarget;
@@ -15,8 +16,8 @@ use crate::text::{Speaker, Style, Targets, speaker};
 pub struct Links<'n> {
     pub edition: &'n Edition<'n>,
     pub language: Language,
-    /// The pair whose text it is, for its files.
-    pub pair: Option<&'n Pair>,
+    /// Whose text it is, for the files at its side.
+    pub home: Option<FileHome<'n>>,
     pub form: AddressForm,
 }
 
@@ -75,7 +76,8 @@ impl<'n> Links<'n> {
             Speaker::Person(id) => *id,
         };
         let Some(person) = self.edition.site.people.get(id) else { return id.to_owned() };
-        let day = self.pair.and_then(|pair| pair.date()).map(|date| date.day);
+        let pair = self.home.and_then(FileHome::pair);
+        let day = pair.and_then(|pair| pair.date()).map(|date| date.day);
         let office = day.and_then(|day| person.office_on(day)).map(|office| office.title.get(self.language));
         let honorific = person.honorific.as_ref().map(|honorific| honorific.get(self.language).as_str());
         let name = [honorific, Some(person.name.get(self.language).as_str())];
@@ -86,12 +88,12 @@ impl<'n> Links<'n> {
 
     /// The page that a fragment belongs to, where the text is read away from it.
     fn page(&self) -> Option<String> {
-        let pair = self.pair.filter(|_| self.form == AddressForm::Absolute)?;
+        let pair = self.home.and_then(FileHome::pair).filter(|_| self.form == AddressForm::Absolute)?;
         self.release(&pair.path).map(|address| self.write(&address))
     }
 
     fn picture(&self, file: &str) -> Option<PictureTarget> {
-        let sizes = Photo::inside(self.pair?, file)?.sizes();
+        let sizes = Photo::inside(self.home?, file)?.sizes();
         let usual = usual(&sizes)?;
         // Readers of feeds show a picture in their own size.
         let srcset = if self.form == AddressForm::Rooted { choice(&sizes, |one| self.write(one)) } else { None };
@@ -103,7 +105,7 @@ impl<'n> Links<'n> {
         match to {
             Destination::Site(to) => self.site(to),
             Destination::File(file) => {
-                self.pair.map_or(String::new(), |pair| self.write(&address::media(&pair.path, file)))
+                self.home.map_or(String::new(), |home| self.write(&address::media(&home.folder(), file)))
             }
             Destination::Outer(url) => percent::typed(url),
             // A fragment is written by who writes the text: it belongs to the page.
@@ -144,7 +146,7 @@ impl<'n> Links<'n> {
     }
 
     fn language_of_page(&self, slug: &str) -> Language {
-        let own = self.edition.site.pages.iter().filter_map(|page| page.get(self.language).as_ref());
+        let own = self.edition.site.pages.iter().filter_map(|page| page.get(self.language));
         if own.into_iter().any(|page| page.slug == slug) { self.language } else { self.language.other() }
     }
 

@@ -1,18 +1,16 @@
-//! Pictures of a release as they are published: drawn anew in several sizes, or as they are, and where each of them stands.
+//! Pictures of releases and standing pages as they are published: drawn anew in several sizes, or as they are, and where each of them stands.
 
 use std::collections::BTreeMap;
 
 use super::shell::Shell;
 use super::view::ImageView;
-use crate::edition::Announcement;
-use crate::model::{Address, Bilingual, Language, Media, Pair, PairPath, Photograph, Standing, address};
+use crate::model::{Address, Bilingual, FileHome, Language, Media, Pair, Photograph, address};
 use crate::pictures::{Drawing, DrawnForm, Focus, Recipe, recipe};
 use crate::source::{Entry, Fingerprint, Kind};
 
-/// A picture that a release shows, and all that is made of it.
+/// A picture that is shown, and all that is made of it.
 #[derive(Clone, Copy, Hash)]
 pub struct Photo<'n> {
-    path: &'n PairPath,
     pub file: Entry<'n, Media>,
     pub focus: Focus,
     pub credit: Option<&'n Bilingual>,
@@ -55,24 +53,23 @@ impl<'n> Photo<'n> {
 
     /// The picture that stands for its video.
     pub fn poster(pair: &'n Pair) -> Option<Self> {
-        Self::inside(pair, pair.facts.video.as_ref()?.value.poster.as_deref()?)
+        Self::inside(FileHome::Release(pair), pair.facts.video.as_ref()?.value.poster.as_deref()?)
     }
 
     /// A picture that the front matter names; `None` where it is not there, or cannot be shown.
     pub fn of(pair: &'n Pair, named: &'n Photograph, role: ShownAs) -> Option<Self> {
-        let shown = Self::inside(pair, &named.file.value)?;
+        let shown = Self::inside(FileHome::Release(pair), &named.file.value)?;
         Some(Self { focus: named.focus, role, ..shown })
     }
 
-    /// A picture in its text, by the name of its file.
-    pub fn inside(pair: &'n Pair, name: &str) -> Option<Self> {
-        let media = pair.media(name)?;
+    /// A picture in a text, by the name of its file.
+    pub fn inside(home: FileHome<'n>, name: &str) -> Option<Self> {
+        let media = home.media(name)?;
         let look = media.look.as_ref()?;
         Some(Self {
-            path: &pair.path,
             file: Entry::from(media),
             focus: Focus::default(),
-            credit: credit(pair, name),
+            credit: home.pair().and_then(|pair| credit(pair, name)),
             print: look.print?,
             size: media.dimensions?,
             role: ShownAs::Inside,
@@ -118,14 +115,15 @@ impl<'n> Photo<'n> {
         let name = &self.file.get().name;
         let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
         let name = format!("{stem}.{}.{}", self.print.for_file_name(), end.to_ascii_lowercase());
-        Drawn { address: address::picture(self.path, &name), size: self.size, recipe: None }
+        Drawn { address: address::picture(&self.file.get().folder, &name), size: self.size, recipe: None }
     }
 
     fn drawn(&self, recipe: Recipe) -> Drawn {
         let credit = self.credit.map(credit_line);
         let recipe = recipe.credited(credit);
         let name = recipe.file_name(self.print);
-        Drawn { address: address::picture(self.path, &name), size: recipe.size, recipe: Some(recipe) }
+        let address = address::picture(&self.file.get().folder, &name);
+        Drawn { address, size: recipe.size, recipe: Some(recipe) }
     }
 
     /// Every file that is made of it.
@@ -216,26 +214,20 @@ pub fn words<'n>(pair: &'n Pair, name: &str, language: Language) -> Vec<&'n str>
     words
 }
 
-/// The pictures that an announcement shows, each as often as it does. What was taken back with its text shows none.
-pub fn shown<'n>(announcement: &Announcement<'n>) -> Vec<Photo<'n>> {
-    let pair = announcement.pair;
-    let withdrawn = pair.facts.withdrawn.as_ref().filter(|_| announcement.standing == Standing::Withdrawn);
-    if withdrawn.is_some_and(|withdrawn| !withdrawn.value.keep_text) {
-        return Vec::new();
-    }
-    of_pair(pair)
+/// The pictures that somebody shows, each as often as that.
+pub fn shown(home: FileHome<'_>) -> Vec<Photo<'_>> {
+    let pair = home.pair();
+    let gallery = pair.into_iter().flat_map(|pair| {
+        let gallery = pair.gallery();
+        gallery.filter_map(move |one| Photo::of(pair, &one.photograph, ShownAs::Inside))
+    });
+    let bodies = home.texts().flat_map(|(_, body)| &body.pictures);
+    let bodies = bodies.filter_map(|picture| Photo::inside(home, &picture.file));
+    let (lead, poster) = (pair.and_then(Photo::lead), pair.and_then(Photo::poster));
+    lead.into_iter().chain(gallery).chain(poster).chain(bodies).collect()
 }
 
-/// All pictures that a pair shows once it is public.
-pub fn of_pair(pair: &Pair) -> Vec<Photo<'_>> {
-    let gallery = pair.gallery();
-    let gallery = gallery.filter_map(|one| Photo::of(pair, &one.photograph, ShownAs::Inside));
-    let bodies = pair.releases.present().flat_map(|(_, release)| &release.body.pictures);
-    let bodies = bodies.filter_map(|picture| Photo::inside(pair, &picture.file));
-    Photo::lead(pair).into_iter().chain(gallery).chain(Photo::poster(pair)).chain(bodies).collect()
-}
-
-/// The files that are made of the pictures that an announcement shows, each once, by their addresses.
+/// The files that are made of pictures, each once, by their addresses.
 pub fn files<'n>(photos: &[Photo<'n>]) -> BTreeMap<Address, (Photo<'n>, Option<Recipe>)> {
     let all = photos.iter().flat_map(|photo| photo.files().into_iter().map(|drawn| (*photo, drawn)));
     all.map(|(photo, drawn)| (drawn.address, (photo, drawn.recipe))).collect()

@@ -159,8 +159,8 @@ impl<'n> Context<'n> {
             Route::Markdown(language, path) => boxed(markdown::ReleaseMarkdown::of(self, *language, path)),
             Route::Llms(language) => boxed(llms::Llms::of(self, *language)),
             Route::MediaKit(path) => boxed(media_kit::MediaKit::of(self, path)),
-            Route::Media(path, name) => boxed(copy::of_media(self, path, name)),
-            Route::Picture(path, name) => renditions::of(self, path, name),
+            Route::Media(folder, name) => boxed(copy::of_media(self, folder, name)),
+            Route::Picture(folder, name) => renditions::of(self, folder, name),
             Route::Search(language) => boxed(search::SearchPage::of(self, *language)),
             Route::SearchFile(language, SearchFile::Description) => {
                 boxed(search::SearchDescription::of(self, *language))
@@ -178,8 +178,8 @@ impl<'n> Context<'n> {
             }
             Planned::Static(blob) => Some(Place::head(&blob.path)),
             Planned::Asset(asset) => Some(Place::head(asset.source)),
-            Planned::Made(Route::Media(path, name)) => {
-                Some(Place::head(&self.edition.get(path)?.pair.media(name)?.source))
+            Planned::Made(Route::Media(folder, name)) => {
+                Some(Place::head(&self.edition.home(folder)?.media(name)?.source))
             }
             Planned::Made(Route::MediaKit(path)) => {
                 let announcement = self.edition.get(path)?;

@@ -8,7 +8,7 @@ use super::copy::{Copy, Original};
 use super::output::Output;
 use super::photographs::{Photo, files, shown};
 use crate::diagnostics::{Diagnostic, Place, code, form, message};
-use crate::model::{Media, PairPath, Route};
+use crate::model::{Address, ContentFolder, FileHome, Media, Route, address};
 use crate::output;
 use crate::pictures::{Drawing, Recipe};
 use crate::source::{Entry, Fingerprint, PictureFault};
@@ -16,12 +16,11 @@ use crate::source::{Entry, Fingerprint, PictureFault};
 output! {
     /// A picture in one size.
     pub struct Rendition<'n> {
-        release: &'n PairPath,
         file: Entry<'n, Media>,
         bytes: Fingerprint,
         recipe: Recipe,
     }
-    address = |one| crate::model::address::picture(one.release, &one.recipe.file_name(one.bytes));
+    address = |one| address::picture(&one.file.get().folder, &one.recipe.file_name(one.bytes));
     produce = |one, _| {
         let (media, recipe) = (one.file.get().clone(), one.recipe.clone());
         let source = PreparedSource { path: Arc::clone(&media.source), print: one.bytes };
@@ -40,40 +39,38 @@ pub fn undrawn(media: &Media, fault: PictureFault) -> Diagnostic {
     Diagnostic::stops("bad-picture", message).at_place(Place::head(&media.source))
 }
 
-/// Every file that is made of a picture of a public release.
+/// Every file that is made of a picture that the public may see.
 pub fn routes(context: &Context<'_>) -> Vec<Route> {
-    let mut routes = Vec::new();
-    for announcement in context.edition.announcements().iter().filter(|one| !one.pair.media.is_empty()) {
-        let path = &announcement.pair.path;
-        let names = files(&shown(announcement)).into_keys();
-        routes.extend(names.map(|address| {
-            let name = address.as_str().rsplit('/').next().unwrap_or_default().into();
-            Route::Picture(path.clone(), name)
-        }));
-    }
-    routes
+    let of = |home: FileHome<'_>| {
+        let all = files(&shown(home)).into_iter();
+        let route = |(address, (photo, _)): (Address, (Photo<'_>, _))| {
+            let name = address.as_str().rsplit('/').next().unwrap_or_default();
+            Route::Picture(photo.file.get().folder.clone(), name.into())
+        };
+        all.map(route).collect::<Vec<_>>()
+    };
+    context.edition.homes().flat_map(of).collect()
 }
 
 /// What stands at the address of a picture.
-pub fn of<'c>(context: &'c Context<'_>, path: &PairPath, name: &str) -> Option<Box<dyn Output + 'c>> {
-    let announcement = context.edition.get(path)?;
-    let address = crate::model::address::picture(path, name);
-    let (photo, recipe) = files(&shown(&announcement)).remove(&address)?;
-    Some(output(photo, &announcement.pair.path, recipe))
+pub fn of<'c>(context: &'c Context<'_>, folder: &ContentFolder, name: &str) -> Option<Box<dyn Output + 'c>> {
+    let (photo, recipe) = at(context, folder, name)?;
+    let file = photo.file;
+    Some(match recipe {
+        Some(recipe) => Box::new(Rendition { file, bytes: photo.print(), recipe }),
+        None => Box::new(Copy::of(Original::Picture(photo.original().address, file))),
+    })
 }
 
-fn output<'n>(photo: Photo<'n>, pair: &'n PairPath, recipe: Option<Recipe>) -> Box<dyn Output + 'n> {
-    match recipe {
-        Some(recipe) => Box::new(Rendition { release: pair, file: photo.file, bytes: photo.print(), recipe }),
-        None => Box::new(Copy::of(Original::Picture(photo.original().address, photo.file))),
-    }
+fn at<'n>(context: &Context<'n>, folder: &ContentFolder, name: &str) -> Option<(Photo<'n>, Option<Recipe>)> {
+    let home = context.edition.home(folder)?;
+    files(&shown(home)).remove(&address::picture(folder, name))
 }
 
-/// The keys of all that is drawn of pictures of public releases.
+/// The keys of all that is drawn of pictures that the public may see.
 pub fn keys(context: &Context<'_>) -> impl Iterator<Item = Fingerprint> {
-    let with_pictures = context.edition.announcements().iter().filter(|one| !one.pair.media.is_empty());
     let of = |photo: Photo<'_>| photo.files().iter().filter_map(|drawn| photo.key(drawn)).collect::<Vec<_>>();
-    with_pictures.flat_map(shown).flat_map(of)
+    context.edition.homes().flat_map(shown).flat_map(of)
 }
 
 /// A picture of which something is to be drawn, and what.
@@ -88,16 +85,14 @@ pub fn orders<'c>(context: &'c Context<'_>, routes: impl Iterator<Item = &'c Rou
     let mut orders: Vec<DrawingOrder<'c>> = Vec::new();
     let mut known: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
     for route in routes {
-        let Route::Picture(path, name) = route else { continue };
-        let Some(announcement) = context.edition.get(path) else { continue };
-        let address = crate::model::address::picture(path, name);
-        let Some((photo, Some(recipe))) = files(&shown(&announcement)).remove(&address) else { continue };
+        let Route::Picture(folder, name) = route else { continue };
+        let Some((photo, Some(recipe))) = at(context, folder, name) else { continue };
         let media = photo.file.get();
-        let at = *known.entry(&media.source).or_insert_with(|| {
+        let place = *known.entry(&media.source).or_insert_with(|| {
             orders.push(DrawingOrder { media, print: photo.print(), recipes: Vec::new() });
             orders.len() - 1
         });
-        orders[at].recipes.push(recipe);
+        orders[place].recipes.push(recipe);
     }
     orders
 }

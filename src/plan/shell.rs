@@ -246,7 +246,7 @@ pub fn iso(instant: Timestamp, zone: &TimeZone) -> String {
 
 /// Static pages in the order of the menu; one that is missing in this language is left out.
 fn menu(language: Language, edition: &Edition<'_>) -> Vec<MenuView> {
-    let pages = edition.site.pages.iter().filter_map(|page| page.get(language).as_ref());
+    let pages = edition.site.pages.iter().filter_map(|page| page.get(language));
     let view = |slug: &str, title: &str| MenuView {
         id: slug.to_owned(),
         title: title.to_owned(),

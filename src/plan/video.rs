@@ -59,7 +59,7 @@ impl<'n> ShownVideo<'n> {
         let video = &pair.facts.video.as_ref()?.value;
         let beside = |name: &String| {
             let media = pair.media(name)?;
-            Some(VideoFile { media: Entry::from(media), address: address::media(&pair.path, &media.name) })
+            Some(VideoFile { media: Entry::from(media), address: address::media(&media.folder, &media.name) })
         };
         let in_order = [language, language.other()];
         let captions = in_order.into_iter().filter_map(|own| Some((own, beside(video.captions.get(own).as_ref()?)?)));

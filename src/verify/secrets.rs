@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::diagnostics::{Message, form, message, name};
 use crate::edition::{Announcement, Edition};
-use crate::model::{Body, Destination, Language, Pair, Release, Settings, Site, Standing, address};
+use crate::model::{Body, Destination, FileHome, Language, Pair, Release, Settings, Site, Standing, address};
 use crate::newsroom::Newsroom;
 use crate::plan::{copy, photographs, shell::iso};
 use crate::text::{HtmlOptions, Style, Targets, alt, opening, quotes, whole};
@@ -86,11 +86,7 @@ impl What {
 impl<'n> Secrets<'n> {
     pub fn of(newsroom: &'n Newsroom, edition: &Edition<'n>, site: &'n Site) -> Self {
         let mut secrets = Self { held: Vec::new(), public: site_texts(site), held_files: Vec::new() };
-        let announcements = edition.announcements().iter();
-        let cited: HashSet<&str> = announcements
-            .flat_map(|one| copy::of_announcement(one, edition))
-            .map(|(_, media)| &*media.source)
-            .collect();
+        let cited: HashSet<&str> = copy::all(edition).map(|one| &*one.media.source).collect();
         for pair in newsroom.pairs() {
             let held = pair.media.iter().filter(|media| !cited.contains(&*media.source));
             secrets.held_files.extend(held.map(|media| (media.source.clone(), &**pair)));
@@ -140,7 +136,7 @@ impl<'n> Secrets<'n> {
         if !later.is_empty() {
             self.held.push(Secret { pair, why: why("note"), hides: Hides::Note, texts: later });
         }
-        if shows_text(announcement, now) {
+        if announcement.shows_text() {
             self.public.extend(taken_back(pair, settings).into_iter().map(|(_, text)| text));
             self.public.extend(names(pair).filter(|name| !unseen.contains(name)).map(str::to_owned));
             self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
@@ -181,11 +177,6 @@ impl<'n> HalfDraft<'n> {
         };
         Secret { pair, why, hides: Hides::Text, texts }
     }
-}
-
-fn shows_text(announcement: Announcement<'_>, now: Timestamp) -> bool {
-    announcement.standing != Standing::Withdrawn
-        || announcement.pair.withdrawal(now).is_some_and(|withdrawal| withdrawal.keep_text)
 }
 
 /// `of` is a form of the message.
@@ -233,9 +224,14 @@ fn in_language(release: &Release, settings: &Settings) -> Vec<(What, String)> {
     release.image_alt.iter().for_each(|alt| add(What::Alt, &alt.value));
     release.image_caption.iter().for_each(|caption| add(What::Alt, &caption.value));
     let style = Style::of(release.language, settings);
-    (0..release.body.pictures.len()).for_each(|picture| add(What::Alt, &alt(&release.body.text, picture, &style)));
+    texts.extend(alts(&release.body, &style).map(|text| (What::Alt, text)));
     texts.extend(words_of(&release.body, style).map(|text| (What::Text, text)));
     texts
+}
+
+/// What the pictures of a text show.
+fn alts(body: &Body, style: &Style) -> impl Iterator<Item = String> {
+    (0..body.pictures.len()).map(move |picture| alt(&body.text, picture, style))
 }
 
 /// A text as readers see it: its HTML without addresses, and its first paragraph and its quotes without their markup, so that a
@@ -254,7 +250,7 @@ fn names(pair: &Pair) -> impl Iterator<Item = &str> {
 
 /// The same, with what is made of its pictures.
 fn all_names(pair: &Pair) -> impl Iterator<Item = String> {
-    let drawn = photographs::of_pair(pair).into_iter().flat_map(|photo| photo.files());
+    let drawn = photographs::shown(FileHome::Release(pair)).into_iter().flat_map(|photo| photo.files());
     let drawn = drawn.filter_map(|file| file.address.as_str().rsplit('/').next().map(str::to_owned));
     names(pair).map(str::to_owned).chain(drawn)
 }
@@ -272,13 +268,16 @@ fn notes(pair: &Pair, dated: impl Fn(Timestamp) -> bool + Copy) -> impl Iterator
     corrections.chain(withdrawn).flat_map(|note| note.present()).map(|(_, note)| note.as_str())
 }
 
-/// Standing pages and boilerplate, with where their links lead.
+/// Standing pages and boilerplate, with where their links lead, and the names of files.
 fn site_texts(site: &Site) -> Vec<String> {
     let mut texts = Vec::new();
+    texts.extend(site.pages.iter().flat_map(|page| &page.media).map(|media| media.name.clone()));
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
+        let style = Style::of(page.language, &site.settings);
         texts.push(page.title.value.clone());
         texts.extend(page.summary.iter().map(|summary| summary.value.clone()));
-        texts.extend(words_of(&page.body, Style::of(page.language, &site.settings)));
+        texts.extend(alts(&page.body, &style));
+        texts.extend(words_of(&page.body, style));
         texts.extend(outer(&page.body));
     }
     for (language, about) in site.organisations.iter().flat_map(|organisation| organisation.about.present()) {

@@ -122,6 +122,8 @@ pub struct World {
     /// 0 none, 1 both, 2 Arabic only.
     pub about: usize,
     pub about_text: usize,
+    /// Bits: its text shows a picture, offers a document, a file lies there uncited; then the version.
+    pub about_files: (usize, usize),
     /// The message that is the site's own, and its version.
     pub message: Option<(usize, usize)>,
     pub template: Option<(usize, usize)>,
@@ -184,6 +186,7 @@ impl World {
             boilerplate: 0,
             about: 1,
             about_text: 0,
+            about_files: (0, 0),
             message: None,
             template: None,
             statics: (0, 0),
@@ -341,8 +344,18 @@ impl World {
     fn standing_page(&self, files: &mut BTreeMap<String, Vec<u8>>) {
         let version = self.about_text;
         let release = self.link_from_outside().map_or(String::new(), |path| format!("[خبر](/releases/{path}/)"));
+        let (which, files_version) = self.about_files;
+        let beside = [("picture.gif", "![مبنى](picture.gif)"), ("دليل.pdf", "[دليل](دليل.pdf)"), ("spare.gif", "")];
+        let beside = beside.iter().enumerate().filter(|(bit, _)| which >> bit & 1 == 1).map(|(_, file)| file);
+        let cited: Vec<&str> = beside.clone().map(|(_, cited)| *cited).collect();
+        for (name, _) in beside {
+            let words = format!("about {name} v{files_version}").repeat(files_version + 1);
+            let bytes = if name.ends_with(".pdf") { document(&words) } else { picture(&words) };
+            files.insert(format!("content/pages/about/{name}"), bytes);
+        }
         let body = format!(
-            "نص {version} {release} [موضوع](/topics/investment/) [جهة](/organisations/press/).\n\n> قول.\n>\n> — @nabiyev"
+            "نص {version} {release} [موضوع](/topics/investment/) [جهة](/organisations/press/).\n\n{}\n\n> قول.\n>\n> — @nabiyev",
+            cited.join("\n\n")
         );
         for language in [&["ar", "en"][..0], &["ar", "en"], &["ar"]][self.about] {
             let summary = if self.has_rare(11) { "\nsummary: عن الجهة" } else { "" };
@@ -603,6 +616,7 @@ pub enum SitePart {
     Boilerplate,
     About,
     AboutText,
+    AboutFiles,
     Message,
     Template,
     Statics,
@@ -612,7 +626,7 @@ pub enum SitePart {
 }
 
 impl SitePart {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Base,
         Self::Zone,
         Self::Title,
@@ -626,6 +640,7 @@ impl SitePart {
         Self::Boilerplate,
         Self::About,
         Self::AboutText,
+        Self::AboutFiles,
         Self::Message,
         Self::Template,
         Self::Statics,
@@ -695,6 +710,7 @@ impl World {
             SitePart::Boilerplate => self.boilerplate = value % 5,
             SitePart::About => self.about = value % 3,
             SitePart::AboutText => self.about_text = value % 5,
+            SitePart::AboutFiles => self.about_files = (value % 8, value / 8 % 5),
             SitePart::Message => self.message = some(MESSAGES.len()),
             SitePart::Template => self.template = some(TEMPLATES.len()),
             SitePart::Statics => self.statics = (value % 16, value % 5),

@@ -22,14 +22,15 @@ use jiff::Timestamp;
 
 use super::answers::AddressesAt;
 use super::headings;
+use super::published_files::uncited;
 use crate::check::desk::Desk;
-use crate::check::reference::{did_you_mean, files, with_nearest};
+use crate::check::reference::{did_you_mean, with_nearest};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Message, code, form, message, name};
 use crate::model::{
-    Body, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace, Sitemap,
-    Standing,
+    Body, ContentFolder, Destination, Language, Level, List, Pair, PairPath, Registry, Route, SiteAddress, SitePlace,
+    Sitemap, Standing,
 };
 use crate::parse::address;
 use crate::source::SourceFile;
@@ -147,7 +148,7 @@ impl ReadersView<'_> {
             Route::List(_, List::Topic(id), None) => unregistered("topic", id, &site.topics),
             Route::List(_, List::Person(id), None) => unregistered("person", id, &site.people),
             Route::List(_, List::Organisation(id), None) => unregistered("organisation", id, &site.organisations),
-            Route::Media(path, name) => self.release(path).or_else(|| self.media(path, name, to)),
+            Route::Media(folder, name) => self.media(folder, name, to),
             route if self.answers().has(route) => None,
             route => Some(self.nothing(to, route)),
         };
@@ -161,8 +162,7 @@ impl ReadersView<'_> {
     /// The page in a language that was typed; else one in either.
     fn page(&self, slug: &str, language: Option<Language>, to: &SiteAddress) -> Option<Diagnostic> {
         let pages = || self.desk.site.pages.iter().filter_map(|page| page.present().next());
-        let page = self.desk.site.pages.iter().find(|page| page.present().any(|(_, page)| *page.slug == *slug));
-        let Some(page) = page else {
+        let Some(page) = self.desk.site.page(slug) else {
             let is_unread = self.desk.newsroom.is_unread(&format!("content/pages/{slug}"));
             return (!is_unread).then(|| missing("page", slug, pages().map(|(_, page)| page.slug.as_str())));
         };
@@ -181,14 +181,16 @@ impl ReadersView<'_> {
         lacks.then(|| stops(message!("broken-link-release-language", release = release, own = own)))
     }
 
-    /// Only what a release shows or offers is published with it.
-    fn media(&self, path: &PairPath, file: &str, to: &SiteAddress) -> Option<Diagnostic> {
-        let pair = self.desk.newsroom.get(path)?;
-        let is_there = files(pair).any(|cited| cited == file) || pair.unread.iter().any(|unread| unread == file);
-        let release = name(path.as_str());
-        let message =
-            || message!("broken-link-media", release = release, file = code(file), address = code(to.to_string()));
-        (!is_there).then(|| with_nearest(stops(message()), file, files(pair)))
+    /// Whatever lies beside a release or a page is as public as that, if it is cited there.
+    fn media(&self, folder: &ContentFolder, file: &str, to: &SiteAddress) -> Option<Diagnostic> {
+        let own = match folder {
+            ContentFolder::Release(path) => self.release(path),
+            ContentFolder::Page(slug) => self.page(slug, None, to),
+        };
+        let note = own.or_else(|| uncited(self.desk, folder, file, to))?;
+        // It may be an address of an earlier site.
+        let moved = self.answers().moved(&format!("{folder}/{file}"));
+        moved.map_or(Some(note), |pair| self.release(&pair.path))
     }
 
     /// A file of `static/`, or an old address that leads to a release.

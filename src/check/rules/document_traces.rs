@@ -1,6 +1,6 @@
 //! # document-traces
 //!
-//! *What it finds:* what else an office file or a PDF brings along, cited by a release or in `static/`: hidden rows and columns, files
+//! *What it finds:* what else an office file or a PDF brings along, cited by a release or a standing page or in `static/`: hidden rows and columns, files
 //! within it, figures behind pivot tables, links to the drives and data of those who made it, fields of data, comments on the pages
 //! of a PDF, pictures that tell where, by whom or with which camera they were taken. And, as a note, the names that it tells: who wrote
 //! it, who saved it, for whom. A PDF into which nobody could look, for it is locked or damaged, is said too.
@@ -11,7 +11,7 @@
 //!
 //! ---
 //!
-//! *ما تجده:* ما يحمله معه ملف مكتبي أو ملف PDF يشير إليه بيان أو يوجد في `static/`: صفوف وأعمدة مخفية، وملفات داخله،
+//! *ما تجده:* ما يحمله معه ملف مكتبي أو ملف PDF يشير إليه بيان أو صفحة ثابتة أو يوجد في `static/`: صفوف وأعمدة مخفية، وملفات داخله،
 //! وأرقام وراء الجداول المحورية، وروابط إلى أقراص من أعدّوه وبياناتهم، وحقول بيانات، وتعليقات على صفحات PDF، وصور تدلّ
 //! على مكان التقاطها أو ملتقطها أو كاميرته. والأسماء التي يذكرها إشارة: من كتبه، ومن حفظه، ولمن أُعدّ. ويُذكر أيضًا ملف
 //! PDF لم يمكن فحص ما فيه، لأنه مقفل أو معطوب.
@@ -24,9 +24,8 @@ use std::sync::Arc;
 
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::check::text::Folder;
 use crate::diagnostics::{Argument, Diagnostic, Place, Severity, all, code, form, message, typed};
-use crate::model::{Level, Pair};
+use crate::model::{FileHome, Level};
 use crate::parse::office::{Inside, InsideWeight};
 use crate::source::Kind;
 
@@ -34,7 +33,7 @@ pub const RULE: Rule = Rule {
     name: "document-traces",
     level: Level::Warn,
     guard: Guard::Custom,
-    looks: &[Look::Folder(find), Look::Room(find_static)],
+    looks: &[Look::Files(find), Look::Room(find_static)],
 };
 
 /// A file into which the desk looked.
@@ -54,9 +53,9 @@ enum DocumentKind {
 
 const ALL: [DocumentKind; 2] = [DocumentKind::Office, DocumentKind::Pdf];
 
-/// Every office file that an announcement cites and that holds something, in order of name.
-pub fn each(desk: &Desk<'_>, pair: &Pair, tell: impl FnMut(&Found<'_>)) {
-    cited(desk, pair, &[DocumentKind::Office], tell);
+/// Every office file that somebody cites and that holds something, in order of name.
+pub fn each(desk: &Desk<'_>, home: FileHome<'_>, tell: impl FnMut(&Found<'_>)) {
+    cited(desk, home, &[DocumentKind::Office], tell);
 }
 
 /// The same, of office files in `static/`.
@@ -65,10 +64,10 @@ pub fn each_static(desk: &Desk<'_>, tell: impl FnMut(&Found<'_>)) {
 }
 
 /// PDFs are opened for this rule alone: it takes long, and a build can do without. Pictures are looked into elsewhere.
-fn cited(desk: &Desk<'_>, pair: &Pair, kinds: &[DocumentKind], mut tell: impl FnMut(&Found<'_>)) {
-    let Some(insides) = desk.insides.filter(|_| !pair.media.is_empty()) else { return };
-    for (name, place) in places(pair) {
-        let Some(media) = pair.media(name).filter(|media| media.dimensions.is_none()) else { continue };
+fn cited(desk: &Desk<'_>, home: FileHome<'_>, kinds: &[DocumentKind], mut tell: impl FnMut(&Found<'_>)) {
+    let Some(insides) = desk.insides.filter(|_| !home.files().is_empty()) else { return };
+    for (name, place) in places(home) {
+        let Some(media) = home.media(name).filter(|media| media.dimensions.is_none()) else { continue };
         let kind = if media.kind == Kind::Pdf { DocumentKind::Pdf } else { DocumentKind::Office };
         let asked = kinds.contains(&kind).then(|| insides.of(&media.source, media.fingerprint)).flatten();
         if let Some(inside) = asked {
@@ -90,24 +89,25 @@ fn copied(desk: &Desk<'_>, kinds: &[DocumentKind], mut tell: impl FnMut(&Found<'
 }
 
 /// Where each file is first cited.
-fn places(pair: &Pair) -> BTreeMap<&str, Place> {
+fn places(home: FileHome<'_>) -> BTreeMap<&str, Place> {
     let mut places = BTreeMap::new();
-    let attachments = pair.facts.attachments.iter().flat_map(|list| &list.value).map(|attachment| &attachment.file);
-    for file in attachments {
-        if let Some(place) = pair.place_of("attachments", file.span) {
-            places.entry(file.value.as_str()).or_insert(place);
-        }
+    let attachments = home.pair().into_iter().flat_map(|pair| {
+        let all = pair.facts.attachments.iter().flat_map(|list| &list.value);
+        all.map(move |one| (one.file.value.as_str(), pair.place_of("attachments", one.file.span)))
+    });
+    for (name, place) in attachments.filter_map(|(name, place)| Some((name, place?))) {
+        places.entry(name).or_insert(place);
     }
-    for (_, release) in pair.releases.present() {
-        for (file, span) in release.body.cited() {
-            places.entry(file).or_insert_with(|| Place::new(&release.file, span));
+    for (file, body) in home.texts() {
+        for (name, span) in body.cited() {
+            places.entry(name).or_insert_with(|| Place::new(file, span));
         }
     }
     places
 }
 
-fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    cited(desk, folder.pair, &ALL, |found| told(found, notes));
+fn find(desk: &Desk<'_>, home: FileHome<'_>, notes: &mut Vec<Diagnostic>) {
+    cited(desk, home, &ALL, |found| told(found, notes));
 }
 
 fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::check::desk::Desk;
 use crate::check::reference::with_nearest;
 use crate::diagnostics::{Diagnostic, code, message};
-use crate::model::{Body, Language, PairPath, PerLanguage, Route, SiteAddress, StaticPage};
+use crate::model::{Body, Language, PairPath, Route, SiteAddress};
 use crate::text::{Style, anchors, quote_ids};
 
 /// A heading of the text in which the link stands. Only the page of a release shows quotations apart.
@@ -35,9 +35,8 @@ pub fn on_page(desk: &Desk<'_>, at: Timestamp, to: &SiteAddress, route: &Route) 
             heading(id, &body.map(|body| ids(desk, body, release.language, Some(path))).unwrap_or_default())
         }
         Route::Page(language, slug) => {
-            let is_it = |page: &&PerLanguage<Option<StaticPage>>| page.present().any(|(_, page)| *page.slug == **slug);
-            let page = desk.site.pages.iter().find(is_it)?;
-            let page = in_either(*language).into_iter().find_map(|language| page.get(language).as_ref())?;
+            let page = desk.site.page(slug)?;
+            let page = in_either(*language).into_iter().find_map(|language| page.get(language))?;
             heading(id, &ids(desk, &page.body, page.language, None))
         }
         _ => None,

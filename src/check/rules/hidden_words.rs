@@ -1,6 +1,6 @@
 //! # hidden-words
 //!
-//! *What it finds:* a Word, Excel, PowerPoint or OpenDocument file that a release cites or that lies in `static/`, and that holds
+//! *What it finds:* a Word, Excel, PowerPoint or OpenDocument file that a release or a standing page cites or that lies in `static/`, and that holds
 //! words its readers do not see: tracked changes, comments, hidden sheets, slides, objects and text, speaker notes, earlier
 //! versions; also in a file within it, or in a ZIP. And one into which nobody could look, for it is locked, damaged or of an old kind.
 //! *Why it matters:* whoever opens the file finds them with two clicks, and what was taken out of a statement is what a reporter
@@ -11,7 +11,7 @@
 //!
 //! ---
 //!
-//! *ما تجده:* ملف Word أو Excel أو PowerPoint أو OpenDocument يشير إليه بيان أو يوجد في `static/`، وفيه كلام لا يراه
+//! *ما تجده:* ملف Word أو Excel أو PowerPoint أو OpenDocument يشير إليه بيان أو صفحة ثابتة أو يوجد في `static/`، وفيه كلام لا يراه
 //! قارئه: تعديلات متعقَّبة، وتعليقات، وأوراق وشرائح وعناصر ونصوص مخفية، وملاحظات المتحدّث، ونسخ سابقة؛ ولو في ملف داخله
 //! أو في ملف ZIP. وكذلك ملف لم يمكن فحص ما فيه، لأنه مقفل أو معطوب أو من نوع قديم.
 //! *لماذا يهمّ:* يصل إليه من يفتح الملف بنقرتين، وما حُذف من تصريح هو أول ما يبحث عنه الصحفي.
@@ -22,20 +22,19 @@
 use super::document_traces::{Found, each, each_static};
 use crate::check::desk::Desk;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, all, code, form, message};
-use crate::model::Level;
+use crate::model::{FileHome, Level};
 use crate::parse::office::{InsideWeight, Program};
 
 pub const RULE: Rule = Rule {
     name: "hidden-words",
     level: Level::Error,
     guard: Guard::Custom,
-    looks: &[Look::Folder(find), Look::Room(find_static)],
+    looks: &[Look::Files(find), Look::Room(find_static)],
 };
 
-fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    each(desk, folder.pair, |found| told(found, notes));
+fn find(desk: &Desk<'_>, home: FileHome<'_>, notes: &mut Vec<Diagnostic>) {
+    each(desk, home, |found| told(found, notes));
 }
 
 fn find_static(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {

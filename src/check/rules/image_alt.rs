@@ -1,7 +1,8 @@
 //! # image-alt
 //!
 //! *What it finds:* a lead image without `image_alt` in a language, a picture of `images` without its `alt`; a description that is the name of a file, a word such
-//! as "photo", or in the other language; a picture with a caption and no description.
+//! as "photo", or in the other language; a picture with a caption and no description. As a warning, `image_alt` and
+//! `image_caption` of a release without `image`, which no reader sees.
 //! *Why it matters:* a reader who cannot see the picture is told nothing (WCAG 1.1.1).
 //! *Example:* `image: signing.jpg` in `ar.md`, and no `image_alt` in `en.md`; `![IMG_0042.jpg](IMG_0042.jpg)`.
 //!
@@ -10,7 +11,7 @@
 //! ---
 //!
 //! *ما تجده:* صورة رئيسية بلا `image_alt` في إحدى اللغتين، وصورة من `images` بلا `alt`؛ ووصف هو اسم ملف، أو كلمة مثل «صورة»، أو مكتوب باللغة الأخرى؛
-//! وصورة لها تعليق وليس لها وصف.
+//! وصورة لها تعليق وليس لها وصف. وتنبيه إلى `image_alt` و`image_caption` في بيان بلا `image`، فلا يراهما قارئ.
 //! *لماذا يهمّ:* من لا يرى الصورة لا يُقال له شيء عنها (WCAG 1.1.1).
 //! *مثال:* `image: signing.jpg` في `ar.md`، ولا `image_alt` في `en.md`؛ و`![IMG_0042.jpg](IMG_0042.jpg)`.
 //!
@@ -32,7 +33,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    let Some(image) = &folder.pair.facts.image else { return };
+    let Some(image) = &folder.pair.facts.image else { return idle(folder, notes) };
     for (language, release) in folder.pair.releases.present() {
         let Some(alt) = &release.image_alt else {
             let message = message!("image-alt-lead-missing", language = form(language.code()));
@@ -42,6 +43,21 @@ fn lead(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
         if let Some(fault) = fault(&alt.value, &image.value.file.value, language) {
             let message = message!("image-alt", picture = form("lead"), fault = form(fault));
             notes.push(RULE.found(&release.file, alt.span, message));
+        }
+    }
+}
+
+/// Words for a lead picture where nobody named one: the line that should name it may have been forgotten.
+fn idle(folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
+    if folder.pair.is_half_read() {
+        return;
+    }
+    for (_, release) in folder.pair.releases.present() {
+        for (key, words) in [("image_alt", &release.image_alt), ("image_caption", &release.image_caption)] {
+            let note = words.as_ref().map(|words| {
+                Diagnostic::warns(RULE.name, message!("image-alt-idle", key = code(key))).at(&release.file, words.span)
+            });
+            notes.extend(note);
         }
     }
 }
@@ -67,10 +83,10 @@ fn gallery(_: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
 }
 
 fn inside(desk: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
-    let Some(release) = text.release() else { return };
+    let body = text.body();
     let style = Style::of(text.language, &desk.site.settings);
-    for (number, picture) in release.body.pictures.iter().enumerate() {
-        let alt = alt(&release.body.text, number, &style);
+    for (number, picture) in body.pictures.iter().enumerate() {
+        let alt = alt(&body.text, number, &style);
         let message = if !alt.is_empty() {
             let fault = fault(&alt, &picture.file, text.language);
             fault.map(|fault| message!("image-alt", picture = form("this"), fault = form(fault)))

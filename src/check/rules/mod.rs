@@ -14,6 +14,7 @@ pub mod target;
 
 pub mod answers;
 pub mod headings;
+pub mod published_files;
 
 pub mod idle_embargo;
 pub mod other_days;
@@ -38,6 +39,7 @@ pub mod hidden_file;
 pub mod hidden_words;
 pub mod image_alt;
 pub mod photo_credit;
+pub mod photo_heavy;
 pub mod photo_small;
 pub mod invisible;
 pub mod latin_punctuation;

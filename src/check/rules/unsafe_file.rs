@@ -1,6 +1,6 @@
 //! # unsafe-file
 //!
-//! *What it finds:* a file that a release cites and that is not of a kind that may be published, by its ending and by its bytes
+//! *What it finds:* a file that a release or a standing page cites and that is not of a kind that may be published, by its ending and by its bytes
 //! alike; an SVG that is more than a still picture; a file whose name is turned around by characters that cannot be seen. And,
 //! in a build and in `bayan check`, a picture, sound or film from which place, owner and camera cannot be taken out, also in
 //! `static/`.
@@ -18,7 +18,7 @@
 //!
 //! ---
 //!
-//! *ما تجده:* ملف يشير إليه بيان وليس من الأنواع التي يجوز نشرها، بامتداد اسمه وبمحتواه معًا؛ وملف SVG ليس صورة ساكنة
+//! *ما تجده:* ملف يشير إليه بيان أو صفحة ثابتة وليس من الأنواع التي يجوز نشرها، بامتداد اسمه وبمحتواه معًا؛ وملف SVG ليس صورة ساكنة
 //! فحسب؛ وملف تقلب اسمَه محارف لا تُرى. وفي البناء وفي `bayan check` أيضًا: صورة أو صوت أو فيلم يتعذّر أن يُحذف منه
 //! مكان التقاطه واسم صاحبه ونوع كاميرته، ولو في `static/`.
 //! *لماذا يهمّ:* من يفتح ملفًّا من موقعنا يثق به كما يثق بنا. والبرنامج الذي يختبئ فيه يستطيع كل ما يستطيعه برنامج
@@ -38,10 +38,9 @@ use super::document_traces::each;
 use crate::check::desk::Desk;
 use crate::check::reference;
 use crate::check::rule::{Guard, Look, Rule};
-use crate::check::text::Folder;
 use crate::diagnostics::{Diagnostic, Place, all, code, code_point, form, message};
 use crate::model::path::turns;
-use crate::model::{Level, Media, Pair};
+use crate::model::{FileHome, Level, Media};
 use crate::outgoing::allowed::{self, Unfit};
 use crate::parse::office::InsideWeight;
 use crate::parse::vector;
@@ -51,21 +50,20 @@ pub const RULE: Rule = Rule {
     name: "unsafe-file",
     level: Level::Error,
     guard: Guard::Structure,
-    looks: &[Look::Folder(find), Look::Folder(find_programs)],
+    looks: &[Look::Files(find), Look::Files(find_programs)],
 };
 
-fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    let pair = folder.pair;
-    if pair.media.is_empty() {
+fn find(desk: &Desk<'_>, home: FileHome<'_>, notes: &mut Vec<Diagnostic>) {
+    if home.files().is_empty() {
         return;
     }
-    let cited: BTreeSet<&str> = reference::files(pair).collect();
-    let shown = pictures(pair);
+    let cited: BTreeSet<&str> = reference::files(home).collect();
+    let shown = pictures(home);
     // A picture that is none and a file in which there is nothing are told where they are cited.
     let is_told =
         |media: &Media| media.kind == Kind::Empty || media.dimensions.is_none() && shown.contains(media.name.as_str());
     let more = &desk.site.settings.allowed_files;
-    for media in pair.media.iter().filter(|media| cited.contains(media.name.as_str())) {
+    for media in home.files().iter().filter(|media| cited.contains(media.name.as_str())) {
         let turned = turned(media);
         let note = turned.or_else(|| {
             allowed::judge(&media.name, media.kind, more).filter(|_| !is_told(media)).map(|unfit| told(media, &unfit))
@@ -74,9 +72,9 @@ fn find(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Names of the files that a release shows as pictures.
-fn pictures(pair: &Pair) -> BTreeSet<&str> {
-    reference::pictures(pair).into_iter().map(|(name, _)| name).collect()
+/// Names of the files that are shown as pictures.
+fn pictures(home: FileHome<'_>) -> BTreeSet<&str> {
+    reference::pictures(home).into_iter().map(|(name, _)| name).collect()
 }
 
 fn turned(media: &Media) -> Option<Diagnostic> {
@@ -121,8 +119,8 @@ fn moving(media: &Media) -> Option<Diagnostic> {
 }
 
 /// Macros in office files, whatever the files are called.
-fn find_programs(desk: &Desk<'_>, folder: &Folder<'_>, notes: &mut Vec<Diagnostic>) {
-    each(desk, folder.pair, |found| {
+fn find_programs(desk: &Desk<'_>, home: FileHome<'_>, notes: &mut Vec<Diagnostic>) {
+    each(desk, home, |found| {
         let programs = found.inside.told(InsideWeight::Acts);
         if !programs.is_empty() {
             let message = message!("unsafe-file-programs", file = code(found.name), things = all(programs));

@@ -53,8 +53,12 @@ fn find(desk: &Desk<'_>, notes: &mut Vec<Diagnostic>) {
             look(path, &|_| pair.place_of("aliases", alias.span).unwrap_or_else(|| head("")));
         }
     }
-    for (_, page) in desk.site.pages.iter().flat_map(|page| page.present()) {
-        look(&page.slug, &|_| Place::head(&page.file.path));
+    for page in &desk.site.pages {
+        if let Some((_, text)) = page.present().next() {
+            let folder = text.file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            look(folder, &|_| Place::head(&text.file.path));
+        }
+        page.media.iter().for_each(|media| look(&media.source, &head));
     }
     desk.files.iter().for_each(|address| look(&format!("static{address}"), &head));
     let registries = [

@@ -4,7 +4,9 @@ use super::entry::{EnclosureView, EntryView, FeedView};
 use super::{atom, json_feed, rss};
 use crate::edition::Life;
 use crate::locale::{Filling, Runs, isolate_into};
-use crate::model::{Address, BaseUrl, FeedFormat, Language, List, Media, Organisation, Release, Route, Topic, address};
+use crate::model::{
+    Address, BaseUrl, FeedFormat, FileHome, Language, List, Media, Organisation, Release, Route, Topic, address,
+};
 use crate::outgoing::media_type;
 use crate::output;
 use crate::plan::card::{Card, Image};
@@ -129,7 +131,7 @@ impl<'c> FeedItem<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, position: usize, language: Language) -> Option<Self> {
         let (edition, release) = (context.edition, context.release(position, language)?);
         let (pair, site) = (release.pair, edition.site);
-        let links = Links { edition, language, pair: Some(pair), form: AddressForm::Absolute };
+        let links = Links { edition, language, home: Some(FileHome::Release(pair)), form: AddressForm::Absolute };
         Some(Self {
             text: Entry::from(release.release),
             first_address: address::release(language, &pair.first_path()),

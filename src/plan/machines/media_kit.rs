@@ -4,7 +4,7 @@
 use super::feed::FeedItem;
 use super::markdown;
 use crate::diagnostics::{Diagnostic, Place, message, typed};
-use crate::model::{Language, PairPath, PerLanguage, Route, address};
+use crate::model::{Body, Language, PairPath, PerLanguage, Route, address};
 use crate::output;
 use crate::plan::content::Content;
 use crate::plan::context::Context;
@@ -13,6 +13,7 @@ use crate::plan::shell::Shell;
 use crate::plan::tools::Tools;
 use crate::render::archive;
 use crate::source::Given;
+use crate::text::{Style, alt};
 
 output! {
     pub struct MediaKit<'n> {
@@ -42,7 +43,7 @@ impl<'c> MediaKit<'c> {
         Some(Self {
             path: &announcement.pair.path,
             texts: PerLanguage::from_fn(|language| FeedItem::of(context, position, language)),
-            files: kit::files(&announcement, context.edition),
+            files: kit::files(&announcement),
             site_and_messages: PerLanguage::from_fn(|language| context.shell(language)),
         })
     }
@@ -81,8 +82,22 @@ impl<'c> MediaKit<'c> {
     fn told(&self, file: &KitFile<'_>, language: Language) -> Vec<String> {
         let shell = self.site_and_messages.get(language);
         let credit = file.credit.map(|credit| shell.credit(credit.get(language)));
-        file.words.get(language).iter().map(|words| (*words).to_owned()).chain(credit).collect()
+        let text = self.texts.get(language).as_ref().map(|item| &item.text.get().body);
+        let inside = text.into_iter().flat_map(|body| in_text(body, &file.media.name, &shell.style()));
+        let mut told: Vec<String> = Vec::new();
+        for words in file.words.get(language).iter().map(|words| (*words).to_owned()).chain(inside).chain(credit) {
+            if !words.is_empty() && !told.contains(&words) {
+                told.push(words);
+            }
+        }
+        told
     }
+}
+
+/// What a text says that a picture shows, and what stands below it, wherever it shows it.
+fn in_text(body: &Body, name: &str, style: &Style) -> Vec<String> {
+    let shown = body.pictures.iter().enumerate().filter(|(_, picture)| picture.file == name);
+    shown.flat_map(|(number, picture)| [alt(&body.text, number, style), picture.caption.to_string()]).collect()
 }
 
 fn unmade(name: &str, path: &str) -> Diagnostic {

@@ -190,9 +190,7 @@ fn pages(context: &Context<'_>) -> Vec<SamePage> {
     let followed = lists(context).filter(|(list, _)| *list != List::All && list.has_feed());
     pages.extend(followed.map(|(list, listing)| listed(listing, &list)));
     pages.extend(edition.site.pages.iter().map(|page| {
-        PerLanguage::from_fn(|language| {
-            page.get(language).as_ref().map(|page| address::static_page(language, &page.slug))
-        })
+        PerLanguage::from_fn(|language| page.get(language).map(|page| address::static_page(language, &page.slug)))
     }));
     std::iter::once(SamePage::fronts()).chain(pages.into_iter().map(SamePage::of)).collect()
 }

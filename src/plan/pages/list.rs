@@ -82,7 +82,7 @@ impl<'c> ListPage<'c> {
         let has_other = *list == List::All || !listing.positions(other).is_empty();
         let page = positions[range].iter().rev().filter_map(|at| context.card(*at as usize, language));
         let about = subject.about(language).filter(|_| is_newest);
-        let links = Links { edition, language, pair: None, form: AddressForm::Rooted };
+        let links = Links { edition, language, home: None, form: AddressForm::Rooted };
         Some(Self {
             list: address,
             subject,

@@ -2,8 +2,8 @@
 
 use crate::edition::{Life, Listing};
 use crate::model::{
-    Address, Attachment, Bilingual, Contact, Language, Media, Organisation, Pair, PairPath, PerLanguage, Release,
-    Route, Topic, address,
+    Address, Attachment, Bilingual, Contact, FileHome, Language, Media, Organisation, Pair, PairPath, PerLanguage,
+    Release, Route, Topic, address,
 };
 use crate::output;
 use crate::plan::card::{Card, Neighbour};
@@ -100,7 +100,7 @@ impl<'c> ReleasePage<'c> {
         let announcement = edition.announcements()[position];
         let release = announcement.in_language(language)?;
         let (pair, body) = (announcement.pair, &release.release.body);
-        let links = Links { edition, language, pair: Some(pair), form: AddressForm::Rooted };
+        let links = Links { edition, language, home: Some(FileHome::Release(pair)), form: AddressForm::Rooted };
         let is_listed = announcement.is_listed();
         let beside = |at: Option<u32>| at.and_then(|at| context.neighbour(at as usize, language));
         let (older, newer) = if is_listed { around(&edition.listings.all, position, language) } else { (None, None) };
@@ -129,7 +129,7 @@ impl<'c> ReleasePage<'c> {
             gallery: gallery(pair, language),
             terms_of_photographs: Photo::lead(pair).and(site.settings.photo_terms.as_deref()),
             video: ShownVideo::of(pair, language),
-            media_kit: Kit::of(&announcement, edition),
+            media_kit: Kit::of(&announcement),
             attachments: attached(pair),
             contacts: pair.facts.contacts.iter().flat_map(|list| &list.value).collect(),
             organisations: pair.issuers().filter_map(|id| site.organisations.get(id)).map(issuing).collect(),
@@ -214,7 +214,7 @@ pub fn attached(pair: &Pair) -> Vec<Attached<'_>> {
         let media = pair.media(&file.value);
         attached.extend(media.map(|media| Attached {
             file: Entry::from(media),
-            address: address::media(&pair.path, &media.name),
+            address: address::media(&media.folder, &media.name),
             title: title.as_ref(),
         }));
     }

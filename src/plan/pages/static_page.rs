@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::model::{Address, Language, Route, StaticPage, address};
+use crate::model::{Address, FileHome, Language, Route, StaticPage, address};
 use crate::output;
 use crate::plan::context::Context;
 use crate::plan::head::Head;
@@ -49,15 +49,15 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
 
 /// The page of a slug.
 pub fn find<'n>(context: &Context<'n>, language: Language, slug: &str) -> Option<&'n StaticPage> {
-    let mut pages = context.edition.site.pages.iter().filter_map(|both| both.get(language).as_ref());
-    pages.find(|page| page.slug == slug)
+    context.edition.site.page(slug)?.get(language)
 }
 
 impl<'c> StaticPageOutput<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language, slug: &str) -> Option<Self> {
-        let page = find(context, language, slug)?;
-        let other = find(context, language.other(), slug);
-        let links = Links { edition: context.edition, language, pair: None, form: AddressForm::Rooted };
+        let both = context.edition.site.page(slug)?;
+        let (page, other) = (both.get(language)?, both.get(language.other()));
+        let home = Some(FileHome::Page(both));
+        let links = Links { edition: context.edition, language, home, form: AddressForm::Rooted };
         Some(Self {
             text: Entry::from(page),
             targets_of_links: links.targets(&page.body),

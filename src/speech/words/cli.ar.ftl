@@ -277,6 +277,8 @@ kind = { $kind ->
     [search-file] ملف من ملفات البحث
     [file-of-a-release] ملف من ملفات بيان
     [picture-of-a-release] صورة من صور بيان
+    [file-of-a-page] ملف من ملفات صفحة ثابتة
+    [picture-of-a-page] صورة من صور صفحة ثابتة
     [alias] عنوان سابق
     [static-file] ملف ثابت
    *[release] بيان

@@ -209,6 +209,8 @@ kind = { $kind ->
     [search-file] search file
     [file-of-a-release] file of a release
     [picture-of-a-release] picture of a release
+    [file-of-a-page] file of a standing page
+    [picture-of-a-page] picture of a standing page
     [alias] alias
     [static-file] static file
    *[release] release

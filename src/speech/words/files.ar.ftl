@@ -1,15 +1,15 @@
 # ما يقوله مكتب التحرير عن الملفات والصور.
 
-missing-file = الملف { $file } ليس في مجلد هذا البيان.
+missing-file = { $of ->
+    [page] الملف { $file } ليس في مجلد هذه الصفحة.
+   *[release] الملف { $file } ليس في مجلد هذا البيان.
+}
 missing-file-help = ضعه في { $folder }.
 missing-file-remote = الصورة { $file } على خادم آخر.
 missing-file-remote-help = لا تحمّل الصفحات شيئًا من مكان آخر: ضع نسخة منها في المجلد.
 missing-file-scheme = { $typed } عنوان ينقصه `https://`، فيقود إلى ملف بجانب هذا النص.
 missing-file-scheme-help = اكتبه كاملًا: { $address }.
-missing-file-beside = { $text ->
-    [page] لا تشير صفحة ثابتة إلى ملف بجانبها: { $file }.
-   *[about] لا تشير نبذة تعريفية إلى ملف بجانبها: { $file }.
-}
+missing-file-beside = لا تشير نبذة تعريفية إلى ملف بجانبها: { $file }.
 missing-file-beside-help = ضع الملف في `static/`، واجعل الرابط عنوانه هناك، مثل `/documents/guide.pdf`.
 bad-picture = { $file } ليس صورة تعرضها المتصفحات.
 bad-picture-help = احفظه بصيغة JPEG أو PNG أو WebP أو AVIF أو GIF أو SVG.
@@ -117,6 +117,8 @@ photo-credit = لم يُذكر صاحب الصورة { $file }.
 photo-credit-help = اذكره بجانب الملف: `{"{"}file: …, credit: {"{"}ar: …, en: …{"}"}{"}"}`.
 photo-small = أبعاد الصورة { $file } صغيرة: { $width } × { $height } بكسل، والصحف والشاشات العريضة تحتاج إلى عرض لا يقل عن 960 بكسل.
 photo-small-help = اطلب الصورة كما خرجت من الكاميرا، فتطبيقات المراسلة تصغّرها.
+photo-heavy = حجم الصورة { $file } يبلغ { $size } كيلوبايت، وتُنشر بحجم واحد، للهواتف أيضًا.
+photo-heavy-help = احفظ الصورة الفوتوغرافية بصيغة JPEG، والرسم بصيغة PNG، فتُرسم منهما أحجام أصغر.
 video-kind = الملف { $file } ليس MP4، فلا تشغّله كل المتصفحات.
 video-kind-help = احفظه بصيغة MP4 (بترميز H.264 وAAC) وباللاحقة `.mp4`.
 video-without-poster = لا صورة غلاف هنا لفيديو يُعرض في موقع آخر.
@@ -150,6 +152,8 @@ image-alt-lead-missing = { $language ->
    *[en] ليس للصورة الرئيسية وصف بالإنجليزية.
 }
 image-alt-lead-missing-help = أضف `image_alt: …`، وفيه ما تُظهره الصورة، في جملة بهذه اللغة.
+image-alt-idle = المفتاح { $key } للصورة الرئيسية، وليس في هذا البيان صورة رئيسية.
+image-alt-idle-help = اذكر الصورة، مثل `image: signing.jpg`، أو احذف السطر.
 image-alt = { $picture ->
     [lead] وصف الصورة الرئيسية
    *[this] وصف هذه الصورة

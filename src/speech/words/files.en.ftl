@@ -1,15 +1,15 @@
 # What the desk says of files and pictures.
 
-missing-file = The file { $file } is not in the folder of this release.
+missing-file = { $of ->
+    [page] The file { $file } is not in the folder of this page.
+   *[release] The file { $file } is not in the folder of this release.
+}
 missing-file-help = Put it into { $folder }.
 missing-file-remote = The picture { $file } is on another host.
 missing-file-remote-help = Pages load nothing from elsewhere: put a copy into the folder.
 missing-file-scheme = { $typed } is an address without its `https://`, so it leads to a file beside this text.
 missing-file-scheme-help = Write it whole: { $address }.
-missing-file-beside = { $text ->
-    [page] A standing page cannot cite the file { $file } beside it.
-   *[about] A boilerplate cannot cite the file { $file } beside it.
-}
+missing-file-beside = A boilerplate cannot cite the file { $file } beside it.
 missing-file-beside-help = Put the file into static/ and link to it by its address, as /documents/guide.pdf.
 bad-picture = { $file } is not a picture that browsers show.
 bad-picture-help = Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.
@@ -117,6 +117,8 @@ photo-credit = Nobody says whose the photograph { $file } is.
 photo-credit-help = Write it beside the file: `{"{"}file: …, credit: {"{"}ar: …, en: …{"}"}{"}"}`.
 photo-small = The photograph { $file } has { $width } × { $height } pixels, which is small: newspapers and wide screens need 960 pixels across at least.
 photo-small-help = Ask for the photograph as it left the camera; messengers make it smaller.
+photo-heavy = The picture { $file } has { $size } KB and is published in one size, for telephones too.
+photo-heavy-help = Save a photograph as JPEG, a drawing as PNG: smaller sizes are drawn of them.
 video-kind = { $file } is not an MP4, so browsers do not play it everywhere.
 video-kind-help = Save it as MP4 (H.264 and AAC), under the ending `.mp4`.
 video-without-poster = A video that is shown elsewhere has no poster here.
@@ -150,6 +152,8 @@ image-alt-lead-missing = { $language ->
    *[en] The lead image has no English description.
 }
 image-alt-lead-missing-help = Add `image_alt: …`: what the picture shows, in a sentence of this language.
+image-alt-idle = { $key } belongs to a lead picture, and this release names none.
+image-alt-idle-help = Name the picture, as `image: signing.jpg`, or remove the line.
 image-alt = { $picture ->
     [lead] The description of the lead image
    *[this] The description of this picture

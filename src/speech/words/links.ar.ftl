@@ -15,8 +15,14 @@ broken-link-missing = { $what ->
     [person] يشير الرابط إلى شخص ليس في السجلّ: { $id }.
    *[organisation] يشير الرابط إلى جهة ليست في السجلّ: { $id }.
 }
-broken-link-media = لا يُنشر { $file } مع البيان { $release }، فلا يقود { $address } إلى شيء.
-broken-link-media-help = صحّح العنوان، أو أرفق الملف بذلك البيان.
+broken-link-media = { $of ->
+    [page] لا يُنشر { $file } مع الصفحة { $own }، فلا يقود { $address } إلى شيء.
+   *[release] لا يُنشر { $file } مع البيان { $own }، فلا يقود { $address } إلى شيء.
+}
+broken-link-media-help = { $of ->
+    [page] صحّح العنوان، أو اجعل في نص تلك الصفحة رابطًا إلى الملف.
+   *[release] صحّح العنوان، أو أرفق الملف بذلك البيان.
+}
 broken-link-file = العنوان { $address } لا يقود إلى شيء في هذا الموقع.
 broken-link-file-help = اكتب البيان `/releases/YEAR/MONTH/NAME/`، والصفحة `/pages/NAME/`، والموضوع `/topics/ID/`، والملف في `static/` بمساره فيه.
 broken-link-nothing = لن يقود { $address } إلى شيء حين يُنشر هذا النص.
@@ -129,6 +135,9 @@ output-kind = { $kind ->
     [search-page] صفحة البحث
     [search-file] ملف من ملفات البحث
     [file-of-a-release] ملف من ملفات بيان
+    [file-of-a-page] ملف من ملفات صفحة ثابتة
+    [picture-of-a-release] صورة من صور بيان
+    [picture-of-a-page] صورة من صور صفحة ثابتة
     [alias] عنوان سابق
     [static-file] ملف ثابت
    *[release] بيان

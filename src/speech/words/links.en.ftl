@@ -15,8 +15,14 @@ broken-link-missing = { $what ->
     [person] There is no person { $id } to link to.
    *[organisation] There is no organisation { $id } to link to.
 }
-broken-link-media = The release { $release } does not publish { $file }, so nothing answers at { $address }.
-broken-link-media-help = Correct the address, or attach the file to that release.
+broken-link-media = { $of ->
+    [page] The page { $own } does not publish { $file }, so nothing answers at { $address }.
+   *[release] The release { $own } does not publish { $file }, so nothing answers at { $address }.
+}
+broken-link-media-help = { $of ->
+    [page] Correct the address, or link to the file in the text of that page.
+   *[release] Correct the address, or attach the file to that release.
+}
 broken-link-file = Nothing on this site answers at { $address }.
 broken-link-file-help = Write a release as /releases/YEAR/MONTH/NAME/, a page as /pages/NAME/, a topic as /topics/ID/, and a file of static/ by its path there.
 broken-link-nothing = Nothing answers at { $address } when this text is public.
@@ -115,6 +121,9 @@ output-kind = { $kind ->
     [search-page] a search page
     [search-file] a search file
     [file-of-a-release] a file of a release
+    [file-of-a-page] a file of a standing page
+    [picture-of-a-release] a picture of a release
+    [picture-of-a-page] a picture of a standing page
     [alias] an alias
     [static-file] a static file
    *[release] a release

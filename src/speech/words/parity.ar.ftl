@@ -213,5 +213,8 @@ hijri-date-far = التاريخ الهجري { $hijri } ليس تاريخ { $day
 hijri-date-far-help = احذف السطر فيظهر { $own }، أو اكتب تاريخًا لا يبعد عنه أكثر من يومين، كما قد تكون الرؤية.
 hijri-date-other = التاريخ الهجري { $hijri } ليس تاريخ { $day }.
 hijri-date-other-help = احذف السطر، أو صحّح أحد التاريخين.
-lone-media = في المجلد { $folder } ملفات، ولا بيان فيه.
+lone-media = { $of ->
+    [page] في المجلد { $folder } ملفات، وليس فيه نص صفحة ثابتة.
+   *[release] في المجلد { $folder } ملفات، ولا بيان فيه.
+}
 lone-media-help = أضف `ar.md` أو `en.md`، أو احذف المجلد.

@@ -133,5 +133,8 @@ hijri-date-far = The Hijri date { $hijri } is not that of { $day }: by the calen
 hijri-date-far-help = Remove the line, and { $own } is shown, or write a date that is at most two days from it, as a sighting may be.
 hijri-date-other = The Hijri date { $hijri } is not that of { $day }.
 hijri-date-other-help = Remove the line, or correct one of the two dates.
-lone-media = The folder { $folder } holds files but no release.
+lone-media = { $of ->
+    [page] The folder { $folder } holds files but no text of a standing page.
+   *[release] The folder { $folder } holds files but no release.
+}
 lone-media-help = Add ar.md or en.md, or remove the folder.
