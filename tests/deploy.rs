@@ -583,6 +583,8 @@ fn copies_of_what_did_not_change_are_shared_and_go_with_their_files_and_equal_fi
     newsroom.remove(&path_of(2));
     newsroom.build_with(&["--take-down"]).published();
     told(&newsroom, &[]);
+    assert_eq!(inode(&newsroom.path("web/current").join(format!("{}.br", page(0)))), before, "shared still");
+    assert_eq!(releases(&newsroom).len(), 3, "what went ahead of the copies is gone");
     for release in releases(&newsroom) {
         let left = copies(&release);
         assert!(!left.contains(&format!("{}.br", page(2))) && left.contains(&format!("{}.gz", page(0))), "{left:?}");

@@ -239,6 +239,14 @@ mod tests {
             "ar/card.0f0f0f0f.jpg",
             "fr/card.0f0f0f0f.png",
             "ar/feed.atom",
+        ] {
+            assert!(!is_hashed(file), "{file}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_a_name_is_no_hash_and_no_file_of_the_search_is_known_by_its_year_alone() {
+        for file in [
             "assets/plan.20260301.pdf",
             "assets/tool-1.20260301.js",
             "releases/2026/02/centre/pictures/20260301-signing.jpg",
@@ -249,6 +257,10 @@ mod tests {
         ] {
             assert!(!is_hashed(file), "{file}");
         }
+    }
+
+    #[test]
+    fn what_begins_as_hosts_know_them_and_is_none_is_found() {
         for file in [
             "en/search/2026-report.pdf",
             "ar/card.pdf",

@@ -151,7 +151,7 @@ mod tests {
             "https://a.b/\u{200f}",
         ] {
             let said = crate::speech::english(&base_url(hidden).expect_err(hidden));
-            assert!(said.contains("has a character that cannot be seen: U+"), "{said}");
+            assert!(said.contains("has a character that cannot be seen: `U+"), "{said}");
         }
         for seen in ["https://a.b/أخبار/", "https://a.b/my%20news/", "https://a.b/a%2Fb/", " https://a.b/ "] {
             assert!(base_url(seen).is_ok(), "{seen}");

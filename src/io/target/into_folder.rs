@@ -62,13 +62,29 @@ pub fn deploy(
         held.tidy(name, place.keep, &before)?;
         return Ok(Deployed { was_there: true, ..Deployed::rehearsed(deployment) });
     }
-    let release = Some(named(&done, None)).filter(|release| name.as_ref() != Some(release));
-    let release = release.unwrap_or_else(|| named(&done, name.as_deref()));
-    let packed = held.make(&release, (name.as_deref(), &before), &mut done, output, progress)?;
+    let last = (name.as_deref(), &before);
+    let free_name = |done: &Manifest| {
+        let release = Some(named(done, None)).filter(|release| name.as_ref() != Some(release));
+        release.unwrap_or_else(|| named(done, name.as_deref()))
+    };
     if deployment.taking_down > 0 {
+        // What must not be public any longer does not wait until all is packed.
+        let mut bare = Manifest { packed: None, files: done.files.clone() };
+        let release = free_name(&bare);
+        held.make(&release, last, &mut bare, output, progress)?;
         write(&held.own(TAKING_DOWN), b"")?;
+        held.switch(&release)?;
+        held.tidy(&release, place.keep + usize::from(place.is_packed), &bare)?;
+        if !place.is_packed {
+            return Ok(Deployed::rehearsed(deployment));
+        }
     }
+    let release = free_name(&done);
+    let packed = held.make(&release, last, &mut done, output, progress)?;
     held.switch(&release)?;
+    if deployment.taking_down > 0 {
+        held.forget(&free_name(&Manifest { packed: None, files: done.files.clone() }))?;
+    }
     held.tidy(&release, place.keep, &done)?;
     Ok(Deployed { packed, ..Deployed::rehearsed(deployment) })
 }
@@ -179,6 +195,12 @@ impl HeldFolder {
         sync(&self.root)
     }
 
+    /// Removes a release.
+    fn forget(&self, name: &str) -> Result<(), Failure> {
+        remove(&self.release(name))?;
+        remove(&self.manifest(name))
+    }
+
     /// Removes what is older than those that are kept, and what was taken down from all of them.
     fn tidy(&self, current: &str, keep: usize, wanted: &Manifest) -> Result<(), Failure> {
         let read = fs::read_dir(self.root.join(RELEASES))
@@ -191,8 +213,7 @@ impl HeldFolder {
         others.sort_by_key(|name| std::cmp::Reverse(age(name)));
         let kept = others.iter().take_while(|name| age(name).is_some()).count().min(keep.saturating_sub(1));
         for name in others.split_off(kept) {
-            remove(&self.release(&name))?;
-            remove(&self.manifest(&name))?;
+            self.forget(&name)?;
         }
         if self.own(TAKING_DOWN).exists() {
             others.iter().try_for_each(|name| self.take_down(name, wanted))?;
