@@ -26,7 +26,9 @@ rustup target add "$target" >/dev/null 2>&1 || true
 
 # Names of functions, which only its authors need, stay out of it.
 export CARGO_PROFILE_RELEASE_STRIP=symbols
-# The same source gives the same bytes wherever it lies.
+# The same source gives the same bytes wherever it lies, and whenever.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}
+export SOURCE_DATE_EPOCH
 export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$PWD=bayan --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
 cargo build --release --locked --target "$target"
 
@@ -52,7 +54,9 @@ if ! cargo cyclonedx --version >/dev/null 2>&1; then
     cargo install --locked --quiet cargo-cyclonedx
 fi
 cargo cyclonedx --format json --target "$target" --override-filename "$name.cdx" --quiet
-mv "$name.cdx.json" "$folder/"
+# It names the folder in which bayan was built, which is nobody's business.
+sed -E 's|path\+file://[^"#]*#|path+file:///bayan#|g' "$name.cdx.json" >"$folder/$name.cdx.json"
+rm "$name.cdx.json"
 
 cd "$folder"
 if [[ $target == *-windows-* ]] && command -v 7z >/dev/null; then
@@ -60,7 +64,7 @@ if [[ $target == *-windows-* ]] && command -v 7z >/dev/null; then
     7z a -bd -y "$archive" "$name" >/dev/null
 else
     archive=$name.tar.gz
-    tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@${SOURCE_DATE_EPOCH:-0}" "$name" 2>/dev/null |
+    tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" "$name" 2>/dev/null |
         gzip --no-name --best >"$archive" ||
         tar -czf "$archive" "$name"
 fi

@@ -8,7 +8,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use support::preview::free_port;
@@ -337,6 +337,8 @@ fn a_target_that_makes_no_sense_is_told_where_it_stands() {
     for (lines, said) in [
         ("to = \"ftp://news\"", "`ftp://news` is no place that bayan can deploy to."),
         ("to = \"s3://\"", "is no place that bayan can deploy to."),
+        ("to = \"s3://news\"\npacked = true", "`packed` says nothing of the target `s3://news`."),
+        ("to = \"folder:x\"\npacked = \"br\"", "`packed` should be true or false"),
         ("to = \"s3://news\"\nkeep = 3", "`keep` says nothing of the target `s3://news`."),
         ("to = \"folder:x\"\nregion = \"a\"", "`region` says nothing of the target `folder:x`."),
         ("to = \"s3://news\"\nendpoint = \"http://store.example.gov\"", "requests carry the key to it"),
@@ -348,6 +350,10 @@ fn a_target_that_makes_no_sense_is_told_where_it_stands() {
         let told = String::from_utf8(run.stderr).unwrap();
         assert_eq!(run.status.code(), Some(1), "{told}");
         assert!(told.contains(said) && told.contains("site.toml:"), "{lines}: {told}");
+        assert!(told.contains("Nothing was deployed: correct this in the newsroom, build, then deploy."), "{told}");
+        let audit = deploy(&newsroom).arg("--audit").output().unwrap();
+        let told = String::from_utf8(audit.stderr).unwrap();
+        assert!(told.contains(said) && told.contains("Nothing was looked at: correct this"), "{lines}: {told}");
     }
     let none = newsroom(1, "");
     build(&none);
@@ -492,6 +498,198 @@ fn what_was_taken_down_is_gone_from_every_release_that_is_kept() {
     }
 }
 
+const PACKED: &str = "\n[deploy.disk]\nto = \"folder:web\"\nkeep = 3\npacked = true\n";
+
+/// The packed copies of a release, by the names of their files.
+fn copies(release: &Path) -> BTreeSet<String> {
+    let names = support::store::files(release).into_keys();
+    names.filter(|name| name.ends_with(".gz") || name.ends_with(".br")).collect()
+}
+
+fn unpacked(release: &Path, copy: &str) -> Vec<u8> {
+    let (bytes, mut text) = (fs::read(release.join(copy)).unwrap(), Vec::new());
+    match copy.ends_with(".br") {
+        true => drop(brotli::Decompressor::new(&bytes[..], 4096).read_to_end(&mut text).unwrap()),
+        false => drop(flate2::read::GzDecoder::new(&bytes[..]).read_to_end(&mut text).unwrap()),
+    }
+    text
+}
+
+#[test]
+fn beside_each_text_that_becomes_smaller_lie_packed_copies_with_its_time() {
+    let newsroom = newsroom(3, PACKED);
+    newsroom.write("static/open/data.csv", "day,count\n".repeat(400));
+    newsroom.write("static/open/own.csv", "day,count\n".repeat(400));
+    newsroom.write("static/open/own.csv.gz", b"\x1f\x8b\x08 somebody's");
+    newsroom.write("static/open/small.txt", "word ".repeat(200));
+    newsroom.write("static/open/large.txt", "word ".repeat(205));
+    newsroom.write("static/open/picture.png", support::picture("large"));
+    newsroom.replace("site.toml", "[deploy", "[rules]\nunsearched-file = \"warn\"\n[deploy");
+    build(&newsroom);
+    let rehearsed = told(&newsroom, &["--dry-run"]);
+    let first = told(&newsroom, &[]);
+    let release = newsroom.path("web/current").canonicalize().unwrap();
+    let there = copies(&release);
+    for (file, brotli, gzip) in [
+        ("ar/index.html", true, true),
+        ("ar/feed.atom", true, true),
+        ("sitemap.xml", false, false),
+        ("open/data.csv", true, true),
+        ("open/own.csv", true, true),
+        ("open/own.csv.gz", false, false),
+        ("open/small.txt", false, false),
+        ("open/large.txt", true, true),
+        ("open/picture.png", false, false),
+    ] {
+        assert_eq!(there.contains(&format!("{file}.br")), brotli, "{file}: {there:?}");
+        assert_eq!(there.contains(&format!("{file}.gz")), gzip, "{file}: {there:?}");
+    }
+    for copy in there.iter().filter(|copy| *copy != "open/own.csv.gz") {
+        let file = &copy[..copy.len() - 3];
+        assert_eq!(unpacked(&release, copy), fs::read(release.join(file)).unwrap(), "{copy}");
+        let (one, other) = (fs::metadata(release.join(copy)).unwrap(), fs::metadata(release.join(file)).unwrap());
+        assert_eq!(one.modified().unwrap(), other.modified().unwrap(), "{copy}");
+        assert!(one.len() < other.len(), "{copy}");
+    }
+    assert_eq!(fs::read(release.join("open/own.csv.gz")).unwrap(), b"\x1f\x8b\x08 somebody's");
+    assert_eq!(first["packed"], rehearsed["packed"]);
+    assert_eq!(first["packed"], there.iter().filter(|copy| copy.ends_with(".br")).count());
+    assert_eq!(told(&newsroom, &["--audit"])["status"], "clean");
+    assert_eq!(told(&newsroom, &[])["status"], "unchanged");
+}
+
+#[test]
+fn copies_of_what_did_not_change_are_shared_and_go_with_their_files_and_equal_files_have_equal_copies() {
+    let newsroom = newsroom(5, PACKED);
+    build(&newsroom);
+    told(&newsroom, &[]);
+    let page = |number: usize| format!("ar/{}/index.html", path_of(number).replace("content/", ""));
+    let before = inode(&newsroom.path("web/current").join(format!("{}.br", page(0))));
+    add(&newsroom, 12 * 8 + 5);
+    build(&newsroom);
+    let second = told(&newsroom, &[]);
+    let all = copies(&newsroom.path("web/current"));
+    assert_eq!(inode(&newsroom.path("web/current").join(format!("{}.br", page(0)))), before, "shared");
+    let packed = second["packed"].as_u64().unwrap() as usize;
+    assert!(packed > 0 && packed <= second["put"].as_u64().unwrap() as usize && packed * 2 < all.len(), "{second}");
+
+    // Somewhere else, at once, they are the same to the letter.
+    newsroom.replace("site.toml", "folder:web", "folder:other");
+    told(&newsroom, &[]);
+    let (one, other) = (newsroom.path("web/current"), newsroom.path("other/current"));
+    assert_eq!(support::store::files(&one), support::store::files(&other));
+    newsroom.replace("site.toml", "folder:other", "folder:web");
+
+    newsroom.remove(&path_of(2));
+    newsroom.build_with(&["--take-down"]).published();
+    told(&newsroom, &[]);
+    assert_eq!(inode(&newsroom.path("web/current").join(format!("{}.br", page(0)))), before, "shared still");
+    assert_eq!(releases(&newsroom).len(), 3, "what went ahead of the copies is gone");
+    for release in releases(&newsroom) {
+        let left = copies(&release);
+        assert!(!left.contains(&format!("{}.br", page(2))) && left.contains(&format!("{}.gz", page(0))), "{left:?}");
+        for copy in left {
+            let text = String::from_utf8(unpacked(&release, &copy)).unwrap();
+            assert!(!text.contains("المركز رقم 2") && !text.contains("Centre 2 "), "{}: {copy}", release.display());
+            assert!(release.join(&copy[..copy.len() - 3]).is_file(), "{copy} is alone");
+        }
+    }
+    assert_eq!(told(&newsroom, &["--audit"])["status"], "clean");
+
+    // Whoever wants none any longer has none.
+    newsroom.replace("site.toml", "packed = true", "packed = false");
+    assert_eq!(told(&newsroom, &[])["status"], "deployed");
+    assert_eq!(copies(&newsroom.path("web/current")), BTreeSet::new());
+    assert_eq!(current(&newsroom), newsroom.output());
+    newsroom.replace("site.toml", "packed = false", "packed = true");
+    let rehearsed = told(&newsroom, &["--dry-run"]);
+    let again = told(&newsroom, &[]);
+    assert_eq!((&again["packed"], &again["put"]), (&rehearsed["packed"], &0.into()), "nothing else is new");
+    assert_eq!(copies(&newsroom.path("web/current")).len() % 2, 0);
+}
+
+#[test]
+fn what_an_audit_finds_missing_or_altered_is_put_back_when_it_is_asked_for() {
+    let newsroom = newsroom(3, PACKED);
+    build(&newsroom);
+    told(&newsroom, &[]);
+    let whole = support::store::files(&newsroom.path("web/current"));
+    let at = |file: &str| newsroom.path("web/current").join(file);
+    assert_eq!(told(&newsroom, &["--repair"])["status"], "unchanged");
+    // Written anew, as an editor does: the file of the last release is not touched.
+    let alter = |file: &str| {
+        fs::remove_file(at(file)).unwrap();
+        fs::write(at(file), "altered").unwrap();
+    };
+    alter("ar/index.html");
+    alter("en/feed.atom.gz");
+    fs::remove_file(at("robots.txt")).unwrap();
+    fs::remove_file(at("ar/feed.atom.br")).unwrap();
+    fs::write(at("strange.txt"), "theirs").unwrap();
+    let audit = deploy(&newsroom).arg("--audit").output().unwrap();
+    let said = String::from_utf8(audit.stderr).unwrap() + &String::from_utf8(audit.stdout).unwrap();
+    assert!(said.contains("`bayan deploy disk --repair` puts back what is missing or altered"), "{said}");
+    assert_eq!(told(&newsroom, &[])["status"], "unchanged", "what was written down is believed");
+    let rehearsed = told(&newsroom, &["--repair", "--dry-run"]);
+    assert_eq!(told(&newsroom, &["--audit"])["altered"].as_array().unwrap().len(), 2, "a rehearsal repairs nothing");
+    let repaired = told(&newsroom, &["--repair"]);
+    assert_eq!((&repaired["put"], &rehearsed["put"]), (&4.into(), &4.into()), "{repaired}");
+    assert_eq!(support::store::files(&newsroom.path("web/current")), whole);
+    assert_eq!(told(&newsroom, &["--audit"])["status"], "clean");
+    assert_eq!(told(&newsroom, &["--repair"])["status"], "unchanged");
+}
+
+#[test]
+fn an_object_that_is_missing_or_altered_is_put_back_when_it_is_asked_for() {
+    let Some(store) = Store::start() else { return };
+    let newsroom = newsroom(2, &store.target());
+    build(&newsroom);
+    told(&newsroom, &[]);
+    store.send("DELETE", "/news/site/robots.txt", "");
+    store.send("PUT", "/news/site/ar/index.html", "altered");
+    assert_eq!(told(&newsroom, &["--audit"])["status"], "found");
+    assert_eq!(told(&newsroom, &[])["status"], "unchanged");
+    assert_eq!(told(&newsroom, &["--repair"])["put"], 2);
+    same(&store, &newsroom);
+    assert_eq!(told(&newsroom, &["--audit"])["status"], "clean");
+    assert_eq!(told(&newsroom, &["--repair"])["status"], "unchanged");
+}
+
+#[test]
+fn a_rehearsal_names_what_is_taken_down_apart_from_what_is_put() {
+    let newsroom = newsroom(4, FOLDER);
+    build(&newsroom);
+    told(&newsroom, &[]);
+    newsroom.remove(&path_of(3));
+    newsroom.build_with(&["--take-down"]).published();
+    let run = deploy(&newsroom).arg("--dry-run").output().unwrap();
+    let said = String::from_utf8(run.stdout).unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    let folder = path_of(3).replace("content/", "");
+    for line in [
+        format!("take down ar/{folder}/index.html"),
+        format!("take down en/{folder}/index.html"),
+        format!("take down {folder}/report.txt"),
+        "put       ar/index.html".to_owned(),
+    ] {
+        assert!(said.contains(&line), "{line}: {said}");
+    }
+    let taken = told(&newsroom, &["--dry-run"])["taken_down"].as_array().unwrap().len();
+    assert_eq!(said.matches("take down ").count(), taken, "{said}");
+    assert!(said.find("put  ").unwrap() > said.rfind("take down ").unwrap(), "first of all: {said}");
+}
+
+/// The remedy speaks of the target: another output would not help.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_refuses_is_told_with_a_remedy_that_helps() {
+    let newsroom = newsroom(1, FOLDER);
+    build(&newsroom);
+    newsroom.write("web", "a file stands in the way");
+    let said = refusal(&newsroom, &[]);
+    assert!(said.contains("web") && said.contains("then deploy again: what readers see is whole."), "{said}");
+    assert!(!said.contains("--output") && !said.contains("build again"), "{said}");
+}
+
 const NGINX: &str = "/usr/sbin/nginx";
 
 /// Shows what `current` leads to.
@@ -510,9 +708,35 @@ fn nginx(newsroom: &Newsroom) -> Server {
     Server::start(command, port)
 }
 
+/// So many readers ask so often, together 200 times a second.
+const READERS: usize = 4;
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Reads a front page and all that it names, over and over, one request at each beat; gives how many it made. A beat that was
+/// missed is made up for, so that it is never fewer than the clock says.
+fn reader(nginx: &Server, is_over: &AtomicBool) -> usize {
+    let (started, mut asked, mut waiting) = (Instant::now(), 0, Vec::new());
+    let is_due = |asked: usize| started.elapsed() >= PAUSE * asked as u32;
+    while !is_over.load(Ordering::Relaxed) || is_due(asked) {
+        if !is_due(asked) {
+            std::thread::sleep(Duration::from_millis(1));
+            continue;
+        }
+        let file = waiting.pop().unwrap_or_else(|| "ar/index.html".to_owned());
+        let answer = nginx.ask(&format!("/{file}"));
+        assert_eq!(answer.status, 200, "{file}");
+        if file == "ar/index.html" {
+            let named = links(&answer.text()).into_iter();
+            waiting.extend(named.filter(|file| file.contains("/releases/2025/") || file.contains("assets/")));
+        }
+        asked += 1;
+    }
+    asked
+}
+
 #[test]
-fn a_server_before_a_folder_shows_one_release_or_the_other_at_every_request() {
-    let newsroom = newsroom(3, FOLDER);
+fn a_server_before_a_folder_shows_one_release_or_the_other_at_each_of_200_requests_a_second() {
+    let newsroom = newsroom(3, PACKED);
     build(&newsroom);
     told(&newsroom, &[]);
     if !is_there(NGINX) {
@@ -520,36 +744,26 @@ fn a_server_before_a_folder_shows_one_release_or_the_other_at_every_request() {
     }
     let nginx = nginx(&newsroom);
     let is_over = AtomicBool::new(false);
-    let asked: usize = std::thread::scope(|scope| {
-        let readers: Vec<_> = (0..2)
-            .map(|_| {
-                scope.spawn(|| {
-                    let mut asked = 0;
-                    while !is_over.load(Ordering::Relaxed) {
-                        let page = nginx.ask("/ar/");
-                        assert_eq!(page.status, 200);
-                        let named = links(&page.text());
-                        for file in
-                            named.iter().filter(|file| file.contains("/releases/2025/") || file.contains("assets/"))
-                        {
-                            assert_eq!(nginx.ask(&format!("/{file}")).status, 200, "{file}");
-                        }
-                        asked += 1 + named.len();
-                    }
-                    asked
-                })
-            })
-            .collect();
+    let (asked, seconds) = std::thread::scope(|scope| {
+        let started = Instant::now();
+        let readers: Vec<_> = (0..READERS).map(|_| scope.spawn(|| reader(&nginx, &is_over))).collect();
         for number in 3..9 {
             add(&newsroom, number);
             newsroom.write("static/assets/theme.css", format!(":root {{ --measure: {}rem }}\n", 30 + number));
             build(&newsroom);
+            // Killed before it, while it goes on and after it.
+            let mut child = deploy(&newsroom).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            std::thread::sleep(Duration::from_millis(number as u64 * 53 % 400));
+            let _ = child.kill();
+            child.wait().unwrap();
             told(&newsroom, &[]);
         }
+        let seconds = started.elapsed().as_secs_f64();
         is_over.store(true, Ordering::Relaxed);
-        readers.into_iter().map(|reader| reader.join().unwrap()).sum()
+        (readers.into_iter().map(|reader| reader.join().unwrap()).sum::<usize>(), seconds)
     });
-    assert!(asked > 200, "{asked} requests");
+    eprintln!("{asked} requests in {seconds:.1} seconds, while 6 deploys were killed and 6 came to their end");
+    assert!(asked as f64 >= 200.0 * seconds, "{asked} requests in {seconds} seconds");
 }
 
 #[test]

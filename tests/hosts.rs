@@ -2,11 +2,12 @@
 //! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
 
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
 use support::Newsroom;
-use support::preview::free_port;
+use support::preview::{Answer, free_port};
 use support::server::{Server, encoded, is_there, path_of};
 
 mod support;
@@ -17,8 +18,9 @@ const ALIASES: &str = "aliases: [/old, /قديم/صفحة 1.aspx, /News.ASPX, /2
 fn newsroom(base: &str) -> Newsroom {
     let site = support::SITE.replace("https://news.example.gov/", &format!("https://news.example.gov{base}"));
     assert!(site.contains(&format!("news.example.gov{base}")), "the base address is in {site}");
-    let newsroom =
-        Newsroom::new().site(&format!("host_files = [\"apache\", \"netlify\", \"nginx\", \"caddy\"]\n{site}"));
+    let newsroom = Newsroom::new()
+        .site(&format!("host_files = [\"apache\", \"netlify\", \"nginx\", \"caddy\"]\nmarkdown = true\n{site}"));
+    newsroom.write("static/assets/plan.20260301.pdf", support::document("plan of the centre"));
     let arabic = format!("title: افتتاح مركز الخدمات\ndate: 2026-02-01\n{ALIASES}");
     newsroom.release("2026/02/مركز-الخدمات", "ar", &arabic, "افتتحت الوزارة المركز.").release(
         "2026/02/مركز-الخدمات",
@@ -28,13 +30,22 @@ fn newsroom(base: &str) -> Newsroom {
     )
 }
 
-/// The published folder as the web server's own, below its path.
+/// The published folder as the web server's own, below its path: as it was built, or with the packed copies of a deploy.
 fn published(newsroom: &Newsroom, base: &str) -> std::path::PathBuf {
     newsroom.build_at("2026-03-01T00:00:00Z").published();
     let web = newsroom.path("web");
+    let site = newsroom.read("site.toml");
+    let from = match site.contains("packed = true") {
+        true => {
+            assert!(newsroom.bayan("deploy").status().unwrap().success());
+            newsroom.path("disk/current/")
+        }
+        false => newsroom.path("public"),
+    };
     let folder = web.join(base.trim_matches('/'));
     fs::create_dir_all(folder.parent().unwrap()).unwrap();
-    let copied = Command::new("cp").arg("-r").arg(newsroom.path("public")).arg(&folder).status().unwrap();
+    let from = from.canonicalize().unwrap();
+    let copied = Command::new("cp").args(["-r", "--preserve=timestamps"]).arg(from).arg(&folder).status().unwrap();
     assert!(copied.success());
     web
 }
@@ -47,12 +58,13 @@ const LIGHTTPD: &str = "/usr/sbin/lighttpd";
 fn apache(newsroom: &Newsroom, base: &str) -> Server {
     let web = published(newsroom, base);
     let (port, folder) = (free_port(), newsroom.root().display().to_string());
-    let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "headers"];
+    let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "headers", "rewrite", "filter", "deflate"];
     let modules = modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
     let configuration = format!(
         "ServerRoot \"{folder}\"\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile \"{folder}/pid\"\nErrorLog \"{folder}/errors\"\n\
          {}TypesConfig /etc/mime.types\nDocumentRoot \"{}\"\n\
-         <Directory \"{}\">\nAllowOverride All\nRequire all granted\n</Directory>\n",
+         <Directory \"{}\">\nAllowOverride All\nRequire all granted\n</Directory>\n\
+         AddLanguage br .br\nAddOutputFilterByType DEFLATE text/css\n",
         modules.concat(),
         web.display(),
         web.display()
@@ -152,6 +164,12 @@ fn holds(server: &Server, base: &str) {
     assert_eq!((part.status, &part.body[..]), (206, &page.body[..10]));
     let tag = page.header("etag").expect("an ETag");
     assert_eq!(server.send("GET", &arabic, &[&format!("If-None-Match: {tag}")]).status, 304, "nothing new");
+    sends_files_as_what_they_are(server, base, &page.text());
+}
+
+/// Types, and how long files may be kept. `page` names an asset.
+fn sends_files_as_what_they_are(server: &Server, base: &str, page: &str) {
+    let at = |path: &str| format!("{base}{path}");
     for (file, kind) in [
         ("ar/feed.atom", "application/atom+xml"),
         ("ar/feed.rss", "application/rss+xml"),
@@ -162,8 +180,9 @@ fn holds(server: &Server, base: &str) {
         assert!(answer.header("content-type").is_some_and(|given| given.starts_with(kind)), "{file}: {answer:?}");
     }
     assert_ne!(server.ask(&at(".bayan/deed")).status, 200, "bayan's own is nobody's");
-    let text = page.text();
-    let asset = text.split("assets/").nth(1).unwrap().split('"').next().unwrap();
+    let plan = server.ask(&at("assets/plan.20260301.pdf"));
+    assert_eq!((plan.status, plan.header("cache-control")), (200, Some("no-cache")), "a day in a name is no hash");
+    let asset = page.split("assets/").nth(1).unwrap().split('"').next().unwrap();
     let asset = server.ask(&at(&format!("assets/{asset}")));
     assert!(
         asset.header("cache-control").is_some_and(|kept| kept.contains("max-age=31536000")),
@@ -184,6 +203,142 @@ fn leads_on(server: &Server, base: &str) {
     }
     assert_eq!(leads("view.php?id=13&lang=ar").0, 404, "another question");
     assert_eq!(leads("view.php").0, 404, "no question");
+}
+
+/// The same with packed copies beside the files.
+fn with_packed_copies(base: &str) -> Newsroom {
+    let newsroom = newsroom(base);
+    let site = newsroom.read("site.toml");
+    newsroom.write(
+        "site.toml",
+        format!("{site}\n[rules]\nunsearched-file = \"warn\"\n\n[deploy.disk]\nto = \"folder:disk\"\npacked = true\n"),
+    );
+    newsroom.write("static/open/data.csv", "day,count\n".repeat(400));
+    newsroom.write("static/open/خطة 100%.txt", "كلمة ".repeat(400));
+    newsroom.write("static/open/notes.md", "ملاحظات المركز\n\n".repeat(100));
+    newsroom.write("static/open/small.txt", "words\n");
+    newsroom.write("static/open/own.txt", "words ".repeat(400));
+    newsroom.write("static/open/own.txt.gz", b"\x1f\x8b\x08 somebody's own");
+    newsroom.write("static/assets/theme.css", ":root { --measure: 40rem }\n".repeat(60));
+    newsroom
+}
+
+/// The text of an answer that says how it is packed.
+fn unpacked(answer: &Answer) -> Vec<u8> {
+    let mut text = Vec::new();
+    match answer.header("content-encoding") {
+        Some("br") => drop(brotli::Decompressor::new(&answer.body[..], 4096).read_to_end(&mut text).unwrap()),
+        Some("gzip") => drop(flate2::read::GzDecoder::new(&answer.body[..]).read_to_end(&mut text).unwrap()),
+        other => {
+            assert_eq!(other, None);
+            text.clone_from(&answer.body);
+        }
+    }
+    text
+}
+
+/// Whoever reads a file packed is sent its copy, and all else that is said of it stays as it was. `brotli` is how the server
+/// calls it, where it has it.
+fn sends_packed(server: &Server, base: &str, brotli: &str) {
+    let at = |path: &str| format!("{base}{path}");
+    let front = server.ask(&at("ar/")).text();
+    let mut assets = front.split("assets/").map(|rest| format!("assets/{}", rest.split('"').next().unwrap()));
+    let sheet = assets.find(|name| name.ends_with(".css")).unwrap();
+    let release = "ar/releases/2026/02/مركز-الخدمات/";
+    for file in ["ar/", release, "open/notes.md", "ar/feed.atom", "ar/feed.rss", "open/data.csv", &sheet] {
+        let plain = server.ask(&at(file));
+        assert_eq!((plain.status, plain.header("content-encoding")), (200, None), "{file}");
+        for (wanted, given) in [
+            ("br", brotli),
+            ("gzip, deflate, br, zstd", if brotli.is_empty() { "gzip" } else { brotli }),
+            ("gzip", "gzip"),
+            ("deflate, gzip;q=1.0, *;q=0.5", "gzip"),
+            ("identity", ""),
+            ("gzip;q=0, br;q=0", ""),
+            ("brotli, xgzip", ""),
+        ] {
+            sends_copy(server, &at(file), &plain, (wanted, given));
+        }
+    }
+    let asks = |path: &str| server.send("GET", &at(path), &["Accept-Encoding: br, gzip"]);
+    let missing = asks("ar/ليس-هنا");
+    assert_eq!(missing.status, 404);
+    assert_eq!(unpacked(&missing), server.ask(&at("ar/ليس-هنا")).body, "the 404 page can be read");
+    // What has no copy, and what is a file of its own.
+    for file in ["open/own.txt.gz", "robots.txt", "open/small.txt"] {
+        let (answer, plain) = (asks(file), server.ask(&at(file)));
+        assert_eq!((answer.status, answer.header("content-encoding")), (200, None), "{file}");
+        assert_eq!(
+            (&answer.body, answer.header("content-type")),
+            (&plain.body, plain.header("content-type")),
+            "{file}"
+        );
+    }
+    let named = asks("open/خطة 100%.txt");
+    let words = "كلمة ".repeat(400).into_bytes();
+    assert_eq!((named.status, unpacked(&named)), (200, words), "a sign of addresses in a name");
+}
+
+/// One file as it is sent to whoever wants it so.
+fn sends_copy(server: &Server, path: &str, plain: &Answer, (wanted, given): (&str, &str)) {
+    let (accepts, told) = (format!("Accept-Encoding: {wanted}"), format!("{path} for {wanted}"));
+    let answer = server.send("GET", path, &[&accepts]);
+    assert_eq!(answer.header("content-encoding").unwrap_or_default(), given, "{told}: {:?}", answer.headers);
+    assert!(answer.status == 200 && unpacked(&answer) == plain.body, "{told}: other bytes");
+    for same in ["content-type", "cache-control", "x-content-type-options", "content-security-policy"] {
+        assert_eq!(answer.header(same), plain.header(same), "{told}: {same}");
+    }
+    assert_eq!(answer.header("content-language"), None, "{told}");
+    let varies = answer.headers.iter().filter(|(name, _)| name == "vary").map(|(_, value)| value.to_lowercase());
+    assert_eq!(varies.collect::<Vec<_>>(), ["accept-encoding"], "{told}");
+    let tag = answer.header("etag").unwrap();
+    assert_eq!(tag == plain.header("etag").unwrap(), given.is_empty(), "{told}: each copy has its own");
+    let again = server.send("GET", path, &[&accepts, &format!("If-None-Match: {tag}")]);
+    assert_eq!((again.status, again.body.len()), (304, 0), "{told}");
+    let head = server.send("HEAD", path, &[&accepts]);
+    assert_eq!((head.status, head.body.len()), (200, 0), "{told}");
+    let part = server.send("GET", path, &[&accepts, "Range: bytes=0-9"]);
+    for same in ["content-encoding", "content-type"] {
+        assert_eq!(head.header(same), answer.header(same), "{told}: {same}");
+        assert_eq!(part.header(same), answer.header(same), "{told}: {same}");
+    }
+    // Who sends what is read as it goes says nothing of its length before.
+    assert!(head.header("content-length").is_none_or(|length| length == answer.body.len().to_string()), "{told}");
+    // Whoever asks for a part may be given all of it.
+    let wanted = if part.status == 206 { &answer.body[..10] } else { &answer.body[..] };
+    assert!(matches!(part.status, 200 | 206) && part.body == wanted, "{told}: a part");
+}
+
+#[test]
+fn apache_nginx_and_caddy_send_packed_copies_to_whoever_reads_them_so() {
+    for base in PATHS {
+        if is_there(APACHE) {
+            let newsroom = with_packed_copies(base);
+            let server = apache(&newsroom, base);
+            holds(&server, base);
+            leads_on(&server, base);
+            sends_packed(&server, base, "br");
+        }
+        if is_there(NGINX) {
+            let newsroom = with_packed_copies(base);
+            let server = nginx(&newsroom, base);
+            holds(&server, base);
+            leads_on(&server, base);
+            // Its module for brotli is one of its own.
+            sends_packed(&server, base, "");
+        }
+        if is_there(CADDY) {
+            let newsroom = with_packed_copies(base);
+            let server = caddy(&newsroom, base);
+            holds(&server, base);
+            leads_on(&server, base);
+            sends_packed(&server, base, "br");
+        }
+        if is_there(LIGHTTPD) {
+            let newsroom = with_packed_copies(base);
+            holds(&lighttpd(&newsroom, base), base);
+        }
+    }
 }
 
 #[test]
@@ -254,7 +409,7 @@ fn every_host_is_told_of_all_files_with_a_hash_in_their_name() {
     }
     let azure = json("staticwebapp.config.json")["routes"].to_string();
     assert!(azure.contains("/en/search/2*") && azure.contains("/assets/site.") && !azure.contains(":year"), "{azure}");
-    let expression = "(?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.[0-9a-f]{8}\\.png";
+    let expression = "(?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.(?:[a-f][0-9a-f]{7}|";
     assert!(published("nginx.conf").contains(expression));
     let kept = |file: &serde_json::Value, key: &str| file["headers"][1][key].as_str().unwrap().to_owned();
     let (firebase, vercel) = (json("firebase.json")["hosting"].clone(), json("vercel.json"));

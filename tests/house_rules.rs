@@ -238,6 +238,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ammonia", &["text/raw.rs"]),
     ("async_trait", &["io/target/requests.rs"]),
     ("blake3", &["source/fingerprint.rs"]),
+    ("brotli", &["io/target/packed.rs"]),
     ("brotli_decompressor", &["verify/unpack.rs"]),
     ("bzip2", &["verify/archives.rs"]),
     ("clap", &["cli/"]),

@@ -208,7 +208,9 @@ pub struct DeployOptions {
     pub first: bool,
     #[arg(long)]
     pub dry_run: bool,
-    #[arg(long, conflicts_with_all = ["dry_run", "first"])]
+    #[arg(long)]
+    pub repair: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "first", "repair"])]
     pub audit: bool,
     #[arg(long, short)]
     pub quiet: bool,

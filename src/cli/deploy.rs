@@ -17,9 +17,9 @@ use crate::check::Scope;
 use crate::deploy::Wanted;
 use crate::diagnostics::{Diagnostic, Reviewed, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
-use crate::io::target::{Deployed, First, VerifiedOutput, into_folder, into_store};
+use crate::io::target::{DeployWish, Deployed, First, Trust, VerifiedOutput, into_folder, into_store};
 use crate::io::{Failure, clock, place, published};
-use crate::model::{DeployTarget, PairPath, Settings, Standing, TargetPlace};
+use crate::model::{DeployTarget, FolderPlace, PairPath, Settings, Standing, TargetPlace};
 use crate::plan::shell::iso;
 
 pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
@@ -32,7 +32,7 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
     let inputs = desk::read(&site)?;
     let (desk, notes) = desk::open(&inputs, site.base_url.as_deref(), now, Scope::Build)?;
     let Some(desk) = desk::sound(desk, &notes) else {
-        deploying::stopped(&options, &in_order(notes), &site.output(), console);
+        deploying::stopped(&options, &in_order(notes), &message!("deploy-unsound"), console);
         return Ok(Exit::Content);
     };
     let settings = &desk.site.settings;
@@ -44,12 +44,13 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
     let verified = verify::verify(&site, &inputs, &desk, now)?;
     let said = age(verified.record.as_ref(), now, settings, &folder)?;
     if has_errors(&verified.notes) {
-        deploying::stopped(&options, &verified.notes, &folder, console);
+        let why = message!("deploy-not-clean", folder = path_of(&folder));
+        deploying::stopped(&options, &verified.notes, &why, console);
         return Ok(Exit::Content);
     }
     let target_place = at_root(&site.root, &target.place);
-    if let TargetPlace::Folder { path, .. } = &target_place {
-        place::refuse_target(Path::new(path), &site.root)?;
+    if let TargetPlace::Folder(folder) = &target_place {
+        place::refuse_target(Path::new(&folder.path), &site.root)?;
     }
     let wanted = wanted(verified, withdrawn(&desk, now), &folder)?;
     let output = VerifiedOutput { folder: &folder, wanted: &wanted };
@@ -62,7 +63,7 @@ pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
 fn audit(options: &DeployOptions, console: &Console) -> Result<Exit, Failure> {
     let Reviewed { value, notes } = desk::settings(site(options).newsroom())?;
     let Some(settings) = value.filter(|_| !has_errors(&notes)) else {
-        deploying::stopped(options, &in_order(notes), &site(options).output(), console);
+        deploying::stopped(options, &in_order(notes), &message!("audit-unsound"), console);
         return Ok(Exit::Content);
     };
     let target = target(&settings, options.target.as_deref())?;
@@ -102,9 +103,10 @@ fn target<'s>(settings: &'s Settings, asked: Option<&str>) -> Result<&'s DeployT
 /// A folder is named from the newsroom, as all paths of `site.toml` are.
 fn at_root(root: &Path, place: &TargetPlace) -> TargetPlace {
     match place {
-        TargetPlace::Folder { path, keep } => {
-            TargetPlace::Folder { path: root.join(path).to_string_lossy().into_owned(), keep: *keep }
-        }
+        TargetPlace::Folder(folder) => TargetPlace::Folder(FolderPlace {
+            path: root.join(&folder.path).to_string_lossy().into_owned(),
+            ..folder.clone()
+        }),
         TargetPlace::Store(place) => TargetPlace::Store(place.clone()),
     }
 }
@@ -151,16 +153,17 @@ fn deploy(
     output: &VerifiedOutput<'_>,
     teller: &mut Teller<'_>,
 ) -> Result<Deployed, Failure> {
-    let first = if options.first { First::Allowed } else { First::Refused };
+    let wish = DeployWish {
+        first: if options.first { First::Allowed } else { First::Refused },
+        trust: if options.repair { Trust::OwnEyes } else { Trust::Manifest },
+    };
     match place {
-        TargetPlace::Store(place) if options.dry_run => into_store::rehearse(place, output).map(Deployed::rehearsed),
-        TargetPlace::Folder { path, .. } if options.dry_run => {
-            into_folder::rehearse(Path::new(path), output, first).map(Deployed::rehearsed)
-        }
-        TargetPlace::Store(place) => into_store::deploy(place, output, first, teller),
-        TargetPlace::Folder { path, keep } => {
+        TargetPlace::Store(place) if options.dry_run => into_store::rehearse(place, wish, output),
+        TargetPlace::Folder(place) if options.dry_run => into_folder::rehearse(place, wish, output),
+        TargetPlace::Store(place) => into_store::deploy(place, output, wish, teller),
+        TargetPlace::Folder(place) => {
             let mut progress = |done, all| into_store::DeployListener::progress(teller, done, all);
-            into_folder::deploy(Path::new(path), (*keep, first), output, &mut progress)
+            into_folder::deploy(place, wish, output, &mut progress)
         }
     }
 }

@@ -9,10 +9,10 @@ use super::exit::Exit;
 use super::formats::Format;
 use super::say::{self, Console};
 use crate::deploy::DeployStep;
-use crate::diagnostics::{Diagnostic, Message, all, message, name, path_of};
+use crate::diagnostics::{Diagnostic, Message, all, code, message, name, path_of};
 use crate::io::Failure;
 use crate::io::target::into_store::DeployListener;
-use crate::io::target::{Audit, Deployed, Hook, into_folder, into_store};
+use crate::io::target::{Audit, Deployed, Hook, current_release, into_store};
 use crate::model::{Address, BaseUrl, DeployTarget, TargetPlace};
 
 /// So many files that were taken down are named.
@@ -85,9 +85,11 @@ impl<'a> Teller<'a> {
     }
 
     fn rehearsed(&self, deployed: &Deployed) {
-        for step in deployed.deployment.steps() {
+        let down = deployed.deployment.taken_down().count();
+        for (number, step) in deployed.deployment.steps().enumerate() {
             let file = name(step.file());
             self.console.tell(&match step {
+                _ if number < down => message!("would-take-down", file = file),
                 DeployStep::Put { .. } | DeployStep::Cover { .. } => message!("would-put", file = file),
                 DeployStep::Delete { .. } => message!("would-remove", file = file),
             });
@@ -95,6 +97,7 @@ impl<'a> Teller<'a> {
         let (put, deleted, kept) = (deployed.puts(), deployed.deletes(), deployed.kept());
         let target = name(&*self.target.name);
         self.console.tell(&message!("would-deploy", target = target, put = put, deleted = deleted, kept = kept));
+        self.packed(&message!("would-pack", count = deployed.packed), deployed);
     }
 
     fn done(&self, deployed: &Deployed, folder: &Path) {
@@ -109,6 +112,13 @@ impl<'a> Teller<'a> {
         }
         let (put, deleted, kept) = (deployed.puts(), deployed.deletes(), deployed.kept());
         console.tell(&message!("deployed", target = target, put = put, deleted = deleted, kept = kept));
+        self.packed(&message!("deployed-packed", count = deployed.packed), deployed);
+    }
+
+    fn packed(&self, message: &Message, deployed: &Deployed) {
+        if deployed.packed > 0 {
+            self.console.tell(message);
+        }
     }
 
     fn as_json(&self, deployed: &Deployed, changed: &[&str]) -> Value {
@@ -129,6 +139,8 @@ impl<'a> Teller<'a> {
             "put": deployed.puts(),
             "removed": deployed.deletes(),
             "kept": deployed.kept(),
+            "packed": deployed.packed,
+            "taken_down": deployed.deployment.taken_down().map(DeployStep::file).collect::<Vec<_>>(),
             "requests": deployed.requests,
             "changed": self.addresses(changed),
             "steps": deployed.deployment.steps().map(step).collect::<Vec<_>>(),
@@ -161,8 +173,8 @@ impl DeployListener for Teller<'_> {
     }
 }
 
-/// Nothing may go out.
-pub fn stopped(options: &DeployOptions, notes: &[Diagnostic], folder: &Path, console: &Console) {
+/// Nothing may go out. `why` ends what is told to people.
+pub fn stopped(options: &DeployOptions, notes: &[Diagnostic], why: &Message, console: &Console) {
     if options.format == Format::Json {
         let told = json!({"status": "stopped", "diagnostics": console.both().findings(notes)});
         return say::out(&format!("{told}\n"));
@@ -171,7 +183,7 @@ pub fn stopped(options: &DeployOptions, notes: &[Diagnostic], folder: &Path, con
         true => console.errors_among(notes),
         false => console.findings(notes),
     }
-    console.warn(&message!("deploy-not-clean", folder = path_of(folder)));
+    console.warn(why);
 }
 
 /// Looks at all that stands at a target.
@@ -183,7 +195,7 @@ pub fn audit(
 ) -> Result<Exit, Failure> {
     let Audit { strange, missing, altered, files } = match place {
         TargetPlace::Store(place) => into_store::audit(place)?,
-        TargetPlace::Folder { path, .. } => into_folder::audit(Path::new(path))?,
+        TargetPlace::Folder(folder) => current_release::audit(Path::new(&folder.path))?,
     };
     let is_fine = strange.is_empty() && missing.is_empty() && altered.is_empty();
     if options.format == Format::Json {
@@ -196,7 +208,8 @@ pub fn audit(
         strange.iter().for_each(|file| console.tell(&message!("audit-strange", file = name(&**file))));
         missing.iter().for_each(|file| console.tell(&message!("audit-missing", file = name(&**file))));
         altered.iter().for_each(|file| console.tell(&message!("audit-altered", file = name(&**file))));
-        console.warn(&message!("audit-found", target = name(&*target.name)));
+        let repair = code(format!("bayan deploy {} --repair", target.name));
+        console.warn(&message!("audit-found", target = name(&*target.name), repair = repair));
     }
     Ok(if is_fine { Exit::Fine } else { Exit::Content })
 }

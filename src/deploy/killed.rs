@@ -146,7 +146,9 @@ fn deploy(target: &mut Target, output: &Output, kill: usize, (now, shuffle): (i6
             if left == 0 {
                 if at < deployment.taking_down {
                     // Nothing tells what was taken down: whoever finds the lock looks.
-                    target.manifest.look(&target.files.iter().map(|(file, text)| (file.clone(), size(text))).collect());
+                    target
+                        .manifest
+                        .look_for_covers(&target.files.iter().map(|(file, text)| (file.clone(), size(text))).collect());
                 }
                 return Ok(false);
             }

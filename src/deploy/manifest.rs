@@ -5,12 +5,26 @@ use std::collections::{BTreeMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::nature::COVERS;
+use crate::model::PackedForm;
 use crate::source::Fingerprint;
 
 /// Every file of a target, by its name there.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Manifest {
     pub files: BTreeMap<String, PlacedFile>,
+    /// Packed copies beside them, by their own names; `None` where nobody wants any.
+    pub packed: Option<PackedCopies>,
+}
+
+/// Packed copies by their names.
+pub type PackedCopies = BTreeMap<String, PackedCopy>;
+
+/// A packed copy as it was placed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PackedCopy {
+    pub print: Fingerprint,
+    /// Bytes.
+    pub size: u64,
 }
 
 /// A file as it was placed.
@@ -48,24 +62,75 @@ struct WrittenManifest {
     kinds: Vec<(String, String)>,
     /// Hash, size, number of its kind, and its state where it is not settled.
     files: BTreeMap<String, (String, u64, usize, Option<FileState>)>,
+    /// Hash and size of packed copies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    packed: Option<BTreeMap<String, (String, u64)>>,
+}
+
+impl PlacedFile {
+    /// Whether it stands there as it was placed.
+    pub fn is_sure(&self) -> bool {
+        matches!(self.state, FileState::Settled | FileState::Superseded(_))
+    }
+
+    /// It may not stand there as it was placed. What no page names any more is not placed again.
+    fn doubt(&mut self) {
+        self.state = match self.state {
+            FileState::Settled => FileState::Changing,
+            FileState::Superseded(_) => FileState::Going,
+            other => other,
+        };
+    }
 }
 
 impl Manifest {
     /// Whether the deploy that wrote it came to its end.
     pub fn is_whole(&self) -> bool {
-        self.files.values().all(|placed| matches!(placed.state, FileState::Settled | FileState::Superseded(_)))
+        self.files.values().all(PlacedFile::is_sure)
     }
 
-    /// Takes a look at what stands there, by name and size in bytes, after a deploy that may have taken down what it did not
-    /// write down: what is not there as it was placed, or may be a 404 page by its size, is placed again.
+    /// Takes a look at what stands there, by name and size in bytes: what is not there as it was placed is placed again.
     pub fn look(&mut self, there: &BTreeMap<String, u64>) {
-        let covers: HashSet<u64> = COVERS.iter().filter_map(|file| there.get(*file).copied()).collect();
         for (file, placed) in &mut self.files {
-            let is_sure = there.get(file).is_some_and(|size| *size == placed.size && !covers.contains(size));
-            if placed.state == FileState::Settled && !is_sure {
-                placed.state = FileState::Changing;
+            if there.get(file) != Some(&placed.size) {
+                placed.doubt();
             }
         }
+    }
+
+    /// The same after a deploy that may have taken down what it did not write down: what may be a 404 page by its size is placed
+    /// again, too.
+    pub fn look_for_covers(&mut self, there: &BTreeMap<String, u64>) {
+        self.look(there);
+        let covers: HashSet<u64> = COVERS.iter().filter_map(|file| there.get(*file).copied()).collect();
+        let settled = self.files.values_mut().filter(|placed| placed.state == FileState::Settled);
+        settled.filter(|placed| covers.contains(&placed.size)).for_each(PlacedFile::doubt);
+    }
+
+    /// Takes a file, or the file of a packed copy, for one that may not stand there as it was placed.
+    pub fn doubt(&mut self, name: &str) {
+        let is_copy = self.packed.as_ref().is_some_and(|packed| packed.contains_key(name));
+        let file = name.rsplit_once('.').map_or(name, |(file, _)| if is_copy { file } else { name });
+        if let Some(placed) = self.files.get_mut(file) {
+            placed.doubt();
+        }
+    }
+
+    /// The names of the packed copies of a file.
+    pub fn copies(&self, file: &str) -> Vec<String> {
+        let known = |name: &String| self.packed.as_ref().is_some_and(|packed| packed.contains_key(name));
+        PackedForm::ALL.into_iter().map(|packing| packing.copy_of(file)).filter(known).collect()
+    }
+
+    /// What a file was there, or a packed copy of one.
+    pub fn print(&self, name: &str) -> Option<Fingerprint> {
+        let copy = || self.packed.as_ref()?.get(name).map(|copy| copy.print);
+        self.files.get(name).map(|placed| placed.print).or_else(copy)
+    }
+
+    /// The names of all files and packed copies.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.files.keys().chain(self.packed.iter().flat_map(BTreeMap::keys))
     }
 
     /// JSON. Equal manifests have equal bytes.
@@ -83,7 +148,11 @@ impl Manifest {
             (file.clone(), (placed.print.hex(), placed.size, kind(placed), state))
         });
         let files = files.collect();
-        let written = WrittenManifest { form: FORM.to_owned(), kinds, files };
+        let copies = |packed: &PackedCopies| {
+            packed.iter().map(|(name, copy)| (name.clone(), (copy.print.hex(), copy.size))).collect()
+        };
+        let packed = self.packed.as_ref().map(copies);
+        let written = WrittenManifest { form: FORM.to_owned(), kinds, files, packed };
         serde_json::to_vec(&written).unwrap_or_default()
     }
 
@@ -98,7 +167,12 @@ impl Manifest {
         };
         let files: Option<BTreeMap<String, PlacedFile>> =
             written.files.into_iter().map(|(file, one)| Some((file, placed(one)?))).collect();
-        Some(Self { files: files? })
+        let copy = |(name, (hash, size)): (String, (String, u64))| {
+            Some((name, PackedCopy { print: Fingerprint::from_hex(&hash)?, size }))
+        };
+        let packed = written.packed.map(|packed| packed.into_iter().map(copy).collect::<Option<PackedCopies>>());
+        let packed = if let Some(packed) = packed { Some(packed?) } else { None };
+        Some(Self { files: files?, packed })
     }
 }
 
@@ -126,11 +200,36 @@ mod tests {
             FileState::Going,
         ];
         let files = states.into_iter().enumerate().map(|(at, state)| (format!("ar/صفحة {at}"), placed(state)));
-        let manifest = Manifest { files: files.collect() };
-        let bytes = manifest.encode();
-        assert_eq!(Manifest::decode(&bytes), Some(manifest.clone()));
-        assert_eq!(manifest.encode(), bytes);
-        assert!(!manifest.is_whole());
+        let copy = ("ar/صفحة 1.gz".to_owned(), PackedCopy { print: Fingerprint::of("packed"), size: 3 });
+        for packed in [None, Some(PackedCopies::new()), Some([copy].into())] {
+            let manifest = Manifest { files: files.clone().collect(), packed };
+            let bytes = manifest.encode();
+            assert_eq!(Manifest::decode(&bytes), Some(manifest.clone()));
+            assert_eq!(manifest.encode(), bytes);
+            assert!(!manifest.is_whole());
+        }
+    }
+
+    #[test]
+    fn what_is_doubted_is_placed_again_and_what_nobody_names_any_more_goes() {
+        let copy = |name: &str| (name.to_owned(), PackedCopy { print: Fingerprint::of(name), size: 3 });
+        let states =
+            [("a.html", FileState::Settled), ("b.css", FileState::Superseded(7)), ("c.gz", FileState::Settled)];
+        let files = states.into_iter().map(|(file, state)| (file.to_owned(), placed(state))).collect();
+        let whole = Manifest { files, packed: Some([copy("a.html.br"), copy("a.html.gz")].into()) };
+        for (name, file, state) in [
+            ("a.html", "a.html", FileState::Changing),
+            ("a.html.gz", "a.html", FileState::Changing),
+            ("b.css", "b.css", FileState::Going),
+            ("c.gz", "c.gz", FileState::Changing),
+        ] {
+            let mut doubted = whole.clone();
+            doubted.doubt(name);
+            assert_eq!(doubted.files[file].state, state, "{name}");
+            assert_eq!(doubted.files.values().filter(|placed| placed.is_sure()).count(), 2, "{name}");
+        }
+        assert_eq!(whole.copies("a.html"), ["a.html.br", "a.html.gz"]);
+        assert_eq!(whole.copies("c"), Vec::<String>::new());
     }
 
     #[test]

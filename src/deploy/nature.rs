@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::model::{Address, ContentFolder, Route, SearchFile, is_hashed};
-use crate::outgoing::media_type;
+use crate::outgoing::{TEXT_ENDINGS, media_type};
 use crate::plan::policy::FOR_EVER;
 
 /// Of any other: it is asked for anew each time (RFC 9111, section 5.2.2.4).
@@ -38,6 +38,11 @@ pub fn cache_rule(file: &str) -> &'static str {
 /// As what it is sent.
 pub fn content_type(file: &str) -> Cow<'static, str> {
     media_type(file)
+}
+
+/// Whether it becomes much smaller when it is packed: pictures, fonts, PDFs and archives are packed already.
+pub fn is_text(file: &str) -> bool {
+    file.rsplit_once('.').is_some_and(|(_, end)| TEXT_ENDINGS.contains(&end))
 }
 
 /// When its turn comes.

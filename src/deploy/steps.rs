@@ -130,9 +130,7 @@ impl Plan {
         let put = DeployStep::Put { file: file.to_owned() };
         let turn = nature::turn(file);
         let there = before.files.get(file);
-        let is_there = |there: &PlacedFile| {
-            matches!(there.state, FileState::Settled | FileState::Superseded(_)) && is_same(there, &fresh)
-        };
+        let is_there = |there: &PlacedFile| there.is_sure() && is_same(there, &fresh);
         if there.is_some_and(is_there) {
             return;
         }
@@ -234,7 +232,7 @@ impl DeployStep {
 impl Deployment {
     /// Whether everything stands there as it is wanted, and is remembered so.
     pub fn is_nothing(&self, manifest: &Manifest) -> bool {
-        self.phases.is_empty() && self.done == *manifest
+        self.phases.is_empty() && self.done.files == manifest.files
     }
 
     pub fn steps(&self) -> impl Iterator<Item = &DeployStep> {

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::taking;
+use crate::diagnostics::{message, path_of};
 use crate::source::{Inputs, SourceFile, Unreadable};
 
 /// Where the disk has the file. One that is not there is no trouble of content.
 pub fn find(path: &Path) -> Result<PathBuf, Failure> {
     let trouble = |error| Failure::system("read", path, &error);
-    path.metadata().map_err(trouble)?;
+    if path.metadata().map_err(trouble)?.is_dir() {
+        return Err(Failure::of(message!("config-is-folder", folder = path_of(path))));
+    }
     let whole = std::path::absolute(path).map_err(trouble)?;
     // The file itself may be a link that is changed by whoever changes it.
     let (Some(folder), Some(name)) = (whole.parent(), whole.file_name()) else { return Ok(whole) };

@@ -36,6 +36,16 @@ impl Failure {
         Self { message, help: Some(help) }
     }
 
+    /// The same about a folder that is deployed into.
+    pub fn target(doing: &'static str, path: &Path, error: &Error) -> Self {
+        let help = match error.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => message!("choose-another-target"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => message!("make-room-at-target"),
+            _ => message!("fix-and-deploy-again"),
+        };
+        Self { help: Some(help), ..Self::system(doing, path, error) }
+    }
+
     /// The same about an output, for which there may be another folder.
     pub fn output(doing: &'static str, path: &Path, error: &Error) -> Self {
         let failure = Self::system(doing, path, error);

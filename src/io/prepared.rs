@@ -24,7 +24,7 @@ pub struct PreparedStore {
 impl PreparedStore {
     /// That beside a record. Its folder is made when something is kept.
     pub fn beside(place: &RecordPlace) -> Self {
-        Self { folder: record_file::aside(place, "prepared") }
+        Self { folder: record_file::aside(place, record_file::PREPARED) }
     }
 
     fn file(&self, key: Fingerprint) -> PathBuf {
@@ -69,11 +69,13 @@ impl PreparedStore {
         self.retain_named(|name| names.contains(name));
     }
 
-    /// Lets go of all of which nothing is among these published files, which are called by the end of their keys.
+    /// Lets go of all of which nothing is among these published files, which are called by their keys.
     pub fn retain_published<'f>(&self, files: impl Iterator<Item = &'f str>) {
         let names = files.filter_map(|file| file.rsplit('/').next()?.split_once('-'));
         let ends: HashSet<&str> = names.map(|(end, _)| end).filter(|end| Fingerprint::is_in_file_name(end)).collect();
-        self.retain_named(|name| name.get(24..).is_some_and(|end| ends.contains(end)));
+        self.retain_named(|name| {
+            Fingerprint::from_hex(name).is_some_and(|key| ends.contains(key.for_file_name().as_str()))
+        });
     }
 
     fn retain_named(&self, is_wanted: impl Fn(&str) -> bool) {

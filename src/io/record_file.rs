@@ -104,8 +104,22 @@ pub fn write(place: &RecordPlace, memory: &Memory) -> Result<(), Failure> {
         file.sync_all()?;
         fs::rename(&fresh, &place.file)
     };
-    write().map_err(|error| trouble(place, &error))
+    with_room(place, write).map_err(|error| trouble(place, &error))
 }
+
+/// On a full disk the pictures that are kept beside the record make room for it: they only save time.
+fn with_room(place: &RecordPlace, write: impl Fn() -> std::io::Result<()>) -> std::io::Result<()> {
+    match write() {
+        Err(error) if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
+            let _ = fs::remove_dir_all(aside(place, PREPARED));
+            write()
+        }
+        done => done,
+    }
+}
+
+/// What takes long to make is kept beside the record, under its name with this behind it.
+pub const PREPARED: &str = "prepared";
 
 /// A file beside the record, which has its name.
 pub fn aside(place: &RecordPlace, what: &str) -> PathBuf {
@@ -178,8 +192,7 @@ fn trouble(place: &RecordPlace, error: &std::io::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
-    use std::path::Path;
+    use super::*;
 
     #[test]
     fn a_record_is_called_after_its_output_as_the_newsroom_sees_it() {
@@ -192,5 +205,17 @@ mod tests {
         let long = |end: &str| named(&format!("/var/{}/{end}", "مجلد/".repeat(60)));
         assert_ne!(long("a"), long("b"));
         assert!(long("a").len() < 255);
+    }
+
+    #[test]
+    fn on_a_full_disk_what_only_saves_time_makes_room_for_the_record() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = RecordPlace { file: folder.path().join("public.record"), whose: Whose::Own };
+        let kept = aside(&place, PREPARED);
+        for (kind, makes_room) in [(ErrorKind::StorageFull, true), (ErrorKind::PermissionDenied, false)] {
+            fs::create_dir_all(&kept).and_then(|()| fs::write(kept.join("picture"), "x")).expect("a picture");
+            let written = with_room(&place, || if kept.exists() { Err(kind.into()) } else { Ok(()) });
+            assert_eq!((written.is_ok(), kept.exists()), (makes_room, !makes_room), "{kind}");
+        }
     }
 }

@@ -12,7 +12,7 @@ const FILES: [(&str, &str); 5] = [
     ("content/topics.yaml", include_str!("scaffold/topics.yaml")),
     ("content/people.yaml", include_str!("scaffold/people.yaml")),
     ("content/organisations.yaml", include_str!("scaffold/organisations.yaml")),
-    (".gitignore", "/public/\n/.bayan/\n"),
+    (".gitignore", "/public/\n/staging/\n/.bayan/\n"),
 ];
 
 /// Writes the files of an empty newsroom into a new or empty folder; `speak` is the language in which it was asked for.

@@ -21,12 +21,18 @@ pub enum TargetPlace {
     /// An object store.
     Store(StorePlace),
     /// A folder of this machine.
-    Folder {
-        /// As it was typed.
-        path: String,
-        /// How many releases of the folder are kept, the current one counted.
-        keep: usize,
-    },
+    Folder(FolderPlace),
+}
+
+/// A folder of this machine.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FolderPlace {
+    /// As it was typed.
+    pub path: String,
+    /// How many releases of the folder are kept, the current one counted.
+    pub keep: usize,
+    /// Whether packed copies lie beside files of text.
+    pub is_packed: bool,
 }
 
 /// A part of an object store.

@@ -1,6 +1,8 @@
 //! Names of files that carry a hash of what stands in them: another content has another name, so whoever has one may keep it
 //! for ever. The one description of them, for deploys and for every kind of host.
 
+use std::collections::HashSet;
+
 use super::Language;
 use crate::source::Fingerprint;
 
@@ -24,12 +26,12 @@ use NamePiece::{Folder, Hash, Rest, Thousand, Word};
 /// What they look like.
 struct NameShape {
     pieces: &'static [NamePiece],
-    /// Whether nothing else begins as they do, down to the first hash or rest.
+    /// Whether nothing else begins as they do, down to the first hash or rest: `plan/ground.rs` sees to it.
     is_alone: bool,
 }
 
 /// An old address may stand below `assets/`, too.
-const SHAPES: [NameShape; 9] = [
+const SHAPES: [NameShape; 10] = [
     NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash], is_alone: false },
     NameShape { pieces: &[Word("assets/"), Rest, Word("."), Hash, Word("."), Rest], is_alone: false },
     NameShape { pieces: &[NamePiece::Language, Word("/card."), Hash, Word(".png")], is_alone: true },
@@ -85,7 +87,24 @@ const SHAPES: [NameShape; 9] = [
         pieces: &[Word("pages/"), Folder("slug"), Word("/pictures/"), Rest, Word("."), Hash, Word("."), Rest],
         is_alone: false,
     },
-    NameShape { pieces: &[NamePiece::Language, Word("/search/"), Thousand, Rest], is_alone: true },
+    NameShape {
+        pieces: &[NamePiece::Language, Word("/search/"), Thousand, Rest, Word("."), Hash, Word("/"), Rest],
+        is_alone: true,
+    },
+    NameShape {
+        pieces: &[
+            NamePiece::Language,
+            Word("/search/"),
+            Thousand,
+            Rest,
+            Word("/"),
+            Rest,
+            Word("."),
+            Hash,
+            Word(".json"),
+        ],
+        is_alone: true,
+    },
 ];
 
 const THOUSANDS: [&str; 2] = ["1", "2"];
@@ -119,23 +138,50 @@ pub fn expression() -> String {
 
 impl NamePiece {
     fn expression(&self) -> String {
-        let one_of = |words: &[&str]| format!("(?:{})", words.join("|"));
         match self {
             Word(word) => word.replace('.', "\\."),
             Self::Language => one_of(&Language::ALL.map(Language::code)),
             Folder(_) => "[^/]+".to_owned(),
             Thousand => one_of(&THOUSANDS),
-            Hash => "[0-9a-f]{8}".to_owned(),
+            // Some hosts cannot look ahead for the letter that is among them.
+            Hash => one_of(&(0..8).map(hash_with_letter).collect::<Vec<_>>()),
             Rest => ".+".to_owned(),
         }
     }
+}
+
+fn one_of<T: AsRef<str>>(words: &[T]) -> String {
+    format!("(?:{})", words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("|"))
+}
+
+/// Eight digits, the first letter of them at this place.
+fn hash_with_letter(at: usize) -> String {
+    let digits = |sign: &str, count: usize| match count {
+        0 => String::new(),
+        1 => sign.to_owned(),
+        _ => format!("{sign}{{{count}}}"),
+    };
+    format!("{}[a-f]{}", digits("[0-9]", at), digits("[0-9a-f]", 7 - at))
+}
+
+/// Whether a file begins as only such files do, and is none: hosts that compare no more would let it be kept for ever.
+pub fn is_taken_for_hashed(file: &str) -> bool {
+    let begins = |shape: &NameShape| {
+        let end = shape.pieces.iter().position(|piece| matches!(piece, Hash | Rest)).unwrap_or(shape.pieces.len());
+        let begun: Vec<NamePiece> = shape.pieces[..end].iter().copied().chain([Rest]).collect();
+        shape.is_alone && fits(&begun, file)
+    };
+    !is_hashed(file) && SHAPES.iter().any(begins)
 }
 
 /// Beginnings with which nothing else begins, for hosts that compare no more. `folder` writes a folder of any name, by what it
 /// is: `year`, `month`, `slug`; `None` where a host cannot.
 pub fn beginnings(folder: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let shapes = SHAPES.iter().filter(|shape| shape.is_alone);
-    shapes.flat_map(|shape| beginnings_of(shape.pieces, &folder).unwrap_or_default()).collect()
+    let mut seen = HashSet::new();
+    let all = shapes.flat_map(|shape| beginnings_of(shape.pieces, &folder).unwrap_or_default());
+    // Two shapes may begin alike.
+    all.filter(|begun| seen.insert(begun.clone())).collect()
 }
 
 fn beginnings_of(pieces: &[NamePiece], folder: impl Fn(&str) -> Option<String>) -> Option<Vec<String>> {
@@ -177,7 +223,7 @@ mod tests {
             "ar/search/2025-newest.1a2b3c4d/7.json",
             "ar/search/2025/7.1a2b3c4d.json",
         ] {
-            assert!(is_hashed(file), "{file}");
+            assert!(is_hashed(file) && !is_taken_for_hashed(file), "{file}");
         }
         for file in [
             "",
@@ -201,6 +247,42 @@ mod tests {
             "ar/feed.atom",
         ] {
             assert!(!is_hashed(file), "{file}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_a_name_is_no_hash_and_no_file_of_the_search_is_known_by_its_year_alone() {
+        for file in [
+            "assets/plan.20260301.pdf",
+            "assets/tool-1.20260301.js",
+            "releases/2026/02/centre/pictures/20260301-signing.jpg",
+            "ar/card.20260301.png",
+            "en/search/2026-report.pdf",
+            "en/search/2026/report.20260301.json",
+            "en/search/2026/report.1a2b3c4d.pdf",
+        ] {
+            assert!(!is_hashed(file), "{file}");
+        }
+    }
+
+    #[test]
+    fn what_begins_as_hosts_know_them_and_is_none_is_found() {
+        for file in [
+            "en/search/2026-report.pdf",
+            "ar/card.pdf",
+            "releases/2026/02/مركز/pictures/20260301-a.jpg",
+            "ar/card.20260301.png",
+        ] {
+            assert!(is_taken_for_hashed(file), "{file}");
+        }
+        for file in [
+            "en/search/report-2026.pdf",
+            "en/search/index.json",
+            "ar/cards.pdf",
+            "assets/plan.20260301.pdf",
+            "logo.svg",
+        ] {
+            assert!(!is_taken_for_hashed(file), "{file}");
         }
     }
 
@@ -234,14 +316,16 @@ mod tests {
 
     #[test]
     fn hosts_are_told_of_them_by_an_expression_or_by_beginnings() {
+        let hash: Vec<String> = (0..8).map(hash_with_letter).collect();
+        assert_eq!((&*hash[0], &*hash[1], &*hash[7]), ("[a-f][0-9a-f]{7}", "[0-9][a-f][0-9a-f]{6}", "[0-9]{7}[a-f]"));
+        let hash = one_of(&hash);
         assert_eq!(
-            expression(),
-            "(?:assets/.+\\.[0-9a-f]{8}|assets/.+\\.[0-9a-f]{8}\\..+|(?:ar|en)/card\\.[0-9a-f]{8}\\.png|\
-             (?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.[0-9a-f]{8}\\.png|\
-             releases/[^/]+/[^/]+/[^/]+/pictures/[0-9a-f]{8}-.+|\
-             releases/[^/]+/[^/]+/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|\
-             pages/[^/]+/pictures/[0-9a-f]{8}-.+|pages/[^/]+/pictures/.+\\.[0-9a-f]{8}\\..+|\
-             (?:ar|en)/search/(?:1|2).+)"
+            expression().replace(&hash, "#"),
+            "(?:assets/.+\\.#|assets/.+\\.#\\..+|(?:ar|en)/card\\.#\\.png|\
+             (?:ar|en)/releases/[^/]+/[^/]+/[^/]+/card\\.#\\.png|releases/[^/]+/[^/]+/[^/]+/pictures/#-.+|\
+             releases/[^/]+/[^/]+/[^/]+/pictures/.+\\.#\\..+|\
+             pages/[^/]+/pictures/#-.+|pages/[^/]+/pictures/.+\\.#\\..+|(?:ar|en)/search/(?:1|2).+\\.#/.+|\
+             (?:ar|en)/search/(?:1|2).+/.+\\.#\\.json)"
         );
         let few = ["ar/card.", "en/card.", "ar/search/1", "ar/search/2", "en/search/1", "en/search/2"];
         assert_eq!(beginnings(|_| None), few);

@@ -2,6 +2,26 @@
 
 use std::borrow::Cow;
 
+/// What the names of files of text end with, which become much smaller when they are packed.
+pub const TEXT_ENDINGS: [&str; 16] = [
+    "atom",
+    "css",
+    "csv",
+    "geojson",
+    "html",
+    "ics",
+    "js",
+    "json",
+    "md",
+    "mjs",
+    "rss",
+    "svg",
+    "txt",
+    "vtt",
+    "webmanifest",
+    "xml",
+];
+
 /// The media type of a file, by its name. Feeds have types that no table knows by their names; a film of Apple's is one like others.
 pub fn media_type(name: &str) -> Cow<'static, str> {
     let end = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();

@@ -29,6 +29,6 @@ pub mod clean;
 
 pub use clean::{clean, concerns};
 pub use label::PictureLabel;
-pub use media_type::media_type;
+pub use media_type::{TEXT_ENDINGS, media_type};
 pub use traces::Traces;
 pub use verdict::{Cleaned, Remark, Uncleanable};

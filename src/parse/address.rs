@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use url::{Host, Url};
 
-use crate::diagnostics::{Message, message, typed};
+use crate::diagnostics::{Message, bare_code_point, code, message, typed};
+use crate::language::letters::is_hidden;
 use crate::model::{BaseUrl, PairPath};
 use crate::source::percent;
 
@@ -106,6 +107,11 @@ fn bare_host(url: &Url) -> Option<&str> {
 
 /// Reads a base URL, of `site.toml` or the command line.
 pub fn base_url(text: &str) -> Result<BaseUrl, Message> {
+    // A browser would leave some of them out, and files for hosts are read line by line.
+    if let Some(sign) = percent::decode_lossy(text.trim()).chars().find(|sign| sign.is_control() || is_hidden(*sign)) {
+        let seen: String = text.chars().filter(|sign| !sign.is_control() && !is_hidden(*sign)).collect();
+        return Err(message!("bad-base-url-sign", url = typed(seen), point = code(bare_code_point(sign))));
+    }
     let url = Url::parse(text.trim()).map_err(|_| message!("bad-base-url", url = typed(text)))?;
     let web = matches!(url.scheme(), "http" | "https") && url.host().is_some();
     if !web
@@ -135,6 +141,20 @@ mod tests {
         }
         for bad in ["news.example.gov", "ftp://a.b/", "https://a.b/?q=1", ""] {
             assert!(base_url(bad).is_err(), "{bad}");
+        }
+        for hidden in [
+            "https://a.b/\0",
+            "https://a.b/c\td/",
+            "https://a\n.b/",
+            "https://a.b/%00",
+            "https://a.b/x%0Ay/",
+            "https://a.b/\u{200f}",
+        ] {
+            let said = crate::speech::english(&base_url(hidden).expect_err(hidden));
+            assert!(said.contains("has a character that cannot be seen: `U+"), "{said}");
+        }
+        for seen in ["https://a.b/أخبار/", "https://a.b/my%20news/", "https://a.b/a%2Fb/", " https://a.b/ "] {
+            assert!(base_url(seen).is_ok(), "{seen}");
         }
     }
 

@@ -4,7 +4,7 @@ use super::address;
 use super::config::{Fields, Node, Reading, Value};
 use super::keys::site::DEPLOY;
 use crate::diagnostics::{code, message, typed};
-use crate::model::{DeployTarget, StoreKind, StorePlace, TargetPlace};
+use crate::model::{DeployTarget, FolderPlace, StoreKind, StorePlace, TargetPlace};
 use crate::source::Spanned;
 
 /// How many releases of a folder are kept where nothing is said of it.
@@ -34,9 +34,10 @@ fn target(reading: &mut Reading<'_>, name: &Spanned<String>, node: &Node) -> Opt
     let after = fields.get("after").map(|node| reading.texts(node, "after")).unwrap_or_default();
     // Whatever the target, each key is read.
     let keep = reading.number(fields.get("keep"), "keep", USUALLY_KEPT, 1..=1000);
+    let is_packed = fields.boolean("packed", reading).is_some_and(|packed| packed.value);
     let endpoint = fields.text("endpoint", reading).and_then(|given| endpoint(reading, &given));
     let region = fields.text("region", reading).map(|region| region.value);
-    let place = to.and_then(|to| place(reading, &mut fields, &to, (keep, endpoint, region)));
+    let place = to.and_then(|to| place(reading, &mut fields, &to, (keep, is_packed, endpoint, region)));
     fields.finish(reading);
     let after = after.into_iter().map(|word| word.value).collect();
     Some(DeployTarget { name: name.value.clone(), place: place?, after, span: name.span })
@@ -46,11 +47,11 @@ fn place(
     reading: &mut Reading<'_>,
     fields: &mut Fields<'_>,
     to: &Spanned<String>,
-    (keep, endpoint, region): (usize, Option<String>, Option<String>),
+    (keep, is_packed, endpoint, region): (usize, bool, Option<String>, Option<String>),
 ) -> Option<TargetPlace> {
     if let Some(path) = to.value.strip_prefix("folder:").map(str::trim).filter(|path| !path.is_empty()) {
         foreign(reading, fields, &["endpoint", "region"], to);
-        return Some(TargetPlace::Folder { path: path.to_owned(), keep });
+        return Some(TargetPlace::Folder(FolderPlace { path: path.to_owned(), keep, is_packed }));
     }
     let store = StoreKind::ALL.into_iter().find_map(|kind| {
         let rest = to.value.strip_prefix(kind.scheme())?.strip_prefix("://")?;
@@ -62,7 +63,7 @@ fn place(
         reading.stops("bad-target", to.span, message!("bad-target", to = typed(&to.value)));
         return None;
     };
-    foreign(reading, fields, &["keep"], to);
+    foreign(reading, fields, &["keep", "packed"], to);
     if kind != StoreKind::S3 {
         foreign(reading, fields, &["region"], to);
     }

@@ -13,9 +13,21 @@ pub fn read(file: &SourceFile) -> Reviewed<Node> {
     let mut notes = Vec::new();
     let mut tree = toml_file::read(first).note_into(&mut notes);
     let mut over = toml_file::read(second).note_into(&mut notes);
+    strike(&mut over);
     move_by(&mut over, *seam);
     lay(&mut tree, over);
     Reviewed::new(tree, notes)
+}
+
+/// What a second file may not say does not count, so that nothing else that is told of the newsroom hangs on it.
+fn strike(over: &mut Node) {
+    let Value::Map(entries) = &mut over.value else { return };
+    entries.retain(|(key, _)| !ALONE.contains(&key.value.as_str()));
+    for (_, node) in entries.iter_mut().filter(|(key, _)| key.value == "rules") {
+        if let Value::Map(levels) = &mut node.value {
+            levels.retain(|(_, level)| !may_let_pass(level));
+        }
+    }
 }
 
 /// What a second file says, and may not: that is what would let something out that the first one holds back.
@@ -127,6 +139,23 @@ mod tests {
         let expected =
             ["share trial.toml:1 [\"email\"]", "A site.toml:3 \"1\"", "B trial.toml:3 \"3\"", "C trial.toml:4 \"4\""];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_a_second_file_may_not_say_does_not_count() {
+        let first = SourceFile::new("site.toml", "time_zone = \"Asia/Qatar\"\n[rules]\nspacing = \"error\"\n");
+        let second =
+            "time_zone = \"UTC\"\nfreeze = []\npage_size = 7\n[rules]\nspacing = \"off\"\ntatweel = \"error\"\n";
+        let file = SourceFile::joined(first, SourceFile::new("trial.toml", second));
+        let Value::Map(entries) = read(&file).value.value else { panic!("a table") };
+        let Value::Map(rules) = &entries[1].1.value else { panic!("a table") };
+        let said = |entries: &[(Spanned<String>, Node)]| -> Vec<String> {
+            let plain = entries.iter().filter(|(_, node)| !matches!(node.value, Value::Map(_)));
+            plain.map(|(key, node)| format!("{} {}", key.value, file.slice(node.span))).collect()
+        };
+        assert_eq!(said(&entries), ["time_zone \"Asia/Qatar\"", "page_size 7"]);
+        assert_eq!(said(rules), ["spacing \"error\"", "tatweel \"error\""]);
+        assert_eq!(refuse(&file).len(), 3);
     }
 
     fn told(file: &SourceFile, key: &Spanned<String>, node: &Node) -> String {

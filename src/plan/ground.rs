@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::planned::Planned;
 use crate::diagnostics::{Argument, Diagnostic, Message, Place, form, message, name};
-use crate::model::{Address, Route};
+use crate::model::{Address, Route, hashed_name};
 use crate::source::disk_name;
 
 /// What bayan keeps for itself in an output folder.
@@ -97,11 +97,15 @@ fn is_one_thing(one: &Stand<'_>, other: &Stand<'_>) -> bool {
 fn alone(stand: &Stand<'_>) -> Option<Diagnostic> {
     let long = |name: &&str| name.len() > NAME;
     // Folding never makes a long name shorter than half of it, and nearly all are far from long.
-    if stand.file.len() < NAME / 2 && !stand.file.starts_with(OWN) {
+    let is_taken = is_taken_for_hashed(stand);
+    if stand.file.len() < NAME / 2 && !stand.file.starts_with(OWN) && !is_taken {
         return None;
     }
     let file = stand.address.file();
-    let note = if stand.file.split('/').next() == Some(OWN) {
+    let note = if is_taken {
+        let message = message!("duplicate-address-hashed", file = name(format!("/{file}")));
+        Diagnostic::stops("duplicate-address", message)
+    } else if stand.file.split('/').next() == Some(OWN) {
         let message = message!("duplicate-address-own", file = name(format!("/{file}")), folder = name(OWN));
         Diagnostic::stops("duplicate-address", message)
     } else if let Some(long) = file.split('/').find(long) {
@@ -117,6 +121,11 @@ fn alone(stand: &Stand<'_>) -> Option<Diagnostic> {
         Some(place) => note.at_place(place),
         None => note,
     })
+}
+
+/// Whether somebody laid a file where hosts look for files that carry a hash.
+fn is_taken_for_hashed(stand: &Stand<'_>) -> bool {
+    matches!(stand.planned, Planned::Static(_)) && hashed_name::is_taken_for_hashed(&stand.address.file())
 }
 
 fn one_file(first: &Stand<'_>, second: &Stand<'_>) -> Diagnostic {

@@ -42,12 +42,16 @@ impl Fingerprint {
 
     /// Whether a part of a name may be what `for_file_name` gives.
     pub fn is_in_file_name(part: &str) -> bool {
-        part.len() == 8 && part.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        part.len() == 8 && part.bytes().all(is_digit) && part.bytes().any(|byte| byte.is_ascii_lowercase())
     }
 
-    /// Eight hexadecimal digits, for file names.
+    /// Eight hexadecimal digits, for file names. One of them is a letter: a day or a version in the name of a file, as
+    /// `plan.20260301.pdf`, is no hash.
     pub fn for_file_name(self) -> String {
-        format!("{:08x}", self.0 as u32)
+        let parts = [0, 32, 64, 96].map(|bits| format!("{:08x}", (self.0 >> bits) as u32));
+        let found = parts.iter().find(|part| Self::is_in_file_name(part));
+        found.cloned().unwrap_or_else(|| format!("a{}", &parts[0][1..]))
     }
 }
 
@@ -145,6 +149,22 @@ mod tests {
         stream.add(b"one ");
         stream.add(b"two");
         assert_eq!(stream.done(), Fingerprint::of(b"one two"));
+    }
+
+    #[test]
+    fn a_hash_in_the_name_of_a_file_is_no_day_and_no_version() {
+        for (value, name) in [
+            (0x1234_5678_9abc_def0_u128, "9abcdef0"),
+            (0x1234_5678, "a2345678"),
+            (0x0000_00ff_2026_0301, "000000ff"),
+            (0x5a00_0000_0000_0000_0000_0000_2026_0301, "5a000000"),
+        ] {
+            assert_eq!(Fingerprint(value).for_file_name(), name);
+            assert!(Fingerprint::is_in_file_name(name), "{name}");
+        }
+        for other in ["20260301", "00000000", "", "a234567", "a23456789", "A2345678", "g2345678", "a2.45678"] {
+            assert!(!Fingerprint::is_in_file_name(other), "{other}");
+        }
     }
 
     #[test]

@@ -65,6 +65,8 @@ fn a_slip_is_told_where_it_stands() {
     let slips = [
         ("page_size = \"many\"\n", "../staging.toml:1:13", "`page_size` should be a number"),
         ("# ours\npage_sise = 3\n", "../staging.toml:2:1", "Did you mean `page_size`"),
+        ("page_sise = 3\n", "../staging.toml:1:1", "../staging.toml has no key `page_sise`"),
+        ("[languages.en]\ntitel = \"x\"\n", "../staging.toml:2:1", "[languages.en] has no key `titel`"),
         ("base_url = staging\n", "../staging.toml:1:12", "../staging.toml cannot be read: a text must stand in"),
         ("\n\n[languages.en]\nquotes = \"loud\"\n", "../staging.toml:4:10", "`loud` is not a choice of `quotes`"),
         ("[deploy.trial]\nto = \"ftp://x\"\n", "../staging.toml:2:6", "is no place that bayan can deploy to"),
@@ -76,12 +78,13 @@ fn a_slip_is_told_where_it_stands() {
         assert_eq!(said.code, Some(1), "{second}: {said:?}");
         assert!(said.err.contains(place) && said.err.contains(words), "{second}: {}", said.err);
     }
-    // A slip of the first file stays where it is.
+    // A slip of the first file stays where it is, and is its own.
     let desk = on_trial(STAGING);
     let site = desk.read("room/site.toml");
     desk.write("room/site.toml", &format!("page_sise = 3\n{site}"));
     let said = desk.say_in_room(&["build", "--config", "staging.toml"]);
     assert!(said.err.contains("site.toml:1:1") && !said.err.contains("staging.toml"), "{}", said.err);
+    assert!(said.err.contains("site.toml has no key `page_sise`"), "{}", said.err);
     let desk = on_trial("\u{feff}page_size = 3\r\nfeed_size = 4\r\n");
     assert_eq!(desk.say_in_room(&["build", "--config", "staging.toml"]).code, Some(0));
 }
@@ -124,6 +127,13 @@ fn a_file_that_is_not_there_is_said_before_anything_is_read() {
     let said = desk.say_in_room(&["build", "--config", "stagin.toml"]);
     assert_eq!(said.code, Some(2));
     assert!(said.err.contains("stagin.toml"), "{}", said.err);
+    fs::create_dir(desk.0.path().join("folder")).unwrap();
+    for command in ["build", "check", "next"] {
+        let said = desk.say_in_room(&[command, "--config", "folder"]);
+        assert_eq!(said.code, Some(2), "{said:?}");
+        assert!(said.err.contains("folder is a folder, and --config names a file of settings."), "{}", said.err);
+        assert!(said.err.contains("Name the file itself"), "{}", said.err);
+    }
     desk.write("latin.toml", "title = 1\n");
     fs::write(desk.0.path().join("latin.toml"), b"a = \"\xe9\"\n").unwrap();
     let said = desk.say_in_room(&["build", "--config", "latin.toml"]);

@@ -82,8 +82,22 @@ pub fn ask(authority: &str, request: &str) -> Answer {
     let mut lines = head.lines();
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
     let headers = lines.filter_map(|line| line.split_once(": "));
-    let headers = headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
-    Answer { status, headers, body: bytes[end + 4..].to_vec() }
+    let headers: Vec<(String, String)> =
+        headers.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
+    let is_chunked = headers.iter().any(|(name, value)| name == "transfer-encoding" && value == "chunked");
+    let body = if is_chunked { whole(&bytes[end + 4..]) } else { bytes[end + 4..].to_vec() };
+    Answer { status, headers, body }
+}
+
+/// A body that comes in pieces, each with its length before it (RFC 9112, section 7.1).
+fn whole(mut pieces: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Some(end) = pieces.windows(2).position(|window| window == b"\r\n") {
+        let length = usize::from_str_radix(std::str::from_utf8(&pieces[..end]).unwrap(), 16).unwrap();
+        body.extend_from_slice(&pieces[end + 2..end + 2 + length]);
+        pieces = if length == 0 { &[] } else { &pieces[end + 2 + length + 2..] };
+    }
+    body
 }
 
 impl Preview {

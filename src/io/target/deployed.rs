@@ -9,12 +9,14 @@ pub struct Deployed {
     pub requests: Option<usize>,
     /// Whether all stood there already.
     pub was_there: bool,
+    /// Files that were packed anew, for readers who take them so.
+    pub packed: usize,
 }
 
 impl Deployed {
     /// What would have been done.
     pub fn rehearsed(deployment: Deployment) -> Self {
-        Self { deployment, requests: None, was_there: false }
+        Self { deployment, requests: None, was_there: false, packed: 0 }
     }
 
     /// Files that were written.

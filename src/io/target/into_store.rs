@@ -12,7 +12,8 @@ use super::output::VerifiedOutput;
 use super::packed::{pack, unpack};
 use super::refusal::Progressed;
 use super::store::{Sent, TargetStore};
-use crate::deploy::{DeployStep, Deployment, Manifest, compare};
+use super::wish::{DeployWish, First, Trust};
+use crate::deploy::{DeployStep, Manifest, compare};
 use crate::diagnostics::{message, name};
 use crate::io::{Failure, clock};
 use crate::model::StorePlace;
@@ -24,14 +25,6 @@ const OWN: &str = ".bayan/";
 /// So many requests are under way side by side, and so many bytes are held for them.
 const SIDE_BY_SIDE: usize = 16;
 const HELD: u64 = 64 * 1024 * 1024;
-
-/// Whether there may be files at a target that no deploy put there.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum First {
-    /// Those of the same name may be written over.
-    Allowed,
-    Refused,
-}
 
 /// What is told while a deploy goes on.
 pub trait DeployListener {
@@ -49,11 +42,14 @@ fn wait<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure>
 }
 
 /// What a deploy would do. Nothing is written, and no lock is taken.
-pub fn rehearse(place: &StorePlace, output: &VerifiedOutput<'_>) -> Result<Deployment, Failure> {
+pub fn rehearse(place: &StorePlace, wish: DeployWish, output: &VerifiedOutput<'_>) -> Result<Deployed, Failure> {
     wait(async {
         let store = TargetStore::open(place)?;
-        let manifest = manifest(&store).await?.unwrap_or_default();
-        Ok(compare(&manifest, output.wanted, clock::now()))
+        let mut manifest = manifest(&store).await?.unwrap_or_default();
+        if wish.trust == Trust::OwnEyes {
+            manifest.look(&store.list().await?);
+        }
+        Ok(Deployed::rehearsed(compare(&manifest, output.wanted, clock::now())))
     })
 }
 
@@ -78,7 +74,7 @@ pub fn audit(place: &StorePlace) -> Result<Audit, Failure> {
 pub fn deploy(
     place: &StorePlace,
     output: &VerifiedOutput<'_>,
-    first: First,
+    wish: DeployWish,
     told: &mut dyn DeployListener,
 ) -> Result<Deployed, Failure> {
     wait(async {
@@ -86,7 +82,7 @@ pub fn deploy(
         let mut lock = lock::take(&store).await?;
         let mut so_far = Progressed::Nowhere;
         let mut work = DeployWork { store: &store, output, so_far: &mut so_far, is_written_down: true };
-        let done = work.all(&mut lock, first, told).await;
+        let done = work.all(&mut lock, wish, told).await;
         let is_written_down = work.is_written_down;
         match done {
             Ok(mut done) => {
@@ -120,11 +116,16 @@ struct DeployWork<'a> {
 }
 
 impl DeployWork<'_> {
-    async fn all(&mut self, lock: &mut Lock, first: First, told: &mut dyn DeployListener) -> Result<Deployed, Failure> {
-        let before = self.before(lock, first).await?;
+    async fn all(
+        &mut self,
+        lock: &mut Lock,
+        wish: DeployWish,
+        told: &mut dyn DeployListener,
+    ) -> Result<Deployed, Failure> {
+        let before = self.before(lock, wish).await?;
         let deployment = compare(&before, self.output.wanted, clock::now());
         if deployment.is_nothing(&before) {
-            return Ok(Deployed { deployment, requests: None, was_there: true });
+            return Ok(Deployed { was_there: true, ..Deployed::rehearsed(deployment) });
         }
         let all = deployment.steps().count();
         let mut done = 0;
@@ -150,30 +151,30 @@ impl DeployWork<'_> {
         }
         self.write_down(&deployment.done).await?;
         *self.so_far = Progressed::Done;
-        Ok(Deployed { deployment, requests: None, was_there: false })
+        Ok(Deployed::rehearsed(deployment))
     }
 
     /// What stands at the target.
-    async fn before(&self, lock: &Lock, first: First) -> Result<Manifest, Failure> {
+    async fn before(&self, lock: &Lock, wish: DeployWish) -> Result<Manifest, Failure> {
         let known = manifest(self.store).await?;
-        let there = match &known {
-            None => Some(self.store.list().await?),
-            Some(manifest) if lock.was_left && manifest.is_whole() => Some(self.store.list().await?),
-            Some(_) => None,
-        };
+        let may_be_covered = lock.was_left && known.as_ref().is_some_and(Manifest::is_whole);
+        let is_looked_at = known.is_none() || may_be_covered || wish.trust == Trust::OwnEyes;
+        let there = if is_looked_at { Some(self.store.list().await?) } else { None };
         let mut manifest = match known {
             Some(manifest) => manifest,
             None => {
                 let strange = there.iter().flatten().map(|(file, _)| file).find(|file| !file.starts_with(OWN));
-                if let Some(file) = strange.filter(|_| first == First::Refused) {
+                if let Some(file) = strange.filter(|_| wish.first == First::Refused) {
                     let (target, file) = (name(self.store.shown()), name(file.as_str()));
                     return Err(Failure::of(message!("target-not-empty", target = target, file = file)));
                 }
                 return Ok(Manifest::default());
             }
         };
-        if let Some(there) = there {
-            manifest.look(&there);
+        match there {
+            Some(there) if may_be_covered => manifest.look_for_covers(&there),
+            Some(there) => manifest.look(&there),
+            None => {}
         }
         Ok(manifest)
     }

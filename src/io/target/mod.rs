@@ -12,12 +12,15 @@ pub mod hook;
 
 pub mod audit;
 pub mod deployed;
+pub mod wish;
 mod packed;
 pub mod into_store;
+pub mod current_release;
+mod packed_copies;
 pub mod into_folder;
 
 pub use audit::Audit;
 pub use deployed::Deployed;
 pub use hook::Hook;
-pub use into_store::First;
 pub use output::VerifiedOutput;
+pub use wish::{DeployWish, First, Trust};

@@ -2,7 +2,7 @@
 
 use super::{Node, Value, left_out, yaml};
 use crate::diagnostics::{
-    Diagnostic, Message, Place, all, bare_code_point, code, code_point, form, message, nearest, typed,
+    Argument, Diagnostic, Message, Place, all, bare_code_point, code, code_point, form, message, name, nearest, typed,
 };
 use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Choice, Level};
@@ -249,9 +249,17 @@ impl<'n> Fields<'n> {
                 continue;
             }
             let help = self.known(key, value, reading.notation);
-            let message = message!("unknown-key", of = self.owner.said(), key = typed(&key.value));
+            let message = message!("unknown-key", of = self.owner_of(key, reading.file), key = typed(&key.value));
             reading.stops_with("unknown-key", key.span, message, help);
         }
+    }
+
+    /// What a key belongs to: of two files of settings that are read as one, that in which it stands.
+    fn owner_of(&self, key: &Spanned<String>, file: &SourceFile) -> Argument {
+        if file.parts().is_some() && self.owner == SITE.owner {
+            return name(&*file.home(key.span).0.path);
+        }
+        self.owner.said()
     }
 
     /// What to do with a key that the group does not describe.

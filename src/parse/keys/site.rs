@@ -8,7 +8,7 @@ pub const SITE: Group = Group {
     owner: Called::Name("site.toml"),
     wanted: "site",
     keys: &[
-        required("base_url", Kind::Shaped("^https?://[^/?#@ ]+(/[^?#]*)?$")),
+        required("base_url", Kind::Shaped("^https?://[^/?#@ \\x00-\\x1f\\x7f]+(/[^?#\\x00-\\x1f\\x7f]*)?$")),
         optional("time_zone", Kind::TimeZone),
         optional("publisher", Kind::Id(Register::Organisations)),
         optional("share", Kind::List(&choice::<ShareTarget>())),
@@ -83,6 +83,7 @@ pub const DEPLOY: Group = Group {
         optional("endpoint", Kind::Shaped("^(https://.|http://(localhost|127[.]0[.]0[.]1)([:/]|$))")),
         optional("region", Kind::Text),
         optional("keep", Kind::Number { least: 1, most: 1000 }),
+        optional("packed", Kind::YesNo),
         optional("after", Kind::List(&Kind::Text)),
     ],
     one_of: &[],

@@ -140,6 +140,8 @@ toml = تعذّرت قراءة { $file }: { $slip ->
 toml-help = راجع هذا السطر والذي قبله: `key = value`، والنصوص بين علامتي تنصيص، والقوائم بين قوسين مربّعين.
 config-alone = لا يُكتب { $key } في ملف إعدادات ثانٍ، فهو يقرّر ما يُنشر ومتى يُنشر.
 config-alone-help = اكتبه في `site.toml`، أو احذفه من هنا.
+config-is-folder = المسار { $folder } مجلد، والخيار `--config` يسمّي ملف إعدادات.
+config-is-folder-help = سمِّ الملف نفسه، مثل `--config staging.toml`.
 config-level = لا يجوز لملف الإعدادات الثاني إلا أن يجعل القاعدة خطأً، وهو يعطي { $rule } مستوى آخر.
 config-level-help = اكتب `"error"` أمام { $rule }، أو اضبط مستواها في `site.toml`.
 no-site = لا ملف `site.toml` هنا، فليس هذا مركزًا إعلاميًّا.
@@ -153,6 +155,8 @@ missing-base-url = المفتاح `base_url` غير موجود في `site.toml`�
 missing-base-url-help = أضف `base_url = "https://news.example.gov/"`، وهو العنوان الذي يصل به القراء إلى المركز الإعلامي.
 bad-base-url = ليس { $url } عنوانًا على الإنترنت.
 bad-base-url-help = اكتبه كاملًا، مثل `https://news.example.gov/` أو `https://www.example.gov/news/`.
+bad-base-url-sign = في العنوان { $url } محرف لا يُرى: { $point }.
+bad-base-url-sign-help = اكتبه من جديد، مثل `https://news.example.gov/` أو `https://www.example.gov/news/`.
 bad-base-url-parts = لا يصلح { $url } عنوانًا لمركز إعلامي.
 bad-base-url-parts-help = اكتبه كاملًا، مثل `https://news.example.gov/` أو `https://www.example.gov/news/`.
 bad-locale = { $language ->

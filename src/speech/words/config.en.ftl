@@ -140,6 +140,8 @@ toml = { $file } cannot be read: { $slip ->
 toml-help = Look at this line and the one before: key = value, texts in quotation marks, lists in brackets.
 config-alone = { $key } may not stand in a second file of settings: it decides what goes out, and when.
 config-alone-help = Write it in site.toml, or leave it out here.
+config-is-folder = { $folder } is a folder, and --config names a file of settings.
+config-is-folder-help = Name the file itself, as --config staging.toml.
 config-level = A second file of settings may only make a rule an error, and this one gives { $rule } another level.
 config-level-help = Write "error" behind { $rule }, or set its level in site.toml.
 no-site = There is no site.toml here, so this is not a newsroom.
@@ -153,6 +155,8 @@ missing-base-url = site.toml needs the key `base_url`.
 missing-base-url-help = Add base_url = "https://news.example.gov/": the address at which readers find the newsroom.
 bad-base-url = { $url } is not a web address.
 bad-base-url-help = Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.
+bad-base-url-sign = The address { $url } has a character that cannot be seen: { $point }.
+bad-base-url-sign-help = Type it anew, as https://news.example.gov/ or https://www.example.gov/news/.
 bad-base-url-parts = { $url } cannot be the address of a newsroom.
 bad-base-url-parts-help = Write it whole, as https://news.example.gov/ or https://www.example.gov/news/.
 bad-locale = { $language ->

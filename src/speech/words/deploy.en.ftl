@@ -9,6 +9,8 @@ which-target-help = Name the one that you mean, as { $example }.
 unknown-target = site.toml has no target { $target }.
 unknown-target-help = It has { $targets }.
 deploy-not-clean = Nothing was deployed: what stands in { $folder } must not go out as it is.
+deploy-unsound = Nothing was deployed: correct this in the newsroom, build, then deploy.
+audit-unsound = Nothing was looked at: correct this in the settings first.
 deploy-ahead = { $folder } was built for { $from }, which is still to come: what it shows is not public yet.
 deploy-ahead-help = Build it again without --at, then deploy.
 deploy-no-record = Nothing is recorded of the build of { $folder }: for which instant it was built, and whether its files are as they were written, could not be looked at.
@@ -84,8 +86,17 @@ would-deploy = { $target }: a deploy would put { $put ->
     [one] { $put } file
    *[other] { $put } files
 }, remove { $deleted } and keep { $kept }.
-would-put = put    { $file }
-would-remove = remove { $file }
+would-take-down = take down { $file }
+would-put = put       { $file }
+would-remove = remove    { $file }
+would-pack = { $count ->
+    [one] One of them would be packed, too, where that makes it smaller.
+   *[other] { $count } of them would be packed, too, where that makes them smaller.
+}
+deployed-packed = { $count ->
+    [one] One of them was packed, too, for readers who take it so.
+   *[other] { $count } of them were packed, too, for readers who take them so.
+}
 deploy-taken-down = Taken down first: { $files }{ $count ->
     [0] .
     [one] , and { $count } more.
@@ -99,4 +110,4 @@ audit-fine = { $target }: { $count ->
 audit-strange = No deploy put it there: { $file }
 audit-missing = It is not there: { $file }
 audit-altered = It is not as it was deployed: { $file }
-audit-found = { $target } is not as it was deployed. A deploy does not put this right by itself: what was put there by hand stays, and what is missing or altered is sent again once it changes.
+audit-found = { $target } is not as it was deployed. { $repair } puts back what is missing or altered; what no deploy put there stays until you remove it.

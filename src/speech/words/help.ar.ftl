@@ -63,6 +63,7 @@ option-document = ما يصفه المخطط: `site` أو `release` أو `page` 
 option-count = كم موعدًا تعرض [تلقائيًّا: 10]
 option-overdue = أخفق إن كان المجلد المنشور أقدم من موعد فات
 option-target = الوجهة باسمها في `site.toml` [من دونه: الوجهة الوحيدة]
+option-repair = انظر في كل ملف على الوجهة، وانقل من جديد ما ليس هناك كما نُشر
 option-audit = انظر في كل ملف على الوجهة، واذكر ما يخالف ما نُشر
 option-shell = الصدفة: `bash` أو `elvish` أو `fish` أو `powershell` أو `zsh`
 option-command = الأمر
@@ -84,6 +85,20 @@ option-watch-base-url = اعرض الموقع كما يكون لهذا العن�
 option-check-output = المجلد المنشور الذي تُقارن به النصوص [تلقائيًّا: `public` في مجلد المركز الإعلامي]
 option-check-record = الملف الذي فيه سجلّ ما نُشر [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
 option-check-dry-run = اعرض ما كان `--fix` سيغيّره، ولا تغيّر شيئًا
+option-deploy-output = المجلد المبني الذي يُنشر [تلقائيًّا: `public` في مجلد المركز الإعلامي]
+option-deploy-base-url = العنوان الذي بُني له، بدل العنوان الذي في `site.toml`
+option-deploy-record = الملف الذي فيه سجلّ بنائه [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
+option-verify-output = المجلد المنشور الذي يُفحص [تلقائيًّا: `public` في مجلد المركز الإعلامي]
+option-verify-base-url = العنوان الذي بُني له، بدل العنوان الذي في `site.toml`
+option-verify-at = عُدَّ هذا الوقت هو الآن، كما في البناء: `2026-03-01T09:00:00+04:00`
+option-verify-record = الملف الذي فيه سجلّ بنائه [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
+option-why-output = المجلد المنشور الذي يُسأل عنه [تلقائيًّا: `public` في مجلد المركز الإعلامي]
+option-why-base-url = العنوان الذي يُبنى له، بدل العنوان الذي في `site.toml`
+option-why-record = الملف الذي فيه سجلّ بنائه [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
+option-next-output = المجلد المنشور، للخيار `--overdue` ولأوامر الجدول [تلقائيًّا: `public` في مجلد المركز الإعلامي]
+option-next-base-url = العنوان الذي يُبنى له، بدل العنوان الذي في `site.toml`
+option-next-record = الملف الذي فيه سجلّ بنائه [تلقائيًّا: في `.bayan` في مجلد المركز الإعلامي، أو `BAYAN_RECORD`]
+option-redirects-base-url = اجعل العناوين الجديدة على هذا العنوان بدل العنوان الذي في `site.toml`
 option-deploy-dry-run = اعرض ما كان سيُنقل وإلى أين، ولا تنقل شيئًا
 option-deploy-first = انشر وإن كانت هناك ملفات لم تضعها عملية نشر: ويُستبدل منها ما وافق اسمه
 option-check-format = صيغة عرض الملاحظات: `human` أو `json` أو `github` (أوامر GitHub Actions) أو `sarif` (SARIF 2.1.0) [تلقائيًّا: `human`]
@@ -192,6 +207,7 @@ command-deploy-examples =
       bayan deploy                         إلى الوجهة الوحيدة في site.toml
       bayan deploy live --dry-run          ما كان سيُنقل وإلى أين
       bayan deploy live --audit            ما على الوجهة مقابل ما نُشر
+      bayan deploy live --repair           ينقل من جديد ما نقص هناك أو تغيّر
       bayan deploy live --format json
 
     لا يبني شيئًا، ولا يقبل `--at`: فما يُنشر يُرى في الحال.

@@ -63,6 +63,7 @@ option-document = What it describes: site, release, page, topics, people or orga
 option-count = How many [default: 10]
 option-overdue = Fail when the published folder is older than an instant that has passed
 option-target = The target, as it is called in site.toml [default: the only one]
+option-repair = Look at every file of the target, and put again what is not there as it was deployed
 option-audit = Look at every file of the target, and tell what differs from what was deployed
 option-shell = The shell: bash, elvish, fish, powershell or zsh
 option-command = The command
@@ -84,6 +85,20 @@ option-watch-base-url = Show the site as it is for this address instead of the o
 option-check-output = The published folder with which the texts are compared [default: public, in the newsroom's folder]
 option-check-record = The file with the record of what was published [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
 option-check-dry-run = Show what --fix would change, and change nothing
+option-deploy-output = The published folder that is deployed [default: public, in the newsroom's folder]
+option-deploy-base-url = The address for which it was built, instead of the one in site.toml
+option-deploy-record = The file with the record of its build [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+option-verify-output = The published folder that is looked at [default: public, in the newsroom's folder]
+option-verify-base-url = The address for which it was built, instead of the one in site.toml
+option-verify-at = Take this instant for now, as the build did: 2026-03-01T09:00:00+04:00
+option-verify-record = The file with the record of its build [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+option-why-output = The published folder that is asked about [default: public, in the newsroom's folder]
+option-why-base-url = The address for which it is built, instead of the one in site.toml
+option-why-record = The file with the record of its build [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+option-next-output = The published folder, for --overdue and the commands of a schedule [default: public, in the newsroom's folder]
+option-next-base-url = The address for which it is built, instead of the one in site.toml
+option-next-record = The file with the record of its build [default: in .bayan, in the newsroom's folder, or BAYAN_RECORD]
+option-redirects-base-url = Lead to this address instead of the one in site.toml
 option-deploy-dry-run = Show what would be put where, and put nothing
 option-deploy-first = Deploy though files stand there that no deploy put there: those of the same name are written over
 option-check-format = How findings are shown: human, json, github (workflow commands of GitHub Actions) or sarif (SARIF 2.1.0) [default: human]
@@ -192,6 +207,7 @@ command-deploy-examples =
       bayan deploy                         to the only target of site.toml
       bayan deploy live --dry-run          what would be put where
       bayan deploy live --audit            what stands there, against what was deployed
+      bayan deploy live --repair           puts back what is missing there, or altered
       bayan deploy live --format json
 
     It builds nothing, and takes no --at: what is deployed is seen at once.

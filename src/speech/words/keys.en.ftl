@@ -133,6 +133,7 @@ key-deploy-to = Where the files go: `s3://bucket/folder`, `gs://bucket/folder`, 
 key-deploy-endpoint = The address of a store that is compatible with S3, or of another host of the same kind: `https://storage.example.gov`.
 key-deploy-region = The region of an S3 bucket, as `me-central-1`. Without it that of the environment.
 key-deploy-keep = How many releases of a folder are kept, the current one counted. Without it 5.
+key-deploy-packed = Whether copies in brotli and gzip lie beside files of text in a folder, for its server to send.
 key-deploy-after = A command with its arguments that is told the addresses that changed, to clear caches: `["purge", "--site", "news"]`.
 
 key-hosts-ar = The host of its Arabic pages.

@@ -43,3 +43,6 @@ choose-another-record = Name a file that can be written with --record FILE, or w
 make-room = Make room on the disk, then build again.
 check-it-is-there = Check that it is there.
 fix-and-build-again = Fix this, then build again.
+choose-another-target = Whoever deploys needs the right to write there. Have it given, or name another folder in `to`, then deploy again: what readers see is whole.
+make-room-at-target = Make room on that disk, or keep fewer releases with `keep`, then deploy again: what readers see is whole.
+fix-and-deploy-again = Fix this, then deploy again: what readers see is whole.

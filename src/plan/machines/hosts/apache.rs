@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::facts::{HostFacts, TYPES, hashed, not_found_pages, pattern};
-use crate::model::{Address, address};
+use crate::model::{Address, BaseUrl, PackedForm, address};
+use crate::outgoing::{TEXT_ENDINGS, media_type};
 use crate::plan::policy::FOR_EVER;
 use crate::source::percent;
 
@@ -32,6 +33,7 @@ pub fn write(file: &HostFacts<'_>) -> String {
         "<If \"%{{REQUEST_URI}} =~ m#{}#\">\n  <IfModule mod_headers.c>\n    Header set Cache-Control \"{FOR_EVER}\"\n  </IfModule>\n</If>\n",
         hashed(file.base)
     );
+    text.push_str(&packed(file.base));
     let _ = writeln!(text, "RedirectMatch 404 \"^{}\\.bayan(/|$)\"", pattern(&file.base.path));
     for redirect in file.redirects {
         // Redirect compares by prefix, which is too much.
@@ -47,5 +49,40 @@ pub fn write(file: &HostFacts<'_>) -> String {
             ),
         };
     }
+    text
+}
+
+/// A packed copy of a file of text is sent to whoever reads it so, where one lies beside it: as what the file itself is, and not
+/// packed once more. A name with a sign that would be read anew is left as it is.
+fn packed(base: &BaseUrl) -> String {
+    let endings = TEXT_ENDINGS.join("|");
+    let mut text = format!(
+        "<IfModule mod_rewrite.c>\n<IfModule mod_headers.c>\n  <FilesMatch \"\\.(?:{endings})(?:\\.(?:br|gz))?$\">\n    \
+         Header merge Vary Accept-Encoding\n  </FilesMatch>\n  \
+         # A server may take the ending for Breton.\n  <IfModule mod_mime.c>\n    RemoveLanguage .br\n  </IfModule>\n  \
+         Options +SymLinksIfOwnerMatch\n  RewriteEngine On\n  RewriteBase \"{}\"\n",
+        percent::decode_lossy(&base.path)
+    );
+    let _ = write!(
+        text,
+        "  Header set Content-Encoding \"%{{REDIRECT_packed}}e\" env=REDIRECT_packed\n  \
+         RewriteCond %{{ENV:REDIRECT_packed}} ^$\n  RewriteRule ^ - [S={}]\n",
+        TEXT_ENDINGS.len()
+    );
+    for ending in TEXT_ENDINGS {
+        let kind = media_type(&format!("x.{ending}"));
+        let kind = kind.split(';').next().unwrap_or_default();
+        let _ = writeln!(text, "  RewriteRule \"\\.{ending}\\.(?:br|gz)$\" - [T={kind},E=no-gzip:1,E=no-brotli:1,L]");
+    }
+    for packing in PackedForm::ALL {
+        let (ending, encoding) = (packing.ending(), packing.encoding());
+        let _ = write!(
+            text,
+            "  RewriteCond %{{HTTP:Accept-Encoding}} \"(?:^|,)\\s*{encoding}\\s*(?:$|,|;\\s*q=(?:1|0?\\.\\d*[1-9]))\"\n  \
+             RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n  \
+             RewriteRule \"^([^%?]+\\.(?:{endings}))$\" \"$1.{ending}\" [E=packed:{encoding},L]\n"
+        );
+    }
+    text.push_str("</IfModule>\n</IfModule>\n");
     text
 }

@@ -4,8 +4,12 @@ use std::fmt::Write;
 
 use super::facts::{HostFacts, TYPES, hashed, not_found_pages};
 use crate::model::{Address, address};
+use crate::outgoing::TEXT_ENDINGS;
 use crate::plan::policy::FOR_EVER;
 use crate::source::percent;
+
+/// The copies that are sent to whoever reads them so, where they lie beside a file.
+const PACKED: &str = "br gzip";
 
 pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
@@ -18,6 +22,11 @@ pub fn write(file: &HostFacts<'_>) -> String {
     for (ending, kind) in TYPES {
         let _ = writeln!(text, "@{ending} path *.{ending}\nheader @{ending} Content-Type \"{kind}; charset=utf-8\"");
     }
+    // It says by itself of a copy alone that there is another.
+    let texts: String = TEXT_ENDINGS.iter().map(|ending| format!(" *.{ending}")).collect();
+    let _ = writeln!(text, "@text path */{texts}\nheader @text ?Vary Accept-Encoding");
+    // Before the server's own, which knows of no packed copies.
+    let _ = writeln!(text, "file_server {}* {{\n\tprecompressed {PACKED}\n}}", file.base.path);
     for (number, redirect) in file.redirects.iter().enumerate() {
         let from = percent::decode_lossy(&url(&redirect.from)).into_owned();
         let from = from.trim_end_matches('/');
@@ -38,12 +47,16 @@ pub fn write(file: &HostFacts<'_>) -> String {
         let name = front.as_str().trim_end_matches('/').to_owned();
         let _ = write!(
             text,
-            "\t@{name} path {}*\n\thandle @{name} {{\n\t\trewrite * {}\n\t\tfile_server\n\t}}\n",
+            "\t@{name} path {}*\n\thandle @{name} {{\n\t\trewrite * {}\n\t\tfile_server {{\n\t\t\tprecompressed {PACKED}\n\t\t}}\n\t}}\n",
             url(&front),
             url(&not_found)
         );
     }
-    let _ = write!(text, "\thandle {{\n\t\trewrite * {}\n\t\tfile_server\n\t}}\n}}\n", url(&address::not_found(None)));
+    let _ = write!(
+        text,
+        "\thandle {{\n\t\trewrite * {}\n\t\tfile_server {{\n\t\t\tprecompressed {PACKED}\n\t\t}}\n\t}}\n}}\n",
+        url(&address::not_found(None))
+    );
     text
 }
 

@@ -7,6 +7,10 @@ use super::facts::{HostFacts, Redirect, TYPES, hashed, not_found_pages};
 use crate::model::{Address, address};
 use crate::source::percent;
 
+/// A packed copy of a file is sent to whoever reads it so, where one lies beside it. Within places, so that a server may say
+/// the same of all its own.
+const PACKED: &str = "gzip_static on; gzip_vary on; gzip_proxied any;";
+
 pub fn write(file: &HostFacts<'_>) -> String {
     let url = |address: &Address| address.url(file.base);
     let mut text = String::from("charset utf-8;\n");
@@ -16,14 +20,15 @@ pub fn write(file: &HostFacts<'_>) -> String {
     }
     // A place that adds a header of its own inherits none, so how long a file may be kept is an expiry.
     text.push_str("expires -1;\n");
-    let _ = writeln!(text, "location {} {{ try_files $uri $uri/ =404; }}", file.base.path);
+    let _ = writeln!(text, "location {} {{ {PACKED} try_files $uri $uri/ =404; }}", file.base.path);
     for (front, not_found) in not_found_pages() {
         let (front, not_found) = (url(&front), url(&not_found));
-        let _ = writeln!(text, "location {front} {{ error_page 404 {not_found}; try_files $uri $uri/ =404; }}");
+        let _ =
+            writeln!(text, "location {front} {{ {PACKED} error_page 404 {not_found}; try_files $uri $uri/ =404; }}");
     }
-    let _ = writeln!(text, "location ~ \"{}\" {{ expires 1y; }}", hashed(file.base));
+    let _ = writeln!(text, "location ~ \"{}\" {{ {PACKED} expires 1y; }}", hashed(file.base));
     for (ending, kind) in TYPES {
-        let _ = writeln!(text, "location ~ \"[.]{ending}$\" {{ types {{ }} default_type {kind}; }}");
+        let _ = writeln!(text, "location ~ \"[.]{ending}$\" {{ {PACKED} types {{ }} default_type {kind}; }}");
     }
     for own in ["/.bayan", "/nginx.conf"] {
         let _ = writeln!(text, "location {}{own} {{ return 404; }}", file.base.path.trim_end_matches('/'));
