@@ -351,6 +351,7 @@ finding-empty-file = ملف فارغ
 finding-image-alt = صورة بلا وصف
 finding-photo-credit = صورة لم يُذكر صاحبها
 finding-photo-small = صورة صغيرة الأبعاد
+finding-photo-heavy = صورة كبيرة الحجم
 finding-video = فيديو لا يُشغَّل
 finding-video-captions = فيديو تنقصه ترجمة أو غلاف
 finding-broken-link = رابط لا يؤدي إلى شيء

@@ -308,6 +308,7 @@ finding-empty-file = A file with nothing in it
 finding-image-alt = A picture without a text that stands for it
 finding-photo-credit = A photograph that is nobody’s
 finding-photo-small = A small photograph
+finding-photo-heavy = A heavy picture
 finding-video = A video that does not play
 finding-video-captions = A video without captions or a poster
 finding-broken-link = A link that leads nowhere
