@@ -118,7 +118,7 @@ rust_checks() {
         not_run 'Apache, nginx, Caddy and lighttpd, which are not installed'
     install_object_store || not_run 'an object store, which needs Python and moto'
     # CI kills and hinders builds more often than someone who waits for the answer, and lives through more newsrooms.
-    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 BAYAN_HISTORIES=200 BAYAN_DEPLOYS=10 BAYAN_SERVERS=1 cargo test
+    run 'tests: cargo test' env BAYAN_KILLS=300 BAYAN_FAULTS=14 BAYAN_HISTORIES=200 BAYAN_DEPLOYS=25 BAYAN_SERVERS=1 cargo test
 }
 
 # Looks for inputs on which a parser or a rule panics: some thousand texts for each target, drawn from its seeds. The same
