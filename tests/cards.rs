@@ -81,6 +81,23 @@ fn every_page_is_shared_by_a_card_that_is_there() {
     assert!(release.contains(&format!("\"image\":{{\"@type\":\"ImageObject\",\"height\":630,\"url\":\"https://news.example.gov/{card}\",\"width\":1200}}")), "{release}");
 }
 
+/// As in a fresh clone: another time, another number of the file, the same picture.
+#[test]
+fn a_logo_that_lies_on_another_disk_leaves_cards_at_their_addresses() {
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"96\" height=\"96\"><path d=\"M8 8h80v80H8z\"/></svg>";
+    let newsroom = newsroom("")
+        .site(&format!("publisher = \"ministry\"\n{SITE}\n[cards]"))
+        .organisations("ministry:\n  name: {ar: الوزارة, en: The ministry}\n  logo: /logos/ministry.svg");
+    newsroom.write("static/logos/ministry.svg", logo);
+    newsroom.build_at(NOW).published();
+    let tree = newsroom.output();
+    newsroom.remove("static/logos/ministry.svg");
+    newsroom.write("static/logos/ministry.svg", logo);
+    assert_eq!(cards(&newsroom.clean(NOW)), cards(&tree));
+    newsroom.write("static/logos/ministry.svg", logo.replace("h80v80", "h40v40"));
+    assert_ne!(cards(&newsroom.clean(NOW)), cards(&tree));
+}
+
 #[test]
 fn without_the_key_nothing_is_drawn_and_no_page_knows_of_cards() {
     let newsroom = newsroom("");

@@ -500,6 +500,42 @@ fn what_was_taken_down_is_gone_from_every_release_that_is_kept() {
     }
 }
 
+/// Deploys one more announcement, and tells which release is current then.
+fn one_more(newsroom: &Newsroom, number: usize) -> std::path::PathBuf {
+    add(newsroom, number);
+    build(newsroom);
+    told(newsroom, &[]);
+    fs::canonicalize(newsroom.path("web/current")).unwrap()
+}
+
+#[test]
+fn a_kept_release_of_which_nobody_can_say_what_stands_in_it_goes_when_something_is_taken_down() {
+    let newsroom = newsroom(3, FOLDER);
+    let damaged = one_more(&newsroom, 3);
+    let kept = one_more(&newsroom, 4);
+    let manifest = format!("web/.bayan/{}.json.gz", damaged.file_name().unwrap().to_str().unwrap());
+    newsroom.write(&manifest, "cut");
+    newsroom.remove(&path_of(2));
+    newsroom.build_with(&["--take-down"]).published();
+    told(&newsroom, &[]);
+    assert!(!damaged.exists() && kept.exists(), "{:?}", releases(&newsroom));
+}
+
+#[test]
+fn the_newest_releases_are_kept_also_after_something_was_taken_down() {
+    for target in [FOLDER, PACKED] {
+        let newsroom = newsroom(3, target);
+        let made: Vec<_> = (3..6).map(|number| one_more(&newsroom, number)).collect();
+        newsroom.remove(&path_of(2));
+        newsroom.build_with(&["--take-down"]).published();
+        told(&newsroom, &[]);
+        let without = fs::canonicalize(newsroom.path("web/current")).unwrap();
+        assert_eq!(made.iter().map(|release| release.exists()).collect::<Vec<_>>(), [false, true, true]);
+        let last = one_more(&newsroom, 6);
+        assert!([&made[2], &without, &last].iter().all(|release| release.exists()), "{:?}", releases(&newsroom));
+    }
+}
+
 const PACKED: &str = "\n[deploy.disk]\nto = \"folder:web\"\nkeep = 3\npacked = true\n";
 
 /// The packed copies of a release, by the names of their files.
@@ -765,7 +801,8 @@ fn a_server_before_a_folder_shows_one_release_or_the_other_at_each_of_200_reques
         (readers.into_iter().map(|reader| reader.join().unwrap()).sum::<usize>(), seconds)
     });
     eprintln!("{asked} requests in {seconds:.1} seconds, while 6 deploys were killed and 6 came to their end");
-    assert!(asked as f64 >= 200.0 * seconds, "{asked} requests in {seconds} seconds");
+    // The last beat of each reader may be still to come.
+    assert!((asked + READERS) as f64 >= 200.0 * seconds, "{asked} requests in {seconds} seconds");
 }
 
 #[test]

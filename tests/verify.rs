@@ -520,6 +520,38 @@ fn what_a_draft_shares_with_public_texts_is_no_leak() {
     assert_clean(&newsroom, AT);
 }
 
+/// What is made of equal pictures has equal names: a minister's portrait is shown again and again.
+#[test]
+fn a_picture_that_is_public_is_no_leak_of_another_release_that_shows_it() {
+    let portrait = support::drawn::Drawn::quarters(900, 600).jpeg();
+    let facts = |day: u32, more: &str| {
+        format!(
+            "title: خبر {day}\ndate: 2025-12-{day:02}\nsingle_language: true\nimage: portrait.jpg\nimage_alt: صورة الوزير\n{more}"
+        )
+    };
+    for (later, shown_by_page) in [
+        ("draft: true", false),
+        ("embargo: 2099-01-01", false),
+        ("embargo: 2099-01-01", true),
+        ("withdrawn: {date: 2025-12-20, ar: خطأ, en: A mistake}", false),
+    ] {
+        let newsroom = Newsroom::new()
+            .release("2025/12/first", "ar", &facts(10, ""), "نص الخبر الأول.")
+            .release("2025/12/second", "ar", &facts(11, ""), "نص الخبر الثاني.")
+            .file("content/releases/2025/12/first/portrait.jpg", portrait.clone())
+            .file("content/releases/2025/12/second/portrait.jpg", portrait.clone());
+        if shown_by_page {
+            newsroom.remove("content/releases/2025/12/first");
+            newsroom.write("content/pages/minister/ar.md", "---\ntitle: الوزير\n---\n![صورة الوزير](portrait.jpg)\n");
+            newsroom.write("content/pages/minister/portrait.jpg", portrait.clone());
+        }
+        newsroom.build().published();
+        newsroom.replace("content/releases/2025/12/second/ar.md", "image_alt:", &format!("{later}\nimage_alt:"));
+        assert_eq!(newsroom.build_with(&["--at", AT, "--take-down"]).code, Some(0), "{later}");
+        assert_clean(&newsroom, AT);
+    }
+}
+
 #[test]
 fn the_sample_newsroom_is_clean() {
     let newsroom = copy_of(Path::new(env!("CARGO_MANIFEST_DIR")), &["site.toml", "content", "static", "templates"]);

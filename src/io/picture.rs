@@ -48,11 +48,6 @@ pub fn look(path: &Path) -> SeenPicture {
     }
 }
 
-/// The width and height of a picture of `static/`, which is published as it is.
-pub fn dimensions(path: &Path) -> Option<(u32, u32)> {
-    look(path).dimensions
-}
-
 /// The first thing that a browser would leave out of captions. Those of a day of film have less than the most that is read.
 fn captions_fault(path: &Path) -> Option<Hazard> {
     const MOST: u64 = 8 * 1024 * 1024;

@@ -1,6 +1,6 @@
 //! Pictures of releases and standing pages as they are published: drawn anew in several sizes, or as they are, and where each of them stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::shell::Shell;
 use super::view::ImageView;
@@ -225,6 +225,13 @@ pub fn shown(home: FileHome<'_>) -> Vec<Photo<'_>> {
     let bodies = bodies.filter_map(|picture| Photo::inside(home, &picture.file));
     let (lead, poster) = (pair.and_then(Photo::lead), pair.and_then(Photo::poster));
     lead.into_iter().chain(gallery).chain(poster).chain(bodies).collect()
+}
+
+/// Names of what is made of them, but of those files that nobody sees. Equal pictures have equal names, whoever shows them.
+pub fn names(home: FileHome<'_>, unseen: &HashSet<&str>) -> Vec<String> {
+    let photos = shown(home).into_iter().filter(|photo| !unseen.contains(&*photo.file.get().name));
+    let files = photos.flat_map(|photo| photo.files());
+    files.filter_map(|file| file.address.as_str().rsplit('/').next().map(str::to_owned)).collect()
 }
 
 /// The files that are made of pictures, each once, by their addresses.

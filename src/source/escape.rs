@@ -20,9 +20,10 @@ pub fn escape_into(html: &mut String, text: &str) {
     html.push_str(&text[copied..]);
 }
 
-/// Whether neither HTML nor XML may hold a character: those that control a device, but tabs and the ends of lines.
+/// Whether neither HTML nor XML may hold a character: those that control a device, but tabs and the ends of lines, and those
+/// that are none.
 pub fn is_control(c: char) -> bool {
-    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}') || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// What stands for a byte that would mean something else, or that may not stand there.

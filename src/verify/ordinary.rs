@@ -17,14 +17,15 @@ pub struct Ordinary(HashSet<u64>);
 /// What bayan itself writes into feeds, sitemaps, structured data and host files. `tests/verify.rs` holds the list to what
 /// is really written.
 const FORMATS: &str = "
-    AddDefaultCharset AddType Allow BreadcrumbList Cache Control CorrectionComment ErrorDocument FilesMatch GovernmentOrganization
-    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer Security Sitemap VideoObject
+    Accept AddDefaultCharset AddType Allow BreadcrumbList Breton Cache Control CorrectionComment ErrorDocument FILENAME FilesMatch GovernmentOrganization
+    IfModule ImageObject ListItem NewsArticle Opener Options Organization Permissions Policy REQUEST RedirectMatch Referrer RemoveLanguage RewriteBase RewriteCond
+    RewriteEngine RewriteRule Security Sitemap SymLinksIfOwnerMatch VideoObject
     action contentUrl duration encodingFormat thumbnailUrl uploadDate
-    agent ancestors announcement articleSection author authors background browser camera category channel context
+    agent ancestors announcement articleSection author authors background brotli browser calendar camera category channel context
     creativeWorkStatus creator creditText
-    cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geolocation google graph headers
+    cross dateline dateModified datePublished default display elements enclosure encoded encoding entry ffffff fileSize geojson geolocation google graph headers
     headline htaccess icons immutable inLanguage intent isPermaLink itemListElement jsonfeed lastBuildDate lastmod length
-    medium microphone modules naskh nosniff object offsite origin pictures position pubDate public redirects schema schemas scope sharer
+    medium merge microphone modules naskh nosniff object offsite origin pictures plain position pubDate public redirects rewrite schema schemas scope server sharer
     short sitemap sitemapindex sitemaps start strict subject subtitle translation updated urlset vazirmatn version
     webmanifest workTranslation xhtml xmlns yahoo
     InputEncoding OpenSearchDescription ShortName chunk chunks countSince facets lexicon newest opensearch otherLang otherName plurals

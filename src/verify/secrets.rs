@@ -139,6 +139,7 @@ impl<'n> Secrets<'n> {
         if announcement.shows_text() {
             self.public.extend(taken_back(pair, settings).into_iter().map(|(_, text)| text));
             self.public.extend(names(pair).filter(|name| !unseen.contains(name)).map(str::to_owned));
+            self.public.extend(photographs::names(FileHome::Release(pair), unseen));
             self.public.extend(pair.releases.present().flat_map(|(_, release)| outer(&release.body)));
         } else {
             let mut texts = taken_back(pair, settings);
@@ -250,9 +251,7 @@ fn names(pair: &Pair) -> impl Iterator<Item = &str> {
 
 /// The same, with what is made of its pictures.
 fn all_names(pair: &Pair) -> impl Iterator<Item = String> {
-    let drawn = photographs::shown(FileHome::Release(pair)).into_iter().flat_map(|photo| photo.files());
-    let drawn = drawn.filter_map(|file| file.address.as_str().rsplit('/').next().map(str::to_owned));
-    names(pair).map(str::to_owned).chain(drawn)
+    names(pair).map(str::to_owned).chain(photographs::names(FileHome::Release(pair), &HashSet::new()))
 }
 
 fn aliases(pair: &Pair) -> impl Iterator<Item = &str> {
@@ -272,6 +271,7 @@ fn notes(pair: &Pair, dated: impl Fn(Timestamp) -> bool + Copy) -> impl Iterator
 fn site_texts(site: &Site) -> Vec<String> {
     let mut texts = Vec::new();
     texts.extend(site.pages.iter().flat_map(|page| &page.media).map(|media| media.name.clone()));
+    texts.extend(site.pages.iter().flat_map(|page| photographs::names(FileHome::Page(page), &HashSet::new())));
     for (_, page) in site.pages.iter().flat_map(|page| page.present()) {
         let style = Style::of(page.language, &site.settings);
         texts.push(page.title.value.clone());

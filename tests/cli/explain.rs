@@ -24,7 +24,7 @@ Example: front matter with a title and no `date`.
     let list = desk.say(&["explain"]);
     assert_eq!(list.code, Some(0));
     for clause in [
-        "a file that a release cites and that is not of a kind that may be published, by its ending and by its bytes alike\n",
+        "a file that a release or a standing page cites and that is not of a kind that may be published, by its ending and by its bytes alike\n",
         "  a Latin comma, semicolon or question mark behind an Arabic word in an Arabic text\n",
         "  a figure that stands in one language only\n",
     ] {

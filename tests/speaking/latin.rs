@@ -154,7 +154,7 @@ fn names_stay_and_sentences_are_found() {
         "شغّل `bayan build --root room` من جديد، أو احذف --at.",
         "يُنشر «\u{2068}A title of some words\u{2069}» بترميز UTF-8 في \u{2068}public/ar/index.html\u{2069}.",
         "خطأ      placeholder     موضع لم يُملأ",
-        "     2 خطأ      placeholder",
+        "          خطآن  placeholder",
         "  bayan new site room     مركز إعلامي جديد",
         "  bayan new release --title-ar \"افتتاح الخط\" --title-en \"New line\" --topic",
         "ينتهي بـWord أو PDF، في https://news.example.gov/ar/.",

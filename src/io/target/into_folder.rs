@@ -121,8 +121,11 @@ fn hold(root: &Path) -> Result<HeldFolder, Failure> {
     }
 }
 
+/// Writes a file as a whole: whoever is killed leaves the one before.
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(file, bytes).map_err(|error| Failure::target("write", file, &error))
+    let fresh = file.with_extension("new");
+    let written = fs::write(&fresh, bytes).and_then(|()| File::open(&fresh)?.sync_all());
+    written.and_then(|()| fs::rename(&fresh, file)).map_err(|error| Failure::target("write", file, &error))
 }
 
 fn remove(path: &Path) -> Result<(), Failure> {
@@ -224,10 +227,14 @@ impl HeldFolder {
     }
 
     /// Leaves in an earlier release what is public today as it stands there, and nothing else: a list names what was taken
-    /// down as well as its page.
+    /// down as well as its page. A release of which nobody can say what stands in it goes as a whole.
     fn take_down(&self, name: &str, wanted: &Manifest) -> Result<(), Failure> {
         let (folder, file) = (self.release(name), self.manifest(name));
-        let mut manifest = fs::read(&file).ok().and_then(|bytes| unpack(&bytes)).unwrap_or_default();
+        let trouble = |error| Failure::target("write", &file, &error);
+        let Some(mut manifest) = fs::read(&file).ok().and_then(|bytes| unpack(&bytes)) else {
+            return self.forget(name);
+        };
+        let age = file.metadata().and_then(|metadata| metadata.modified()).map_err(trouble)?;
         let is_public =
             |file: &String, print: Fingerprint| wanted.files.get(file).is_some_and(|one| one.print == print);
         let (stays, goes): (Vec<_>, Vec<_>) =
@@ -245,8 +252,9 @@ impl HeldFolder {
             let _ = above.map(|above| folder.join(above)).try_for_each(fs::remove_dir);
         }
         manifest.files = stays.into_iter().collect();
-        let bytes = pack(&manifest);
-        write(&file, &bytes.map_err(|error| Failure::target("write", &file, &error))?)
+        write(&file, &pack(&manifest).map_err(trouble)?)?;
+        // It is as old as it was: the newest are kept.
+        File::options().write(true).open(&file).and_then(|written| written.set_modified(age)).map_err(trouble)
     }
 }
 

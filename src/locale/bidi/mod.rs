@@ -174,7 +174,7 @@ const fn is_quiet(byte: u8, base: Language) -> bool {
         // U+0600 to U+06FF but for the two rows that hold digits, see `foreign_in_arabic`.
         Language::Arabic => matches!(byte, b' ' | b'\n' | b',' | b':' | b'!' | b')' | 0x80..=0xBF | 0xD8 | 0xDA),
         Language::English => {
-            matches!(byte, 0..=b'!' | b'%' | b'\'' | b')' | b'*' | b',' | b'.' | b'/' | b':' | b';' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|' | b'}' | 0x7F..=0xC1 | 0xC3..=0xD5)
+            matches!(byte, b'\t' | b'\n' | b'\r' | b' ' | b'!' | b'%' | b'\'' | b')' | b'*' | b',' | b'.' | b'/' | b':' | b';' | b'?' | b'A'..=b'Z' | b'\\'..=b'z' | b'|' | b'}' | 0x80..=0xC1 | 0xC3..=0xD5)
         }
     }
 }
