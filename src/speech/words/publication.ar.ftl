@@ -2,7 +2,7 @@
 
 came-back = سُحب البيان { $release } من قبل، وسيعود نصه إلى النشر.
 came-back-help = أعد `withdrawn` بيومه وسببه. وإن كانت إعادة نشره مقصودة فاذكرها في `corrections`.
-changed-after-publication = نص هذا البيان غير ما نُشر منه، ولا تصحيح منذئذ يقول ذلك.
+changed-after-publication = نص هذا البيان غير ما نُشر منه، ولا تصحيح منذئذٍ يقول ذلك.
 changed-after-publication-help = اذكر بهذه اللغة في `corrections` ما صُحّح، أو أعد النص الذي نُشر.
 taken-down = { $text ->
     [ar] النص العربي للبيان { $release }
