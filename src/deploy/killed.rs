@@ -128,13 +128,17 @@ fn size(text: &Text) -> u64 {
     (text.0.len() + text.1.iter().map(String::len).sum::<usize>()) as u64
 }
 
+fn wanted(output: &Output) -> Wanted {
+    let prints = output.files().into_iter();
+    let prints = prints.map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
+    Wanted { files: prints.collect(), withdrawn: output.withdrawn() }
+}
+
 /// Deploys, and is killed after so many steps; whether it came to its end.
 fn deploy(target: &mut Target, output: &Output, kill: usize, (now, shuffle): (i64, usize)) -> Result<bool, String> {
     let (files, withdrawn) = (output.files(), output.withdrawn());
-    let prints = files.iter().map(|(file, text)| (file.clone(), (Fingerprint::of(format!("{text:?}")), size(text))));
-    let wanted = Wanted { files: prints.collect(), withdrawn: withdrawn.clone() };
     let now = Timestamp::from_second(now).expect("an instant");
-    let deployment = compare(&target.manifest, &wanted, now);
+    let deployment = compare(&target.manifest, &wanted(output), now);
     let mut left = kill;
     for (at, phase) in deployment.phases.iter().enumerate() {
         if at == deployment.taking_down {
@@ -208,10 +212,7 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
     let gone = Output { releases: vec![Some((0, false)), None], page: Some(0), sheet: 0 };
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
-    let prints =
-        gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
-    let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
-    let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
+    let deployment = compare(&target.manifest, &wanted(&gone), Timestamp::UNIX_EPOCH);
     let named = |steps: &[DeployStep]| -> Vec<String> {
         steps.iter().map(|step| format!("{step:?}").replace("/releases/2026/02/release-1", "…")).collect()
     };
@@ -235,8 +236,7 @@ fn one_more_release_is_as_many_puts_as_files_that_changed() {
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &before, usize::MAX, (1, 0)), Ok(true));
     let (old, new) = (before.files(), after.files());
-    let prints = new.iter().map(|(file, text)| (file.clone(), (Fingerprint::of(format!("{text:?}")), size(text))));
-    let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
+    let wanted = wanted(&after);
     let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
     let changed = new.iter().filter(|(file, text)| old.get(*file) != Some(*text)).count();
     assert_eq!(deployment.steps().count(), changed);
@@ -249,10 +249,7 @@ fn the_files_of_a_standing_page_go_with_it_at_once() {
     let gone = Output { releases: vec![None], page: None, sheet: 0 };
     let mut target = Target::default();
     assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
-    let prints =
-        gone.files().into_iter().map(|(file, text)| (file, (Fingerprint::of(format!("{text:?}")), size(&text))));
-    let wanted = Wanted { files: prints.collect(), withdrawn: HashSet::new() };
-    let deployment = compare(&target.manifest, &wanted, Timestamp::UNIX_EPOCH);
+    let deployment = compare(&target.manifest, &wanted(&gone), Timestamp::UNIX_EPOCH);
     let down: Vec<&str> = deployment.taken_down().map(DeployStep::file).collect();
     for file in ["ar/press-kit/index.html", "pages/press-kit/logo-0.zip", "pages/press-kit/pictures/00000000-960.png"] {
         assert!(down.contains(&file), "{file}: {down:?}");

@@ -7,7 +7,6 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -15,7 +14,7 @@ use rayon::prelude::*;
 use super::names::real;
 use super::output::{OWN, OutputFolder};
 use super::place::MARKER;
-use super::{Failure, published, record_file};
+use super::{Failure, published, record_file, whole};
 use crate::cache::{Memory, Record, Survey};
 use crate::diagnostics::{all, message, name, path_of};
 use crate::model::BaseUrl;
@@ -174,13 +173,8 @@ impl Claim {
         let bytes: Vec<u8> = HEAD.iter().copied().chain(numbers.flat_map(u64::to_le_bytes)).collect();
         let path = output.root.join(OWN).join(NAME);
         let new = path.with_extension("new");
-        let write = || -> std::io::Result<()> {
-            let mut file = fs::File::create(&new)?;
-            file.write_all(&bytes)?;
-            file.sync_all()?;
-            fs::rename(&new, &path)
-        };
-        write().map_err(|error| Failure::output("write", &path, &error))?;
+        let written = fs::File::create(&new).and_then(|fresh| whole::put(fresh, &new, &bytes, &path));
+        written.map_err(|error| Failure::output("write", &path, &error))?;
         Ok(Fingerprint::of(&bytes).short())
     }
 }

@@ -11,6 +11,7 @@ pub mod document;
 mod entries;
 
 mod private;
+mod whole;
 
 pub mod clock;
 pub mod outer;

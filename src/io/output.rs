@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
@@ -195,4 +196,9 @@ pub fn look(metadata: &Metadata) -> Seen {
 pub fn nanoseconds(metadata: &Metadata) -> i64 {
     let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
     since.and_then(|since| i64::try_from(since.as_nanos()).ok()).unwrap_or(0)
+}
+
+/// Gives a file the time at which another one was changed.
+pub fn set_time(file: &Path, time: SystemTime) -> std::io::Result<()> {
+    File::options().write(true).open(file)?.set_modified(time)
 }

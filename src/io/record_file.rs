@@ -6,12 +6,12 @@
 //! name another file: where the newsroom cannot be written to, or both move on their own.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
 use super::links::FOLDERS;
 use super::names::real;
+use super::{Failure, whole};
 use crate::cache::Memory;
 use crate::diagnostics::{message, path_of};
 use crate::source::Fingerprint;
@@ -98,12 +98,7 @@ pub fn prepare(place: &RecordPlace) -> Result<(), Failure> {
 /// Keeps it for the next build; the last one stands until this one is whole.
 pub fn write(place: &RecordPlace, memory: &Memory) -> Result<(), Failure> {
     let fresh = aside(place, "new");
-    let write = || -> std::io::Result<()> {
-        let mut file = open(place, &fresh)?;
-        file.write_all(&memory.encode())?;
-        file.sync_all()?;
-        fs::rename(&fresh, &place.file)
-    };
+    let write = || whole::put(open(place, &fresh)?, &fresh, &memory.encode(), &place.file);
     with_room(place, write).map_err(|error| trouble(place, &error))
 }
 

@@ -1,11 +1,10 @@
 //! A file of the newsroom is written anew, as a whole or not at all.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
-use super::Failure;
 use super::names::on_disk;
+use super::{Failure, whole};
 use crate::diagnostics::{message, name};
 
 /// Puts `fresh` in the place of `known`, which is what was read from the file. One that was changed since is left alone,
@@ -29,12 +28,9 @@ pub fn rewrite(root: &Path, path: &str, known: &str, fresh: &str) -> Result<(), 
 }
 
 fn write(full: &Path, aside: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(aside)?;
-    file.write_all(text.as_bytes())?;
-    file.set_permissions(full.metadata()?.permissions())?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(aside, full)
+    let fresh = fs::OpenOptions::new().write(true).create_new(true).open(aside)?;
+    fresh.set_permissions(full.metadata()?.permissions())?;
+    whole::put(fresh, aside, text.as_bytes(), full)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::{embedded, leaving, output, picture};
 use crate::cache::{Glances, LookedAt, MediaLook, Seen};
 use crate::model::HostKind;
 use crate::outgoing;
-use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, PictureLook, SourceFile, Unreadable, Why};
+use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -189,36 +189,24 @@ fn blob(path: &Arc<str>, full: &Path, glances: &Glances) -> Result<Taken, Why> {
         fingerprint,
         bytes: None,
     };
-    if !as_is.path.starts_with("content/") {
-        let known = match glances.of(&as_is.path, &seen) {
-            Some(LookedAt::Media(known)) => known.clone(),
-            _ => {
-                let SeenPicture { dimensions, look, .. } = picture::look(full);
-                MediaLook { dimensions, look, ..MediaLook::default() }
-            }
-        };
-        let dimensions = known.dimensions;
-        let fingerprint = shown(&as_is, known.look.as_ref());
-        let known = dimensions.map(|_| (seen, LookedAt::Media(known)));
-        return Ok(Taken { read: Read::Blob(Blob { dimensions, fingerprint, ..as_is }), known });
-    }
+    let is_beside_text = as_is.path.starts_with("content/");
     let known = match glances.of(&as_is.path, &seen) {
         Some(LookedAt::Media(known)) => known.clone(),
         _ => {
             let SeenPicture { dimensions, look, hazard } = picture::look(full);
-            MediaLook { kind: leaving::kind(full).map_err(system)?, dimensions, look, hazard }
+            // What lies in `static/` is the web engineer's, whatever it is.
+            let kind = if is_beside_text { leaving::kind(full).map_err(system)? } else { Kind::default() };
+            MediaLook { kind, dimensions, look, hazard }
         }
     };
     let MediaLook { kind, dimensions, look, hazard } = known.clone();
-    let fingerprint = shown(&as_is, look.as_ref());
+    // A picture is known by what it shows: one that was only touched is the same, on every machine.
+    let print =
+        look.as_ref().and_then(|look| look.print).map(|print| Fold::new().text(&as_is.path).print(print).done());
+    let fingerprint = print.unwrap_or(fingerprint);
+    let is_worth_knowing = is_beside_text || dimensions.is_some();
     let blob = Blob { kind, dimensions, look, hazard, fingerprint, ..as_is };
-    Ok(Taken { read: Read::Blob(blob), known: Some((seen, LookedAt::Media(known))) })
-}
-
-/// A picture is known by what it shows: one that was only touched is the same, on every machine.
-fn shown(as_is: &Blob, look: Option<&PictureLook>) -> Fingerprint {
-    let print = look.and_then(|look| look.print);
-    print.map_or(as_is.fingerprint, |print| Fold::new().text(&as_is.path).print(print).done())
+    Ok(Taken { read: Read::Blob(blob), known: is_worth_knowing.then_some((seen, LookedAt::Media(known))) })
 }
 
 fn is_text(path: &str) -> bool {

@@ -31,6 +31,11 @@ impl Address {
         Self::new(folder.unwrap_or(file))
     }
 
+    /// The last part of it: of a file, its name.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
     /// Root-relative and percent-encoded: `/base/ar/releases/…`.
     pub fn url(&self, base: &BaseUrl) -> String {
         let mut url = String::with_capacity(base.path.len() + self.0.len());

@@ -25,6 +25,14 @@ impl ContentFolder {
         }
     }
 
+    /// What lies in it, as a form of messages.
+    pub const fn form(&self) -> &'static str {
+        match self {
+            Self::Release(_) => "release",
+            Self::Page(_) => "page",
+        }
+    }
+
     /// In the project.
     pub fn in_project(&self) -> String {
         format!("content/{self}")

@@ -99,11 +99,8 @@ fn media<'a>(path: &Arc<str>, inside: &'a str) -> Shelf<'a> {
 
 /// What is said of a folder that holds this file, and no text beside it.
 pub fn lone(first: &Media) -> Diagnostic {
-    let of = match first.folder {
-        ContentFolder::Release(_) => "release",
-        ContentFolder::Page(_) => "page",
-    };
-    let message = message!("lone-media", folder = name(first.folder.in_project()), of = form(of));
+    let folder = &first.folder;
+    let message = message!("lone-media", folder = name(folder.in_project()), of = form(folder.form()));
     Diagnostic::warns("lone-media", message).at_place(Place::head(&first.source))
 }
 

@@ -40,14 +40,14 @@ impl Drawing {
         if cleaned.remarks.contains(&Remark::InkColours) {
             return Err(PictureFault::Ink);
         }
-        let (pixels, profile) = match Kind::of(&bytes[..bytes.len().min(HEAD)]) {
+        let kind = Kind::of(&bytes[..bytes.len().min(HEAD)]);
+        let (pixels, profile) = match kind {
             Kind::Jpeg => jpeg::read(&cleaned.bytes)?,
             Kind::Png => super::png::read(&cleaned.bytes)?,
             _ => return Err(PictureFault::Damaged),
         };
         // No JPEG has few.
-        let is_png = matches!(Kind::of(&bytes[..bytes.len().min(HEAD)]), Kind::Png);
-        let table = is_png.then(|| few_colours::table(&pixels)).flatten();
+        let table = (kind == Kind::Png).then(|| few_colours::table(&pixels)).flatten();
         Ok(Self { pixels, profile, turned: cleaned.orientation, label: cleaned.label, table })
     }
 
@@ -68,9 +68,7 @@ impl Drawing {
             DrawnForm::Png => super::png::write(self.with_few_colours(drawn), &label),
         }
     }
-}
 
-impl Drawing {
     fn with_few_colours(&self, drawn: Pixels) -> Pixels {
         let Some(table) = &self.table else { return drawn };
         let table = colours::to_srgb(table.clone(), drawn.channels, self.profile.as_deref());

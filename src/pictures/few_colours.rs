@@ -57,7 +57,8 @@ pub fn with_few(drawn: Pixels, own: &[u8]) -> Pixels {
     if lost > LOSS * drawn.bytes.len() as u64 {
         return drawn;
     }
-    let bytes = all.iter().flat_map(|colour| near.get(colour).unwrap_or(colour)[..drawn.channels].to_vec()).collect();
+    let mut bytes = Vec::with_capacity(drawn.bytes.len());
+    all.iter().for_each(|colour| bytes.extend_from_slice(&near.get(colour).unwrap_or(colour)[..drawn.channels]));
     Pixels { bytes, ..drawn }
 }
 

@@ -231,7 +231,7 @@ pub fn shown(home: FileHome<'_>) -> Vec<Photo<'_>> {
 pub fn names(home: FileHome<'_>, unseen: &HashSet<&str>) -> Vec<String> {
     let photos = shown(home).into_iter().filter(|photo| !unseen.contains(&*photo.file.get().name));
     let files = photos.flat_map(|photo| photo.files());
-    files.filter_map(|file| file.address.as_str().rsplit('/').next().map(str::to_owned)).collect()
+    files.map(|file| file.address.name().to_owned()).collect()
 }
 
 /// The files that are made of pictures, each once, by their addresses.

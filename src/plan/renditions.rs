@@ -44,8 +44,7 @@ pub fn routes(context: &Context<'_>) -> Vec<Route> {
     let of = |home: FileHome<'_>| {
         let all = files(&shown(home)).into_iter();
         let route = |(address, (photo, _)): (Address, (Photo<'_>, _))| {
-            let name = address.as_str().rsplit('/').next().unwrap_or_default();
-            Route::Picture(photo.file.get().folder.clone(), name.into())
+            Route::Picture(photo.file.get().folder.clone(), address.name().into())
         };
         all.map(route).collect::<Vec<_>>()
     };

@@ -20,10 +20,14 @@ pub fn escape_into(html: &mut String, text: &str) {
     html.push_str(&text[copied..]);
 }
 
-/// Whether neither HTML nor XML may hold a character: those that control a device, but tabs and the ends of lines, and those
-/// that are none.
+/// Whether a character controls a device, but for tabs and the ends of lines.
 pub fn is_control(c: char) -> bool {
-    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+}
+
+/// Whether neither HTML nor XML may hold a character: what controls a device, and what is none.
+pub fn is_unfit(c: char) -> bool {
+    is_control(c) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// What stands for a byte that would mean something else, or that may not stand there.

@@ -26,6 +26,7 @@ use crate::check::text::Text;
 use crate::diagnostics::{Diagnostic, code, code_point, message};
 use crate::language::letters::{after, before, is_arabic, is_arabic_mark, joins_forward};
 use crate::model::Level;
+use crate::source::escape::is_control;
 
 pub const RULE: Rule =
     Rule { name: "invisible", level: Level::Warn, guard: Guard::Custom, looks: &[Look::Words(find)] };
@@ -56,7 +57,7 @@ enum Mend {
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}'
         | '\u{fff9}'..='\u{fffb}' | '\u{feff}')
-        || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}'))
+        || is_control(c)
 }
 
 /// `None` where the character does its work.

@@ -16,7 +16,7 @@ use crate::check::desk::Desk;
 use crate::check::reference::{pictures, with_nearest, without_scheme};
 use crate::check::rule::{Guard, Look, Rule};
 use crate::diagnostics::{Diagnostic, Place, code, form, message, name};
-use crate::model::{Body, ContentFolder, FileHome, Level, Media, Pair};
+use crate::model::{Body, FileHome, Level, Media, Pair};
 use crate::source::{PictureFault, SourceFile};
 
 pub const RULE: Rule = Rule {
@@ -122,8 +122,12 @@ fn missing(file: &str, home: FileHome<'_>) -> Diagnostic {
         message!("missing-file-remote", file = code(file))
     } else {
         let folder = home.folder();
-        let of = if let ContentFolder::Page(_) = folder { "page" } else { "release" };
-        message!("missing-file", file = code(file), of = form(of), folder = name(format!("{}/", folder.in_project())))
+        message!(
+            "missing-file",
+            file = code(file),
+            of = form(folder.form()),
+            folder = name(format!("{}/", folder.in_project()))
+        )
     };
     with_nearest(Diagnostic::stops("missing-file", message), file, names)
 }

@@ -7,12 +7,12 @@ use crate::model::{ContentFolder, FileHome, SiteAddress};
 
 /// A file that lies beside a text, or does not, and that the text does not cite.
 pub fn uncited(desk: &Desk<'_>, folder: &ContentFolder, file: &str, to: &SiteAddress) -> Option<Diagnostic> {
-    let (home, of, own) = match folder {
-        ContentFolder::Release(path) => (FileHome::Release(desk.newsroom.get(path)?), "release", path.as_str()),
-        ContentFolder::Page(slug) => (FileHome::Page(desk.site.page(slug)?), "page", &**slug),
+    let (home, own) = match folder {
+        ContentFolder::Release(path) => (FileHome::Release(desk.newsroom.get(path)?), path.as_str()),
+        ContentFolder::Page(slug) => (FileHome::Page(desk.site.page(slug)?), &**slug),
     };
     let is_there = files(home).any(|cited| cited == file) || home.is_unread(file);
-    let (file_name, address) = (code(file), code(to.to_string()));
-    let message = || message!("broken-link-media", of = form(of), own = name(own), file = file_name, address = address);
+    let (of, file_name, address) = (form(folder.form()), code(file), code(to.to_string()));
+    let message = || message!("broken-link-media", of = of, own = name(own), file = file_name, address = address);
     (!is_there).then(|| with_nearest(Diagnostic::stops("broken-link", message()), file, files(home)))
 }

@@ -16,8 +16,8 @@ use super::packed_copies;
 use super::wish::{DeployWish, First, Trust};
 use crate::deploy::{FileState, Manifest, PackedCopies, PlacedFile, compare};
 use crate::diagnostics::{message, name, path_of};
-use crate::io::output::{make_folder, sync};
-use crate::io::{Failure, clock, published};
+use crate::io::output::{make_folder, set_time, sync};
+use crate::io::{Failure, clock, published, whole};
 use crate::model::FolderPlace;
 use crate::source::Fingerprint;
 
@@ -67,6 +67,7 @@ pub fn deploy(
         let release = Some(named(done, None)).filter(|release| name.as_ref() != Some(release));
         release.unwrap_or_else(|| named(done, name.as_deref()))
     };
+    let mut unpacked = None;
     if deployment.taking_down > 0 {
         // What must not be public any longer does not wait until all is packed.
         let mut bare = Manifest { packed: None, files: done.files.clone() };
@@ -78,12 +79,13 @@ pub fn deploy(
         if !place.is_packed {
             return Ok(Deployed::rehearsed(deployment));
         }
+        unpacked = Some(release);
     }
     let release = free_name(&done);
     let packed = held.make(&release, last, &mut done, output, progress)?;
     held.switch(&release)?;
-    if deployment.taking_down > 0 {
-        held.forget(&free_name(&Manifest { packed: None, files: done.files.clone() }))?;
+    if let Some(unpacked) = unpacked {
+        held.forget(&unpacked)?;
     }
     held.tidy(&release, place.keep, &done)?;
     Ok(Deployed { packed, ..Deployed::rehearsed(deployment) })
@@ -124,8 +126,8 @@ fn hold(root: &Path) -> Result<HeldFolder, Failure> {
 /// Writes a file as a whole: whoever is killed leaves the one before.
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let fresh = file.with_extension("new");
-    let written = fs::write(&fresh, bytes).and_then(|()| File::open(&fresh)?.sync_all());
-    written.and_then(|()| fs::rename(&fresh, file)).map_err(|error| Failure::target("write", file, &error))
+    let written = File::create(&fresh).and_then(|made| whole::put(made, &fresh, bytes, file));
+    written.map_err(|error| Failure::target("write", file, &error))
 }
 
 fn remove(path: &Path) -> Result<(), Failure> {
@@ -254,7 +256,7 @@ impl HeldFolder {
         manifest.files = stays.into_iter().collect();
         write(&file, &pack(&manifest).map_err(trouble)?)?;
         // It is as old as it was: the newest are kept.
-        File::options().write(true).open(&file).and_then(|written| written.set_modified(age)).map_err(trouble)
+        set_time(&file, age).map_err(trouble)
     }
 }
 
@@ -268,7 +270,7 @@ fn copy(file: &str, placed: &PlacedFile, output: &VerifiedOutput<'_>, to: &Path)
     }
     fs::copy(&from, to).map_err(trouble)?;
     let modified = from.metadata().and_then(|metadata| metadata.modified()).map_err(trouble)?;
-    File::options().write(true).open(to).and_then(|copied| copied.set_modified(modified)).map_err(trouble)?;
+    set_time(to, modified).map_err(trouble)?;
     if published::print(to)? == placed.print { Ok(()) } else { Err(changed(file)) }
 }
 

@@ -2,7 +2,7 @@
 //! the last release is shared with it; equal files have equal copies.
 
 use std::collections::HashSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::packed;
 use crate::deploy::{DeployStep, Deployment, Manifest, PackedCopies, PackedCopy, PlacedFile, nature};
 use crate::io::Failure;
+use crate::io::output::set_time;
 use crate::model::PackedForm;
 use crate::source::Fingerprint;
 
@@ -106,5 +107,5 @@ fn write(from: &Path, to: &Path, packed: &[u8]) -> std::io::Result<()> {
         _ => {}
     }
     fs::write(to, packed)?;
-    File::options().write(true).open(to)?.set_modified(from.metadata()?.modified()?)
+    set_time(to, from.metadata()?.modified()?)
 }

@@ -8,7 +8,7 @@ use crate::language::letters::{hidden, is_hidden};
 use crate::model::{Choice, Level};
 use crate::parse::keys::site::SITE;
 use crate::parse::keys::{Called, Group};
-use crate::source::{SourceFile, Span, Spanned, escape::is_control};
+use crate::source::{SourceFile, Span, Spanned, escape::is_unfit};
 
 /// A file being read, and what was found in it so far.
 pub struct Reading<'a> {
@@ -131,9 +131,9 @@ impl<'a> Reading<'a> {
 
     /// A text without characters that no page may hold, which are told: an escape can name any.
     fn shown(&mut self, text: String, span: Span) -> String {
-        let Some(control) = text.chars().find(|c| is_control(*c)) else { return text };
-        self.stops("bad-character", span, message!("bad-character", point = code(code_point(control))));
-        text.replace(is_control, "")
+        let Some(unfit) = text.chars().find(|c| is_unfit(*c)) else { return text };
+        self.stops("bad-character", span, message!("bad-character", point = code(code_point(unfit))));
+        text.replace(is_unfit, "")
     }
 
     /// Where the `-` of an entry stands that has no value: the entry's own place is the end of its line.
