@@ -36,7 +36,7 @@ fn pair(at: usize) -> PairPath {
 
 impl Output {
     fn files(&self) -> BTreeMap<String, Text> {
-        let sheet = format!("assets/site.0000000{}.css", self.sheet);
+        let sheet = format!("assets/site.a000000{}.css", self.sheet);
         let there: Vec<usize> = (0..self.releases.len()).filter(|at| self.releases[*at].is_some()).collect();
         let listed: Vec<usize> =
             there.iter().copied().filter(|at| self.releases[*at].is_some_and(|(_, withdrawn)| !withdrawn)).collect();
@@ -63,7 +63,7 @@ impl Output {
             let front = format!("{language}/index.html");
             let standing: Vec<String> = self.page.iter().map(|_| format!("{language}/press-kit/index.html")).collect();
             if let (Some(version), Some(page)) = (self.page, standing.first()) {
-                let logo = format!("pages/press-kit/pictures/0000000{version}-960.png");
+                let logo = format!("pages/press-kit/pictures/a000000{version}-960.png");
                 let names = vec![format!("pages/press-kit/logo-{version}.zip"), logo, front.clone()];
                 add(page, version.to_string(), names);
             }
@@ -79,7 +79,7 @@ impl Output {
         }
         if let Some(version) = self.page {
             files.insert(format!("pages/press-kit/logo-{version}.zip"), Text::default());
-            files.insert(format!("pages/press-kit/pictures/0000000{version}-960.png"), Text::default());
+            files.insert(format!("pages/press-kit/pictures/a000000{version}-960.png"), Text::default());
         }
         files
     }
@@ -251,7 +251,7 @@ fn the_files_of_a_standing_page_go_with_it_at_once() {
     assert_eq!(deploy(&mut target, &there, usize::MAX, (1, 0)), Ok(true));
     let deployment = compare(&target.manifest, &wanted(&gone), Timestamp::UNIX_EPOCH);
     let down: Vec<&str> = deployment.taken_down().map(DeployStep::file).collect();
-    for file in ["ar/press-kit/index.html", "pages/press-kit/logo-0.zip", "pages/press-kit/pictures/00000000-960.png"] {
+    for file in ["ar/press-kit/index.html", "pages/press-kit/logo-0.zip", "pages/press-kit/pictures/a0000000-960.png"] {
         assert!(down.contains(&file), "{file}: {down:?}");
     }
 }
