@@ -15,6 +15,8 @@ cd "$(dirname "$0")/.."
 
 # For every part: what one has compiled, the next need not.
 export RUSTC_WORKSPACE_WRAPPER=clippy-driver
+# What would be compiled again more quickly takes three gigabytes, and CI compiles once.
+[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
 
 failed=()
 not_run=()
@@ -125,7 +127,7 @@ rust_checks() {
 # seed draws the same texts, so that a failure says something of the change at hand; BAYAN_SEED draws others.
 # cargo-fuzz, where it is installed, looks further, for BAYAN_FUZZ_SECONDS each: it sees which code a text reaches.
 fuzz_checks() {
-    run 'fuzzing: a burst for every target' env BAYAN_BURST="${BAYAN_BURST:-4000}" cargo test --test burst
+    run 'fuzzing: a burst for every target' env BAYAN_BURST="${BAYAN_BURST:-4000}" cargo test --test all burst::
     if ! cargo fuzz --version >/dev/null 2>&1; then
         not_run 'fuzzing guided by coverage, which needs cargo-fuzz (cargo install cargo-fuzz)'
         return
@@ -146,13 +148,13 @@ fuzz_checks() {
 # on how it was optimised.
 browser_checks() {
     run 'browser: tools' install_browser_tools
-    run 'browser: build bayan' cargo test --test cli --no-run
+    run 'browser: build bayan' cargo test --test all --no-run
     run 'browser: the sample newsroom in Chromium' env BAYAN="${BAYAN:-${CARGO_TARGET_DIR:-$PWD/target}/debug/bayan}" \
         node tests/browser/run.mjs
 }
 
 licence_checks() {
-    run 'licences: what deny.toml promises' cargo test --test dependencies
+    run 'licences: what deny.toml promises' cargo test --test all dependencies::
     if cargo deny --version >/dev/null 2>&1; then
         run 'licences: cargo deny' cargo deny check
     else

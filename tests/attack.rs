@@ -1,10 +1,8 @@
 //! What someone with bad intent could write into a newsroom, and that it comes to nothing. `docs/security.md` names each test.
 
-mod support;
-
 use std::fs;
 
-use support::{Newsroom, SITE};
+use crate::support::{self, Newsroom, SITE};
 
 /// Words that break out of an element, an attribute, a script and a comment.
 const BREAKOUT: &str =

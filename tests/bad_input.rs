@@ -6,9 +6,7 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Output;
 
-use support::{AT, Newsroom, Tree, assert_same, tree};
-
-mod support;
+use crate::support::{AT, Newsroom, Tree, assert_same, tree};
 
 const GOOD: &str = "---\ntitle: عنوان\ndate: 2023-12-15\nsingle_language: true\n---\nنص البيان.\n";
 

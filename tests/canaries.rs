@@ -6,13 +6,11 @@
 //! not public may be found in any path or byte of the output, nor one of a language that is a draft alone, and those of
 //! every other story must be. A file of a story that is not public stops a build where somebody copies it into what is.
 
-mod support;
-
 use std::collections::BTreeMap;
 
+use crate::support::world::{Story, World, edit};
+use crate::support::{self, Newsroom, Tree};
 use proptest::prelude::*;
-use support::world::{Story, World, edit};
-use support::{Newsroom, Tree};
 
 /// Where a story has its canaries.
 const PLACES: [&str; 7] = ["title ar", "title en", "text ar", "text en", "folder", "file name", "file"];

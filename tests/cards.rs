@@ -1,9 +1,7 @@
 //! Pages without a picture of their own are shared by a card that is drawn, and nothing of a card is anywhere before its release
 //! is public. The site's icon is there in the sizes in which it is asked for.
 
-use support::{Newsroom, SITE, Tree, picture};
-
-mod support;
+use crate::support::{self, Newsroom, SITE, Tree, picture};
 
 const NOW: &str = "2026-03-01T12:00:00Z";
 

@@ -12,16 +12,14 @@
 //!
 //! A case that expects nothing of a build is not built. `escaped` behind a file's path turns `\u{a0}` into the character.
 //!
-//! `UPDATE=1 cargo test --test cases` writes what came into the expectations; read the difference before you keep it.
+//! `UPDATE=1 cargo test --test all cases::` writes what came into the expectations; read the difference before you keep it.
 
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::{AT, Newsroom};
 use rayon::prelude::*;
-use support::{AT, Newsroom};
-
-mod support;
 
 /// One fenced block of a case file.
 struct Block<'t> {
@@ -48,7 +46,7 @@ fn every_case_comes_out_as_it_is_written() {
     let differences: Vec<String> = files.par_iter().flat_map(|file| check(file, &common)).collect();
     assert!(
         differences.is_empty(),
-        "{}\n{} differences. UPDATE=1 cargo test --test cases writes what came into the files.",
+        "{}\n{} differences. UPDATE=1 cargo test --test all cases:: writes what came into the files.",
         differences.join("\n"),
         differences.len()
     );

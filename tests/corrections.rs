@@ -1,10 +1,8 @@
 //! A correction is one entry of front matter, and is told wherever the release is: on its page in both languages, in lists,
 //! feeds and machine-readable data, and on a page of its own.
 
-mod support;
-
+use crate::support::{self, Newsroom, SITE};
 use serde_json::{Value, json};
-use support::{Newsroom, SITE};
 
 const AT: &str = "2025-12-20T00:00:00Z";
 

@@ -1,13 +1,11 @@
 //! A build may be killed at any moment: every published file is whole, old or new, and the next build ends as a clean
 //! one does.
 
-mod support;
-
 use std::process::{Child, Stdio};
 use std::time::Instant;
 
-use support::interrupted::{archive, assert_whole, change};
-use support::{AT, Build, Newsroom, assert_same};
+use crate::support::interrupted::{archive, assert_whole, change};
+use crate::support::{AT, Build, Newsroom, assert_same};
 
 fn start(newsroom: &Newsroom) -> Child {
     let mut build = newsroom.bayan("build");

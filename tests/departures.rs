@@ -1,8 +1,6 @@
 //! Files on their way out of a newsroom: cleaned once, looked for where they are held back, judged by their bytes.
 
-mod support;
-
-use support::{Newsroom, picture};
+use crate::support::{self, Newsroom, picture};
 
 const HELD: &str = "content/releases/2099/03/harbour";
 const PUBLIC: &str = "content/releases/2025/12/library";

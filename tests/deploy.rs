@@ -10,13 +10,11 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::support::preview::free_port;
+use crate::support::server::{Server, is_there};
+use crate::support::store::{LOCK, Store, links};
+use crate::support::{self, Newsroom, SITE};
 use serde_json::Value;
-use support::preview::free_port;
-use support::server::{Server, is_there};
-use support::store::{LOCK, Store, links};
-use support::{Newsroom, SITE};
-
-mod support;
 
 /// A newsroom of so many announcements, with files, topics and one picture.
 fn newsroom(count: usize, target: &str) -> Newsroom {

@@ -1,6 +1,7 @@
 //! What holds for the rules of the desk, whatever is typed: none of them panics, every place and mend lies in its file, and
 //! mending comes to an end and leaves what it should not touch.
 
+use crate::support;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -13,8 +14,6 @@ use bayan::newsroom::Newsroom;
 use bayan::parse;
 use bayan::source::{Inputs, SourceFile};
 use proptest::prelude::*;
-
-mod support;
 
 const PATH: [&str; 2] = ["content/releases/2023/12/a/ar.md", "content/releases/2023/12/a/en.md"];
 

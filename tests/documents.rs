@@ -1,22 +1,16 @@
 //! What office files and PDFs hold beside what their readers see. The files in `tests/documents/` were made once, by `make.py` beside
 //! them, with the libraries and programs that offices use.
 
-#[path = "import/word.rs"]
-#[allow(dead_code, reason = "only its archive is wanted here")]
-mod word;
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use crate::support::{self, Newsroom, word};
 use bayan::diagnostics::{Argument, Message};
 use bayan::model::Language;
 use bayan::parse::office::{self, Inside, InsideWeight};
 use bayan::speech::Words;
 use proptest::prelude::*;
-use support::Newsroom;
 
 fn file(name: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(name)).unwrap()

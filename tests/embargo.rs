@@ -3,13 +3,11 @@
 //! The secret release has a *canary* in every place where a word can stand: a word that is nowhere else. While the
 //! release is held back, no canary may be found; once it is public, every one must be.
 
-mod support;
-
 use std::fmt::Write;
 
+use crate::support::{self, Newsroom, SITE, Tree, assert_same, picture};
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::{Newsroom, SITE, Tree, assert_same, picture};
 
 /// Everything that a release can say, by the place where it says it. `ar` and `en` stand in words of one language.
 const PLACES: [&str; 29] = [

@@ -5,12 +5,10 @@
 //! `strace` refuses in the system's stead. Where it is missing or may not trace, only a limit on the size of files is
 //! tried, which every shell can set.
 
-mod support;
-
 use std::process::{Command, Output, Stdio};
 
-use support::interrupted::{archive, assert_whole, change};
-use support::{AT, Newsroom, Tree, assert_same};
+use crate::support::interrupted::{archive, assert_whole, change};
+use crate::support::{AT, Newsroom, Tree, assert_same};
 
 /// Calls to the system, of whichever name the machine has for them, and how it refuses.
 const REFUSALS: [(&str, &str); 10] = [

@@ -1,16 +1,14 @@
 //! A small ministry, built at a fixed instant: a page of each kind stands in `tests/golden/expected/`, to the byte, and the
 //! names of all that is published in its `files.txt`.
 //!
-//! `UPDATE=1 cargo test --test golden` writes what came; read the difference before you keep it. The newsroom replaces
+//! `UPDATE=1 cargo test --test all golden::` writes what came; read the difference before you keep it. The newsroom replaces
 //! the style sheet, script, font and icon by a line each, so that a change of theirs leaves its pages alone.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::{Tree, assert_same, tree};
-
-mod support;
+use crate::support::{Tree, assert_same, tree};
 
 /// Three days after the last release, one of which is withdrawn by then.
 const AT: &str = "2024-01-11T08:00:00Z";

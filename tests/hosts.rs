@@ -6,11 +6,9 @@ use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
-use support::Newsroom;
-use support::preview::{Answer, free_port};
-use support::server::{Server, encoded, is_there, path_of};
-
-mod support;
+use crate::support::preview::{Answer, free_port};
+use crate::support::server::{Server, encoded, is_there, path_of};
+use crate::support::{self, Newsroom};
 
 const ALIASES: &str = "aliases: [/old, /قديم/صفحة 1.aspx, /News.ASPX, /2019/report.php, /en/then.html, /a+b$1, \"/view.php?id=12&lang=ar\"]";
 

@@ -3,7 +3,6 @@
 //! Each rule is a function from a source tree to its faults. One test holds the project to it, another shows that the
 //! rule does find a fault.
 
-#[path = "house_rules/source_tree.rs"]
 mod source_tree;
 
 use std::collections::{BTreeMap, BTreeSet};

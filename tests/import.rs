@@ -4,12 +4,7 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::process::Output;
 
-use support::Newsroom;
-
-#[path = "import/word.rs"]
-mod word;
-
-mod support;
+use crate::support::{self, Newsroom, word};
 
 /// What an import came to.
 struct Import {

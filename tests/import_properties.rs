@@ -1,6 +1,7 @@
 //! What holds for every text that is imported: no word is lost and none is added, whatever it is made of. That however large
 //! or strange a file is, an answer comes soon, is held by `src/linear.rs`.
 
+use crate::support;
 use bayan::diagnostics::Diagnostic;
 use bayan::import::read;
 use bayan::import::reading::{ImportedDraft, Wishes};
@@ -8,8 +9,6 @@ use bayan::model::{Person, Registry};
 use bayan::parse::manuscript;
 use bayan::source::Fold;
 use proptest::prelude::*;
-
-mod support;
 
 fn nobody() -> Registry<Person> {
     Registry::new([], Fold::new().done())

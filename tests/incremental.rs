@@ -1,23 +1,21 @@
 //! A newsroom that is built again after each change is the newsroom that would be built from nothing; and no change
 //! costs more files than it must.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::support::slip::{Slip, slip};
+use crate::support::world::{Edit, World, edit};
+use crate::support::{self, AT, Build, Newsroom, Tree, assert_same, difference};
 use bayan::parse::keys::Called;
 use bayan::parse::keys::{Group, Kind, front_matter, registries, site};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use support::slip::{Slip, slip};
-use support::world::{Edit, World, edit};
-use support::{AT, Build, Newsroom, Tree, assert_same, difference};
 
 /// What befalls the folder that was published, or the record of it.
 #[derive(Clone, Debug)]

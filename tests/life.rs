@@ -1,9 +1,7 @@
 //! What is public, and when: a language that is a draft while its counterpart is not, and what was taken back before it
 //! was public. Neither leaves a trace in any published path or byte.
 
-mod support;
-
-use support::{AT, Newsroom, SITE, Tree, assert_same, picture};
+use crate::support::{self, AT, Newsroom, SITE, Tree, assert_same, picture};
 
 const FOLDER: &str = "content/releases/2025/12/talks";
 

@@ -1,5 +1,5 @@
 //! `docs/desk.md` and `docs/ar/desk.md` are the manual of all rules, made from the heads of their files, and Arabic pages
-//! are set so that a code host shows them in their order. `UPDATE=1 cargo test --test manual` writes both again.
+//! are set so that a code host shows them in their order. `UPDATE=1 cargo test --test all manual::` writes both again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use bayan::model::Language;
 
 /// The rules stand below this line; what is above it is written by hand.
 const RULES: &str =
-    "<!-- Below this line the manual is made from src/check/: UPDATE=1 cargo test --test manual -->\n\n";
+    "<!-- Below this line the manual is made from src/check/: UPDATE=1 cargo test --test all manual:: -->\n\n";
 
 /// How an Arabic page ends: all of it is in one element that runs from right to left.
 const END: &str = "\n</div>\n";
@@ -26,7 +26,7 @@ fn assert_is(path: &Path, wanted: &str) {
         fs::write(path, wanted).unwrap();
         return;
     }
-    assert!(text == wanted, "UPDATE=1 cargo test --test manual writes {} again", path.display());
+    assert!(text == wanted, "UPDATE=1 cargo test --test all manual:: writes {} again", path.display());
 }
 
 fn with_rules(path: &Path, rules: &str) -> String {

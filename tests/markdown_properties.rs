@@ -317,6 +317,20 @@ fn a_quotation_behind_the_words_of_a_point_begins_on_a_line_of_its_own() {
     }
 }
 
+#[test]
+fn a_tab_behind_a_heading_takes_no_note_away() {
+    for text in [
+        "[^a]: \n## [^a]&Tab;\n",
+        "## عنوان[^1]\t\n\n[^1]: حاشية",
+        "> ## A[^1] ##\t\n\nb\n\n[^1]: c",
+        "A[^1]\t\n===\n\n[^1]: b",
+    ] {
+        comes_back(text, Language::Arabic, RawHtml::Escaped).unwrap();
+        let body = read(&text.into(), &Options { language: Language::Arabic, home: Home::Registry, offset: 0 });
+        assert!(!body.text.rare().notes.is_empty(), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3000, ..ProptestConfig::default() })]
 

@@ -2,9 +2,7 @@
 
 use std::io::{Read, Write};
 
-use support::{Newsroom, Tree, document, picture};
-
-mod support;
+use crate::support::{self, Newsroom, Tree, document, picture};
 
 const NOW: &str = "2026-03-01T12:00:00Z";
 const PATH: &str = "2026/02/opening";

@@ -1,12 +1,10 @@
 //! The folder that is published into: whose it is, what is written and cleared away there, and what is left alone.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::{AT, Build, Newsroom, Tree, assert_same, document, tree};
+use crate::support::{self, AT, Build, Newsroom, Tree, assert_same, document, tree};
 
 const FACTS: &str = "title: خبر\ndate: 2025-11-05\nattachments: [annex.pdf]";
 

@@ -1,14 +1,12 @@
 //! `bayan verify` reads the documents of every day, or names those that it cannot read. The documents are made by
 //! `tests/packings/make.py`, with the programs that people use.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use crate::support::{self, AT, Newsroom, SITE};
 use proptest::prelude::*;
-use support::{AT, Newsroom, SITE};
 
 const AR: &str = "تنطلق الرحلات قريباً من المرفأ الغربي إلى الجزيرة البعيدة";
 const EN: &str = "Seven vessels will cross the outer basin every quarter hour until midnight";

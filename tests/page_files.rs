@@ -1,11 +1,9 @@
 //! Files at the side of standing pages: published as those of releases are, by the same rules, at addresses that stay.
 
-mod support;
-
 use std::fs;
 
-use support::drawn::Drawn;
-use support::{AT, Newsroom, SITE, document, shown_at};
+use crate::support::drawn::Drawn;
+use crate::support::{AT, Newsroom, SITE, document, shown_at};
 
 const FOLDER: &str = "content/pages/press-kit";
 

@@ -1,12 +1,10 @@
 //! Photographs are published small, upright, in the colours of the web, and silent about where and by what they were taken.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 
-use support::drawn::{self, BLUE, Drawn, GREEN, RED, SAND, alike, png};
-use support::{AT, Newsroom};
+use crate::support::drawn::{self, BLUE, Drawn, GREEN, RED, SAND, alike, png};
+use crate::support::{self, AT, Newsroom};
 
 const SUMMIT: &str = "content/releases/2025/03/summit";
 const PICTURES: &str = "releases/2025/03/summit/pictures/";

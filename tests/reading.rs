@@ -1,10 +1,8 @@
 //! What is read of a newsroom's folders: links, names, and files that are no releases.
 
-mod support;
-
 use std::os::unix::fs::symlink;
 
-use support::{Build, Newsroom, picture};
+use crate::support::{self, Build, Newsroom, picture};
 
 const FOLDER: &str = "content/releases/2025/03/station";
 const HELD: &str = "content/releases/2030/03/held";

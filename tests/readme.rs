@@ -9,9 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::tree;
-
-mod support;
+use crate::support::tree;
 
 /// Folders of the system that examples may name.
 const SYSTEM: [&str; 4] = [" /etc/", " /srv/", " /usr/", " /var/"];

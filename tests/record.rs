@@ -1,12 +1,10 @@
 //! What is remembered of what was published, where, and what is said where nothing is.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 
+use crate::support::{self, AT, Newsroom, SITE};
 use serde_json::Value;
-use support::{AT, Newsroom, SITE};
 
 const STRICT: &str = "\n[rules]\nchanged-after-publication = \"error\"\ntaken-down = \"error\"\n";
 const AR: &str = "content/releases/2025/12/centres/ar.md";

@@ -1,11 +1,9 @@
 //! The same newsroom at the same instant is the same bytes: on any machine, in any folder, however many cores it has.
 
-mod support;
-
 use std::fs;
 
-use support::world::{Edit, StoryPart, World};
-use support::{Newsroom, Tree, assert_same, tree};
+use crate::support::world::{Edit, StoryPart, World};
+use crate::support::{self, Newsroom, Tree, assert_same, tree};
 
 /// A newsroom with something of everything.
 fn everything() -> World {

@@ -30,11 +30,15 @@ struct Judge(boon::Schemas, boon::SchemaIndex);
 
 impl Judge {
     fn of(document: SchemaOf, site: Option<&Site>) -> Self {
-        let schema = schema(document, &known(site));
+        Self::by(schema(document, &known(site)))
+    }
+
+    fn by(schema: Value) -> Self {
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
+        compiler.enable_format_assertions();
         compiler.add_resource("made.json", schema).unwrap();
-        let index = compiler.compile("made.json", &mut schemas).unwrap_or_else(|error| panic!("{document:?}: {error}"));
+        let index = compiler.compile("made.json", &mut schemas).unwrap_or_else(|error| panic!("{error}"));
         Self(schemas, index)
     }
 
@@ -381,6 +385,21 @@ fn every_file_of_the_sample_newsroom_is_valid() {
     }
     let kinds: Vec<bool> = SchemaOf::ALL.map(|kind| documents.iter().any(|(document, ..)| *document == kind)).into();
     assert_eq!(kinds, [true; 6], "the sample has a file of every kind");
+}
+
+#[test]
+fn a_feed_in_json_is_as_its_format_asks() {
+    let judge = Judge::by(serde_json::from_str(include_str!("grammars/json-feed.schema.json")).unwrap());
+    let feed: Value = serde_json::from_str(include_str!("golden/expected/ar/feed.json")).unwrap();
+    assert!(feed["items"].as_array().is_some_and(|items| items.len() > 1));
+    assert_eq!(judge.complaint(&feed), None);
+    for (key, value) in
+        [("date_published", json!("2023-13-01T00:00:00Z")), ("url", json!("/ar/")), ("titel", json!("قمة"))]
+    {
+        let mut broken = feed.clone();
+        broken["items"][0][key] = value;
+        assert!(!judge.accepts(&broken), "{key}");
+    }
 }
 
 #[test]

@@ -1,13 +1,12 @@
 //! The search: what it reads of words, that a reader's browser answers as the program does, and what one more release costs.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::{self, Newsroom};
 use bayan::language::stems::english::EnglishStems;
 use bayan::language::stems::{Stems, written};
 use bayan::parse::script;
@@ -17,7 +16,6 @@ use proptest::sample::{Index as Pick, select};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use support::Newsroom;
 
 const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 

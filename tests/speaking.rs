@@ -8,17 +8,11 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-#[path = "speaking/faults.rs"]
 mod faults;
-#[path = "speaking/latin.rs"]
 mod latin;
-#[path = "import/word.rs"]
-#[allow(dead_code, reason = "each test file uses its own part of this")]
-mod word;
 
-mod support;
-
-use support::preview::free_port;
+use crate::support::preview::free_port;
+use crate::support::{self, word};
 
 /// A folder in which commands are typed, and what was said in English.
 struct Day {

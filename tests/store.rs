@@ -1,7 +1,5 @@
 //! What was read is kept from build to build, and never trusted over a file.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -9,11 +7,11 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
+use crate::support::{self, AT, Newsroom, assert_same};
 use bayan::cache::{Glances, LookedAt};
 use bayan::io::{output, project};
 use bayan::source::Fingerprint;
 use notify::{EventKind, RecursiveMode, Watcher};
-use support::{AT, Newsroom, assert_same};
 
 const GLANCES: &str = ".bayan/public.record.store-files";
 const YEAR: &str = ".bayan/public.record.store-2025";

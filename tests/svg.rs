@@ -1,7 +1,6 @@
 //! Pictures in SVG: what is still passes, written anew; what is more is refused, with its place.
 
-mod support;
-
+use crate::support;
 use std::sync::LazyLock;
 
 use bayan::model::Language;

@@ -1,16 +1,14 @@
 //! `bayan verify` catches what has no business in the published folder, names it, and is silent where all is well.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::support::world::{Edit, StoryPart, World, edit};
+use crate::support::{self, AT, Newsroom, SITE, document, picture, tree};
 use miniz_oxide::deflate::{compress_to_vec, compress_to_vec_zlib};
 use proptest::prelude::*;
 use serde_json::Value;
-use support::world::{Edit, StoryPart, World, edit};
-use support::{AT, Newsroom, SITE, document, picture, tree};
 
 /// What `verify` says, as JSON, with its exit code.
 fn verified(newsroom: &Newsroom, at: &str) -> (Option<i32>, Value) {

@@ -1,8 +1,6 @@
 //! The video of a release: played where it stands, told to machines, and never fetched from another host.
 
-use support::{Newsroom, Tree, picture};
-
-mod support;
+use crate::support::{Newsroom, Tree, picture};
 
 const NOW: &str = "2026-03-01T12:00:00Z";
 const PATH: &str = "2026/02/opening";

@@ -6,11 +6,9 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
+use crate::support::preview::Preview;
+use crate::support::{self, Newsroom, picture};
 use proptest::prelude::*;
-use support::preview::Preview;
-use support::{Newsroom, picture};
-
-mod support;
 
 /// A live release, a draft, and one under embargo.
 fn newsroom() -> Newsroom {
@@ -270,7 +268,8 @@ fn trouble_is_shown_on_the_page_and_heals() {
     let bar = "/_bayan/bar?page=%2Far%2Freleases%2F2025%2F03%2Fstation%2F";
     newsroom.replace(release, "title: افتتاح المحطة", "titel: افتتاح المحطة");
     let shown = preview.until(bar, |answer| answer.text().contains("titel"));
-    for words in ["Did you mean `title`?", &format!("{release}:2:1"), "titel: افتتاح المحطة"] {
+    for words in ["Did you mean <code dir=\"auto\">title</code>?", &format!("{release}:2:1"), "titel: افتتاح المحطة"]
+    {
         assert!(shown.text().contains(words), "{words} in {}", shown.text());
     }
     newsroom.replace(release, "titel:", "title:");

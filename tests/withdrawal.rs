@@ -1,10 +1,8 @@
 //! What was withdrawn keeps its address and says why, in both languages; nothing else shows it but the feeds, whose readers
 //! are told.
 
-mod support;
-
+use crate::support::{Newsroom, SITE};
 use serde_json::Value;
-use support::{Newsroom, SITE};
 
 const BEFORE: &str = "2025-12-19T00:00:00Z";
 const AFTER: &str = "2025-12-21T00:00:00Z";

@@ -12,7 +12,7 @@ use super::{embedded, leaving, output, picture};
 use crate::cache::{Glances, LookedAt, MediaLook, Seen};
 use crate::model::HostKind;
 use crate::outgoing;
-use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why};
+use crate::source::{Blob, FileText, Fingerprint, Fold, Kind, SourceFile, Unreadable, Why, seek};
 
 /// A text may have at most this many bytes: a long speech has fifty thousand.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -132,7 +132,7 @@ fn words(full: &Path, size: u64) -> Result<String, Why> {
         let (line, column) = place(&String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]));
         Why::NotUtf8 { line, column }
     })?;
-    if let Some(at) = text.find('\0') {
+    if let Some(at) = seek::byte(0, text.as_bytes()) {
         let (line, column) = place(&text[..at]);
         return Err(Why::Nul { line, column });
     }

@@ -7,7 +7,7 @@ use url::{Host, Url};
 use crate::diagnostics::{Message, bare_code_point, code, message, typed};
 use crate::language::letters::is_hidden;
 use crate::model::{BaseUrl, PairPath};
-use crate::source::percent;
+use crate::source::{percent, seek};
 
 /// An address that a request can be sent to.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -97,7 +97,7 @@ pub fn own_releases(text: &str, base: &BaseUrl) -> Vec<(Range<usize>, PairPath)>
 
 /// Whether a text may name the address of a release: most do not.
 pub fn may_name_releases(text: &str) -> bool {
-    ["eleases/", "eleases\\", "ELEASES/"].iter().any(|name| text.contains(name))
+    ["eleases/", "eleases\\", "ELEASES/"].iter().any(|name| seek::holds(text, name))
 }
 
 fn bare_host(url: &Url) -> Option<&str> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::PairPath;
 use crate::plan::shell::Shell;
-use crate::speech::BothWords;
+use crate::speech::{BothWords, SaidPart, parts};
 
 #[derive(Serialize)]
 pub struct FindingView {
@@ -14,11 +14,11 @@ pub struct FindingView {
     pub rule: String,
     /// What kind of thing it is.
     pub kind: Option<String>,
-    pub message: String,
-    pub help: String,
+    pub message: Vec<SaidPart>,
+    pub help: Vec<SaidPart>,
     pub place: Option<PlaceView>,
     /// Other places that belong to it, and what stands there.
-    pub others: Vec<(PlaceView, String)>,
+    pub others: Vec<(PlaceView, Vec<SaidPart>)>,
 }
 
 #[derive(Serialize)]
@@ -35,10 +35,10 @@ pub fn view(note: &Diagnostic, shell: &Shell<'_>, words: &BothWords) -> FindingV
         severity: note.severity,
         rule: note.rule.to_string(),
         kind: shell.voice.messages.text(&format!("finding-{}", note.rule), &[]).ok(),
-        message: words.say(&note.message),
-        help: words.remedy(note).unwrap_or_default(),
+        message: parts(&words.say(&note.message)),
+        help: words.remedy(note).map_or_else(Vec::new, |said| parts(&said)),
         place: note.place.as_ref().map(place),
-        others: note.labels.iter().map(|label| (place(&label.place), words.say(&label.message))).collect(),
+        others: note.labels.iter().map(|label| (place(&label.place), parts(&words.say(&label.message)))).collect(),
     }
 }
 

@@ -1,5 +1,15 @@
 //! Where a byte stands next, looked for many bytes at a time. The only door to `memchr`.
 
+/// The first of a byte.
+pub fn byte(one: u8, bytes: &[u8]) -> Option<usize> {
+    memchr::memchr(one, bytes)
+}
+
+/// Whether a text holds these words.
+pub fn holds(text: &str, words: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some()
+}
+
 /// The first of either byte.
 pub fn either(one: u8, other: u8, bytes: &[u8]) -> Option<usize> {
     memchr::memchr2(one, other, bytes)

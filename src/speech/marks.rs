@@ -1,6 +1,8 @@
 //! Marks of direction around what stands in a sentence and is not of it (UAX #9): they keep names, keys and commands in
 //! their order within Arabic.
 
+use serde::Serialize;
+
 /// Begins what runs from left to right.
 const LEFT_TO_RIGHT: char = '\u{2066}';
 /// Begins what runs as its first letter does.
@@ -50,6 +52,29 @@ pub fn with_code_isolated(sentence: &str) -> String {
     out
 }
 
+/// A part of a sentence: words, or what may be copied.
+#[derive(Serialize, PartialEq, Eq, Debug)]
+pub struct SaidPart {
+    /// Without the backticks.
+    pub text: String,
+    /// Whether it stands between backticks.
+    pub is_code: bool,
+}
+
+/// The parts of a sentence, in their order.
+pub fn parts(sentence: &str) -> Vec<SaidPart> {
+    let mut pieces = sentence.split('`').peekable();
+    let mut parts = Vec::new();
+    while let Some(piece) = pieces.next() {
+        let is_behind_mark = parts.len() % 2 == 1;
+        // Without a partner a backtick is a word.
+        let is_code = is_behind_mark && pieces.peek().is_some();
+        let text = if is_behind_mark && !is_code { format!("`{piece}") } else { piece.to_owned() };
+        parts.push(SaidPart { text, is_code });
+    }
+    parts
+}
+
 /// Control characters would act on the terminal: they are shown as their code points.
 pub fn visible(text: &str) -> String {
     text.chars()
@@ -78,6 +103,14 @@ mod tests {
         let named = format!("شغّل `bayan build --root {}`.", isolated("room"));
         assert_eq!(with_code_isolated(&named), "شغّل \u{2066}`bayan build --root room`\u{2069}.");
         assert_eq!(strip_isolates(&with_code_isolated("شغّل `bayan build`.")), "شغّل `bayan build`.");
+    }
+
+    #[test]
+    fn what_may_be_copied_is_a_part() {
+        let said = |sentence| parts(sentence).into_iter().map(|one| (one.text, one.is_code)).collect::<Vec<_>>();
+        let wanted = [("احذف ", false), ("draft: true", true), (" هنا", false)].map(|(text, is)| (text.to_owned(), is));
+        assert_eq!(said("احذف `draft: true` هنا"), wanted);
+        assert_eq!(said("a ` b"), [("a ".to_owned(), false), ("` b".to_owned(), false)]);
     }
 
     #[test]

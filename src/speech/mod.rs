@@ -14,7 +14,7 @@ pub mod json;
 pub mod sarif;
 
 pub use json::BothWords;
-pub use marks::visible;
+pub use marks::{SaidPart, parts, visible};
 pub use terminal::{Colour, Marks, Terminal};
 pub use words::Words;
 

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::marks::{isolated, visible, with_code_isolated};
+use super::marks::{SaidPart, isolated, parts, visible, with_code_isolated};
 use super::words::Words;
 use crate::diagnostics::{Diagnostic, Message, Place, Severity, form, message};
 use crate::locale::strip_isolates;
@@ -150,20 +150,12 @@ pub fn isolate_arabic(text: &str) -> String {
         return text.to_owned();
     }
     let mut out = String::new();
-    let mut parts = text.split('`').peekable();
-    let mut is_code = false;
-    while let Some(part) = parts.next() {
-        match part {
-            // Without a partner a backtick is a word.
-            _ if is_code && parts.peek().is_none() => {
-                out.push('`');
-                words(&mut out, part);
-            }
-            _ if is_code && part.chars().any(is_arabic) => out.extend(["\u{2068}`", part, "`\u{2069}"]),
-            _ if is_code => out.extend(["`", part, "`"]),
-            _ => words(&mut out, part),
+    for SaidPart { text, is_code } in parts(text) {
+        match is_code {
+            true if text.chars().any(is_arabic) => out.extend(["\u{2068}`", &text, "`\u{2069}"]),
+            true => out.extend(["`", &text, "`"]),
+            false => words(&mut out, &text),
         }
-        is_code = !is_code;
     }
     out
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::source::seek;
+
 /// What a bare address is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BareAddress {
@@ -22,7 +24,7 @@ pub fn addresses(text: &str) -> impl Iterator<Item = (Range<usize>, BareAddress)
             || matches!(c, '<' | '>' | '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '"' | '،' | '؛' | '|' | '`')
     };
     // Most lines hold none, and are not cut into words.
-    let may_hold = text.contains("://") || text.contains("www.") || text.contains('@');
+    let may_hold = seek::holds(text, "://") || seek::holds(text, "www.") || seek::byte(b'@', text.as_bytes()).is_some();
     let mut from = 0;
     let words = if may_hold { text } else { "" }.split_inclusive(is_border).map(move |word| {
         let start = from;

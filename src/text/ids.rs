@@ -1,5 +1,6 @@
 //! The ids of headings.
 
+use crate::language::letters::is_letter;
 use std::collections::HashMap;
 
 /// The ids that are taken in a text.
@@ -46,7 +47,7 @@ fn slug(text: &str) -> String {
     for c in text.chars() {
         match c {
             TATWEEL => {}
-            _ if c.is_alphanumeric() || c == '_' => slug.extend(c.to_lowercase()),
+            _ if is_letter(c) || c.is_numeric() || c == '_' => slug.extend(c.to_lowercase()),
             _ if (c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/'))
                 && !slug.is_empty()
                 && !slug.ends_with('-') =>

@@ -1,6 +1,7 @@
 //! Help, the version, and what is no command, in both languages.
 
 use super::*;
+use crate::support;
 
 /// What each command says of itself stands in `tests/cli/help/`, to be read; `UPDATE=1` writes it anew.
 #[test]

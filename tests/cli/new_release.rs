@@ -1,6 +1,7 @@
 //! A new release.
 
 use super::*;
+use crate::support;
 
 impl Desk {
     /// `bayan new release` in `room` on the first of March, 2026.

@@ -1,6 +1,7 @@
 //! What editors need.
 
 use super::*;
+use crate::support;
 
 #[test]
 fn a_schema_is_printed_and_offers_the_ids_of_the_newsroom_it_is_asked_in() {

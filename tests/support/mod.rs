@@ -12,8 +12,6 @@
 //!
 //! It stands in a folder of its own that goes with it, and is built by the real program.
 
-#![allow(dead_code, reason = "each test file uses its own part of this")]
-
 pub mod commands;
 pub mod drawn;
 pub mod interrupted;
@@ -21,6 +19,7 @@ pub mod preview;
 pub mod server;
 pub mod slip;
 pub mod store;
+pub mod word;
 pub mod world;
 
 use std::collections::BTreeMap;

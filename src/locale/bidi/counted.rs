@@ -4,6 +4,7 @@ use super::letters::{is_arabic, is_latin};
 use super::number::{is_dash, is_digit};
 use super::run::LONGEST_LINE;
 use super::spans::is_year;
+use crate::language::letters::is_letter;
 use crate::model::language::Language;
 
 /// Words that a number does not count.
@@ -20,9 +21,7 @@ pub(super) fn end_of_counted(text: &str, start: usize, end: usize, base: Languag
     }
     let rest = text[end..].strip_prefix(' ')?;
     let is_letter = |c: char| match base {
-        Language::Arabic => {
-            is_arabic(c) && c.is_alphabetic() || matches!(c, '\u{640}' | '\u{64B}'..='\u{655}' | '\u{670}')
-        }
+        Language::Arabic => is_arabic(c) && is_letter(c) || matches!(c, '\u{640}' | '\u{64B}'..='\u{655}' | '\u{670}'),
         Language::English => is_latin(c),
     };
     let room = LONGEST_LINE.saturating_sub(own.chars().count() + 1);

@@ -14,6 +14,10 @@ const CURRENCIES: &[&str] = crate::lexicon!("figures", "currencies");
 /// Abbreviated units in Arabic, the eras of years and the halves of a day; longer words part from their number as words do.
 const ARABIC_UNITS: &[&str] = crate::lexicon!("figures", "arabic_units");
 
+/// With which letters they begin. It is asked at every figure, and these dismiss nearly all.
+const BEGIN_CURRENCIES: [bool; 256] = initials(CURRENCIES);
+const BEGIN_ARABIC_UNITS: [bool; 256] = initials(ARABIC_UNITS);
+
 /// The longest of these words, in bytes.
 const LONGEST: usize = 16;
 
@@ -63,7 +67,7 @@ pub(super) fn behind_currency(text: &str, start: usize) -> Option<usize> {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let code = CURRENCIES.iter().filter(|code| word.starts_with(**code)).max_by_key(|code| code.len())?;
+    let code = longest_start(CURRENCIES, &BEGIN_CURRENCIES, word)?;
     let rest = &word[code.len()..];
     let behind = rest.strip_prefix(is_single_space).unwrap_or(rest);
     let is_number = behind.trim_start_matches(['-', '−', '.']).starts_with(|c: char| c.is_ascii_digit());
@@ -84,7 +88,9 @@ pub(super) fn behind_sign(text: &str, start: usize) -> Option<usize> {
 pub(super) fn currency_before(text: &str, at: usize) -> Option<usize> {
     let head = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST))..at];
     let head = head.strip_suffix(is_single_space).unwrap_or(head);
-    let code = CURRENCIES.iter().filter(|code| head.ends_with(**code)).max_by_key(|code| code.len())?;
+    let last = head.as_bytes().last();
+    let ends = |code: &&&str| code.as_bytes().last() == last && head.ends_with(**code);
+    let code = CURRENCIES.iter().filter(ends).max_by_key(|code| code.len())?;
     let before = &head[..head.len() - code.len()];
     let start = at - (at.min(text.len()) - text[..at].trim_end_matches(is_single_space).len()) - code.len();
     (!before.ends_with(char::is_alphanumeric)).then_some(start)
@@ -119,7 +125,7 @@ fn latin_unit(text: &str, at: usize, lists: &[&[&str]]) -> Option<Unit> {
     let word = &text[at..text.floor_char_boundary(at + LONGEST)];
     let known = |word: &str| {
         let bare = word.trim_start_matches(['µ', 'μ']).trim_end_matches(['²', '³', '2', '3']);
-        lists.iter().any(|list| list.contains(&word) || list.contains(&bare))
+        lists.iter().any(|list| list.contains(&word) || bare != word && list.contains(&bare))
     };
     if !word.starts_with(is_part) {
         return None;
@@ -141,9 +147,31 @@ pub(super) fn end_before_degrees(text: &str, end: usize) -> Option<usize> {
     arabic_unit(text, bare).map(|_| bare)
 }
 
+/// The longest of some words with these initials that a text begins with.
+fn longest_start(words: &[&'static str], initials: &[bool; 256], text: &str) -> Option<&'static str> {
+    if text.is_empty() || !initials[initial(text.as_bytes())] {
+        return None;
+    }
+    words.iter().filter(|word| text.starts_with(**word)).max_by_key(|word| word.len()).copied()
+}
+
+const fn initials(words: &[&str]) -> [bool; 256] {
+    let (mut table, mut at) = ([false; 256], 0);
+    while at < words.len() {
+        table[initial(words[at].as_bytes())] = true;
+        at += 1;
+    }
+    table
+}
+
+/// The byte that tells the first letter from others: all of Arabic share their first one.
+const fn initial(text: &[u8]) -> usize {
+    (if text[0] < 0x80 { text[0] } else { text[1] }) as usize
+}
+
 fn arabic_unit(text: &str, at: usize) -> Option<Unit> {
     let word = &text[at..text.floor_char_boundary(at + LONGEST)];
-    let unit = ARABIC_UNITS.iter().filter(|unit| word.starts_with(**unit)).max_by_key(|unit| unit.len())?;
+    let unit = longest_start(ARABIC_UNITS, &BEGIN_ARABIC_UNITS, word)?;
     let behind = &text[at + unit.len()..];
     let ends =
         !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, 'ـ' | '.' | '/' | '\u{64B}'..='\u{652}'));

@@ -6,7 +6,8 @@
 
 use std::borrow::Cow;
 
-use crate::language::letters::is_digit;
+use crate::language::letters::{is_digit, is_letter};
+use crate::source::seek;
 
 /// PointSign that begin a point wherever one begins a line. Each is as long in UTF-8 as `-` with two spaces, so that every place in
 /// the text stays where it was typed.
@@ -89,7 +90,7 @@ pub(super) fn as_list_marks(text: &str) -> Cow<'_, str> {
 fn candidates(text: &str) -> Vec<Candidate> {
     let mut found = Vec::new();
     let (mut fence, mut at, mut gaps): (Option<u8>, usize, usize) = (None, 0, 0);
-    for (line, typed) in text.split_inclusive('\n').enumerate() {
+    for (line, typed) in seek::lines(text).enumerate() {
         let bare = typed.trim_start_matches(' ');
         let indent = typed.len() - bare.len();
         let first = bare.as_bytes().first().copied().unwrap_or_default();
@@ -161,7 +162,7 @@ fn kept_sign(line: &str) -> Option<(LineStart, usize)> {
         return (behind.starts_with(')') && numbers != [0, 0])
             .then_some((LineStart::Signed(PointSign::Bracketed, numbers), length + 2));
     }
-    let length = line.find(|c: char| !c.is_alphabetic() && !matches!(c, '\u{640}' | '\u{64B}')).unwrap_or(line.len());
+    let length = line.find(|c: char| !is_letter(c) && !matches!(c, '\u{640}' | '\u{64B}')).unwrap_or(line.len());
     let word = &line[..length];
     let ordinal = word.trim_end_matches(['ا', '\u{64B}']);
     let ordinal = if ordinal == word { 0 } else { place(ORDINALS, ordinal) };

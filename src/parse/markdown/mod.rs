@@ -5,6 +5,7 @@
 //! Time and memory grow with the length of the text, not with its nesting.
 
 mod bullets;
+mod headings;
 mod nesting;
 mod options;
 
@@ -32,7 +33,7 @@ pub fn read(file: &FileText, options: &Options<'_>) -> Body {
     if nesting::is_absurd(typed) {
         return reader::Reader::new(file, typed, options).verbatim(file);
     }
-    let shown = joined::shown(bullets::as_list_marks(typed));
+    let shown = joined::shown(headings::without_tabs(bullets::as_list_marks(typed)));
     let mut reader = reader::Reader::new(file, &shown, options);
     reader.through();
     reader.finish(file)

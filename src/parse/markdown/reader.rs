@@ -10,7 +10,7 @@ use super::options::{EXTENSIONS, Options};
 use super::{joined, notes, speeches};
 use crate::model::text::{CENTER, END, Node, Piece, Rare, START, Tag, Text};
 use crate::model::{Body, Link, Picture};
-use crate::source::{FileText, Span, steps};
+use crate::source::{FileText, Span, seek, steps};
 use crate::text::marks;
 
 /// A text being read. All places are in its file.
@@ -74,7 +74,7 @@ impl<'s> Reader<'s> {
             html: None,
             words: Kind::Prose,
             has_marks: false,
-            may_hold_addresses: ["://", "www.", "@"].iter().any(|sign| shown.contains(sign)),
+            may_hold_addresses: ["://", "www.", "@"].iter().any(|sign| seek::holds(shown, sign)),
             depicted: 0,
         }
     }
