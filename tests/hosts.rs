@@ -1,10 +1,13 @@
 //! Real servers before a published folder, with the files that bayan writes for them and the examples of `docs/hosting.md`, at
 //! the root of a host and under a path. `tests/all.sh` installs Apache and nginx; where one is missing, that is said.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::Command;
+
+use bayan::outgoing::{TEXT_ENDINGS, media_type};
 
 use crate::support::preview::{Answer, free_port};
 use crate::support::server::{Server, encoded, is_there, path_of};
@@ -364,6 +367,30 @@ fn lighttpd_does_so_with_the_example_of_the_manual() {
     for base in PATHS.into_iter().filter(|_| is_there(LIGHTTPD)) {
         let newsroom = newsroom(base);
         holds(&lighttpd(&newsroom, base), base);
+    }
+}
+
+/// lighttpd knows no types but those of the example: each is the one that a deploy gives, and none of what may be published
+/// is missing.
+#[test]
+fn the_example_for_lighttpd_knows_the_type_of_all_that_may_be_published() {
+    let manual =
+        |page: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(page)).unwrap();
+    let between = |text: &str, open: &str, close: &str| {
+        let (_, behind) = text.split_once(open).unwrap();
+        behind.split_once(close).unwrap().0.to_owned()
+    };
+    let types = between(&manual("hosting.md"), "mimetype.assign = (", "\n)");
+    let words: Vec<&str> = types.split('"').skip(1).step_by(2).collect();
+    let told: BTreeMap<&str, &str> = words.chunks(2).map(|pair| (pair[0], pair[1])).collect();
+    for (end, kind) in told.iter().filter(|(end, _)| !end.is_empty()) {
+        assert_eq!(media_type(end), *kind, "{end}");
+    }
+    let listed = between(&manual("desk.md"), "What may be published:", "A site adds endings");
+    let documents: Vec<&str> = listed.split('`').skip(1).step_by(2).collect();
+    assert!(documents.len() > 30, "{documents:?}");
+    for end in TEXT_ENDINGS.into_iter().chain(documents).chain(["ico", "woff2"]) {
+        assert!(told.contains_key(format!(".{end}").as_str()), "{end}");
     }
 }
 

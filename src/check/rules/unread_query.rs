@@ -1,7 +1,7 @@
 //! # unread-query
 //!
 //! *What it finds:* an alias with a question behind it, as `/view.php?id=12`, that a host of `host_files` cannot lead on, or that
-//! no host is told of.
+//! no host is told of. Where `host_files` names no host this is a note.
 //! *Why it matters:* a host of files serves a path whatever is asked of it. Azure and Firebase read nothing behind the question
 //! mark, and without `host_files` nobody does, so whoever has the old address meets a page that is not there.
 //! *Example:* `aliases: ["/view.php?id=12"]` with `host_files = ["firebase"]`.
@@ -12,6 +12,7 @@
 //! ---
 //!
 //! *ما تجده:* عنوان سابق بعده سؤال، مثل `/view.php?id=12`، لا يستطيع خادم في `host_files` أن يحوّله، أو لا خادم يعلم به.
+//! وحيث لا يُذكر في `host_files` خادم فهي إشارة.
 //! *لماذا يهمّ:* خادم الملفات يعرض ما في المسار أيًّا كان السؤال بعده. وخادما Azure وFirebase لا يقرآن ما بعد علامة السؤال،
 //! ومن دون `host_files` لا يقرؤه أحد، فمن معه العنوان السابق لا يجد الصفحة.
 //! *مثال:* `aliases: ["/view.php?id=12"]` مع `host_files = ["firebase"]`.
