@@ -293,7 +293,9 @@ fn sends_copy(server: &Server, path: &str, plain: &Answer, (wanted, given): (&st
     let varies = answer.headers.iter().filter(|(name, _)| name == "vary").map(|(_, value)| value.to_lowercase());
     assert_eq!(varies.collect::<Vec<_>>(), ["accept-encoding"], "{told}");
     let tag = answer.header("etag").unwrap();
-    assert_eq!(tag == plain.header("etag").unwrap(), given.is_empty(), "{told}: each copy has its own");
+    // Apache calls the tag of a file weak that was written within this second.
+    let strong = |tag: &str| tag.trim_start_matches("W/").to_owned();
+    assert_eq!(strong(tag) == strong(plain.header("etag").unwrap()), given.is_empty(), "{told}: each copy has its own");
     let again = server.send("GET", path, &[&accepts, &format!("If-None-Match: {tag}")]);
     assert_eq!((again.status, again.body.len()), (304, 0), "{told}");
     let head = server.send("HEAD", path, &[&accepts]);

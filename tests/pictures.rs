@@ -388,7 +388,8 @@ fn a_gallery_shows_its_pictures_with_their_words_and_offers_the_files() {
         assert!(page.contains(words), "{words}");
     }
     let arabic = newsroom.read("public/ar/releases/2025/03/summit/index.html");
-    for words in ["ميناء عند الفجر", "خريطة الطريق", "الميناء", "بدقة عالية"] {
+    for words in ["ميناء عند الفجر", "خريطة الطريق", "الميناء", "نسخة عالية الدقة"]
+    {
         assert!(arabic.contains(words), "{words}");
     }
     let (original, _) = page.split("class=\"original\" href=\"").nth(1).unwrap().split_once('"').unwrap();

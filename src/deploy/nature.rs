@@ -50,7 +50,7 @@ pub fn turn(file: &str) -> DeployTurn {
     match route(file) {
         Some(Route::Door) => DeployTurn::Door,
         Some(Route::Front(_)) => DeployTurn::Front,
-        Some(Route::List(..) | Route::Topics(_) | Route::Corrections(..)) => DeployTurn::List,
+        Some(Route::List(..) | Route::Topics(_) | Route::Organisations(_) | Route::Corrections(..)) => DeployTurn::List,
         Some(Route::Feed(..) | Route::Manifest | Route::Icon(_)) => DeployTurn::Feed,
         Some(Route::Sitemap(_) | Route::Host(_) | Route::Robots | Route::Llms(_)) => DeployTurn::Machine,
         Some(Route::SearchFile(_, SearchFile::Manifest)) => DeployTurn::Machine,

@@ -29,13 +29,14 @@ impl Printed for Voice {
 }
 
 /// Messages that the program itself asks for, whatever the templates say.
-const ASKED_FOR: [&str; 66] = [
+const ASKED_FOR: [&str; 67] = [
     "home",
     "releases",
     "archive-title",
     "archive-year-title",
     "archive-month-title",
     "topics-title",
+    "organisations-title",
     "person-title",
     "organisation-title",
     "page-title",

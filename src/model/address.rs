@@ -107,6 +107,11 @@ pub fn topics(language: Language) -> Address {
     Address::new(format!("{}/topics/", language.code()))
 }
 
+/// The page of all organisations that speak here.
+pub fn organisations(language: Language) -> Address {
+    Address::new(format!("{}/organisations/", language.code()))
+}
+
 /// The page on which readers search.
 pub fn search(language: Language) -> Address {
     Address::new(format!("{}/search/", language.code()))

@@ -29,6 +29,8 @@ pub enum Route {
     List(Language, List, Option<usize>),
     /// The page of all topics.
     Topics(Language),
+    /// The page of all organisations that speak here.
+    Organisations(Language),
     /// A page of what was put right, counted as those of lists.
     Corrections(Language, Option<usize>),
     /// A static page, by its slug.
@@ -73,6 +75,7 @@ impl Route {
             Self::Release(language, path) => address::release(*language, path),
             Self::List(language, list, slice) => address::slice(&list.address(*language), *slice),
             Self::Topics(language) => address::topics(*language),
+            Self::Organisations(language) => address::organisations(*language),
             Self::Corrections(language, slice) => address::slice(&address::corrections(*language), *slice),
             Self::Page(language, slug) => address::static_page(*language, slug),
             Self::Feed(language, List::All, format) => address::feed(&address::front(*language), format.file_name()),
@@ -106,6 +109,7 @@ impl Route {
             Self::Release(..) => "release",
             Self::List(..) => "list",
             Self::Topics(_) => "list-of-topics",
+            Self::Organisations(_) => "list-of-organisations",
             Self::Corrections(..) => "corrections-page",
             Self::Page(..) => "standing-page",
             Self::Feed(..) => "feed",
@@ -199,6 +203,7 @@ impl Route {
         match (&parts[..], slice) {
             (["corrections"], _) => Some(Self::Corrections(language, slice)),
             (["topics"], None) => Some(Self::Topics(language)),
+            (["organisations"], None) => Some(Self::Organisations(language)),
             (["search"], None) => Some(Self::Search(language)),
             ([slug], None) if !FOLDERS.contains(slug) => Some(Self::Page(language, (*slug).into())),
             (["releases", path @ ..], None) if path.len() == 3 => {
@@ -228,6 +233,7 @@ impl Route {
             | Self::NotFound(_)
             | Self::Front(_)
             | Self::Topics(_)
+            | Self::Organisations(_)
             | Self::Sitemap(_)
             | Self::Release(..)
             | Self::Page(..)
@@ -309,6 +315,7 @@ mod tests {
                 routes.extend(followed.map(|list| Route::Feed(language, list.clone(), format)));
             }
             routes.extend([Route::NotFound(Some(language)), Route::Front(language), Route::Topics(language)]);
+            routes.push(Route::Organisations(language));
             routes.push(Route::Page(language, "about".into()));
             routes.push(Route::Release(language, path.clone()));
             routes.push(Route::Markdown(language, path.clone()));

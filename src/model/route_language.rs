@@ -13,6 +13,7 @@ impl Route {
             | Self::ShareCard(language, ..)
             | Self::List(language, ..)
             | Self::Topics(language)
+            | Self::Organisations(language)
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => Some(*language),
@@ -41,6 +42,7 @@ impl Route {
             | Self::ShareCard(language, ..)
             | Self::List(language, ..)
             | Self::Topics(language)
+            | Self::Organisations(language)
             | Self::Corrections(language, _)
             | Self::Page(language, _)
             | Self::Feed(language, ..) => *language = wanted,

@@ -44,6 +44,16 @@ pub struct Neighbour<'n> {
 pub struct Image<'n> {
     pub photo: Photo<'n>,
     pub alt: &'n str,
+    caption: Option<&'n str>,
+}
+
+/// A photograph among those that newspapers may print, with a way to its release.
+#[derive(Serialize)]
+pub struct PressPhotoView {
+    url: String,
+    image: ImageView,
+    caption_html: String,
+    credit_html: Option<String>,
 }
 
 /// A release where there is more room than in a list.
@@ -97,6 +107,23 @@ impl<'n> Card<'n> {
             issuers_html: self.issuers.and_then(|issuers| issuers.html(shell)),
             mark: mark(self.standing, shell),
         })
+    }
+
+    /// Its lead picture for newspapers, where it is a photograph and the release still speaks.
+    pub fn press_photo(&self, shell: &Shell<'_>) -> Option<PressPhotoView> {
+        let image = self.image.as_ref().filter(|_| self.has_press_photo())?;
+        let words = image.caption.unwrap_or(if image.alt.is_empty() { self.title } else { image.alt });
+        Some(PressPhotoView {
+            url: self.address.url(shell.base()),
+            image: image.photo.card_view("", shell),
+            caption_html: shell.html(words),
+            credit_html: image.photo.credit.map(|credit| shell.html(credit.get(shell.language))),
+        })
+    }
+
+    pub fn has_press_photo(&self) -> bool {
+        let is_photograph = self.image.as_ref().is_some_and(|image| image.photo.is_drawn());
+        is_photograph && self.standing != Standing::Withdrawn
     }
 
     /// What stands on the card by which it is shared, where it has no picture that can be shared, and still speaks.
@@ -167,7 +194,8 @@ impl<'n> Image<'n> {
             return None;
         }
         let alt = release.release.image_alt.as_ref().map_or("", |alt| &alt.value);
-        Some(Self { photo: Photo::lead(pair)?, alt })
+        let caption = release.release.image_caption.as_ref().map(|caption| caption.value.as_str());
+        Some(Self { photo: Photo::lead(pair)?, alt, caption })
     }
 
     /// Those who show it read no SVG.

@@ -14,7 +14,7 @@ use super::shell::Shell;
 use super::tools::{LeavingFiles, Template, Tools};
 use crate::edition::{Edition, Listing, PublicRelease};
 use crate::locale::Voice;
-use crate::model::{Language, PairPath, PerLanguage, Route, Topic};
+use crate::model::{Language, Organisation, PairPath, PerLanguage, Route, Topic};
 use crate::render::Templates;
 use crate::source::{Fingerprint, Given, Inputs};
 
@@ -147,10 +147,24 @@ impl<'n> Context<'n> {
         positions.filter_map(|at| self.card(*at as usize, language)).collect()
     }
 
+    /// The newest releases whose photograph newspapers may print.
+    pub fn pictured(&self, count: usize, language: Language) -> Vec<&Given<Card<'n>>> {
+        let positions = self.edition.listings.all.positions(language).iter().rev();
+        let cards = positions.filter_map(|at| self.card(*at as usize, language));
+        cards.filter(|card| card.has_press_photo()).take(count).collect()
+    }
+
     /// Topics that have releases in a language, in the order of the registry.
     pub fn live_topics(&self, language: Language) -> impl Iterator<Item = &'n Topic> {
         let edition = self.edition;
         edition.site.topics.iter().filter(move |topic| has(edition.listings.topics.get(&topic.id), language))
+    }
+
+    /// Organisations that issued releases in a language, in the order of the registry.
+    pub fn live_organisations(&self, language: Language) -> impl Iterator<Item = &'n Organisation> {
+        let edition = self.edition;
+        let listing = move |id: &str| edition.listings.organisations.get(id);
+        edition.site.organisations.iter().filter(move |one| has(listing(&one.id), language))
     }
 
     pub fn aliases(&self) -> &[Alias] {

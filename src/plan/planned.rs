@@ -8,7 +8,8 @@ use super::machines::{
     feed, hosts, icon, llms, manifest, markdown, media_kit, robots, search_files, share_card, sitemap,
 };
 use super::output::Output;
-use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, search, static_page, topics};
+use super::pages::index::{self, IndexPage, Indexed};
+use super::pages::{corrections, door, front, list, lists, not_found, redirect, release, search, static_page};
 use super::redirects::Alias;
 use super::renditions;
 use super::tools::Tools;
@@ -61,7 +62,7 @@ impl<'n> Context<'n> {
             lists::routes(self),
             front::routes(),
             door::routes(),
-            topics::routes(self),
+            index::routes(self),
             corrections::routes(self),
             static_page::routes(self),
             search::routes(self),
@@ -146,7 +147,8 @@ impl<'n> Context<'n> {
             Route::Front(language) => boxed(Some(front::FrontPage::of(self, *language))),
             Route::Release(language, path) => boxed(release::ReleasePage::of(self, *language, path)),
             Route::List(language, list, number) => boxed(list::ListPage::of(self, *language, list, *number)),
-            Route::Topics(language) => boxed(topics::TopicsPage::of(self, *language)),
+            Route::Topics(language) => boxed(IndexPage::of(self, Indexed::Topics, *language)),
+            Route::Organisations(language) => boxed(IndexPage::of(self, Indexed::Organisations, *language)),
             Route::Corrections(language, number) => boxed(corrections::CorrectionsPage::of(self, *language, *number)),
             Route::Page(language, slug) => boxed(static_page::StaticPageOutput::of(self, *language, slug)),
             Route::Feed(language, list, format) => boxed(feed::Feed::of(self, *language, list, *format)),

@@ -37,6 +37,7 @@ pub struct SiteView {
     pub menu: Vec<MenuView>,
     pub archive_url: String,
     pub topics_url: Option<String>,
+    pub organisations_url: Option<String>,
     /// Where readers search, where the site has a search.
     pub search: Option<SearchLinks>,
     /// Where there is something on it.
@@ -91,6 +92,7 @@ impl<'n> Shell<'n> {
         let base = &settings.base_url;
         let front = address::front(language);
         let feed = |name| address::feed(&front, name).url(base);
+        let several_issuers = edition.listings.organisations.len() > 1;
         let site = SiteView {
             title: own.title.clone(),
             description: own.description.clone(),
@@ -109,7 +111,8 @@ impl<'n> Shell<'n> {
             feeds: FeedsView { atom: feed("feed.atom"), rss: feed("feed.rss"), json: feed("feed.json") },
             colours: assets.colours(),
             assets: assets.view(base),
-            several_issuers: edition.listings.organisations.len() > 1,
+            organisations_url: several_issuers.then(|| address::organisations(language).url(base)),
+            several_issuers,
             manifest_url: Address::new("site.webmanifest").url(base),
             digits: match own.digits {
                 Digits::Latin => "latn",

@@ -89,16 +89,18 @@ fn find(word: &AskedWord, shelf: &mut ShardShelf<'_>) -> (BTreeMap<DocumentNumbe
     }
     let is_missed = all.is_empty();
     let neighbours = neighbours(word, if is_missed { near::LEAST_OF_MISSED } else { near::LEAST }, shelf);
-    for stem in &neighbours {
+    for (stem, _) in &neighbours {
         let (found, _) = shelf.find(stem, &word.form, NEIGHBOUR);
         merge(&mut all, found, stem, Nearness::Neighbour);
     }
-    let meant = neighbours.first().filter(|_| is_missed).and_then(|stem| usual_form(stem, shelf));
+    let meant = neighbours.first().filter(|(_, likeness)| is_missed && *likeness > near::MEANT);
+    let meant = meant.and_then(|(stem, _)| usual_form(stem, shelf));
     (all, meant)
 }
 
-/// The stems of the same shard that are at least so much like the word, the likest first; of two, the one that stands more often.
-fn neighbours(word: &AskedWord, least: f64, shelf: &mut ShardShelf<'_>) -> Vec<Box<str>> {
+/// The stems of the same shard that are at least so much like the word, each with how much, the likest first; of two, the one that
+/// stands more often.
+fn neighbours(word: &AskedWord, least: f64, shelf: &mut ShardShelf<'_>) -> Vec<(Box<str>, f64)> {
     let own = [Some(&*word.stem), word.bare.as_deref()];
     let mut alike: BTreeMap<Box<str>, (f64, usize)> = BTreeMap::new();
     for shard in shelf.shards(&word.stem) {
@@ -116,7 +118,7 @@ fn neighbours(word: &AskedWord, least: f64, shelf: &mut ShardShelf<'_>) -> Vec<B
     alike.sort_by(|(one, (a, places)), (other, (b, more))| {
         b.total_cmp(a).then_with(|| more.cmp(places)).then_with(|| one.cmp(other))
     });
-    alike.into_iter().take(NEIGHBOURS).map(|(stem, _)| stem).collect()
+    alike.into_iter().take(NEIGHBOURS).map(|(stem, (likeness, _))| (stem, likeness)).collect()
 }
 
 /// The form that most documents have.

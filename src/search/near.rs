@@ -4,6 +4,8 @@
 pub const LEAST: f64 = 0.45;
 /// The same for a word that no document has: then a little less is better than nothing.
 pub const LEAST_OF_MISSED: f64 = 0.4;
+/// More than this makes one worth asking whether it was meant.
+pub const MEANT: f64 = 0.5;
 
 /// From 0 to 1.
 pub fn likeness(one: &str, other: &str) -> f64 {

@@ -269,7 +269,7 @@
       if (count < 8) {
         const missed = all.size === 0, near = neighboursOf(parts, word, missed ? 0.4 : 0.45);
         for (const [stem] of near) merge(find(parts, stem, word.form, 0.6), stem, false);
-        if (missed && near.length) instead = usualForm(parts, near[0][0]);
+        if (missed && near[0]?.[1][0] > 0.5) instead = usualForm(parts, near[0][0]);
       }
       meant.push(instead);
       if (!word.common) word.count = count;
@@ -565,14 +565,14 @@
       const fit = await Promise.all(all.map((year) => fitting(year, answers.filter((answer) => answer.year === year.year))));
       still();
       const those = new Set(fit.flat()), best = answers.filter((answer) => those.has(answer)).slice(0, 20);
-      status.textContent = best.length ? told.some : say(told.none, { question: line.trim() });
+      status.textContent = best.length && asked.length > 1 ? told.some : say(told.none, { question: line.trim() });
       const first = await show(best, told.nearest);
       if (first && meant.some(Boolean)) {
-        // In one hand a word is no word that somebody reads: it is told as it is written in the answers.
+        // In one hand a word is no word that somebody reads: it is told as it is written in the answers, or not.
         const text = list.textContent, written = new Map(words(text).map(([start, end, form]) => [form, text.slice(start, end)]));
-        const word = (form) => (script.test(form) && written.get(form)) || form;
-        const instead = asked.map(({ typed }, number) => (meant[number] ? word(meant[number]) : typed)).join(" ");
-        list.prepend(make("p", { class: "meant" }, told.meant, " ", make("a", { href: `?q=${encodeURIComponent(instead)}` }, instead)));
+        const word = (form) => (script.test(form) ? written.get(form) : form);
+        const all = asked.map(({ typed }, number) => (meant[number] ? word(meant[number]) : typed)), instead = all.join(" ");
+        if (all.every(Boolean)) list.prepend(make("p", { class: "meant" }, told.meant, " ", make("a", { href: `?q=${encodeURIComponent(instead)}` }, instead)));
       }
       return first;
     };

@@ -6,12 +6,14 @@ language-name = العربية
 home = الرئيسية
 releases = البيانات الصحفية
 latest-releases = أحدث البيانات الصحفية
+press-photographs = صور للنشر
 earlier-releases = بيانات سابقة
 all-releases = جميع البيانات الصحفية
 archive-title = أرشيف البيانات الصحفية
 archive-year-title = البيانات الصحفية لعام { $year }
 archive-month-title = البيانات الصحفية لشهر { $month }
 topics-title = الموضوعات
+organisations-title = الجهات
 person-title = { $name }
 organisation-title = { $name }
 page-title = { $title }، الصفحة { $page }
@@ -22,12 +24,12 @@ llms-text = كل بيان متاح بصيغة Markdown على عنوانه مت�
 list-description = { $list }: ما نُشر في { $site }، من الأحدث إلى الأقدم.
 page-label = الصفحة { $page }
 releases-count = { $count ->
-    [zero] لا بيانات صحفية
-    [one] بيان صحفي واحد
-    [two] بيانان صحفيان
-    [few] { $count } بيانات صحفية
-    [many] { $count } بيانًا صحفيًا
-   *[other] { $count } بيان صحفي
+    [zero] لا بيانات
+    [one] بيان واحد
+    [two] بيانان
+    [few] { $count } بيانات
+    [many] { $count } بيانًا
+   *[other] { $count } بيان
 }
 statements-count = { $count ->
     [zero] لا بيانات رسمية
@@ -157,8 +159,8 @@ media-kit = الملف الصحفي: النص والصور والوثائق
 attachments = المرفقات
 gallery = الصور
 photo-credit = الصورة: { $credit }
-photo-original = بدقة عالية
-about-issuer = جهة الإصدار
+photo-original = نسخة عالية الدقة
+about-issuer = صدر عن
 organisation-site = الموقع الإلكتروني
 contacts = للتواصل الإعلامي
 share = المشاركة

@@ -6,12 +6,14 @@ language-name = English
 home = Home
 releases = Press releases
 latest-releases = Latest press releases
+press-photographs = Pictures for the press
 earlier-releases = Earlier releases
 all-releases = All press releases
 archive-title = Archive of press releases
 archive-year-title = Press releases from { $year }
 archive-month-title = Press releases from { $month }
 topics-title = Topics
+organisations-title = Organisations
 person-title = { $name }
 organisation-title = { $name }
 page-title = { $title }, page { $page }
@@ -22,9 +24,9 @@ llms-text = Each release stands as Markdown at its address with index.md behind 
 list-description = { $list }: what { $site } has published, newest first.
 page-label = Page { $page }
 releases-count = { $count ->
-    [0] No press releases
-    [one] { $count } press release
-   *[other] { $count } press releases
+    [0] No releases
+    [one] { $count } release
+   *[other] { $count } releases
 }
 statements-count = { $count ->
     [0] No statements

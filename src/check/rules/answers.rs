@@ -31,6 +31,10 @@ impl<'a> AddressesAt<'a> {
             | Route::List(_, List::All, None)
             | Route::Feed(_, List::All, _)
             | Route::Sitemap(Sitemap::Index | Sitemap::Pages) => true,
+            Route::Organisations(_) => {
+                let stand = |id: &&str| self.stands_in(&List::Organisation((*id).into()), None);
+                self.desk.site.organisations.ids().filter(stand).nth(1).is_some() || self.may_be_unread(&List::All)
+            }
             Route::Markdown(..) | Route::Llms(_) => self.desk.site.settings.markdown,
             Route::Search(_) => self.desk.site.settings.search,
             Route::List(language, list, None) => self.stands_in(list, Some(*language)),
@@ -179,7 +183,12 @@ impl<'a> AddressesAt<'a> {
         let named: Vec<List> = named.collect();
         let feed = |list| Route::Feed(language, list, FeedFormat::Atom);
         let followed: Vec<Route> = named.iter().cloned().chain(types.clone()).map(feed).collect();
-        let others = [Route::Topics(language), Route::Corrections(language, None), list(List::All)];
+        let others = [
+            Route::Topics(language),
+            Route::Organisations(language),
+            Route::Corrections(language, None),
+            list(List::All),
+        ];
         let asked = times.chain(types).map(list).chain(followed).chain(others).filter(|route| self.has(route));
         let routes = named.into_iter().map(list).chain(feeds).chain(asked);
         routes.map(|route| SitePlace::Own(route).to_string()).collect()

@@ -1,12 +1,12 @@
 //! The front page of a language: the newest release large, three beside one another, the ones before them as a list, then the
-//! topics and the last correction.
+//! topics, the last correction and the newest photographs.
 
 use serde::Serialize;
 
 use super::corrections::{CorrectionEntry, CorrectionEntryView};
 use crate::model::{Language, Route, Topic, address};
 use crate::output;
-use crate::plan::card::Card;
+use crate::plan::card::{Card, PressPhotoView};
 use crate::plan::context::Context;
 use crate::plan::head::Head;
 use crate::plan::shell::Shell;
@@ -19,6 +19,8 @@ output! {
     pub struct FrontPage<'n> {
         /// Newest first; the first one leads.
         newest_releases: Vec<&'n Given<Card<'n>>>,
+        /// Releases with the newest photographs.
+        pictured: Vec<&'n Given<Card<'n>>>,
         /// The last thing that was put right.
         last_correction: Option<CorrectionEntry<'n>>,
         /// Topics that have releases in this language.
@@ -46,6 +48,7 @@ output! {
 struct FrontView {
     topics: Vec<LinkView>,
     last_correction: Option<CorrectionEntryView>,
+    photographs: Vec<PressPhotoView>,
 }
 
 /// Releases on a front page, with the leading one.
@@ -53,6 +56,9 @@ const FRONT: usize = 10;
 
 /// Those that stand beside one another below it.
 const TIER: usize = 3;
+
+/// Photographs for newspapers.
+const PHOTOGRAPHS: usize = 4;
 
 pub fn routes() -> Vec<Route> {
     Language::ALL.map(Route::Front).into()
@@ -62,6 +68,7 @@ impl<'c> FrontPage<'c> {
     pub fn of<'n: 'c>(context: &'c Context<'n>, language: Language) -> Self {
         Self {
             newest_releases: context.newest(&context.edition.listings.all, FRONT, language),
+            pictured: context.pictured(PHOTOGRAPHS, language),
             last_correction: CorrectionEntry::last(context, language),
             topics: context.live_topics(language).map(Entry::from).collect(),
             site_and_messages: context.shell(language),
@@ -74,6 +81,7 @@ impl<'c> FrontPage<'c> {
         FrontView {
             topics: topic_links(shell, &self.topics),
             last_correction: self.last_correction.as_ref().map(|entry| entry.view(shell)),
+            photographs: self.pictured.iter().filter_map(|card| card.press_photo(shell)).collect(),
         }
     }
 

@@ -211,6 +211,10 @@ impl ListPage<'_> {
             Subject::Topic(_) => {
                 crumbs.push(shell.crumb(&shell.say("topics-title"), Some(&address::topics(shell.language))))
             }
+            Subject::Organisation(_) if shell.site.several_issuers => {
+                let all = address::organisations(shell.language);
+                crumbs.push(shell.crumb(&shell.say("organisations-title"), Some(&all)));
+            }
             Subject::All | Subject::Person(_) | Subject::Organisation(_) => {}
         }
         crumbs

@@ -18,4 +18,4 @@ pub mod not_found;
 pub mod redirect;
 pub mod search;
 pub mod static_page;
-pub mod topics;
+pub mod index;

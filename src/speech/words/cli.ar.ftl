@@ -263,6 +263,7 @@ kind = { $kind ->
     [front-page] الصفحة الأولى
     [list] قائمة
     [list-of-topics] قائمة الموضوعات
+    [list-of-organisations] قائمة الجهات
     [corrections-page] صفحة التصحيحات
     [standing-page] صفحة ثابتة
     [feed] خلاصة

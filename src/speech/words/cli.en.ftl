@@ -195,6 +195,7 @@ kind = { $kind ->
     [front-page] front page
     [list] list
     [list-of-topics] list of topics
+    [list-of-organisations] list of organisations
     [corrections-page] corrections page
     [standing-page] standing page
     [feed] feed

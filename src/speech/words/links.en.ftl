@@ -110,6 +110,7 @@ output-kind = { $kind ->
     [front-page] a front page
     [list] a list
     [list-of-topics] a list of topics
+    [list-of-organisations] a list of organisations
     [corrections-page] a corrections page
     [standing-page] a standing page
     [feed] a feed

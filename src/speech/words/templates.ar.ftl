@@ -60,6 +60,7 @@ ingredient = { $part ->
     [lists] القوائم
     [look] مظهر البطاقات
     [media_kit] الملف الصحفي
+    [names] الأسماء
     [neighbouring_pages] الصفحتان السابقة والتالية
     [newer_release] البيان الأحدث
     [newest] أحدث شهر
@@ -72,6 +73,7 @@ ingredient = { $part ->
     [pages] الصفحات
     [paper] لون خلفية الموقع
     [path] المسار
+    [pictured] البيانات ذات الصور
     [people] الأشخاص
     [people_who_speak] المتحدّثون
     [recipe] طريقة الرسم

@@ -60,6 +60,7 @@ ingredient = { $part ->
     [lists] lists
     [look] look of cards
     [media_kit] media kit
+    [names] names
     [neighbouring_pages] neighbouring pages
     [newer_release] newer release
     [newest] newest month
@@ -72,6 +73,7 @@ ingredient = { $part ->
     [pages] pages
     [paper] paper of the site
     [path] path
+    [pictured] releases with photographs
     [people] people
     [people_who_speak] people who speak
     [recipe] recipe
