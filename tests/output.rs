@@ -72,7 +72,8 @@ fn what_is_still_held_has_an_address_of_its_own_too() {
     // A draft stops no other release, and check says it.
     let draft = held("aliases: [/guide.txt/x/]\ndraft: true");
     draft.build().published();
-    assert_eq!(checked(&draft).0, Some(1));
+    let (code, said) = checked(&draft);
+    assert!(code == Some(0) && said.contains("error[duplicate-address]"), "{said}");
 }
 
 // Whose the folder is.

@@ -12,7 +12,7 @@ use super::online;
 use super::say::Console;
 use super::selection::Selection;
 use crate::check::{self, Published, Scope, TakeDown};
-use crate::diagnostics::{Diagnostic, Severity, has_errors, in_order, message};
+use crate::diagnostics::{Diagnostic, Severity, in_order, message};
 use crate::io::deed::{self, Purpose};
 use crate::io::project::NewsroomPlace;
 use crate::io::{self, Failure, clock, record_file};
@@ -52,7 +52,9 @@ pub fn run(options: &CheckOptions, console: &Console) -> Result<Exit, Failure> {
     let found = in_order(notes);
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(|note| options.all || note.severity > Severity::Note);
-    let exit = if has_errors(&shown) { Exit::Content } else { Exit::Fine };
+    // What is wrong with a draft stops nothing.
+    let stops = |note: &Diagnostic| note.severity == Severity::Error && !note.draft;
+    let exit = if shown.iter().any(stops) { Exit::Content } else { Exit::Fine };
     let (mended, root) = (mended.as_ref(), &options.root);
     Findings { shown, hidden: hidden.len(), mended, inputs: &inputs, root }.tell(options.format, console);
     Ok(exit)

@@ -1,6 +1,5 @@
 //! `bayan deploy`
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -14,12 +13,12 @@ use super::say::Console;
 use super::verify::{self, Verified};
 use crate::cache::Record;
 use crate::check::Scope;
-use crate::deploy::Wanted;
+use crate::deploy::{Wanted, Withdrawals, WithdrawnText};
 use crate::diagnostics::{Diagnostic, Reviewed, all, code, has_errors, in_order, message, name, path_of};
 use crate::edition::Edition;
 use crate::io::target::{DeployWish, Deployed, First, Trust, VerifiedOutput, into_folder, into_store};
 use crate::io::{Failure, clock, place, published};
-use crate::model::{DeployTarget, FolderPlace, PairPath, Settings, Standing, TargetPlace};
+use crate::model::{DeployTarget, FolderPlace, Pair, Settings, Standing, TargetPlace};
 use crate::plan::shell::iso;
 
 pub fn run(options: DeployOptions, console: &Console) -> Result<Exit, Failure> {
@@ -131,14 +130,16 @@ fn age(
     }
 }
 
-fn withdrawn(desk: &OpenNewsroom, now: Timestamp) -> HashSet<PairPath> {
+fn withdrawn(desk: &OpenNewsroom, now: Timestamp) -> Withdrawals {
     let edition = Edition::at(now, &desk.newsroom, &desk.site);
     let announcements = edition.announcements().iter().filter(|one| one.standing == Standing::Withdrawn);
-    announcements.map(|one| one.pair.path.clone()).collect()
+    let keeps = |pair: &Pair| pair.facts.withdrawn.as_ref().is_some_and(|withdrawn| withdrawn.value.keep_text);
+    let text = |pair| if keeps(pair) { WithdrawnText::Kept } else { WithdrawnText::Gone };
+    announcements.map(|one| (one.pair.path.clone(), text(one.pair))).collect()
 }
 
 /// Every file as it was verified. What was too large to be read has its fingerprint taken.
-fn wanted(verified: Verified, withdrawn: HashSet<PairPath>, folder: &Path) -> Result<Wanted, Failure> {
+fn wanted(verified: Verified, withdrawn: Withdrawals, folder: &Path) -> Result<Wanted, Failure> {
     let size = |file: &str| verified.survey.get(file).map_or(0, |seen| seen.size);
     let files = verified.files.iter().map(|(file, print)| {
         let print = print.map_or_else(|| published::print(&folder.join(file)), Ok)?;

@@ -69,7 +69,7 @@ fn unfit(error: &clap::Error) -> Message {
 /// What may be typed: what is most like it, else all there is, else where to look.
 fn help(error: &clap::Error) -> Message {
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    if let Some(near) = near.into_iter().find_map(|kind| text(error, kind)) {
+    if let Some(near) = near.into_iter().find_map(|kind| likest(error, kind)) {
         return message!("did-you-mean", near = code(near));
     }
     match error.get(ContextKind::ValidValue) {
@@ -84,6 +84,14 @@ fn help(error: &clap::Error) -> Message {
 fn option(error: &clap::Error, kind: ContextKind) -> Argument {
     let shown = text(error, kind).unwrap_or_default();
     code(shown.split(' ').next().unwrap_or_default())
+}
+
+/// What is most like it, which clap names last.
+fn likest(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        _ => text(error, kind),
+    }
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {

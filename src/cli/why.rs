@@ -87,7 +87,7 @@ fn explain(planned: &Planned<'_>, output: &dyn Output, (record, disk): (Option<&
     let address = output.address();
     let (file, parts) = (address.file(), output.parts());
     let old = record.and_then(|record| record.entries.get(&file)).filter(|entry| entry.parts.len() == parts.len());
-    let (at, kind) = (name(address.as_str()), message!("kind", kind = form(planned.kind())));
+    let (at, kind) = (name(format!("/{}", address.as_str())), message!("kind", kind = form(planned.kind())));
     console.tell(&message!("why-page", address = at, kind = kind, file = name(file.as_str())));
     console.tell(&message!("why-made-from"));
     for (at, (part, print)) in parts.iter().enumerate() {

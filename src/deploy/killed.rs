@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::{DeployStep, Manifest, Wanted, compare};
+use super::{DeployStep, Manifest, Wanted, Withdrawals, WithdrawnText, compare};
 use crate::model::{ContentFolder, PairPath, is_hashed};
 use crate::source::Fingerprint;
 
@@ -84,9 +84,9 @@ impl Output {
         files
     }
 
-    fn withdrawn(&self) -> HashSet<PairPath> {
+    fn withdrawn(&self) -> Withdrawals {
         let is_withdrawn = |at: &usize| self.releases[*at].is_some_and(|(_, withdrawn)| withdrawn);
-        (0..self.releases.len()).filter(is_withdrawn).map(pair).collect()
+        (0..self.releases.len()).filter(is_withdrawn).map(|at| (pair(at), WithdrawnText::Gone)).collect()
     }
 }
 
@@ -99,7 +99,7 @@ struct Target {
 
 impl Target {
     /// Every file that is found from the front door names files that are there, but for what was taken down.
-    fn dangling(&self, output: &BTreeMap<String, Text>, withdrawn: &HashSet<PairPath>) -> Option<String> {
+    fn dangling(&self, output: &BTreeMap<String, Text>, withdrawn: &Withdrawals) -> Option<String> {
         let (mut waiting, mut seen) = (vec!["index.html".to_owned()], HashSet::new());
         while let Some(file) = waiting.pop() {
             let Some((_, names)) = self.files.get(&file) else {
@@ -109,7 +109,7 @@ impl Target {
                     ContentFolder::Page(slug) => format!("ar/{slug}/index.html"),
                 });
                 let is_down = page.is_some_and(|page| !output.contains_key(&page))
-                    || matches!(folder, Some(ContentFolder::Release(path)) if withdrawn.contains(&path));
+                    || matches!(folder, Some(ContentFolder::Release(path)) if withdrawn.contains_key(&path));
                 let is_down = is_down && !super::nature::is_page(&file);
                 // Before the first deploy nobody finds anything.
                 if is_down || file == "index.html" {
@@ -227,6 +227,24 @@ fn what_is_taken_down_is_covered_before_anything_else_and_goes_from_the_lists_af
     assert_eq!(named(&deployment.phases[1]), ["Delete { file: \"releases/2026/02/release-1/report-0.pdf\" }"]);
     let last = deployment.phases.last().expect("a phase");
     assert!(last.iter().all(|step| matches!(step, DeployStep::Delete { .. })), "{last:?}");
+}
+
+#[test]
+fn a_withdrawal_that_stands_there_takes_nothing_down_again() {
+    let notice = |version| Output { releases: vec![Some((version, true))], page: Some(0), sheet: 0 };
+    let mut target = Target::default();
+    let down = |target: &Target, wanted: &Wanted| compare(&target.manifest, wanted, Timestamp::UNIX_EPOCH).taking_down;
+    let before = Output { releases: vec![Some((0, false))], ..notice(0) };
+    assert_eq!(deploy(&mut target, &before, usize::MAX, (1, 0)), Ok(true));
+    assert!(down(&target, &wanted(&notice(0))) > 0);
+    assert_eq!(deploy(&mut target, &notice(0), usize::MAX, (1, 0)), Ok(true));
+    assert_eq!(down(&target, &wanted(&notice(1))), 0, "the notice in another dress");
+    target.manifest.withdrawn.insert(pair(0), WithdrawnText::Kept);
+    assert!(down(&target, &wanted(&notice(1))) > 0, "the text goes, too");
+    // One that came back, as far as the deploy came, is no notice any more.
+    let back = compare(&target.manifest, &wanted(&before), Timestamp::UNIX_EPOCH);
+    target.manifest = back.under_way;
+    assert!(down(&target, &wanted(&notice(1))) > 0);
 }
 
 #[test]

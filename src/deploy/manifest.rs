@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::nature::COVERS;
-use crate::model::PackedForm;
+use crate::model::{PackedForm, PairPath};
 use crate::source::Fingerprint;
 
 /// Every file of a target, by its name there.
@@ -14,6 +14,20 @@ pub struct Manifest {
     pub files: BTreeMap<String, PlacedFile>,
     /// Packed copies beside them, by their own names; `None` where nobody wants any.
     pub packed: Option<PackedCopies>,
+    /// Announcements whose withdrawal stands there, on each of their pages.
+    pub withdrawn: Withdrawals,
+}
+
+/// What withdrawn announcements still show.
+pub type Withdrawals = BTreeMap<PairPath, WithdrawnText>;
+
+/// Whether the notice of a withdrawal keeps the text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum WithdrawnText {
+    /// It does not.
+    Gone,
+    /// For the record.
+    Kept,
 }
 
 /// Packed copies by their names.
@@ -65,6 +79,9 @@ struct WrittenManifest {
     /// Hash and size of packed copies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     packed: Option<BTreeMap<String, (String, u64)>>,
+    /// By the folders of releases, without `releases/`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    withdrawn: BTreeMap<String, WithdrawnText>,
 }
 
 impl PlacedFile {
@@ -152,7 +169,8 @@ impl Manifest {
             packed.iter().map(|(name, copy)| (name.clone(), (copy.print.hex(), copy.size))).collect()
         };
         let packed = self.packed.as_ref().map(copies);
-        let written = WrittenManifest { form: FORM.to_owned(), kinds, files, packed };
+        let withdrawn = self.withdrawn.iter().map(|(path, text)| (path.to_string(), *text)).collect();
+        let written = WrittenManifest { form: FORM.to_owned(), kinds, files, packed, withdrawn };
         serde_json::to_vec(&written).unwrap_or_default()
     }
 
@@ -172,7 +190,8 @@ impl Manifest {
         };
         let packed = written.packed.map(|packed| packed.into_iter().map(copy).collect::<Option<PackedCopies>>());
         let packed = if let Some(packed) = packed { Some(packed?) } else { None };
-        Some(Self { files: files?, packed })
+        let withdrawn = written.withdrawn.into_iter().map(|(path, text)| Some((PairPath::parse(&path)?, text)));
+        Some(Self { files: files?, packed, withdrawn: withdrawn.collect::<Option<_>>()? })
     }
 }
 
@@ -202,7 +221,7 @@ mod tests {
         let files = states.into_iter().enumerate().map(|(at, state)| (format!("ar/صفحة {at}"), placed(state)));
         let copy = ("ar/صفحة 1.gz".to_owned(), PackedCopy { print: Fingerprint::of("packed"), size: 3 });
         for packed in [None, Some(PackedCopies::new()), Some([copy].into())] {
-            let manifest = Manifest { files: files.clone().collect(), packed };
+            let manifest = Manifest { files: files.clone().collect(), packed, ..Manifest::default() };
             let bytes = manifest.encode();
             assert_eq!(Manifest::decode(&bytes), Some(manifest.clone()));
             assert_eq!(manifest.encode(), bytes);
@@ -216,7 +235,8 @@ mod tests {
         let states =
             [("a.html", FileState::Settled), ("b.css", FileState::Superseded(7)), ("c.gz", FileState::Settled)];
         let files = states.into_iter().map(|(file, state)| (file.to_owned(), placed(state))).collect();
-        let whole = Manifest { files, packed: Some([copy("a.html.br"), copy("a.html.gz")].into()) };
+        let whole =
+            Manifest { files, packed: Some([copy("a.html.br"), copy("a.html.gz")].into()), ..Manifest::default() };
         for (name, file, state) in [
             ("a.html", "a.html", FileState::Changing),
             ("a.html.gz", "a.html", FileState::Changing),

@@ -8,5 +8,5 @@ pub mod steps;
 #[cfg(test)]
 mod killed;
 
-pub use manifest::{FileState, Manifest, PackedCopies, PackedCopy, PlacedFile};
+pub use manifest::{FileState, Manifest, PackedCopies, PackedCopy, PlacedFile, Withdrawals, WithdrawnText};
 pub use steps::{DeployStep, Deployment, Wanted, compare};

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::manifest::{FileState, Manifest, PlacedFile};
+use super::manifest::{FileState, Manifest, PlacedFile, Withdrawals};
 use super::nature::{self, DeployTurn};
-use crate::model::{ContentFolder, PairPath, is_hashed};
+use crate::model::{ContentFolder, is_hashed};
 use crate::source::Fingerprint;
 
 /// What shall stand at the target.
@@ -23,7 +23,7 @@ pub struct Wanted {
     /// The fingerprint of each file of the output, and its size in bytes.
     pub files: BTreeMap<String, (Fingerprint, u64)>,
     /// Announcements that were withdrawn: their pages are notices.
-    pub withdrawn: HashSet<PairPath>,
+    pub withdrawn: Withdrawals,
 }
 
 /// One request of a target.
@@ -74,7 +74,10 @@ const GONE: u8 = 4;
 /// What leads from `manifest` to what is wanted at this instant.
 pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployment {
     let manifest = &begun_anew(manifest);
-    let mut plan = Plan { steps: BTreeMap::new(), under_way: manifest.clone().into_owned(), done: Manifest::default() };
+    let done = Manifest { withdrawn: wanted.withdrawn.clone(), ..Manifest::default() };
+    let mut plan = Plan { steps: BTreeMap::new(), under_way: manifest.clone().into_owned(), done };
+    // Until this deploy ends, a page that comes back is no notice any more, and one that becomes a notice is none yet.
+    plan.under_way.withdrawn.retain(|path, text| wanted.withdrawn.get(path).is_some_and(|shown| shown >= text));
     let generation = 1 + manifest.files.values().map(|placed| coming(placed.state)).max().unwrap_or(0);
     if manifest.files.get(DOOR).is_some_and(|there| coming(there.state) > 0) {
         plan.step((COVER, 0, DeployTurn::File), DeployStep::Delete { file: DOOR.to_owned() });
@@ -86,7 +89,7 @@ pub fn compare(manifest: &Manifest, wanted: &Wanted, now: Timestamp) -> Deployme
         manifest.files.iter().filter(|(file, _)| !wanted.files.contains_key(*file)).collect();
     let pages_gone =
         gone.iter().filter(|(file, _)| nature::shows_files(file)).filter_map(|(file, _)| nature::folder(file));
-    let withdrawn = wanted.withdrawn.iter().map(ContentFolder::from);
+    let withdrawn = wanted.withdrawn.keys().map(ContentFolder::from);
     let taken: HashSet<ContentFolder> = pages_gone.chain(withdrawn).collect();
     // A withdrawal that was deployed before takes nothing down today.
     let has_taken = gone.iter().any(|(file, _)| nature::folder(file).is_some_and(|folder| taken.contains(&folder)))
@@ -135,9 +138,11 @@ impl Plan {
             return;
         }
         // Its notice may name what is to come: until then there is none.
+        // One that stood there before, and shows no less than it does now, hides nothing more.
         let is_withdrawn = || {
-            let folder = nature::folder(file);
-            matches!(folder, Some(ContentFolder::Release(path)) if wanted.withdrawn.contains(&path))
+            let Some(ContentFolder::Release(path)) = nature::folder(file) else { return false };
+            let shows = wanted.withdrawn.get(&path);
+            shows.is_some_and(|shown| before.withdrawn.get(&path).is_none_or(|stood| stood > shown))
         };
         if there.is_some() && is_withdrawn() {
             self.cover(file, before);

@@ -6,7 +6,7 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
     let typed = typed.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&typed, candidate), candidate))
+        .map(|candidate| (strsim::damerau_levenshtein(&typed, &candidate.to_lowercase()), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.chars().count() / 3)
         .min()
         .map(|(_, candidate)| candidate)
@@ -24,5 +24,6 @@ mod tests {
         assert_eq!(nearest("wombat", keys), None);
         assert_eq!(nearest("fr", ["ar", "en"]), None);
         assert_eq!(nearest("AR", ["ar", "en"]), Some("ar"));
+        assert_eq!(nearest("station.jpg", ["STATION.JPG", "garden.jpg"]), Some("STATION.JPG"));
     }
 }

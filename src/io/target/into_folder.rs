@@ -56,7 +56,7 @@ pub fn deploy(
     let held = hold(root)?;
     let (name, before, is_damaged) = looked_at(root, wish.trust)?;
     let deployment = compare(&before, output.wanted, clock::now());
-    let mut done = Manifest { packed: place.is_packed.then(PackedCopies::new), files: deployment.done.files.clone() };
+    let mut done = Manifest { packed: place.is_packed.then(PackedCopies::new), ..deployment.done.clone() };
     let is_as_wanted = deployment.is_nothing(&before) && before.packed.is_some() == place.is_packed && !is_damaged;
     if let Some(name) = name.as_ref().filter(|_| is_as_wanted) {
         held.tidy(name, place.keep, &before)?;
@@ -70,7 +70,7 @@ pub fn deploy(
     let mut unpacked = None;
     if deployment.taking_down > 0 {
         // What must not be public any longer does not wait until all is packed.
-        let mut bare = Manifest { packed: None, files: done.files.clone() };
+        let mut bare = Manifest { packed: None, ..done.clone() };
         let release = free_name(&bare);
         held.make(&release, last, &mut bare, output, progress)?;
         write(&held.own(TAKING_DOWN), b"")?;

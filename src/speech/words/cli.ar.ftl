@@ -103,13 +103,13 @@ age-current = بُني { $folder } لموعد { $from }، ولا تغيير من
 age-current-until = بُني { $folder } لموعد { $from }، والتغيير التالي في { $until }.
 
 # لماذا تُصنع صفحة.
-why-page = العنوان /{ $address } ({ $kind }) منشور في { $file }.
+why-page = العنوان { $address } ({ $kind }) منشور في { $file }.
 why-made-from = وهو مصنوع من:
 why-part = {"  "}{ $part }: { $state }
 why-part-state = { $state ->
-    [same] كما كان
-    [changed] تغيّر
-   *[unrecorded] غير مسجَّل
+    [same] بلا تغيير
+    [changed] طرأ تغيير
+   *[unrecorded] بلا سجلّ
 }
 why-again = يصنعه البناء القادم من جديد: { $reason }.
 why-kept = يُبقيه البناء القادم كما هو.

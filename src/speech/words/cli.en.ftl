@@ -71,7 +71,7 @@ age-current = { $folder } was built for { $from }; nothing is due.
 age-current-until = { $folder } was built for { $from }; the next change is due at { $until }.
 
 # Why a page is made.
-why-page = /{ $address } is a { $kind }, published as { $file }.
+why-page = { $address } is a { $kind }, published as { $file }.
 why-made-from = It is made from:
 why-part = {"  "}{ $part }: { $state }
 why-part-state = { $state ->
