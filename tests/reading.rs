@@ -232,3 +232,13 @@ fn what_repositories_say_to_their_people_stops_no_build_and_is_not_published() {
         newsroom.remove(file);
     }
 }
+
+#[test]
+fn a_release_is_no_leftover_of_an_editor_whatever_its_folder_is_called() {
+    for name in ["#safesummer", "summer~", "plan.tmp"] {
+        let newsroom =
+            newsroom().file(&format!("content/releases/2025/03/{name}/ar.md"), "---\ntitle: صيف آمن\n---\nنص.");
+        let run = newsroom.bayan("check").args(["--all", "--at", support::AT]).output().unwrap();
+        assert!(String::from_utf8_lossy(&run.stdout).contains(name), "{name} is passed over in silence");
+    }
+}

@@ -41,19 +41,23 @@ fn is_place(path: &Path) -> bool {
     places.iter().any(|place| path.as_os_str().len() == place.len() && path == Path::new(place))
 }
 
-/// What editors and systems leave behind. Below `static/` a name may begin with a dot, as `.well-known` does; which may
-/// be published is for the desk to say.
+/// What editors and systems leave behind: of what may be a person's own, files alone. Below `static/` a name may begin with a
+/// dot, as `.well-known` does; which may be published is for the desk to say.
 pub fn is_noise(root: &Path, full: &Path) -> bool {
     let Some(name) = full.file_name().and_then(|name| name.to_str()) else { return false };
     let is_static = || full.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
     (name.starts_with('.') && !is_static())
         || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini" | ".git" | ".gitkeep" | ".keep" | ".gitignore")
-        || name.ends_with('~')
-        || name.starts_with('#')
+        || is_left_behind(name) && !full.is_dir()
         // Word beside a document that is open, and what a Mac writes beside files of other disks.
         || name.starts_with("~$")
         || name.starts_with("._")
-        || [".swp", ".swx", ".swo", ".tmp"].iter().any(|end| name.ends_with(end))
+}
+
+/// `report.docx~`, `#ar.md#`, `.ar.md.swp`
+fn is_left_behind(name: &str) -> bool {
+    name.starts_with('#') && name.ends_with('#')
+        || ["~", ".swp", ".swx", ".swo", ".tmp"].iter().any(|end| name.ends_with(end))
 }
 
 /// Whether a path leads through no link that is refused.

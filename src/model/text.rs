@@ -144,6 +144,8 @@ pub enum Aside {
     Overfull,
     /// A row of a table with fewer cells than its head.
     Short,
+    /// A note to which nothing refers: nobody is shown it.
+    LoneNote,
 }
 
 /// What reads otherwise than it was typed.

@@ -96,7 +96,7 @@ test('a page that is loaded again keeps its place, and one that did not change i
 test('a broken front matter is shown on the page and goes when it is mended', async () => {
   const page = await open(path);
   edit(release, (text) => text.replace(/^title:/m, 'titel:'));
-  await bar(page).locator('.note', { hasText: 'Did you mean `title`?' }).waitFor();
+  await bar(page).locator('.note', { hasText: 'Did you mean title?' }).waitFor();
   assert.match(await bar(page).locator('.note .place').first().innerText(), /ar\.md:2:1/);
   edit(release, (text) => text.replace(/^titel:/m, 'title:'));
   await bar(page).locator('.note').first().waitFor({ state: 'detached' });

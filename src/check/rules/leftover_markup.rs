@@ -5,8 +5,9 @@
 //! stars of bold and tags in a title, summary or highlight; tables and lists that were pasted, with tabs or `|` between
 //! the cells and no line of `---`, or `-` without a space behind it; a row of a table with more cells than its head,
 //! which are left out. What is most likely a mistake, but not certainly, is a warning: `**` or `__` in the text that
-//! make nothing bold, `##` without a space behind it, a row of a table with fewer cells than its head, a paragraph that
-//! spaces at its head make into code, a sentence that the `---` below it makes into a heading.
+//! make nothing bold, `##` without a space behind it, a row of a table with fewer cells than its head, a note to
+//! which nothing in the text refers, a paragraph that spaces at its head make into code, a sentence that the `---` below
+//! it makes into a heading.
 //! *Why it matters:* a headline between stars, or `<o:p>` behind every paragraph, is what readers see first and quote
 //! last. A picture that is not read as one is missing.
 //! *Example:* `![محطة المترو](Station Photo (1).JPG)`; `<p class=MsoNormal>`; `title: "**إطلاق الخدمة**"`.
@@ -20,7 +21,7 @@
 //! يتركها Word وصفحات الويب، ما لم يُفعَّل `raw_html` في `site.toml`؛ ونجوم الخط الغليظ والوسوم في عنوان أو ملخّص أو
 //! نقطة من أبرز النقاط؛ وجداول وقوائم أُلصقت وبين خلاياها علامات جدولة أو `|` بلا سطر `---`، أو فيها `-` بلا مسافة
 //! بعدها؛ وصف في جدول خلاياه أكثر من خلايا رأسه، فتُترك الزائدة. وما يغلب أنه سهو تنبيه: `**` أو `__` في النص لا تُغلّظ
-//! شيئًا، و`##` بلا مسافة بعدها، وصف في جدول خلاياه أقل من خلايا رأسه، وفقرة جعلتها المسافات في أولها شيفرة، وجملة
+//! شيئًا، و`##` بلا مسافة بعدها، وصف في جدول خلاياه أقل من خلايا رأسه، وحاشية لا يشير إليها شيء في النص، وفقرة جعلتها المسافات في أولها شيفرة، وجملة
 //! جعلها `---` تحتها عنوانًا فرعيًّا.
 //! *لماذا يهمّ:* العنوان بين نجوم، أو `<o:p>` بعد كل فقرة، أول ما يراه القارئ وآخر ما ينساه. والصورة التي لا تُقرأ
 //! صورةً غائبة.
@@ -204,6 +205,7 @@ fn remarks(_: &Desk<'_>, text: &Text<'_>, notes: &mut Vec<Diagnostic>) {
             Aside::Indented if is_sentence(words) => tell(place, message!("leftover-markup-indented")),
             Aside::Underlined if is_no_heading(words) => tell(place, message!("leftover-markup-underlined")),
             Aside::Short => tell(place, message!("leftover-markup-short")),
+            Aside::LoneNote => tell(place, message!("leftover-markup-note")),
             _ => {}
         }
     }

@@ -102,7 +102,8 @@ fn looked_at(root: &Path, trust: Trust) -> Result<(Option<String>, Manifest, boo
 
 /// Refuses a folder that holds something, and into which nobody deployed so far.
 fn refuse_strange(root: &Path, first: First) -> Result<(), Failure> {
-    if first == First::Allowed || root.join(OWN).join(LOCK).is_file() {
+    let is_ours = || root.join(OWN).join(LOCK).is_file() || matches!(current(root), Ok((Some(_), _)));
+    if first == First::Allowed || is_ours() {
         return Ok(());
     }
     let Ok(mut there) = fs::read_dir(root) else { return Ok(()) };

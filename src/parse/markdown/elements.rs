@@ -20,7 +20,10 @@ impl Reader<'_> {
             Typed::List(None) => (Tag::List, self.signs(span)),
             Typed::List(Some(first)) => (Tag::Numbered, u32::try_from(first).unwrap_or(1)),
             Typed::Item => (Tag::Item, 0),
-            Typed::FootnoteDefinition(label) => (Tag::Note, self.note(&label)),
+            Typed::FootnoteDefinition(label) => {
+                self.note_spans.push(span);
+                (Tag::Note, self.note(&label))
+            }
             Typed::Table(alignments) => {
                 self.alignments = alignments;
                 (Tag::Table, 0)

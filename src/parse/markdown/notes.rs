@@ -1,12 +1,14 @@
 //! Footnotes: numbered in the order in which readers meet them.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::model::text::{Node, Note, Rare, Tag, end};
+use crate::model::text::{Aside, Node, Note, Rare, Tag, end};
+use crate::source::Span;
 
 /// Numbers the notes by their first reference in the text from top to bottom, and then by those in the notes themselves. Until then
-/// references and notes have the index of their label, of which there are so many.
-pub(super) fn number(nodes: &[Node], rare: &mut Rare, labels: usize) {
+/// references and notes have the index of their label, of which there are so many. A note that nobody meets is set aside.
+pub(super) fn number(nodes: &[Node], rare: &mut Rare, labels: usize, spans: &[Span]) {
     if labels == 0 {
         return;
     }
@@ -25,6 +27,10 @@ pub(super) fn number(nodes: &[Node], rare: &mut Rare, labels: usize) {
         notes.meet(open + 1..end(nodes, open), rare);
     }
     rare.notes = notes.notes;
+    let all = (0..).zip(nodes).filter(|(_, node)| matches!(node, Node::Open(Tag::Note, _)));
+    let met: HashSet<u32> = rare.notes.iter().map(|note| note.open).collect();
+    let lone = all.zip(spans).filter(|((at, _), _)| !met.contains(at));
+    rare.asides.extend(lone.map(|(_, span)| (Aside::LoneNote, *span)));
     for reference in rare.references.iter_mut().filter(|reference| reference.nth == 0) {
         reference.number = 0;
     }

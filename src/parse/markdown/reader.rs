@@ -36,6 +36,8 @@ pub(super) struct Reader<'s> {
     pub column: usize,
     /// Footnotes by label, in lower case: labels match without regard to case.
     pub notes: HashMap<String, u32>,
+    /// Where each note stands, in their order.
+    pub note_spans: Vec<Span>,
 
     /// The block of typed HTML that is read.
     pub html: Option<(String, Span)>,
@@ -71,6 +73,7 @@ impl<'s> Reader<'s> {
             alignments: Vec::new(),
             column: 0,
             notes: HashMap::new(),
+            note_spans: Vec::new(),
             html: None,
             words: Kind::Prose,
             has_marks: false,
@@ -122,7 +125,7 @@ impl<'s> Reader<'s> {
         if self.has_marks {
             speeches::settle(&mut self.nodes, self.source);
         }
-        notes::number(&self.nodes, &mut self.rare, self.notes.len());
+        notes::number(&self.nodes, &mut self.rare, self.notes.len(), &self.note_spans);
         let is_plain = self.rare == Rare::default();
         let rare = (!is_plain).then(|| Box::new(self.rare));
         let text = Text { source: source.clone(), nodes: self.nodes.into_boxed_slice(), rare };

@@ -12,24 +12,31 @@ mod slips;
 pub use one_line::words;
 
 use super::{Entries, Node, Value};
-use crate::diagnostics::Reviewed;
+use crate::diagnostics::{Diagnostic, Reviewed};
 use crate::source::{SourceFile, Span, Spanned};
 use events::{BrokenYaml, Cause, tree};
 
 /// Reads `text`, which stands `offset` bytes into `file`. A text that is empty but for comments is an empty map. Spans
 /// are places in `file`. Every note is an error, beside which what could not be read is [`Value::Unread`].
 pub fn read(file: &SourceFile, text: &str, offset: usize) -> Reviewed<Node> {
+    let hidden = odd_signs::in_remarks(file, text, offset);
     if is_empty(text) {
         let value = Value::Map(Vec::new());
-        return Reviewed::new(Node { value, span: Span::new(offset, offset) }, Vec::new());
+        return Reviewed::new(Node { value, span: Span::new(offset, offset) }, hidden);
     }
     match tree(text, offset, text) {
-        Ok(node) if matches!(node.value, Value::Map(_) | Value::List(_)) => Reviewed::new(node, Vec::new()),
+        Ok(node) if matches!(node.value, Value::Map(_) | Value::List(_)) => Reviewed::new(node, hidden),
         Err(trouble) if matches!(trouble.cause, Cause::Bounds) => {
             let note = slips::told(file, text, offset, &trouble);
             Reviewed::new(Node { value: Value::Unread, span: Span::new(offset, offset) }, vec![note])
         }
-        _ => each(file, text, offset),
+        _ => {
+            let mut read = each(file, text, offset);
+            // The parser stumbles over some of them itself.
+            let untold: Vec<Diagnostic> = hidden.into_iter().filter(|note| !read.notes.contains(note)).collect();
+            read.notes.extend(untold);
+            read
+        }
     }
 }
 
@@ -96,6 +103,19 @@ mod tests {
             .into_iter()
             .map(|note| crate::speech::english(&note.message))
             .collect()
+    }
+
+    #[test]
+    fn no_line_begins_unseen_in_a_remark() {
+        for end in ['\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'] {
+            for text in
+                [format!("date: 2026-03-01 # approved{end}draft: true\n"), format!("# approved{end}draft: true\n")]
+            {
+                let told = told(&text);
+                assert!(told.len() == 1 && told[0].contains("invisible end of a line"), "{text:?}: {told:?}");
+            }
+        }
+        assert_eq!(told("title: عنوان # ملاحظة\r\n"), [""; 0]);
     }
 
     /// What stands behind each key, as a text; and how much was told.

@@ -21,6 +21,26 @@ pub fn told(file: &SourceFile, text: &str, offset: usize) -> Option<Diagnostic> 
     })
 }
 
+/// Invisible ends of lines behind the sign of a remark: whoever sees the file may see a key on the line that begins there.
+pub fn in_remarks(file: &SourceFile, text: &str, offset: usize) -> Vec<Diagnostic> {
+    let ends = |c: char| is_line_end(c) && c != '\r';
+    if !text.contains(ends) {
+        return Vec::new();
+    }
+    let mut at = offset;
+    let told = text.split_inclusive('\n').filter_map(|line| {
+        let start = at;
+        at += line.len();
+        let is_remark = |sign: &usize| *sign == 0 || line[..*sign].ends_with(char::is_whitespace);
+        let remark = line.match_indices('#').map(|(sign, _)| sign).find(is_remark)?;
+        let (place, end) = line[remark..].char_indices().find(|(_, c)| ends(*c))?;
+        let span = Span::new(remark + place, remark + place + 1).shifted(start);
+        let message = message!("yaml-line-end", point = code(bare_code_point(end)));
+        Some(Diagnostic::stops("yaml", message).at(file, span))
+    });
+    told.collect()
+}
+
 /// Where it stands in a line, and what it is.
 fn of_line(line: &str) -> Option<(usize, Message)> {
     let words = line.trim_start();
